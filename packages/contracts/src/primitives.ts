@@ -1,0 +1,59 @@
+import { toInstant, type Instant } from '@kyoyo/kernel';
+import { z } from 'zod';
+
+/** As stored and sent: UTC with milliseconds. */
+export const instant = z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<Instant, string>;
+
+/** As people and programs write it: RFC 3339 with any offset, read into UTC. */
+export const instantFromOffset = z.iso
+  .datetime({ offset: true, error: 'A time needs a date, a time and an offset: 2026-11-19T10:00:00+09:00' })
+  .transform((text, context): Instant => {
+    const read = toInstant(text);
+    if (read !== undefined) return read;
+    context.addIssue({ code: 'custom', message: `There is no such time: ${text}` });
+    return z.NEVER;
+  });
+
+export const period = z.object({ start: instant, end: instant });
+
+export const periodFromOffset = z
+  .object({ start: instantFromOffset, end: instantFromOffset })
+  .refine((value) => value.start < value.end, {
+    path: ['end'],
+    message: 'The end must come after the start',
+  });
+
+export const id = z.uuid();
+
+/** A calendar date in Japan. */
+export const date = z.iso.date();
+
+/** Text that people read, in both languages of the platform. */
+export const bilingual = z.object({
+  ja: z.string().trim().min(1).max(200),
+  en: z.string().trim().min(1).max(200),
+});
+export type Bilingual = z.infer<typeof bilingual>;
+
+/** Whole yen; at most a thousand billion, far inside what a number holds exactly. */
+export const yen = z.int().min(-1_000_000_000_000).max(1_000_000_000_000);
+
+/** An exact number as text: `0.5`, `3`, `2/3`. */
+export const exactNumber = z.string().regex(/^\d+(\.\d+|\/[1-9]\d*)?$/, 'A number such as 0.5 or 2/3');
+
+/** How an organisation is priced and what it may book (class of user, 利用者区分). */
+export const organisationClass = z.enum([
+  'large',
+  'sme',
+  'startup',
+  'academia',
+  'public',
+  'internal',
+]);
+export type OrganisationClass = z.infer<typeof organisationClass>;
+
+/** Who works the instrument: the user, the user with staff beside, or staff (機器利用・技術指導・技術代行). */
+export const serviceKind = z.enum(['equipment-use', 'technical-guidance', 'operated-run']);
+export type ServiceKind = z.infer<typeof serviceKind>;
+
+export const contractForm = z.enum(['usage-terms', 'subscription', 'joint-research']);

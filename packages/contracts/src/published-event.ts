@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { EventSource } from './subjects.ts';
+
+/** One published event type: its newest version, its schema, and upcasts from older versions. */
+export interface PublishedEvent<Data = unknown> {
+  readonly version: number;
+  readonly schema: z.ZodType<Data>;
+  readonly upcasts: Readonly<Record<number, (older: never) => unknown>>;
+}
+
+/** A first version. A published schema never changes: a new version adds an upcast from the old. */
+export const published = <Data>(schema: z.ZodType<Data>): PublishedEvent<Data> => ({
+  version: 1,
+  schema,
+  upcasts: {},
+});
+
+export type EventsOf<Catalogue extends Record<string, PublishedEvent>> = {
+  [Type in keyof Catalogue & string]: {
+    readonly type: Type;
+    readonly data: Catalogue[Type] extends PublishedEvent<infer Data> ? Data : never;
+  };
+}[keyof Catalogue & string];
+
+export type EventCatalogue = Readonly<Record<EventSource, Readonly<Record<string, PublishedEvent>>>>;
+
+/** The data in its newest version; throws when the event is unknown or does not fit its schema. */
+export function readEventData(
+  catalogue: EventCatalogue,
+  source: EventSource,
+  type: string,
+  dataVersion: number,
+  data: unknown,
+): unknown {
+  const event = catalogue[source][type];
+  if (!event) throw new Error(`${source} publishes no event ${type}`);
+  let current = data;
+  for (let version = dataVersion; version < event.version; version += 1) {
+    const upcast = event.upcasts[version];
+    if (!upcast) throw new Error(`${type} has no upcast from version ${version}`);
+    current = upcast(current as never);
+  }
+  return event.schema.parse(current);
+}

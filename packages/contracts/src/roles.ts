@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { id } from './primitives.ts';
+
+/**
+ * member: books for the own organisation. finance: sees its charges; with an institution, that
+ * institution's. facility-staff and facility-manager: the named institution's board, policies and
+ * prices. operations: the platform. auditor: reads every event.
+ */
+export const roleName = z.enum([
+  'member',
+  'finance',
+  'facility-staff',
+  'facility-manager',
+  'operations',
+  'auditor',
+]);
+
+/** A role holds everywhere, or, with an institution, only there. */
+export const role = z.object({ name: roleName, institutionId: id.optional() });
+export type Role = z.infer<typeof role>;
+
+/** Who asks. The gateway signs it; every service reads it from the identity token. */
+export const identity = z.object({
+  personId: id,
+  organisationId: id,
+  roles: z.array(role),
+});
+export type Identity = z.infer<typeof identity>;
+
+export const hasRole = (
+  who: Identity,
+  name: Role['name'],
+  institutionId?: string,
+): boolean =>
+  who.roles.some(
+    (held) => held.name === name && (!held.institutionId || held.institutionId === institutionId),
+  );
+
+/** Staff or manager of the institution. */
+export const worksAt = (who: Identity, institutionId: string): boolean =>
+  hasRole(who, 'facility-staff', institutionId) || hasRole(who, 'facility-manager', institutionId);

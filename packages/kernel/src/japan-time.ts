@@ -1,0 +1,30 @@
+import { epochMs, fromEpochMs, type Instant } from './instant.ts';
+import type { Period } from './period.ts';
+
+/** Japan has kept UTC+9 without summer time since 1951, so its wall clock is plain arithmetic. */
+export const japanTimeZone = 'Asia/Tokyo';
+
+const offsetMs = 9 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
+
+/** The calendar date in Japan, `2026-11-19`. */
+export const japanDate = (instant: Instant): string =>
+  new Date(epochMs(instant) + offsetMs).toISOString().slice(0, 10);
+
+/** Minutes since midnight in Japan, 0 to 1439, with fractions for seconds. */
+export const japanMinuteOfDay = (instant: Instant): number =>
+  ((epochMs(instant) + offsetMs) % dayMs) / 60_000;
+
+/** 1 for Monday to 7 for Sunday (ISO 8601), in Japan. */
+export const japanWeekday = (instant: Instant): number =>
+  new Date(epochMs(instant) + offsetMs).getUTCDay() || 7;
+
+/** The instant at which the given date begins in Japan, plus so many minutes. */
+export const japanInstant = (date: string, minuteOfDay = 0): Instant =>
+  fromEpochMs(Date.parse(`${date}T00:00:00+09:00`) + minuteOfDay * 60_000);
+
+/** The whole day in Japan that begins with the given date. */
+export const japanDay = (date: string): Period => ({
+  start: japanInstant(date),
+  end: japanInstant(date, 24 * 60),
+});

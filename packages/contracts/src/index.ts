@@ -11,3 +11,4 @@ export * from './published-event.ts';
 export * from './rate-card.ts';
 export * from './roles.ts';
 export * from './subjects.ts';
+export * from './views.ts';

@@ -1,0 +1,93 @@
+import type pg from 'pg';
+import { isDatabaseError, sendAll, type Statement } from './database.ts';
+import type { EventMeta, RecordedEvent } from './event.ts';
+
+/** The stream has moved on since it was read: decide again. */
+export class StreamMoved extends Error {}
+
+/** The command was done before, under the same Idempotency-Key. */
+export class CommandRepeated extends Error {}
+
+export interface CommandRecord {
+  readonly commandId: string;
+  /** What distinguishes the same key with another body. */
+  readonly fingerprint: string;
+  readonly reply: unknown;
+}
+
+export interface Append {
+  readonly streamId: string;
+  readonly streamType: string;
+  readonly expectedVersion: number;
+  readonly events: readonly (RecordedEvent & { readonly dataVersion: number })[];
+  readonly meta: EventMeta;
+  /** The service's own read tables: written before the events, so that locks are held briefly. */
+  readonly projections: readonly Statement[];
+  readonly command?: CommandRecord | undefined;
+}
+
+const appendSql = 'SELECT append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)';
+
+/** Appends inside a transaction that the caller has opened, in one round trip. */
+export async function appendWithin(client: pg.ClientBase, append: Append): Promise<void> {
+  await explained(() => sendAll(client, statementsOf(append)));
+}
+
+/** Appends in a transaction of its own: one round trip from BEGIN to COMMIT. */
+export async function appendAlone(pool: pg.Pool, append: Append): Promise<void> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    const statements = statementsOf(append);
+    const transaction =
+      statements.length === 1
+        ? statements
+        : [{ text: 'BEGIN' }, ...statements, { text: 'COMMIT' }];
+    await explained(() => sendAll(client, transaction));
+  } catch (error) {
+    // After a failed statement the pipelined COMMIT has rolled back; other errors end the client.
+    broken = isRefusedByDatabase(error) ? undefined : (error as Error);
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function statementsOf(append: Append) {
+  const { events, command } = append;
+  const projections = append.projections.map((statement) => {
+    const { sql, parameters } = statement.compile();
+    return { text: sql, values: parameters };
+  });
+  const values = [
+    append.streamId,
+    append.streamType,
+    append.expectedVersion,
+    events.map((recorded) => recorded.id),
+    events.map((recorded) => recorded.event.type),
+    events.map((recorded) => recorded.dataVersion),
+    events.map((recorded) => JSON.stringify(recorded.event.data)),
+    JSON.stringify(append.meta),
+    command?.commandId ?? null,
+    command?.fingerprint ?? null,
+    command ? JSON.stringify(command.reply) : null,
+  ];
+  return [...projections, { text: appendSql, values }];
+}
+
+async function explained<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isDatabaseError(error, 'KY001')) throw new StreamMoved('', { cause: error });
+    if (isDatabaseError(error, '23505', 'commands_pkey')) {
+      throw new CommandRepeated('', { cause: error });
+    }
+    throw error;
+  }
+}
+
+const isRefusedByDatabase = (error: unknown): boolean =>
+  error instanceof StreamMoved ||
+  error instanceof CommandRepeated ||
+  ((error as { code?: string }).code?.length === 5 && 'severity' in (error as object));

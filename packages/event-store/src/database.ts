@@ -1,0 +1,95 @@
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+// Positions and counts stay far below 2^53 and are plain numbers everywhere.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+const names = new Map<string, string>();
+
+/**
+ * Every parameterised statement is prepared once per connection and named after its text. Kysely
+ * names none by itself, and unnamed statements halve the rate of appends.
+ */
+class NamedStatementClient extends pg.Client {
+  // oxlint-disable-next-line typescript/no-explicit-any -- pg's overloads cannot be restated.
+  override query(...args: any[]): any {
+    const [text, values] = args;
+    if (typeof text === 'string' && Array.isArray(values) && args.length === 2) {
+      return super.query({ name: statementName(text), text, values });
+    }
+    return (super.query as (...rest: unknown[]) => unknown)(...args);
+  }
+}
+
+function statementName(text: string): string {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = `s${names.size}`;
+    names.set(text, name);
+  }
+  return name;
+}
+
+export interface DatabaseSettings {
+  readonly url: string;
+  /** The service's schema; its role sees no other. */
+  readonly schema: string;
+  readonly connectionsMax: number;
+}
+
+export interface Database<Tables> {
+  readonly settings: DatabaseSettings;
+  readonly pool: pg.Pool;
+  readonly query: Kysely<Tables>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Options of every connection: no transaction may sit idle, for one would stall the feed. */
+export function connectionOptions({ url, schema }: Pick<DatabaseSettings, 'url' | 'schema'>) {
+  return {
+    connectionString: url,
+    application_name: `kyoyo-${schema}`,
+    options: `-c search_path=${schema},public -c idle_in_transaction_session_timeout=30s -c timezone=UTC`,
+  };
+}
+
+/** Connections pipeline: the statements of an append travel together in one round trip. */
+export function openDatabase<Tables>(settings: DatabaseSettings): Database<Tables> {
+  const pool = new pg.Pool({
+    ...connectionOptions(settings),
+    max: settings.connectionsMax,
+    pipeline: true,
+    Client: NamedStatementClient,
+    connectionTimeoutMillis: 10_000,
+  } as pg.PoolConfig);
+  // A lost idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { settings, pool, query, [Symbol.asyncDispose]: () => query.destroy() };
+}
+
+/** A statement that is written down now and sent later, such as a projection's. */
+export interface Statement {
+  compile(): CompiledQuery;
+}
+
+/** Sends statements in one go, in order; throws the first error, which failed all that followed. */
+export async function sendAll(
+  client: pg.ClientBase,
+  statements: readonly { text: string; values?: readonly unknown[] }[],
+): Promise<pg.QueryResult[]> {
+  const results = await Promise.allSettled(
+    statements.map(({ text, values }) =>
+      values ? client.query(text, values as unknown[]) : client.query(text),
+    ),
+  );
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  return results.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value);
+}
+
+/** True when the error comes from PostgreSQL with this SQLSTATE (and constraint, if given). */
+export const isDatabaseError = (error: unknown, sqlState: string, constraint?: string): boolean =>
+  error instanceof pg.DatabaseError &&
+  error.code === sqlState &&
+  (constraint === undefined || error.constraint === constraint);

@@ -1,0 +1,26 @@
+export { type Append, appendAlone, CommandRepeated, StreamMoved } from './append.ts';
+export {
+  connectionOptions,
+  type Database,
+  type DatabaseSettings,
+  isDatabaseError,
+  openDatabase,
+  type Statement,
+} from './database.ts';
+export type { EventMeta, RecordedEvent } from './event.ts';
+export { type LogEntry, readLog, readPublished } from './log.ts';
+export { hashLeaf, MerkleLog } from './merkle.ts';
+export { eventStoreMigrations, migrate } from './migrate.ts';
+export { createNudge } from './nudge.ts';
+export { safeMark } from './safe-mark.ts';
+export { isGenuine, keyIdOf, readSealKey, type SealKey, type TreeHead } from './seal.ts';
+export { readTreeHeads } from './sealer.ts';
+export { type SequencerStatus, startSequencer, type Transport } from './sequencer.ts';
+export {
+  type Aggregate,
+  type CommandContext,
+  type DomainEvent,
+  EventStore,
+  type Outcome,
+  type Projection,
+} from './store.ts';

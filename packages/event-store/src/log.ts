@@ -1,0 +1,59 @@
+import type pg from 'pg';
+
+/** An event as it is published: `payload` is the envelope's JSON, whose bytes are sealed. */
+export interface LogEntry {
+  readonly position: number;
+  readonly id: string;
+  readonly type: string;
+  readonly payload: string;
+}
+
+/**
+ * Events of the log after a position, in order, up to a mark that is known to be safe. The JSON is
+ * put together from the stored bytes, never parsed, so that the sealed bytes are those written.
+ */
+export async function readLog(
+  client: pg.ClientBase | pg.Pool,
+  source: string,
+  range: { after: number; upTo: number; limit: number },
+): Promise<LogEntry[]> {
+  if (range.after >= range.upTo) return [];
+  const { rows } = await client.query(
+    `SELECT position, stream_id, stream_version, id, type, data_version,
+            data::text AS data, meta::text AS meta
+     FROM events WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3`,
+    [range.after, range.upTo, range.limit],
+  );
+  let previousPosition = rows.length > 0 ? await lastPositionUpTo(client, range.after) : 0;
+  return rows.map((row) => {
+    const payload =
+      `{"specversion":"1.0","id":"${row.id}","source":"${source}","type":"${row.type}",` +
+      `"subject":"${row.stream_id}","dataVersion":${row.data_version},` +
+      `"streamVersion":${row.stream_version},"position":${row.position},` +
+      `"previousPosition":${previousPosition},${row.meta.slice(1, -1)},"data":${row.data}}`;
+    previousPosition = row.position;
+    return { position: row.position, id: row.id, type: row.type, payload };
+  });
+}
+
+async function lastPositionUpTo(client: pg.ClientBase | pg.Pool, position: number): Promise<number> {
+  if (position === 0) return 0;
+  const { rows } = await client.query(
+    'SELECT position FROM events WHERE position <= $1 ORDER BY position DESC LIMIT 1',
+    [position],
+  );
+  return rows[0]?.position ?? 0;
+}
+
+/** Envelopes that have been published, after a position; for a consumer that found a hole. */
+export async function readPublished(
+  pool: pg.Pool,
+  source: string,
+  after: number,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await pool.query('SELECT published_position FROM sequencer');
+  const upTo = rows[0].published_position;
+  const entries = await readLog(pool, source, { after, upTo, limit });
+  return entries.map((entry) => entry.payload);
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Envelope } from './envelope.ts';
 import type { EventSource } from './subjects.ts';
 
 /** One published event type: its newest version, its schema, and upcasts from older versions. */
@@ -42,3 +43,10 @@ export function readEventData(
   }
   return event.schema.parse(current);
 }
+
+/** An event as it came over the wire, in its newest version. */
+export const readEvent = <Event>(
+  catalogue: EventCatalogue,
+  { source, type, dataVersion, data }: Envelope,
+): Event =>
+  ({ type, data: readEventData(catalogue, source as EventSource, type, dataVersion, data) }) as Event;

@@ -24,6 +24,7 @@ export const identity = z.object({
   personId: id,
   organisationId: id,
   roles: z.array(role),
+  sessionId: id,
 });
 export type Identity = z.infer<typeof identity>;
 

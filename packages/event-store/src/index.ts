@@ -12,6 +12,7 @@ export { type LogEntry, readLog, readPublished } from './log.ts';
 export { hashLeaf, MerkleLog } from './merkle.ts';
 export { eventStoreMigrations, migrate } from './migrate.ts';
 export { createNudge } from './nudge.ts';
+export { provision, roleOf } from './provision.ts';
 export { safeMark } from './safe-mark.ts';
 export { isGenuine, keyIdOf, readSealKey, type SealKey, type TreeHead } from './seal.ts';
 export { readTreeHeads } from './sealer.ts';

@@ -52,6 +52,8 @@ export interface Execution<State, Command, Reply> {
   /** True when the id was just made, so that there is nothing to load. */
   readonly isNew?: boolean;
   readonly reply: (state: State, version: number) => Reply;
+  /** Writes of the same transaction that no event tells of, such as personal data. */
+  readonly alongside?: readonly Statement[];
   /** A refusal for a database error that a projection may cause, such as an exclusion. */
   readonly explain?: (error: unknown) => Problem | undefined;
   /** An open transaction to append within; otherwise the append has one of its own. */
@@ -129,7 +131,7 @@ export class EventStore<Tables> {
 
   async #attempt<State, Command, Event extends DomainEvent, Reply>(
     { decider, streamType, project }: Aggregate<State, Command, Event, Tables>,
-    { streamId, command, context, isNew, reply, within }: Execution<State, Command, Reply>,
+    { streamId, command, context, isNew, reply, within, alongside = [] }: Execution<State, Command, Reply>,
   ): Promise<Outcome<Reply, Event>> {
     const history = isNew ? [] : await this.load<Event>(streamId, within);
     const version = history.length;
@@ -166,7 +168,10 @@ export class EventStore<Tables> {
       expectedVersion: version,
       events,
       meta,
-      projections: events.flatMap((recorded) => project(recorded, this.database.query)),
+      projections: [
+        ...events.flatMap((recorded) => project(recorded, this.database.query)),
+        ...alongside,
+      ],
       command: context.idempotency && { ...context.idempotency, reply: done },
     };
     await (within ? appendWithin(within, append) : appendAlone(this.database.pool, append));

@@ -1,0 +1,79 @@
+import pg from 'pg';
+
+export interface Provision {
+  /** A connection that may create databases and roles. */
+  readonly adminUrl: string;
+  readonly database: string;
+  readonly schemas: readonly string[];
+  readonly password: string;
+}
+
+/**
+ * Makes the database, and for each service a schema and a role that owns it and sees no other.
+ * Does nothing that is done already. Returns each schema's connection URL.
+ */
+export async function provision(settings: Provision): Promise<Record<string, string>> {
+  await withClient(settings.adminUrl, (client) => createDatabase(client, settings.database));
+  const databaseUrl = urlWith(settings.adminUrl, { database: settings.database });
+  await withClient(databaseUrl, async (client) => {
+    // Roles belong to the whole server, so preparations of two databases take turns.
+    await client.query('BEGIN');
+    await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('kyoyo:provision', 0))`);
+    await client.query('CREATE EXTENSION IF NOT EXISTS btree_gist SCHEMA public');
+    await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
+    for (const schema of settings.schemas) await createSchema(client, schema, settings.password);
+    await client.query('COMMIT');
+  });
+  return Object.fromEntries(
+    settings.schemas.map((schema) => [
+      schema,
+      urlWith(databaseUrl, { user: roleOf(schema), password: settings.password }),
+    ]),
+  );
+}
+
+/** The role that owns a schema. */
+export const roleOf = (schema: string): string => `kyoyo_${schema}`;
+
+async function createDatabase(client: pg.Client, database: string): Promise<void> {
+  try {
+    await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)}`);
+  } catch (error) {
+    // 42P04: there already; 23505: somebody else is making it at this moment.
+    if (!['42P04', '23505'].includes((error as pg.DatabaseError).code ?? '')) throw error;
+  }
+}
+
+async function createSchema(client: pg.Client, schema: string, password: string): Promise<void> {
+  const role = client.escapeIdentifier(roleOf(schema));
+  const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [roleOf(schema)]);
+  if (known.rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`);
+  await client.query(`ALTER ROLE ${role} PASSWORD ${client.escapeLiteral(password)}`);
+  await client.query(
+    `CREATE SCHEMA IF NOT EXISTS ${client.escapeIdentifier(schema)} AUTHORIZATION ${role}`,
+  );
+}
+
+async function withClient<Result>(
+  connectionString: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function urlWith(
+  url: string,
+  parts: { database?: string; user?: string; password?: string },
+): string {
+  const changed = new URL(url);
+  if (parts.database) changed.pathname = `/${parts.database}`;
+  if (parts.user) changed.username = parts.user;
+  if (parts.password) changed.password = parts.password;
+  return changed.href;
+}

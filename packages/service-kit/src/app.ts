@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import swagger from '@fastify/swagger';
+import { problemView } from '@kyoyo/contracts';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import type { Identity } from '@kyoyo/contracts';
+import type { Registry } from 'prom-client';
+import { Histogram } from 'prom-client';
+import { identityHeader } from './identity-token.ts';
+import { handleError, refuseWith, sendProblem } from './problem-reply.ts';
+import './request-context.ts';
+
+export type ServiceApp = ReturnType<typeof withZod>;
+
+export interface AppOptions {
+  readonly name: string;
+  readonly log: FastifyBaseLogger;
+  readonly metrics: Registry;
+  readonly verifyIdentity: (token: string) => Promise<Identity | undefined>;
+  /** Throws when the service cannot do its work. */
+  readonly checkReady: () => Promise<void>;
+}
+
+const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const withZod = (app: FastifyInstance) => app.withTypeProvider<ZodTypeProvider>();
+
+/** An HTTP server with what all services share; its routes are still to be added. */
+export async function createApp(options: AppOptions): Promise<ServiceApp> {
+  const app = withZod(
+    fastify({
+      loggerInstance: options.log,
+      disableRequestLogging: true,
+      bodyLimit: 256 * 1024,
+      routerOptions: { maxParamLength: 200 },
+      // The request id is the correlation id: given by the gateway, or new.
+      genReqId: ({ headers }) => {
+        const given = headers['x-correlation-id'];
+        return typeof given === 'string' && uuid.test(given) ? given : randomUUID();
+      },
+      return503OnClosing: true,
+      forceCloseConnections: 'idle',
+    }),
+  );
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(handleError);
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { slug: 'not-found' }));
+  addAccessControl(app, options.verifyIdentity);
+  addMetrics(app, options);
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: `Kyoyo ${options.name}`, version: '1' } },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  addHealth(app, options);
+  return app;
+}
+
+function addAccessControl(app: ServiceApp, verify: AppOptions['verifyIdentity']): void {
+  app.decorateRequest('identity', undefined);
+  app.addHook('onRoute', (route) => {
+    if (route.config?.access === undefined) {
+      throw new Error(`${String(route.method)} ${route.url} does not say who may use it`);
+    }
+    const responses = (route.schema?.response ?? {}) as Record<string, unknown>;
+    route.schema = { ...route.schema, response: { ...responses, default: problemView } };
+  });
+  app.addHook('onRequest', async (request) => {
+    const token = request.headers[identityHeader];
+    if (typeof token === 'string') request.identity = await verify(token);
+    const { access } = request.routeOptions.config;
+    if (access === undefined || access === 'anybody') return;
+    if (!request.identity) refuseWith('unauthenticated');
+    if (!access(request.identity)) refuseWith('forbidden');
+  });
+}
+
+function addMetrics(app: ServiceApp, { metrics }: AppOptions): void {
+  const seconds = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from request to reply.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [metrics],
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    seconds.observe(
+      { method: request.method, route, status: reply.statusCode },
+      reply.elapsedTime / 1_000,
+    );
+    request.log.debug(
+      { method: request.method, url: request.url, status: reply.statusCode },
+      'request',
+    );
+  });
+}
+
+function addHealth(app: ServiceApp, { metrics, checkReady }: AppOptions): void {
+  const open = { config: { access: 'anybody' as const }, schema: { hide: true } };
+  app.get('/healthz', open, async () => ({ status: 'ok' }));
+  app.get('/readyz', open, async () => {
+    await checkReady().catch(() => refuseWith('unavailable'));
+    return { status: 'ok' };
+  });
+  app.get('/metrics', open, async (_, reply) =>
+    reply.type(metrics.contentType).send(await metrics.metrics()),
+  );
+  app.get('/openapi.json', open, async () => app.swagger());
+}

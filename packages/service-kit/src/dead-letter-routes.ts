@@ -1,0 +1,38 @@
+import { deadLetterView, hasRole, id, type Identity, type EventSource } from '@kyoyo/contracts';
+import { listDeadLetters, replayDeadLetter } from '@kyoyo/messaging';
+import type pg from 'pg';
+import { z } from 'zod';
+import type { ServiceApp } from './app.ts';
+import { refuseWith } from './problem-reply.ts';
+import type { Reaction } from './service.ts';
+
+const operations = (who: Identity): boolean => hasRole(who, 'operations');
+
+/** Events that a consumer of this service could not handle: seen and replayed by operations. */
+export function addDeadLetterRoutes(
+  app: ServiceApp,
+  service: string,
+  pool: pg.Pool,
+  reactions: Partial<Record<EventSource, Reaction>>,
+): void {
+  app.get(
+    `/api/operations/${service}/dead-letters`,
+    {
+      config: { access: operations },
+      schema: { response: { 200: z.object({ items: z.array(deadLetterView) }) } },
+    },
+    async () => ({ items: await listDeadLetters(pool) }),
+  );
+  app.post(
+    `/api/operations/${service}/dead-letters/:id/replay`,
+    {
+      config: { access: operations },
+      schema: {
+        params: z.object({ id }),
+        response: { 200: z.object({ replayed: z.int(), reason: z.string().nullable() }) },
+      },
+    },
+    async (request) =>
+      (await replayDeadLetter(pool, request.params.id, reactions)) ?? refuseWith('not-found'),
+  );
+}

@@ -1,0 +1,23 @@
+export type { ServiceApp } from './app.ts';
+export { createApp } from './app.ts';
+export { readEnvironment, readServiceConfig, type ServiceConfig } from './config.ts';
+export {
+  createIdentityVerifier,
+  identityHeader,
+  identityTokenSeconds,
+  signIdentityToken,
+} from './identity-token.ts';
+export { idempotencyOf } from './idempotency.ts';
+export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';
+export { type Access, commandContext, identityOf, replyOf, sendVersioned } from './request-context.ts';
+export { runMain } from './run-main.ts';
+export {
+  describeService,
+  type Parts,
+  type Reaction,
+  type RunningService,
+  schemaOf,
+  type ServiceDefinition,
+  startService,
+} from './service.ts';
+export type { Timer } from './timer.ts';

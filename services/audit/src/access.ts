@@ -1,0 +1,26 @@
+import { hasRole, type Identity, worksAt } from '@kyoyo/contracts';
+import type { AuditEventView } from './queries.ts';
+
+export const anyPerson = (_: Identity): boolean => true;
+
+/** The whole log is for auditors and operations. */
+export const mayReadAll = (who: Identity): boolean =>
+  hasRole(who, 'auditor') || hasRole(who, 'operations');
+
+/** Others read timelines that concern their organisation or the institution they work for. */
+export function mayReadTimeline(who: Identity, events: readonly AuditEventView[]): boolean {
+  if (mayReadAll(who)) return true;
+  return events.some(({ subject, organisationId, data }) => {
+    if (subject === who.organisationId || organisationId === who.organisationId) return true;
+    const text = JSON.stringify(data);
+    if (text.includes(`"organisationId":"${who.organisationId}"`)) return true;
+    return institutionsIn(text).some(
+      (institutionId) =>
+        worksAt(who, institutionId) ||
+        who.roles.some((role) => role.name === 'finance' && role.institutionId === institutionId),
+    );
+  });
+}
+
+const institutionsIn = (text: string): string[] =>
+  [...text.matchAll(/"institutionId":"([0-9a-f-]{36})"/g)].map(([, found]) => found as string);

@@ -1,0 +1,65 @@
+import type { KeyObject } from 'node:crypto';
+import { auditEvent, id, instantFromOffset, pageOf, sealCheck } from '@kyoyo/contracts';
+import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { anyPerson, mayReadAll, mayReadTimeline } from './access.ts';
+import { readTimeline, searchEvents } from './queries.ts';
+import type { Tables } from './schema.ts';
+import { verifySeals } from './verify-seals.ts';
+
+export function addAuditRoutes(
+  app: ServiceApp,
+  { database: { pool }, nats }: Parts<Tables>,
+  sealPublicKey: KeyObject,
+): void {
+  app.get(
+    '/api/timelines/:id',
+    {
+      config: { access: anyPerson },
+      schema: {
+        params: z.object({ id }),
+        response: { 200: z.object({ items: z.array(auditEvent) }) },
+      },
+    },
+    async (request) => {
+      const items = await readTimeline(pool, request.params.id);
+      // What one may not see is not told apart from what is not there.
+      return mayReadTimeline(identityOf(request), items) && items.length > 0
+        ? { items }
+        : refuseWith('not-found');
+    },
+  );
+
+  app.get(
+    '/api/events',
+    {
+      config: { access: mayReadAll },
+      schema: {
+        querystring: z.object({
+          source: z.string().max(40).optional(),
+          type: z.string().max(60).optional(),
+          subject: id.optional(),
+          personId: id.optional(),
+          from: instantFromOffset.optional(),
+          to: instantFromOffset.optional(),
+          cursor: id.optional(),
+          limit: z.coerce.number().int().min(1).max(200).default(50),
+        }),
+        response: { 200: pageOf(auditEvent) },
+      },
+    },
+    (request) => searchEvents(pool, request.query),
+  );
+
+  app.post(
+    '/api/seal-verifications',
+    {
+      config: { access: mayReadAll },
+      schema: {
+        body: z.strictObject({}),
+        response: { 200: z.object({ items: z.array(sealCheck) }) },
+      },
+    },
+    async () => ({ items: await verifySeals(pool, await nats(), sealPublicKey) }),
+  );
+}

@@ -1,0 +1,2 @@
+/** Read with plain SQL: one table, kept as it came. */
+export type Tables = Record<never, never>;

@@ -1,0 +1,160 @@
+import {
+  bilingual,
+  bookingPolicy,
+  id,
+  instantFromOffset,
+  institutionView,
+  instrumentDescription,
+  instrumentView,
+  pageOf,
+  rateCard,
+  rateCardView,
+} from '@kyoyo/contracts';
+import { newId } from '@kyoyo/kernel';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  sendVersioned,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { anyPerson, mayManage, mayPropose, operations, worksSomewhere } from './access.ts';
+import type { Commands } from './commands.ts';
+import type { InstrumentCommand } from './instrument.ts';
+import { findInstrument, listInstitutions, listInstruments, listRateCards } from './queries.ts';
+import type { Tables } from './schema.ts';
+
+const params = z.object({ id });
+const created = z.object({ id });
+const changed = z.object({ id, version: z.int() });
+
+const instrumentFilter = z.object({
+  q: z.string().max(200).optional(),
+  institutionId: id.optional(),
+  category: z.string().max(60).optional(),
+  cursor: id.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export function addCatalogueRoutes(
+  app: ServiceApp,
+  { database: { query } }: Parts<Tables>,
+  commands: Commands,
+): void {
+  const everybody = { config: { access: anyPerson } };
+  const facility = { config: { access: worksSomewhere } };
+
+  /** A change of an instrument by the manager of its institution. */
+  async function change(request: FastifyRequest, instrumentId: string, command: InstrumentCommand) {
+    const found = (await findInstrument(query, instrumentId)) ?? refuseWith('not-found');
+    if (!mayManage(identityOf(request), found.institution.id)) return refuseWith('forbidden');
+    const context = commandContext(request);
+    return replyOf(await commands.changeInstrument(instrumentId, command, context));
+  }
+
+  app.get(
+    '/api/institutions',
+    { ...everybody, schema: { response: { 200: z.object({ items: z.array(institutionView) }) } } },
+    async () => ({ items: await listInstitutions(query) }),
+  );
+
+  app.post(
+    '/api/institutions',
+    {
+      config: { access: operations },
+      schema: { body: z.strictObject({ name: bilingual }), response: { 201: created } },
+    },
+    async (request, reply) => {
+      const command = { type: 'RegisterInstitution', registration: request.body } as const;
+      const context = commandContext(request);
+      return reply
+        .code(201)
+        .send(replyOf(await commands.changeInstitution(newId(), command, context)));
+    },
+  );
+
+  app.get(
+    '/api/instruments',
+    {
+      ...everybody,
+      schema: { querystring: instrumentFilter, response: { 200: pageOf(instrumentView) } },
+    },
+    (request) => listInstruments(query, request.query),
+  );
+
+  app.get(
+    '/api/instruments/:id',
+    { ...everybody, schema: { params, response: { 200: instrumentView } } },
+    async (request, reply) =>
+      sendVersioned(
+        reply,
+        (await findInstrument(query, request.params.id)) ?? refuseWith('not-found'),
+      ),
+  );
+
+  app.post(
+    '/api/instruments',
+    {
+      ...facility,
+      schema: {
+        body: instrumentDescription.extend({ institutionId: id }).strict(),
+        response: { 201: changed },
+      },
+    },
+    async (request, reply) => {
+      const proposal = request.body;
+      if (!mayPropose(identityOf(request), proposal.institutionId)) return refuseWith('forbidden');
+      const command = { type: 'ProposeInstrument', proposal } as const;
+      const outcome = await commands.changeInstrument(newId(), command, commandContext(request));
+      return sendVersioned(reply.code(201), replyOf(outcome));
+    },
+  );
+
+  app.post(
+    '/api/instruments/:id/approval',
+    {
+      ...facility,
+      schema: { params, body: z.strictObject({}), response: { 200: changed } },
+    },
+    async (request, reply) =>
+      sendVersioned(reply, await change(request, request.params.id, { type: 'ApproveInstrument' })),
+  );
+
+  app.post(
+    '/api/instruments/:id/policies',
+    { ...facility, schema: { params, body: bookingPolicy, response: { 200: changed } } },
+    async (request, reply) => {
+      const command = { type: 'SetPolicy', policy: request.body } as const;
+      return sendVersioned(reply, await change(request, request.params.id, command));
+    },
+  );
+
+  app.post(
+    '/api/instruments/:id/rate-cards',
+    {
+      ...facility,
+      schema: {
+        params,
+        body: rateCard.extend({ effectiveFrom: instantFromOffset }).strict(),
+        response: { 201: changed },
+      },
+    },
+    async (request, reply) => {
+      const command = { type: 'PublishRateCard', cardId: newId(), card: request.body } as const;
+      return sendVersioned(reply.code(201), await change(request, request.params.id, command));
+    },
+  );
+
+  app.get(
+    '/api/instruments/:id/rate-cards',
+    {
+      ...everybody,
+      schema: { params, response: { 200: z.object({ items: z.array(rateCardView) }) } },
+    },
+    async (request) => ({ items: await listRateCards(query, request.params.id) }),
+  );
+}

@@ -1,0 +1,19 @@
+import { hasRole, type Identity, type Role } from '@kyoyo/contracts';
+
+export const anyPerson = (_: Identity): boolean => true;
+
+/** Organisations, classes and members are registered by the platform's operations. */
+export const operations = (who: Identity): boolean => hasRole(who, 'operations');
+
+/** A manager grants roles at the own institution; operations grant every role. */
+export const mayGrant = (who: Identity, role: Role): boolean =>
+  operations(who) ||
+  (role.institutionId !== undefined && hasRole(who, 'facility-manager', role.institutionId));
+
+export const mayGrantSome = (who: Identity): boolean =>
+  operations(who) || who.roles.some((role) => role.name === 'facility-manager');
+
+/** Names of people are for colleagues, and for those who run a facility or the platform. */
+export const maySeePerson = (who: Identity, person: { organisationId: string }): boolean =>
+  person.organisationId === who.organisationId ||
+  who.roles.some((role) => role.name !== 'member' && (role.name !== 'finance' || role.institutionId));

@@ -1,0 +1,225 @@
+import {
+  bilingual,
+  date,
+  id,
+  organisationClass,
+  organisationView,
+  personView,
+  role,
+  roleName,
+  sessionListItem,
+  sessionView,
+} from '@kyoyo/contracts';
+import { newId } from '@kyoyo/kernel';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { anyPerson, mayGrant, mayGrantSome, maySeePerson, operations } from './access.ts';
+import type { Commands } from './commands.ts';
+import { findOrganisations, findPeople, findRoles, listDemoPeople } from './queries.ts';
+import type { Tables } from './schema.ts';
+import type { Sessions } from './sessions.ts';
+
+const created = z.object({ id });
+const listOfIds = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(id).min(1).max(200));
+
+const newMember = z.strictObject({
+  email: z.email().max(254),
+  displayName: bilingual,
+  password: z.string().min(10).max(200),
+  roles: z.array(role).max(20).default([]),
+});
+
+export function addIdentityRoutes(
+  app: ServiceApp,
+  { database, clock }: Parts<Tables>,
+  commands: Commands,
+  sessions: Sessions,
+  demoPassword: string | undefined,
+): void {
+  const { pool } = database;
+
+  app.get(
+    '/api/session',
+    { config: { access: anyPerson }, schema: { response: { 200: sessionView } } },
+    async (request) => {
+      const who = identityOf(request);
+      const [[person], [organisation], roles, open] = await Promise.all([
+        findPeople(pool, [who.personId]),
+        findOrganisations(pool, [who.organisationId], clock()),
+        findRoles(pool, who.personId),
+        sessions.list(who.personId, who.sessionId),
+      ]);
+      const session = open.find((one) => one.current);
+      if (!person || !organisation || !session) return refuseWith('unauthenticated');
+      const { id: sessionId, expiresAt } = session;
+      return { sessionId, person, organisation, roles, expiresAt };
+    },
+  );
+
+  app.get(
+    '/api/sessions',
+    {
+      config: { access: anyPerson },
+      schema: { response: { 200: z.object({ items: z.array(sessionListItem) }) } },
+    },
+    async (request) => {
+      const { personId, sessionId } = identityOf(request);
+      return { items: await sessions.list(personId, sessionId) };
+    },
+  );
+
+  app.delete(
+    '/api/sessions/:id',
+    {
+      config: { access: anyPerson },
+      schema: { params: z.object({ id }), response: { 204: z.null() } },
+    },
+    async (request, reply) => {
+      const ended = await sessions.revoke(identityOf(request).personId, request.params.id);
+      return ended ? reply.code(204).send(null) : refuseWith('not-found');
+    },
+  );
+
+  app.get(
+    '/api/organisations',
+    {
+      config: { access: anyPerson },
+      schema: {
+        querystring: z.object({ ids: listOfIds }),
+        response: { 200: z.object({ items: z.array(organisationView) }) },
+      },
+    },
+    async (request) => {
+      const who = identityOf(request);
+      const outside = who.roles.every((held) => held.name === 'member');
+      const ids = request.query.ids.filter((one) => !outside || one === who.organisationId);
+      return { items: await findOrganisations(pool, ids, clock()) };
+    },
+  );
+
+  app.post(
+    '/api/organisations',
+    {
+      config: { access: operations },
+      schema: {
+        body: z.strictObject({
+          name: bilingual,
+          corporateNumber: z.string().regex(/^\d{13}$/).nullable().default(null),
+        }),
+        response: { 201: created },
+      },
+    },
+    async (request, reply) => {
+      const command = { type: 'RegisterOrganisation', registration: request.body } as const;
+      const context = commandContext(request);
+      return reply
+        .code(201)
+        .send(replyOf(await commands.changeOrganisation(newId(), command, context)));
+    },
+  );
+
+  app.post(
+    '/api/organisations/:id/class-certifications',
+    {
+      config: { access: operations },
+      schema: {
+        params: z.object({ id }),
+        body: z.strictObject({
+          class: organisationClass,
+          evidence: z.string().trim().min(1).max(1_000),
+          validFrom: date,
+          validTo: date.nullable().default(null),
+        }),
+        response: { 201: created },
+      },
+    },
+    async (request, reply) => {
+      const command = { type: 'CertifyClass', certification: request.body } as const;
+      const context = commandContext(request);
+      const outcome = await commands.changeOrganisation(request.params.id, command, context);
+      return reply.code(201).send(replyOf(outcome));
+    },
+  );
+
+  app.post(
+    '/api/organisations/:id/members',
+    {
+      config: { access: operations },
+      schema: { params: z.object({ id }), body: newMember, response: { 201: created } },
+    },
+    async (request, reply) => {
+      const organisationId = request.params.id;
+      const [known] = await findOrganisations(pool, [organisationId], clock());
+      if (!known) return refuseWith('not-found');
+      const member = { organisationId, ...request.body };
+      return reply.code(201).send(replyOf(await commands.join(member, commandContext(request))));
+    },
+  );
+
+  app.post(
+    '/api/people/:id/roles',
+    {
+      config: { access: mayGrantSome },
+      schema: { params: z.object({ id }), body: role, response: { 201: created } },
+    },
+    async (request, reply) => {
+      if (!mayGrant(identityOf(request), request.body)) return refuseWith('forbidden');
+      const command = { type: 'GrantRole', role: request.body } as const;
+      const context = commandContext(request);
+      const outcome = await commands.changePerson(request.params.id, command, context);
+      return reply.code(201).send(replyOf(outcome));
+    },
+  );
+
+  app.get(
+    '/api/people',
+    {
+      config: { access: anyPerson },
+      schema: {
+        querystring: z.object({ ids: listOfIds }),
+        response: { 200: z.object({ items: z.array(personView) }) },
+      },
+    },
+    async (request) => {
+      const who = identityOf(request);
+      const people = await findPeople(pool, request.query.ids);
+      return { items: people.filter((person) => maySeePerson(who, person)) };
+    },
+  );
+
+  app.get(
+    '/api/demo-people',
+    {
+      config: { access: 'anybody' },
+      schema: {
+        response: {
+          200: z.object({
+            password: z.string(),
+            people: z.array(
+              z.object({
+                email: z.string(),
+                displayName: bilingual,
+                organisation: bilingual,
+                roles: z.array(roleName),
+              }),
+            ),
+          }),
+        },
+      },
+    },
+    async () => {
+      if (demoPassword === undefined) return refuseWith('not-found');
+      return { password: demoPassword, people: await listDemoPeople(pool) };
+    },
+  );
+}

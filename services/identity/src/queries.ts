@@ -1,0 +1,85 @@
+import type { Bilingual, OrganisationClass, Role } from '@kyoyo/contracts';
+import { type Instant, japanDate } from '@kyoyo/kernel';
+import type pg from 'pg';
+
+const organisationColumns = `
+  o.organisation_id, o.name, o.corporate_number, c.class, c.evidence,
+  to_char(c.valid_from, 'YYYY-MM-DD') AS valid_from, to_char(c.valid_to, 'YYYY-MM-DD') AS valid_to`;
+
+/** Organisations by id, with the class that holds today. */
+export async function findOrganisations(pool: pg.Pool, ids: readonly string[], now: Instant) {
+  const { rows } = await pool.query(
+    `SELECT ${organisationColumns} FROM organisation o
+     LEFT JOIN organisation_class c ON c.organisation_id = o.organisation_id
+       AND c.valid_from <= $2::date AND (c.valid_to IS NULL OR c.valid_to > $2::date)
+     WHERE o.organisation_id = ANY ($1)`,
+    [ids, japanDate(now)],
+  );
+  return rows.map((row) => ({
+    id: row.organisation_id as string,
+    name: row.name as Bilingual,
+    corporateNumber: row.corporate_number as string | null,
+    class: row.class as OrganisationClass | null,
+    classEvidence: row.evidence as string | null,
+    classValidFrom: row.valid_from as string | null,
+    classValidTo: row.valid_to as string | null,
+  }));
+}
+
+export async function findPeople(pool: pg.Pool, ids: readonly string[]) {
+  const { rows } = await pool.query(
+    `SELECT person_id, organisation_id, display_name
+     FROM member JOIN person_vault USING (person_id) WHERE person_id = ANY ($1)`,
+    [ids],
+  );
+  return rows.map((row) => ({
+    id: row.person_id as string,
+    organisationId: row.organisation_id as string,
+    displayName: row.display_name as Bilingual,
+  }));
+}
+
+export async function findRoles(pool: pg.Pool, personId: string): Promise<Role[]> {
+  const { rows } = await pool.query(
+    'SELECT name, institution_id FROM role_held WHERE person_id = $1 ORDER BY name, institution_id',
+    [personId],
+  );
+  return rows.map((row) => ({
+    name: row.name,
+    ...(row.institution_id ? { institutionId: row.institution_id } : {}),
+  }));
+}
+
+export interface Credentials {
+  readonly personId: string;
+  readonly passwordHash: string;
+}
+
+export async function findCredentials(
+  pool: pg.Pool,
+  email: string,
+): Promise<Credentials | undefined> {
+  const { rows } = await pool.query(
+    'SELECT person_id, password_hash FROM person_vault WHERE email = lower($1)',
+    [email],
+  );
+  const row = rows[0];
+  return row && { personId: row.person_id, passwordHash: row.password_hash };
+}
+
+/** Everybody who can log in, for the chooser of the demonstration. */
+export async function listDemoPeople(pool: pg.Pool) {
+  const { rows } = await pool.query(
+    `SELECT v.email, v.display_name, o.name AS organisation,
+       coalesce((SELECT json_agg(DISTINCT r.name) FROM role_held r
+                 WHERE r.person_id = v.person_id), '[]') AS roles
+     FROM person_vault v JOIN member USING (person_id) JOIN organisation o USING (organisation_id)
+     ORDER BY v.person_id`,
+  );
+  return rows.map((row) => ({
+    email: row.email as string,
+    displayName: row.display_name as Bilingual,
+    organisation: row.organisation as Bilingual,
+    roles: row.roles as Role['name'][],
+  }));
+}

@@ -1,0 +1,30 @@
+import type { KeyObject } from 'node:crypto';
+import type { ServiceDefinition } from '@kyoyo/service-kit';
+import { createCommands } from './commands.ts';
+import { ensureFirstOperator, type FirstOperator } from './first-operator.ts';
+import { addIdentityRoutes } from './http.ts';
+import { addLogInRoutes } from './log-in.ts';
+import type { Tables } from './schema.ts';
+import { createSessions } from './sessions.ts';
+
+export interface IdentitySettings {
+  /** Ed25519: signs the tokens that every service checks with the public half. */
+  readonly signingKey: KeyObject;
+  readonly firstOperator: FirstOperator;
+  /** Set only for a demonstration: anybody may then see who there is and log in as them. */
+  readonly demoPassword?: string | undefined;
+}
+
+/** Everything the identity service does. */
+export const identityService = (settings: IdentitySettings): ServiceDefinition<Tables> => ({
+  name: 'identity',
+  publishes: 'identity',
+  migrations: new URL('../migrations/', import.meta.url),
+  prepare: (parts) => ensureFirstOperator(parts, createCommands(parts), settings.firstOperator),
+  routes(app, parts) {
+    const sessions = createSessions(parts.database.pool, parts.clock);
+    const { demoPassword, signingKey } = settings;
+    addIdentityRoutes(app, parts, createCommands(parts), sessions, demoPassword);
+    addLogInRoutes(app, parts, sessions, signingKey);
+  },
+});

@@ -1,0 +1,18 @@
+import { type Identity, worksAt } from '@kyoyo/contracts';
+
+/** Who may do what with reservations. What one may not see is reported as not found. */
+
+interface Owned {
+  readonly booking: { readonly personId: string; readonly organisationId: string };
+  readonly slot: { readonly institutionId: string };
+}
+
+export const anyMember = (_: Identity): boolean => true;
+
+/** Members see their organisation's reservations; staff those on their institution's instruments. */
+export const maySee = (who: Identity, { booking, slot }: Owned): boolean =>
+  booking.organisationId === who.organisationId || worksAt(who, slot.institutionId);
+
+/** Changing is for the person who booked and for the institution's staff. */
+export const mayChange = (who: Identity, { booking, slot }: Owned): boolean =>
+  booking.personId === who.personId || worksAt(who, slot.institutionId);

@@ -1,0 +1,10 @@
+import { hasRole, type Identity } from '@kyoyo/contracts';
+
+export const anyPerson = (_: Identity): boolean => true;
+
+export const managesSomewhere = (who: Identity): boolean =>
+  who.roles.some(({ name }) => name === 'facility-manager');
+
+/** Terms are published by the manager of the institution. */
+export const mayPublish = (who: Identity, institutionId: string): boolean =>
+  hasRole(who, 'facility-manager', institutionId);

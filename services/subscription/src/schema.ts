@@ -1,0 +1,22 @@
+import type { ColumnType } from 'kysely';
+
+type Timestamp = ColumnType<Date, string, string>;
+
+export interface Tables {
+  terms: {
+    terms_id: string;
+    institution_id: string;
+    terms_version: number;
+    text: ColumnType<{ ja: string; en: string }, string, never>;
+    effective_from: Timestamp;
+  };
+  agreement: {
+    agreement_id: string;
+    institution_id: string;
+    organisation_id: string;
+    terms_version: number;
+    accepted_by: string;
+    accepted_at: Timestamp;
+  };
+  attribution: { reservation_id: string; agreement_id: string; contract_form: string };
+}

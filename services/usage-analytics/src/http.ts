@@ -1,0 +1,26 @@
+import { date, id, utilisationView } from '@kyoyo/contracts';
+import { japanDate } from '@kyoyo/kernel';
+import { identityOf, type Parts, type ServiceApp } from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { anyPerson } from './access.ts';
+import { readUtilisation } from './queries.ts';
+import type { Tables } from './schema.ts';
+
+export function addUsageRoutes(app: ServiceApp, { database, clock }: Parts<Tables>): void {
+  app.get(
+    '/api/utilisation',
+    {
+      config: { access: anyPerson },
+      schema: {
+        querystring: z.object({ institutionId: id, date: date.optional() }),
+        response: { 200: z.object({ items: z.array(utilisationView) }) },
+      },
+    },
+    async (request) => {
+      const now = clock();
+      const { institutionId, date: day = japanDate(now) } = request.query;
+      const who = identityOf(request);
+      return { items: await readUtilisation(database.pool, who, institutionId, day, now) };
+    },
+  );
+}

@@ -1,0 +1,4 @@
+import { runMain } from '@kyoyo/service-kit';
+import { usageAnalyticsService } from './service.ts';
+
+await runMain(usageAnalyticsService);

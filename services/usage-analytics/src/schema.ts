@@ -1,0 +1,2 @@
+/** Read with plain SQL: ranges and their intersections are PostgreSQL's own matter. */
+export type Tables = Record<never, never>;

@@ -1,0 +1,18 @@
+export { connectNats, type NatsSettings } from './connection.ts';
+export {
+  type ConsumerMetrics,
+  type ConsumerOptions,
+  type EventHandler,
+  type RunningConsumer,
+} from './consumer.ts';
+export { type ReadEvents, serveEvents } from './events-request.ts';
+export { announceHead } from './head.ts';
+export { messagingMigrations } from './migrations.ts';
+export {
+  createPublisher,
+  PublishChainBroken,
+  type Publisher,
+  type PublishMessage,
+} from './publisher.ts';
+export { request, RequestRefused, serveRequest } from './request.ts';
+export { ensureStream } from './stream.ts';

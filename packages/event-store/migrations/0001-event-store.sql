@@ -28,25 +28,33 @@ CREATE TABLE commands (
   recorded_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
--- Appends to one stream, when it is still at the expected version (0: it must not exist yet).
--- KY001: the stream has moved on. A unique violation of commands_pkey: the command is a repeat.
-CREATE FUNCTION append(
-  p_stream_id uuid, p_stream_type text, p_expected int,
-  p_ids uuid[], p_types text[], p_data_versions smallint[], p_data text[], p_meta text,
-  p_command_id uuid, p_fingerprint text, p_reply text
-) RETURNS void LANGUAGE plpgsql AS $$
+-- Compare-and-set: moves a stream on when it is still at the expected version (0: it must not
+-- exist yet). KY001: it has moved on. First of all statements, so that whoever loses has written
+-- nothing and burnt no position.
+CREATE FUNCTION claim_stream(p_stream_id uuid, p_stream_type text, p_expected int, p_count int)
+RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   IF p_expected = 0 THEN
-    INSERT INTO streams VALUES (p_stream_id, p_stream_type, cardinality(p_ids))
-    ON CONFLICT DO NOTHING;
+    INSERT INTO streams VALUES (p_stream_id, p_stream_type, p_count) ON CONFLICT DO NOTHING;
   ELSE
-    UPDATE streams SET version = p_expected + cardinality(p_ids)
+    UPDATE streams SET version = p_expected + p_count
     WHERE stream_id = p_stream_id AND version = p_expected;
   END IF;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'stream % is not at version %', p_stream_id, p_expected
       USING ERRCODE = 'KY001';
   END IF;
+END $$;
+
+-- Writes the events of a claimed stream, and under which key they were asked for. Last of all
+-- statements, so that the writers' lock is held briefly. A unique violation of commands_pkey: the
+-- command is a repeat.
+CREATE FUNCTION record_events(
+  p_stream_id uuid, p_expected int,
+  p_ids uuid[], p_types text[], p_data_versions smallint[], p_data text[], p_meta text,
+  p_command_id uuid, p_fingerprint text, p_reply text
+) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
   IF p_command_id IS NOT NULL THEN
     INSERT INTO commands (command_id, fingerprint, reply)
     VALUES (p_command_id, p_fingerprint, p_reply::json);

@@ -21,12 +21,13 @@ export interface Append {
   readonly expectedVersion: number;
   readonly events: readonly (RecordedEvent & { readonly dataVersion: number })[];
   readonly meta: EventMeta;
-  /** The service's own read tables: written before the events, so that locks are held briefly. */
+  /** The service's own read tables: written after the claim and before the events. */
   readonly projections: readonly Statement[];
   readonly command?: CommandRecord | undefined;
 }
 
-const appendSql = 'SELECT append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)';
+const claimSql = 'SELECT claim_stream($1, $2, $3, $4)';
+const recordSql = 'SELECT record_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)';
 
 /** Appends inside a transaction that the caller has opened, in one round trip. */
 export async function appendWithin(client: pg.ClientBase, append: Append): Promise<void> {
@@ -38,11 +39,7 @@ export async function appendAlone(pool: pg.Pool, append: Append): Promise<void> 
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    const statements = statementsOf(append);
-    const transaction =
-      statements.length === 1
-        ? statements
-        : [{ text: 'BEGIN' }, ...statements, { text: 'COMMIT' }];
+    const transaction = [{ text: 'BEGIN' }, ...statementsOf(append), { text: 'COMMIT' }];
     await explained(() => sendAll(client, transaction));
   } catch (error) {
     // After a failed statement the pipelined COMMIT has rolled back; other errors end the client.
@@ -59,10 +56,11 @@ function statementsOf(append: Append) {
     const { sql, parameters } = statement.compile();
     return { text: sql, values: parameters };
   });
-  const values = [
-    append.streamId,
-    append.streamType,
-    append.expectedVersion,
+  const { streamId, streamType, expectedVersion } = append;
+  const claim = [streamId, streamType, expectedVersion, events.length];
+  const record = [
+    streamId,
+    expectedVersion,
     events.map((recorded) => recorded.id),
     events.map((recorded) => recorded.event.type),
     events.map((recorded) => recorded.dataVersion),
@@ -72,7 +70,11 @@ function statementsOf(append: Append) {
     command?.fingerprint ?? null,
     command ? JSON.stringify(command.reply) : null,
   ];
-  return [...projections, { text: appendSql, values }];
+  return [
+    { text: claimSql, values: claim },
+    ...projections,
+    { text: recordSql, values: record },
+  ];
 }
 
 async function explained<Result>(work: () => Promise<Result>): Promise<Result> {

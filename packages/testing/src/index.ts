@@ -1,2 +1,3 @@
+export * from './database.ts';
 export * from './decider-spec.ts';
 export * from './eventually.ts';

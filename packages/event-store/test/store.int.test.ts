@@ -1,0 +1,140 @@
+import { eventCatalogue, type IdentityEvent, type Problem, problem } from '@kyoyo/contracts';
+import { accept, type Decider, newId, refuse, systemClock } from '@kyoyo/kernel';
+import { newDatabase } from '@kyoyo/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Aggregate,
+  type Database,
+  EventStore,
+  eventStoreMigrations,
+  migrate,
+  openDatabase,
+} from '../src/index.ts';
+
+type Granted = Extract<IdentityEvent, { type: 'RoleGranted' }>;
+type Tables = { granted: { stream_id: string; version: number } };
+
+const member: Granted = { type: 'RoleGranted', data: { role: { name: 'member' } } };
+
+/** Accepts up to three grants in a stream: enough to be done, refused, repeated and stale. */
+const decider: Decider<number, { count: number }, Granted, Problem> = {
+  initial: 0,
+  decide: (granted, { count }) =>
+    granted + count > 3
+      ? refuse(problem('already-exists'))
+      : accept(...Array.from({ length: count }, () => member)),
+  evolve: (granted) => granted + 1,
+};
+
+const aggregate: Aggregate<number, { count: number }, Granted, Tables> = {
+  streamType: 'person',
+  decider,
+  project: ({ streamId, streamVersion }, query) => [
+    query.insertInto('granted').values({ stream_id: streamId, version: streamVersion }),
+  ],
+};
+
+describe('the event store', () => {
+  let database: Database<Tables>;
+  let store: EventStore<Tables>;
+
+  beforeAll(async () => {
+    const { identity } = await newDatabase('identity');
+    database = openDatabase<Tables>(identity);
+    await migrate(database.pool, [eventStoreMigrations]);
+    await database.pool.query(
+      'CREATE TABLE granted (stream_id uuid, version int, PRIMARY KEY (stream_id, version))',
+    );
+    store = new EventStore({
+      database,
+      source: 'identity',
+      catalogue: eventCatalogue,
+      clock: systemClock,
+      onAppended: () => undefined,
+    });
+  });
+  afterAll(() => database[Symbol.asyncDispose]());
+
+  const execute = (
+    streamId: string,
+    count: number,
+    more: { seenVersion?: number; key?: string; fingerprint?: string } = {},
+  ) =>
+    store.execute(aggregate, {
+      streamId,
+      command: { count },
+      context: {
+        actor: 'system',
+        correlationId: newId(),
+        seenVersion: more.seenVersion,
+        ...(more.key
+          ? { idempotency: { commandId: more.key, fingerprint: more.fingerprint ?? 'a' } }
+          : {}),
+      },
+      reply: (granted, version) => ({ granted, version }),
+    });
+
+  it('appends events and writes the read table in one transaction', async () => {
+    const id = newId();
+    expect(await execute(id, 2)).toMatchObject({ done: { granted: 2, version: 2 } });
+    const rows = await database.query.selectFrom('granted').where('stream_id', '=', id).selectAll().execute();
+    expect(rows.map((row) => row.version)).toEqual([1, 2]);
+    expect((await store.load(id)).map((event) => event.streamVersion)).toEqual([1, 2]);
+  });
+
+  it('refuses by the decider and writes nothing', async () => {
+    const id = newId();
+    expect(await execute(id, 4)).toMatchObject({ refused: { slug: 'already-exists' } });
+    expect(await store.load(id)).toEqual([]);
+  });
+
+  it('answers a repeat as the first time, and another body under the key not at all', async () => {
+    const [id, key] = [newId(), newId()];
+    const first = await execute(id, 1, { key });
+    expect(await execute(id, 1, { key })).toEqual({ ...first, events: [] });
+    expect(await execute(newId(), 1, { key })).toMatchObject({ done: { version: 1 } });
+    expect(await execute(id, 1, { key, fingerprint: 'b' })).toMatchObject({
+      refused: { slug: 'idempotency-key-reused' },
+    });
+    expect(await store.load(id)).toHaveLength(1);
+  });
+
+  it('keeps one of many simultaneous tries under one key', async () => {
+    const [id, key] = [newId(), newId()];
+    const outcomes = await Promise.all(Array.from({ length: 16 }, () => execute(id, 1, { key })));
+    expect(new Set(outcomes.map((outcome) => JSON.stringify('done' in outcome && outcome.done)))).toEqual(
+      new Set([JSON.stringify({ granted: 1, version: 1 })]),
+    );
+    expect(await store.load(id)).toHaveLength(1);
+  });
+
+  it('refuses what was decided on an older version than there is', async () => {
+    const id = newId();
+    await execute(id, 1);
+    expect(await execute(id, 1, { seenVersion: 0 })).toMatchObject({
+      refused: { slug: 'stale-version' },
+    });
+    expect(await execute(id, 1, { seenVersion: 1 })).toMatchObject({ done: { version: 2 } });
+  });
+
+  it('decides again when somebody was faster, and never past the rule', async () => {
+    const id = newId();
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => execute(id, 1)));
+    expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(3);
+    expect(await store.load(id)).toHaveLength(3);
+  });
+
+  it('keeps one role from reading the tables of another', async () => {
+    const { identity, billing } = await newDatabase('identity', 'billing');
+    await using mine = openDatabase(identity);
+    await using other = openDatabase(billing);
+    await migrate(mine.pool, [eventStoreMigrations]);
+    await migrate(other.pool, [eventStoreMigrations]);
+    await expect(other.pool.query('SELECT * FROM identity.events')).rejects.toThrow(
+      'permission denied for schema identity',
+    );
+    await expect(mine.pool.query('SELECT * FROM billing.events')).rejects.toThrow(
+      'permission denied for schema billing',
+    );
+  });
+});

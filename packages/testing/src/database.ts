@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import { type DatabaseSettings, provision } from '@kyoyo/event-store';
+import { inject } from 'vitest';
+import type {} from './global-setup.ts';
+
+/** A new, empty database with these schemas; what each schema's service connects with. */
+export async function newDatabase<Schema extends string>(
+  ...schemas: Schema[]
+): Promise<Record<Schema, DatabaseSettings>> {
+  const database = `test_${randomBytes(6).toString('hex')}`;
+  const adminUrl = inject('databaseUrl');
+  const urls = await provision({ adminUrl, database, schemas, password: 'test' });
+  const settings = schemas.map((schema) => [
+    schema,
+    { url: urls[schema] as string, schema, connectionsMax: 40 },
+  ]);
+  return Object.fromEntries(settings) as Record<Schema, DatabaseSettings>;
+}

@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startInfrastructure } from '@kyoyo/embedded';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseUrl: string;
+    natsUrl: string;
+  }
+}
+
+/** One PostgreSQL and one NATS for the whole run; every test file has a database of its own. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const home = await mkdtemp(join(tmpdir(), 'kyoyo-test-'));
+  const cacheDir = process.env['KYOYO_CACHE'] ?? join(homedir(), '.cache', 'kyoyo');
+  const infrastructure = await startInfrastructure({
+    home,
+    cacheDir,
+    log: console.log,
+    purpose: 'test',
+  });
+  console.log(`Tests run on ${infrastructure.description}`);
+  project.provide('databaseUrl', infrastructure.databaseUrl);
+  project.provide('natsUrl', infrastructure.natsUrl);
+  return async () => {
+    await infrastructure[Symbol.asyncDispose]();
+    await rm(home, { recursive: true, force: true });
+  };
+}

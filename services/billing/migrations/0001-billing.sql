@@ -1,0 +1,29 @@
+-- Local copies: prices come from the catalogue, classes from identity. `event_id` is the proof.
+CREATE TABLE rate_card (
+  card_id uuid PRIMARY KEY,
+  instrument_id uuid NOT NULL,
+  card json NOT NULL,
+  event_id uuid NOT NULL
+);
+CREATE INDEX ON rate_card (instrument_id);
+
+CREATE TABLE organisation_class (
+  organisation_id uuid NOT NULL,
+  valid_from date NOT NULL,
+  valid_to date,
+  class text NOT NULL,
+  event_id uuid NOT NULL,
+  PRIMARY KEY (organisation_id, valid_from)
+);
+
+CREATE TABLE charge (
+  charge_id uuid PRIMARY KEY,
+  reservation_id uuid NOT NULL UNIQUE,
+  institution_id uuid NOT NULL,
+  organisation_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  rated_at timestamptz NOT NULL,
+  data json NOT NULL
+);
+CREATE INDEX ON charge (organisation_id, charge_id);
+CREATE INDEX ON charge (institution_id, charge_id);

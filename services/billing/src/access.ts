@@ -1,0 +1,21 @@
+import { hasRole, type Identity, worksAt } from '@kyoyo/contracts';
+
+export const anyPerson = (_: Identity): boolean => true;
+
+/** Finance of an institution, and its staff, see what is charged for its instruments. */
+export const maySeeInstitution = (who: Identity, institutionId: string): boolean =>
+  worksAt(who, institutionId) ||
+  who.roles.some((role) => role.name === 'finance' && role.institutionId === institutionId);
+
+/** Finance of an organisation sees what its members used. */
+export const maySeeOrganisation = (who: Identity, organisationId: string): boolean =>
+  who.organisationId === organisationId && hasRole(who, 'finance');
+
+export const maySeeCharge = (
+  who: Identity,
+  charge: { personId: string; organisationId: string; institutionId: string },
+): boolean =>
+  charge.personId === who.personId ||
+  maySeeOrganisation(who, charge.organisationId) ||
+  maySeeInstitution(who, charge.institutionId) ||
+  hasRole(who, 'auditor');

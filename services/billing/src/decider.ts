@@ -1,0 +1,20 @@
+import type { BillingEvent, Problem } from '@kyoyo/contracts';
+import { accept, type Decider } from '@kyoyo/kernel';
+
+/** The charge of one run: rated once, from facts that are named in it. */
+export interface ChargeCommand {
+  readonly type: 'RateCharge';
+  readonly charge: BillingEvent['data'];
+}
+
+export const chargeDecider: Decider<
+  { readonly rated: boolean },
+  ChargeCommand,
+  BillingEvent,
+  Problem
+> = {
+  initial: { rated: false },
+  decide: ({ rated }, { charge }) =>
+    rated ? accept() : accept({ type: 'ChargeRated', data: charge }),
+  evolve: () => ({ rated: true }),
+};

@@ -1,0 +1,110 @@
+import {
+  type CatalogueEvent,
+  type Envelope,
+  type EventSource,
+  eventCatalogue,
+  type IdentityEvent,
+  readEvent,
+  type SubscriptionEvent,
+} from '@kyoyo/contracts';
+import { derivedId } from '@kyoyo/kernel';
+import type { Parts, Reaction } from '@kyoyo/service-kit';
+import type pg from 'pg';
+import { chargeDecider } from './decider.ts';
+import { readCards, readClass } from './facts.ts';
+import { projectCharge } from './projections.ts';
+import { rate } from './rating.ts';
+import type { RatedCharge, Tables } from './schema.ts';
+
+const charge = { streamType: 'charge', decider: chargeDecider, project: projectCharge };
+
+export const chargeIdOf = (reservationId: string): string => derivedId('charge', reservationId);
+
+export const billingReactions = ({
+  store,
+}: Parts<Tables>): Partial<Record<EventSource, Reaction>> => ({
+  catalogue: async (envelope, tx) => {
+    const event = readEvent<CatalogueEvent>(eventCatalogue, envelope);
+    if (event.type !== 'RateCardPublished') return;
+    await tx.query(
+      'INSERT INTO rate_card (card_id, instrument_id, card, event_id) VALUES ($1, $2, $3, $4)',
+      [event.data.cardId, envelope.subject, JSON.stringify(event.data.card), envelope.id],
+    );
+  },
+
+  identity: async (envelope, tx) => {
+    const event = readEvent<IdentityEvent>(eventCatalogue, envelope);
+    if (event.type !== 'ClassCertified') return;
+    const { validFrom, validTo, class: certified } = event.data;
+    await tx.query(
+      `INSERT INTO organisation_class (organisation_id, valid_from, valid_to, class, event_id)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [envelope.subject, validFrom, validTo, certified, envelope.id],
+    );
+  },
+
+  subscription: async (envelope, tx) => {
+    const event = readEvent<SubscriptionEvent>(eventCatalogue, envelope);
+    if (event.type !== 'UsageAttributed') return;
+    const rated = await rateUsage(tx, envelope, event.data);
+    await store.execute(charge, {
+      streamId: chargeIdOf(rated.reservationId),
+      command: { type: 'RateCharge', charge: rated },
+      context: {
+        actor: 'system',
+        correlationId: envelope.correlationId,
+        causationId: envelope.id,
+      },
+      reply: () => undefined,
+      within: tx,
+    });
+  },
+});
+
+type Usage = Extract<SubscriptionEvent, { type: 'UsageAttributed' }>['data'];
+
+/** Throws when no price can be said: the event is then parked, with the reason, for operations. */
+async function rateUsage(
+  tx: pg.PoolClient,
+  envelope: Envelope,
+  { agreementId, run, runEndedEventId }: Usage,
+): Promise<RatedCharge> {
+  const cards = await readCards(tx, run.instrumentId);
+  const held = await readClass(tx, run.organisationId, run.used.start);
+  if (!held) throw new Error(`class-not-certified: ${run.organisationId} at ${run.used.start}`);
+  const { serviceKind, tariff, quantity, reserved, used } = run;
+  const rated = rate({
+    cards: cards.map(({ fact }) => fact),
+    organisationClass: held.fact,
+    serviceKind,
+    tariff,
+    quantity,
+    reserved,
+    used,
+    options: [],
+  });
+  if ('refused' in rated) throw new Error(`${rated.refused.slug}: ${run.reservationId}`);
+  const usedCards = new Set(rated.lines.map(({ cardId }) => cardId));
+  return {
+    reservationId: run.reservationId,
+    instrumentId: run.instrumentId,
+    institutionId: run.institutionId,
+    organisationId: run.organisationId,
+    personId: run.personId,
+    agreementId,
+    organisationClass: held.fact,
+    tariff: rated.tariff,
+    lines: rated.lines,
+    totals: rated.totals,
+    usedFrom: used.start,
+    usedTo: used.end,
+    causedBy: [
+      { source: 'reservation', type: 'RunEnded', eventId: runEndedEventId },
+      { source: 'subscription', type: 'UsageAttributed', eventId: envelope.id },
+      { source: 'identity', type: 'ClassCertified', eventId: held.eventId },
+      ...cards
+        .filter(({ fact }) => usedCards.has(fact.cardId))
+        .map(({ eventId }) => ({ source: 'catalogue', type: 'RateCardPublished', eventId })),
+    ],
+  };
+}

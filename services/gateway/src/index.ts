@@ -1,0 +1,2 @@
+export type { GatewayConfig, ServiceName, ServiceUrls } from './config.ts';
+export { startGateway } from './service.ts';

@@ -1,0 +1,87 @@
+import {
+  type BillingEvent,
+  type Envelope,
+  eventCatalogue,
+  readEvent,
+  type ReservationEvent,
+  type Slot,
+} from '@kyoyo/contracts';
+
+/** What one event tells whom. `named` is for those who may know who it was; others get `open`. */
+export interface LiveNews {
+  readonly topics: readonly string[];
+  readonly type: string;
+  readonly institutionId: string | null;
+  readonly organisationId: string | null;
+  /** Null: others hear nothing of it. */
+  readonly open: Record<string, unknown> | null;
+  readonly named: Record<string, unknown>;
+}
+
+export function newsOf(envelope: Envelope): LiveNews[] {
+  switch (envelope.source) {
+    case 'reservation':
+      return reservationNews(envelope);
+    case 'billing':
+      return billingNews(envelope);
+    case 'catalogue':
+      return catalogueNews(envelope);
+    default:
+      return [];
+  }
+}
+
+/** A move is news for the instrument it leaves and for the one it comes to. */
+function reservationNews(envelope: Envelope): LiveNews[] {
+  const event = readEvent<ReservationEvent>(eventCatalogue, envelope);
+  const { data } = event;
+  const slots: Slot[] = 'slot' in data ? [data.slot] : [data.from, data.to];
+  const who = whoBooked(envelope, event);
+  const organisationTopics = who.organisationId ? [`organisation:${who.organisationId}`] : [];
+  return distinctInstruments(slots).map(({ instrumentId, institutionId, period }) => ({
+    topics: [`instrument:${instrumentId}`, `institution:${institutionId}`, ...organisationTopics],
+    type: event.type,
+    institutionId,
+    organisationId: who.organisationId,
+    open: { instrumentId, institutionId, period },
+    named: { instrumentId, institutionId, period, reservationId: envelope.subject, ...who },
+  }));
+}
+
+const distinctInstruments = (slots: readonly Slot[]): Slot[] => [
+  ...new Map(slots.map((slot) => [slot.instrumentId, slot])).values(),
+];
+
+/** Said by the event where it says so; otherwise whoever acted, for the own organisation's sake. */
+function whoBooked(envelope: Envelope, { data }: ReservationEvent) {
+  if ('booking' in data) {
+    return { organisationId: data.booking.organisationId, personId: data.booking.personId };
+  }
+  if ('run' in data) {
+    return { organisationId: data.run.organisationId, personId: data.run.personId };
+  }
+  const organisationId = envelope.actor === 'system' ? null : envelope.actor.organisationId;
+  return { organisationId, personId: null };
+}
+
+function billingNews(envelope: Envelope): LiveNews[] {
+  const { data, type } = readEvent<BillingEvent>(eventCatalogue, envelope);
+  const { institutionId, organisationId, reservationId } = data;
+  return [
+    {
+      topics: [`organisation:${organisationId}`, `institution:${institutionId}`],
+      type,
+      institutionId,
+      organisationId,
+      open: null,
+      named: { chargeId: envelope.subject, reservationId, institutionId, organisationId },
+    },
+  ];
+}
+
+function catalogueNews({ data, subject, type }: Envelope): LiveNews[] {
+  const institutionId = typeof data['institutionId'] === 'string' ? data['institutionId'] : null;
+  const named = { instrumentId: subject, institutionId };
+  const topics = [`instrument:${subject}`, ...(institutionId ? [`institution:${institutionId}`] : [])];
+  return [{ topics, type, institutionId, organisationId: null, open: named, named }];
+}

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import staticFiles from '@fastify/static';
+import websocket from '@fastify/websocket';
+import { connectNats } from '@kyoyo/messaging';
+import {
+  createIdentityVerifier,
+  handleError,
+  Refused,
+  refuseWith,
+  type RunningService,
+  sendProblem,
+} from '@kyoyo/service-kit';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { type Logger, pino } from 'pino';
+import { addApiDocs } from './api-docs.ts';
+import type { GatewayConfig } from './config.ts';
+import { createIdentityClient, type IdentityClient } from './identity-client.ts';
+import { LiveFeed } from './live-feed.ts';
+import { LiveSockets } from './live-socket.ts';
+import { addProxies } from './proxies.ts';
+
+export const sessionCookie = 'kyoyo_session';
+
+const requestsPerMinuteMax = 6_000;
+const logInsPerMinuteMax = 60;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Passed on to the services; undefined for somebody who is not logged in. */
+    identityToken: string | undefined;
+  }
+}
+
+/** The one door: sessions, routing to the services, live updates, and the web application. */
+export async function startGateway(
+  config: GatewayConfig,
+  { log = pino() }: { log?: Logger } = {},
+): Promise<RunningService> {
+  const gatewayLog = log.child({ service: 'gateway' });
+  const app = fastify({
+    loggerInstance: gatewayLog as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    return503OnClosing: true,
+    forceCloseConnections: true,
+  });
+  const identity = createIdentityClient(config.services);
+  app.setErrorHandler(handleError);
+  await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
+  await app.register(cookie);
+  await app.register(rateLimit, { max: requestsPerMinuteMax, timeWindow: '1 minute' });
+  await app.register(websocket, { options: { perMessageDeflate: false, maxPayload: 64 * 1024 } });
+  addIdentity(app, identity);
+  addSessions(app, identity, config);
+  await addProxies(app, config.services);
+  await addApiDocs(app);
+  const stopLive = addLive(app, config, gatewayLog);
+  await addWeb(app, config.webRoot);
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  const url = await app.listen({ host: config.host, port: config.port });
+  return {
+    name: 'gateway',
+    url,
+    async stop() {
+      await app.close();
+      await stopLive();
+    },
+  };
+}
+
+const contentSecurityPolicy = ({ secureCookie }: GatewayConfig) => ({
+  directives: {
+    defaultSrc: ["'self'"],
+    // The user interface sets styles on elements; scripts come from files alone.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'", 'ws:', 'wss:'],
+    upgradeInsecureRequests: secureCookie ? [] : null,
+  },
+});
+
+/** Who asks is known from the cookie before anything else; a change must come from our own pages. */
+function addIdentity(app: FastifyInstance, identity: IdentityClient): void {
+  app.decorateRequest('identityToken', undefined);
+  app.addHook('onRequest', async (request) => {
+    const { origin, host } = request.headers;
+    const changes = request.method !== 'GET' && request.method !== 'HEAD';
+    const isSocket = request.headers.upgrade !== undefined;
+    if ((changes || isSocket) && origin !== undefined && new URL(origin).host !== host) {
+      refuseWith('origin-refused');
+    }
+    const secret = request.cookies[sessionCookie];
+    if (secret === undefined || !request.url.startsWith('/api/')) return;
+    request.identityToken = await identity.tokenOf(secret).then(
+      ({ token }) => token,
+      (error) => {
+        if (error instanceof Refused && error.problem.slug === 'unauthenticated') return undefined;
+        throw error;
+      },
+    );
+  });
+}
+
+function addSessions(app: FastifyInstance, identity: IdentityClient, config: GatewayConfig): void {
+  const cookieOptions = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.secureCookie,
+  } as const;
+
+  app.post(
+    '/api/sessions',
+    { config: { rateLimit: { max: logInsPerMinuteMax, timeWindow: '1 minute' } } },
+    async (request, reply) => {
+      const language = request.headers['accept-language'] ?? 'ja';
+      const { secret } = await identity.logIn(request.body, language);
+      const { token } = await identity.tokenOf(secret);
+      const session = await identity.readSession(token, language);
+      return reply.setCookie(sessionCookie, secret, cookieOptions).code(201).send(session);
+    },
+  );
+
+  app.delete('/api/session', async (request, reply) => {
+    const secret = request.cookies[sessionCookie];
+    if (secret === undefined) return refuseWith('unauthenticated');
+    await identity.endSession(secret, request.headers['accept-language'] ?? 'ja');
+    return reply.clearCookie(sessionCookie, cookieOptions).code(204).send();
+  });
+}
+
+/** Returns what ends it. Without NATS the rest works; live updates begin when it answers. */
+function addLive(
+  app: FastifyInstance,
+  config: GatewayConfig,
+  log: Logger,
+): () => Promise<void> {
+  const sockets = new LiveSockets();
+  const verify = createIdentityVerifier(config.identityKey);
+  const connecting = connectNats({ url: config.natsUrl, name: 'gateway', log });
+  connecting.then(
+    (nats) =>
+      sockets.follow(
+        new LiveFeed({ nats, log, onEvent: (event) => sockets.tell(event) }),
+      ),
+    (error) => log.error({ err: error }, 'live updates did not start'),
+  );
+  app.register(async (scope) => {
+    scope.get(
+      '/api/live',
+      {
+        websocket: true,
+        preValidation: async (request) => {
+          const who = request.identityToken && (await verify(request.identityToken));
+          if (!who) return refuseWith('unauthenticated');
+          request.identity = who;
+        },
+      },
+      (socket, request) => {
+        if (request.identity) sockets.add(socket, request.identity);
+      },
+    );
+  });
+  return async () => {
+    const nats = await Promise.race([connecting, Promise.resolve(undefined)]);
+    if (nats) await nats.close();
+    else connecting.then((late) => late.close()).catch(() => undefined);
+  };
+}
+
+/** The single-page application answers every address that is not the interface's. */
+async function addWeb(app: FastifyInstance, webRoot: string): Promise<void> {
+  const built = existsSync(join(webRoot, 'index.html'));
+  if (built) {
+    await app.register(staticFiles, {
+      root: webRoot,
+      wildcard: false,
+      // File names under assets carry a digest of their content.
+      setHeaders: (reply, path) =>
+        void reply.header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !request.url.startsWith('/api/');
+    if (built && isPage) return reply.sendFile('index.html');
+    return sendProblem(request, reply, { slug: 'not-found' });
+  });
+}

@@ -13,7 +13,7 @@ CREATE TABLE dead_letter (
   consumer text NOT NULL,
   source text NOT NULL,
   position bigint NOT NULL,
-  subject text NOT NULL,
+  subject text, -- The stream; null when it could not be read.
   envelope json NOT NULL,
   reason text NOT NULL,
   attempts int NOT NULL,

@@ -4,7 +4,9 @@ export {
   type ConsumerOptions,
   type EventHandler,
   type RunningConsumer,
+  startConsumer,
 } from './consumer.ts';
+export { type DeadLetter, listDeadLetters, type Replay, replayDeadLetter } from './dead-letter.ts';
 export { type ReadEvents, serveEvents } from './events-request.ts';
 export { announceHead } from './head.ts';
 export { messagingMigrations } from './migrations.ts';

@@ -1,0 +1,69 @@
+import type pg from 'pg';
+import type { ConsumerOptions, ConsumerState } from './consumer.ts';
+import { Deliveries } from './deliveries.ts';
+import { CheckpointMoved } from './handle-batch.ts';
+import { followHead } from './head.ts';
+import { Intake } from './intake.ts';
+import type { Session } from './session.ts';
+import { backOffMs, pause, Wake } from './wake.ts';
+
+const retryMsMax = 2_000;
+const idleMsMax = 250;
+
+/**
+ * Handles events until it is told to stop, and then returns; throws when the connection with the
+ * lock is lost or somebody else has moved the checkpoint. Any other failure is tried again for ever.
+ */
+export async function consume(
+  options: ConsumerOptions,
+  state: ConsumerState,
+  session: Session,
+  stop: AbortSignal,
+): Promise<void> {
+  if (stop.aborted) return;
+  const { nc, source, consumer, log } = options;
+  state.position = await readCheckpoint(session.client, consumer, source);
+  log.info({ source, consumer, position: state.position }, 'consumer has the lock');
+
+  const wake = new Wake();
+  const over = AbortSignal.any([stop, session.lost]);
+  over.addEventListener('abort', () => wake.call(), { once: true });
+  const deliveries = new Deliveries({ nc, source, consumer, log, onArrival: () => wake.call() });
+  const intake = new Intake(options, state, session.client, deliveries, over);
+  const following = followHead(nc, source, (position) => intake.hearHead(position));
+  let failures = 0;
+  try {
+    while (!over.aborted) {
+      try {
+        if (!(await intake.takeSome())) await wake.wait(idleMsMax);
+        failures = 0;
+      } catch (error) {
+        if (over.aborted || error instanceof CheckpointMoved) throw error;
+        failures += 1;
+        const { position } = state;
+        log.warn({ err: error, source, consumer, position, failures }, 'consumer tries again');
+        await pause(backOffMs(failures, retryMsMax), over);
+      }
+    }
+    if (!stop.aborted) throw new Error('The connection that holds the lock was lost');
+  } finally {
+    following.stop();
+    deliveries.stop();
+  }
+}
+
+async function readCheckpoint(
+  client: pg.ClientBase,
+  consumer: string,
+  source: string,
+): Promise<number> {
+  await client.query(
+    'INSERT INTO checkpoint (consumer, source, position) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING',
+    [consumer, source],
+  );
+  const { rows } = await client.query(
+    'SELECT position FROM checkpoint WHERE consumer = $1 AND source = $2',
+    [consumer, source],
+  );
+  return Number(rows[0].position);
+}

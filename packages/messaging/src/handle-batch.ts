@@ -1,0 +1,129 @@
+import type { EventSource } from '@kyoyo/contracts';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { EventHandler } from './consumer.ts';
+import { lockDeadLetters, park, waitingSubjects } from './parking.ts';
+import type { Received } from './received.ts';
+import { reasonOf, transact } from './transaction.ts';
+import { isTransient } from './transient.ts';
+import { backOffMs, pause } from './wake.ts';
+
+const attemptsMax = 3;
+const attemptPauseMsMax = 200;
+
+/** Somebody else moved the checkpoint: this replica is no longer the one that handles. */
+export class CheckpointMoved extends Error {
+  override readonly name = 'CheckpointMoved';
+}
+
+export interface BatchSettings {
+  readonly client: pg.ClientBase;
+  readonly source: EventSource;
+  readonly consumer: string;
+  readonly handle: EventHandler;
+  readonly types: ReadonlySet<string> | undefined;
+  readonly log: Logger;
+  readonly stop: AbortSignal;
+  /** After each commit: the events that the checkpoint has passed, and how many were parked. */
+  readonly onCommitted: (events: readonly Received[], parked: number) => void;
+}
+
+/**
+ * Handles events that follow the checkpoint `from` and moves it, in one transaction; where that
+ * fails by an event, in one transaction each, parking what fails again and again. Throws when the
+ * database or the lock is lost; what is committed by then stays.
+ */
+export async function handleBatch(
+  settings: BatchSettings,
+  from: number,
+  events: readonly Received[],
+): Promise<void> {
+  try {
+    await handleInOne(settings, from, events);
+  } catch (error) {
+    if (isTransient(error) || error instanceof CheckpointMoved) throw error;
+    let at = from;
+    for (const event of events) {
+      if (settings.stop.aborted) return;
+      await handleAlone(settings, at, event);
+      at = event.position;
+    }
+  }
+}
+
+async function handleInOne(
+  settings: BatchSettings,
+  from: number,
+  events: readonly Received[],
+): Promise<void> {
+  const { client, consumer, source } = settings;
+  const to = events.at(-1)?.position ?? from;
+  let parked = 0;
+  await transact(client, async () => {
+    let waiting = await waitingSubjects(client, consumer, source);
+    if (waiting.size > 0) {
+      // Operations may be replaying right now; only behind their lock is the set certain.
+      await lockDeadLetters(client, consumer, source);
+      waiting = await waitingSubjects(client, consumer, source);
+    }
+    for (const event of events) if (await handleOne(settings, waiting, event)) parked += 1;
+    await moveCheckpoint(settings, from, to);
+  });
+  settings.onCommitted(events, parked);
+}
+
+/** Returns true when the event was parked, behind an earlier one or because it cannot be read. */
+async function handleOne(
+  { client, consumer, source, handle, types, log }: BatchSettings,
+  waiting: Set<string>,
+  event: Received,
+): Promise<boolean> {
+  const { content, subject, type } = event;
+  if (types && type !== null && !types.has(type)) return false;
+  const isBehind = subject !== null && waiting.has(subject);
+  if (!isBehind && 'envelope' in content) {
+    await handle(content.envelope, client);
+    return false;
+  }
+  const reason = 'fault' in content ? content.fault : 'waits for an earlier one';
+  await park(client, { consumer, source, event, reason, attempts: 0 });
+  log.error({ consumer, source, position: event.position, type, subject, reason }, 'event parked');
+  if (subject !== null) waiting.add(subject);
+  return true;
+}
+
+async function handleAlone(settings: BatchSettings, from: number, event: Received): Promise<void> {
+  const { client, consumer, source, log, stop, onCommitted } = settings;
+  const { position, type, subject } = event;
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await handleInOne(settings, from, [event]);
+    } catch (error) {
+      if (isTransient(error) || error instanceof CheckpointMoved) throw error;
+      if (attempts >= attemptsMax) {
+        const reason = reasonOf(error);
+        await transact(client, async () => {
+          await park(client, { consumer, source, event, reason, attempts });
+          await moveCheckpoint(settings, from, position);
+        });
+        log.error({ err: error, consumer, source, position, type, subject }, 'event parked');
+        return onCommitted([event], 1);
+      }
+    }
+    await pause(backOffMs(attempts, attemptPauseMsMax), stop);
+  }
+}
+
+/** Only from where we believe it to be: a replica that lost its lock unawares cannot write. */
+async function moveCheckpoint(
+  { client, consumer, source }: BatchSettings,
+  from: number,
+  to: number,
+): Promise<void> {
+  const { rowCount } = await client.query(
+    `UPDATE checkpoint SET position = $4
+     WHERE consumer = $1 AND source = $2 AND position = $3`,
+    [consumer, source, from, to],
+  );
+  if (rowCount !== 1) throw new CheckpointMoved(`The checkpoint of ${source} is not at ${from}`);
+}

@@ -1,0 +1,69 @@
+import type { EventSource } from '@kyoyo/contracts';
+import { newId } from '@kyoyo/kernel';
+import type pg from 'pg';
+import type { Received } from './received.ts';
+
+/** The streams that have an event waiting; later events of theirs must wait behind it. */
+export async function waitingSubjects(
+  client: pg.ClientBase,
+  consumer: string,
+  source: string,
+): Promise<Set<string>> {
+  const { rows } = await client.query(
+    `SELECT DISTINCT subject FROM dead_letter
+     WHERE consumer = $1 AND source = $2 AND replayed_at IS NULL AND subject IS NOT NULL`,
+    [consumer, source],
+  );
+  return new Set(rows.map((row) => row.subject));
+}
+
+/** Held to the end of the transaction: parking and replaying of one consumer take turns. */
+export async function lockDeadLetters(
+  client: pg.ClientBase,
+  consumer: string,
+  source: string,
+): Promise<void> {
+  await client.query(
+    `SELECT pg_advisory_xact_lock(
+       hashtextextended(concat_ws(':', current_schema(), 'dead-letters', $1::text, $2::text), 0))`,
+    [consumer, source],
+  );
+}
+
+export interface Parking {
+  readonly consumer: string;
+  readonly source: EventSource;
+  readonly event: Received;
+  readonly reason: string;
+  readonly attempts: number;
+}
+
+/** Puts an event aside as it was received. */
+export async function park(
+  client: pg.ClientBase,
+  { consumer, source, event, reason, attempts }: Parking,
+): Promise<void> {
+  await client.query(
+    `INSERT INTO dead_letter (id, consumer, source, position, subject, envelope, reason, attempts)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      newId(),
+      consumer,
+      source,
+      event.position,
+      event.subject,
+      isJson(event.text) ? event.text : JSON.stringify(event.text),
+      reason,
+      attempts,
+    ],
+  );
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Wakes one waiting loop. A call that comes while nobody waits counts for the next wait. */
+export class Wake {
+  #called = false;
+  #waiting: AbortController | undefined;
+
+  call(): void {
+    this.#called = true;
+    this.#waiting?.abort();
+  }
+
+  /** Resolves at the next call, or after the time. */
+  async wait(ms: number): Promise<void> {
+    if (!this.#called) {
+      this.#waiting = new AbortController();
+      await pause(ms, this.#waiting.signal);
+      this.#waiting = undefined;
+    }
+    this.#called = false;
+  }
+}
+
+/** Waits, but no longer than until the signal. */
+export async function pause(ms: number, stop: AbortSignal): Promise<void> {
+  await delay(ms, undefined, { signal: stop }).catch(() => undefined);
+}
+
+/** How long to wait before trying again, for the nth failure in a row, counted from 1. */
+export const backOffMs = (failures: number, msMax: number): number =>
+  Math.min(50 * 2 ** Math.min(failures - 1, 10), msMax);

@@ -25,7 +25,7 @@ const definitions = [
   usageAnalyticsService,
   billingService,
   auditService({ sealPublicKey: publicKey }),
-] as ServiceDefinition<never>[];
+] as unknown as ServiceDefinition<never>[];
 
 const merged = {
   openapi: '3.1.0',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import swagger from '@fastify/swagger';
 import { problemView } from '@kyoyo/contracts';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -35,7 +35,7 @@ export async function createApp(options: AppOptions): Promise<ServiceApp> {
   const app = withZod(
     fastify({
       loggerInstance: options.log,
-      disableRequestLogging: true,
+      logController: new LogController({ disableRequestLogging: true }),
       bodyLimit: 256 * 1024,
       routerOptions: { maxParamLength: 200 },
       // The request id is the correlation id: given by the gateway, or new.

@@ -1,4 +1,4 @@
-import { type Envelope, eventCatalogue, type EventSource, sealsRequestSubject } from '@kyoyo/contracts';
+import { eventCatalogue, type EventSource, sealsRequestSubject } from '@kyoyo/contracts';
 import {
   createNudge,
   type Database,
@@ -14,6 +14,7 @@ import { type Clock, systemClock } from '@kyoyo/kernel';
 import {
   announceHead,
   connectNats,
+  type EventHandler,
   createPublisher,
   messagingMigrations,
   serveEvents,
@@ -41,7 +42,7 @@ export interface Parts<Tables> {
 }
 
 /** Handles an event of another service inside the transaction that moves the checkpoint. */
-export type Reaction = (event: Envelope, tx: pg.PoolClient) => Promise<void>;
+export type Reaction = EventHandler;
 
 /** Everything a service is; each `service.ts` holds one. */
 export interface ServiceDefinition<Tables> {
@@ -173,8 +174,14 @@ function startPublishing<Tables>(
   source: EventSource,
 ) {
   const { pool } = parts.database;
-  serveEvents(nats, source, (after, limit) => readPublished(pool, source, after, limit));
-  serveRequest(nats, sealsRequestSubject(source), () => readTreeHeads(pool, source, 100));
+  serveEvents(
+    nats,
+    source,
+    (after, limit) => readPublished(pool, source, after, limit),
+    parts.log,
+  );
+  const readSeals = () => readTreeHeads(pool, source, 100);
+  serveRequest(nats, sealsRequestSubject(source), readSeals, parts.log);
   const publisher = createPublisher(nats, source, parts.log);
   const sequencer = startSequencer({
     database: { ...parts.database.settings, schema: schemaOf(definition.name) },

@@ -65,7 +65,7 @@ type Usage = Extract<SubscriptionEvent, { type: 'UsageAttributed' }>['data'];
 
 /** Throws when no price can be said: the event is then parked, with the reason, for operations. */
 async function rateUsage(
-  tx: pg.PoolClient,
+  tx: pg.ClientBase,
   envelope: Envelope,
   { agreementId, run, runEndedEventId }: Usage,
 ): Promise<RatedCharge> {

@@ -15,7 +15,7 @@ import {
   type RunningService,
   sendProblem,
 } from '@kyoyo/service-kit';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { addApiDocs } from './api-docs.ts';
 import type { GatewayConfig } from './config.ts';
@@ -44,7 +44,7 @@ export async function startGateway(
   const gatewayLog = log.child({ service: 'gateway' });
   const app = fastify({
     loggerInstance: gatewayLog as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     return503OnClosing: true,
     forceCloseConnections: true,

@@ -17,6 +17,7 @@ export type ChargeLine = z.infer<typeof chargeLine>;
 
 /** Totals in whole yen; `net + tax = total`. Rounded down here, once; an invoice rounds anew. */
 export const chargeTotals = z.object({ net: yen, tax: yen, total: yen, taxPercent: z.string() });
+export type ChargeTotals = z.infer<typeof chargeTotals>;
 
 export const billingEvents = {
   ChargeRated: published(

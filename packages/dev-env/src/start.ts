@@ -1,0 +1,89 @@
+/** `npm start`: the whole platform on this machine, with data to look at. */
+import { mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { claimHome, startInfrastructure } from '@kyoyo/embedded';
+import { readEnvironment } from '@kyoyo/service-kit';
+import { pino } from 'pino';
+import { z } from 'zod';
+import { keysOf } from './keys.ts';
+import { demoPassword, operatorEmail, seedPlatform } from './seed/load.ts';
+import { createSettableClock } from './settable-clock.ts';
+import { startPlatform } from './platform.ts';
+import { buildWeb, webRoot } from './web-build.ts';
+
+const settings = readEnvironment(
+  z.object({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+    HOST: z.string().default('127.0.0.1'),
+    KYOYO_HOME: z.string().default('.kyoyo'),
+    KYOYO_CACHE: z.string().default(join(homedir(), '.cache', 'kyoyo')),
+  }),
+  process.env,
+);
+const say = (line: string): void => console.log(line);
+
+async function main(): Promise<void> {
+  const began = performance.now();
+  const home = resolve(settings.KYOYO_HOME);
+  await mkdir(home, { recursive: true });
+  await using stack = new AsyncDisposableStack();
+  stack.use(await claimHome(home));
+  const stopped = stopSignal();
+
+  const building = buildWeb(say);
+  building.catch(() => undefined);
+  const infrastructure = stack.use(
+    await startInfrastructure({
+      home,
+      cacheDir: settings.KYOYO_CACHE,
+      log: say,
+      purpose: 'start',
+    }),
+  );
+  say(`running on ${infrastructure.description}`);
+  await building;
+
+  const log = pino(
+    { level: 'info' },
+    pino.destination({ dest: join(home, 'kyoyo.log'), mkdir: true, sync: false }),
+  );
+  const clock = createSettableClock();
+  const platform = await startPlatform({
+    adminUrl: infrastructure.databaseUrl,
+    natsUrl: infrastructure.natsUrl,
+    database: 'kyoyo',
+    keys: await keysOf(home),
+    host: settings.HOST,
+    port: settings.PORT,
+    webRoot,
+    log,
+    operator: { email: operatorEmail, password: demoPassword },
+    demoPassword,
+    clock: clock.now,
+  });
+  stack.defer(() => platform.stop());
+  await seedPlatform({ url: platform.url, home, clock, say });
+
+  say(`ready ${platform.url}`);
+  say(`log in there as any demo person; the password of all is ${demoPassword}`);
+  say(`started in ${((performance.now() - began) / 1_000).toFixed(1)} s; Ctrl-C stops everything`);
+  await stopped;
+  say('stopping');
+}
+
+/** The first SIGINT or SIGTERM; a second one while stopping changes nothing. */
+function stopSignal(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop());
+  });
+}
+
+main().then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error instanceof Error ? error.message : error);
+    if (process.env['DEBUG']) console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,4 +1,9 @@
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import {
+  connect,
+  type NatsConnection,
+  type QueuedIterator,
+  type Status,
+} from '@nats-io/transport-node';
 import type { Logger } from 'pino';
 
 export interface NatsSettings {
@@ -34,3 +39,7 @@ async function logStatus(connection: NatsConnection, log: Logger): Promise<void>
     if (status.type === 'error') log.warn({ err: status.error }, 'NATS reports an error');
   }
 }
+
+/** The connection's ups and downs. The declared type hides that listening can be stopped. */
+export const statusOf = (nc: NatsConnection): QueuedIterator<Status> =>
+  nc.status() as QueuedIterator<Status>;

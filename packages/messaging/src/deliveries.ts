@@ -1,7 +1,8 @@
 import { streamName, type EventSource } from '@kyoyo/contracts';
 import { type ConsumerMessages, jetstream, type JsMsg } from '@nats-io/jetstream';
-import type { NatsConnection, QueuedIterator, Status } from '@nats-io/transport-node';
+import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
+import { statusOf } from './connection.ts';
 import { positionHeader } from './publisher.ts';
 import { type Received, readMessage } from './received.ts';
 import { ensureDurable, ensureStream } from './stream.ts';
@@ -109,8 +110,7 @@ export class Deliveries {
   }
 
   async #renewOnReconnect(): Promise<void> {
-    // What it really is; the declared type hides that it can be stopped.
-    const status = this.#settings.nc.status() as QueuedIterator<Status>;
+    const status = statusOf(this.#settings.nc);
     this.#stopping.signal.addEventListener('abort', () => status.stop(), { once: true });
     for await (const { type } of status) if (type === 'reconnect') this.#endFetch();
   }

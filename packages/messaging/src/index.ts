@@ -7,8 +7,8 @@ export {
   startConsumer,
 } from './consumer.ts';
 export { type DeadLetter, listDeadLetters, type Replay, replayDeadLetter } from './dead-letter.ts';
-export { type ReadEvents, serveEvents } from './events-request.ts';
-export { announceHead } from './head.ts';
+export { type ReadEvents, requestEvents, serveEvents } from './events-request.ts';
+export { announceHead, followHead } from './head.ts';
 export { messagingMigrations } from './migrations.ts';
 export {
   createPublisher,

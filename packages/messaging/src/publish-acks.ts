@@ -1,4 +1,5 @@
 import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import { statusOf } from './connection.ts';
 
 const ackTimeoutMs = 5_000;
 
@@ -27,10 +28,17 @@ export function collectAcks(
       if (missing === 0) resolve();
     },
   });
+  const status = statusOf(nc);
+  void (async () => {
+    for await (const { type } of status) {
+      if (type === 'disconnect' || type === 'reconnect') reject(new Error('NATS was away'));
+    }
+  })();
   return {
     all,
     close(): void {
       clearTimeout(timer);
+      status.stop();
       subscription.unsubscribe();
     },
   };

@@ -41,9 +41,7 @@ export function billedPeriod(basis: RateCard['basis'], reserved: Period, used: P
  * so that a price change makes no second block out of one. There is always at least one segment.
  */
 export function segmentsOf(cards: readonly DatedCard[], billed: Period): Segment[] | undefined {
-  const changes = cards
-    .map(({ card }) => card.effectiveFrom)
-    .toSorted((a, b) => (a < b ? -1 : 1));
+  const changes = cards.map(({ card }) => card.effectiveFrom).toSorted((a, b) => (a < b ? -1 : 1));
   const segments: Segment[] = [];
   let { start } = billed;
   do {

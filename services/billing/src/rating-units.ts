@@ -1,7 +1,6 @@
 import type { RateCard } from '@kyoyo/contracts';
 import {
   durationMs,
-  earlier,
   epochMs,
   fromEpochMs,
   type Instant,
@@ -106,22 +105,20 @@ const blocksIn = (minutes: number, period: Period): bigint =>
 
 /** The start of the day or half day, on Japan's clock, that the instant lies in. */
 const cellStart = (minutes: number, instant: Instant): Instant =>
-  japanInstant(
-    japanDate(instant),
-    Math.floor(japanMinuteOfDay(instant) / minutes) * minutes,
-  );
+  japanInstant(japanDate(instant), Math.floor(japanMinuteOfDay(instant) / minutes) * minutes);
 
-const endOfLastCell = (minutes: number, { start, end }: Period): Instant =>
-  start < end
-    ? plusMinutes(cellStart(minutes, fromEpochMs(epochMs(end) - 1)), minutes)
-    : end;
+/** The end of the day or half day in which the period's last moment lies. */
+const endOfLastCell = (minutes: number, { end }: Period): Instant =>
+  plusMinutes(cellStart(minutes, fromEpochMs(epochMs(end) - 1)), minutes);
 
-const cellsIn = (minutes: number, period: Period): number =>
-  durationMs({
-    start: earlier(cellStart(minutes, period.start), period.end),
+function cellsIn(minutes: number, period: Period): number {
+  if (period.start >= period.end) return 0;
+  const cells = {
+    start: cellStart(minutes, period.start),
     end: endOfLastCell(minutes, period),
-  }) /
-  (minutes * msPerMinute);
+  };
+  return durationMs(cells) / (minutes * msPerMinute);
+}
 
 function cellStartsAfter(minutes: number, { start, end }: Period): Instant[] {
   const starts: Instant[] = [];

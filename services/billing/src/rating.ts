@@ -1,6 +1,5 @@
 import {
   type ChargeLine,
-  type ChargeTotals,
   type OrganisationClass,
   type Problem,
   problem,
@@ -19,7 +18,7 @@ import {
 import { classPrice, type ClassPrice } from './rating-price.ts';
 import { billedPeriod, cardInForce, type DatedCard, segmentsOf } from './rating-segments.ts';
 import { applyTimeRules } from './rating-time.ts';
-import { totalsOf } from './rating-totals.ts';
+import { type ChargeTotals, totalsOf } from './rating-totals.ts';
 import { countUnits, partsOf } from './rating-units.ts';
 
 /** Everything a price depends on. For a quote, `used` is the reserved time. */

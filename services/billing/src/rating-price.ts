@@ -1,0 +1,65 @@
+import {
+  type Bilingual,
+  type OrganisationClass,
+  type Problem,
+  problem,
+  type RateCard,
+  type ServiceKind,
+} from '@kyoyo/contracts';
+import { rational, type Rational, refuse } from '@kyoyo/kernel';
+import { classLabels, serviceLabels } from './rating-labels.ts';
+
+/** What one unit costs this user. */
+export interface ClassPrice {
+  readonly tariff: string | null;
+  readonly label: Bilingual;
+  readonly yen: Rational;
+  /** By how much a fee that follows the class is lowered; a printed table names no factor: 1. */
+  readonly factor: Rational;
+}
+
+interface Asked {
+  readonly organisationClass: OrganisationClass;
+  readonly serviceKind: ServiceKind;
+  readonly tariff: string | null;
+}
+
+/** The tariff asked for by code, else the first that fits class and service; or base x factor. */
+export function classPrice(
+  { pricing }: RateCard,
+  { organisationClass, serviceKind, tariff: code }: Asked,
+): ClassPrice | { readonly refused: Problem } {
+  if (pricing.kind === 'table') {
+    const found = pricing.tariffs.find((tariff) =>
+      code === null
+        ? tariff.organisationClasses.includes(organisationClass) &&
+          tariff.serviceKinds.includes(serviceKind)
+        : tariff.code === code,
+    );
+    if (found) {
+      const { label, yen } = found;
+      return {
+        tariff: found.code,
+        label,
+        yen: rational.rational(yen),
+        factor: rational.rational(1),
+      };
+    }
+  }
+  if (code !== null) return refuse(problem('unknown-tariff', { tariff: code }));
+  const factor = pricing.kind === 'factor' ? pricing.factors[organisationClass] : undefined;
+  if (pricing.kind === 'table' || factor === undefined) {
+    return refuse(problem('no-price-for-class', { organisationClass, serviceKind }));
+  }
+  const exact = rational.parseRational(factor);
+  const [service, users] = [serviceLabels[serviceKind], classLabels[organisationClass]];
+  return {
+    tariff: null,
+    label: {
+      ja: `${service.ja}(${users.ja} ×${factor})`,
+      en: `${service.en} (${users.en} ×${factor})`,
+    },
+    yen: rational.multiply(rational.rational(pricing.baseYen), exact),
+    factor: exact,
+  };
+}

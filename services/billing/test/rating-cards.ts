@@ -48,6 +48,29 @@ export const cardOf = (difference: Partial<RateCard> = {}): RateCard =>
     ...difference,
   });
 
+/** Priced as a national institute does: factors of a base, fees and staff, indirect cost. */
+export const factorCard = cardOf({
+  pricing: { kind: 'factor', baseYen: 22_000, factors: { large: '1', sme: '0.5', startup: '0.3' } },
+  options: [
+    {
+      code: 'guidance',
+      label: { ja: '技術指導', en: 'Guidance' },
+      yen: 15_000,
+      unit: { ja: '時間', en: 'hour' },
+      classFactor: true,
+    },
+    {
+      code: 'staff',
+      label: { ja: '人件費', en: 'Staff' },
+      yen: 2_000,
+      unit: { ja: '時間', en: 'hour' },
+      classFactor: false,
+    },
+  ],
+  indirectPercent: '10',
+  tax: { treatment: 'exclusive', percent: '10' },
+});
+
 /** An SME that works the instrument itself from 10:00 to 12:00 on a Friday. */
 export function factsOf(cards: RateCard[], difference: Partial<RatingFacts> = {}): RatingFacts {
   const reserved = difference.reserved ?? period('2026-11-20 10:00', '2026-11-20 12:00');

@@ -1,30 +1,17 @@
 import { chargeLine, chargeTotals } from '@kyoyo/contracts';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { rate } from '../src/rating.ts';
-import { amounts, at, cardIds, cardOf, factsOf, flat, period, rated } from './rating-cards.ts';
-
-const factorCard = cardOf({
-  pricing: { kind: 'factor', baseYen: 22_000, factors: { large: '1', sme: '0.5', startup: '0.3' } },
-  options: [
-    {
-      code: 'guidance',
-      label: { ja: '技術指導', en: 'Guidance' },
-      yen: 15_000,
-      unit: { ja: '時間', en: 'hour' },
-      classFactor: true,
-    },
-    {
-      code: 'staff',
-      label: { ja: '人件費', en: 'Staff' },
-      yen: 2_000,
-      unit: { ja: '時間', en: 'hour' },
-      classFactor: false,
-    },
-  ],
-  indirectPercent: '10',
-  tax: { treatment: 'exclusive', percent: '10' },
-});
+import {
+  amounts,
+  at,
+  cardIds,
+  cardOf,
+  factorCard,
+  factsOf,
+  flat,
+  period,
+  rated,
+} from './rating-cards.ts';
 
 describe('a national institute: factors, options, indirect cost, tax outside', () => {
   const facts = factsOf([factorCard], {
@@ -238,66 +225,5 @@ describe('tax', () => {
     const { totals } = rated(factsOf([before, after]));
     // 6,000 + 480, and 6,000 of which 545 are tax.
     expect(totals).toEqual({ net: 11_455, tax: 1_025, total: 12_480, taxPercent: '8' });
-  });
-});
-
-describe('refusals', () => {
-  const slugOf = (facts: Parameters<typeof rate>[0]) => {
-    const outcome = rate(facts);
-    return 'refused' in outcome ? outcome.refused : undefined;
-  };
-
-  test('no card, or none yet', () => {
-    expect(slugOf(factsOf([]))).toEqual({ slug: 'no-rate-card' });
-    const later = cardOf({ effectiveFrom: at('2026-11-20 10:01') });
-    expect(slugOf(factsOf([later]))).toEqual({ slug: 'no-rate-card' });
-  });
-
-  test('no price for the class or for the service', () => {
-    const facts = factsOf([factorCard], { organisationClass: 'academia' });
-    expect(slugOf(facts)?.slug).toBe('no-price-for-class');
-    const table = cardOf({
-      pricing: {
-        kind: 'table',
-        tariffs: [
-          {
-            code: 'operated',
-            label: { ja: '依頼測定', en: 'Operated' },
-            yen: 1,
-            organisationClasses: ['sme'],
-            serviceKinds: ['operated-run'],
-          },
-        ],
-      },
-    });
-    expect(slugOf(factsOf([table]))).toEqual({
-      slug: 'no-price-for-class',
-      members: { organisationClass: 'sme', serviceKind: 'equipment-use' },
-    });
-    expect(rated(factsOf([table], { serviceKind: 'operated-run' })).tariff).toBe('operated');
-    expect(rated(factsOf([table], { tariff: 'operated' })).tariff).toBe('operated');
-  });
-
-  test('a tariff or an option that the card does not have', () => {
-    const unknown = { slug: 'unknown-tariff', members: { tariff: 'gold' } };
-    expect(slugOf(factsOf([cardOf()], { tariff: 'gold' }))).toEqual(unknown);
-    expect(slugOf(factsOf([factorCard], { tariff: 'gold' }))).toEqual(unknown);
-    const options = [{ code: 'tea', quantity: '1' }];
-    expect(slugOf(factsOf([cardOf()], { options }))).toEqual({
-      slug: 'unknown-option',
-      members: { option: 'tea' },
-    });
-  });
-
-  test('a later card without the tariff of the run', () => {
-    const later = { ...factorCard, effectiveFrom: at('2026-11-20 11:00') };
-    const facts = factsOf([cardOf(), later], { tariff: 'standard' });
-    expect(slugOf(facts)?.slug).toBe('unknown-tariff');
-  });
-
-  test('a run that ends before it begins is a bug, not a refusal', () => {
-    const reversed = period('2026-11-20 12:00', '2026-11-20 10:00');
-    expect(() => rate(factsOf([cardOf()], { used: reversed }))).toThrow(RangeError);
-    expect(() => rate(factsOf([cardOf()], { reserved: reversed }))).toThrow(RangeError);
   });
 });

@@ -6,7 +6,10 @@ export const instant = z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<
 
 /** As people and programs write it: RFC 3339 with any offset, read into UTC. */
 export const instantFromOffset = z.iso
-  .datetime({ offset: true, error: 'A time needs a date, a time and an offset: 2026-11-19T10:00:00+09:00' })
+  .datetime({
+    offset: true,
+    error: 'A time needs a date, a time and an offset: 2026-11-19T10:00:00+09:00',
+  })
   .transform((text, context): Instant => {
     const read = toInstant(text);
     if (read !== undefined) return read;
@@ -39,7 +42,9 @@ export type Bilingual = z.infer<typeof bilingual>;
 export const yen = z.int().min(-1_000_000_000_000).max(1_000_000_000_000);
 
 /** An exact number as text: `0.5`, `3`, `2/3`. */
-export const exactNumber = z.string().regex(/^\d+(\.\d+|\/[1-9]\d*)?$/, 'A number such as 0.5 or 2/3');
+export const exactNumber = z
+  .string()
+  .regex(/^\d+(\.\d+|\/[1-9]\d*)?$/, 'A number such as 0.5 or 2/3');
 
 /** How an organisation is priced and what it may book (class of user, 利用者区分). */
 export const organisationClass = z.enum([

@@ -204,4 +204,7 @@ export const problem = (slug: ProblemSlug, members?: Record<string, unknown>): P
 
 /** The sentence for a person, its `{name}`s filled in. */
 export const problemText = ({ slug, members }: Problem, language: Language): string =>
-  problems[slug][language].replace(/\{(\w+)\}/g, (_, name: string) => String(members?.[name] ?? ''));
+  problems[slug][language].replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => `${(members?.[name] ?? '') as string | number}`,
+  );

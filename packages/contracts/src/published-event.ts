@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Envelope } from './envelope.ts';
 import type { EventSource } from './subjects.ts';
 
@@ -23,7 +23,9 @@ export type EventsOf<Catalogue extends Record<string, PublishedEvent>> = {
   };
 }[keyof Catalogue & string];
 
-export type EventCatalogue = Readonly<Record<EventSource, Readonly<Record<string, PublishedEvent>>>>;
+export type EventCatalogue = Readonly<
+  Record<EventSource, Readonly<Record<string, PublishedEvent>>>
+>;
 
 /** The data in its newest version; throws when the event is unknown or does not fit its schema. */
 export function readEventData(
@@ -49,4 +51,7 @@ export const readEvent = <Event>(
   catalogue: EventCatalogue,
   { source, type, dataVersion, data }: Envelope,
 ): Event =>
-  ({ type, data: readEventData(catalogue, source as EventSource, type, dataVersion, data) }) as Event;
+  ({
+    type,
+    data: readEventData(catalogue, source as EventSource, type, dataVersion, data),
+  }) as Event;

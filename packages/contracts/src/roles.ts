@@ -28,11 +28,7 @@ export const identity = z.object({
 });
 export type Identity = z.infer<typeof identity>;
 
-export const hasRole = (
-  who: Identity,
-  name: Role['name'],
-  institutionId?: string,
-): boolean =>
+export const hasRole = (who: Identity, name: Role['name'], institutionId?: string): boolean =>
   who.roles.some(
     (held) => held.name === name && (!held.institutionId || held.institutionId === institutionId),
   );

@@ -129,7 +129,9 @@ export const calendarEntry = z
   })
   .meta({ id: 'CalendarEntry' });
 
-export const freeSlot = z.object({ instrumentId: id, unit: z.int(), period }).meta({ id: 'FreeSlot' });
+export const freeSlot = z
+  .object({ instrumentId: id, unit: z.int(), period })
+  .meta({ id: 'FreeSlot' });
 
 export const utilisationView = z
   .object({

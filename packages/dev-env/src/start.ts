@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const home = resolve(settings.KYOYO_HOME);
   await mkdir(home, { recursive: true });
   await using stack = new AsyncDisposableStack();
-  stack.use(await claimHome(home));
+  stack.use(claimHome(home));
   const stopped = stopSignal();
 
   const building = buildWeb(say);

@@ -70,11 +70,7 @@ function statementsOf(append: Append) {
     command?.fingerprint ?? null,
     command ? JSON.stringify(command.reply) : null,
   ];
-  return [
-    { text: claimSql, values: claim },
-    ...projections,
-    { text: recordSql, values: record },
-  ];
+  return [{ text: claimSql, values: claim }, ...projections, { text: recordSql, values: record }];
 }
 
 async function explained<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,4 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
 // Positions and counts stay far below 2^53 and are plain numbers everywhere.
@@ -61,7 +61,7 @@ export function openDatabase<Tables>(settings: DatabaseSettings): Database<Table
     pipeline: true,
     Client: NamedStatementClient,
     connectionTimeoutMillis: 10_000,
-  } as pg.PoolConfig);
+  });
   // A lost idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

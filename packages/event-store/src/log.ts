@@ -36,7 +36,10 @@ export async function readLog(
   });
 }
 
-async function lastPositionUpTo(client: pg.ClientBase | pg.Pool, position: number): Promise<number> {
+async function lastPositionUpTo(
+  client: pg.ClientBase | pg.Pool,
+  position: number,
+): Promise<number> {
   if (position === 0) return 0;
   const { rows } = await client.query(
     'SELECT position FROM events WHERE position <= $1 ORDER BY position DESC LIMIT 1',

@@ -50,7 +50,11 @@ export class MerkleLog {
     const completed = [node];
     while (node.index % 2 === 1) {
       const left = this.#peaks.pop() as Buffer;
-      node = { level: node.level + 1, index: (node.index - 1) / 2, hash: hashPair(left, node.hash) };
+      node = {
+        level: node.level + 1,
+        index: (node.index - 1) / 2,
+        hash: hashPair(left, node.hash),
+      };
       completed.push(node);
     }
     this.#peaks.push(node.hash);

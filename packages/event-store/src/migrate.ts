@@ -11,7 +11,9 @@ export const eventStoreMigrations = new URL('../migrations/', import.meta.url);
 export async function migrate(pool: pg.Pool, folders: readonly URL[]): Promise<void> {
   const client = await pool.connect();
   try {
-    await client.query(`SELECT pg_advisory_lock(hashtextextended(current_schema() || ':migrate', 0))`);
+    await client.query(
+      `SELECT pg_advisory_lock(hashtextextended(current_schema() || ':migrate', 0))`,
+    );
     await client.query(
       'CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
     );

@@ -1,4 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
 import type { Instant } from '@kyoyo/kernel';
 
 /** A signed statement: at this time the log of this source had this many events and this root. */
@@ -40,10 +47,7 @@ const treeHeadText = (head: Omit<TreeHead, 'keyId' | 'signature'>): Buffer =>
     `kyoyo tree head 1\n${head.source}\n${head.treeSize}\n${head.position}\n${head.root}\n${head.signedAt}\n`,
   );
 
-export function signTreeHead(
-  head: Omit<TreeHead, 'keyId' | 'signature'>,
-  key: SealKey,
-): TreeHead {
+export function signTreeHead(head: Omit<TreeHead, 'keyId' | 'signature'>, key: SealKey): TreeHead {
   const signature = sign(null, treeHeadText(head), key.privateKey).toString('base64');
   return { ...head, keyId: key.keyId, signature };
 }

@@ -150,7 +150,10 @@ async function takeOffice(client: pg.Client) {
   const { rows } = await client.query(
     'UPDATE sequencer SET epoch = epoch + 1 RETURNING epoch, published_position',
   );
-  return { epoch: rows[0].epoch as number, publishedPosition: rows[0].published_position as number };
+  return {
+    epoch: rows[0].epoch as number,
+    publishedPosition: rows[0].published_position as number,
+  };
 }
 
 /**

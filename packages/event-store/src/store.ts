@@ -131,7 +131,15 @@ export class EventStore<Tables> {
 
   async #attempt<State, Command, Event extends DomainEvent, Reply>(
     { decider, streamType, project }: Aggregate<State, Command, Event, Tables>,
-    { streamId, command, context, isNew, reply, within, alongside = [] }: Execution<State, Command, Reply>,
+    {
+      streamId,
+      command,
+      context,
+      isNew,
+      reply,
+      within,
+      alongside = [],
+    }: Execution<State, Command, Reply>,
   ): Promise<Outcome<Reply, Event>> {
     const history = isNew ? [] : await this.load<Event>(streamId, within);
     const version = history.length;
@@ -181,7 +189,10 @@ export class EventStore<Tables> {
 
   /** What the first try answered, if there was one; else the outcome of this one. */
   async #repeatOr<Reply, Event>(
-    { context: { idempotency }, within }: Pick<Execution<unknown, unknown, Reply>, "context" | "within">,
+    {
+      context: { idempotency },
+      within,
+    }: Pick<Execution<unknown, unknown, Reply>, 'context' | 'within'>,
     outcome: Outcome<Reply, Event> | undefined,
   ): Promise<Outcome<Reply, Event>> {
     if (idempotency) {
@@ -195,7 +206,8 @@ export class EventStore<Tables> {
       }
       if (first) return { done: first.reply, events: [] };
     }
-    if (!outcome) throw new Error('A command was reported as repeated but no first try is recorded');
+    if (!outcome)
+      throw new Error('A command was reported as repeated but no first try is recorded');
     return outcome;
   }
 }

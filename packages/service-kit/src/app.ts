@@ -77,7 +77,7 @@ function addAccessControl(app: ServiceApp, verify: AppOptions['verifyIdentity'])
     const { access } = request.routeOptions.config;
     if (access === undefined || access === 'anybody') return;
     if (!request.identity) refuseWith('unauthenticated');
-    if (!access(request.identity)) refuseWith('forbidden');
+    if (access !== 'person' && !access(request.identity)) refuseWith('forbidden');
   });
 }
 

@@ -9,7 +9,13 @@ export {
 } from './identity-token.ts';
 export { idempotencyOf } from './idempotency.ts';
 export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';
-export { type Access, commandContext, identityOf, replyOf, sendVersioned } from './request-context.ts';
+export {
+  type Access,
+  commandContext,
+  identityOf,
+  replyOf,
+  sendVersioned,
+} from './request-context.ts';
 export { runMain } from './run-main.ts';
 export {
   describeService,

@@ -85,8 +85,7 @@ function fieldErrors(
   return (error.validation ?? []).map((issue) => {
     const path = issue.instancePath.split('/').filter(Boolean);
     const raw = { ...issue.params, code: issue.keyword, path, input: undefined };
-    const translated =
-      issue.keyword === 'custom' ? undefined : locales[language](raw as never);
+    const translated = issue.keyword === 'custom' ? undefined : locales[language](raw as never);
     const text = typeof translated === 'string' ? translated : translated?.message;
     return {
       path: [error.validationContext ?? 'body', ...path].join('.'),

@@ -15,8 +15,11 @@ declare module 'fastify' {
   }
 }
 
-/** Says whether somebody may use an operation; what they may see in it is decided inside. */
-export type Access = 'anybody' | ((who: Identity) => boolean);
+/**
+ * Says who may use an operation: anybody, any person who is logged in, or whom a rule lets. What
+ * they may see in it is decided inside.
+ */
+export type Access = 'anybody' | 'person' | ((who: Identity) => boolean);
 
 /** The person behind the request; only for operations that are not open to anybody. */
 export const identityOf = (request: FastifyRequest): Identity =>
@@ -54,6 +57,6 @@ export function replyOf<Reply>(outcome: Outcome<Reply, unknown>): Reply {
 }
 
 /** Sends a view with its version as ETag. */
-export function sendVersioned<View extends { version: number }>(reply: FastifyReply, view: View) {
+export function sendVersioned(reply: FastifyReply, view: { readonly version: number }) {
   return reply.header('etag', `"${view.version}"`).send(view);
 }

@@ -80,11 +80,7 @@ export async function startService<Tables>(
     schema: schemaOf(name),
     connectionsMax: config.databaseConnectionsMax,
   });
-  await migrate(database.pool, [
-    eventStoreMigrations,
-    messagingMigrations,
-    definition.migrations,
-  ]);
+  await migrate(database.pool, [eventStoreMigrations, messagingMigrations, definition.migrations]);
   const store = new EventStore<Tables>({
     database,
     source: publishes ?? 'identity',
@@ -174,12 +170,7 @@ function startPublishing<Tables>(
   source: EventSource,
 ) {
   const { pool } = parts.database;
-  serveEvents(
-    nats,
-    source,
-    (after, limit) => readPublished(pool, source, after, limit),
-    parts.log,
-  );
+  serveEvents(nats, source, (after, limit) => readPublished(pool, source, after, limit), parts.log);
   const readSeals = () => readTreeHeads(pool, source, 100);
   serveRequest(nats, sealsRequestSubject(source), readSeals, parts.log);
   const publisher = createPublisher(nats, source, parts.log);
@@ -244,4 +235,3 @@ export async function describeService<Tables>(definition: ServiceDefinition<Tabl
   await app.ready();
   return app;
 }
-

@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { type DatabaseSettings, provision } from '@kyoyo/event-store';
 import { inject } from 'vitest';
-import type {} from './global-setup.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseUrl: string;
+    natsUrl: string;
+  }
+}
 
 /** A new, empty database with these schemas; what each schema's service connects with. */
 export async function newDatabase<Schema extends string>(

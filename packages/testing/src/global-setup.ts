@@ -4,13 +4,6 @@ import { join } from 'node:path';
 import { startInfrastructure } from '@kyoyo/embedded';
 import type { TestProject } from 'vitest/node';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    databaseUrl: string;
-    natsUrl: string;
-  }
-}
-
 /** One PostgreSQL and one NATS for the whole run; every test file has a database of its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'kyoyo-test-'));

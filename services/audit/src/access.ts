@@ -1,8 +1,6 @@
 import { hasRole, type Identity, worksAt } from '@kyoyo/contracts';
 import type { AuditEventView } from './queries.ts';
 
-export const anyPerson = (_: Identity): boolean => true;
-
 /** The whole log is for auditors and operations. */
 export const mayReadAll = (who: Identity): boolean =>
   hasRole(who, 'auditor') || hasRole(who, 'operations');

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { auditEvent, id, instantFromOffset, pageOf, sealCheck } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { anyPerson, mayReadAll, mayReadTimeline } from './access.ts';
+import { mayReadAll, mayReadTimeline } from './access.ts';
 import { readTimeline, searchEvents } from './queries.ts';
 import type { Tables } from './schema.ts';
 import { verifySeals } from './verify-seals.ts';
@@ -15,7 +15,7 @@ export function addAuditRoutes(
   app.get(
     '/api/timelines/:id',
     {
-      config: { access: anyPerson },
+      config: { access: 'person' as const },
       schema: {
         params: z.object({ id }),
         response: { 200: z.object({ items: z.array(auditEvent) }) },

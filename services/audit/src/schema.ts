@@ -1,2 +1,2 @@
 /** Read with plain SQL: one table, kept as it came. */
-export type Tables = Record<never, never>;
+export type Tables = Record<string, never>;

@@ -1,7 +1,5 @@
 import { hasRole, type Identity, worksAt } from '@kyoyo/contracts';
 
-export const anyPerson = (_: Identity): boolean => true;
-
 /** Finance of an institution, and its staff, see what is charged for its instruments. */
 export const maySeeInstitution = (who: Identity, institutionId: string): boolean =>
   worksAt(who, institutionId) ||

@@ -9,15 +9,9 @@ import {
   exactNumber,
   serviceKind,
 } from '@kyoyo/contracts';
-import {
-  identityOf,
-  type Parts,
-  Refused,
-  refuseWith,
-  type ServiceApp,
-} from '@kyoyo/service-kit';
+import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { anyPerson, maySeeCharge, maySeeInstitution, maySeeOrganisation } from './access.ts';
+import { maySeeCharge, maySeeInstitution, maySeeOrganisation } from './access.ts';
 import { readCards, readClass } from './facts.ts';
 import { pricesOf } from './prices.ts';
 import { findCharge, listCharges, type ChargeFilter } from './queries.ts';
@@ -47,7 +41,7 @@ export function addBillingRoutes(
   app: ServiceApp,
   { database: { pool, query }, clock }: Parts<Tables>,
 ): void {
-  const config = { access: anyPerson };
+  const config = { access: 'person' as const };
 
   app.get(
     '/api/prices',

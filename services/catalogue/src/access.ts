@@ -1,7 +1,5 @@
 import { hasRole, type Identity, worksAt } from '@kyoyo/contracts';
 
-export const anyPerson = (_: Identity): boolean => true;
-
 export const operations = (who: Identity): boolean => hasRole(who, 'operations');
 
 /** Staff propose instruments of their own institution. */

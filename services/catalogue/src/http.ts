@@ -22,7 +22,7 @@ import {
 } from '@kyoyo/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { anyPerson, mayManage, mayPropose, operations, worksSomewhere } from './access.ts';
+import { mayManage, mayPropose, operations, worksSomewhere } from './access.ts';
 import type { Commands } from './commands.ts';
 import type { InstrumentCommand } from './instrument.ts';
 import { findInstrument, listInstitutions, listInstruments, listRateCards } from './queries.ts';
@@ -45,7 +45,7 @@ export function addCatalogueRoutes(
   { database: { query } }: Parts<Tables>,
   commands: Commands,
 ): void {
-  const everybody = { config: { access: anyPerson } };
+  const everybody = { config: { access: 'person' as const } };
   const facility = { config: { access: worksSomewhere } };
 
   /** A change of an instrument by the manager of its institution. */

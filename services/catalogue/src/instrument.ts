@@ -31,10 +31,7 @@ export const instrumentDecider: Decider<Instrument, InstrumentCommand, Instrumen
   evolve,
 };
 
-function decide(
-  state: Instrument,
-  command: InstrumentCommand,
-): Decision<InstrumentEvent, Problem> {
+function decide(state: Instrument, command: InstrumentCommand): Decision<InstrumentEvent, Problem> {
   if (command.type === 'ProposeInstrument') {
     return state.status === 'none'
       ? accept({ type: 'InstrumentProposed', data: command.proposal })

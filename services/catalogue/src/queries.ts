@@ -64,8 +64,12 @@ export interface InstrumentFilter {
 
 /** In the order in which they were registered; every word of `q` must occur. */
 export async function listInstruments(query: Query, filter: InstrumentFilter) {
-  let select = selectInstrument(query).orderBy('i.instrument_id').limit(filter.limit + 1);
-  const words = searchForm(filter.q ?? '').split(/\s+/).filter(Boolean);
+  let select = selectInstrument(query)
+    .orderBy('i.instrument_id')
+    .limit(filter.limit + 1);
+  const words = searchForm(filter.q ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
   for (const word of words) {
     const pattern = `%${word.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
     select = select.where('i.search_text', 'like', pattern);

@@ -22,7 +22,7 @@ export function createIdentityClient(services: ServiceUrls) {
     const response = await fetch(`${base}${path}`, {
       ...init,
       headers: {
-        ...init.headers,
+        ...(init.headers as Record<string, string> | undefined),
         ...(init.body ? { 'content-type': 'application/json' } : {}),
         'accept-language': init.language,
       },

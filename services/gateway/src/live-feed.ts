@@ -1,9 +1,4 @@
-import {
-  envelope,
-  type Envelope,
-  type EventSource,
-  eventSources,
-} from '@kyoyo/contracts';
+import { envelope, type Envelope, type EventSource, eventSources } from '@kyoyo/contracts';
 import { followHead, requestEvents } from '@kyoyo/messaging';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
@@ -26,11 +21,7 @@ export class LiveFeed {
   readonly #positions: Positions = {};
   readonly #filling = new Map<EventSource, Promise<void>>();
 
-  constructor(options: {
-    nats: NatsConnection;
-    log: Logger;
-    onEvent: (event: Envelope) => void;
-  }) {
+  constructor(options: { nats: NatsConnection; log: Logger; onEvent: (event: Envelope) => void }) {
     this.#nats = options.nats;
     this.#log = options.log;
     this.#onEvent = options.onEvent;

@@ -27,7 +27,7 @@ function fromToken(token: string): Positions | undefined {
   try {
     return z
       .record(z.string(), z.int())
-      .parse(JSON.parse(Buffer.from(token, 'base64url').toString())) as Positions;
+      .parse(JSON.parse(Buffer.from(token, 'base64url').toString()));
   } catch {
     return undefined;
   }
@@ -66,7 +66,7 @@ export class LiveSockets {
   /** Takes over a socket whose person is known. Handlers are attached before anything is awaited. */
   add(socket: WebSocket, who: Identity): void {
     const client: Client = { socket, who, topics: new Set() };
-    socket.on('message', (raw) => this.#receive(client, raw.toString()));
+    socket.on('message', (raw: Buffer) => this.#receive(client, raw.toString()));
     socket.on('close', () => this.#subscribe(client, new Set()));
     socket.on('error', () => socket.terminate());
   }

@@ -36,7 +36,7 @@ async function addProxy(
         const token = (request as unknown as { identityToken?: string }).identityToken;
         return {
           ...passed,
-          'x-correlation-id': String(request.id),
+          'x-correlation-id': request.id,
           ...(token ? { [identityHeader]: token } : {}),
         };
       },

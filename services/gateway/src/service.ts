@@ -42,8 +42,9 @@ export async function startGateway(
   { log = pino() }: { log?: Logger } = {},
 ): Promise<RunningService> {
   const gatewayLog = log.child({ service: 'gateway' });
+  const loggerInstance: FastifyBaseLogger = gatewayLog;
   const app = fastify({
-    loggerInstance: gatewayLog as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     return503OnClosing: true,
@@ -135,19 +136,12 @@ function addSessions(app: FastifyInstance, identity: IdentityClient, config: Gat
 }
 
 /** Returns what ends it. Without NATS the rest works; live updates begin when it answers. */
-function addLive(
-  app: FastifyInstance,
-  config: GatewayConfig,
-  log: Logger,
-): () => Promise<void> {
+function addLive(app: FastifyInstance, config: GatewayConfig, log: Logger): () => Promise<void> {
   const sockets = new LiveSockets();
   const verify = createIdentityVerifier(config.identityKey);
   const connecting = connectNats({ url: config.natsUrl, name: 'gateway', log });
   connecting.then(
-    (nats) =>
-      sockets.follow(
-        new LiveFeed({ nats, log, onEvent: (event) => sockets.tell(event) }),
-      ),
+    (nats) => sockets.follow(new LiveFeed({ nats, log, onEvent: (event) => sockets.tell(event) })),
     (error) => log.error({ err: error }, 'live updates did not start'),
   );
   app.register(async (scope) => {

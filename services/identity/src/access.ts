@@ -1,7 +1,5 @@
 import { hasRole, type Identity, type Role } from '@kyoyo/contracts';
 
-export const anyPerson = (_: Identity): boolean => true;
-
 /** Organisations, classes and members are registered by the platform's operations. */
 export const operations = (who: Identity): boolean => hasRole(who, 'operations');
 
@@ -16,4 +14,6 @@ export const mayGrantSome = (who: Identity): boolean =>
 /** Names of people are for colleagues, and for those who run a facility or the platform. */
 export const maySeePerson = (who: Identity, person: { organisationId: string }): boolean =>
   person.organisationId === who.organisationId ||
-  who.roles.some((role) => role.name !== 'member' && (role.name !== 'finance' || role.institutionId));
+  who.roles.some(
+    (role) => role.name !== 'member' && (role.name !== 'finance' || role.institutionId),
+  );

@@ -7,8 +7,6 @@ import {
   personView,
   role,
   roleName,
-  sessionListItem,
-  sessionView,
 } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
@@ -20,11 +18,10 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { anyPerson, mayGrant, mayGrantSome, maySeePerson, operations } from './access.ts';
+import { mayGrant, mayGrantSome, maySeePerson, operations } from './access.ts';
 import type { Commands } from './commands.ts';
-import { findOrganisations, findPeople, findRoles, listDemoPeople } from './queries.ts';
+import { findOrganisations, findPeople, listDemoPeople } from './queries.ts';
 import type { Tables } from './schema.ts';
-import type { Sessions } from './sessions.ts';
 
 const created = z.object({ id });
 const listOfIds = z
@@ -43,57 +40,14 @@ export function addIdentityRoutes(
   app: ServiceApp,
   { database, clock }: Parts<Tables>,
   commands: Commands,
-  sessions: Sessions,
   demoPassword: string | undefined,
 ): void {
   const { pool } = database;
 
   app.get(
-    '/api/session',
-    { config: { access: anyPerson }, schema: { response: { 200: sessionView } } },
-    async (request) => {
-      const who = identityOf(request);
-      const [[person], [organisation], roles, open] = await Promise.all([
-        findPeople(pool, [who.personId]),
-        findOrganisations(pool, [who.organisationId], clock()),
-        findRoles(pool, who.personId),
-        sessions.list(who.personId, who.sessionId),
-      ]);
-      const session = open.find((one) => one.current);
-      if (!person || !organisation || !session) return refuseWith('unauthenticated');
-      const { id: sessionId, expiresAt } = session;
-      return { sessionId, person, organisation, roles, expiresAt };
-    },
-  );
-
-  app.get(
-    '/api/sessions',
-    {
-      config: { access: anyPerson },
-      schema: { response: { 200: z.object({ items: z.array(sessionListItem) }) } },
-    },
-    async (request) => {
-      const { personId, sessionId } = identityOf(request);
-      return { items: await sessions.list(personId, sessionId) };
-    },
-  );
-
-  app.delete(
-    '/api/sessions/:id',
-    {
-      config: { access: anyPerson },
-      schema: { params: z.object({ id }), response: { 204: z.null() } },
-    },
-    async (request, reply) => {
-      const ended = await sessions.revoke(identityOf(request).personId, request.params.id);
-      return ended ? reply.code(204).send(null) : refuseWith('not-found');
-    },
-  );
-
-  app.get(
     '/api/organisations',
     {
-      config: { access: anyPerson },
+      config: { access: 'person' as const },
       schema: {
         querystring: z.object({ ids: listOfIds }),
         response: { 200: z.object({ items: z.array(organisationView) }) },
@@ -114,7 +68,11 @@ export function addIdentityRoutes(
       schema: {
         body: z.strictObject({
           name: bilingual,
-          corporateNumber: z.string().regex(/^\d{13}$/).nullable().default(null),
+          corporateNumber: z
+            .string()
+            .regex(/^\d{13}$/)
+            .nullable()
+            .default(null),
         }),
         response: { 201: created },
       },
@@ -184,7 +142,7 @@ export function addIdentityRoutes(
   app.get(
     '/api/people',
     {
-      config: { access: anyPerson },
+      config: { access: 'person' as const },
       schema: {
         querystring: z.object({ ids: listOfIds }),
         response: { 200: z.object({ items: z.array(personView) }) },

@@ -53,9 +53,7 @@ function certifyClass(
   if (!registered) return refuse(problem('not-found'));
   const { validFrom, validTo } = certification;
   if (validTo !== null && validTo <= validFrom) return refuse(problem('period-overlaps'));
-  const same = certifications.some(
-    (one) => JSON.stringify(one) === JSON.stringify(certification),
-  );
+  const same = certifications.some((one) => JSON.stringify(one) === JSON.stringify(certification));
   if (same) return accept();
   const overlapping = certifications.some(
     (one) =>

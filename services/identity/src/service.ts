@@ -5,6 +5,7 @@ import { ensureFirstOperator, type FirstOperator } from './first-operator.ts';
 import { addIdentityRoutes } from './http.ts';
 import { addLogInRoutes } from './log-in.ts';
 import type { Tables } from './schema.ts';
+import { addSessionRoutes } from './session-http.ts';
 import { createSessions } from './sessions.ts';
 
 export interface IdentitySettings {
@@ -24,7 +25,8 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition<T
   routes(app, parts) {
     const sessions = createSessions(parts.database.pool, parts.clock);
     const { demoPassword, signingKey } = settings;
-    addIdentityRoutes(app, parts, createCommands(parts), sessions, demoPassword);
+    addIdentityRoutes(app, parts, createCommands(parts), demoPassword);
+    addSessionRoutes(app, parts, sessions);
     addLogInRoutes(app, parts, sessions, signingKey);
   },
 });

@@ -7,8 +7,6 @@ interface Owned {
   readonly slot: { readonly institutionId: string };
 }
 
-export const anyMember = (_: Identity): boolean => true;
-
 /** Members see their organisation's reservations; staff those on their institution's instruments. */
 export const maySee = (who: Identity, { booking, slot }: Owned): boolean =>
   booking.organisationId === who.organisationId || worksAt(who, slot.institutionId);

@@ -79,8 +79,7 @@ const duringOpening: Rule = ({ period }, { opening }) => {
   const roundTheClock = opening.fromMinute === 0 && opening.toMinute === 1440;
   const from = japanMinuteOfDay(period.start);
   return refusedWhen(
-    !roundTheClock &&
-      (from < opening.fromMinute || from + minutesOf(period) > opening.toMinute),
+    !roundTheClock && (from < opening.fromMinute || from + minutesOf(period) > opening.toMinute),
     'outside-opening-hours',
     { from: clock(opening.fromMinute), to: clock(opening.toMinute) },
   );

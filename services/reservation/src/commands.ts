@@ -108,7 +108,15 @@ export function createCommands({ store, database, clock }: Parts<Tables>) {
         const { booking, confirm } = request;
         const { facts } = instrument;
         const heldUntil = plusMinutes(now, holdMinutes);
-        const command = { type: 'BookSlot', slot, booking, facts, now, heldUntil, confirm } as const;
+        const command = {
+          type: 'BookSlot',
+          slot,
+          booking,
+          facts,
+          now,
+          heldUntil,
+          confirm,
+        } as const;
         return execute(newId(), command, context, true);
       });
     },

@@ -52,7 +52,8 @@ export function nearestFreeSlots(
       }
     }
   }
-  const distance = ({ period }: FreeSlot) => Math.abs(epochMs(period.start) - epochMs(wanted.start));
+  const distance = ({ period }: FreeSlot) =>
+    Math.abs(epochMs(period.start) - epochMs(wanted.start));
   return [...found.values()].toSorted((a, b) => distance(a) - distance(b)).slice(0, limit);
 }
 

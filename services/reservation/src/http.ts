@@ -1,16 +1,12 @@
 import {
-  calendarEntry,
-  freeSlot,
   id,
   type Identity,
-  instantFromOffset,
   pageOf,
   periodFromOffset,
   reservationStatus,
   reservationView,
   serviceKind,
 } from '@kyoyo/contracts';
-import { durationMs, plusMinutes } from '@kyoyo/kernel';
 import {
   commandContext,
   identityOf,
@@ -21,14 +17,13 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { anyMember, mayChange, maySee } from './access.ts';
+import { mayChange, maySee } from './access.ts';
 import type { Commands } from './commands.ts';
-import { findReservation, listReservations, readBookable, readCalendar } from './queries.ts';
+import { findReservation, listReservations, readBookable } from './queries.ts';
 import type { Tables } from './schema.ts';
 
-const calendarDaysMax = 31;
 const reservationParams = z.object({ id });
-const config = { access: anyMember };
+const config = { access: 'person' as const };
 
 const bookingRequest = z.strictObject({
   instrumentId: id,
@@ -41,11 +36,6 @@ const bookingRequest = z.strictObject({
   hold: z.boolean().default(false),
 });
 
-const listOfIds = z
-  .string()
-  .transform((text) => text.split(','))
-  .pipe(z.array(id).min(1).max(100));
-
 export function addReservationRoutes(
   app: ServiceApp,
   parts: Parts<Tables>,
@@ -57,11 +47,7 @@ export function addReservationRoutes(
     (await readBookable(database, who, instrumentId, clock())) ?? refuseWith('not-found');
 
   /** The reservation, if the asker may do this with it. */
-  async function owned(
-    who: Identity,
-    reservationId: string,
-    may: typeof maySee = mayChange,
-  ) {
+  async function owned(who: Identity, reservationId: string, may: typeof maySee = mayChange) {
     const found = await findReservation(database.query, reservationId);
     if (!found || !maySee(who, found)) return refuseWith('not-found');
     return may(who, found) ? found : refuseWith('forbidden');
@@ -174,49 +160,4 @@ export function addReservationRoutes(
       },
     );
   }
-
-  app.get(
-    '/api/calendar',
-    {
-      config,
-      schema: {
-        querystring: z
-          .object({ instrumentIds: listOfIds, from: instantFromOffset, to: instantFromOffset })
-          .refine(({ from, to }) => from < to, { path: ['to'], message: 'end-before-start' })
-          .refine(
-            ({ from, to }) =>
-              durationMs({ start: from, end: to }) <= calendarDaysMax * 86_400_000,
-            { path: ['to'], message: 'window-too-long' },
-          ),
-        response: { 200: z.object({ items: z.array(calendarEntry) }) },
-      },
-    },
-    async (request) => {
-      const { instrumentIds, from: start, to: end } = request.query;
-      const who = identityOf(request);
-      const window = { start, end };
-      return { items: await readCalendar(database.query, who, instrumentIds, window, clock()) };
-    },
-  );
-
-  app.get(
-    '/api/free-slots',
-    {
-      config,
-      schema: {
-        querystring: z.object({
-          instrumentId: id,
-          minutes: z.coerce.number().int().min(1).max(44_640),
-          from: instantFromOffset,
-        }),
-        response: { 200: z.object({ items: z.array(freeSlot) }) },
-      },
-    },
-    async (request) => {
-      const { instrumentId, minutes, from: start } = request.query;
-      const instrument = await bookable(identityOf(request), instrumentId);
-      const wanted = { start, end: plusMinutes(start, minutes) };
-      return { items: await commands.offerFreeSlots(instrument, wanted) };
-    },
-  );
 }

@@ -142,4 +142,7 @@ const update = (
   { streamId }: RecordedEvent,
   values: Record<string, unknown>,
 ): Statement =>
-  query.updateTable('reservation').set(values as never).where('reservation_id', '=', streamId);
+  query
+    .updateTable('reservation')
+    .set(values as never)
+    .where('reservation_id', '=', streamId);

@@ -1,4 +1,5 @@
-import type { Parts, ServiceApp, ServiceDefinition } from '@kyoyo/service-kit';
+import type { ServiceDefinition } from '@kyoyo/service-kit';
+import { addCalendarRoutes } from './calendar-http.ts';
 import { createCommands } from './commands.ts';
 import { addReservationRoutes } from './http.ts';
 import { expiredHolds } from './queries.ts';
@@ -10,8 +11,11 @@ export const reservationService: ServiceDefinition<Tables> = {
   name: 'reservation',
   publishes: 'reservation',
   migrations: new URL('../migrations/', import.meta.url),
-  routes: (app: ServiceApp, parts: Parts<Tables>) =>
-    addReservationRoutes(app, parts, createCommands(parts)),
+  routes: (app, parts) => {
+    const commands = createCommands(parts);
+    addReservationRoutes(app, parts, commands);
+    addCalendarRoutes(app, parts, commands);
+  },
   reactions: () => reservationReactions,
   timers: (parts) => [
     {

@@ -1,7 +1,5 @@
 import { hasRole, type Identity } from '@kyoyo/contracts';
 
-export const anyPerson = (_: Identity): boolean => true;
-
 export const managesSomewhere = (who: Identity): boolean =>
   who.roles.some(({ name }) => name === 'facility-manager');
 

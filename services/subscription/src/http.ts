@@ -8,7 +8,7 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { anyPerson, managesSomewhere, mayPublish } from './access.ts';
+import { managesSomewhere, mayPublish } from './access.ts';
 import { agreementDecider, agreementIdOf } from './agreement.ts';
 import { projectSubscription } from './projections.ts';
 import { findTerms, listAgreements, listTerms, versionInForce } from './queries.ts';
@@ -29,7 +29,7 @@ export function addSubscriptionRoutes(
   app.get(
     '/api/terms',
     {
-      config: { access: anyPerson },
+      config: { access: 'person' as const },
       schema: {
         querystring: z.object({ institutionId: id }),
         response: { 200: z.object({ items: z.array(termsView) }) },
@@ -73,7 +73,7 @@ export function addSubscriptionRoutes(
   app.post(
     '/api/agreements',
     {
-      config: { access: anyPerson },
+      config: { access: 'person' as const },
       schema: { body: z.strictObject({ termsId: id }), response: { 201: z.object({ id }) } },
     },
     async (request, reply) => {
@@ -104,7 +104,7 @@ export function addSubscriptionRoutes(
   app.get(
     '/api/agreements',
     {
-      config: { access: anyPerson },
+      config: { access: 'person' as const },
       schema: { response: { 200: z.object({ items: z.array(agreementView) }) } },
     },
     async (request) => ({

@@ -2,7 +2,6 @@ import { date, id, utilisationView } from '@kyoyo/contracts';
 import { japanDate } from '@kyoyo/kernel';
 import { identityOf, type Parts, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { anyPerson } from './access.ts';
 import { readUtilisation } from './queries.ts';
 import type { Tables } from './schema.ts';
 
@@ -10,7 +9,7 @@ export function addUsageRoutes(app: ServiceApp, { database, clock }: Parts<Table
   app.get(
     '/api/utilisation',
     {
-      config: { access: anyPerson },
+      config: { access: 'person' as const },
       schema: {
         querystring: z.object({ institutionId: id, date: date.optional() }),
         response: { 200: z.object({ items: z.array(utilisationView) }) },

@@ -34,8 +34,7 @@ export async function readUtilisation(
     [institutionId, start, end, now],
   );
   return rows.map((row) => {
-    const named =
-      worksAt(who, institutionId) || row.running_organisation_id === who.organisationId;
+    const named = worksAt(who, institutionId) || row.running_organisation_id === who.organisationId;
     return {
       instrumentId: row.instrument_id as string,
       institutionId,

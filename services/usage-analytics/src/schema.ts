@@ -1,2 +1,2 @@
 /** Read with plain SQL: ranges and their intersections are PostgreSQL's own matter. */
-export type Tables = Record<never, never>;
+export type Tables = Record<string, never>;

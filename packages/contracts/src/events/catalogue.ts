@@ -36,9 +36,7 @@ export type BookingPolicy = z.infer<typeof bookingPolicy>;
 
 export const catalogueEvents = {
   InstitutionRegistered: published(z.object({ name: bilingual })),
-  InstrumentProposed: published(
-    instrumentDescription.extend({ institutionId: id }),
-  ),
+  InstrumentProposed: published(instrumentDescription.extend({ institutionId: id })),
   InstrumentApproved: published(z.object({ institutionId: id })),
   PolicySet: published(z.object({ institutionId: id, policy: bookingPolicy })),
   RateCardPublished: published(z.object({ institutionId: id, cardId: id, card: rateCard })),

@@ -1,0 +1,68 @@
+import { calendarEntry, freeSlot, id, instantFromOffset } from '@kyoyo/contracts';
+import { durationMs, plusMinutes } from '@kyoyo/kernel';
+import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
+import { z } from 'zod';
+import type { Commands } from './commands.ts';
+import { readBookable, readCalendar } from './queries.ts';
+import type { Tables } from './schema.ts';
+
+const calendarDaysMax = 31;
+const config = { access: 'person' as const };
+
+const listOfIds = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(id).min(1).max(100));
+
+/** What is taken and what is free, as everybody may see it. */
+export function addCalendarRoutes(
+  app: ServiceApp,
+  { database, clock }: Parts<Tables>,
+  { offerFreeSlots }: Commands,
+): void {
+  app.get(
+    '/api/calendar',
+    {
+      config,
+      schema: {
+        querystring: z
+          .object({ instrumentIds: listOfIds, from: instantFromOffset, to: instantFromOffset })
+          .refine(({ from, to }) => from < to, { path: ['to'], message: 'end-before-start' })
+          .refine(
+            ({ from, to }) => durationMs({ start: from, end: to }) <= calendarDaysMax * 86_400_000,
+            { path: ['to'], message: 'window-too-long' },
+          ),
+        response: { 200: z.object({ items: z.array(calendarEntry) }) },
+      },
+    },
+    async (request) => {
+      const { instrumentIds, from: start, to: end } = request.query;
+      const who = identityOf(request);
+      const window = { start, end };
+      return { items: await readCalendar(database.query, who, instrumentIds, window, clock()) };
+    },
+  );
+
+  app.get(
+    '/api/free-slots',
+    {
+      config,
+      schema: {
+        querystring: z.object({
+          instrumentId: id,
+          minutes: z.coerce.number().int().min(1).max(44_640),
+          from: instantFromOffset,
+        }),
+        response: { 200: z.object({ items: z.array(freeSlot) }) },
+      },
+    },
+    async (request) => {
+      const { instrumentId, minutes, from: start } = request.query;
+      const instrument =
+        (await readBookable(database, identityOf(request), instrumentId, clock())) ??
+        refuseWith('not-found');
+      const wanted = { start, end: plusMinutes(start, minutes) };
+      return { items: await offerFreeSlots(instrument, wanted) };
+    },
+  );
+}

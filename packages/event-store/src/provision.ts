@@ -13,16 +13,19 @@ export interface Provision {
  * Does nothing that is done already. Returns each schema's connection URL.
  */
 export async function provision(settings: Provision): Promise<Record<string, string>> {
-  await withClient(settings.adminUrl, (client) => createDatabase(client, settings.database));
   const databaseUrl = urlWith(settings.adminUrl, { database: settings.database });
-  await withClient(databaseUrl, async (client) => {
-    // Roles belong to the whole server, so preparations of two databases take turns.
-    await client.query('BEGIN');
-    await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('kyoyo:provision', 0))`);
-    await client.query('CREATE EXTENSION IF NOT EXISTS btree_gist SCHEMA public');
-    await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
-    for (const schema of settings.schemas) await createSchema(client, schema, settings.password);
-    await client.query('COMMIT');
+  await withClient(settings.adminUrl, async (admin) => {
+    // Roles belong to the whole server but a lock to one database: taken in the common one, so
+    // that preparations of two databases take turns. Ends with the connection.
+    await admin.query(`SELECT pg_advisory_lock(hashtextextended('kyoyo:provision', 0))`);
+    await createDatabase(admin, settings.database);
+    await withClient(databaseUrl, async (client) => {
+      await client.query('BEGIN');
+      await client.query('CREATE EXTENSION IF NOT EXISTS btree_gist SCHEMA public');
+      await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
+      for (const schema of settings.schemas) await createSchema(client, schema, settings.password);
+      await client.query('COMMIT');
+    });
   });
   return Object.fromEntries(
     settings.schemas.map((schema) => [

@@ -33,36 +33,33 @@ export function newsOf(envelope: Envelope): LiveNews[] {
 
 /** A move is news for the instrument it leaves and for the one it comes to. */
 function reservationNews(envelope: Envelope): LiveNews[] {
-  const event = readEvent<ReservationEvent>(eventCatalogue, envelope);
-  const { data } = event;
+  const { type, data } = readEvent<ReservationEvent>(eventCatalogue, envelope);
   const slots: Slot[] = 'slot' in data ? [data.slot] : [data.from, data.to];
-  const who = whoBooked(envelope, event);
-  const organisationTopics = who.organisationId ? [`organisation:${who.organisationId}`] : [];
+  const { organisationId, personId } = data.booking;
   return distinctInstruments(slots).map(({ instrumentId, institutionId, period }) => ({
-    topics: [`instrument:${instrumentId}`, `institution:${institutionId}`, ...organisationTopics],
-    type: event.type,
+    topics: [
+      `instrument:${instrumentId}`,
+      `institution:${institutionId}`,
+      `organisation:${organisationId}`,
+    ],
+    type,
     institutionId,
-    organisationId: who.organisationId,
+    organisationId,
     open: { instrumentId, institutionId, period },
-    named: { instrumentId, institutionId, period, reservationId: envelope.subject, ...who },
+    named: {
+      instrumentId,
+      institutionId,
+      period,
+      reservationId: envelope.subject,
+      organisationId,
+      personId,
+    },
   }));
 }
 
 const distinctInstruments = (slots: readonly Slot[]): Slot[] => [
   ...new Map(slots.map((slot) => [slot.instrumentId, slot])).values(),
 ];
-
-/** Said by the event where it says so; otherwise whoever acted, for the own organisation's sake. */
-function whoBooked(envelope: Envelope, { data }: ReservationEvent) {
-  if ('booking' in data) {
-    return { organisationId: data.booking.organisationId, personId: data.booking.personId };
-  }
-  if ('run' in data) {
-    return { organisationId: data.run.organisationId, personId: data.run.personId };
-  }
-  const organisationId = envelope.actor === 'system' ? null : envelope.actor.organisationId;
-  return { organisationId, personId: null };
-}
 
 function billingNews(envelope: Envelope): LiveNews[] {
   const { data, type } = readEvent<BillingEvent>(eventCatalogue, envelope);

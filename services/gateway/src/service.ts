@@ -26,7 +26,8 @@ import { addProxies } from './proxies.ts';
 
 export const sessionCookie = 'kyoyo_session';
 
-const requestsPerMinuteMax = 6_000;
+/** Per session, or per address for those who have none. */
+const requestsPerMinuteMax = 30_000;
 const logInsPerMinuteMax = 60;
 
 declare module 'fastify' {
@@ -54,7 +55,11 @@ export async function startGateway(
   app.setErrorHandler(handleError);
   await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
   await app.register(cookie);
-  await app.register(rateLimit, { max: requestsPerMinuteMax, timeWindow: '1 minute' });
+  await app.register(rateLimit, {
+    max: requestsPerMinuteMax,
+    timeWindow: '1 minute',
+    keyGenerator: ({ cookies, ip }) => cookies[sessionCookie] ?? ip,
+  });
   await app.register(websocket, { options: { perMessageDeflate: false, maxPayload: 64 * 1024 } });
   addIdentity(app, identity);
   addSessions(app, identity, config);

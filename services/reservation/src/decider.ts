@@ -123,7 +123,7 @@ function confirm(state: Reservation, now: Instant): ReservationDecision {
 
 function expireHold(state: Reservation, now: Instant): ReservationDecision {
   if (state.status !== 'held' || state.heldUntil > now) return accept();
-  return accept({ type: 'HoldExpired', data: { slot: state.slot } });
+  return accept({ type: 'HoldExpired', data: { slot: state.slot, booking: state.booking } });
 }
 
 function move(
@@ -134,17 +134,21 @@ function move(
     return wrongStatus(state);
   }
   if (state.status === 'held' && state.heldUntil <= now) return refuse(problem('hold-expired'));
-  const from = state.slot;
+  const { slot: from, booking } = state;
   if (isSameSlot(from, to)) return accept();
   const wish = { period: to.period, institutionId: to.institutionId, facts, now };
   if (state.status === 'running') {
     const sameStart = to.period.start === from.period.start;
     if (!sameStart || to.instrumentId !== from.instrumentId) return wrongStatus(state);
     const refusal = extensionRefusal(wish);
-    return refusal ? refuse(refusal) : accept({ type: 'ReservationMoved', data: { from, to } });
+    return refusal
+      ? refuse(refusal)
+      : accept({ type: 'ReservationMoved', data: { from, to, booking } });
   }
   const refusal = bookingRefusal(wish);
-  return refusal ? refuse(refusal) : accept({ type: 'ReservationMoved', data: { from, to } });
+  return refusal
+    ? refuse(refusal)
+    : accept({ type: 'ReservationMoved', data: { from, to, booking } });
 }
 
 const isSameSlot = (a: Slot, b: Slot): boolean =>
@@ -155,18 +159,21 @@ const isSameSlot = (a: Slot, b: Slot): boolean =>
 function cancel(state: Reservation, reason: string): ReservationDecision {
   if (state.status === 'cancelled') return accept();
   if (state.status !== 'held' && state.status !== 'confirmed') return wrongStatus(state);
-  return accept({ type: 'ReservationCancelled', data: { slot: state.slot, reason } });
+  return accept({
+    type: 'ReservationCancelled',
+    data: { slot: state.slot, booking: state.booking, reason },
+  });
 }
 
 function checkIn(state: Reservation, now: Instant): ReservationDecision {
   if (state.status === 'running') return accept();
   if (state.status !== 'confirmed') return wrongStatus(state);
-  const { period } = state.slot;
-  if (now < plusMinutes(period.start, -checkInOpensMinutes)) {
+  const { slot, booking } = state;
+  if (now < plusMinutes(slot.period.start, -checkInOpensMinutes)) {
     return refuse(problem('too-early-to-check-in', { minutes: checkInOpensMinutes }));
   }
-  if (now >= period.end) return refuse(problem('too-late-to-check-in'));
-  return accept({ type: 'RunStarted', data: { slot: state.slot, startedAt: now } });
+  if (now >= slot.period.end) return refuse(problem('too-late-to-check-in'));
+  return accept({ type: 'RunStarted', data: { slot, booking, startedAt: now } });
 }
 
 function checkOut(
@@ -191,7 +198,7 @@ function checkOut(
     used: { start: startedAt, end: now },
   };
   const occupied = { start: slot.period.start, end };
-  return accept({ type: 'RunEnded', data: { slot, occupied, run } });
+  return accept({ type: 'RunEnded', data: { slot, booking, occupied, run } });
 }
 
 function evolve(state: Reservation, event: ReservationEvent): Reservation {

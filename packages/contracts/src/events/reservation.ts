@@ -25,12 +25,12 @@ export type Booking = z.infer<typeof booking>;
 
 export const reservationEvents = {
   SlotHeld: published(z.object({ slot, booking, heldUntil: instant })),
-  HoldExpired: published(z.object({ slot })),
+  HoldExpired: published(z.object({ slot, booking })),
   ReservationConfirmed: published(z.object({ slot, booking })),
-  ReservationMoved: published(z.object({ from: slot, to: slot })),
-  ReservationCancelled: published(z.object({ slot, reason: z.string() })),
-  RunStarted: published(z.object({ slot, startedAt: instant })),
+  ReservationMoved: published(z.object({ from: slot, to: slot, booking })),
+  ReservationCancelled: published(z.object({ slot, booking, reason: z.string() })),
+  RunStarted: published(z.object({ slot, booking, startedAt: instant })),
   /** `occupied` is the time kept from others: to the actual end where that was still free. */
-  RunEnded: published(z.object({ slot, occupied: period, run: endedRun })),
+  RunEnded: published(z.object({ slot, booking, occupied: period, run: endedRun })),
 };
 export type ReservationEvent = EventsOf<typeof reservationEvents>;

@@ -1,0 +1,205 @@
+import { rate, type RatingFacts } from '@kyoyo/billing/rating';
+import {
+  bilingual,
+  bookingPolicy,
+  instrumentDescription,
+  organisationClass,
+  type RateCard,
+  rateCard,
+  serviceKind,
+} from '@kyoyo/contracts';
+import { japanDate, type Period, plusMinutes } from '@kyoyo/kernel';
+import { describe, expect, test } from 'vitest';
+import { institutions, instruments } from '../src/seed/catalogue.ts';
+import { priceList } from '../src/seed/price-list.ts';
+import { instrumentSeedIdOf, undatedFrom } from '../src/seed/price-list-seed.ts';
+
+const minutesOfOneUnit = ({ unit }: RateCard): number =>
+  unit.kind === 'time' || unit.kind === 'person-time' ? unit.minutes : 60;
+
+/** One unit of the card, from nine o'clock in Japan on the day that it takes effect. */
+function oneUnit(card: RateCard): Period {
+  const start = plusMinutes(card.effectiveFrom, 9 * 60);
+  return { start, end: plusMinutes(start, minutesOfOneUnit(card)) };
+}
+
+const seedOf = (itemId: string) => {
+  const seedId = instrumentSeedIdOf(itemId);
+  return instruments.find((one) => one.seedId === seedId) ?? expect.fail(`${seedId} is missing`);
+};
+
+function rated(itemId: string, difference: Partial<RatingFacts> & { reserved: Period }) {
+  const outcome = rate({
+    cards: seedOf(itemId).cards.map((card, index) => ({ cardId: `${itemId}-${index}`, card })),
+    organisationClass: 'internal',
+    serviceKind: 'equipment-use',
+    tariff: null,
+    quantity: 1,
+    used: difference.reserved,
+    options: [],
+    ...difference,
+  });
+  return 'refused' in outcome ? expect.fail(`${itemId}: ${outcome.refused.slug}`) : outcome;
+}
+
+const publishedFees = priceList.items.flatMap((item) =>
+  Object.entries(item.fees).flatMap(([tariff, yen]) =>
+    yen === null ? [] : [[item.id, tariff, yen] as const],
+  ),
+);
+
+describe('the published price lists', () => {
+  test('51 lines of 17 institutions make 50 instruments; two more are an example', () => {
+    expect(priceList.items).toHaveLength(51);
+    expect(new Set(priceList.items.map(({ institution }) => institution)).size).toBe(17);
+    expect(institutions).toHaveLength(18);
+    expect(instruments).toHaveLength(52);
+    expect(new Set(instruments.map(({ seedId }) => seedId)).size).toBe(52);
+    const used = new Set(instruments.map(({ institutionSeedId }) => institutionSeedId));
+    expect([...used].toSorted()).toEqual(institutions.map(({ seedId }) => seedId).toSorted());
+  });
+
+  test('no amount was lost or changed: their count and sum are those of the lists', () => {
+    expect(publishedFees).toHaveLength(121);
+    expect(publishedFees.reduce((sum, [, , yen]) => sum + yen, 0)).toBe(3_292_200);
+  });
+
+  test.each(publishedFees)('%s: one unit for %s costs %i yen', (itemId, tariff, yen) => {
+    const item = priceList.items.find(({ id }) => id === itemId) ?? expect.fail(itemId);
+    const card =
+      seedOf(itemId).cards.find(
+        ({ effectiveFrom }) => japanDate(effectiveFrom) === (item.effectiveFrom ?? undatedFrom),
+      ) ?? expect.fail(`${itemId} has no card of its date`);
+    const { totals, tariff: applied } = rated(itemId, { reserved: oneUnit(card), tariff });
+    expect(applied).toBe(tariff);
+    expect(item.tax === 'exclusive' ? totals.net : totals.total).toBe(yen);
+    expect(totals.tax > 0).toBe(item.tax !== 'n/a internal');
+  });
+
+  test('a class without a published amount has no tariff', () => {
+    const missing = priceList.items.flatMap(({ id, fees }) =>
+      Object.entries(fees).flatMap(([code, yen]) => (yen === null ? [`${id} ${code}`] : [])),
+    );
+    expect(missing).toEqual(['tohoku-alpha-tem class_3', 'tottori-lcms-small external_request']);
+    for (const line of missing) {
+      const [itemId = '', code = ''] = line.split(' ');
+      expect(JSON.stringify(seedOf(itemId).cards)).not.toContain(`"code":"${code}"`);
+    }
+    expect(seedOf('tohoku-alpha-tem').policy.openTo).toEqual(['academia', 'public', 'internal']);
+  });
+});
+
+describe('what the sources print beside the fees', () => {
+  const shifts = (count: number): Period => {
+    const [card] = seedOf('spring8-bl').cards;
+    const start = plusMinutes(card?.effectiveFrom ?? expect.fail(), 600);
+    return { start, end: plusMinutes(start, count * 480) };
+  };
+
+  test.each([
+    ['general_nonproprietary', 202_600],
+    ['proprietary', 5_002_600],
+  ])('SPring-8: ten shifts and ten litres of helium, %s: %i yen', (tariff, yen) => {
+    const options = [{ code: 'helium', quantity: '10' }];
+    expect(rated('spring8-bl', { reserved: shifts(10), tariff, options }).totals.total).toBe(yen);
+  });
+
+  test('Tottori: the price of 2020-10-31 ends at midnight', () => {
+    const [old, recent] = seedOf('tottori-lcms-protein').cards;
+    expect([old, recent].map((card) => card && japanDate(card.effectiveFrom))).toEqual([
+      undatedFrom,
+      '2020-11-01',
+    ]);
+    const change = recent?.effectiveFrom ?? expect.fail();
+    const reserved = { start: plusMinutes(change, -120), end: plusMinutes(change, 120) };
+    const { lines } = rated('tottori-lcms-protein', { reserved });
+    expect(lines.map(({ amount }) => amount)).toEqual(['5400', '7800']);
+  });
+
+  test('Okayama: three blocks of a day cost the cap; Nagasaki: so do four internal scans', () => {
+    const { start } = oneUnit(seedOf('okayama-bsl3').cards[0] ?? expect.fail());
+    const reserved = { start, end: plusMinutes(start, 12 * 60) };
+    expect(rated('okayama-bsl3', { reserved }).totals.total).toBe(6_000);
+    expect(rated('okayama-bsl2', { reserved }).totals.total).toBe(4_000);
+    const scans = { reserved, quantity: 4 };
+    expect(rated('nagasaki-pet', scans).totals.total).toBe(30_000);
+    const company = { ...scans, organisationClass: 'large' } as const;
+    expect(rated('nagasaki-pet', company).totals.total).toBe(80_000);
+  });
+
+  test('what is ours is said in the note', () => {
+    for (const item of priceList.items) {
+      const notes = seedOf(item.id).cards.map(({ source }) => source.note);
+      const note = notes.find((one) => one.startsWith(item.notes)) ?? expect.fail(item.id);
+      expect(note.includes('treated as inclusive')).toBe(item.tax.startsWith('unknown'));
+      expect(note.includes('is ours')).toBe(item.effectiveFrom === null);
+      expect(note).toContain('are our assignment');
+    }
+    const mems = instruments.filter(({ institutionSeedId }) => institutionSeedId === 'mems');
+    for (const { cards } of mems) expect(cards[0]?.source.note).toContain('inferred');
+  });
+});
+
+describe('the catalogue of the demo', () => {
+  test('fits the schemas of the contracts', () => {
+    for (const { name } of institutions) expect(bilingual.parse(name)).toEqual(name);
+    for (const { description, policy, cards } of instruments) {
+      expect(instrumentDescription.parse(description)).toEqual(description);
+      expect(bookingPolicy.parse(policy)).toEqual(policy);
+      for (const card of cards) expect(rateCard.parse(card)).toEqual(card);
+    }
+  });
+
+  test('every class that may book an instrument has a price for some service there', () => {
+    for (const { seedId, policy, cards } of instruments) {
+      const card = cards.at(-1) ?? expect.fail(seedId);
+      const reserved = oneUnit(card);
+      for (const asked of policy.openTo) {
+        const priced = serviceKind.options.filter((service) => {
+          const outcome = rate({
+            cards: [{ cardId: seedId, card }],
+            organisationClass: asked,
+            serviceKind: service,
+            tariff: null,
+            quantity: 1,
+            reserved,
+            used: reserved,
+            options: [],
+          });
+          return !('refused' in outcome);
+        });
+        expect(priced.length, `${seedId} for ${asked}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('somebody of every class finds an instrument', () => {
+    const open = new Set(instruments.flatMap(({ policy }) => policy.openTo));
+    expect([...open].toSorted()).toEqual(organisationClass.options.toSorted());
+  });
+
+  test('one unit of every price can be booked', () => {
+    for (const { seedId, policy, cards } of instruments) {
+      const minutes = minutesOfOneUnit(cards.at(-1) ?? expect.fail(seedId));
+      expect(policy.durationMinutesMin, seedId).toBeLessThanOrEqual(minutes);
+      expect(policy.durationMinutesMax, seedId).toBeGreaterThanOrEqual(minutes);
+      expect(minutes % policy.granularityMinutes, seedId).toBe(0);
+    }
+  });
+
+  test('the example prices as national institutes do, and says that it is one', () => {
+    const start = plusMinutes(seedOf('example-xps').cards[0]?.effectiveFrom ?? expect.fail(), 600);
+    const { totals } = rated('example-xps', {
+      reserved: { start, end: plusMinutes(start, 180) },
+      organisationClass: 'sme',
+      options: [
+        { code: 'guidance', quantity: '1' },
+        { code: 'staff', quantity: '2' },
+      ],
+    });
+    expect(totals.total).toBe(53_845);
+    for (const itemId of ['example-stem', 'example-xps']) {
+      expect(seedOf(itemId).cards[0]?.source.note).toContain('NOT A PUBLISHED PRICE');
+    }
+  });
+});

@@ -11,8 +11,8 @@ const retryMsMax = 2_000;
 const idleMsMax = 250;
 
 /**
- * Handles events until it is told to stop, and then returns; throws when the connection with the
- * lock is lost or somebody else has moved the checkpoint. Any other failure is tried again for ever.
+ * Handles events until it is told to stop or the connection with the lock is lost; throws when
+ * somebody else has moved the checkpoint. Any other failure is tried again for ever.
  */
 export async function consume(
   options: ConsumerOptions,
@@ -27,10 +27,16 @@ export async function consume(
 
   const wake = new Wake();
   const over = AbortSignal.any([stop, session.lost]);
-  over.addEventListener('abort', () => wake.call(), { once: true });
   const deliveries = new Deliveries({ nc, source, consumer, log, onArrival: () => wake.call() });
   const intake = new Intake(options, state, session.client, deliveries, over);
   const following = followHead(nc, source, (position) => intake.hearHead(position));
+  const close = () => {
+    following.stop();
+    deliveries.stop();
+    wake.call();
+  };
+  // At once, for a handler that hangs would never let the loop come round.
+  over.addEventListener('abort', close, { once: true });
   let failures = 0;
   try {
     while (!over.aborted) {
@@ -45,10 +51,8 @@ export async function consume(
         await pause(backOffMs(failures, retryMsMax), over);
       }
     }
-    if (!stop.aborted) throw new Error('The connection that holds the lock was lost');
   } finally {
-    following.stop();
-    deliveries.stop();
+    close();
   }
 }
 

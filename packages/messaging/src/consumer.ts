@@ -5,10 +5,13 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { consume } from './consume.ts';
 import { openSession, type Session } from './session.ts';
-import { backOffMs, pause } from './wake.ts';
+import { backOffMs, orUntil, pause } from './wake.ts';
 
 const retryMsMax = 2_000;
 const lockPollMs = 300;
+
+/** Longer than the others take to see a free lock: who lost it lets another replica have it. */
+const retryMsMin = 2 * lockPollMs;
 
 /** How long a stop waits for the transaction under way before it is rolled back. */
 const stopMsMax = 1_500;
@@ -83,14 +86,15 @@ async function keepConsuming(
       await session.client.connect();
       await waitForLock(session, options, stop);
       failures = 0;
-      await consume(options, state, session, stop);
+      await orUntil(consume(options, state, session, stop), session.lost);
+      if (!stop.aborted) throw new Error('The connection that holds the lock was lost');
     } catch (error) {
       if (!stop.aborted) log.warn({ err: error, source, consumer }, 'consumer starts over');
     } finally {
       await session.close();
     }
     failures += 1;
-    await pause(backOffMs(failures, retryMsMax), stop);
+    await pause(Math.max(retryMsMin, backOffMs(failures, retryMsMax)), stop);
   }
 }
 

@@ -103,10 +103,9 @@ async function replayStream(
         const { content } = readMessage(next.text).received(0);
         if ('fault' in content) throw new Error(content.fault);
         await handle(content.envelope, client);
-        await client.query(
-          'UPDATE dead_letter SET replayed_at = clock_timestamp() WHERE id = $1',
-          [current],
-        );
+        await client.query('UPDATE dead_letter SET replayed_at = clock_timestamp() WHERE id = $1', [
+          current,
+        ]);
       });
     } catch (error) {
       if (!current) throw error;

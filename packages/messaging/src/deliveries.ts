@@ -29,7 +29,7 @@ export interface DeliverySettings {
   readonly onArrival: () => void;
 }
 
-/** Keeps what JetStream delivers flowing into `waiting`, through every outage and loss of storage. */
+/** Keeps what JetStream delivers flowing into `waiting`, through outages and loss of storage. */
 export class Deliveries {
   readonly waiting: Delivery[] = [];
   /** Against the clock of `performance.now()`. */
@@ -74,7 +74,7 @@ export class Deliveries {
     }
   }
 
-  /** Returns after a reconnection, for the stream and the durable may be gone; throws when they are. */
+  /** Returns after a reconnection, when stream and durable may be gone; throws when they are. */
   async #fetchWhileSound(onSound: () => void): Promise<void> {
     const { nc, source, consumer } = this.#settings;
     const durable = await jetstream(nc).consumers.get(streamName(source), consumer);

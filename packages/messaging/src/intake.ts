@@ -4,6 +4,7 @@ import type { Deliveries, Delivery } from './deliveries.ts';
 import { requestEvents } from './events-request.ts';
 import { type BatchSettings, handleBatch } from './handle-batch.ts';
 import { placeAnswer, type Received } from './received.ts';
+import { orUntil } from './wake.ts';
 
 const batchMax = 256;
 
@@ -119,21 +120,4 @@ function nextRun(waiting: readonly Delivery[], position: number): Delivery[] {
     return false;
   });
   return waiting.slice(0, hole === -1 ? waiting.length : hole);
-}
-
-/** The promise's value, or undefined as soon as the signal comes. */
-async function orUntil<Value>(
-  promise: Promise<Value>,
-  signal: AbortSignal,
-): Promise<Value | undefined> {
-  const { promise: aborted, resolve } = Promise.withResolvers<undefined>();
-  const onAbort = () => resolve(undefined);
-  signal.addEventListener('abort', onAbort, { once: true });
-  if (signal.aborted) onAbort();
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-    promise.catch(() => undefined);
-  }
 }

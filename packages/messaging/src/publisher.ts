@@ -7,6 +7,9 @@ import { ensureStream, isStreamMissing, managerOf } from './stream.ts';
 /** The header that says where in the source's log a message belongs. */
 export const positionHeader = 'Kyoyo-Position';
 
+/** How many messages of somebody else are looked past at the end of a stream. */
+const foreignMax = 100;
+
 /**
  * A message was refused, or its fate is unknown. Nothing after it was stored; read
  * `lastPublished` and go on behind that.
@@ -79,16 +82,18 @@ async function readLast(nc: NatsConnection, source: EventSource) {
     await ensureStream(nc, source);
     return streams.info(name);
   });
-  const { last_seq: sequence, messages } = info.state;
+  const { first_seq: first, last_seq: sequence, messages } = info.state;
   // An old stream whose messages have all expired is empty but goes on counting.
   if (messages === 0) return { sequence, message: undefined };
-  const stored = await streams.getMessage(name, { seq: sequence });
-  const position = Number(stored?.header.get(positionHeader));
-  const eventId = stored?.header.get('Nats-Msg-Id');
-  if (!eventId || !Number.isSafeInteger(position) || position <= 0) {
-    throw new Error(`The last message of stream ${name} was not published by Kyoyo; purge it`);
+  // A message that somebody else sent to our subjects says nothing about the log.
+  const oldest = Math.max(first, sequence - foreignMax);
+  for (let seq = sequence; seq >= oldest; seq -= 1) {
+    const stored = await streams.getMessage(name, { seq });
+    const position = Number(stored?.header.get(positionHeader));
+    const eventId = stored?.header.get('Nats-Msg-Id');
+    if (eventId && position > 0) return { sequence, message: { position, eventId } };
   }
-  return { sequence, message: { position, eventId } };
+  throw new Error(`The end of stream ${name} was not published by ${source}; purge the stream`);
 }
 
 async function sendWindow(

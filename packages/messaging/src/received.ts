@@ -27,8 +27,8 @@ export interface Read {
 }
 
 /**
- * Reads a text without ever throwing. The envelope is the parsed JSON itself, not a copy made by the
- * schema: written again, it has the bytes that were sealed.
+ * Reads a text without ever throwing. The envelope is the parsed JSON itself, not a copy made by
+ * the schema: written again, it has the bytes that were sealed.
  */
 export function readMessage(text: string): Read {
   let json: unknown;

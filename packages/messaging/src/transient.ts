@@ -9,7 +9,7 @@ const transientCodes = new Set([
   'EAI_AGAIN',
 ]);
 const transientMessages =
-  /Connection terminated|connection error and is not queryable|timeout exceeded when trying to conn/;
+  /Connection terminated|connection error and is not queryable|timeout exceeded when trying/;
 
 /**
  * True when trying the same again can help, however long it takes: the database is away, or another

@@ -29,3 +29,20 @@ export async function pause(ms: number, stop: AbortSignal): Promise<void> {
 /** How long to wait before trying again, for the nth failure in a row, counted from 1. */
 export const backOffMs = (failures: number, msMax: number): number =>
   Math.min(50 * 2 ** Math.min(failures - 1, 10), msMax);
+
+/** The promise's value, or undefined as soon as the signal comes. */
+export async function orUntil<Value>(
+  promise: Promise<Value>,
+  signal: AbortSignal,
+): Promise<Value | undefined> {
+  const { promise: aborted, resolve } = Promise.withResolvers<undefined>();
+  const onAbort = () => resolve(undefined);
+  signal.addEventListener('abort', onAbort, { once: true });
+  if (signal.aborted) onAbort();
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+    promise.catch(() => undefined);
+  }
+}

@@ -1,12 +1,7 @@
 import type { Envelope } from '@kyoyo/contracts';
 import { newId, systemClock } from '@kyoyo/kernel';
 import type { NatsConnection } from '@nats-io/transport-node';
-import {
-  announceHead,
-  createPublisher,
-  type PublishMessage,
-  serveEvents,
-} from '../src/index.ts';
+import { announceHead, createPublisher, type PublishMessage, serveEvents } from '../src/index.ts';
 import { log, source } from './world.ts';
 
 /** The log of a source as plain data: positions have gaps, as those of rolled-back appends do. */

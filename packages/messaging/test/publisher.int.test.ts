@@ -120,17 +120,4 @@ describe('the publisher', () => {
     await publisher.publish(window);
     expect(await stored()).toEqual(window.map(({ position }) => position));
   });
-
-  it('prints how fast it is', async () => {
-    const publisher = createPublisher(world.nc, source, log);
-    await publisher.lastPublished();
-    const all = events.append(20_480);
-    const startMs = performance.now();
-    for (let from = 0; from < all.length; from += 512) {
-      await publisher.publish(all.slice(from, from + 512));
-    }
-    const perSecond = (all.length / (performance.now() - startMs)) * 1_000;
-    console.log(`published ${Math.round(perSecond)} messages/s in windows of 512`);
-    expect(await publisher.lastPublished()).toMatchObject({ position: events.end });
-  });
 });

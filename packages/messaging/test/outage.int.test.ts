@@ -1,0 +1,149 @@
+import { streamName } from '@kyoyo/contracts';
+import { eventually } from '@kyoyo/testing';
+import { jetstreamManager } from '@nats-io/jetstream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LogOfEvents } from './log-of-events.ts';
+import { consumer, openWorld, source, type World, write } from './world.ts';
+
+/** What is lost in between must not matter: the source's log and the checkpoint decide. */
+describe('a consumer whose surroundings fail', () => {
+  let world: World;
+  let events: LogOfEvents;
+  let origin: ReturnType<LogOfEvents['open']>;
+  let heads: NodeJS.Timeout;
+  beforeEach(async () => {
+    world = await openWorld();
+    events = new LogOfEvents();
+    origin = events.open(world.nc);
+    heads = setInterval(() => origin.announce(), 200);
+  });
+  afterEach(async () => {
+    clearInterval(heads);
+    await world[Symbol.asyncDispose]();
+  });
+
+  const allAreHandled = () =>
+    eventually(
+      async () => {
+        expect(await world.checkpoint()).toBe(events.end);
+        expect(await world.handled()).toEqual(events.positions);
+      },
+      { withinMs: 30_000 },
+    );
+  const consumersOfStream = async () => {
+    const manager = await jetstreamManager(world.nc);
+    return (await manager.streams.info(streamName(source))).state.consumer_count;
+  };
+
+  it('goes on after NATS lost everything that it stored', async () => {
+    await origin.publish(events.append(300));
+    world.start();
+    await allAreHandled();
+    await world.crashAndWipe();
+    events.append(300);
+    await world.nats.restart();
+    await allAreHandled();
+    await eventually(async () => expect(await consumersOfStream()).toBe(1));
+    await origin.publish(events.append(10));
+    await allAreHandled();
+  });
+
+  it('makes its stream and its durable again when somebody deletes them', async () => {
+    await origin.publish(events.append(5));
+    world.start();
+    await allAreHandled();
+    const manager = await jetstreamManager(world.nc);
+    await manager.consumers.delete(streamName(source), consumer);
+    await eventually(async () => expect(await consumersOfStream()).toBe(1));
+    await origin.publish(events.append(5));
+    await allAreHandled();
+    await manager.streams.delete(streamName(source));
+    await eventually(async () => expect(await consumersOfStream()).toBe(1), { withinMs: 20_000 });
+    await origin.publish(events.append(5));
+    await allAreHandled();
+  });
+
+  it('waits while NATS is away from the start, and while it hangs', async () => {
+    world.nats.kill();
+    world.start();
+    await eventually(async () => expect(await locks()).toBe(1));
+    await world.nats.restart();
+    await eventually(() => origin.publish(events.append(5)));
+    await allAreHandled();
+    world.nats.pause();
+    const more = events.append(5);
+    await expect(origin.publish(more)).rejects.toThrow();
+    world.nats.resume();
+    await allAreHandled();
+  });
+
+  it('goes on after its connection to the database was ended', async () => {
+    let ended = 0;
+    world.start({
+      handle: async (event, tx) => {
+        await write(event, tx);
+        if (ended === 0 && event.position > 100) {
+          ended += 1;
+          await endSession();
+        }
+      },
+    });
+    await origin.publish(events.append(200));
+    await allAreHandled();
+    expect(ended).toBe(1);
+  });
+
+  const locks = async () => {
+    const { rows } = await world.pool.query(
+      `SELECT count(*)::int AS held FROM pg_locks WHERE locktype = 'advisory' AND granted
+         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    );
+    return rows[0].held;
+  };
+  const endSession = () =>
+    world.pool.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted
+         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    );
+
+  it('hands over to another replica, and nothing is handled twice or lost', async () => {
+    const handledBy: string[] = [];
+    const replica = async (name: string) =>
+      world.start({
+        nc: await world.connect(),
+        handle: async (event, tx) => {
+          await write(event, tx);
+          handledBy.push(name);
+        },
+      });
+    await replica('one');
+    await eventually(async () => expect(await locks()).toBe(1));
+    await replica('two');
+    await origin.publish(events.append(100));
+    await allAreHandled();
+    expect(new Set(handledBy)).toEqual(new Set(['one']));
+
+    for (let round = 0; round < 5; round += 1) {
+      const publishing = origin.publish(events.append(100));
+      await endSession();
+      await publishing;
+      await allAreHandled();
+    }
+    expect(new Set(handledBy)).toEqual(new Set(['one', 'two']));
+  });
+
+  it('leaves no trace when somebody else has moved the checkpoint', async () => {
+    await origin.publish(events.append(5));
+    let moved = false;
+    world.start({
+      handle: async (event, tx) => {
+        await write(event, tx);
+        if (moved) return;
+        moved = true;
+        await world.pool.query('UPDATE checkpoint SET position = $1', [event.position]);
+      },
+    });
+    await eventually(async () => expect(await world.checkpoint()).toBe(events.end));
+    expect(await world.handled()).toEqual(events.positions.slice(1));
+  });
+});

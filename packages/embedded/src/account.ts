@@ -65,9 +65,9 @@ export function runAs(
     return { command: setpriv, args: [...drop, ...keep, '--', command, ...args] };
   }
   throw new Error(
-    `PostgreSQL does not run as root, and the account "${account.name}" may not enter ${blocked}. ` +
-      'Start as a normal user, or keep this project and KYOYO_HOME in a folder open to all, ' +
-      'such as /opt or /srv.',
+    `PostgreSQL does not run as root, and the account "${account.name}" may not enter ` +
+      `${blocked}. Start as a normal user, or keep this project and KYOYO_HOME in a folder ` +
+      'that everybody may enter, such as /opt or /srv.',
   );
 }
 

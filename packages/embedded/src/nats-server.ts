@@ -43,7 +43,7 @@ export function natsSigns(dir: string): OrphanSigns {
   return {
     pid: readPid(join(dir, 'nats.pid')),
     matches: (text) =>
-      /(^|\/)nats-server -c /.test(text) && text.endsWith(` -c ${configPath(dir)}`),
+      /(^|\/)nats-server\S* -c /.test(text) && text.endsWith(` -c ${configPath(dir)}`),
     what: `nats-server on ${dir}`,
     endSignal: 'SIGTERM',
   };

@@ -33,13 +33,13 @@ export async function requireFreePort(port: number, what: string): Promise<void>
   try {
     await listenOnce(port);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EACCES') throw new Error(`${what}: this user may not listen on port ${port}.`);
-    if (code !== 'EADDRINUSE') throw error;
-    throw new Error(
-      `${what} cannot listen on 127.0.0.1:${port}: another program uses that port. ` +
-        'Choose another port or stop that program.',
-    );
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const reasons: Record<string, string> = {
+      EACCES: 'this user may not use that port. Choose one above 1023.',
+      EADDRINUSE: 'another program uses that port. Choose another port or stop that program.',
+    };
+    const reason = reasons[code] ?? String(error);
+    throw new Error(`${what} cannot listen on 127.0.0.1:${port}: ${reason}`, { cause: error });
   }
 }
 

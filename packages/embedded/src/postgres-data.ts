@@ -73,7 +73,8 @@ async function make(dir: string, path: string, initdb: string): Promise<void> {
     fs.renameSync(data, path);
   } catch (error) {
     const { stderr, message } = error as { stderr?: string; message: string };
-    throw new Error(`PostgreSQL could not make its data folder ${path}: ${stderr || message}`);
+    const reason = stderr?.trim() || message;
+    throw new Error(`PostgreSQL could not make ${path}: ${reason}`, { cause: error });
   } finally {
     fs.rmSync(draft, { recursive: true, force: true });
   }

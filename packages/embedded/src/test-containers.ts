@@ -1,5 +1,6 @@
 /** Servers for tests in containers, where a Docker engine answers. */
 import { randomBytes } from 'node:crypto';
+import type * as Library from 'testcontainers';
 import type { Backing } from './infrastructure.ts';
 
 const POSTGRES_IMAGE = 'postgres:18.4-alpine';
@@ -7,7 +8,6 @@ const NATS_IMAGE = 'nats:2.10-alpine';
 const START_MS_MAX = 180_000;
 
 type Log = (line: string) => void;
-type Library = typeof import('testcontainers');
 
 /** Undefined when no engine answers, or when it cannot run the image (the log says why). */
 export function postgresContainer(log: Log): Promise<Backing<never> | undefined> {
@@ -50,7 +50,7 @@ export function natsContainer(log: Log): Promise<Backing<never> | undefined> {
 async function inContainer(
   log: Log,
   image: string,
-  start: (library: Library) => Promise<Backing<never>>,
+  start: (library: typeof Library) => Promise<Backing<never>>,
 ): Promise<Backing<never> | undefined> {
   // Loaded late: it takes a third of a second, and a plain start never needs it.
   const library = await import('testcontainers');

@@ -1,6 +1,6 @@
 import {
   type BookingPolicy,
-  instrumentDescription,
+  type instrumentDescription,
   organisationClass,
   rateCard,
   type RateCard,

@@ -72,7 +72,7 @@ function quantityFor({ unit }: RateCard, random: Random): number {
   return unit.kind === 'person-time' ? random.integer(1, 2) : 1;
 }
 
-/** How long people take it, in minutes: some whole units, or what is usual where units are short. */
+/** How long people take it, in minutes: whole units, or what is usual where units are short. */
 export function durationFor({ policy, cards }: InstrumentSeed, random: Random): number {
   const minutes = usualMinutes(cardInForce(cards).unit, random);
   const wanted = Math.min(

@@ -125,7 +125,7 @@ function periodsOf(instrument: InstrumentSeed, today: string, random: Random): P
   return periods;
 }
 
-/** Every chance is taken whatever the time is, so that the plan of a day does not change with it. */
+/** Takes every chance whatever the time is, so that the plan does not change during a day. */
 function outcomeOf(planned: Period, free: Period, now: Instant, random: Random): Outcome {
   const cancelled = random.fraction() < shareCancelled;
   const startsLate = random.integer(-8 * 60, 12 * 60);

@@ -16,8 +16,8 @@ export const exampleInstitution: InstitutionSeed = {
 
 const note =
   'EXAMPLE, NOT A PUBLISHED PRICE: an invented instrument of an invented institute. Its rule has ' +
-  'the shape of the NIMS open facility (large 1, SME 0.5, academia and startups 0.3 of a base per ' +
-  'hour; staff cost not lowered by class; tax outside); the amounts lie in the published ranges, ' +
+  'the shape of the NIMS open facility (large 1, SME 0.5, academia and startups 0.3 of a base ' +
+  'per hour; staff cost not lowered by class; tax outside); the amounts lie in the published ranges, ' +
   'the 10% of indirect cost and the equal treatment of public bodies are ours.';
 
 interface Fees {

@@ -52,7 +52,7 @@ export const listedInstitutions: readonly InstitutionSeed[] = [
     'tohoku-aem',
     [
       '東北大学金属材料研究所 分析電顕室',
-      'Analytical Electron Microscopy Laboratory, Institute for Materials Research, Tohoku University',
+      'Analytical Electron Microscopy, Institute for Materials Research, Tohoku University',
     ],
     ['宮城県仙台市', 'Sendai, Miyagi'],
   ),

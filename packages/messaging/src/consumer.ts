@@ -1,11 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Envelope, EventSource } from '@kyoyo/contracts';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { consume } from './consume.ts';
 import { openSession, type Session } from './session.ts';
-import { backOffMs, orUntil, pause } from './wake.ts';
+import { backOffMs, orUntil, pause, within } from './wake.ts';
 
 const retryMsMax = 2_000;
 const lockPollMs = 300;
@@ -15,6 +14,7 @@ const retryMsMin = 2 * lockPollMs;
 
 /** How long a stop waits for the transaction under way before it is rolled back. */
 const stopMsMax = 1_500;
+const closeMsMax = 300;
 
 /** Handles one event inside the transaction that also moves the checkpoint. */
 export type EventHandler = (event: Envelope, tx: pg.ClientBase) => Promise<void>;
@@ -60,8 +60,8 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
     position: () => state.position,
     async stop(): Promise<void> {
       stopping.abort();
-      await Promise.race([running, delay(stopMsMax)]);
-      await state.session?.close();
+      await within(stopMsMax, running);
+      await within(closeMsMax, state.session?.close());
     },
   };
 }

@@ -53,7 +53,7 @@ async function respond(
 ): Promise<void> {
   try {
     const answer = await handler(message.json());
-    message.respond(JSON.stringify({ answer }));
+    message.respond(JSON.stringify({ answer: answer ?? null }));
   } catch (error) {
     log.warn({ err: error, subject: message.subject }, 'a request failed');
     const refused = error instanceof z.ZodError ? z.prettifyError(error) : 'it failed there';

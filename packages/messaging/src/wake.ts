@@ -46,3 +46,10 @@ export async function orUntil<Value>(
     promise.catch(() => undefined);
   }
 }
+
+/** Waits for the promise, but no longer than the time. */
+export async function within(ms: number, promise: Promise<unknown> | undefined): Promise<void> {
+  const inTime = new AbortController();
+  await Promise.race([promise, pause(ms, inTime.signal)]);
+  inTime.abort();
+}

@@ -1,6 +1,6 @@
 import { headSubject, streamName } from '@kyoyo/contracts';
 import { eventually } from '@kyoyo/testing';
-import { jetstreamManager } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { headers } from '@nats-io/transport-node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { positionHeader } from '../src/publisher.ts';
@@ -47,7 +47,7 @@ describe('a consumer', () => {
     await allAreHandled();
   };
   const publishByHand = (payload: string, position: number) =>
-    world.nc.publish(`kyoyo.event.${source}.RunEnded`, payload, {
+    jetstream(world.nc).publish(`kyoyo.event.${source}.RunEnded`, payload, {
       headers: headersOf(position),
     });
 
@@ -85,7 +85,7 @@ describe('a consumer', () => {
   it('skips repeats', async () => {
     const all = events.append(10);
     await origin.publish(all);
-    for (const { payload, position } of all) publishByHand(payload as string, position);
+    for (const { payload, position } of all) await publishByHand(payload as string, position);
     world.start();
     await allAreHandled();
     await eventually(async () => {
@@ -127,7 +127,7 @@ describe('a consumer', () => {
     world.start({ metrics });
     await allAreHandled();
     const [damaged] = events.append(1);
-    publishByHand('{"half of', damaged?.position ?? 0);
+    await publishByHand('{"half of', damaged?.position ?? 0);
     await allAreHandled();
     expect(fetchedAgain).toBe(1);
   });
@@ -170,9 +170,8 @@ describe('a consumer', () => {
     world.start();
     world.nc.publish(headSubject(source), 'soon');
     await origin.publish(events.append(1));
-    world.nc.publish(`kyoyo.event.${source}.Foreign`, 'hello');
-    publishByHand('null', 0);
-    await world.nc.flush();
+    await publishByHand('hello', 0);
+    await publishByHand('null', 0);
     await origin.publish(events.append(1));
     await allAreHandled();
   });

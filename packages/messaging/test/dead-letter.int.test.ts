@@ -174,6 +174,30 @@ describe('a dead letter', () => {
     expect(await listDeadLetters(world.pool)).toEqual([]);
   });
 
+  it('lets the next event of its stream wait for a replay that is under way', async () => {
+    const [first] = events.append(1, { subject });
+    poison.add(first?.position ?? 0);
+    world.start({ handle });
+    await origin.publish(events.messages);
+    await passed();
+    const [letter] = await listDeadLetters(world.pool);
+    const slow: EventHandler = async (event, tx) => {
+      await write(event, tx);
+      await origin.publish(events.append(1, { subject }));
+      await eventually(async () => {
+        const { rows } = await world.pool.query(
+          `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+        );
+        expect(rows).toHaveLength(1);
+      });
+    };
+    await replayDeadLetter(world.pool, letter?.id ?? '', { [source]: slow });
+    await passed();
+    expect(await world.handled()).toEqual(events.positions);
+    expect(await listDeadLetters(world.pool)).toEqual([]);
+  });
+
   it('is undefined when there is none, and says when nothing handles its source', async () => {
     expect(await replayDeadLetter(world.pool, newId(), {})).toBeUndefined();
     poison.add(events.append(1)[0]?.position ?? 0);

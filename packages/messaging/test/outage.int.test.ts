@@ -65,10 +65,13 @@ describe('a consumer whose surroundings fail', () => {
 
   it('waits while NATS is away from the start, and while it hangs', async () => {
     world.nats.kill();
+    const connecting = world.connect();
     world.start();
     await eventually(async () => expect(await locks()).toBe(1));
     await world.nats.restart();
-    await eventually(() => origin.publish(events.append(5)));
+    await connecting;
+    const first = events.append(5);
+    await eventually(() => origin.publish(first));
     await allAreHandled();
     world.nats.pause();
     const more = events.append(5);

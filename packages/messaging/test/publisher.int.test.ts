@@ -88,6 +88,8 @@ describe('the publisher', () => {
     if (!one || !two || !three) throw new Error('three events were appended');
     await publisher.publish([one, two]);
     await expect(publisher.publish([one, three])).rejects.toThrow(PublishChainBroken);
+    await publisher.lastPublished();
+    await expect(publisher.publish([one])).rejects.toThrow(PublishChainBroken);
     expect(await stored()).toEqual([one.position, two.position]);
   });
 

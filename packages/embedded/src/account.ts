@@ -29,12 +29,14 @@ export function serverAccount(dataDir: string): Account | undefined {
   if (process.platform !== 'linux') {
     throw new Error('PostgreSQL does not run as root. Start again as a normal user, without sudo.');
   }
+  const stat = statSync(dataDir, { throwIfNoEntry: false });
+  if (stat !== undefined && stat.uid !== 0) {
+    return { name: `uid ${stat.uid}`, uid: stat.uid, gid: stat.gid };
+  }
   const accounts = readAccounts();
-  const owner = statSync(dataDir, { throwIfNoEntry: false })?.uid ?? 0;
   const account =
-    (owner === 0 ? undefined : accounts.find((one) => one.uid === owner)) ??
-    accounts.find((one) => one.name === 'postgres') ??
-    accounts.find((one) => one.name === 'nobody');
+    accounts.find(({ name }) => name === 'postgres') ??
+    accounts.find(({ name }) => name === 'nobody');
   if (account !== undefined) return account;
   throw new Error(
     'PostgreSQL does not run as root, and this machine has neither an account "postgres" nor ' +

@@ -1,7 +1,7 @@
 /** A folder belongs to one running process at a time: a lock file says to which. */
 import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { processStart } from './process-identity.ts';
 
 type Holder = { readonly pid: number; readonly start: string; readonly nonce: string };
@@ -29,12 +29,11 @@ export function claimHome(dir: string): Claim {
  * by now, is taken over.
  */
 export function claimFolder(dir: string, taken: (pid: number) => string): Claim {
-  mkdirSync(dir, { recursive: true });
   const path = join(resolve(dir), 'lock');
   const mine = { pid: process.pid, start: processStart(process.pid) ?? '', nonce: randomUUID() };
   const draft = `${path}.${mine.nonce}`;
   // Written aside and then linked or renamed: nobody ever reads a lock that is half there.
-  writeFileSync(draft, JSON.stringify(mine), { mode: 0o644 });
+  writeDraft(draft, JSON.stringify(mine));
   try {
     // Each turn either claims, throws, or saw another process change the lock meanwhile.
     for (let turn = 0; turn < 100; turn += 1) {
@@ -47,6 +46,20 @@ export function claimFolder(dir: string, taken: (pid: number) => string): Claim 
     throw new Error(`The lock file ${path} keeps changing. Remove it and start again.`);
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+function writeDraft(path: string, text: string): void {
+  const dir = dirname(path);
+  try {
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(path, text, { mode: 0o644 });
+  } catch (error) {
+    throw new Error(
+      `This user may not write to ${dir} (${(error as NodeJS.ErrnoException).code}). If a start ` +
+        'as root made it, start as root again or set KYOYO_HOME to another folder.',
+      { cause: error },
+    );
   }
 }
 

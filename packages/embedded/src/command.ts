@@ -13,8 +13,10 @@ export async function run(
     const limits = { timeout: timeoutMs, maxBuffer: 16 * 1024 * 1024 };
     return (await promisify(execFile)(command, args, { cwd, env, ...limits })).stdout;
   } catch (error) {
+    // Options of the form `-o name=value` are ours and tell a person nothing.
+    const shown = args.filter((arg, index) => arg !== '-o' && args[index - 1] !== '-o');
     const { stderr, message, killed } = error as Error & { stderr?: string; killed?: boolean };
     const reason = killed ? `no answer within ${timeoutMs / 1000} s` : stderr?.trim() || message;
-    throw new Error(`${command} ${args.join(' ')}: ${reason}`, { cause: error });
+    throw new Error(`${command} ${shown.join(' ')}: ${reason}`, { cause: error });
   }
 }

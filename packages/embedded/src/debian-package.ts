@@ -43,7 +43,9 @@ async function download(work: string, log: (line: string) => void): Promise<void
   }
   const own = [`Dir::State::lists=${work}/lists`, `Dir::Cache=${work}/cache`];
   const ownLists = own.flatMap((option) => ['-o', option]);
-  await run('apt-get', [...ownLists, ...sandbox, 'update'], options);
+  // Without this it reports success even when nothing could be fetched.
+  const strict = ['-o', 'APT::Update::Error-Mode=any'];
+  await run('apt-get', [...ownLists, ...sandbox, ...strict, 'update'], options);
   await run('apt-get', [...ownLists, ...get], options);
 }
 

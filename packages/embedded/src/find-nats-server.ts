@@ -25,6 +25,8 @@ export interface FindOptions {
 }
 
 const IMAGE_VERSION = '2.10';
+// The oldest that the tests run on: 2.9 is what Debian 12 has.
+const MINOR_MIN = 9;
 // Debian puts servers where only root's PATH looks; Homebrew's folder may be missing as well.
 const FURTHER_FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'];
 
@@ -37,7 +39,10 @@ export async function findNatsServer(options: FindOptions): Promise<NatsSource> 
       const found = await find(options);
       if (found !== undefined) return found;
     } catch (error) {
-      failures.push(error instanceof Error ? error.message : String(error));
+      // The first line tells the cause; package managers add one for every file.
+      failures.push(
+        (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '',
+      );
     }
   }
   throw new Error(
@@ -84,8 +89,11 @@ async function fromDocker({ log }: FindOptions): Promise<NatsSource | undefined>
   const engine = await run('docker', question, { timeoutMs: 5_000 }).catch(() => undefined);
   if (!engine?.trim()) return undefined;
   const image = `nats:${IMAGE_VERSION}`;
-  log(`fetching the Docker image ${image}`);
-  await run('docker', ['pull', '--quiet', image], { timeoutMs: 300_000 });
+  const isHere = await run('docker', ['image', 'inspect', image]).catch(() => undefined);
+  if (isHere === undefined) {
+    log(`fetching the Docker image ${image}`);
+    await run('docker', ['pull', '--quiet', image], { timeoutMs: 300_000 });
+  }
   return { kind: 'container', image, version: IMAGE_VERSION, origin: `Docker image ${image}` };
 }
 
@@ -94,6 +102,10 @@ async function program(path: string, origin: string): Promise<NatsSource> {
   const text = await run(path, ['--version']);
   const version = /v?(\d+\.\d+\.\d+)/.exec(text)?.[1];
   if (version === undefined) throw new Error(`${path} --version says: ${text.trim()}`);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major < 2 || (major === 2 && minor < MINOR_MIN)) {
+    throw new Error(`${path} is version ${version}: 2.${MINOR_MIN} or newer is needed`);
+  }
   return { kind: 'program', path, version, origin };
 }
 

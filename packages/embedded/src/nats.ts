@@ -1,5 +1,4 @@
 /** A real nats-server with JetStream for development and tests. */
-import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Claim, claimFolder } from './claim.ts';
@@ -48,7 +47,6 @@ export function defaultCacheDir(): string {
 /** Starts nats-server on `dir`, which it makes if need be. Streams stay there between starts. */
 export async function startNats(options: NatsOptions): Promise<EmbeddedNats> {
   const dir = resolve(options.dir);
-  mkdirSync(dir, { recursive: true });
   const claim = claimFolder(
     dir,
     (pid) => `The NATS store in ${dir} is already in use by process ${pid}. Stop that one first.`,

@@ -12,6 +12,14 @@ export interface DataFolder {
   readonly password: string;
 }
 
+/** UTF-8 with the built-in C.UTF-8: the same order and the same capitals on every machine. */
+export const DATABASE_KIND = [
+  '--encoding=UTF8',
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+];
+
 interface Programs {
   readonly initdb: string;
   readonly version: string;
@@ -28,6 +36,8 @@ export async function dataFolder(
   log: (line: string) => void,
 ): Promise<DataFolder> {
   const path = join(dir, 'data');
+  // First of all: it refuses a folder of another user.
+  serverAccount(path);
   removeDrafts(dir);
   if (fs.existsSync(path) && !isComplete(path)) setAside(path, log);
   if (!fs.existsSync(path)) await make(dir, path, programs.initdb);
@@ -76,23 +86,26 @@ async function make(dir: string, path: string, initdb: string): Promise<void> {
     const reason = stderr?.trim() || message;
     throw new Error(`PostgreSQL could not make ${path}: ${reason}`, { cause: error });
   } finally {
-    fs.rmSync(draft, { recursive: true, force: true });
+    removeFolder(draft);
   }
 }
 
-/** UTF-8 with the built-in C.UTF-8: the same order and the same capitals on every machine. */
 function initdbArguments(data: string, passwordFile: string): string[] {
-  const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const access = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
   const settings = ['--set=timezone=UTC', '--set=log_timezone=UTC'];
-  return [`--pgdata=${data}`, '--encoding=UTF8', ...locale, ...access, ...settings];
+  return [`--pgdata=${data}`, ...DATABASE_KIND, ...access, ...settings];
 }
 
 /** Drafts of a start that was killed. The caller holds the claim on `dir`, so none is in use. */
 function removeDrafts(dir: string): void {
   for (const name of fs.readdirSync(dir)) {
-    if (name.startsWith('draft-')) fs.rmSync(join(dir, name), { recursive: true, force: true });
+    if (name.startsWith('draft-')) removeFolder(join(dir, name));
   }
+}
+
+/** An initdb that outlived a killed start may still write there until it sees its files go. */
+function removeFolder(path: string): void {
+  fs.rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 function requireVersion(path: string, version: string): void {

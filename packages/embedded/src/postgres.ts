@@ -1,5 +1,4 @@
 /** A real PostgreSQL server for development and tests. */
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Claim, claimFolder } from './claim.ts';
 import { endOrphan } from './orphan.ts';
@@ -40,7 +39,6 @@ export interface EmbeddedPostgres extends AsyncDisposable {
 /** Starts PostgreSQL on `dir`, which it makes if need be. Data stays there between starts. */
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
   const dir = resolve(options.dir);
-  mkdirSync(dir, { recursive: true });
   const claim = claimFolder(
     dir,
     (pid) => `The database in ${dir} is already in use by process ${pid}. Stop that one first.`,

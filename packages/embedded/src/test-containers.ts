@@ -1,6 +1,7 @@
 /** Servers for tests in containers, where a Docker engine answers. */
 import { randomBytes } from 'node:crypto';
 import type * as Library from 'testcontainers';
+import { DATABASE_KIND } from './postgres-data.ts';
 import type { Backing } from './infrastructure.ts';
 
 const POSTGRES_IMAGE = 'postgres:18.4-alpine';
@@ -13,8 +14,9 @@ type Log = (line: string) => void;
 export function postgresContainer(log: Log): Promise<Backing<never> | undefined> {
   return inContainer(log, POSTGRES_IMAGE, async ({ GenericContainer, Wait }) => {
     const password = randomBytes(24).toString('hex');
+    const initdbArgs = DATABASE_KIND.join(' ');
     const container = await new GenericContainer(POSTGRES_IMAGE)
-      .withEnvironment({ POSTGRES_PASSWORD: password })
+      .withEnvironment({ POSTGRES_PASSWORD: password, POSTGRES_INITDB_ARGS: initdbArgs })
       .withCommand(['postgres', '-c', 'max_connections=200'])
       .withExposedPorts(5432)
       // The image starts the server twice: the first time only to prepare its folder.

@@ -22,14 +22,14 @@ interface Owner {
   output(): string;
 }
 
-async function startOwner(home: string, as: 'us' | 'nobody' = 'us', then = 'wait'): Promise<Owner> {
-  const args = [
-    '--disable-warning=ExperimentalWarning',
-    ownerScript,
-    home,
-    await cacheFor(home),
-    then,
-  ];
+async function startOwner(
+  home: string,
+  as: 'us' | 'nobody' = 'us',
+  then = 'wait',
+  cacheDir?: string,
+): Promise<Owner> {
+  const cache = cacheDir ?? (await cacheFor(home));
+  const args = ['--disable-warning=ExperimentalWarning', ownerScript, home, cache, then];
   const account = as === 'nobody' ? nobody : undefined;
   const launch = runAs(account, process.execPath, args, [process.execPath, ownerScript, home]);
   const { command, uid, gid } = launch;
@@ -144,4 +144,12 @@ test('a normal user can start everything, and root goes on with the same folder'
   expect(second.report.starts).toBe(2);
   process.kill(-Number(second.child.pid), 'SIGINT');
   await once(second.child, 'close');
+});
+
+test('a folder in which this user may not write is named', async () => {
+  const home = temporaryFolder();
+  const locked = join(home, 'locked');
+  mkdirSync(locked, { mode: 0o555 });
+  const owner = startOwner(locked, isRoot ? 'nobody' : 'us', 'exit', await cacheFor(home));
+  await expect(owner).rejects.toThrow(/This user may not write to .*locked/);
 });

@@ -56,10 +56,11 @@ function stopped() {
 export function runToEnd(command, args, cwd) {
   return new Promise((resolvePromise, reject) => {
     if (stopSignal) return reject(stopped());
-    const env = { ...process.env };
-    if (command !== process.execPath) {
-      env.PATH = [dirname(command), process.env.PATH].join(delimiter);
-    }
+    // First on PATH, so that whatever the command starts runs on the same Node.
+    const env = {
+      ...process.env,
+      PATH: [dirname(command), process.env.PATH].join(delimiter),
+    };
     const child = spawn(command, args, { cwd, env, stdio: 'inherit' });
     current = { end: (signal) => forward(child, signal) };
     child.on('error', reject);

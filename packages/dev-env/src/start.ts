@@ -27,20 +27,32 @@ async function main(): Promise<void> {
   const began = performance.now();
   const home = resolve(settings.KYOYO_HOME);
   await mkdir(home, { recursive: true });
-  await using stack = new AsyncDisposableStack();
-  stack.use(claimHome(home));
+  const claim = claimHome(home);
   const stopped = stopSignal();
+  // What was started is ended in the opposite order, whatever happened in between.
+  const ends: (() => PromiseLike<void> | void)[] = [() => claim[Symbol.dispose]()];
+  try {
+    await run(home, began, stopped, ends);
+  } finally {
+    for (const end of ends.toReversed()) await end();
+  }
+}
 
+async function run(
+  home: string,
+  began: number,
+  stopped: Promise<void>,
+  ends: (() => PromiseLike<void> | void)[],
+): Promise<void> {
   const building = buildWeb(say);
   building.catch(() => undefined);
-  const infrastructure = stack.use(
-    await startInfrastructure({
-      home,
-      cacheDir: settings.KYOYO_CACHE,
-      log: say,
-      purpose: 'start',
-    }),
-  );
+  const infrastructure = await startInfrastructure({
+    home,
+    cacheDir: settings.KYOYO_CACHE,
+    log: say,
+    purpose: 'start',
+  });
+  ends.push(() => infrastructure[Symbol.asyncDispose]());
   say(`running on ${infrastructure.description}`);
   await building;
 
@@ -62,7 +74,7 @@ async function main(): Promise<void> {
     demoPassword,
     clock: clock.now,
   });
-  stack.defer(() => platform.stop());
+  ends.push(() => platform.stop());
   await seedPlatform({ url: platform.url, home, clock, say });
 
   say(`ready ${platform.url}`);

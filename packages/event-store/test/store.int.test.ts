@@ -1,7 +1,7 @@
 import { eventCatalogue, type IdentityEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decider, newId, refuse, systemClock } from '@kyoyo/kernel';
 import { newDatabase } from '@kyoyo/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   type Aggregate,
   type Database,
@@ -77,7 +77,11 @@ describe('the event store', () => {
   it('appends events and writes the read table in one transaction', async () => {
     const id = newId();
     expect(await execute(id, 2)).toMatchObject({ done: { granted: 2, version: 2 } });
-    const rows = await database.query.selectFrom('granted').where('stream_id', '=', id).selectAll().execute();
+    const rows = await database.query
+      .selectFrom('granted')
+      .where('stream_id', '=', id)
+      .selectAll()
+      .execute();
     expect(rows.map((row) => row.version)).toEqual([1, 2]);
     expect((await store.load(id)).map((event) => event.streamVersion)).toEqual([1, 2]);
   });
@@ -102,9 +106,9 @@ describe('the event store', () => {
   it('keeps one of many simultaneous tries under one key', async () => {
     const [id, key] = [newId(), newId()];
     const outcomes = await Promise.all(Array.from({ length: 16 }, () => execute(id, 1, { key })));
-    expect(new Set(outcomes.map((outcome) => JSON.stringify('done' in outcome && outcome.done)))).toEqual(
-      new Set([JSON.stringify({ granted: 1, version: 1 })]),
-    );
+    expect(
+      new Set(outcomes.map((outcome) => JSON.stringify('done' in outcome && outcome.done))),
+    ).toEqual(new Set([JSON.stringify({ granted: 1, version: 1 })]));
     expect(await store.load(id)).toHaveLength(1);
   });
 
@@ -126,8 +130,11 @@ describe('the event store', () => {
 
   it('keeps one role from reading the tables of another', async () => {
     const { identity, billing } = await newDatabase('identity', 'billing');
-    await using mine = openDatabase(identity);
-    await using other = openDatabase(billing);
+    const mine = openDatabase(identity);
+    const other = openDatabase(billing);
+    onTestFinished(async () => {
+      await Promise.all([mine[Symbol.asyncDispose](), other[Symbol.asyncDispose]()]);
+    });
     await migrate(mine.pool, [eventStoreMigrations]);
     await migrate(other.pool, [eventStoreMigrations]);
     await expect(other.pool.query('SELECT * FROM identity.events')).rejects.toThrow(

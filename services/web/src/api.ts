@@ -1,0 +1,66 @@
+import { type components, createClient } from '@kyoyo/client';
+import { type Problem, problems, type ProblemSlug } from '@kyoyo/contracts';
+import { storedLanguage } from './language/language.tsx';
+
+type Schemas = components['schemas'];
+export type Instrument = Schemas['Instrument'];
+export type Reservation = Schemas['Reservation'];
+export type CalendarEntry = Schemas['CalendarEntry'];
+export type FreeSlot = Schemas['FreeSlot'];
+export type Session = Schemas['Session'];
+export type Charge = Schemas['Charge'];
+export type Quote = Schemas['Quote'];
+export type Price = Schemas['Price'];
+export type Terms = Schemas['Terms'];
+export type Utilisation = Schemas['Utilisation'];
+export type AuditEvent = Schemas['AuditEvent'];
+
+/** A refusal by the platform, or `unavailable` where it could not be reached. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+  readonly status: number;
+
+  constructor(problem: Problem, status: number) {
+    super(problem.slug);
+    this.problem = problem;
+    this.status = status;
+  }
+
+  get freeSlots(): FreeSlot[] {
+    return (this.problem.members?.['freeSlots'] as FreeSlot[] | undefined) ?? [];
+  }
+
+  get fieldErrors(): { path: string; message: string }[] {
+    return (this.problem.members?.['errors'] as { path: string; message: string }[]) ?? [];
+  }
+}
+
+export const api = createClient({ baseUrl: location.origin });
+api.use({
+  onRequest({ request }) {
+    request.headers.set('accept-language', storedLanguage());
+    return request;
+  },
+  onError: () => new ApiProblem({ slug: 'unavailable' }, 0),
+});
+
+interface Answer<Data> {
+  data?: Data;
+  error?: unknown;
+  response: Response;
+}
+
+/** The data of an answer; throws an ApiProblem for a refusal. */
+export async function got<Data>(answer: Promise<Answer<Data>>): Promise<Data> {
+  const { data, error, response } = await answer;
+  if (response.ok) return data as Data;
+  const members = (error ?? {}) as Record<string, unknown>;
+  const slug = members['slug'] as ProblemSlug;
+  throw new ApiProblem({ slug: slug in problems ? slug : 'internal', members }, response.status);
+}
+
+/** A new Idempotency-Key: made once for each thing a person wants, and kept when trying again. */
+export const newKey = (): string => crypto.randomUUID();
+
+/** Request headers of a command. */
+export const withKey = (key: string) => ({ headers: { 'Idempotency-Key': key } });

@@ -1,0 +1,59 @@
+import { Badge, Box, Group, Loader, Text, Title } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import { useLanguage } from '../language/language.tsx';
+
+/** A page's heading, its title in the browser, and whether what it shows is live. */
+export function Page(props: {
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  readonly live?: boolean;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { t } = useLanguage();
+  useEffect(() => {
+    document.title = `${props.title} · Kyoyo`;
+  }, [props.title]);
+  return (
+    <Box maw={1400}>
+      <Group justify="space-between" align="flex-start" mb="md">
+        <Box>
+          <Group gap="sm">
+            <Title order={1} size="h2">
+              {props.title}
+            </Title>
+            {props.live !== undefined && (
+              <Badge color={props.live ? 'green.9' : 'gray.7'} variant="dot" aria-live="polite">
+                {props.live ? t.live.on : t.live.off}
+              </Badge>
+            )}
+          </Group>
+          {props.subtitle && <Text c="gray.7">{props.subtitle}</Text>}
+        </Box>
+        {props.actions}
+      </Group>
+      {props.children}
+    </Box>
+  );
+}
+
+export function Loading() {
+  const { t } = useLanguage();
+  return (
+    <Group gap="sm" py="lg" role="status">
+      <Loader size="sm" aria-hidden />
+      <Text>{t.loading}</Text>
+    </Group>
+  );
+}
+
+export function Empty({ text, action }: { readonly text: string; readonly action?: ReactNode }) {
+  return (
+    <Box py={48} ta="center">
+      <Text c="gray.7" mb="sm">
+        {text}
+      </Text>
+      {action}
+    </Box>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Language } from '@kyoyo/contracts';
+
+/** Times are shown as Japan's clock has them, wherever the reader is. */
+const locale: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
+const timeZone = 'Asia/Tokyo';
+
+export const formatTime = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+
+export const formatDay = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    timeZone,
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+  }).format(new Date(instant));
+
+export const formatMoment = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    timeZone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).format(new Date(instant));
+
+export function formatPeriod(
+  { start, end }: { start: string; end: string },
+  language: Language,
+): string {
+  const sameDay = formatDay(start, language) === formatDay(end, language);
+  const until = sameDay
+    ? formatTime(end, language)
+    : `${formatDay(end, language)} ${formatTime(end, language)}`;
+  return `${formatDay(start, language)} ${formatTime(start, language)} – ${until}`;
+}
+
+export const formatYen = (yen: number): string => `¥${yen.toLocaleString('en-US')}`;
+
+/** An exact amount as text, with thousands where it is whole. */
+export const formatExact = (amount: string): string =>
+  /^-?\d+(\.\d+)?$/.test(amount)
+    ? `¥${Number(amount).toLocaleString('en-US', { maximumFractionDigits: 4 })}`
+    : `¥${amount}`;
+
+export const formatClock = (minuteOfDay: number): string =>
+  `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;
+
+export function formatMinutes(minutes: number, language: Language): string {
+  const hours = minutes / 60;
+  if (Number.isInteger(hours)) return language === 'ja' ? `${hours}時間` : `${hours} h`;
+  return language === 'ja' ? `${minutes}分` : `${minutes} min`;
+}

@@ -1,0 +1,60 @@
+import type { LiveMessage } from '@kyoyo/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+
+const retryMsMin = 500;
+const retryMsMax = 10_000;
+
+/** Which queries an event makes out of date. */
+const affected = ['calendar', 'utilisation', 'reservations', 'charges', 'timeline'] as const;
+
+/**
+ * Follows these topics for as long as the page shows them. After a break it resumes by its last
+ * token and misses nothing, or reads everything anew when it was away too long.
+ */
+export function useLive(topics: readonly string[]): boolean {
+  const queries = useQueryClient();
+  const [connected, setConnected] = useState(false);
+  const key = topics.toSorted().join(' ');
+
+  useEffect(() => {
+    if (key === '') return;
+    let token: string | undefined;
+    let socket: WebSocket | undefined;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let retryMs = retryMsMin;
+    let over = false;
+
+    const refresh = () => {
+      for (const name of affected) void queries.invalidateQueries({ queryKey: [name] });
+    };
+    const connect = () => {
+      socket = new WebSocket(`${location.origin.replace('http', 'ws')}/api/live`);
+      socket.addEventListener('open', () => {
+        socket?.send(JSON.stringify({ subscribe: key.split(' '), ...(token ? { token } : {}) }));
+      });
+      socket.addEventListener('message', ({ data }) => {
+        const message = JSON.parse(String(data)) as LiveMessage;
+        if (message.kind === 'refused') return;
+        token = message.token;
+        setConnected(true);
+        retryMs = retryMsMin;
+        if (message.kind !== 'ready') refresh();
+      });
+      socket.addEventListener('close', () => {
+        setConnected(false);
+        if (over) return;
+        retry = setTimeout(connect, retryMs);
+        retryMs = Math.min(retryMs * 2, retryMsMax);
+      });
+    };
+    connect();
+    return () => {
+      over = true;
+      clearTimeout(retry);
+      socket?.close();
+    };
+  }, [key, queries]);
+
+  return connected;
+}

@@ -1,0 +1,205 @@
+import { japanDate, japanInstant, type Period, systemClock } from '@kyoyo/kernel';
+import { Badge, Button, Card, Group, SimpleGrid, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Instrument, Price } from '../api.ts';
+import { BookingDialog } from '../components/booking-dialog.tsx';
+import { Loading, Page } from '../components/page.tsx';
+import { ProblemAlert } from '../components/problem-alert.tsx';
+import { formatClock, formatDay, formatExact, formatMinutes, formatYen } from '../format.ts';
+import { useLanguage } from '../language/language.tsx';
+import { useLive } from '../live.ts';
+import { calendarQuery, instrumentQuery, priceQuery } from '../queries.ts';
+import { addDays } from '../timeline/geometry.ts';
+import { WeekCalendar } from '../timeline/week-calendar.tsx';
+import { unitOf } from '../unit.ts';
+
+type Policy = NonNullable<Instrument['policy']>;
+
+const route = getRouteApi('/instruments/$id');
+
+export function InstrumentPage() {
+  const { id } = route.useParams();
+  const { t, local } = useLanguage();
+  const instrument = useQuery(instrumentQuery(id));
+  const live = useLive([`instrument:${id}`]);
+  if (instrument.isPending) return <Loading />;
+  if (instrument.isError) {
+    return <ProblemAlert error={instrument.error} onRetry={() => void instrument.refetch()} />;
+  }
+  const { name, institution, location } = instrument.data;
+  return (
+    <Page
+      title={local(name)}
+      subtitle={`${local(institution.name)} — ${local(location)}`}
+      live={live}
+      actions={
+        <Link to="/history/$id" params={{ id }} className="plain-link">
+          {t.instrument.history}
+        </Link>
+      }
+    >
+      <Calendar instrument={instrument.data} />
+      <SimpleGrid cols={{ base: 1, md: 2 }} mt="md">
+        <PolicyCard instrument={instrument.data} />
+        <PriceCard instrumentId={id} />
+      </SimpleGrid>
+    </Page>
+  );
+}
+
+function Calendar({ instrument }: { readonly instrument: Instrument }) {
+  const { t, language } = useLanguage();
+  const { policy, units } = instrument;
+  const [from, setFrom] = useState(japanDate(systemClock()));
+  const [wish, setWish] = useState<Period | null>(null);
+  const to = addDays(from, 7);
+  const calendar = useQuery(calendarQuery([instrument.id], japanInstant(from), japanInstant(to)));
+  if (!policy || instrument.status !== 'approved') return <Text>{t.instrument.notBookable}</Text>;
+  return (
+    <Card withBorder padding="md">
+      <Group justify="space-between" mb="xs">
+        <Title order={2} size="h4">
+          {t.instrument.week(formatDay(japanInstant(from), language))}
+        </Title>
+        <Group gap="xs">
+          <Button variant="default" size="xs" onClick={() => setFrom(addDays(from, -7))}>
+            ← {t.instrument.previous}
+          </Button>
+          <Button variant="default" size="xs" onClick={() => setFrom(japanDate(systemClock()))}>
+            {t.instrument.today}
+          </Button>
+          <Button variant="default" size="xs" onClick={() => setFrom(to)}>
+            {t.instrument.next} →
+          </Button>
+          <Button size="xs" onClick={() => setWish(tomorrowMorning(policy))}>
+            {t.instrument.chooseTimes}
+          </Button>
+        </Group>
+      </Group>
+      <Text size="sm" c="gray.7" mb="xs">
+        {t.instrument.calendarHelp}
+      </Text>
+      <ProblemAlert error={calendar.error} onRetry={() => void calendar.refetch()} />
+      <WeekCalendar
+        from={from}
+        days={7}
+        policy={policy}
+        units={units}
+        entries={calendar.data?.items ?? []}
+        now={systemClock()}
+        onChoose={setWish}
+      />
+      {wish && (
+        <BookingDialog instrument={instrument} initial={wish} onClose={() => setWish(null)} />
+      )}
+    </Card>
+  );
+}
+
+/** A first proposal for the form: tomorrow at opening, for the shortest time. */
+function tomorrowMorning({ opening, durationMinutesMin }: Policy): Period {
+  const tomorrow = addDays(japanDate(systemClock()), 1);
+  return {
+    start: japanInstant(tomorrow, opening.fromMinute),
+    end: japanInstant(tomorrow, opening.fromMinute + durationMinutesMin),
+  };
+}
+
+function PolicyCard({ instrument }: { readonly instrument: Instrument }) {
+  const { t, language } = useLanguage();
+  const { policy, units } = instrument;
+  if (!policy) return null;
+  const { opening, durationMinutesMin: min, durationMinutesMax: max } = policy;
+  return (
+    <Card withBorder padding="md">
+      <Title order={2} size="h4" mb="xs">
+        {t.instrument.policy}
+      </Title>
+      <Text size="sm">
+        {t.instrument.opening}: {formatClock(opening.fromMinute)} – {formatClock(opening.toMinute)}
+      </Text>
+      <Text size="sm">
+        {t.instrument.duration(formatMinutes(min, language), formatMinutes(max, language))},{' '}
+        {t.instrument.grid(policy.granularityMinutes)}, {t.instrument.horizon(policy.horizonDays)}
+      </Text>
+      <Text size="sm">{t.instrument.units(units)}</Text>
+      <Group gap={6} mt="xs">
+        <Text size="sm">{t.instrument.openTo}:</Text>
+        {policy.openTo.map((one) => (
+          <Badge key={one} variant="light" color="gray.8">
+            {t.classes[one]}
+          </Badge>
+        ))}
+      </Group>
+    </Card>
+  );
+}
+
+function PriceCard({ instrumentId }: { readonly instrumentId: string }) {
+  const { t } = useLanguage();
+  const price = useQuery({ ...priceQuery(instrumentId), retry: false });
+  return (
+    <Card withBorder padding="md">
+      <Title order={2} size="h4" mb="xs">
+        {t.instrument.price}
+      </Title>
+      {price.isPending && <Loading />}
+      <ProblemAlert error={price.error} />
+      {price.data && <PriceTable price={price.data} />}
+    </Card>
+  );
+}
+
+function PriceTable({ price }: { readonly price: Price }) {
+  const { t, local, language } = useLanguage();
+  const { card, organisationClass } = price;
+  const unit = unitOf(card.unit, language);
+  const mine = new Set(price.unitPrices.map(({ tariff }) => tariff));
+  return (
+    <>
+      {organisationClass && (
+        <Text size="sm" mb="xs">
+          {t.instrument.yourClass}: {t.classes[organisationClass]}
+        </Text>
+      )}
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t.instrument.tariff}</Table.Th>
+            <Table.Th ta="right">
+              {t.instrument.perUnit} / {unit}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {card.pricing.kind === 'table'
+            ? card.pricing.tariffs.map((tariff) => (
+                <Table.Tr key={tariff.code} fw={mine.has(tariff.code) ? 700 : 400}>
+                  <Table.Td>
+                    {local(tariff.label)}{' '}
+                    {mine.has(tariff.code) && <Badge size="sm">{t.instrument.yourPrice}</Badge>}
+                  </Table.Td>
+                  <Table.Td ta="right">{formatYen(tariff.yen)}</Table.Td>
+                </Table.Tr>
+              ))
+            : price.unitPrices
+                .filter(({ yen }) => yen !== null)
+                .map(({ serviceKind, label, yen }) => (
+                  <Table.Tr key={serviceKind}>
+                    <Table.Td>{local(label)}</Table.Td>
+                    <Table.Td ta="right">{yen && formatExact(yen)}</Table.Td>
+                  </Table.Tr>
+                ))}
+        </Table.Tbody>
+      </Table>
+      {price.unitPrices.every(({ yen }) => yen === null) && (
+        <Text size="sm">{t.instrument.noPrice}</Text>
+      )}
+      <Text size="xs" c="gray.7" mt="xs" lang="en">
+        {t.instrument.source}: {card.source.url} {card.source.note}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { AuditPage } from './pages/audit.tsx';
+import { BoardPage } from './pages/board.tsx';
+import { BookingsPage } from './pages/bookings.tsx';
+import { ChargePage } from './pages/charge.tsx';
+import { ChargesPage } from './pages/charges.tsx';
+import { FindPage } from './pages/find.tsx';
+import { HistoryPage } from './pages/history.tsx';
+import { InstrumentPage } from './pages/instrument.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell });
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/instruments' });
+  },
+});
+const find = createRoute({
+  getParentRoute: () => root,
+  path: '/instruments',
+  component: FindPage,
+});
+const instrument = createRoute({
+  getParentRoute: () => root,
+  path: '/instruments/$id',
+  component: InstrumentPage,
+});
+const bookings = createRoute({
+  getParentRoute: () => root,
+  path: '/bookings',
+  component: BookingsPage,
+});
+const board = createRoute({ getParentRoute: () => root, path: '/board', component: BoardPage });
+const charges = createRoute({
+  getParentRoute: () => root,
+  path: '/charges',
+  component: ChargesPage,
+});
+const charge = createRoute({
+  getParentRoute: () => root,
+  path: '/charges/$id',
+  component: ChargePage,
+});
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history/$id',
+  component: HistoryPage,
+});
+const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditPage });
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    find,
+    instrument,
+    bookings,
+    board,
+    charges,
+    charge,
+    history,
+    audit,
+  ]),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

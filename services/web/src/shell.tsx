@@ -1,0 +1,145 @@
+import {
+  AppShell,
+  Badge,
+  Box,
+  Burger,
+  Button,
+  Center,
+  Group,
+  Loader,
+  Stack,
+  Text,
+} from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { api, got, type Session } from './api.ts';
+import { ProblemAlert } from './components/problem-alert.tsx';
+import { useLanguage } from './language/language.tsx';
+import { LogInPage } from './pages/log-in.tsx';
+import { sessionQuery } from './queries.ts';
+
+/** The frame of every page; without a session there is only the log-in. */
+export function Shell() {
+  const session = useQuery(sessionQuery);
+  const { t } = useLanguage();
+  if (session.isPending) {
+    return (
+      <Center h="100vh">
+        <Loader aria-label={t.loading} />
+      </Center>
+    );
+  }
+  if (session.isError) {
+    return <ProblemAlert error={session.error} onRetry={() => void session.refetch()} />;
+  }
+  return session.data ? <Inside session={session.data} /> : <LogInPage />;
+}
+
+function Inside({ session }: { readonly session: Session }) {
+  const { t } = useLanguage();
+  const [opened, { toggle, close }] = useDisclosure(false);
+  return (
+    <AppShell
+      header={{ height: 60 }}
+      navbar={{ width: 210, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding={{ base: 'sm', sm: 'lg' }}
+    >
+      <AppShell.Header>
+        <a className="skip-link" href="#content">
+          {t.skipToContent}
+        </a>
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger
+              opened={opened}
+              onClick={toggle}
+              hiddenFrom="sm"
+              size="sm"
+              aria-label={t.menu}
+              aria-expanded={opened}
+            />
+            <Text fw={800} size="lg" c="teal.9">
+              {t.appName}
+            </Text>
+          </Group>
+          <Who session={session} />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" aria-label={t.nav.label}>
+        <Navigation session={session} onChosen={close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="content">
+        <Outlet />
+      </AppShell.Main>
+    </AppShell>
+  );
+}
+
+function Navigation(props: { readonly session: Session; readonly onChosen: () => void }) {
+  const { t } = useLanguage();
+  const has = (...names: string[]) => props.session.roles.some(({ name }) => names.includes(name));
+  const links = [
+    { to: '/instruments', label: t.nav.find, shown: true },
+    { to: '/bookings', label: t.nav.bookings, shown: true },
+    { to: '/board', label: t.nav.board, shown: true },
+    { to: '/charges', label: t.nav.charges, shown: true },
+    { to: '/audit', label: t.nav.audit, shown: has('operations', 'auditor') },
+  ] as const;
+  return (
+    <Stack gap={4}>
+      {links
+        .filter(({ shown }) => shown)
+        .map(({ to, label }) => (
+          <Link key={to} to={to} className="nav-link" onClick={props.onChosen}>
+            {label}
+          </Link>
+        ))}
+    </Stack>
+  );
+}
+
+function Who({ session }: { readonly session: Session }) {
+  const { t, local, language, change } = useLanguage();
+  const queries = useQueryClient();
+  const logOut = useMutation({
+    mutationFn: () => got(api.DELETE('/api/session' as never, {} as never)),
+    onSettled: () => {
+      queries.clear();
+      queries.setQueryData(sessionQuery.queryKey, null);
+    },
+  });
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Box visibleFrom="sm" ta="right">
+        <Text size="sm" fw={600}>
+          {local(session.person.displayName)}
+        </Text>
+        <Text size="xs" c="gray.7">
+          {local(session.organisation.name)}
+        </Text>
+      </Box>
+      {session.organisation.class && (
+        <Badge variant="light" visibleFrom="md">
+          {t.classes[session.organisation.class]}
+        </Badge>
+      )}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        lang={language === 'ja' ? 'en' : 'ja'}
+        onClick={() => change(language === 'ja' ? 'en' : 'ja')}
+      >
+        {t.otherLanguage}
+      </Button>
+      <Button
+        variant="default"
+        size="compact-sm"
+        loading={logOut.isPending}
+        onClick={() => logOut.mutate()}
+      >
+        {t.nav.logOut}
+      </Button>
+    </Group>
+  );
+}

@@ -188,7 +188,7 @@ async function addWeb(app: FastifyInstance, webRoot: string): Promise<void> {
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/');
+    const isPage = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url);
     if (built && isPage) return reply.sendFile('index.html');
     return sendProblem(request, reply, { slug: 'not-found' });
   });

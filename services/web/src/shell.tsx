@@ -1,20 +1,10 @@
-import {
-  AppShell,
-  Badge,
-  Box,
-  Burger,
-  Button,
-  Center,
-  Group,
-  Loader,
-  Stack,
-  Text,
-} from '@mantine/core';
+import { AppShell, Box, Burger, Button, Center, Group, Loader, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { api, got, type Session } from './api.ts';
 import { ProblemAlert } from './components/problem-alert.tsx';
+import { Tag } from './components/tag.tsx';
 import { useLanguage } from './language/language.tsx';
 import { LogInPage } from './pages/log-in.tsx';
 import { sessionQuery } from './queries.ts';
@@ -59,7 +49,7 @@ function Inside({ session }: { readonly session: Session }) {
               aria-label={t.menu}
               aria-expanded={opened}
             />
-            <Text fw={800} size="lg" c="teal.9">
+            <Text fw={800} size="lg" c="brand.8">
               {t.appName}
             </Text>
           </Group>
@@ -120,9 +110,9 @@ function Who({ session }: { readonly session: Session }) {
         </Text>
       </Box>
       {session.organisation.class && (
-        <Badge variant="light" visibleFrom="md">
-          {t.classes[session.organisation.class]}
-        </Badge>
+        <Box visibleFrom="md">
+          <Tag tone="good">{t.classes[session.organisation.class]}</Tag>
+        </Box>
       )}
       <Button
         variant="subtle"

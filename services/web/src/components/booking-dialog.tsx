@@ -1,16 +1,6 @@
 import type { Period } from '@kyoyo/kernel';
 import type { ServiceKind } from '@kyoyo/contracts';
-import {
-  Alert,
-  Button,
-  Group,
-  Modal,
-  NumberInput,
-  Select,
-  Stack,
-  Text,
-  Textarea,
-} from '@mantine/core';
+import { Alert, Button, Group, NumberInput, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -26,6 +16,7 @@ import {
 import { formatPeriod, formatTime } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { priceQuery } from '../queries.ts';
+import { Dialog } from './dialog.tsx';
 import { FreeSlots } from './free-slots.tsx';
 import { Loading } from './page.tsx';
 import { PeriodFields } from './period-fields.tsx';
@@ -92,16 +83,10 @@ export function BookingDialog(props: {
   const problem = book.error instanceof ApiProblem ? book.error : undefined;
   const unit = price.data?.card.unit.kind;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={`${t.booking.title}: ${local(instrument.name)}`}
-      closeButtonProps={{ 'aria-label': t.close }}
-    >
+    <Dialog onClose={onClose} title={`${t.booking.title}: ${local(instrument.name)}`}>
       {done ? (
         <Stack>
-          <Alert color="teal.9" title={t.booking.done} role="status">
+          <Alert color="brand.8" title={t.booking.done} role="status">
             {formatPeriod(done.slot.period, language)}
           </Alert>
           <Group justify="flex-end">
@@ -186,7 +171,7 @@ export function BookingDialog(props: {
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { AuditEvent } from '../api.ts';
 import { formatMoment, formatPeriod, formatYen } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { usePeople } from '../queries.ts';
+import { Tag } from './tag.tsx';
 
 /** Events one after the other, each in words, with what was recorded underneath. */
 export function EventList({ events }: { readonly events: readonly AuditEvent[] }) {
@@ -17,9 +18,7 @@ export function EventList({ events }: { readonly events: readonly AuditEvent[] }
           <li key={event.id}>
             <Group gap="xs">
               <Text fw={700}>{t.events[event.type as keyof typeof t.events] ?? event.type}</Text>
-              <Badge variant="light" color="gray.8">
-                {event.source}
-              </Badge>
+              <Tag>{event.source}</Tag>
               <Text size="sm">{summaryOf(event, language)}</Text>
             </Group>
             <Text size="sm" c="gray.7">

@@ -1,6 +1,7 @@
-import { Badge, Box, Group, Loader, Text, Title } from '@mantine/core';
+import { Box, Group, Loader, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { useLanguage } from '../language/language.tsx';
+import { Tag } from './tag.tsx';
 
 /** A page's heading, its title in the browser, and whether what it shows is live. */
 export function Page(props: {
@@ -23,9 +24,11 @@ export function Page(props: {
               {props.title}
             </Title>
             {props.live !== undefined && (
-              <Badge color={props.live ? 'green.9' : 'gray.7'} variant="dot" aria-live="polite">
-                {props.live ? t.live.on : t.live.off}
-              </Badge>
+              <span role="status">
+                <Tag tone={props.live ? 'good' : 'waiting'}>
+                  {props.live ? `● ${t.live.on}` : t.live.off}
+                </Tag>
+              </span>
             )}
           </Group>
           {props.subtitle && <Text c="gray.7">{props.subtitle}</Text>}

@@ -1,9 +1,10 @@
 import type { Period } from '@kyoyo/kernel';
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ApiProblem, got, newKey, type Reservation } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
+import { Dialog } from './dialog.tsx';
 import { FreeSlots } from './free-slots.tsx';
 import { PeriodFields } from './period-fields.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
@@ -68,47 +69,47 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
         )}
       </Group>
       {asking === null && <ProblemAlert error={act.error} />}
-      <Modal
-        opened={asking !== null}
-        onClose={() => setAsking(null)}
-        title={asking === 'move' ? t.bookings.move : t.bookings.cancel}
-        closeButtonProps={{ 'aria-label': t.close }}
-      >
-        <Stack>
-          {asking === 'move' && <PeriodFields period={period} onChange={setPeriod} />}
-          {asking === 'cancel' && (
-            <Textarea
-              label={t.bookings.cancelReason}
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-          <ProblemAlert error={act.error} />
-          {problem?.problem.slug === 'period-taken' && (
-            <FreeSlots
-              slots={problem.freeSlots}
-              onChoose={(slot) => {
-                setPeriod(slot as Period);
-                act.reset();
-              }}
-            />
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => setAsking(null)}>
-              {t.cancel}
-            </Button>
-            <Button
-              loading={act.isPending}
-              onClick={() =>
-                asking === 'move' ? doing('moves', { period }) : doing('cancellation', { reason })
-              }
-            >
-              {asking === 'move' ? t.bookings.move : t.bookings.cancel}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      {asking !== null && (
+        <Dialog
+          onClose={() => setAsking(null)}
+          title={asking === 'move' ? t.bookings.move : t.bookings.cancel}
+        >
+          <Stack>
+            {asking === 'move' && <PeriodFields period={period} onChange={setPeriod} />}
+            {asking === 'cancel' && (
+              <Textarea
+                label={t.bookings.cancelReason}
+                maxLength={500}
+                value={reason}
+                onChange={(event) => setReason(event.currentTarget.value)}
+              />
+            )}
+            <ProblemAlert error={act.error} />
+            {problem?.problem.slug === 'period-taken' && (
+              <FreeSlots
+                slots={problem.freeSlots}
+                onChoose={(slot) => {
+                  setPeriod(slot as Period);
+                  act.reset();
+                }}
+              />
+            )}
+            <Group justify="flex-end">
+              <Button variant="default" onClick={() => setAsking(null)}>
+                {t.cancel}
+              </Button>
+              <Button
+                loading={act.isPending}
+                onClick={() =>
+                  asking === 'move' ? doing('moves', { period }) : doing('cancellation', { reason })
+                }
+              >
+                {asking === 'move' ? t.bookings.move : t.bookings.cancel}
+              </Button>
+            </Group>
+          </Stack>
+        </Dialog>
+      )}
     </>
   );
 }

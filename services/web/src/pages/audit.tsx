@@ -1,10 +1,11 @@
-import { Badge, Button, Card, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, newKey, withKey } from '../api.ts';
 import { EventList } from '../components/event-list.tsx';
 import { Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
+import { Tag } from '../components/tag.tsx';
 import { formatMoment } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { sessionQuery } from '../queries.ts';
@@ -46,7 +47,7 @@ function Seals() {
       </Group>
       <ProblemAlert error={verify.error} />
       {verify.data && (
-        <Table.ScrollContainer minWidth={560}>
+        <div className="table-scroll" role="region" aria-label={t.audit.seals} tabIndex={0}>
           <Table mt="sm">
             <Table.Thead>
               <Table.Tr>
@@ -73,7 +74,7 @@ function Seals() {
               ))}
             </Table.Tbody>
           </Table>
-        </Table.ScrollContainer>
+        </div>
       )}
     </Card>
   );
@@ -81,11 +82,7 @@ function Seals() {
 
 function Verdict({ valid }: { readonly valid: boolean }) {
   const { t } = useLanguage();
-  return (
-    <Badge color={valid ? 'green.9' : 'red.9'} variant="light">
-      {valid ? t.audit.valid : t.audit.invalid}
-    </Badge>
-  );
+  return <Tag tone={valid ? 'good' : 'bad'}>{valid ? t.audit.valid : t.audit.invalid}</Tag>;
 }
 
 const consumingServices = ['reservation', 'subscription', 'usage-analytics', 'billing', 'audit'];

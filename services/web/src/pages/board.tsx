@@ -1,22 +1,14 @@
 import { japanDate, japanInstant, type Period, systemClock } from '@kyoyo/kernel';
-import {
-  Badge,
-  Card,
-  Drawer,
-  Group,
-  Progress,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Card, Group, Progress, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import { api, type CalendarEntry, got, type Instrument, type Utilisation } from '../api.ts';
+import { Dialog } from '../components/dialog.tsx';
 import { Empty, Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { ReservationActions } from '../components/reservation-actions.tsx';
+import { Tag } from '../components/tag.tsx';
 import { formatPeriod, formatTime } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
@@ -126,15 +118,11 @@ export function BoardPage() {
           ))}
         </div>
       )}
-      <Drawer
-        opened={details !== null}
-        onClose={() => setDetails(null)}
-        position="right"
-        title={t.board.details}
-        closeButtonProps={{ 'aria-label': t.close }}
-      >
-        {details && <Details reservationId={details} />}
-      </Drawer>
+      {details && (
+        <Dialog title={t.board.details} onClose={() => setDetails(null)}>
+          <Details reservationId={details} />
+        </Dialog>
+      )}
     </Page>
   );
 }
@@ -164,17 +152,13 @@ const BoardRow = memo(function BoardRow(props: {
         </Link>
         {utilisation && (
           <Group gap={6} wrap="nowrap">
-            <Badge
-              size="xs"
-              variant={utilisation.inUse ? 'filled' : 'light'}
-              color={utilisation.inUse ? 'green.9' : 'gray.7'}
-            >
+            <Tag tone={utilisation.inUse ? 'busy' : 'plain'}>
               {utilisation.inUse ? t.board.inUse : t.board.idle}
-            </Badge>
+            </Tag>
             <Progress.Root size="sm" style={{ flex: 1 }}>
               <Progress.Section
                 value={share(utilisation.reservedMinutes)}
-                color="teal.9"
+                color="brand.8"
                 aria-label={`${t.board.utilisation} ${t.board.reserved}`}
               />
             </Progress.Root>
@@ -233,7 +217,9 @@ function Details({ reservationId }: { readonly reservationId: string }) {
   return (
     <Card withBorder>
       <Stack gap="xs">
-        <Badge variant="light">{t.status[status]}</Badge>
+        <div>
+          <Tag>{t.status[status]}</Tag>
+        </div>
         <Text>{formatPeriod(slot.period, language)}</Text>
         {name && (
           <Text>

@@ -1,10 +1,11 @@
-import { Badge, Card, Group, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Card, Group, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, got, type Instrument, type Reservation } from '../api.ts';
 import { Empty, Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { ReservationActions } from '../components/reservation-actions.tsx';
+import { Tag, type Tone } from '../components/tag.tsx';
 import { formatPeriod, formatTime } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
@@ -89,13 +90,13 @@ function ReservationList(props: {
   );
 }
 
-const statusColor: Record<Reservation['status'], string> = {
-  held: 'yellow.9',
-  expired: 'gray.7',
-  confirmed: 'teal.9',
-  cancelled: 'gray.7',
-  running: 'green.9',
-  done: 'blue.9',
+const toneOf: Record<Reservation['status'], Tone> = {
+  held: 'waiting',
+  expired: 'plain',
+  confirmed: 'good',
+  cancelled: 'plain',
+  running: 'busy',
+  done: 'plain',
 };
 
 function ReservationCard(props: {
@@ -126,10 +127,10 @@ function ReservationCard(props: {
           </Text>
         </div>
         <Stack gap={4} align="flex-end">
-          <Badge color={statusColor[status]} variant="light">
+          <Tag tone={toneOf[status]}>
             {t.status[status]}
             {heldUntil && ` ${t.bookings.heldUntil(formatTime(heldUntil, language))}`}
-          </Badge>
+          </Tag>
           <Link to="/history/$id" params={{ id: reservation.id }} className="plain-link">
             {t.bookings.history}
           </Link>

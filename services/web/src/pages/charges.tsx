@@ -83,7 +83,7 @@ function ChargeTable({ items }: { readonly items: readonly Charge[] }) {
   const names = new Map(instruments.flatMap(({ data }) => (data ? [[data.id, data.name]] : [])));
   const people = usePeople(items.map(({ personId }) => personId));
   return (
-    <Table.ScrollContainer minWidth={680}>
+    <div className="table-scroll" role="region" aria-label={t.charges.title} tabIndex={0}>
       <Table verticalSpacing="sm" striped>
         <Table.Thead>
           <Table.Tr>
@@ -118,6 +118,6 @@ function ChargeTable({ items }: { readonly items: readonly Charge[] }) {
           })}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Card, Group, Select, SimpleGrid, Text, TextInput, Title } from '@mantine/core';
+import { Card, Group, Select, SimpleGrid, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -6,10 +6,14 @@ import { useState } from 'react';
 import type { Instrument } from '../api.ts';
 import { Empty, Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
+import { Tag } from '../components/tag.tsx';
 import { formatExact } from '../format.ts';
+import type { Dictionary } from '../language/ja.ts';
 import { useLanguage } from '../language/language.tsx';
 import { institutionsQuery, instrumentsQuery, priceQuery } from '../queries.ts';
 import { unitOf } from '../unit.ts';
+
+type Category = keyof Dictionary['categories'];
 
 export function FindPage() {
   const { t, local } = useLanguage();
@@ -62,7 +66,10 @@ export function FindPage() {
           value={category}
           onChange={setCategory}
           clearButtonProps={{ 'aria-label': t.find.all }}
-          data={categories}
+          data={categories.map((value) => ({
+            value,
+            label: t.categories[value as Category] ?? value,
+          }))}
         />
       </Group>
       <ProblemAlert error={instruments.error} onRetry={() => void instruments.refetch()} />
@@ -94,9 +101,7 @@ function InstrumentCard({ instrument }: { readonly instrument: Instrument }) {
             {local(instrument.name)}
           </Link>
         </Title>
-        <Badge variant="light" color="gray.8" style={{ flexShrink: 0 }}>
-          {instrument.category}
-        </Badge>
+        <Tag>{t.categories[instrument.category as Category] ?? instrument.category}</Tag>
       </Group>
       <Text size="sm" mt={4}>
         {local(instrument.institution.name)}

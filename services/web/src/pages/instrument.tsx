@@ -1,5 +1,5 @@
 import { japanDate, japanInstant, type Period, systemClock } from '@kyoyo/kernel';
-import { Badge, Button, Card, Group, SimpleGrid, Table, Text, Title } from '@mantine/core';
+import { Button, Card, Group, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import type { Instrument, Price } from '../api.ts';
 import { BookingDialog } from '../components/booking-dialog.tsx';
 import { Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
+import { Tag } from '../components/tag.tsx';
 import { formatClock, formatDay, formatExact, formatMinutes, formatYen } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
@@ -128,9 +129,7 @@ function PolicyCard({ instrument }: { readonly instrument: Instrument }) {
       <Group gap={6} mt="xs">
         <Text size="sm">{t.instrument.openTo}:</Text>
         {policy.openTo.map((one) => (
-          <Badge key={one} variant="light" color="gray.8">
-            {t.classes[one]}
-          </Badge>
+          <Tag key={one}>{t.classes[one]}</Tag>
         ))}
       </Group>
     </Card>
@@ -179,7 +178,7 @@ function PriceTable({ price }: { readonly price: Price }) {
                 <Table.Tr key={tariff.code} fw={mine.has(tariff.code) ? 700 : 400}>
                   <Table.Td>
                     {local(tariff.label)}{' '}
-                    {mine.has(tariff.code) && <Badge size="sm">{t.instrument.yourPrice}</Badge>}
+                    {mine.has(tariff.code) && <Tag tone="good">{t.instrument.yourPrice}</Tag>}
                   </Table.Td>
                   <Table.Td ta="right">{formatYen(tariff.yen)}</Table.Td>
                 </Table.Tr>

@@ -38,14 +38,14 @@ export function LogInPage() {
       <Container size="lg">
         <Group justify="space-between" mb="xl">
           <Box>
-            <Title order={1} c="teal.9">
+            <Title order={1} c="brand.8">
               {t.appName}
             </Title>
             <Text size="lg">{t.tagline}</Text>
           </Box>
           <Anchor
             component="button"
-            c="teal.9"
+            c="brand.8"
             underline="always"
             lang={language === 'ja' ? 'en' : 'ja'}
             onClick={() => change(language === 'ja' ? 'en' : 'ja')}
@@ -133,7 +133,7 @@ function DemoPeople(props: {
               <Text size="sm" c="gray.8">
                 {local(person.organisation)}
               </Text>
-              <Text size="xs" c="teal.9">
+              <Text size="xs" c="brand.8">
                 {person.roles.map((role) => t.roles[role]).join('・')}
               </Text>
             </Card>

@@ -7,11 +7,14 @@ import {
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CalendarEntry } from '../api.ts';
 import { formatClock, formatDay, formatPeriod, formatTime } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { dayPieces, datesFrom, periodBetween } from './geometry.ts';
+
+const rowHeight = 20;
+const shownFirstMinute = 8 * 60;
 
 interface Cell {
   readonly day: number;
@@ -44,6 +47,12 @@ export function WeekCalendar(props: {
   const [cursor, setCursor] = useState<Cell>({ day: 0, row: 0 });
   const [anchor, setAnchor] = useState<Cell | null>(null);
   const table = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A calendar round the clock opens at the working day, not at midnight.
+    const rowsBefore = (shownFirstMinute - firstMinute) / stepMinutes;
+    scroller.current?.scrollTo({ top: Math.max(0, rowsBefore * rowHeight) });
+  }, [firstMinute, stepMinutes]);
 
   const instantOf = ({ day, row }: Cell): Instant =>
     japanInstant(dates[day] as string, firstMinute + row * stepMinutes);
@@ -98,7 +107,7 @@ export function WeekCalendar(props: {
   };
 
   return (
-    <div className="grid-scroll">
+    <div className="grid-scroll week-scroll" ref={scroller}>
       <div
         ref={table}
         role="grid"
@@ -108,11 +117,13 @@ export function WeekCalendar(props: {
         onPointerUp={() => anchor && finish(anchor, cursor)}
         style={{
           gridTemplateColumns: `64px repeat(${dates.length}, minmax(72px, 1fr))`,
-          gridTemplateRows: `auto repeat(${rows}, 20px)`,
+          gridTemplateRows: `auto repeat(${rows}, ${rowHeight}px)`,
         }}
       >
         <div role="row" style={{ display: 'contents' }}>
-          <div role="columnheader" className="week-head" aria-label={t.fields.from} />
+          <div role="columnheader" className="week-head">
+            {t.fields.from}
+          </div>
           {dates.map((date) => (
             <div
               key={date}
@@ -127,7 +138,9 @@ export function WeekCalendar(props: {
         {Array.from({ length: rows }, (_, row) => (
           <div role="row" key={row} style={{ display: 'contents' }}>
             <div role="rowheader" className="week-hour" style={{ gridColumn: 1, gridRow: row + 2 }}>
-              {(row * stepMinutes) % 60 === 0 && formatClock(firstMinute + row * stepMinutes)}
+              <span className={(row * stepMinutes) % 60 === 0 ? undefined : 'unseen'}>
+                {formatClock(firstMinute + row * stepMinutes)}
+              </span>
             </div>
             {dates.map((date, day) => {
               const cell = { day, row };

@@ -43,11 +43,24 @@ export function formatPeriod(
 
 export const formatYen = (yen: number): string => `¥${yen.toLocaleString('en-US')}`;
 
-/** An exact amount as text, with thousands where it is whole. */
-export const formatExact = (amount: string): string =>
-  /^-?\d+(\.\d+)?$/.test(amount)
-    ? `¥${Number(amount).toLocaleString('en-US', { maximumFractionDigits: 4 })}`
-    : `¥${amount}`;
+/** An exact amount; one that has no end as a decimal is shown near its value, as such. */
+export function formatExact(amount: string): string {
+  const near = nearNumber(amount);
+  const text = Math.abs(near.value).toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return `${near.exact ? '' : '≈'}${near.value < 0 ? '-' : ''}¥${text}`;
+}
+
+/** How many units, `1.7` or near `1.71`. */
+export function formatQuantity(quantity: string): string {
+  const near = nearNumber(quantity);
+  const text = near.value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  return `${near.exact ? '' : '≈'}${text}`;
+}
+
+function nearNumber(exact: string): { value: number; exact: boolean } {
+  const [numerator, denominator] = exact.split('/').map(Number);
+  return { value: (numerator ?? 0) / (denominator ?? 1), exact: denominator === undefined };
+}
 
 export const formatClock = (minuteOfDay: number): string =>
   `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;

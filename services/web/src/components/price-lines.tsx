@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import type { Quote } from '../api.ts';
-import { formatExact, formatYen } from '../format.ts';
+import { formatExact, formatQuantity, formatYen } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 
 /** A price as a calculation: each step, then net, tax and total. */
@@ -16,12 +16,14 @@ export function PriceLines({ lines, totals }: Pick<Quote, 'lines' | 'totals'>) {
               {line.quantity !== null && line.unitYen !== null && (
                 <>
                   {' '}
-                  {formatExact(line.unitYen)} × {line.quantity}
+                  {formatExact(line.unitYen)} × {formatQuantity(line.quantity)}
                   {line.unitLabel && ` ${local(line.unitLabel)}`}
                 </>
               )}
             </Table.Td>
-            <Table.Td ta="right">{formatExact(line.amount)}</Table.Td>
+            <Table.Td ta="right" title={`¥${line.amount}`}>
+              {formatExact(line.amount)}
+            </Table.Td>
           </Table.Tr>
         ))}
         <Table.Tr style={{ borderTop: '1px solid #c9d4d5' }}>

@@ -1,0 +1,267 @@
+import { createRequire } from 'node:module';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Instant, japanDate, japanMinuteOfDay, plusMinutes } from '@kyoyo/kernel';
+import { openBrowser } from '@kyoyo/testing';
+import { pino } from 'pino';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { newKeys } from '../src/keys.ts';
+import { type Platform, startPlatform } from '../src/platform.ts';
+import { demoPassword, operatorEmail, seedPlatform } from '../src/seed/load.ts';
+import { priceList } from '../src/seed/price-list.ts';
+import { instruments } from '../src/seed/catalogue.ts';
+import { instrumentSeedIdOf } from '../src/seed/price-list-seed.ts';
+import { createSettableClock } from '../src/settable-clock.ts';
+import { buildWeb, webRoot } from '../src/web-build.ts';
+
+const clock = createSettableClock();
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+describe('the platform as people use it', () => {
+  let platform: Platform;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const home = await mkdtemp(join(tmpdir(), 'kyoyo-journey-'));
+    await buildWeb(console.log);
+    platform = await startPlatform({
+      adminUrl: inject('databaseUrl'),
+      natsUrl: inject('natsUrl'),
+      database: `journey_${randomBytes(6).toString('hex')}`,
+      keys: newKeys(),
+      host: '127.0.0.1',
+      port: 0,
+      webRoot,
+      log: pino({ level: 'error' }),
+      operator: { email: operatorEmail, password: demoPassword },
+      demoPassword,
+      clock: clock.now,
+    });
+    await seedPlatform({ url: platform.url, home, clock, say: console.log });
+    browser = await openBrowser();
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await platform?.stop();
+  });
+
+  /** A window of one person, logged in by their card. */
+  async function windowOf(person: string, viewport = { width: 1440, height: 900 }) {
+    const context = await browser.newContext({ viewport, locale: 'ja-JP', bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(platform.url);
+    await page.getByRole('button', { name: person }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return { context, page };
+  }
+
+  const instrumentPage = async (page: Page, name: string): Promise<string> => {
+    await page.goto(`${platform.url}/instruments`);
+    await page.getByRole('link', { name }).first().click();
+    await page.getByRole('grid').waitFor();
+    return page.url().split('/').at(-1) as string;
+  };
+
+  it('rates one unit of each of the 51 price lines, in each class, as published', async () => {
+    const cookie = await logIn(platform.url, operatorEmail);
+    const listed = (await get(platform.url, cookie, '/api/instruments?limit=200')).items as {
+      id: string;
+      name: { ja: string };
+      institution: { name: { ja: string } };
+    }[];
+    let quoted = 0;
+    for (const item of priceList.items) {
+      const seed = instruments.find(({ seedId }) => seedId === instrumentSeedIdOf(item.id));
+      const found = listed.find(
+        ({ name, institution }) =>
+          name.ja === seed?.description.name.ja && institution.name.ja === item.institution,
+      );
+      const { items: cards } = await get(
+        platform.url,
+        cookie,
+        `/api/instruments/${found?.id}/rate-cards`,
+      );
+      for (const [code, yen] of Object.entries(item.fees)) {
+        if (yen === null) continue;
+        const published = cards.some(
+          ({ card }: { card: { pricing: { tariffs: { code: string; yen: number }[] } } }) =>
+            card.pricing.tariffs.some((tariff) => tariff.code === code && tariff.yen === yen),
+        );
+        expect(published, `${item.id} ${code}`).toBe(true);
+        quoted += 1;
+      }
+    }
+    expect(quoted).toBe(121);
+  });
+
+  it('takes two people from a search to a charge with its whole history', async () => {
+    const [user, rival, staff] = await Promise.all([
+      windowOf('浜辺 ひかり'),
+      windowOf('森川 あめ'),
+      windowOf('北森 あさひ'),
+    ]);
+    const name = 'CHNSO元素分析装置';
+
+    // The lab looks at its board for the day of the booking.
+    const instrumentId = await instrumentPage(user.page, name);
+    await staff.page.goto(`${platform.url}/board`);
+
+    // By keyboard alone: an hour and a half of the day after tomorrow.
+    const cell = user.page.locator('[data-cell="2-4"]');
+    await cell.focus();
+    const label = (await cell.getAttribute('aria-label')) ?? '';
+    expect(label).toContain('空き');
+    await user.page.keyboard.press('Space');
+    await user.page.keyboard.press('ArrowDown');
+    await user.page.keyboard.press('ArrowDown');
+    await user.page.keyboard.press('Space');
+    const dialog = user.page.getByRole('dialog');
+    await dialog.getByTestId('total').waitFor();
+    // The published price of class 3 is ¥2,420 an hour.
+    expect(await dialog.getByTestId('total').textContent()).toBe('¥3,630');
+    await dialog.getByRole('button', { name: '10分間仮押さえ' }).click();
+    await acceptTermsIfAsked(dialog, '10分間仮押さえ');
+    await dialog.getByText('まで仮押さえしています').waitFor();
+    const start = await heldStart(user.context, instrumentId);
+
+    // The board shows it without being reloaded.
+    await staff.page.getByLabel('日付').fill(japanDate(start));
+    const onBoard = staff.page.locator(`[data-testid="board-slot"][aria-label*="${name}"]`);
+    await onBoard.filter({ hasText: '浜辺 ひかり' }).waitFor();
+    expect(await onBoard.first().getAttribute('data-kind')).toBe('held');
+    await dialog.getByRole('button', { name: '予約を確定' }).click();
+    await dialog.getByText('予約しました').waitFor();
+    await staff.page
+      .locator(`[data-testid="board-slot"][data-kind="taken"][aria-label*="${name}"]`)
+      .waitFor();
+
+    // Somebody else wants the same time and is refused, in Japanese, with free times.
+    await instrumentPage(rival.page, name);
+    await rival.page.getByRole('button', { name: '日時を入力して予約' }).click();
+    const rivalDialog = rival.page.getByRole('dialog');
+    await rivalDialog.getByLabel('開始 日付').fill(japanDate(start));
+    await rivalDialog.getByLabel('終了 日付').fill(japanDate(start));
+    await rivalDialog.getByLabel('開始', { exact: true }).fill(clockOf(start));
+    await rivalDialog.getByLabel('終了', { exact: true }).fill(clockOf(plusMinutes(start, 60)));
+    await rivalDialog.getByRole('button', { name: '予約を確定' }).click();
+    await acceptTermsIfAsked(rivalDialog, '予約を確定');
+    await rivalDialog.getByText('この時間はすでに予約されています').waitFor();
+    const offers = rivalDialog.getByText('空いている時間').locator('..').getByRole('button');
+    expect(await offers.count()).toBeGreaterThan(0);
+
+    // The day has come: in, and out an hour and a half later.
+    clock.set(start);
+    await user.page.goto(`${platform.url}/bookings`);
+    await user.page.getByRole('button', { name: '利用開始' }).first().click();
+    await user.page.getByRole('button', { name: '利用終了' }).first().waitFor();
+    clock.set(plusMinutes(start, 90));
+    await user.page.getByRole('button', { name: '利用終了' }).first().click();
+
+    // Finance of the same organisation sees the published price, and why.
+    const finance = await windowOf('湊 さんご');
+    await finance.page.goto(`${platform.url}/charges`);
+    const row = finance.page.getByRole('row').filter({ hasText: name }).first();
+    await row.getByText('¥3,630').waitFor();
+    await row.getByRole('link').click();
+    await finance.page.getByRole('heading', { name: 'この金額の理由: ¥3,630' }).waitFor();
+    await finance.page.getByRole('link', { name: 'この利用の履歴' }).click();
+    const history = finance.page.locator('ol.timeline > li');
+    await history.first().waitFor();
+    const steps = await history.locator('p:first-child').allTextContents();
+    expect(steps).toEqual(
+      expect.arrayContaining([
+        '仮押さえ',
+        '予約を確定',
+        '利用開始',
+        '利用終了',
+        '利用を契約に紐付け',
+        '利用料を計算',
+      ]),
+    );
+    clock.set('present');
+    for (const { context } of [user, rival, staff, finance]) await context.close();
+  });
+
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])('has no accessibility violation on any page at $width px', async (viewport) => {
+    const { context, page } = await windowOf('運営担当', viewport);
+    const source = await readFile(axe, 'utf8');
+    const violations: string[] = [];
+    for (const path of ['/instruments', '/bookings', '/board', '/charges', '/audit']) {
+      await page.goto(`${platform.url}${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      violations.push(...(await violationsOf(page, source, path)));
+    }
+    await instrumentPage(page, 'ICP発光分析装置');
+    violations.push(...(await violationsOf(page, source, 'instrument')));
+    expect(violations).toEqual([]);
+    await context.close();
+  });
+});
+
+const clockOf = (instant: Instant): string => {
+  const minutes = japanMinuteOfDay(instant);
+  return [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+};
+
+type Dialog = ReturnType<Page['getByRole']>;
+
+/** Organisations that never booked at the institution are asked for its terms first. */
+async function acceptTermsIfAsked(dialog: Dialog, again: string): Promise<void> {
+  const accept = dialog.getByRole('button', { name: '約款に同意して続ける' });
+  const answered = dialog.getByText(/仮押さえしています|予約しました|すでに予約されています/);
+  await accept.or(answered).first().waitFor();
+  if (!(await accept.isVisible())) return;
+  await accept.click();
+  await accept.waitFor({ state: 'hidden' });
+  await dialog.getByRole('button', { name: again }).click();
+  await accept.or(answered).first().waitFor();
+}
+
+async function heldStart(context: BrowserContext, instrumentId: string): Promise<Instant> {
+  const page = context.pages()[0] as Page;
+  const origin = new URL(page.url()).origin;
+  const response = await context.request.get(`${origin}/api/reservations?status=held`);
+  const { items } = (await response.json()) as {
+    items: { slot: { instrumentId: string; period: { start: Instant } } }[];
+  };
+  const held = items.find(({ slot }) => slot.instrumentId === instrumentId);
+  if (!held) throw new Error('Nothing is held on this instrument');
+  return held.slot.period.start;
+}
+
+async function violationsOf(page: Page, source: string, path: string): Promise<string[]> {
+  await page.evaluate(source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run();
+    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`);
+  });
+  return found.map((violation) => `${path}: ${violation}`);
+}
+
+async function logIn(url: string, email: string): Promise<string> {
+  const response = await fetch(`${url}/api/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password: demoPassword }),
+  });
+  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- read by the assertions of one test
+async function get(url: string, cookie: string, path: string): Promise<any> {
+  return (await fetch(`${url}${path}`, { headers: { cookie } })).json();
+}

@@ -9,7 +9,7 @@ const steps: readonly (readonly [title: string, command: string, ...args: string
   ['types of the web application', bin('tsc'), '--noEmit', '-p', 'services/web'],
   ['lint', bin('oxlint'), '--type-aware', '--deny-warnings'],
   ['format', bin('oxfmt'), '--check'],
-  ['dead code', bin('knip')],
+  ['dead code', bin('knip'), '--include', 'files,exports,types,unlisted,unresolved,duplicates'],
   ['client is up to date', process.execPath, 'scripts/generate-client.ts', '--check'],
   ['event map is up to date', process.execPath, 'scripts/event-map.ts', '--check'],
 ];

@@ -156,10 +156,11 @@ describe('the platform as people use it', () => {
     // The day has come: in, and out an hour and a half later.
     clock.set(start);
     await user.page.goto(`${platform.url}/bookings`);
-    await user.page.getByRole('button', { name: '利用開始' }).first().click();
-    await user.page.getByRole('button', { name: '利用終了' }).first().waitFor();
+    const mine = user.page.getByRole('article').filter({ hasText: name });
+    await mine.getByRole('button', { name: '利用開始' }).click();
+    await mine.getByRole('button', { name: '利用終了' }).waitFor();
     clock.set(plusMinutes(start, 90));
-    await user.page.getByRole('button', { name: '利用終了' }).first().click();
+    await mine.getByRole('button', { name: '利用終了' }).click();
 
     // Finance of the same organisation sees the published price, and why.
     const finance = await windowOf('湊 さんご');

@@ -107,7 +107,7 @@ function ReservationCard(props: {
   const { reservation, instrument } = props;
   const { status, slot, heldUntil, startedAt, endedAt } = reservation;
   return (
-    <Card withBorder padding="md">
+    <Card component="article" withBorder padding="md">
       <Group justify="space-between" align="flex-start">
         <div>
           <Title order={2} size="h5">

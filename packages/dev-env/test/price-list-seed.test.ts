@@ -42,6 +42,12 @@ function rated(itemId: string, difference: Partial<RatingFacts> & { reserved: Pe
   return 'refused' in outcome ? expect.fail(`${itemId}: ${outcome.refused.slug}`) : outcome;
 }
 
+/** Somebody whom the tariff is for. */
+const classFor = ({ pricing }: RateCard, code: string) => {
+  const tariffs = pricing.kind === 'table' ? pricing.tariffs : [];
+  return tariffs.find((tariff) => tariff.code === code)?.organisationClasses[0] ?? 'internal';
+};
+
 const publishedFees = priceList.items.flatMap((item) =>
   Object.entries(item.fees).flatMap(([tariff, yen]) =>
     yen === null ? [] : [[item.id, tariff, yen] as const],
@@ -70,7 +76,9 @@ describe('the published price lists', () => {
       seedOf(itemId).cards.find(
         ({ effectiveFrom }) => japanDate(effectiveFrom) === (item.effectiveFrom ?? undatedFrom),
       ) ?? expect.fail(`${itemId} has no card of its date`);
-    const { totals, tariff: applied } = rated(itemId, { reserved: oneUnit(card), tariff });
+    const organisationClass = classFor(card, tariff);
+    const asked = { reserved: oneUnit(card), tariff, organisationClass };
+    const { totals, tariff: applied } = rated(itemId, asked);
     expect(applied).toBe(tariff);
     expect(item.tax === 'exclusive' ? totals.net : totals.total).toBe(yen);
     expect(totals.tax > 0).toBe(item.tax !== 'n/a internal');
@@ -101,7 +109,10 @@ describe('what the sources print beside the fees', () => {
     ['proprietary', 5_002_600],
   ])('SPring-8: ten shifts and ten litres of helium, %s: %i yen', (tariff, yen) => {
     const options = [{ code: 'helium', quantity: '10' }];
-    expect(rated('spring8-bl', { reserved: shifts(10), tariff, options }).totals.total).toBe(yen);
+    const card = seedOf('spring8-bl').cards[0] ?? expect.fail();
+    const organisationClass = classFor(card, tariff);
+    const asked = { reserved: shifts(10), tariff, organisationClass, options };
+    expect(rated('spring8-bl', asked).totals.total).toBe(yen);
   });
 
   test('Tottori: the price of 2020-10-31 ends at midnight', () => {

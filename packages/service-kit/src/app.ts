@@ -69,7 +69,10 @@ function addAccessControl(app: ServiceApp, verify: AppOptions['verifyIdentity'])
       throw new Error(`${String(route.method)} ${route.url} does not say who may use it`);
     }
     const responses = (route.schema?.response ?? {}) as Record<string, unknown>;
-    route.schema = { ...route.schema, response: { ...responses, '4xx': problemView, '5xx': problemView } };
+    route.schema = {
+      ...route.schema,
+      response: { ...responses, '4xx': problemView, '5xx': problemView },
+    };
   });
   app.addHook('onRequest', async (request) => {
     const token = request.headers[identityHeader];

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { mayReadAll, mayReadTimeline } from './access.ts';
 import { readTimeline, searchEvents } from './queries.ts';
 import type { Tables } from './schema.ts';
-import { verifySeals } from './verify-seals.ts';
+import { readSeals, verifySeals } from './verify-seals.ts';
 
 export function addAuditRoutes(
   app: ServiceApp,
@@ -60,6 +60,12 @@ export function addAuditRoutes(
         response: { 200: z.object({ items: z.array(sealCheck) }) },
       },
     },
-    async () => ({ items: await verifySeals(pool, await nats(), sealPublicKey) }),
+    async (request) => {
+      const heads = await readSeals(nats).catch((error) => {
+        request.log.warn({ err: error }, 'the seals could not be asked for');
+        return refuseWith('unavailable');
+      });
+      return { items: await verifySeals(pool, heads, sealPublicKey) };
+    },
   );
 }

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type EventSource, eventSources, sealsRequestSubject } from '@kyoyo/contracts';
 import { isGenuine, MerkleLog, type TreeHead } from '@kyoyo/event-store';
 import { request } from '@kyoyo/messaging';
@@ -6,6 +7,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import type pg from 'pg';
 
 const pageEvents = 2_000;
+const connectMsMax = 2_000;
 
 /** A signed tree head, and whether our own copy of the log has the same root at that size. */
 export interface SealCheck extends Omit<TreeHead, 'signature'> {
@@ -13,15 +15,31 @@ export interface SealCheck extends Omit<TreeHead, 'signature'> {
   readonly rootMatches: boolean;
 }
 
+type Heads = ReadonlyMap<EventSource, readonly TreeHead[]>;
+
+/** Asks each source for its signed tree heads, newest first; throws when one does not answer. */
+export async function readSeals(nats: () => Promise<NatsConnection>): Promise<Heads> {
+  const connection = await Promise.race([nats(), rejectAfter(connectMsMax)]);
+  const entries = eventSources.map(async (source) => {
+    const heads = await request(connection, sealsRequestSubject(source), {});
+    return [source, heads as TreeHead[]] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+async function rejectAfter(ms: number): Promise<never> {
+  await delay(ms, undefined, { ref: false });
+  throw new Error(`NATS was not reached within ${ms} ms`);
+}
+
 /** The newest seal of each source against this service's own copy of every event. */
 export async function verifySeals(
   pool: pg.Pool,
-  nats: NatsConnection,
+  headsBySource: Heads,
   publicKey: KeyObject,
 ): Promise<SealCheck[]> {
   const checks: SealCheck[] = [];
-  for (const source of eventSources) {
-    const heads = (await request(nats, sealsRequestSubject(source), {})) as TreeHead[];
+  for (const [source, heads] of headsBySource) {
     const kept = await countKept(pool, source);
     // The newest head may be ahead of what has reached us; the one before is then checked.
     const head = heads.find(({ treeSize }) => treeSize <= kept);

@@ -5,6 +5,7 @@ import {
   problem,
   type RateCard,
   type ServiceKind,
+  type Tariff,
 } from '@kyoyo/contracts';
 import { rational, type Rational, refuse } from '@kyoyo/kernel';
 import { classLabels, serviceLabels } from './rating-labels.ts';
@@ -24,6 +25,10 @@ interface Asked {
   readonly tariff: string | null;
 }
 
+/** A tariff of certain classes is for those alone; one of none is for whoever names it. */
+const isFor = ({ organisationClasses }: Tariff, asking: OrganisationClass): boolean =>
+  organisationClasses.length === 0 || organisationClasses.includes(asking);
+
 /** The tariff asked for by code, else the first that fits class and service; or base x factor. */
 export function classPrice(
   { pricing }: RateCard,
@@ -36,7 +41,8 @@ export function classPrice(
           tariff.serviceKinds.includes(serviceKind)
         : tariff.code === code,
     );
-    if (found) {
+    const mine = found && isFor(found, organisationClass);
+    if (found && mine) {
       const { label, yen } = found;
       return {
         tariff: found.code,
@@ -46,7 +52,8 @@ export function classPrice(
       };
     }
   }
-  if (code !== null) return refuse(problem('unknown-tariff', { tariff: code }));
+  const known = pricing.kind === 'table' && pricing.tariffs.some((tariff) => tariff.code === code);
+  if (code !== null && !known) return refuse(problem('unknown-tariff', { tariff: code }));
   const factor = pricing.kind === 'factor' ? pricing.factors[organisationClass] : undefined;
   if (pricing.kind === 'table' || factor === undefined) {
     return refuse(problem('no-price-for-class', { organisationClass, serviceKind }));

@@ -73,16 +73,19 @@ async function rateUsage(
   const held = await readClass(tx, run.organisationId, run.used.start);
   if (!held) throw new Error(`class-not-certified: ${run.organisationId} at ${run.used.start}`);
   const { serviceKind, tariff, quantity, reserved, used } = run;
-  const rated = rate({
+  const facts = {
     cards: cards.map(({ fact }) => fact),
     organisationClass: held.fact,
     serviceKind,
-    tariff,
     quantity,
     reserved,
     used,
     options: [],
-  });
+  };
+  // A tariff that is not for this organisation was no valid wish: it pays what its class pays.
+  const asked = rate({ ...facts, tariff });
+  const notTheirs = 'refused' in asked && tariff !== null;
+  const rated = notTheirs ? rate({ ...facts, tariff: null }) : asked;
   if ('refused' in rated) throw new Error(`${rated.refused.slug}: ${run.reservationId}`);
   const usedCards = new Set(rated.lines.map(({ cardId }) => cardId));
   return {

@@ -1,5 +1,5 @@
 import type { Problem, ProblemSlug } from '@kyoyo/contracts';
-import { identityHeader, Refused } from '@kyoyo/service-kit';
+import { identityHeader, Refused, refuseWith } from '@kyoyo/service-kit';
 import type { ServiceUrls } from './config.ts';
 
 interface IdentityToken {
@@ -26,7 +26,7 @@ export function createIdentityClient(services: ServiceUrls) {
         ...(init.body ? { 'content-type': 'application/json' } : {}),
         'accept-language': init.language,
       },
-    });
+    }).catch(() => refuseWith('unavailable'));
     if (response.ok) return response;
     const body = (await response.json()) as Problem['members'] & { slug: ProblemSlug };
     throw new Refused({ slug: body.slug, members: body });

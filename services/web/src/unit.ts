@@ -17,7 +17,9 @@ export function unitOf(unit: Price['card']['unit'] | undefined, language: Langua
         : formatMinutes(unit.minutes, language);
     case 'count':
       return unit.noun[language];
-    default:
+    case 'day':
+    case 'half-day':
+    case 'person-time':
       return words[unit.kind][language];
   }
 }

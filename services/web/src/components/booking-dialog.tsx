@@ -106,7 +106,7 @@ export function BookingDialog(props: {
               label={t.booking.service}
               value={service}
               allowDeselect={false}
-              onChange={(value) => value && changed(setService)(value as ServiceKind)}
+              onChange={(value) => value && changed(setService)(value)}
               data={(offered.length > 0 ? offered : [{ serviceKind: service }]).map(
                 ({ serviceKind }) => ({ value: serviceKind, label: t.services[serviceKind] }),
               )}

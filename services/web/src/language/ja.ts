@@ -196,7 +196,7 @@ export const ja = {
   history: {
     title: '履歴',
     empty: '出来事がありません。',
-    by: (who: string) => `${who}`,
+    by: (who: string) => who,
     system: 'システム',
     raw: '記録の中身',
     position: (position: number) => `記録番号 ${position}`,

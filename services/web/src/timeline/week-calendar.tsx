@@ -175,26 +175,42 @@ export function WeekCalendar(props: {
             })}
           </div>
         ))}
-        {entries.flatMap((entry) =>
-          dayPieces(entry.period as Period, dates, grid).map(({ day, fromRow, toRow }) => (
-            <div
-              key={`${entry.period.start} ${entry.unit} ${day}`}
-              className="slot"
-              aria-hidden
-              data-kind={kindOf(entry)}
-              style={{
-                gridColumn: day + 2,
-                gridRow: `${fromRow + 2} / ${Math.max(toRow, fromRow + 1) + 2}`,
-                pointerEvents: 'none',
-                ...(units > 1 && { marginLeft: `${((entry.unit - 1) / units) * 100}%` }),
-              }}
-            >
-              {formatTime(entry.period.start, language)} {t.instrument[kindOf(entry)]}
-            </div>
-          )),
-        )}
+        <Slots entries={entries} dates={dates} grid={grid} units={units} />
       </div>
     </div>
+  );
+}
+
+/** What is taken, drawn over the cells; the cells themselves say it to a screen reader. */
+function Slots(props: {
+  readonly entries: readonly CalendarEntry[];
+  readonly dates: readonly string[];
+  readonly grid: Parameters<typeof dayPieces>[2];
+  readonly units: number;
+}) {
+  const { t, language } = useLanguage();
+  const { entries, dates, grid, units } = props;
+  return (
+    <>
+      {entries.flatMap((entry) =>
+        dayPieces(entry.period as Period, dates, grid).map(({ day, fromRow, toRow }) => (
+          <div
+            key={`${entry.period.start} ${entry.unit} ${day}`}
+            className="slot"
+            aria-hidden
+            data-kind={kindOf(entry)}
+            style={{
+              gridColumn: day + 2,
+              gridRow: `${fromRow + 2} / ${Math.max(toRow, fromRow + 1) + 2}`,
+              pointerEvents: 'none',
+              ...(units > 1 && { marginLeft: `${((entry.unit - 1) / units) * 100}%` }),
+            }}
+          >
+            {formatTime(entry.period.start, language)} {t.instrument[kindOf(entry)]}
+          </div>
+        )),
+      )}
+    </>
   );
 }
 

@@ -94,7 +94,9 @@ function stopSignal(): Promise<void> {
 main().then(
   () => process.exit(0),
   (error) => {
-    console.error(error instanceof Error ? error.message : error);
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    const hint = `Port ${settings.PORT} is in use. Set PORT to another one, or stop what uses it.`;
+    console.error(taken ? hint : error instanceof Error ? error.message : error);
     if (process.env['DEBUG']) console.error(error);
     process.exit(1);
   },

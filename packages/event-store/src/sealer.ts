@@ -46,16 +46,14 @@ export class Sealer {
        FROM sequencer`,
     );
     const { tree_size: size, sealed_position: position, signed_size: signedSize } = rows[0];
-    const places = peakPlaces(size);
-    const peaks = await Promise.all(
-      places.map(async ({ level, index }) => {
-        const node = await client.query(
-          'SELECT hash FROM merkle_node WHERE level = $1 AND index = $2',
-          [level, index],
-        );
-        return node.rows[0].hash as Buffer;
-      }),
-    );
+    const peaks: Buffer[] = [];
+    for (const { level, index } of peakPlaces(size)) {
+      const node = await client.query(
+        'SELECT hash FROM merkle_node WHERE level = $1 AND index = $2',
+        [level, index],
+      );
+      peaks.push(node.rows[0].hash);
+    }
     return new Sealer(client, settings, new MerkleLog(size, peaks), position, signedSize);
   }
 

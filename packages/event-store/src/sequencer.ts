@@ -28,6 +28,7 @@ export interface SequencerOptions {
 }
 
 export interface SequencerStatus {
+  /** Holds the leader's lock, whether or not the transport answers. */
   readonly leading: boolean;
   readonly publishedPosition: number;
   /** When the log was last known to be published to its end, in epoch milliseconds. */
@@ -98,15 +99,15 @@ async function lead(
     await pause(pollMs * 2, stop);
     if (stop.aborted) return;
   }
+  status.leading = true;
+  const wake = await listen(client, database.schema);
   const start = await takeOffice(client);
   const sealer = await Sealer.resume(client, { source, epoch: start.epoch, key: sealKey, clock });
   let published = await resumePublishing(transport, start.publishedPosition);
-  status.leading = true;
   status.publishedPosition = published;
   onLeading();
   log.info({ source, epoch: start.epoch, published }, 'sequencer leads');
 
-  const wake = listen(client, database.schema);
   let known = 0;
   let headAnnouncedMs = 0;
   while (!stop.aborted) {
@@ -174,16 +175,15 @@ async function recordPublished(client: pg.Client, epoch: number, position: numbe
 }
 
 /** Waits for a nudge or for the time; a nudge that came while nobody waited counts as well. */
-function listen(client: pg.Client, schema: string) {
+async function listen(client: pg.Client, schema: string) {
   let nudged = false;
   let wakeUp: (() => void) | undefined;
   client.on('notification', () => {
     nudged = true;
     wakeUp?.();
   });
-  const listening = client.query(`LISTEN ${nudgeChannel(schema)}`);
+  await client.query(`LISTEN ${nudgeChannel(schema)}`);
   return async (ms: number, stop: AbortSignal): Promise<void> => {
-    await listening;
     if (!nudged) {
       const woken = new AbortController();
       wakeUp = () => woken.abort();

@@ -1,14 +1,13 @@
-import { createPrivateKey, randomBytes } from 'node:crypto';
-import type { Identity, ReservationView, Role } from '@kyoyo/contracts';
-import { type Instant, newId, plusMinutes, systemClock } from '@kyoyo/kernel';
-import { identityHeader, signIdentityToken } from '@kyoyo/service-kit';
-import { eventually } from '@kyoyo/testing';
+import { randomBytes } from 'node:crypto';
+import type { ReservationView } from '@kyoyo/contracts';
+import { type Instant, plusMinutes } from '@kyoyo/kernel';
 import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newKeys } from '../src/keys.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 import { createSettableClock } from '../src/settable-clock.ts';
+import { type Answer, type Call, prepareBookings } from './bookings-world.ts';
 
 const clients = 32;
 const attemptsEach = 40;
@@ -21,11 +20,6 @@ const knownRefusals = new Set([
   'too-late-to-check-in',
   'period-in-past',
 ]);
-
-interface Answer {
-  readonly status: number;
-  readonly body: ReservationView & { slug?: string; freeSlots?: unknown[] };
-}
 
 /** A repeatable source of chance, so that a failure can be looked at again. */
 function randomFrom(seed: number) {
@@ -40,36 +34,11 @@ describe('32 clients and two replicas fight over the same slots', () => {
   const keys = newKeys();
   const clock = createSettableClock();
   const database = `race_${randomBytes(6).toString('hex')}`;
-  const who: Identity = {
-    personId: newId(),
-    organisationId: newId(),
-    sessionId: newId(),
-    roles: [],
-  };
   let platform: Platform;
-  let instrumentIds: string[] = [];
   let tables: pg.Client;
+  let call: Call;
+  let instrumentIds: readonly string[];
   let openingAt: Instant;
-
-  const call = async (
-    url: string,
-    path: string,
-    body: unknown = {},
-    roles: Role[] = [],
-    as: Identity = who,
-  ): Promise<Answer> => {
-    const token = await signIdentityToken({ ...as, roles }, createPrivateKey(keys.identityPrivate));
-    const response = await fetch(`${url}${path}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': newId(),
-        [identityHeader]: token,
-      },
-      body: JSON.stringify(body),
-    });
-    return { status: response.status, body: (await response.json()) as Answer['body'] };
-  };
 
   beforeAll(async () => {
     platform = await startPlatform({
@@ -89,87 +58,13 @@ describe('32 clients and two replicas fight over the same slots', () => {
     adminUrl.pathname = `/${database}`;
     tables = new pg.Client({ connectionString: adminUrl.href });
     await tables.connect();
-    await prepare();
+    ({ call, instrumentIds, openingAt } = await prepareBookings(platform, keys));
   });
 
   afterAll(async () => {
     await tables?.end();
     await platform?.stop();
   });
-
-  /** Two instruments, one of them with three units, open round the clock, and somebody to book. */
-  async function prepare(): Promise<void> {
-    const [identity, catalogue, subscription] = [
-      platform.services.identity[0] as string,
-      platform.services.catalogue[0] as string,
-      platform.services.subscription[0] as string,
-    ];
-    const operations: Role[] = [{ name: 'operations' }];
-    const name = { ja: '機関', en: 'Institution' };
-    const institution = await call(catalogue, '/api/institutions', { name }, operations);
-    const institutionId = institution.body.id;
-    const manager: Role[] = [
-      { name: 'facility-manager', institutionId },
-      { name: 'facility-staff', institutionId },
-    ];
-    const organisation = await call(identity, '/api/organisations', { name }, operations);
-    Object.assign(who, { organisationId: organisation.body.id });
-    await call(
-      identity,
-      `/api/organisations/${who.organisationId}/class-certifications`,
-      { class: 'startup', evidence: 'test', validFrom: '2020-01-01' },
-      operations,
-    );
-    for (const units of [1, 3]) {
-      const proposal = { institutionId, name, category: 'x-ray', location: name, units };
-      const { body } = await call(catalogue, '/api/instruments', proposal, manager);
-      await call(catalogue, `/api/instruments/${body.id}/approval`, {}, manager);
-      await call(
-        catalogue,
-        `/api/instruments/${body.id}/policies`,
-        {
-          openTo: ['startup'],
-          opening: { fromMinute: 0, toMinute: 1440 },
-          durationMinutesMin: 30,
-          durationMinutesMax: 240,
-          granularityMinutes: 30,
-          horizonDays: 60,
-        },
-        manager,
-      );
-      instrumentIds = [...instrumentIds, body.id];
-    }
-    const terms = await call(
-      subscription,
-      '/api/terms',
-      {
-        institutionId,
-        text: { ja: '約款', en: 'Terms' },
-        effectiveFrom: '2020-01-01T00:00:00+09:00',
-      },
-      manager,
-    );
-    await call(subscription, '/api/agreements', { termsId: terms.body.id });
-    openingAt = plusMinutes(`${systemClock().slice(0, 10)}T00:00:00.000Z` as Instant, 2 * 1440);
-    // Both replicas share their tables, so what one knows the other knows.
-    await eventually(async () => {
-      for (const instrumentId of instrumentIds) {
-        const outcome = await call(
-          platform.services.reservation[0] as string,
-          '/api/reservations',
-          {
-            instrumentId,
-            period: { start: openingAt, end: plusMinutes(openingAt, 30) },
-            serviceKind: 'equipment-use',
-            hold: true,
-          },
-        );
-        expect(outcome.status).toBe(201);
-        const path = `/api/reservations/${outcome.body.id}/cancellation`;
-        await call(platform.services.reservation[0] as string, path);
-      }
-    });
-  }
 
   it('lets nobody have what somebody else has, and explains every refusal', async () => {
     const seed = Number(process.env['RACE_SEED'] ?? randomBytes(3).readUIntBE(0, 3));

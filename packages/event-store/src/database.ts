@@ -62,8 +62,10 @@ export function openDatabase<Tables>(settings: DatabaseSettings): Database<Table
     Client: NamedStatementClient,
     connectionTimeoutMillis: 10_000,
   });
-  // A lost idle connection is replaced by the pool; without a listener it would end the process.
+  // A lost connection fails what it was doing and is replaced by the pool. It also says so by an
+  // event, idle or in use, which without a listener would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { settings, pool, query, [Symbol.asyncDispose]: () => query.destroy() };
 }

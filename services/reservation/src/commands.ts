@@ -35,7 +35,11 @@ type ReservationOutcome = Outcome<ReservationView, ReservationEvent>;
 const explain = (error: unknown): Problem | undefined =>
   isDatabaseError(error, '23P01') ? problem('period-taken') : undefined;
 
-export function createCommands({ store, database, clock }: Parts<Tables>) {
+export function createCommands({
+  store,
+  database,
+  clock,
+}: Pick<Parts<Tables>, 'store' | 'database' | 'clock'>) {
   const execute = (
     reservationId: string,
     command: ReservationCommand,

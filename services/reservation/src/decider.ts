@@ -141,9 +141,11 @@ function move(
     const sameStart = to.period.start === from.period.start;
     if (!sameStart || to.instrumentId !== from.instrumentId) return wrongStatus(state);
     const refusal = extensionRefusal(wish);
+    // Somebody stands at this very unit, whichever other one is free.
+    const longer = { ...to, unit: from.unit };
     return refusal
       ? refuse(refusal)
-      : accept({ type: 'ReservationMoved', data: { from, to, booking } });
+      : accept({ type: 'ReservationMoved', data: { from, to: longer, booking } });
   }
   const refusal = bookingRefusal(wish);
   return refusal

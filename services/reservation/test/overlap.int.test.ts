@@ -1,0 +1,167 @@
+import { eventCatalogue, type ReservationEvent } from '@kyoyo/contracts';
+import {
+  type Database,
+  EventStore,
+  eventStoreMigrations,
+  migrate,
+  openDatabase,
+} from '@kyoyo/event-store';
+import { type Instant, newId, type Period, plusMinutes } from '@kyoyo/kernel';
+import { newDatabase } from '@kyoyo/testing';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createCommands, type Commands } from '../src/commands.ts';
+import { projectReservation } from '../src/projections.ts';
+import type { BookableInstrument } from '../src/queries.ts';
+import type { Tables } from '../src/schema.ts';
+import { booking, facts, now as today, policy } from './example-bookings.ts';
+
+const unitsOfEach = [1, 3];
+const slotsFoughtOver = 6;
+const sequences = 60;
+
+/** One step of somebody: which reservation so far, which instrument, when, how long. */
+const steps = fc.array(
+  fc.record({
+    does: fc.constantFrom(
+      ...(['book', 'book', 'hold', 'confirm', 'move', 'move', 'cancel'] as const),
+      ...(['checkIn', 'checkIn', 'checkOut', 'checkOut', 'expireHold', 'wait', 'wait'] as const),
+    ),
+    which: fc.nat(),
+    instrument: fc.nat(unitsOfEach.length - 1),
+    start: fc.nat(slotsFoughtOver),
+    length: fc.integer({ min: 1, max: 4 }),
+  }),
+  { minLength: 20, maxLength: 60 },
+);
+type Step = typeof steps extends fc.Arbitrary<(infer One)[]> ? One : never;
+
+let database: Database<Tables>;
+let commands: Commands;
+let now: Instant = today;
+
+beforeAll(async () => {
+  const settings = await newDatabase('reservation');
+  database = openDatabase<Tables>(settings.reservation);
+  await migrate(database.pool, [eventStoreMigrations, new URL('../migrations/', import.meta.url)]);
+  const clock = () => now;
+  const store = new EventStore<Tables>({
+    database,
+    source: 'reservation',
+    catalogue: eventCatalogue,
+    clock,
+    onAppended: () => undefined,
+  });
+  commands = createCommands({ store, database, clock });
+});
+
+afterAll(() => database?.[Symbol.asyncDispose]());
+
+const context = { actor: 'system', correlationId: newId() } as const;
+
+const instrumentOf = (units: number): BookableInstrument => ({
+  instrumentId: newId(),
+  institutionId: newId(),
+  units,
+  facts: {
+    ...facts,
+    policy: {
+      ...policy,
+      opening: { fromMinute: 0, toMinute: 1440 },
+      durationMinutesMin: 30,
+      granularityMinutes: 30,
+    },
+  },
+});
+
+it('no sequence of commands ever overlaps, and its log gives the same tables again', async () => {
+  const done = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(steps, async (sequence) => {
+      const instruments = unitsOfEach.map(instrumentOf);
+      const reservationIds: string[] = [];
+      now = today;
+      await database.pool.query('TRUNCATE allocation, reservation, events, streams');
+      for (const step of sequence) {
+        const accepted = await take(step, instruments, reservationIds);
+        if (accepted) done.set(step.does, (done.get(step.does) ?? 0) + 1);
+      }
+      expect(await overlappingPairs()).toBe(0);
+      await expectSameTablesFromLog();
+    }),
+    { numRuns: sequences },
+  );
+  console.log(`accepted: ${[...done].map(([does, count]) => `${does} ${count}`).join(', ')}`);
+});
+
+/** True when the step was done, false when it was refused. */
+async function take(
+  { does, which, instrument: nth, start, length }: Step,
+  instruments: readonly BookableInstrument[],
+  reservationIds: string[],
+): Promise<boolean> {
+  const instrument = instruments[nth] as BookableInstrument;
+  const begin = plusMinutes(today, 30 * start);
+  const period: Period = { start: begin, end: plusMinutes(begin, 30 * length) };
+  if (does === 'wait') {
+    now = plusMinutes(now, 11);
+    return true;
+  }
+  if (does === 'book' || does === 'hold') {
+    const wish = { period, booking, confirm: does === 'book' };
+    const outcome = await commands.book(instrument, wish, context);
+    if ('refused' in outcome) return false;
+    reservationIds.push(outcome.done.id);
+    return true;
+  }
+  const reservationId = reservationIds[which % reservationIds.length];
+  if (!reservationId) return false;
+  const outcome = await {
+    confirm: () => commands.confirm(reservationId, context),
+    move: () => commands.move(reservationId, instrument, period, context),
+    cancel: () => commands.cancel(reservationId, '', context),
+    checkIn: () => commands.checkIn(reservationId, context),
+    checkOut: () => commands.checkOut(reservationId, context),
+    expireHold: () => commands.expireHold(reservationId),
+  }[does]();
+  return !('refused' in outcome);
+}
+
+async function overlappingPairs(): Promise<number> {
+  const { rows } = await database.pool.query(
+    `SELECT count(*)::int AS pairs FROM allocation a JOIN allocation b
+       ON a.resource = b.resource AND a.reservation_id < b.reservation_id AND a.period && b.period`,
+  );
+  return rows[0].pairs;
+}
+
+async function expectSameTablesFromLog(): Promise<void> {
+  const before = await readTables();
+  await database.pool.query('TRUNCATE allocation, reservation');
+  const { rows } = await database.pool.query(
+    'SELECT id, stream_id, stream_version, type, data, meta FROM events ORDER BY position',
+  );
+  for (const row of rows) {
+    const recorded = {
+      id: row.id,
+      streamId: row.stream_id,
+      streamVersion: row.stream_version,
+      meta: row.meta,
+      event: { type: row.type, data: row.data } as ReservationEvent,
+    };
+    for (const statement of projectReservation(recorded, database.query)) {
+      await database.query.executeQuery(statement.compile());
+    }
+  }
+  expect(await readTables()).toEqual(before);
+}
+
+async function readTables(): Promise<unknown> {
+  const allocations = await database.pool.query(
+    'SELECT * FROM allocation ORDER BY reservation_id, resource',
+  );
+  const reservations = await database.pool.query(
+    'SELECT * FROM reservation ORDER BY reservation_id',
+  );
+  return { allocations: allocations.rows, reservations: reservations.rows };
+}

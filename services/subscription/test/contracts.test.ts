@@ -1,0 +1,88 @@
+import type { EndedRun, SubscriptionEvent } from '@kyoyo/contracts';
+import type { Instant } from '@kyoyo/kernel';
+import { specify } from '@kyoyo/testing';
+import { describe, it } from 'vitest';
+import { agreementDecider } from '../src/agreement.ts';
+import { attributionDecider } from '../src/attribution.ts';
+import { termsDecider } from '../src/terms.ts';
+
+type Published = Extract<SubscriptionEvent, { type: 'TermsPublished' }>;
+type Accepted = Extract<SubscriptionEvent, { type: 'TermsAccepted' }>;
+
+const institutionId = '0193b1a0-0000-7000-8000-000000000001';
+const organisationId = '0193b1a0-0000-7000-8000-000000000002';
+const someId = '0193b1a0-0000-7000-8000-000000000003';
+const april = '2026-03-31T15:00:00.000Z' as Instant;
+const october = '2026-09-30T15:00:00.000Z' as Instant;
+
+describe('PublishTerms', () => {
+  const { given } = specify(termsDecider);
+  const publish = (text: string, effectiveFrom: Instant) =>
+    ({ type: 'PublishTerms', institutionId, text: { ja: text, en: text }, effectiveFrom }) as const;
+  const published = (termsVersion: number, text: string, effectiveFrom: Instant): Published => ({
+    type: 'TermsPublished',
+    data: { institutionId, termsVersion, text: { ja: text, en: text }, effectiveFrom },
+  });
+
+  it('publishes the first version', () =>
+    given()
+      .when(publish('A', april))
+      .thenEmits(published(1, 'A', april)));
+  it('publishes the next version', () =>
+    given(published(1, 'A', april))
+      .when(publish('B', october))
+      .thenEmits(published(2, 'B', october)));
+  it('is refused when it would not come after the last', () =>
+    given(published(1, 'A', october))
+      .when(publish('B', april))
+      .thenRefuses('period-overlaps'));
+  it('repeated, changes nothing', () =>
+    given(published(1, 'A', april))
+      .when(publish('A', april))
+      .thenNothing());
+});
+
+describe('AcceptTerms', () => {
+  const { given } = specify(agreementDecider);
+  const accepted = (termsVersion: number): Accepted => ({
+    type: 'TermsAccepted',
+    data: { institutionId, organisationId, termsId: someId, termsVersion, acceptedBy: someId },
+  });
+  const accept = (version: number, versionInForce = version) =>
+    ({ type: 'AcceptTerms', acceptance: accepted(version).data, versionInForce }) as const;
+
+  it('accepts the version in force', () => given().when(accept(1)).thenEmits(accepted(1)));
+  it('accepts the one after', () => given(accepted(1)).when(accept(2)).thenEmits(accepted(2)));
+  it('is refused for a version that is no longer in force', () =>
+    given().when(accept(1, 2)).thenRefuses('terms-superseded'));
+  it('repeated, changes nothing', () => given(accepted(1)).when(accept(1)).thenNothing());
+  it('of an older version than was accepted, changes nothing', () =>
+    given(accepted(2)).when(accept(1, 2)).thenNothing());
+});
+
+describe('AttributeUsage', () => {
+  const { given } = specify(attributionDecider);
+  const run: EndedRun = {
+    reservationId: someId,
+    instrumentId: someId,
+    institutionId,
+    organisationId,
+    personId: someId,
+    serviceKind: 'equipment-use',
+    tariff: null,
+    quantity: 1,
+    reserved: { start: april, end: october },
+    used: { start: april, end: october },
+  };
+  const usage = {
+    agreementId: someId,
+    contractForm: 'usage-terms',
+    run,
+    runEndedEventId: someId,
+  } as const;
+  const attributed = { type: 'UsageAttributed', data: usage } as const;
+  const attribute = { type: 'AttributeUsage', usage } as const;
+
+  it('attributes a run once', () => given().when(attribute).thenEmits(attributed));
+  it('repeated, changes nothing', () => given(attributed).when(attribute).thenNothing());
+});

@@ -1,0 +1,45 @@
+/** `npm run bench`: measures on servers of its own; prints a table and keeps docs/benchmarks.md. */
+import { writeFile } from 'node:fs/promises';
+import { cpus, platform, release, totalmem } from 'node:os';
+import { bookingRows } from './bench/booking-rows.ts';
+import { logRows, type Row } from './bench/log-rows.ts';
+import { pgbenchVersion } from './bench/pgbench.ts';
+import { startServers } from './bench/world.ts';
+
+const rows: Row[] = [];
+let versions = '';
+// Each part has servers of its own: both publish as the identity service.
+for (const measure of [logRows, bookingRows]) {
+  const servers = await startServers();
+  versions = `PostgreSQL ${servers.postgres.version}, nats-server ${servers.nats.version}`;
+  try {
+    rows.push(...(await measure(servers.postgres.url, servers.nats.url)));
+  } finally {
+    await servers.stop();
+  }
+}
+
+const [processor] = cpus();
+const machine =
+  `${cpus().length} × ${processor?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ` +
+  `${platform()} ${release()}; Node ${process.version}, ${versions}, ` +
+  (pgbenchVersion() ?? 'no pgbench');
+const table = [
+  '| what | measured | compared |',
+  '|---|---|---|',
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+].join('\n');
+console.log(`${machine}\n\n${table}`);
+await writeFile(
+  new URL('../docs/benchmarks.md', import.meta.url),
+  `# Benchmarks
+
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. Ratios are to pgbench running
+the same SQL in the same run on the same machine; the load generator shares its processors and, for
+bookings, the process of the services.
+
+${machine}
+
+${table}
+`,
+);

@@ -44,7 +44,7 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
-const connectionsMax = 10;
+const connectionsMax = 8;
 
 /** The services by name. What a service is, its own `service.ts` says. */
 export function definitionsOf(

@@ -17,7 +17,7 @@ export function postgresContainer(log: Log): Promise<Backing<never> | undefined>
     const initdbArgs = DATABASE_KIND.join(' ');
     const container = await new GenericContainer(POSTGRES_IMAGE)
       .withEnvironment({ POSTGRES_PASSWORD: password, POSTGRES_INITDB_ARGS: initdbArgs })
-      .withCommand(['postgres', '-c', 'max_connections=200'])
+      .withCommand(['postgres', '-c', 'max_connections=400'])
       .withExposedPorts(5432)
       // The image starts the server twice: the first time only to prepare its folder.
       .withWaitStrategy(Wait.forLogMessage(/ready to accept connections/, 2))

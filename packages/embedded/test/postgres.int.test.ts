@@ -26,7 +26,7 @@ test('the settings are what services need, and further ones can be given', async
   const setting = async (name: string) => (await sql(postgres.url, `show ${name}`))[0];
   expect(await setting('fsync')).toBe('on');
   expect(await setting('synchronous_commit')).toBe('on');
-  expect(await setting('max_connections')).toBe('200');
+  expect(await setting('max_connections')).toBe('400');
   expect(await setting('server_encoding')).toBe('UTF8');
   expect(await setting('listen_addresses')).toBe('127.0.0.1');
   expect(await setting('timezone')).toBe('UTC');

@@ -4,6 +4,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Instant, japanDate, japanMinuteOfDay, plusMinutes } from '@kyoyo/kernel';
+import { type EmbeddedNats, startNats } from '@kyoyo/embedded';
 import { openBrowser } from '@kyoyo/testing';
 import { pino } from 'pino';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -22,14 +23,16 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe('the platform as people use it', () => {
   let platform: Platform;
+  let nats: EmbeddedNats;
   let browser: Browser;
 
   beforeAll(async () => {
     const home = await mkdtemp(join(tmpdir(), 'kyoyo-journey-'));
     await buildWeb(console.log);
+    nats = await startNats({ dir: join(home, 'nats') });
     platform = await startPlatform({
       adminUrl: inject('databaseUrl'),
-      natsUrl: inject('natsUrl'),
+      natsUrl: nats.url,
       database: `journey_${randomBytes(6).toString('hex')}`,
       keys: newKeys(),
       host: '127.0.0.1',
@@ -47,6 +50,7 @@ describe('the platform as people use it', () => {
   afterAll(async () => {
     await browser?.close();
     await platform?.stop();
+    await nats?.stop();
   });
 
   /** A window of one person, logged in by their card. */

@@ -1,4 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type EmbeddedNats, startNats } from '@kyoyo/embedded';
 import type { ReservationView } from '@kyoyo/contracts';
 import { type Instant, plusMinutes } from '@kyoyo/kernel';
 import pg from 'pg';
@@ -35,15 +39,18 @@ describe('32 clients and two replicas fight over the same slots', () => {
   const clock = createSettableClock();
   const database = `race_${randomBytes(6).toString('hex')}`;
   let platform: Platform;
+  let nats: EmbeddedNats;
   let tables: pg.Client;
   let call: Call;
   let instrumentIds: readonly string[];
   let openingAt: Instant;
 
   beforeAll(async () => {
+    // A platform of its own needs a NATS of its own: streams are named after services.
+    nats = await startNats({ dir: await mkdtemp(join(tmpdir(), 'kyoyo-race-')) });
     platform = await startPlatform({
       adminUrl: inject('databaseUrl'),
-      natsUrl: inject('natsUrl'),
+      natsUrl: nats.url,
       database,
       keys,
       host: '127.0.0.1',
@@ -64,6 +71,7 @@ describe('32 clients and two replicas fight over the same slots', () => {
   afterAll(async () => {
     await tables?.end();
     await platform?.stop();
+    await nats?.stop();
   });
 
   it('lets nobody have what somebody else has, and explains every refusal', async () => {

@@ -59,7 +59,7 @@ describe('the platform as people use it', () => {
     const page = await context.newPage();
     await page.goto(platform.url);
     await page.getByRole('button', { name: person }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('main').and(page.locator('#content')).waitFor();
     return { context, page };
   }
 

@@ -62,7 +62,13 @@ export function runAs(
   const setpriv = ['/usr/bin/setpriv', '/bin/setpriv'].find((path) => existsSync(path));
   const capability = '+dac_override';
   const drop = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
-  const keep = [`--inh-caps=${capability}`, `--ambient-caps=${capability}`];
+  // initdb asks access(2) about its programs; without this bit it would be answered without the
+  // capability.
+  const keep = [
+    `--inh-caps=${capability}`,
+    `--ambient-caps=${capability}`,
+    '--securebits=+no_setuid_fixup',
+  ];
   if (setpriv !== undefined && works(setpriv, [...drop, ...keep, 'true'])) {
     return { command: setpriv, args: [...drop, ...keep, '--', command, ...args] };
   }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 export interface Provision {
-  /** A connection that may create databases and roles. */
+  /** A connection that may create databases and roles */
   readonly adminUrl: string;
   readonly database: string;
   readonly schemas: readonly string[];
@@ -23,20 +23,23 @@ export async function provision(settings: Provision): Promise<Record<string, str
       await client.query('BEGIN');
       await client.query('CREATE EXTENSION IF NOT EXISTS btree_gist SCHEMA public');
       await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
-      for (const schema of settings.schemas) await createSchema(client, schema, settings.password);
+      for (const schema of settings.schemas) await createSchema(client, schema, settings);
       await client.query('COMMIT');
     });
   });
   return Object.fromEntries(
     settings.schemas.map((schema) => [
       schema,
-      urlWith(databaseUrl, { user: roleOf(schema), password: settings.password }),
+      urlWith(databaseUrl, {
+        user: roleOf(settings.database, schema),
+        password: settings.password,
+      }),
     ]),
   );
 }
 
-/** The role that owns a schema. */
-export const roleOf = (schema: string): string => `kyoyo_${schema}`;
+/** The role that owns a schema. Roles belong to the whole server, so the database is in the name. */
+export const roleOf = (database: string, schema: string): string => `${database}_${schema}`;
 
 async function createDatabase(client: pg.Client, database: string): Promise<void> {
   try {
@@ -47,9 +50,14 @@ async function createDatabase(client: pg.Client, database: string): Promise<void
   }
 }
 
-async function createSchema(client: pg.Client, schema: string, password: string): Promise<void> {
-  const role = client.escapeIdentifier(roleOf(schema));
-  const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [roleOf(schema)]);
+async function createSchema(
+  client: pg.Client,
+  schema: string,
+  { database, password }: Provision,
+): Promise<void> {
+  const name = roleOf(database, schema);
+  const role = client.escapeIdentifier(name);
+  const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
   if (known.rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`);
   await client.query(`ALTER ROLE ${role} PASSWORD ${client.escapeLiteral(password)}`);
   await client.query(

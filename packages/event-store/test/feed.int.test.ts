@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { generateKeyPairSync } from 'node:crypto';
 import { newId, systemClock } from '@kyoyo/kernel';
-import { newDatabase } from '@kyoyo/testing';
+import { eventually, newDatabase } from '@kyoyo/testing';
 import pg from 'pg';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -120,11 +120,19 @@ describe('the feed of the log', () => {
     await younger.query('BEGIN');
     await append(younger);
     await append(older);
+    // Older transactions of other databases hold the rule up as well, so it is asked again.
+    const readSome = (after: number) =>
+      eventually(async () => {
+        const positions = await belowOldestTransaction(reader, after);
+        expect(positions).not.toEqual([]);
+        return positions;
+      });
     await older.query('COMMIT');
-    const first = await belowOldestTransaction(reader, 0);
+    const first = await readSome(0);
     await younger.query('COMMIT');
-    const second = await belowOldestTransaction(reader, first.at(-1) ?? 0);
-    expect([...first, ...second]).toEqual([2]);
+    await append(older);
+    const second = await readSome(first.at(-1) ?? 0);
+    expect([...first, ...second]).toEqual([2, 3]);
     await Promise.all([reader.end(), older.end(), younger.end()]);
   });
 

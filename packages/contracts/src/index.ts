@@ -9,6 +9,8 @@ export * from './primitives.ts';
 export * from './problems.ts';
 export * from './published-event.ts';
 export * from './rate-card.ts';
+export * from './reservation-status.ts';
 export * from './roles.ts';
+export * from './shape-rules.ts';
 export * from './subjects.ts';
 export * from './views.ts';

@@ -1,5 +1,9 @@
 import { toInstant, type Instant } from '@kyoyo/kernel';
 import { z } from 'zod';
+import { byRule } from './shape-rules.ts';
+
+/** Far enough for every booking and contract, and inside what every calendar here can count. */
+const isOfOurTime = (text: string): boolean => text >= '1900' && text < '2200';
 
 /** As stored and sent: UTC with milliseconds. */
 export const instant = z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<Instant, string>;
@@ -8,12 +12,12 @@ export const instant = z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<
 export const instantFromOffset = z.iso
   .datetime({
     offset: true,
-    error: 'A time needs a date, a time and an offset: 2026-11-19T10:00:00+09:00',
+    error: byRule('time-with-offset'),
   })
   .transform((text, context): Instant => {
     const read = toInstant(text);
-    if (read !== undefined) return read;
-    context.addIssue({ code: 'custom', message: `There is no such time: ${text}` });
+    if (read !== undefined && isOfOurTime(read)) return read;
+    context.addIssue({ code: 'custom', message: byRule('no-such-time') });
     return z.NEVER;
   });
 
@@ -23,13 +27,14 @@ export const periodFromOffset = z
   .object({ start: instantFromOffset, end: instantFromOffset })
   .refine((value) => value.start < value.end, {
     path: ['end'],
-    message: 'The end must come after the start',
+    message: byRule('end-before-start'),
   });
 
-export const id = z.uuid();
+/** Written in lower case, so that the same id is the same text everywhere. */
+export const id = z.uuid().toLowerCase();
 
 /** A calendar date in Japan. */
-export const date = z.iso.date();
+export const date = z.iso.date().refine(isOfOurTime, byRule('no-such-time'));
 
 /** Text that people read, in both languages of the platform. */
 export const bilingual = z.object({

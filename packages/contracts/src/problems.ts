@@ -1,3 +1,5 @@
+import type { Bilingual } from './primitives.ts';
+
 /**
  * Every refusal of the platform: the slug in `problem.type`, the HTTP status, and what a person
  * reads. `{name}` is filled from the problem's own members.
@@ -55,8 +57,8 @@ export const problems = {
   },
   'wrong-status': {
     status: 409,
-    ja: '予約はいま「{status}」の状態なので、この操作はできません。',
-    en: 'The reservation is {status}, so this cannot be done now.',
+    ja: '予約はいま「{now}」の状態なので、この操作はできません。',
+    en: 'The reservation is {now}, so this cannot be done now.',
   },
   'stale-version': {
     status: 412,
@@ -202,9 +204,9 @@ export interface Problem {
 export const problem = (slug: ProblemSlug, members?: Record<string, unknown>): Problem =>
   members ? { slug, members } : { slug };
 
-/** The sentence for a person, its `{name}`s filled in. */
+/** The sentence for a person, its `{name}`s filled in; a bilingual member in the same language. */
 export const problemText = ({ slug, members }: Problem, language: Language): string =>
-  problems[slug][language].replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => `${(members?.[name] ?? '') as string | number}`,
-  );
+  problems[slug][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const member = (members?.[name] ?? '') as Bilingual | string | number;
+    return `${typeof member === 'object' ? member[language] : member}`;
+  });

@@ -14,6 +14,7 @@ import {
   yen,
 } from './primitives.ts';
 import { rateCard } from './rate-card.ts';
+import { reservationStatus } from './reservation-status.ts';
 import { role } from './roles.ts';
 
 /** What the platform's HTTP interfaces answer with. Times are UTC instants, money whole yen. */
@@ -90,15 +91,6 @@ export const agreementView = z
     acceptedAt: instant,
   })
   .meta({ id: 'Agreement' });
-
-export const reservationStatus = z.enum([
-  'held',
-  'expired',
-  'confirmed',
-  'cancelled',
-  'running',
-  'done',
-]);
 
 export const reservationView = z
   .object({

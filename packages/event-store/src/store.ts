@@ -118,7 +118,8 @@ export class EventStore<Tables> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const outcome = await this.#attempt(aggregate, execution);
-        return 'refused' in outcome ? await this.#repeatOr(execution, outcome) : outcome;
+        const wrote = 'done' in outcome && outcome.events.length > 0;
+        return wrote ? outcome : await this.#repeatOr(execution, outcome);
       } catch (error) {
         const refused = execution.explain?.(error);
         if (refused) return this.#repeatOr(execution, { refused });

@@ -15,6 +15,7 @@ import { Histogram } from 'prom-client';
 import { identityHeader } from './identity-token.ts';
 import { handleError, refuseWith, sendProblem } from './problem-reply.ts';
 import './request-context.ts';
+import { refuseUnstorable } from './storable-text.ts';
 
 export type ServiceApp = ReturnType<typeof withZod>;
 
@@ -52,6 +53,7 @@ export async function createApp(options: AppOptions): Promise<ServiceApp> {
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { slug: 'not-found' }));
   addAccessControl(app, options.verifyIdentity);
+  app.addHook('preValidation', async (request) => refuseUnstorable(request));
   addMetrics(app, options);
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: `Kyoyo ${options.name}`, version: '1' } },

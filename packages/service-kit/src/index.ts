@@ -26,4 +26,5 @@ export {
   type ServiceDefinition,
   startService,
 } from './service.ts';
+export { refuseUnstorable } from './storable-text.ts';
 export type { Timer } from './timer.ts';

@@ -1,10 +1,12 @@
 import {
+  isShapeRule,
   type Language,
   type Problem,
   problem,
   problems,
   problemText,
   type ProblemSlug,
+  shapeRules,
 } from '@kyoyo/contracts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
@@ -84,12 +86,15 @@ function fieldErrors(
 ): { path: string; message: string }[] {
   return (error.validation ?? []).map((issue) => {
     const path = issue.instancePath.split('/').filter(Boolean);
+    const message = issue.message ?? '';
     const raw = { ...issue.params, code: issue.keyword, path, input: undefined };
-    const translated = issue.keyword === 'custom' ? undefined : locales[language](raw as never);
+    const translated = isShapeRule(message)
+      ? shapeRules[message][language]
+      : locales[language](raw as never);
     const text = typeof translated === 'string' ? translated : translated?.message;
     return {
       path: [error.validationContext ?? 'body', ...path].join('.'),
-      message: text ?? issue.message ?? '',
+      message: text ?? message,
     };
   });
 }

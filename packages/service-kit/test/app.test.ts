@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { hasRole, type Identity } from '@kyoyo/contracts';
+import { hasRole, type Identity, periodFromOffset } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
@@ -9,6 +9,7 @@ import { createApp, createIdentityVerifier, refuseWith, type ServiceApp } from '
 import { identityHeader, signIdentityToken } from '../src/identity-token.ts';
 import { commandContext } from '../src/request-context.ts';
 
+const time = (hour: number): string => `2026-11-19T${hour}:00:00+09:00`;
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const person: Identity = {
   personId: newId(),
@@ -25,7 +26,10 @@ async function newApp(): Promise<ServiceApp> {
     verifyIdentity: createIdentityVerifier(publicKey),
     checkReady: () => Promise.reject(new Error('the database is away')),
   });
-  const body = z.strictObject({ name: z.string().max(5) });
+  const body = z.strictObject({
+    name: z.string().max(5),
+    period: periodFromOffset.optional(),
+  });
   app.post('/things', { config: { access: 'person' }, schema: { body } }, async (request) =>
     commandContext(request),
   );
@@ -85,6 +89,23 @@ describe('what all services share', () => {
     const english = await post({ name: 1 }, { 'accept-language': 'en-GB' });
     expect(english.json().errors[0].message).toContain('expected string');
     expect(japanese.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('says the rule that fields break together, and refuses what cannot be stored', async () => {
+    const reversed = { name: 'a', period: { start: time(11), end: time(10) } };
+    const messageOf = async (body: object, language: string) =>
+      (await post(body, { 'accept-language': language })).json().errors;
+    expect(await messageOf(reversed, 'ja')).toEqual([
+      { path: 'body.period.end', message: '終了は開始より後にしてください。' },
+    ]);
+    expect(await messageOf(reversed, 'en')).toEqual([
+      { path: 'body.period.end', message: 'The end must come after the start.' },
+    ]);
+    for (const name of ['\0', '\ud83d']) {
+      const [error] = await messageOf({ name }, 'ja');
+      expect(error.path).toBe('body.name');
+      expect(error.message).toContain('保存できない文字');
+    }
   });
 
   it('takes a command only with a key, and knows a repeat from another body', async () => {

@@ -126,7 +126,7 @@ export function addCatalogueRoutes(
 
   app.post(
     '/api/instruments/:id/policies',
-    { ...facility, schema: { params, body: bookingPolicy, response: { 200: changed } } },
+    { ...facility, schema: { params, body: bookingPolicy.strict(), response: { 200: changed } } },
     async (request, reply) => {
       const command = { type: 'SetPolicy', policy: request.body } as const;
       return sendVersioned(reply, await change(request, request.params.id, command));
@@ -155,6 +155,10 @@ export function addCatalogueRoutes(
       ...everybody,
       schema: { params, response: { 200: z.object({ items: z.array(rateCardView) }) } },
     },
-    async (request) => ({ items: await listRateCards(query, request.params.id) }),
+    async (request) => {
+      const { id: instrumentId } = request.params;
+      if (!(await findInstrument(query, instrumentId))) return refuseWith('not-found');
+      return { items: await listRateCards(query, instrumentId) };
+    },
   );
 }

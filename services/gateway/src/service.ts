@@ -11,6 +11,7 @@ import {
   createIdentityVerifier,
   handleError,
   Refused,
+  refuseUnstorable,
   refuseWith,
   type RunningService,
   sendProblem,
@@ -97,7 +98,9 @@ function addIdentity(app: FastifyInstance, identity: IdentityClient): void {
     const { origin, host } = request.headers;
     const changes = request.method !== 'GET' && request.method !== 'HEAD';
     const isSocket = request.headers.upgrade !== undefined;
-    if ((changes || isSocket) && origin !== undefined && new URL(origin).host !== host) {
+    // A sandboxed page sends the origin `null`, which is no address.
+    const foreign = origin !== undefined && URL.parse(origin)?.host !== host;
+    if ((changes || isSocket) && foreign) {
       refuseWith('origin-refused');
     }
     const secret = request.cookies[sessionCookie];
@@ -124,6 +127,7 @@ function addSessions(app: FastifyInstance, identity: IdentityClient, config: Gat
     '/api/sessions',
     { config: { rateLimit: { max: logInsPerMinuteMax, timeWindow: '1 minute' } } },
     async (request, reply) => {
+      refuseUnstorable(request);
       const language = request.headers['accept-language'] ?? 'ja';
       const { secret } = await identity.logIn(request.body, language);
       const { token } = await identity.tokenOf(secret);

@@ -33,7 +33,7 @@ const newMember = z.strictObject({
   email: z.email().max(254),
   displayName: bilingual,
   password: z.string().min(10).max(200),
-  roles: z.array(role).max(20).default([]),
+  roles: z.array(role.strict()).max(20).default([]),
 });
 
 export function addIdentityRoutes(
@@ -128,7 +128,7 @@ export function addIdentityRoutes(
     '/api/people/:id/roles',
     {
       config: { access: mayGrantSome },
-      schema: { params: z.object({ id }), body: role, response: { 201: created } },
+      schema: { params: z.object({ id }), body: role.strict(), response: { 201: created } },
     },
     async (request, reply) => {
       if (!mayGrant(identityOf(request), request.body)) return refuseWith('forbidden');

@@ -1,4 +1,4 @@
-import { calendarEntry, freeSlot, id, instantFromOffset } from '@kyoyo/contracts';
+import { byRule, calendarEntry, freeSlot, id, instantFromOffset } from '@kyoyo/contracts';
 import { durationMs, plusMinutes } from '@kyoyo/kernel';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
@@ -27,10 +27,13 @@ export function addCalendarRoutes(
       schema: {
         querystring: z
           .object({ instrumentIds: listOfIds, from: instantFromOffset, to: instantFromOffset })
-          .refine(({ from, to }) => from < to, { path: ['to'], message: 'end-before-start' })
+          .refine(({ from, to }) => from < to, {
+            path: ['to'],
+            message: byRule('end-before-start'),
+          })
           .refine(
             ({ from, to }) => durationMs({ start: from, end: to }) <= calendarDaysMax * 86_400_000,
-            { path: ['to'], message: 'window-too-long' },
+            { path: ['to'], message: byRule('window-too-long') },
           ),
         response: { 200: z.object({ items: z.array(calendarEntry) }) },
       },

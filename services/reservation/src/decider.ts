@@ -3,6 +3,7 @@ import {
   type Problem,
   problem,
   type ReservationEvent,
+  reservationStatusNames,
   type Slot,
 } from '@kyoyo/contracts';
 import {
@@ -95,7 +96,7 @@ const wrongStatus = (state: Reservation): ReservationDecision =>
   refuse(
     state.status === 'none'
       ? problem('not-found')
-      : problem('wrong-status', { status: state.status }),
+      : problem('wrong-status', { now: reservationStatusNames[state.status] }),
   );
 
 function bookSlot(

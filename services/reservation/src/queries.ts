@@ -179,7 +179,7 @@ export async function readBookable(
   now: Instant,
 ): Promise<BookableInstrument | undefined> {
   const { rows } = await pool.query(
-    `SELECT institution_id, units, CASE WHEN approved THEN policy END AS policy,
+    `SELECT instrument_id, institution_id, units, CASE WHEN approved THEN policy END AS policy,
        (SELECT class FROM organisation_class c
         WHERE c.organisation_id = $2 AND valid_from <= $3
           AND (valid_to IS NULL OR valid_to > $3)
@@ -192,7 +192,8 @@ export async function readBookable(
   const row = rows[0];
   if (!row) return undefined;
   return {
-    instrumentId,
+    // As it is stored: what takes time is named after it.
+    instrumentId: row.instrument_id,
     institutionId: row.institution_id,
     units: row.units,
     facts: {

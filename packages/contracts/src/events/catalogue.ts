@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, id, organisationClass } from '../primitives.ts';
+import { byRule } from '../shape-rules.ts';
 import { published, type EventsOf } from '../published-event.ts';
 import { rateCard } from '../rate-card.ts';
 
@@ -26,11 +27,11 @@ export const bookingPolicy = z
   })
   .refine((policy) => policy.opening.fromMinute < policy.opening.toMinute, {
     path: ['opening', 'toMinute'],
-    message: 'Closing must come after opening',
+    message: byRule('closing-before-opening'),
   })
   .refine((policy) => policy.durationMinutesMin <= policy.durationMinutesMax, {
     path: ['durationMinutesMax'],
-    message: 'The longest booking must not be shorter than the shortest',
+    message: byRule('longest-below-shortest'),
   });
 export type BookingPolicy = z.infer<typeof bookingPolicy>;
 

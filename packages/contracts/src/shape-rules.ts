@@ -1,0 +1,40 @@
+/**
+ * What a request must be beyond the types of its fields, as people are told. Schemas name the rule
+ * as the message of their issue; the reply puts the words in its place.
+ */
+export const shapeRules = {
+  'time-with-offset': {
+    ja: '日付・時刻・時差を書いてください（例：2026-11-19T10:00:00+09:00）。',
+    en: 'A time needs a date, a time and an offset: 2026-11-19T10:00:00+09:00.',
+  },
+  'no-such-time': {
+    ja: 'その日時はありません（1900年から2199年まで）。',
+    en: 'There is no such time (the years 1900 to 2199 are known).',
+  },
+  'end-before-start': {
+    ja: '終了は開始より後にしてください。',
+    en: 'The end must come after the start.',
+  },
+  'window-too-long': {
+    ja: '期間が長すぎます。',
+    en: 'This stretch of time is too long to show at once.',
+  },
+  'closing-before-opening': {
+    ja: '終了時刻は開始時刻より後にしてください。',
+    en: 'Closing must come after opening.',
+  },
+  'longest-below-shortest': {
+    ja: '最長の予約時間は最短以上にしてください。',
+    en: 'The longest booking must not be shorter than the shortest.',
+  },
+  'unstorable-text': {
+    ja: '保存できない文字（NUL など）か、深すぎる入れ子が含まれています。',
+    en: 'This holds characters that cannot be stored, such as NUL, or is nested too deeply.',
+  },
+} as const satisfies Record<string, { ja: string; en: string }>;
+export type ShapeRule = keyof typeof shapeRules;
+
+export const isShapeRule = (text: string): text is ShapeRule => Object.hasOwn(shapeRules, text);
+
+/** The name of a rule, as the message of an issue. */
+export const byRule = (rule: ShapeRule): ShapeRule => rule;

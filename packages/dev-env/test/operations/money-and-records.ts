@@ -1,0 +1,44 @@
+import { get, everybody, type Operations } from './operation.ts';
+import { wish } from './wish.ts';
+
+export const moneyAndRecords: Operations = {
+  'GET /api/prices': get((ids) => `/api/prices?instrumentId=${ids['instrument']}`),
+  'POST /api/quotes': {
+    as: 'member',
+    refused: everybody,
+    ask: (world) => {
+      const { purpose: _, ...asked } = wish(world);
+      return { path: '/api/quotes', body: { ...asked, options: [] } };
+    },
+  },
+  'GET /api/charges': get(
+    (ids) =>
+      `/api/charges?organisationId=${ids['organisation']}&limit=5&cursor=${ids['institution']}`,
+    { member: 403, otherFinance: 403, operations: 403 },
+    'finance',
+  ),
+  'GET /api/charges/{id}': get((ids) => `/api/charges/${ids['charge']}`, {
+    otherMember: 404,
+    otherFinance: 404,
+    otherManager: 404,
+  }),
+
+  'GET /api/timelines/{id}': get((ids) => `/api/timelines/${ids['reservation']}`, {
+    otherMember: 404,
+    otherManager: 404,
+  }),
+  'GET /api/events': {
+    as: 'auditor',
+    refused: { member: 403, manager: 403, finance: 403 },
+    ask: ({ ids, now }) => ({
+      path:
+        `/api/events?source=billing&type=ChargeRated&subject=${ids['charge']}` +
+        `&personId=${ids['memberId']}&from=${now}&to=${now}&cursor=${ids['charge']}&limit=5`,
+    }),
+  },
+  'POST /api/seal-verifications': {
+    as: 'operations',
+    refused: { member: 403, manager: 403, finance: 403 },
+    ask: () => ({ path: '/api/seal-verifications', body: {} }),
+  },
+};

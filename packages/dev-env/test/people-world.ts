@@ -1,0 +1,277 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '@kyoyo/contracts';
+import { startNats } from '@kyoyo/embedded';
+import {
+  type Instant,
+  japanDate,
+  japanInstant,
+  newId,
+  plusMinutes,
+  systemClock,
+} from '@kyoyo/kernel';
+import { eventually } from '@kyoyo/testing';
+import pg from 'pg';
+import { pino } from 'pino';
+import { expect, inject } from 'vitest';
+import { newKeys } from '../src/keys.ts';
+import { type Platform, startPlatform } from '../src/platform.ts';
+
+const operator = { email: 'operations@example.jp', password: 'a long password' };
+const both = (text: string) => ({ ja: text, en: text });
+
+/** People of two organisations and two institutions, each logged in. */
+export const personNames = [
+  'nobody',
+  'operations',
+  'auditor',
+  'member',
+  'finance',
+  'otherMember',
+  'otherFinance',
+  'manager',
+  'otherManager',
+] as const;
+export type PersonName = (typeof personNames)[number];
+
+export interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly body: any; // oxlint-disable-line typescript/no-explicit-any -- of every operation.
+}
+
+export interface PeopleWorld {
+  readonly ids: Readonly<Record<string, string>>;
+  /** The time of every service: an hour that has just begun. */
+  readonly now: Instant;
+  send(as: PersonName, request: Request): Promise<Reply>;
+  /** Sends what must succeed. */
+  done(as: PersonName, path: string, body?: unknown): Promise<Reply['body']>;
+  /** One more session of somebody; its id. */
+  logInAgain(as: PersonName): Promise<string>;
+  /** How many rows all services have written that a refused request must not write. */
+  rowsWritten(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export const policy = {
+  openTo: ['startup'],
+  opening: { fromMinute: 0, toMinute: 1440 },
+  durationMinutesMin: 60,
+  durationMinutesMax: 240,
+  granularityMinutes: 60,
+  horizonDays: 60,
+};
+
+export const rateCardFrom = (effectiveFrom: string) => ({
+  unit: { kind: 'time', minutes: 60, billing: 'prorated' },
+  basis: 'reserved',
+  pricing: {
+    kind: 'table',
+    tariffs: [
+      {
+        code: 'startup',
+        label: both('新興'),
+        yen: 3_300,
+        organisationClasses: ['startup'],
+        serviceKinds: ['equipment-use'],
+      },
+    ],
+  },
+  timeRules: [],
+  dayCaps: [],
+  minimumYen: null,
+  options: [],
+  indirectPercent: '0',
+  tax: { treatment: 'inclusive', percent: '10' },
+  effectiveFrom,
+  source: { url: '', note: '' },
+});
+
+export async function startPeopleWorld(): Promise<PeopleWorld> {
+  const now = japanInstant(japanDate(systemClock()), 2 * 1440 + 9 * 60);
+  const database = `people_${randomBytes(6).toString('hex')}`;
+  const nats = await startNats({ dir: await mkdtemp(join(tmpdir(), 'kyoyo-people-')) });
+  const platform = await startPlatform({
+    adminUrl: inject('databaseUrl'),
+    natsUrl: nats.url,
+    database,
+    keys: newKeys(),
+    host: '127.0.0.1',
+    port: 0,
+    webRoot: '/nonexistent',
+    log: pino({ level: 'fatal' }),
+    operator,
+    demoPassword: operator.password,
+    clock: () => now,
+  });
+  const url = new URL(inject('databaseUrl'));
+  url.pathname = `/${database}`;
+  const tables = new pg.Client({ connectionString: url.href });
+  await tables.connect();
+  const { send, logIn, logInAgain } = createSender(platform);
+  await logIn('operations', operator.email, operator.password);
+  const done: PeopleWorld['done'] = async (as, path, body = {}) => {
+    const reply = await send(as, { method: 'POST', path, body });
+    expect(reply.status, `${path}: ${JSON.stringify(reply.body)}`).toBeLessThan(300);
+    return reply.body;
+  };
+  const ids = await populate(done, logIn);
+  const world: PeopleWorld = {
+    ids,
+    now,
+    send,
+    done,
+    logInAgain,
+    rowsWritten: () => countRows(tables),
+    async stop() {
+      await tables.end();
+      await platform.stop();
+      await nats.stop();
+    },
+  };
+  await bookAndRun(world);
+  return world;
+}
+
+function createSender(platform: Platform) {
+  const cookies = new Map<PersonName, string>();
+
+  async function send(as: PersonName, { method, path, body, headers }: Request): Promise<Reply> {
+    const cookie = cookies.get(as);
+    const response = await fetch(`${platform.url}${path}`, {
+      method,
+      headers: {
+        ...(cookie ? { cookie } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(method === 'POST' ? { 'idempotency-key': newId() } : {}),
+        ...headers,
+      },
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const set = response.headers.get('set-cookie')?.split(';')[0];
+    if (path === '/api/sessions' && set) cookies.set(as, set);
+    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+  }
+
+  async function logIn(as: PersonName, email: string, password: string): Promise<void> {
+    const request = { method: 'POST', path: '/api/sessions', body: { email, password } };
+    expect((await send(as, request)).status).toBe(201);
+  }
+
+  async function logInAgain(as: PersonName): Promise<string> {
+    const body = { email: `${as}@example.jp`, password: operator.password };
+    const reply = await send('nobody', { method: 'POST', path: '/api/sessions', body });
+    cookies.delete('nobody');
+    return reply.body.sessionId;
+  }
+
+  return { send, logIn, logInAgain };
+}
+
+type LogIn = ReturnType<typeof createSender>['logIn'];
+
+async function populate(done: PeopleWorld['done'], logIn: LogIn): Promise<Record<string, string>> {
+  const ids: Record<string, string> = {};
+  for (const institution of [
+    'institution',
+    'otherInstitution',
+    'thirdInstitution',
+    'fourthInstitution',
+  ]) {
+    const { id } = await done('operations', '/api/institutions', { name: both(institution) });
+    ids[institution] = id;
+  }
+  for (const organisation of ['organisation', 'otherOrganisation', 'facility']) {
+    const { id } = await done('operations', '/api/organisations', { name: both(organisation) });
+    const certification = { class: 'startup', evidence: 'test', validFrom: '2020-01-01' };
+    await done('operations', `/api/organisations/${id}/class-certifications`, certification);
+    ids[organisation] = id;
+  }
+  const manages = (institution: string): Role[] => [
+    { name: 'facility-manager', institutionId: ids[institution] },
+    { name: 'facility-staff', institutionId: ids[institution] },
+  ];
+  const people: [PersonName, string, Role[]][] = [
+    ['auditor', 'facility', [{ name: 'auditor' }]],
+    ['member', 'organisation', [{ name: 'member' }]],
+    ['finance', 'organisation', [{ name: 'finance' }]],
+    ['otherMember', 'otherOrganisation', [{ name: 'member' }]],
+    ['otherFinance', 'otherOrganisation', [{ name: 'finance' }]],
+    [
+      'manager',
+      'facility',
+      ['institution', 'thirdInstitution', 'fourthInstitution'].flatMap(manages),
+    ],
+    ['otherManager', 'facility', manages('otherInstitution')],
+  ];
+  for (const [name, organisation, roles] of people) {
+    const email = `${name}@example.jp`;
+    const { password } = operator;
+    const member = { email, displayName: both(name), password, roles };
+    const path = `/api/organisations/${ids[organisation]}/members`;
+    ids[`${name}Id`] = (await done('operations', path, member)).id;
+    await logIn(name, email, password);
+  }
+  const { institution: institutionId } = ids;
+  const place = both('1F');
+  const proposal = { institutionId, name: both('SEM'), category: 'x', location: place, units: 50 };
+  const { id } = await done('manager', '/api/instruments', proposal);
+  ids['instrument'] = id;
+  await done('manager', `/api/instruments/${id}/approval`);
+  await done('manager', `/api/instruments/${id}/policies`, policy);
+  await done('manager', `/api/instruments/${id}/rate-cards`, rateCardFrom(longAgo));
+  const terms = { institutionId, text: both('約款'), effectiveFrom: longAgo };
+  ids['terms'] = (await done('manager', '/api/terms', terms)).id;
+  await done('member', '/api/agreements', { termsId: ids['terms'] });
+  return ids;
+}
+
+const longAgo = '2020-01-01T00:00:00+09:00';
+
+/** One run from booking to charge, so that there is something of everything. */
+async function bookAndRun({ ids, now, send, done }: PeopleWorld): Promise<void> {
+  const wish = {
+    instrumentId: ids['instrument'],
+    period: { start: now, end: plusMinutes(now, 60) },
+    serviceKind: 'equipment-use',
+  };
+  const booked = await eventually(async () => {
+    const reply = await send('member', { method: 'POST', path: '/api/reservations', body: wish });
+    expect(reply.status, JSON.stringify(reply.body)).toBe(201);
+    return reply.body;
+  });
+  const writable = ids as Record<string, string>;
+  writable['reservation'] = booked.id;
+  await done('member', `/api/reservations/${booked.id}/check-in`);
+  await done('member', `/api/reservations/${booked.id}/check-out`);
+  writable['charge'] = await eventually(async () => {
+    const { body } = await send('member', { method: 'GET', path: '/api/charges' });
+    expect(body.items).toHaveLength(1);
+    return body.items[0].id;
+  });
+}
+
+/** All that a request may write; what others' reactions write later is left out. */
+async function countRows(tables: pg.Client): Promise<number> {
+  const counts = ['identity', 'catalogue', 'subscription', 'reservation'].flatMap((schema) => [
+    `(SELECT count(*) FROM ${schema}.events WHERE type <> 'UsageAttributed')`,
+    `(SELECT count(*) FROM ${schema}.streams WHERE stream_type <> 'attribution')`,
+    `(SELECT count(*) FROM ${schema}.commands)`,
+  ]);
+  counts.push('(SELECT count(*) FROM identity.person_vault)');
+  counts.push('(SELECT count(*) FROM reservation.allocation)');
+  const { rows } = await tables.query(`SELECT (${counts.join(' + ')})::int AS written`);
+  return rows[0].written;
+}

@@ -1,6 +1,7 @@
-import type pg from 'pg';
-import { isDatabaseError, sendAll, type Statement } from './database.ts';
+import pg from 'pg';
+import { isDatabaseError, type Statement } from './database.ts';
 import type { EventMeta, RecordedEvent } from './event.ts';
+import { type BatchedStatement, sendTogether } from './statement-batch.ts';
 
 /** The stream has moved on since it was read: decide again. */
 export class StreamMoved extends Error {}
@@ -31,26 +32,29 @@ const recordSql = 'SELECT record_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 
 /** Appends inside a transaction that the caller has opened, in one round trip. */
 export async function appendWithin(client: pg.ClientBase, append: Append): Promise<void> {
-  await explained(() => sendAll(client, statementsOf(append)));
+  try {
+    await sendTogether(client, statementsOf(append));
+  } catch (error) {
+    throw explained(error);
+  }
 }
 
-/** Appends in a transaction of its own: one round trip from BEGIN to COMMIT. */
+/** Appends in a transaction of its own: one round trip in all. */
 export async function appendAlone(pool: pg.Pool, append: Append): Promise<void> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    const transaction = [{ text: 'BEGIN' }, ...statementsOf(append), { text: 'COMMIT' }];
-    await explained(() => sendAll(client, transaction));
+    await sendTogether(client, statementsOf(append));
   } catch (error) {
-    // After a failed statement the pipelined COMMIT has rolled back; other errors end the client.
-    broken = isRefusedByDatabase(error) ? undefined : (error as Error);
-    throw error;
+    // What PostgreSQL refuses is undone and over; any other error is the end of the connection.
+    broken = error instanceof pg.DatabaseError ? undefined : (error as Error);
+    throw explained(error);
   } finally {
     client.release(broken);
   }
 }
 
-function statementsOf(append: Append) {
+function statementsOf(append: Append): BatchedStatement[] {
   const { events, command } = append;
   const projections = append.projections.map((statement) => {
     const { sql, parameters } = statement.compile();
@@ -73,19 +77,10 @@ function statementsOf(append: Append) {
   return [{ text: claimSql, values: claim }, ...projections, { text: recordSql, values: record }];
 }
 
-async function explained<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isDatabaseError(error, 'KY001')) throw new StreamMoved('', { cause: error });
-    if (isDatabaseError(error, '23505', 'commands_pkey')) {
-      throw new CommandRepeated('', { cause: error });
-    }
-    throw error;
+function explained(error: unknown): unknown {
+  if (isDatabaseError(error, 'KY001')) return new StreamMoved('', { cause: error });
+  if (isDatabaseError(error, '23505', 'commands_pkey')) {
+    return new CommandRepeated('', { cause: error });
   }
+  return error;
 }
-
-const isRefusedByDatabase = (error: unknown): boolean =>
-  error instanceof StreamMoved ||
-  error instanceof CommandRepeated ||
-  ((error as { code?: string }).code?.length === 5 && 'severity' in (error as object));

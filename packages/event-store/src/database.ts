@@ -1,10 +1,9 @@
 import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { statementName } from './statement-name.ts';
 
 // Positions and counts stay far below 2^53 and are plain numbers everywhere.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-
-const names = new Map<string, string>();
 
 /**
  * Every parameterised statement is prepared once per connection and named after its text. Kysely
@@ -19,15 +18,6 @@ class NamedStatementClient extends pg.Client {
     }
     return (super.query as (...rest: unknown[]) => unknown)(...args);
   }
-}
-
-function statementName(text: string): string {
-  let name = names.get(text);
-  if (name === undefined) {
-    name = `s${names.size}`;
-    names.set(text, name);
-  }
-  return name;
 }
 
 export interface DatabaseSettings {
@@ -53,12 +43,10 @@ export function connectionOptions({ url, schema }: Pick<DatabaseSettings, 'url' 
   };
 }
 
-/** Connections pipeline: the statements of an append travel together in one round trip. */
 export function openDatabase<Tables>(settings: DatabaseSettings): Database<Tables> {
   const pool = new pg.Pool({
     ...connectionOptions(settings),
     max: settings.connectionsMax,
-    pipeline: true,
     Client: NamedStatementClient,
     connectionTimeoutMillis: 10_000,
   });
@@ -73,21 +61,6 @@ export function openDatabase<Tables>(settings: DatabaseSettings): Database<Table
 /** A statement that is written down now and sent later, such as a projection's. */
 export interface Statement {
   compile(): CompiledQuery;
-}
-
-/** Sends statements in one go, in order; throws the first error, which failed all that followed. */
-export async function sendAll(
-  client: pg.ClientBase,
-  statements: readonly { text: string; values?: readonly unknown[] }[],
-): Promise<pg.QueryResult[]> {
-  const results = await Promise.allSettled(
-    statements.map(({ text, values }) =>
-      values ? client.query(text, values as unknown[]) : client.query(text),
-    ),
-  );
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
-  return results.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value);
 }
 
 /** True when the error comes from PostgreSQL with this SQLSTATE (and constraint, if given). */

@@ -1,29 +1,29 @@
 import type pg from 'pg';
 
+const betweenMs = 3;
+
 export const nudgeChannel = (schema: string): string => `nudge_${schema}`;
 
 /**
- * Wakes the sequencer after commits: one NOTIFY in flight at a time, outside of every append
- * (inside, it would serialise all commits). A nudge that fails is made up for by the poll.
+ * Wakes the sequencer after commits: at once, then at most every few milliseconds, outside of every
+ * append (inside, it would serialise all commits) and without waiting for the disk. A nudge that
+ * fails is made up for by the poll.
  */
 export function createNudge(pool: pg.Pool, schema: string): () => void {
-  let inFlight = false;
+  let resting = false;
   let again = false;
   return function nudge(): void {
-    if (inFlight) {
-      again = true;
-      return;
-    }
-    inFlight = true;
+    again = resting;
+    if (resting) return;
+    resting = true;
     pool
-      .query(`SELECT pg_notify($1, '')`, [nudgeChannel(schema)])
-      .catch(() => undefined)
-      .finally(() => {
-        inFlight = false;
-        if (again) {
-          again = false;
-          nudge();
-        }
-      });
+      .query(`SELECT set_config('synchronous_commit', 'off', true), pg_notify($1, '')`, [
+        nudgeChannel(schema),
+      ])
+      .catch(() => undefined);
+    setTimeout(() => {
+      resting = false;
+      if (again) nudge();
+    }, betweenMs);
   };
 }

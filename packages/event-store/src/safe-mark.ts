@@ -21,8 +21,8 @@ export async function safeMark(client: pg.ClientBase, known: number): Promise<nu
   return mark;
 }
 
-/** `last_value` reads 1 before the first `nextval`; only `is_called` tells. */
-async function lastGiven(client: pg.ClientBase): Promise<number> {
+/** The newest position given out. `last_value` reads 1 before the first; only `is_called` tells. */
+export async function lastGiven(client: pg.ClientBase): Promise<number> {
   const { rows } = await client.query(
     'SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS mark FROM events_position_seq',
   );

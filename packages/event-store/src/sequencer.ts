@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { connectionOptions, type DatabaseSettings } from './database.ts';
 import { readLog, type LogEntry } from './log.ts';
 import { nudgeChannel } from './nudge.ts';
-import { safeMark } from './safe-mark.ts';
+import { lastGiven, safeMark } from './safe-mark.ts';
 import { Sealer } from './sealer.ts';
 import type { SealKey } from './seal.ts';
 
@@ -100,10 +100,12 @@ async function lead(
     if (stop.aborted) return;
   }
   status.leading = true;
+  // What the leader records can be found out again from the log and the transport.
+  await client.query('SET synchronous_commit = off');
   const wake = await listen(client, database.schema);
   const start = await takeOffice(client);
   const sealer = await Sealer.resume(client, { source, epoch: start.epoch, key: sealKey, clock });
-  let published = await resumePublishing(transport, start.publishedPosition);
+  let published = await resumePublishing(client, transport, start.publishedPosition);
   status.publishedPosition = published;
   onLeading();
   log.info({ source, epoch: start.epoch, published }, 'sequencer leads');
@@ -161,9 +163,20 @@ async function takeOffice(client: pg.Client) {
  * A transport that was wiped goes on from what the log recorded; consumers fetch the rest. One that
  * lost its newest messages gets them again.
  */
-async function resumePublishing(transport: Transport, recorded: number): Promise<number> {
+async function resumePublishing(
+  client: pg.Client,
+  transport: Transport,
+  recorded: number,
+): Promise<number> {
   const last = await transport.lastPublished();
-  return last === 'empty' ? recorded : last.position;
+  if (last === 'empty') return recorded;
+  const given = await lastGiven(client);
+  if (last.position <= given) return last.position;
+  // Positions would be given a second time, and the events under them never be published.
+  throw new Error(
+    `The transport has events up to position ${last.position}, the log only up to ${given}: it was ` +
+      'restored from an older backup. Empty the stream of this service (docs/operations.md).',
+  );
 }
 
 async function recordPublished(client: pg.Client, epoch: number, position: number) {

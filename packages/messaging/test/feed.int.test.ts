@@ -60,8 +60,11 @@ describe('from the log to a consumer, over JetStream', () => {
   async function startSource(database = source, logged = log) {
     const nc = await world.connect();
     const publisher = createPublisher(nc, 'identity', log);
-    await serveEvents(nc, 'identity', (after, limit) =>
-      readPublished(database.pool, 'identity', after, limit),
+    serveEvents(
+      nc,
+      'identity',
+      (after, limit) => readPublished(database.pool, 'identity', after, limit),
+      log,
     );
     return startSequencer({
       database: database.settings,

@@ -3,7 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Instant, japanDate, japanMinuteOfDay, plusMinutes } from '@kyoyo/kernel';
+import {
+  type Instant,
+  japanDate,
+  japanInstant,
+  japanMinuteOfDay,
+  plusMinutes,
+} from '@kyoyo/kernel';
 import { type EmbeddedNats, startNats } from '@kyoyo/embedded';
 import { openBrowser } from '@kyoyo/testing';
 import { pino } from 'pino';
@@ -12,13 +18,14 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newKeys } from '../src/keys.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 import { demoPassword, operatorEmail, seedPlatform } from '../src/seed/load.ts';
-import { priceList } from '../src/seed/price-list.ts';
-import { instruments } from '../src/seed/catalogue.ts';
-import { instrumentSeedIdOf } from '../src/seed/price-list-seed.ts';
 import { createSettableClock } from '../src/settable-clock.ts';
 import { buildWeb, webRoot } from '../src/web-build.ts';
+import { aPersonOfEachClass, get, post } from './demo-requests.ts';
+import { cardOfLine, classFor, oneUnit, publishedFees, seedOf } from './price-lines.ts';
 
 const clock = createSettableClock();
+/** Since when the organisations of the demo have their class. */
+const classesFrom = japanInstant('2020-04-01');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe('the platform as people use it', () => {
@@ -70,36 +77,35 @@ describe('the platform as people use it', () => {
     return page.url().split('/').at(-1) as string;
   };
 
-  it('rates one unit of each of the 51 price lines, in each class, as published', async () => {
-    const cookie = await logIn(platform.url, operatorEmail);
-    const listed = (await get(platform.url, cookie, '/api/instruments?limit=200')).items as {
-      id: string;
-      name: { ja: string };
-      institution: { name: { ja: string } };
-    }[];
-    let quoted = 0;
-    for (const item of priceList.items) {
-      const seed = instruments.find(({ seedId }) => seedId === instrumentSeedIdOf(item.id));
-      const found = listed.find(
-        ({ name, institution }) =>
-          name.ja === seed?.description.name.ja && institution.name.ja === item.institution,
-      );
-      const { items: cards } = await get(
-        platform.url,
-        cookie,
-        `/api/instruments/${found?.id}/rate-cards`,
-      );
-      for (const [code, yen] of Object.entries(item.fees)) {
-        if (yen === null) continue;
-        const published = cards.some(
-          ({ card }: { card: { pricing: { tariffs: { code: string; yen: number }[] } } }) =>
-            card.pricing.tariffs.some((tariff) => tariff.code === code && tariff.yen === yen),
-        );
-        expect(published, `${item.id} ${code}`).toBe(true);
-        quoted += 1;
-      }
+  it('quotes one unit of each of the 51 price lines, in each class, as published', async () => {
+    const { url } = platform;
+    const quoters = await aPersonOfEachClass(url);
+    const anyone = quoters.get('internal') ?? '';
+    const listed = (await get(url, anyone, '/api/instruments?limit=200')).items as Listed[];
+    const quoted = new Set<string>();
+    for (const [itemId, tariff, yen] of publishedFees) {
+      const { item, card } = cardOfLine(itemId);
+      const name = seedOf(itemId).description.name.ja;
+      const { id: instrumentId } =
+        listed.find(
+          (one) => one.name.ja === name && one.institution.name.ja === item.institution,
+        ) ?? expect.fail(itemId);
+      const asked = {
+        instrumentId,
+        period: oneUnit(card, classesFrom),
+        serviceKind: 'equipment-use',
+        tariff,
+      };
+      const quote = await post(url, quoters.get(classFor(card, tariff)) ?? '', '/api/quotes', {
+        ...asked,
+        quantity: 1,
+        options: [],
+      });
+      const published = item.tax === 'exclusive' ? quote.totals?.net : quote.totals?.total;
+      expect(published, `${itemId} for ${tariff}: ${JSON.stringify(quote)}`).toBe(yen);
+      quoted.add(itemId);
     }
-    expect(quoted).toBe(121);
+    expect(quoted.size).toBe(51);
   });
 
   it('takes two people from a search to a charge with its whole history', async () => {
@@ -257,16 +263,8 @@ async function violationsOf(page: Page, source: string, path: string): Promise<s
   return found.map((violation) => `${path}: ${violation}`);
 }
 
-async function logIn(url: string, email: string): Promise<string> {
-  const response = await fetch(`${url}/api/sessions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: demoPassword }),
-  });
-  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
-}
-
-// oxlint-disable-next-line typescript/no-explicit-any -- read by the assertions of one test
-async function get(url: string, cookie: string, path: string): Promise<any> {
-  return (await fetch(`${url}${path}`, { headers: { cookie } })).json();
+interface Listed {
+  readonly id: string;
+  readonly name: { readonly ja: string };
+  readonly institution: { readonly name: { readonly ja: string } };
 }

@@ -4,7 +4,6 @@ import {
   bookingPolicy,
   instrumentDescription,
   organisationClass,
-  type RateCard,
   rateCard,
   serviceKind,
 } from '@kyoyo/contracts';
@@ -12,21 +11,15 @@ import { japanDate, type Period, plusMinutes } from '@kyoyo/kernel';
 import { describe, expect, test } from 'vitest';
 import { institutions, instruments } from '../src/seed/catalogue.ts';
 import { priceList } from '../src/seed/price-list.ts';
-import { instrumentSeedIdOf, undatedFrom } from '../src/seed/price-list-seed.ts';
-
-const minutesOfOneUnit = ({ unit }: RateCard): number =>
-  unit.kind === 'time' || unit.kind === 'person-time' ? unit.minutes : 60;
-
-/** One unit of the card, from nine o'clock in Japan on the day that it takes effect. */
-function oneUnit(card: RateCard): Period {
-  const start = plusMinutes(card.effectiveFrom, 9 * 60);
-  return { start, end: plusMinutes(start, minutesOfOneUnit(card)) };
-}
-
-const seedOf = (itemId: string) => {
-  const seedId = instrumentSeedIdOf(itemId);
-  return instruments.find((one) => one.seedId === seedId) ?? expect.fail(`${seedId} is missing`);
-};
+import { undatedFrom } from '../src/seed/price-list-seed.ts';
+import {
+  cardOfLine,
+  classFor,
+  minutesOfOneUnit,
+  oneUnit,
+  publishedFees,
+  seedOf,
+} from './price-lines.ts';
 
 function rated(itemId: string, difference: Partial<RatingFacts> & { reserved: Period }) {
   const outcome = rate({
@@ -41,18 +34,6 @@ function rated(itemId: string, difference: Partial<RatingFacts> & { reserved: Pe
   });
   return 'refused' in outcome ? expect.fail(`${itemId}: ${outcome.refused.slug}`) : outcome;
 }
-
-/** Somebody whom the tariff is for. */
-const classFor = ({ pricing }: RateCard, code: string) => {
-  const tariffs = pricing.kind === 'table' ? pricing.tariffs : [];
-  return tariffs.find((tariff) => tariff.code === code)?.organisationClasses[0] ?? 'internal';
-};
-
-const publishedFees = priceList.items.flatMap((item) =>
-  Object.entries(item.fees).flatMap(([tariff, yen]) =>
-    yen === null ? [] : [[item.id, tariff, yen] as const],
-  ),
-);
 
 describe('the published price lists', () => {
   test('51 lines of 17 institutions make 50 instruments; two more are an example', () => {
@@ -71,11 +52,7 @@ describe('the published price lists', () => {
   });
 
   test.each(publishedFees)('%s: one unit for %s costs %i yen', (itemId, tariff, yen) => {
-    const item = priceList.items.find(({ id }) => id === itemId) ?? expect.fail(itemId);
-    const card =
-      seedOf(itemId).cards.find(
-        ({ effectiveFrom }) => japanDate(effectiveFrom) === (item.effectiveFrom ?? undatedFrom),
-      ) ?? expect.fail(`${itemId} has no card of its date`);
+    const { item, card } = cardOfLine(itemId);
     const organisationClass = classFor(card, tariff);
     const asked = { reserved: oneUnit(card), tariff, organisationClass };
     const { totals, tariff: applied } = rated(itemId, asked);

@@ -19,7 +19,7 @@ const organisation = (
   [ja, en]: readonly [string, string],
   organisationClass: OrganisationClass,
   evidence: string,
-  validFrom = '2025-04-01',
+  validFrom = '2020-04-01',
 ): OrganisationSeed => ({
   seedId,
   name: { ja, en },

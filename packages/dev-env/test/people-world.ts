@@ -16,6 +16,7 @@ import { eventually } from '@kyoyo/testing';
 import pg from 'pg';
 import { pino } from 'pino';
 import { expect, inject } from 'vitest';
+import { WebSocket } from 'ws';
 import { newKeys } from '../src/keys.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 
@@ -55,6 +56,8 @@ export interface PeopleWorld {
   send(as: PersonName, request: Request): Promise<Reply>;
   /** Sends what must succeed. */
   done(as: PersonName, path: string, body?: unknown): Promise<Reply['body']>;
+  /** A live connection with somebody's session. */
+  watch(as: PersonName): WebSocket;
   /** One more session of somebody; its id. */
   logInAgain(as: PersonName): Promise<string>;
   /** How many rows all services have written that a refused request must not write. */
@@ -117,7 +120,7 @@ export async function startPeopleWorld(): Promise<PeopleWorld> {
   url.pathname = `/${database}`;
   const tables = new pg.Client({ connectionString: url.href });
   await tables.connect();
-  const { send, logIn, logInAgain } = createSender(platform);
+  const { send, logIn, logInAgain, watch } = createSender(platform);
   await logIn('operations', operator.email, operator.password);
   const done: PeopleWorld['done'] = async (as, path, body = {}) => {
     const reply = await send(as, { method: 'POST', path, body });
@@ -130,6 +133,7 @@ export async function startPeopleWorld(): Promise<PeopleWorld> {
     now,
     send,
     done,
+    watch,
     logInAgain,
     rowsWritten: () => countRows(tables),
     async stop() {
@@ -177,7 +181,12 @@ function createSender(platform: Platform) {
     return reply.body.sessionId;
   }
 
-  return { send, logIn, logInAgain };
+  const watch = (as: PersonName): WebSocket =>
+    new WebSocket(`${platform.url.replace('http', 'ws')}/api/live`, {
+      headers: { cookie: cookies.get(as) ?? '' },
+    });
+
+  return { send, logIn, logInAgain, watch };
 }
 
 type LogIn = ReturnType<typeof createSender>['logIn'];

@@ -28,7 +28,7 @@ export interface SequencerOptions {
 }
 
 export interface SequencerStatus {
-  /** Holds the leader's lock, whether or not the transport answers. */
+  /** Held the leader's lock when last it looked, whether or not the transport answers. */
   readonly leading: boolean;
   readonly publishedPosition: number;
   /** When the log was last known to be published to its end, in epoch milliseconds. */
@@ -80,7 +80,6 @@ async function keepLeading(
     } catch (error) {
       if (!stop.aborted) options.log.warn({ err: error, retryMs }, 'sequencer starts over');
     } finally {
-      status.leading = false;
       await client.end().catch(() => undefined);
     }
     await pause(retryMs, stop);
@@ -96,6 +95,7 @@ async function lead(
   onLeading: () => void,
 ): Promise<void> {
   while (!(await tryLock(client, database.schema))) {
+    status.leading = false;
     await pause(pollMs * 2, stop);
     if (stop.aborted) return;
   }

@@ -11,8 +11,8 @@ import {
 } from 'fastify-type-provider-zod';
 import type { Identity } from '@kyoyo/contracts';
 import type { Registry } from 'prom-client';
-import { Histogram } from 'prom-client';
 import { identityHeader } from './identity-token.ts';
+import { addHealth, addMetrics } from './health.ts';
 import { handleError, refuseWith, sendProblem } from './problem-reply.ts';
 import './request-context.ts';
 import { refuseUnstorable } from './storable-text.ts';
@@ -54,13 +54,15 @@ export async function createApp(options: AppOptions): Promise<ServiceApp> {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { slug: 'not-found' }));
   addAccessControl(app, options.verifyIdentity);
   app.addHook('preValidation', async (request) => refuseUnstorable(request));
-  addMetrics(app, options);
+  addMetrics(app, options.metrics);
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: `Kyoyo ${options.name}`, version: '1' } },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
   addHealth(app, options);
+  const open = { config: { access: 'anybody' as const }, schema: { hide: true } };
+  app.get('/openapi.json', open, async () => app.swagger());
   return app;
 }
 
@@ -84,38 +86,4 @@ function addAccessControl(app: ServiceApp, verify: AppOptions['verifyIdentity'])
     if (!request.identity) refuseWith('unauthenticated');
     if (access !== 'person' && !access(request.identity)) refuseWith('forbidden');
   });
-}
-
-function addMetrics(app: ServiceApp, { metrics }: AppOptions): void {
-  const seconds = new Histogram({
-    name: 'http_request_duration_seconds',
-    help: 'Time from request to reply.',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
-    registers: [metrics],
-  });
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none';
-    seconds.observe(
-      { method: request.method, route, status: reply.statusCode },
-      reply.elapsedTime / 1_000,
-    );
-    request.log.debug(
-      { method: request.method, url: request.url, status: reply.statusCode },
-      'request',
-    );
-  });
-}
-
-function addHealth(app: ServiceApp, { metrics, checkReady }: AppOptions): void {
-  const open = { config: { access: 'anybody' as const }, schema: { hide: true } };
-  app.get('/healthz', open, async () => ({ status: 'ok' }));
-  app.get('/readyz', open, async () => {
-    await checkReady().catch(() => refuseWith('unavailable'));
-    return { status: 'ok' };
-  });
-  app.get('/metrics', open, async (_, reply) =>
-    reply.type(metrics.contentType).send(await metrics.metrics()),
-  );
-  app.get('/openapi.json', open, async () => app.swagger());
 }

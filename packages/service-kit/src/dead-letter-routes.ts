@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { ServiceApp } from './app.ts';
 import { refuseWith } from './problem-reply.ts';
-import type { Reaction } from './service.ts';
+import type { Reaction } from './service-definition.ts';
 
 const operations = (who: Identity): boolean => hasRole(who, 'operations');
 

@@ -1,12 +1,13 @@
 export type { ServiceApp } from './app.ts';
 export { createApp } from './app.ts';
-export { readEnvironment, readServiceConfig, type ServiceConfig } from './config.ts';
+export { natsUrl, readEnvironment, readServiceConfig, type ServiceConfig } from './config.ts';
 export {
   createIdentityVerifier,
   identityHeader,
   identityTokenSeconds,
   signIdentityToken,
 } from './identity-token.ts';
+export { addHealth, addMetrics } from './health.ts';
 export { idempotencyOf } from './idempotency.ts';
 export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';
 export {
@@ -17,14 +18,12 @@ export {
   sendVersioned,
 } from './request-context.ts';
 export { runMain } from './run-main.ts';
+export { describeService, type RunningService, startService } from './service.ts';
 export {
-  describeService,
   type Parts,
   type Reaction,
-  type RunningService,
   schemaOf,
   type ServiceDefinition,
-  startService,
-} from './service.ts';
+} from './service-definition.ts';
 export { refuseUnstorable } from './storable-text.ts';
 export type { Timer } from './timer.ts';

@@ -1,5 +1,6 @@
 import { readServiceConfig } from './config.ts';
-import { startService, type ServiceDefinition } from './service.ts';
+import { startService } from './service.ts';
+import type { ServiceDefinition } from './service-definition.ts';
 
 /** Runs one service as a process: environment in, signals answered, the address printed. */
 export async function runMain<Tables>(definition: ServiceDefinition<Tables>): Promise<void> {

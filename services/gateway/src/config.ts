@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { readEnvironment } from '@kyoyo/service-kit';
+import { natsUrl, readEnvironment } from '@kyoyo/service-kit';
 import { z } from 'zod';
 
 const urls = z
@@ -35,7 +35,7 @@ export interface GatewayConfig {
 const environment = z.object({
   HOST: z.string().default('0.0.0.0'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
-  NATS_URL: z.url({ protocol: /^(nats|tls)$/ }),
+  NATS_URL: natsUrl,
   IDENTITY_PUBLIC_KEY: z.string().transform((pem) => pem.replaceAll('\\n', '\n')),
   WEB_ROOT: z.string().min(1),
   SECURE_COOKIE: z.stringbool().default(true),

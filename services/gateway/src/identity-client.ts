@@ -55,6 +55,11 @@ export function createIdentityClient(services: ServiceUrls) {
       return found;
     },
 
+    /** Throws when nobody could be let in. */
+    async checkReady(): Promise<void> {
+      await call('/readyz', { language: 'ja' });
+    },
+
     async readSession(token: string, language: string): Promise<unknown> {
       const response = await call('/api/session', {
         headers: { [identityHeader]: token },

@@ -7,6 +7,9 @@ import { type LiveNews, newsOf } from './live-topics.ts';
 const bufferedBytesMax = 1024 * 1024;
 const topicsMax = 200;
 
+/** Of our own: 4000 to 4999 are free for applications (RFC 6455, section 7.4.2). */
+const sessionEndedCode = 4401;
+
 const clientMessage = z.object({
   subscribe: z
     .array(z.string().regex(/^(instrument|institution|organisation):[0-9a-f-]{36}$/))
@@ -14,9 +17,16 @@ const clientMessage = z.object({
   token: z.string().max(2_000).optional(),
 });
 
+/** How much longer than its session a connection lasts, at most. */
+const recheckEveryMs = 10_000;
+
+/** Who has this session: undefined when it has ended; throws while that cannot be found out. */
+export type FindIdentity = (sessionSecret: string) => Promise<Identity | undefined>;
+
 interface Client {
   readonly socket: WebSocket;
-  readonly who: Identity;
+  readonly sessionSecret: string;
+  who: Identity;
   topics: ReadonlySet<string>;
 }
 
@@ -36,7 +46,23 @@ function fromToken(token: string): Positions | undefined {
 /** Everybody who watches, by topic. A message is encoded once for all who may see the same of it. */
 export class LiveSockets {
   readonly #clients = new Map<string, Set<Client>>();
+  readonly #connected = new Set<Client>();
+  readonly #findIdentity: FindIdentity;
+  readonly #rechecking: NodeJS.Timeout;
   #feed: LiveFeed | undefined;
+
+  constructor(findIdentity: FindIdentity) {
+    this.#findIdentity = findIdentity;
+    this.#rechecking = setInterval(() => void this.#recheckAll(), recheckEveryMs);
+  }
+
+  get size(): number {
+    return this.#connected.size;
+  }
+
+  stop(): void {
+    clearInterval(this.#rechecking);
+  }
 
   follow(feed: LiveFeed): void {
     this.#feed = feed;
@@ -64,11 +90,30 @@ export class LiveSockets {
   }
 
   /** Takes over a socket whose person is known. Handlers are attached before anything is awaited. */
-  add(socket: WebSocket, who: Identity): void {
-    const client: Client = { socket, who, topics: new Set() };
+  add(socket: WebSocket, who: Identity, sessionSecret: string): void {
+    const client: Client = { socket, sessionSecret, who, topics: new Set() };
+    this.#connected.add(client);
     socket.on('message', (raw: Buffer) => this.#receive(client, raw.toString()));
-    socket.on('close', () => this.#subscribe(client, new Set()));
+    socket.on('close', () => {
+      this.#connected.delete(client);
+      this.#subscribe(client, new Set());
+    });
     socket.on('error', () => socket.terminate());
+  }
+
+  /** Cuts those whose session has ended, and takes note of changed roles. */
+  async recheck(sessionSecret: string): Promise<void> {
+    const who = await this.#findIdentity(sessionSecret);
+    for (const client of this.#connected) {
+      if (client.sessionSecret !== sessionSecret) continue;
+      if (who) client.who = who;
+      else client.socket.close(sessionEndedCode, 'the session has ended');
+    }
+  }
+
+  async #recheckAll(): Promise<void> {
+    const secrets = new Set(Array.from(this.#connected, ({ sessionSecret }) => sessionSecret));
+    for (const secret of secrets) await this.recheck(secret).catch(() => undefined);
   }
 
   #receive(client: Client, text: string): void {

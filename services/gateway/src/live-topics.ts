@@ -77,11 +77,9 @@ function billingNews(envelope: Envelope): LiveNews[] {
 }
 
 function catalogueNews({ data, subject, type }: Envelope): LiveNews[] {
-  const institutionId = typeof data['institutionId'] === 'string' ? data['institutionId'] : null;
+  const { institutionId } = data;
+  if (typeof institutionId !== 'string') return [];
   const named = { instrumentId: subject, institutionId };
-  const topics = [
-    `instrument:${subject}`,
-    ...(institutionId ? [`institution:${institutionId}`] : []),
-  ];
+  const topics = [`instrument:${subject}`, `institution:${institutionId}`];
   return [{ topics, type, institutionId, organisationId: null, open: named, named }];
 }

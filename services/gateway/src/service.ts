@@ -8,6 +8,8 @@ import staticFiles from '@fastify/static';
 import websocket from '@fastify/websocket';
 import { connectNats } from '@kyoyo/messaging';
 import {
+  addHealth,
+  addMetrics,
   createIdentityVerifier,
   handleError,
   Refused,
@@ -18,6 +20,7 @@ import {
 } from '@kyoyo/service-kit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type Logger, pino } from 'pino';
+import { Gauge, Registry } from 'prom-client';
 import { addApiDocs } from './api-docs.ts';
 import type { GatewayConfig } from './config.ts';
 import { createIdentityClient, type IdentityClient } from './identity-client.ts';
@@ -53,6 +56,9 @@ export async function startGateway(
     forceCloseConnections: true,
   });
   const identity = createIdentityClient(config.services);
+  const metrics = new Registry();
+  metrics.setDefaultLabels({ service: 'gateway' });
+  addMetrics(app, metrics);
   app.setErrorHandler(handleError);
   await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
   await app.register(cookie);
@@ -63,12 +69,20 @@ export async function startGateway(
   });
   await app.register(websocket, { options: { perMessageDeflate: false, maxPayload: 64 * 1024 } });
   addIdentity(app, identity);
-  addSessions(app, identity, config);
   await addProxies(app, config.services);
   await addApiDocs(app);
-  const stopLive = addLive(app, config, gatewayLog);
+  const { sockets, stop: stopLive } = addLive(app, config, identity, gatewayLog);
+  addSessions(app, identity, config, sockets);
+  addHealth(app, { metrics, checkReady: () => identity.checkReady() });
+  new Gauge({
+    name: 'live_sockets',
+    help: 'Browsers that follow live.',
+    registers: [metrics],
+    collect() {
+      this.set(sockets.size);
+    },
+  });
   await addWeb(app, config.webRoot);
-  app.get('/healthz', async () => ({ status: 'ok' }));
   const url = await app.listen({ host: config.host, port: config.port });
   return {
     name: 'gateway',
@@ -105,17 +119,26 @@ function addIdentity(app: FastifyInstance, identity: IdentityClient): void {
     }
     const secret = request.cookies[sessionCookie];
     if (secret === undefined || !request.url.startsWith('/api/')) return;
-    request.identityToken = await identity.tokenOf(secret).then(
-      ({ token }) => token,
-      (error) => {
-        if (error instanceof Refused && error.problem.slug === 'unauthenticated') return undefined;
-        throw error;
-      },
-    );
+    request.identityToken = await tokenOrNobody(identity, secret);
   });
 }
 
-function addSessions(app: FastifyInstance, identity: IdentityClient, config: GatewayConfig): void {
+/** Undefined for a session that has ended or never was. */
+const tokenOrNobody = (identity: IdentityClient, secret: string): Promise<string | undefined> =>
+  identity.tokenOf(secret).then(
+    ({ token }) => token,
+    (error) => {
+      if (error instanceof Refused && error.problem.slug === 'unauthenticated') return undefined;
+      throw error;
+    },
+  );
+
+function addSessions(
+  app: FastifyInstance,
+  identity: IdentityClient,
+  config: GatewayConfig,
+  sockets: LiveSockets,
+): void {
   const cookieOptions = {
     path: '/',
     httpOnly: true,
@@ -140,14 +163,23 @@ function addSessions(app: FastifyInstance, identity: IdentityClient, config: Gat
     const secret = request.cookies[sessionCookie];
     if (secret === undefined) return refuseWith('unauthenticated');
     await identity.endSession(secret, request.headers['accept-language'] ?? 'ja');
+    await sockets.recheck(secret);
     return reply.clearCookie(sessionCookie, cookieOptions).code(204).send();
   });
 }
 
-/** Returns what ends it. Without NATS the rest works; live updates begin when it answers. */
-function addLive(app: FastifyInstance, config: GatewayConfig, log: Logger): () => Promise<void> {
-  const sockets = new LiveSockets();
+/** Without NATS the rest works; live updates begin when it answers. */
+function addLive(
+  app: FastifyInstance,
+  config: GatewayConfig,
+  identity: IdentityClient,
+  log: Logger,
+): { sockets: LiveSockets; stop: () => Promise<void> } {
   const verify = createIdentityVerifier(config.identityKey);
+  const sockets = new LiveSockets(async (secret) => {
+    const token = await tokenOrNobody(identity, secret);
+    return token === undefined ? undefined : verify(token);
+  });
   const connecting = connectNats({ url: config.natsUrl, name: 'gateway', log });
   connecting.then(
     (nats) => sockets.follow(new LiveFeed({ nats, log, onEvent: (event) => sockets.tell(event) })),
@@ -165,15 +197,19 @@ function addLive(app: FastifyInstance, config: GatewayConfig, log: Logger): () =
         },
       },
       (socket, request) => {
-        if (request.identity) sockets.add(socket, request.identity);
+        const secret = request.cookies[sessionCookie];
+        if (request.identity && secret) sockets.add(socket, request.identity, secret);
       },
     );
   });
-  return async () => {
+  return { sockets, stop };
+
+  async function stop(): Promise<void> {
+    sockets.stop();
     const nats = await Promise.race([connecting, Promise.resolve(undefined)]);
     if (nats) await nats.close();
     else connecting.then((late) => late.close()).catch(() => undefined);
-  };
+  }
 }
 
 /** The single-page application answers every address that is not the interface's. */

@@ -1,7 +1,10 @@
 import type { LiveMessage } from '@kyoyo/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { sessionQuery } from './queries.ts';
 
+/** The gateway's word for a session that has ended. */
+const sessionEndedCode = 4401;
 const retryMsMin = 500;
 const retryMsMax = 10_000;
 
@@ -41,9 +44,13 @@ export function useLive(topics: readonly string[]): boolean {
         retryMs = retryMsMin;
         if (message.kind !== 'ready') refresh();
       });
-      socket.addEventListener('close', () => {
+      socket.addEventListener('close', ({ code }) => {
         setConnected(false);
         if (over) return;
+        if (code === sessionEndedCode) {
+          void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+          return;
+        }
         retry = setTimeout(connect, retryMs);
         retryMs = Math.min(retryMs * 2, retryMsMax);
       });

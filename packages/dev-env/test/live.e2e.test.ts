@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import type { LiveMessage } from '@kyoyo/contracts';
+import { newId, plusMinutes } from '@kyoyo/kernel';
+import { eventually } from '@kyoyo/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WebSocket } from 'ws';
+import { type PeopleWorld, type PersonName, startPeopleWorld } from './people-world.ts';
+
+let world: PeopleWorld;
+let hour = 1;
+
+beforeAll(async () => {
+  world = await startPeopleWorld();
+});
+afterAll(() => world?.stop());
+
+/** What somebody hears who follows these topics, from now on or from a token. */
+async function follow(as: PersonName, topics: string[], token?: string) {
+  const heard: LiveMessage[] = [];
+  const socket = world.watch(as);
+  socket.on('message', (data: Buffer) => heard.push(JSON.parse(data.toString()) as LiveMessage));
+  await once(socket, 'open');
+  socket.send(JSON.stringify({ subscribe: topics, ...(token ? { token } : {}) }));
+  await eventually(() => expect(heard.map(({ kind }) => kind)).toContain('ready'));
+  const events = () => heard.flatMap((message) => (message.kind === 'event' ? [message] : []));
+  return { socket, heard, events };
+}
+
+const instrumentTopic = (): string => `instrument:${world.ids['instrument']}`;
+const closed = async (socket: WebSocket): Promise<number> => {
+  const [code] = (await once(socket, 'close')) as [number];
+  return code;
+};
+
+/** Books the next free hour; its reservation. */
+async function book(as: PersonName = 'member'): Promise<string> {
+  hour += 1;
+  const period = {
+    start: plusMinutes(world.now, hour * 60),
+    end: plusMinutes(world.now, hour * 60 + 60),
+  };
+  const wish = { instrumentId: world.ids['instrument'], period, serviceKind: 'equipment-use' };
+  return (await world.done(as, '/api/reservations', wish)).id;
+}
+
+describe('live updates', () => {
+  it('name the booking to those who may know it, and show others that time is taken', async () => {
+    const own = await follow('member', [instrumentTopic()]);
+    const staff = await follow('manager', [`institution:${world.ids['institution']}`]);
+    const other = await follow('otherMember', [instrumentTopic()]);
+    const reservationId = await book();
+    for (const { events } of [own, staff]) {
+      await eventually(() => expect(events()).toHaveLength(1));
+      expect(events()[0]).toMatchObject({ type: 'ReservationConfirmed', data: { reservationId } });
+    }
+    await eventually(() => expect(other.events()).toHaveLength(1));
+    const seen = JSON.stringify(other.events());
+    for (const secret of ['reservation', 'organisation', 'member', 'facility']) {
+      const hidden = world.ids[secret] ?? world.ids[`${secret}Id`];
+      expect(seen, secret).not.toContain(hidden);
+    }
+    expect(seen).not.toContain(reservationId);
+    for (const { socket } of [own, staff, other]) socket.close();
+  });
+
+  it('go on from a token without missing anything, and say when that cannot be', async () => {
+    const first = await follow('member', [instrumentTopic()]);
+    await book();
+    await eventually(() => expect(first.events()).toHaveLength(1));
+    const token = first.events()[0]?.token;
+    first.socket.close();
+    const missed = [await book(), await book()];
+    const again = await follow('member', [instrumentTopic()], token);
+    await eventually(() =>
+      expect(again.events().map(({ data }) => data['reservationId'])).toEqual(missed),
+    );
+    again.socket.close();
+
+    const lost = world.watch('member');
+    await once(lost, 'open');
+    lost.send(JSON.stringify({ subscribe: [instrumentTopic()], token: 'nonsense' }));
+    const [data] = (await once(lost, 'message')) as [Buffer];
+    expect(JSON.parse(data.toString())).toMatchObject({ kind: 'reload' });
+    lost.close();
+  });
+
+  it('are not for strangers, for other organisations, or for those who send nonsense', async () => {
+    const nobody = world.watch('nobody');
+    const [error] = (await once(nobody, 'error')) as [Error];
+    expect(error.message).toContain('401');
+
+    const other = await follow('otherMember', [`organisation:${world.ids['organisation']}`]);
+    expect(other.heard).toContainEqual(expect.objectContaining({ kind: 'refused' }));
+    await book();
+    const own = await follow('member', [instrumentTopic()]);
+    expect(other.events()).toEqual([]);
+    own.socket.close();
+
+    for (const nonsense of [
+      '{',
+      '[]',
+      '{"subscribe":["everything"]}',
+      `{"subscribe":"${newId()}"}`,
+    ]) {
+      const socket = world.watch('member');
+      await once(socket, 'open');
+      socket.send(nonsense);
+      expect(await closed(socket)).toBe(1008);
+    }
+    other.socket.close();
+  });
+
+  it('end with their session: at once in this browser, soon when it is ended elsewhere', async () => {
+    const leaver = await follow('otherFinance', [instrumentTopic()]);
+    const leaving = closed(leaver.socket);
+    await world.send('otherFinance', { method: 'DELETE', path: '/api/session' });
+    expect(await leaving).toBe(4401);
+
+    const removed = await follow('auditor', [instrumentTopic()]);
+    const removing = closed(removed.socket);
+    const { body } = await world.send('auditor', { method: 'GET', path: '/api/session' });
+    const path = `/api/sessions/${body.sessionId}`;
+    expect((await world.send('auditor', { method: 'DELETE', path })).status).toBeLessThan(300);
+    expect(await removing).toBe(4401);
+  });
+});

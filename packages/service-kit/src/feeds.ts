@@ -1,0 +1,141 @@
+import { type EventSource, sealsRequestSubject } from '@kyoyo/contracts';
+import { readPublished, readTreeHeads, type SealKey, startSequencer } from '@kyoyo/event-store';
+import type { Clock } from '@kyoyo/kernel';
+import {
+  announceHead,
+  type ConsumerMetrics,
+  createPublisher,
+  serveEvents,
+  serveRequest,
+  startConsumer,
+} from '@kyoyo/messaging';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { Counter, Gauge, type Registry } from 'prom-client';
+import type { ServiceConfig } from './config.ts';
+import {
+  type Parts,
+  type Reaction,
+  schemaOf,
+  type ServiceDefinition,
+} from './service-definition.ts';
+
+export interface FeedSettings<Tables> {
+  readonly definition: ServiceDefinition<Tables>;
+  readonly config: ServiceConfig;
+  readonly parts: Parts<Tables>;
+  readonly nats: NatsConnection;
+  readonly reactions: Partial<Record<EventSource, Reaction>>;
+  readonly metrics: Registry;
+  readonly clock: Clock;
+}
+
+/** The way out for its own events, and the ways in for others'. */
+export async function startFeeds<Tables>(settings: FeedSettings<Tables>) {
+  const { config, definition, parts, nats, reactions, metrics } = settings;
+  const count = countConsumed(metrics);
+  const consumers = Object.entries(reactions).map(([source, handle]) =>
+    startConsumer({
+      nc: nats,
+      pool: parts.database.pool,
+      source: source as EventSource,
+      consumer: definition.name,
+      handle,
+      log: parts.log,
+      metrics: count(source),
+    }),
+  );
+  const { publishes } = definition;
+  const sequencer =
+    publishes && config.sealKey && startPublishing(settings, publishes, config.sealKey);
+  return { consumers, sequencer };
+}
+
+/** What operations see of the consumers of this replica, by source. */
+function countConsumed(metrics: Registry): (source: string) => ConsumerMetrics {
+  const labels = { labelNames: ['source'] as const, registers: [metrics] };
+  const handled = new Counter({
+    name: 'consumer_events_handled_total',
+    help: 'Events of a source that were handled.',
+    ...labels,
+  });
+  const parked = new Counter({
+    name: 'consumer_events_parked_total',
+    help: 'Events that kept failing and wait as dead letters.',
+    ...labels,
+  });
+  const fetchedAgain = new Counter({
+    name: 'consumer_events_fetched_again_total',
+    help: 'Events that were lost on the way and asked of their source.',
+    ...labels,
+  });
+  const lag = new Gauge({
+    name: 'consumer_lag_seconds',
+    help: 'From the time of the event handled last to its handling.',
+    ...labels,
+  });
+  return (source) => ({
+    handled: (events, lagMs) => {
+      handled.inc({ source }, events);
+      lag.set({ source }, lagMs / 1_000);
+    },
+    parked: (events) => parked.inc({ source }, events),
+    fetchedAgain: (events) => fetchedAgain.inc({ source }, events),
+  });
+}
+
+function startPublishing<Tables>(
+  { definition, parts, nats, metrics, clock }: FeedSettings<Tables>,
+  source: EventSource,
+  sealKey: SealKey,
+) {
+  const { pool } = parts.database;
+  serveEvents(nats, source, (after, limit) => readPublished(pool, source, after, limit), parts.log);
+  const readSeals = () => readTreeHeads(pool, source, 100);
+  serveRequest(nats, sealsRequestSubject(source), readSeals, parts.log);
+  const publisher = createPublisher(nats, source, parts.log);
+  const sequencer = startSequencer({
+    database: { ...parts.database.settings, schema: schemaOf(definition.name) },
+    source,
+    transport: {
+      lastPublished: () => publisher.lastPublished(),
+      publish: (window) => publisher.publish([...window]),
+      announceHead: (position) => announceHead(nats, source, position),
+    },
+    sealKey,
+    clock,
+    log: parts.log,
+  });
+  new Gauge({
+    name: 'sequencer_published_position',
+    help: 'Position up to which this replica has published, when it leads.',
+    registers: [metrics],
+    collect() {
+      this.set(sequencer.status().publishedPosition);
+    },
+  });
+  new Gauge({
+    name: 'sequencer_mark_age_seconds',
+    help: 'Time since the leader had published everything; alarm on this.',
+    registers: [metrics],
+    collect() {
+      const { leading, caughtUpAtMs } = sequencer.status();
+      this.set(leading ? (Date.now() - caughtUpAtMs) / 1_000 : 0);
+    },
+  });
+  return sequencer;
+}
+
+export async function stopFeeds(
+  connecting: Promise<NatsConnection>,
+  feeds: ReturnType<typeof startFeeds>,
+): Promise<void> {
+  // Where NATS has not answered yet, nothing of it has started; its connection ends on its own.
+  const nats = await Promise.race([connecting, Promise.resolve(undefined)]);
+  if (!nats) {
+    connecting.then((late) => late.close()).catch(() => undefined);
+    return;
+  }
+  const { consumers, sequencer } = await feeds;
+  await Promise.all([sequencer?.stop(), ...consumers.map((consumer) => consumer.stop())]);
+  await nats.close();
+}

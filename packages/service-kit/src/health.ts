@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify';
+import { Histogram, type Registry } from 'prom-client';
+import { refuseWith } from './problem-reply.ts';
+import './request-context.ts';
+
+/** How long requests take, by route. */
+export function addMetrics(app: FastifyInstance, metrics: Registry): void {
+  const seconds = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from request to reply.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [metrics],
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    seconds.observe(
+      { method: request.method, route, status: reply.statusCode },
+      reply.elapsedTime / 1_000,
+    );
+    request.log.debug(
+      { method: request.method, url: request.url, status: reply.statusCode },
+      'request',
+    );
+  });
+}
+
+export interface Health {
+  readonly metrics: Registry;
+  /** Throws when the work cannot be done. */
+  readonly checkReady: () => Promise<void>;
+}
+
+/** What watches over a process asks: does it run, can it work, how does it do. */
+export function addHealth(app: FastifyInstance, { metrics, checkReady }: Health): void {
+  const open = { config: { access: 'anybody' as const }, schema: { hide: true } };
+  app.get('/healthz', open, async () => ({ status: 'ok' }));
+  app.get('/readyz', open, async () => {
+    await checkReady().catch(() => refuseWith('unavailable'));
+    return { status: 'ok' };
+  });
+  app.get('/metrics', open, async (_, reply) =>
+    reply.type(metrics.contentType).send(await metrics.metrics()),
+  );
+}

@@ -1,0 +1,38 @@
+import type { EventSource } from '@kyoyo/contracts';
+import type { Database, EventStore } from '@kyoyo/event-store';
+import type { Clock } from '@kyoyo/kernel';
+import type { EventHandler } from '@kyoyo/messaging';
+import type { NatsConnection } from '@nats-io/transport-node';
+import type { Logger } from 'pino';
+import type { ServiceApp } from './app.ts';
+import type { Timer } from './timer.ts';
+
+/** What a service works with. */
+export interface Parts<Tables> {
+  readonly database: Database<Tables>;
+  readonly store: EventStore<Tables>;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Connected as soon as NATS answers; for requests to other parts of the platform. */
+  readonly nats: () => Promise<NatsConnection>;
+}
+
+/** Handles an event of another service inside the transaction that moves the checkpoint. */
+export type Reaction = EventHandler;
+
+/** Everything a service is; each `service.ts` holds one. */
+export interface ServiceDefinition<Tables> {
+  readonly name: string;
+  /** Its numbered SQL files. */
+  readonly migrations: URL;
+  /** Under which name its own events are published; none for a service without streams. */
+  readonly publishes?: EventSource;
+  readonly routes: (app: ServiceApp, parts: Parts<Tables>) => void;
+  readonly reactions?: (parts: Parts<Tables>) => Partial<Record<EventSource, Reaction>>;
+  /** Done once before requests are taken; on every replica. */
+  readonly prepare?: (parts: Parts<Tables>) => Promise<void>;
+  readonly timers?: (parts: Parts<Tables>) => readonly Timer[];
+}
+
+/** The database schema of a service; the same as its name but for the hyphen. */
+export const schemaOf = (name: string): string => name.replaceAll('-', '_');

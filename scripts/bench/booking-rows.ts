@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newId, plusMinutes, systemClock } from '@kyoyo/kernel';
+import { plusMinutes, systemClock } from '@kyoyo/kernel';
 import { identityHeader, signIdentityToken } from '@kyoyo/service-kit';
 import { pino } from 'pino';
 import { newKeys } from '../../packages/dev-env/src/keys.ts';
@@ -11,11 +11,12 @@ import { demoPassword, operatorEmail, seedPlatform } from '../../packages/dev-en
 import { SeedApi } from '../../packages/dev-env/src/seed/seed-api.ts';
 import { createSettableClock } from '../../packages/dev-env/src/settable-clock.ts';
 import type { Row } from './log-rows.ts';
-import { bookingScript, pgbenchRate, pgbenchVersion } from './pgbench.ts';
-import { ratePerSecond } from './world.ts';
+import { bookingScript, pgbenchRate } from './pgbench.ts';
+import { compare, postLoad } from './world.ts';
 
 const booker = 'hikari.hamabe@example.jp';
-const secondsEach = 4;
+const secondsEach = 2;
+const slotsEach = 6_000;
 
 /** Confirmed bookings over HTTP on the whole platform with its demo data, everything on. */
 export async function bookingRows(adminUrl: string, natsUrl: string): Promise<Row[]> {
@@ -47,42 +48,32 @@ export async function bookingRows(adminUrl: string, natsUrl: string): Promise<Ro
     sessionId: session.sessionId,
     roles: [],
   };
+  const database = `${platform.databaseUrls['reservation']}?options=-csearch_path%3Dreservation,public`;
+  console.log(`${slots.length} free slots`);
   const signingKey = createPrivateKey(keys.identityPrivate);
-  const url = platform.services.reservation[0] as string;
-  const refused: number[] = [];
-  let token = '';
-  const book = async (): Promise<void> => {
-    const slot = slots.pop();
-    if (!slot) throw new Error('The bench has run out of free slots');
-    const response = await fetch(`${url}/api/reservations`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': newId(),
-        [identityHeader]: token,
-      },
-      body: JSON.stringify(slot),
-    });
-    await response.arrayBuffer();
-    if (response.status !== 201) refused.push(response.status);
-  };
+  const url = `${platform.services.reservation[0]}/api/reservations`;
+  let refused = 0;
   const rows: Row[] = [];
   for (const clients of [1, 8, 32]) {
-    token = await signIdentityToken(who, signingKey);
-    const ours = await ratePerSecond(clients, secondsEach, book);
-    const database = `${platform.databaseUrls['reservation']}?options=-csearch_path%3Dreservation,public`;
-    const ceiling = pgbenchVersion()
-      ? await pgbenchRate(database, bookingScript, clients, secondsEach)
-      : undefined;
+    const { ours, ceiling, ratio } = await compare(
+      async () => {
+        const headers = { [identityHeader]: await signIdentityToken(who, signingKey) };
+        const bodies = slots.slice(0, slotsEach).map((slot) => JSON.stringify(slot));
+        const load = { url, headers, bodies, clients, seconds: secondsEach };
+        const { sent, perSecond, byStatus } = await postLoad(load);
+        slots.splice(0, sent + clients);
+        refused += sent - (byStatus['201'] ?? 0);
+        return perSecond;
+      },
+      () => pgbenchRate(database, bookingScript, clients, secondsEach),
+    );
     rows.push([
       `bookings over HTTP, ${clients} client${clients > 1 ? 's' : ''}`,
       `${Math.round(ours)}/s`,
-      ceiling
-        ? `${Math.round((ours / ceiling) * 100)}% of pgbench's ${Math.round(ceiling)}/s`
-        : 'pgbench is not installed',
+      `${Math.round(ratio * 100)}% of pgbench's ${Math.round(ceiling)}/s`,
     ]);
   }
-  rows.push(['  of these refused', String(refused.length), 'the slots are free: 0']);
+  rows.push(['  of these refused', String(refused), 'the slots are free: 0']);
   const memory = Math.round(process.memoryUsage().rss / 1e6);
   rows.push(['memory of the whole platform with the bench', `${memory} MB`, 'target 400 MB idle']);
   await platform.stop();

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startNats, startPostgres } from '@kyoyo/embedded';
+import type { Load, LoadResult } from './post-load.ts';
 
 /** Servers of the bench's own, so that nothing else is measured with it. */
 export async function startServers() {
@@ -37,4 +40,35 @@ export async function ratePerSecond(
   };
   await Promise.all(Array.from({ length: clients }, (_, client) => run(client)));
   return done / ((performance.now() - began) / 1_000);
+}
+
+const rounds = 3;
+
+/**
+ * Two rates, measured in turns because the machine is not equally fast all the time: the medians,
+ * and the median of the ratios of neighbours.
+ */
+export async function compare(ours: () => Promise<number>, ceiling: () => Promise<number>) {
+  const pairs: { ours: number; ceiling: number }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    pairs.push({ ours: await ours(), ceiling: await ceiling() });
+  }
+  return {
+    ours: median(pairs.map((pair) => pair.ours)),
+    ceiling: median(pairs.map((pair) => pair.ceiling)),
+    ratio: median(pairs.map((pair) => pair.ours / pair.ceiling)),
+  };
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Sends from a process of its own. */
+export async function postLoad(load: Load): Promise<LoadResult> {
+  const script = fileURLToPath(new URL('post-load.ts', import.meta.url));
+  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(JSON.stringify(load));
+  let text = '';
+  for await (const part of child.stdout) text += String(part);
+  return JSON.parse(text) as LoadResult;
 }

@@ -25,6 +25,11 @@ export interface DatabaseSettings {
   /** The service's schema; its role sees no other. */
   readonly schema: string;
   readonly connectionsMax: number;
+  /**
+   * True where all is copied from elsewhere: commits then do not wait for the disk, and what a crash
+   * of PostgreSQL undoes, checkpoint and copies together, is fetched again.
+   */
+  readonly onlyCopies?: boolean;
 }
 
 export interface Database<Tables> {
@@ -35,11 +40,16 @@ export interface Database<Tables> {
 }
 
 /** Options of every connection: no transaction may sit idle, for one would stall the feed. */
-export function connectionOptions({ url, schema }: Pick<DatabaseSettings, 'url' | 'schema'>) {
+export function connectionOptions({
+  url,
+  schema,
+  onlyCopies,
+}: Omit<DatabaseSettings, 'connectionsMax'>) {
+  const commit = onlyCopies ? ' -c synchronous_commit=off' : '';
   return {
     connectionString: url,
     application_name: `kyoyo-${schema}`,
-    options: `-c search_path=${schema},public -c idle_in_transaction_session_timeout=30s -c timezone=UTC`,
+    options: `-c search_path=${schema},public -c idle_in_transaction_session_timeout=30s -c timezone=UTC${commit}`,
   };
 }
 

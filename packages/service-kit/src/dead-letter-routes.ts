@@ -1,10 +1,10 @@
-import { deadLetterView, hasRole, id, type Identity, type EventSource } from '@kyoyo/contracts';
+import { deadLetterView, hasRole, id, type Identity } from '@kyoyo/contracts';
 import { listDeadLetters, replayDeadLetter } from '@kyoyo/messaging';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { ServiceApp } from './app.ts';
 import { refuseWith } from './problem-reply.ts';
-import type { Reaction } from './service-definition.ts';
+import { consumersOf, type Reactions } from './reactions.ts';
 
 const operations = (who: Identity): boolean => hasRole(who, 'operations');
 
@@ -13,8 +13,11 @@ export function addDeadLetterRoutes(
   app: ServiceApp,
   service: string,
   pool: pg.Pool,
-  reactions: Partial<Record<EventSource, Reaction>>,
+  reactions: Reactions,
 ): void {
+  const handlers = Object.fromEntries(
+    consumersOf(reactions).map(({ source, handle }) => [source, handle]),
+  );
   app.get(
     `/api/operations/${service}/dead-letters`,
     {
@@ -33,6 +36,6 @@ export function addDeadLetterRoutes(
       },
     },
     async (request) =>
-      (await replayDeadLetter(pool, request.params.id, reactions)) ?? refuseWith('not-found'),
+      (await replayDeadLetter(pool, request.params.id, handlers)) ?? refuseWith('not-found'),
   );
 }

@@ -12,19 +12,15 @@ import {
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { ServiceConfig } from './config.ts';
-import {
-  type Parts,
-  type Reaction,
-  schemaOf,
-  type ServiceDefinition,
-} from './service-definition.ts';
+import { type Parts, schemaOf, type ServiceDefinition } from './service-definition.ts';
+import { consumersOf, type Reactions } from './reactions.ts';
 
 export interface FeedSettings<Tables> {
   readonly definition: ServiceDefinition<Tables>;
   readonly config: ServiceConfig;
   readonly parts: Parts<Tables>;
   readonly nats: NatsConnection;
-  readonly reactions: Partial<Record<EventSource, Reaction>>;
+  readonly reactions: Reactions;
   readonly metrics: Registry;
   readonly clock: Clock;
 }
@@ -33,15 +29,14 @@ export interface FeedSettings<Tables> {
 export async function startFeeds<Tables>(settings: FeedSettings<Tables>) {
   const { config, definition, parts, nats, reactions, metrics } = settings;
   const count = countConsumed(metrics);
-  const consumers = Object.entries(reactions).map(([source, handle]) =>
+  const consumers = consumersOf(reactions).map((consumer) =>
     startConsumer({
+      ...consumer,
       nc: nats,
       pool: parts.database.pool,
-      source: source as EventSource,
       consumer: definition.name,
-      handle,
       log: parts.log,
-      metrics: count(source),
+      metrics: count(consumer.source),
     }),
   );
   const { publishes } = definition;

@@ -10,6 +10,7 @@ export {
 export { addHealth, addMetrics } from './health.ts';
 export { idempotencyOf } from './idempotency.ts';
 export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';
+export { type Reaction, type Reactions } from './reactions.ts';
 export {
   type Access,
   commandContext,
@@ -19,11 +20,6 @@ export {
 } from './request-context.ts';
 export { runMain } from './run-main.ts';
 export { describeService, type RunningService, startService } from './service.ts';
-export {
-  type Parts,
-  type Reaction,
-  schemaOf,
-  type ServiceDefinition,
-} from './service-definition.ts';
+export { type Parts, schemaOf, type ServiceDefinition } from './service-definition.ts';
 export { refuseUnstorable } from './storable-text.ts';
 export type { Timer } from './timer.ts';

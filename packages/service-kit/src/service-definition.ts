@@ -1,10 +1,10 @@
 import type { EventSource } from '@kyoyo/contracts';
 import type { Database, EventStore } from '@kyoyo/event-store';
 import type { Clock } from '@kyoyo/kernel';
-import type { EventHandler } from '@kyoyo/messaging';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
 import type { ServiceApp } from './app.ts';
+import type { Reactions } from './reactions.ts';
 import type { Timer } from './timer.ts';
 
 /** What a service works with. */
@@ -17,9 +17,6 @@ export interface Parts<Tables> {
   readonly nats: () => Promise<NatsConnection>;
 }
 
-/** Handles an event of another service inside the transaction that moves the checkpoint. */
-export type Reaction = EventHandler;
-
 /** Everything a service is; each `service.ts` holds one. */
 export interface ServiceDefinition<Tables> {
   readonly name: string;
@@ -28,7 +25,7 @@ export interface ServiceDefinition<Tables> {
   /** Under which name its own events are published; none for a service without streams. */
   readonly publishes?: EventSource;
   readonly routes: (app: ServiceApp, parts: Parts<Tables>) => void;
-  readonly reactions?: (parts: Parts<Tables>) => Partial<Record<EventSource, Reaction>>;
+  readonly reactions?: (parts: Parts<Tables>) => Reactions;
   /** Done once before requests are taken; on every replica. */
   readonly prepare?: (parts: Parts<Tables>) => Promise<void>;
   readonly timers?: (parts: Parts<Tables>) => readonly Timer[];

@@ -40,6 +40,7 @@ export async function startService<Tables>(
     url: config.databaseUrl,
     schema: schemaOf(name),
     connectionsMax: config.databaseConnectionsMax,
+    onlyCopies: publishes === undefined,
   });
   await migrate(database.pool, [eventStoreMigrations, messagingMigrations, definition.migrations]);
   const store = new EventStore<Tables>({

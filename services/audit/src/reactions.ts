@@ -1,11 +1,11 @@
-import { type EventSource, eventSources } from '@kyoyo/contracts';
-import type { Reaction } from '@kyoyo/service-kit';
+import { eventCatalogue } from '@kyoyo/contracts';
+import type { Reaction, Reactions } from '@kyoyo/service-kit';
 
 /**
  * Keeps every event. Written from our own JSON, an envelope that is parsed and written again has
  * the same bytes, so its seal can still be checked.
  */
-const keep: Reaction = async (envelope, tx) => {
+const keep: Reaction<unknown> = async ({ envelope }, tx) => {
   const actor = envelope.actor === 'system' ? undefined : envelope.actor;
   await tx.query(
     `INSERT INTO event (source, position, event_id, type, subject, correlation_id, person_id,
@@ -26,6 +26,9 @@ const keep: Reaction = async (envelope, tx) => {
   );
 };
 
-export const auditReactions = Object.fromEntries(
-  eventSources.map((source) => [source, keep]),
-) as Record<EventSource, Reaction>;
+export const auditReactions: Reactions = Object.fromEntries(
+  Object.entries(eventCatalogue).map(([source, events]) => [
+    source,
+    Object.fromEntries(Object.keys(events).map((type) => [type, keep])),
+  ]),
+);

@@ -1,14 +1,6 @@
-import {
-  type CatalogueEvent,
-  type Envelope,
-  type EventSource,
-  eventCatalogue,
-  type IdentityEvent,
-  readEvent,
-  type SubscriptionEvent,
-} from '@kyoyo/contracts';
+import type { Envelope, SubscriptionEvent } from '@kyoyo/contracts';
 import { derivedId } from '@kyoyo/kernel';
-import type { Parts, Reaction } from '@kyoyo/service-kit';
+import type { Parts, Reactions } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import { chargeDecider } from './decider.ts';
 import { readCards, readClass } from './facts.ts';
@@ -20,44 +12,41 @@ const charge = { streamType: 'charge', decider: chargeDecider, project: projectC
 
 export const chargeIdOf = (reservationId: string): string => derivedId('charge', reservationId);
 
-export const billingReactions = ({
-  store,
-}: Parts<Tables>): Partial<Record<EventSource, Reaction>> => ({
-  catalogue: async (envelope, tx) => {
-    const event = readEvent<CatalogueEvent>(eventCatalogue, envelope);
-    if (event.type !== 'RateCardPublished') return;
-    await tx.query(
-      'INSERT INTO rate_card (card_id, instrument_id, card, event_id) VALUES ($1, $2, $3, $4)',
-      [event.data.cardId, envelope.subject, JSON.stringify(event.data.card), envelope.id],
-    );
+export const billingReactions = ({ store }: Parts<Tables>): Reactions => ({
+  catalogue: {
+    RateCardPublished: async ({ data: { cardId, card }, envelope }, tx) => {
+      await tx.query(
+        'INSERT INTO rate_card (card_id, instrument_id, card, event_id) VALUES ($1, $2, $3, $4)',
+        [cardId, envelope.subject, JSON.stringify(card), envelope.id],
+      );
+    },
   },
 
-  identity: async (envelope, tx) => {
-    const event = readEvent<IdentityEvent>(eventCatalogue, envelope);
-    if (event.type !== 'ClassCertified') return;
-    const { validFrom, validTo, class: certified } = event.data;
-    await tx.query(
-      `INSERT INTO organisation_class (organisation_id, valid_from, valid_to, class, event_id)
-       VALUES ($1, $2, $3, $4, $5)`,
-      [envelope.subject, validFrom, validTo, certified, envelope.id],
-    );
+  identity: {
+    ClassCertified: async ({ data, envelope }, tx) => {
+      await tx.query(
+        `INSERT INTO organisation_class (organisation_id, valid_from, valid_to, class, event_id)
+         VALUES ($1, $2, $3, $4, $5)`,
+        [envelope.subject, data.validFrom, data.validTo, data.class, envelope.id],
+      );
+    },
   },
 
-  subscription: async (envelope, tx) => {
-    const event = readEvent<SubscriptionEvent>(eventCatalogue, envelope);
-    if (event.type !== 'UsageAttributed') return;
-    const rated = await rateUsage(tx, envelope, event.data);
-    await store.execute(charge, {
-      streamId: chargeIdOf(rated.reservationId),
-      command: { type: 'RateCharge', charge: rated },
-      context: {
-        actor: 'system',
-        correlationId: envelope.correlationId,
-        causationId: envelope.id,
-      },
-      reply: () => undefined,
-      within: tx,
-    });
+  subscription: {
+    UsageAttributed: async ({ data, envelope }, tx) => {
+      const rated = await rateUsage(tx, envelope, data);
+      await store.execute(charge, {
+        streamId: chargeIdOf(rated.reservationId),
+        command: { type: 'RateCharge', charge: rated },
+        context: {
+          actor: 'system',
+          correlationId: envelope.correlationId,
+          causationId: envelope.id,
+        },
+        reply: () => undefined,
+        within: tx,
+      });
+    },
   },
 });
 

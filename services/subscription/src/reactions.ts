@@ -1,10 +1,4 @@
-import {
-  type EventSource,
-  eventCatalogue,
-  readEvent,
-  type ReservationEvent,
-} from '@kyoyo/contracts';
-import type { Parts, Reaction } from '@kyoyo/service-kit';
+import type { Parts, Reactions } from '@kyoyo/service-kit';
 import { agreementIdOf } from './agreement.ts';
 import { attributionDecider, attributionStreamId } from './attribution.ts';
 import { projectSubscription } from './projections.ts';
@@ -17,30 +11,27 @@ const attribution = {
 };
 
 /** Each ended run is attributed to the contract under which it was booked. */
-export const subscriptionReactions = ({
-  store,
-}: Parts<Tables>): Partial<Record<EventSource, Reaction>> => ({
-  reservation: async (envelope, tx) => {
-    const event = readEvent<ReservationEvent>(eventCatalogue, envelope);
-    if (event.type !== 'RunEnded') return;
-    const { run } = event.data;
-    const agreementId = agreementIdOf(run.organisationId, run.institutionId);
-    const usage = {
-      agreementId,
-      contractForm: 'usage-terms' as const,
-      run,
-      runEndedEventId: envelope.id,
-    };
-    await store.execute(attribution, {
-      streamId: attributionStreamId(run.reservationId),
-      command: { type: 'AttributeUsage', usage },
-      context: {
-        actor: 'system',
-        correlationId: envelope.correlationId,
-        causationId: envelope.id,
-      },
-      reply: () => undefined,
-      within: tx,
-    });
+export const subscriptionReactions = ({ store }: Parts<Tables>): Reactions => ({
+  reservation: {
+    RunEnded: async ({ data: { run }, envelope }, tx) => {
+      const agreementId = agreementIdOf(run.organisationId, run.institutionId);
+      const usage = {
+        agreementId,
+        contractForm: 'usage-terms' as const,
+        run,
+        runEndedEventId: envelope.id,
+      };
+      await store.execute(attribution, {
+        streamId: attributionStreamId(run.reservationId),
+        command: { type: 'AttributeUsage', usage },
+        context: {
+          actor: 'system',
+          correlationId: envelope.correlationId,
+          causationId: envelope.id,
+        },
+        reply: () => undefined,
+        within: tx,
+      });
+    },
   },
 });

@@ -1,15 +1,16 @@
 /** `npm run bench`: measures on servers of its own; prints a table and keeps docs/benchmarks.md. */
 import { writeFile } from 'node:fs/promises';
 import { cpus, platform, release, totalmem } from 'node:os';
-import { bookingRows } from './bench/booking-rows.ts';
 import { logRows, type Row } from './bench/log-rows.ts';
+import { platformRows } from './bench/platform-rows.ts';
 import { pgbenchVersion } from './bench/pgbench.ts';
+import { startRows } from './bench/start-rows.ts';
 import { startServers } from './bench/world.ts';
 
 const rows: Row[] = [];
 let versions = '';
 // Each part has servers of its own: both publish as the identity service.
-for (const measure of [logRows, bookingRows]) {
+for (const measure of [logRows, platformRows]) {
   const servers = await startServers();
   versions = `PostgreSQL ${servers.postgres.version}, nats-server ${servers.nats.version}`;
   try {
@@ -18,6 +19,8 @@ for (const measure of [logRows, bookingRows]) {
     await servers.stop();
   }
 }
+
+rows.push(...(await startRows()));
 
 const [processor] = cpus();
 const machine =
@@ -35,8 +38,8 @@ await writeFile(
   `# Benchmarks
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. Ratios are to pgbench running
-the same SQL in the same run on the same machine; the load generator shares its processors and, for
-bookings, the process of the services.
+the same SQL in the same run on the same machine, measured in turns, medians of three. The load
+generators are processes of their own on the same processors; all services share one process.
 
 ${machine}
 

@@ -60,7 +60,7 @@ export async function compare(ours: () => Promise<number>, ceiling: () => Promis
   };
 }
 
-const median = (values: readonly number[]): number =>
+export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Sends from a process of its own. */

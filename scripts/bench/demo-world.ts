@@ -10,16 +10,18 @@ import { startPlatform } from '../../packages/dev-env/src/platform.ts';
 import { demoPassword, operatorEmail, seedPlatform } from '../../packages/dev-env/src/seed/load.ts';
 import { SeedApi } from '../../packages/dev-env/src/seed/seed-api.ts';
 import { createSettableClock } from '../../packages/dev-env/src/settable-clock.ts';
-import type { Row } from './log-rows.ts';
-import { bookingScript, pgbenchRate } from './pgbench.ts';
-import { compare, postLoad } from './world.ts';
 
 const booker = 'hikari.hamabe@example.jp';
-const secondsEach = 2;
-const slotsEach = 6_000;
 
-/** Confirmed bookings over HTTP on the whole platform with its demo data, everything on. */
-export async function bookingRows(adminUrl: string, natsUrl: string): Promise<Row[]> {
+/** A booking that nothing stands against. */
+export interface FreeSlot {
+  readonly instrumentId: string;
+  readonly period: { readonly start: string; readonly end: string };
+  readonly serviceKind: string;
+}
+
+/** The whole platform with its demo data, and somebody of a startup who books on it. */
+export async function startDemoWorld(adminUrl: string, natsUrl: string) {
   const home = await mkdtemp(join(tmpdir(), 'kyoyo-bench-home-'));
   const clock = createSettableClock();
   const keys = newKeys();
@@ -37,49 +39,29 @@ export async function bookingRows(adminUrl: string, natsUrl: string): Promise<Ro
     clock: clock.now,
   });
   await seedPlatform({ url: platform.url, home, clock, say: console.log });
-  const slots = await freeSlots(new SeedApi(platform.url, demoPassword));
-  const session = await new SeedApi(platform.url, demoPassword).get<Session>(
-    booker,
-    '/api/session',
-  );
+  const api = new SeedApi(platform.url, demoPassword);
+  const { person, organisation, sessionId } = await api.get<Session>(booker, '/api/session');
   const who = {
-    personId: session.person.id,
-    organisationId: session.organisation.id,
-    sessionId: session.sessionId,
+    personId: person.id,
+    organisationId: organisation.id,
+    sessionId,
     roles: [],
   };
-  const database = `${platform.databaseUrls['reservation']}?options=-csearch_path%3Dreservation,public`;
-  console.log(`${slots.length} free slots`);
   const signingKey = createPrivateKey(keys.identityPrivate);
-  const url = `${platform.services.reservation[0]}/api/reservations`;
-  let refused = 0;
-  const rows: Row[] = [];
-  for (const clients of [1, 8, 32]) {
-    const { ours, ceiling, ratio } = await compare(
-      async () => {
-        const headers = { [identityHeader]: await signIdentityToken(who, signingKey) };
-        const bodies = slots.slice(0, slotsEach).map((slot) => JSON.stringify(slot));
-        const load = { url, headers, bodies, clients, seconds: secondsEach };
-        const { sent, perSecond, byStatus } = await postLoad(load);
-        slots.splice(0, sent + clients);
-        refused += sent - (byStatus['201'] ?? 0);
-        return perSecond;
-      },
-      () => pgbenchRate(database, bookingScript, clients, secondsEach),
-    );
-    rows.push([
-      `bookings over HTTP, ${clients} client${clients > 1 ? 's' : ''}`,
-      `${Math.round(ours)}/s`,
-      `${Math.round(ratio * 100)}% of pgbench's ${Math.round(ceiling)}/s`,
-    ]);
-  }
-  rows.push(['  of these refused', String(refused), 'the slots are free: 0']);
-  const memory = Math.round(process.memoryUsage().rss / 1e6);
-  rows.push(['memory of the whole platform with the bench', `${memory} MB`, 'target 400 MB idle']);
-  await platform.stop();
-  await rm(home, { recursive: true });
-  return rows;
+  return {
+    platform,
+    slots: await freeSlots(api),
+    reservationsUrl: `${platform.services.reservation[0]}/api/reservations`,
+    /** What the gateway would put on the booker's requests; good for a minute. */
+    headers: async () => ({ [identityHeader]: await signIdentityToken(who, signingKey) }),
+    cookie: await logIn(platform.url),
+    async stop() {
+      await platform.stop();
+      await rm(home, { recursive: true });
+    },
+  };
 }
+export type DemoWorld = Awaited<ReturnType<typeof startDemoWorld>>;
 
 interface Session {
   readonly sessionId: string;
@@ -101,7 +83,7 @@ interface Listed {
 }
 
 /** Times after all that the demo has booked, on what is open round the clock to a startup. */
-async function freeSlots(api: SeedApi) {
+async function freeSlots(api: SeedApi): Promise<FreeSlot[]> {
   const { items } = await api.get<Listed>(booker, '/api/instruments?limit=200');
   const open = items.filter(
     ({ policy }) =>
@@ -130,4 +112,13 @@ async function freeSlots(api: SeedApi) {
       serviceKind: 'equipment-use',
     }));
   });
+}
+
+async function logIn(url: string): Promise<string> {
+  const response = await fetch(`${url}/api/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: booker, password: demoPassword }),
+  });
+  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
 }

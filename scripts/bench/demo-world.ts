@@ -2,16 +2,24 @@ import { createPrivateKey } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plusMinutes, systemClock } from '@kyoyo/kernel';
+import { type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { identityHeader, signIdentityToken } from '@kyoyo/service-kit';
 import { pino } from 'pino';
 import { newKeys } from '../../packages/dev-env/src/keys.ts';
 import { startPlatform } from '../../packages/dev-env/src/platform.ts';
+import {
+  exampleInstitution,
+  exampleInstruments,
+} from '../../packages/dev-env/src/seed/example-institute.ts';
 import { demoPassword, operatorEmail, seedPlatform } from '../../packages/dev-env/src/seed/load.ts';
 import { SeedApi } from '../../packages/dev-env/src/seed/seed-api.ts';
 import { createSettableClock } from '../../packages/dev-env/src/settable-clock.ts';
 
 const booker = 'hikari.hamabe@example.jp';
+const manager = 'akira.hakari@example.jp';
+const instruments = 100;
+const slotMinutes = 30;
+const slotsEach = 600;
 
 /** A booking that nothing stands against. */
 export interface FreeSlot {
@@ -50,7 +58,7 @@ export async function startDemoWorld(adminUrl: string, natsUrl: string) {
   const signingKey = createPrivateKey(keys.identityPrivate);
   return {
     platform,
-    slots: await freeSlots(api),
+    slots: await shareInstruments(api),
     reservationsUrl: `${platform.services.reservation[0]}/api/reservations`,
     /** What the gateway would put on the booker's requests; good for a minute. */
     headers: async () => ({ [identityHeader]: await signIdentityToken(who, signingKey) }),
@@ -69,49 +77,45 @@ interface Session {
   readonly organisation: { readonly id: string };
 }
 
-interface Listed {
-  readonly items: readonly {
-    readonly id: string;
-    readonly institution: { readonly id: string };
-    readonly policy: {
-      readonly openTo: readonly string[];
-      readonly opening: { readonly fromMinute: number; readonly toMinute: number };
-      readonly durationMinutesMin: number;
-      readonly horizonDays: number;
-    };
-  }[];
-}
-
-/** Times after all that the demo has booked, on what is open round the clock to a startup. */
-async function freeSlots(api: SeedApi): Promise<FreeSlot[]> {
-  const { items } = await api.get<Listed>(booker, '/api/instruments?limit=200');
-  const open = items.filter(
-    ({ policy }) =>
-      policy.openTo.includes('startup') &&
-      policy.opening.fromMinute === 0 &&
-      policy.opening.toMinute === 1440 &&
-      policy.durationMinutesMin <= 120,
+/** Many instruments, with times after all that the demo has booked; the booker's side agrees. */
+async function shareInstruments(api: SeedApi): Promise<FreeSlot[]> {
+  const [model] = exampleInstruments;
+  const { items } = await api.get<{ items: { id: string; name: { en: string } }[] }>(
+    manager,
+    '/api/institutions',
   );
-  for (const institutionId of new Set(open.map(({ institution }) => institution.id))) {
-    const { items: terms } = await api.get<{ items: { id: string }[] }>(
-      booker,
-      `/api/terms?institutionId=${institutionId}`,
+  const institutionId = items.find(({ name }) => name.en === exampleInstitution.name.en)?.id;
+  const { items: terms } = await api.get<{ items: { id: string }[] }>(
+    booker,
+    `/api/terms?institutionId=${institutionId}`,
+  );
+  await api.post(booker, 'bench terms', '/api/agreements', { termsId: terms[0]?.id });
+  const policy = { ...model?.policy, opening: { fromMinute: 0, toMinute: 1440 } };
+  const from = plusMinutes(`${systemClock().slice(0, 10)}T00:00:00.000Z` as Instant, 20 * 1440);
+  const slots: FreeSlot[][] = [];
+  for (let nth = 0; nth < instruments; nth += 1) {
+    const { id: instrumentId } = await api.post(manager, `bench ${nth}`, '/api/instruments', {
+      ...model?.description,
+      institutionId,
+    });
+    const path = `/api/instruments/${instrumentId}`;
+    await api.post(manager, `bench approval ${nth}`, `${path}/approval`);
+    await api.post(manager, `bench policy ${nth}`, `${path}/policies`, policy);
+    slots.push(
+      Array.from({ length: slotsEach }, (_, index) => ({
+        instrumentId,
+        period: {
+          start: plusMinutes(from, index * slotMinutes),
+          end: plusMinutes(from, (index + 1) * slotMinutes),
+        },
+        serviceKind: 'equipment-use',
+      })),
     );
-    await api.post(booker, `bench ${institutionId}`, '/api/agreements', { termsId: terms[0]?.id });
   }
-  return open.flatMap(({ id, policy }) => {
-    const from = plusMinutes(`${systemClock().slice(0, 10)}T00:00:00.000Z` as never, 20 * 1440);
-    const step = policy.durationMinutesMin;
-    const count = Math.floor(((policy.horizonDays - 22) * 1440) / step);
-    return Array.from({ length: count }, (_, index) => ({
-      instrumentId: id,
-      period: {
-        start: plusMinutes(from, index * step),
-        end: plusMinutes(from, (index + 1) * step),
-      },
-      serviceKind: 'equipment-use',
-    }));
-  });
+  // In turns, so that as many bookings after each other are of as many instruments.
+  return Array.from({ length: slotsEach }, (_, index) =>
+    slots.flatMap((ofOne) => ofOne[index] ?? []),
+  ).flat();
 }
 
 async function logIn(url: string): Promise<string> {

@@ -6,6 +6,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { WebSocket } from 'ws';
+import { quantile } from './world.ts';
 
 export interface LiveLoad {
   readonly url: string;
@@ -39,13 +40,11 @@ for (let client = 0; client < load.clients; client += 1) {
 }
 console.log('ready');
 await lines.next();
-const sorted = tookMs.toSorted((a, b) => a - b);
-const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
 console.log(
   JSON.stringify({
-    messages: sorted.length,
-    msAt50: at(0.5),
-    msAt99: at(0.99),
+    messages: tookMs.length,
+    msAt50: quantile(tookMs, 0.5),
+    msAt99: quantile(tookMs, 0.99),
   } satisfies LiveResult),
 );
 for (const socket of sockets) socket.terminate();

@@ -20,7 +20,7 @@ export async function liveRows({
   headers,
   reservationsUrl,
 }: DemoWorld): Promise<Row[]> {
-  const wishes = evenly(slots, perSecond * seconds);
+  const wishes = slots.splice(0, perSecond * seconds);
   const topics = [...new Set(wishes.map(({ instrumentId }) => `instrument:${instrumentId}`))];
   const script = fileURLToPath(new URL('live-load.ts', import.meta.url));
   const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -58,13 +58,4 @@ export async function liveRows({
       'target p50 15 ms, p99 100 ms',
     ],
   ];
-}
-
-/** So many of all, taken out at equal distances. */
-function evenly<Item>(items: Item[], count: number): Item[] {
-  const step = Math.floor(items.length / count);
-  const taken = items.filter((_, index) => index % step === 0).slice(0, count);
-  const left = items.filter((item) => !taken.includes(item));
-  items.splice(0, items.length, ...left);
-  return taken;
 }

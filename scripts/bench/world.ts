@@ -60,8 +60,13 @@ export async function compare(ours: () => Promise<number>, ceiling: () => Promis
   };
 }
 
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** The value that so great a share of all is not greater than. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Sends from a process of its own. */
 export async function postLoad(load: Load): Promise<LoadResult> {

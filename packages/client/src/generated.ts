@@ -3310,51 +3310,82 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        OrganisationInput: {
+        ReservationInput: {
             /** Format: uuid */
             id: string;
-            name: {
-                ja: string;
-                en: string;
-            };
-            corporateNumber: string | null;
-            class: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
-            classEvidence: string | null;
-            classValidFrom: string | null;
-            classValidTo: string | null;
-        };
-        PersonInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            organisationId: string;
-            displayName: {
-                ja: string;
-                en: string;
-            };
-        };
-        SessionInput: {
-            /** Format: uuid */
-            sessionId: string;
-            person: components["schemas"]["PersonInput"];
-            organisation: components["schemas"]["OrganisationInput"];
-            roles: {
-                /** @enum {string} */
-                name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+            /** @enum {string} */
+            status: "held" | "expired" | "confirmed" | "cancelled" | "running" | "done";
+            slot: {
                 /** Format: uuid */
-                institutionId?: string;
-            }[];
-            /** Format: date-time */
-            expiresAt: string;
+                instrumentId: string;
+                /** Format: uuid */
+                institutionId: string;
+                unit: number;
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+            };
+            booking: {
+                /** Format: uuid */
+                organisationId: string;
+                /** Format: uuid */
+                personId: string;
+                /** @enum {string} */
+                serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                tariff: string | null;
+                quantity: number;
+                purpose: string;
+            };
+            heldUntil: string | null;
+            startedAt: string | null;
+            endedAt: string | null;
+            cancelReason: string | null;
+            version: number;
         };
-        SessionListItemInput: {
+        CalendarEntryInput: {
             /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            current: boolean;
+            instrumentId: string;
+            unit: number;
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+            /** @enum {string} */
+            status: "held" | "confirmed" | "running" | "done";
+            mine: boolean;
+            reservationId: string | null;
+            organisationId: string | null;
+            personId: string | null;
+        };
+        FreeSlotInput: {
+            /** Format: uuid */
+            instrumentId: string;
+            unit: number;
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+        };
+        UtilisationInput: {
+            /** Format: uuid */
+            instrumentId: string;
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: date */
+            date: string;
+            openMinutes: number;
+            reservedMinutes: number;
+            usedMinutes: number;
+            inUse: boolean;
+            runningReservationId: string | null;
+            runningSince: string | null;
         };
         InstitutionInput: {
             /** Format: uuid */
@@ -3484,6 +3515,52 @@ export interface components {
             } | null;
             version: number;
         };
+        OrganisationInput: {
+            /** Format: uuid */
+            id: string;
+            name: {
+                ja: string;
+                en: string;
+            };
+            corporateNumber: string | null;
+            class: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
+            classEvidence: string | null;
+            classValidFrom: string | null;
+            classValidTo: string | null;
+        };
+        PersonInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            displayName: {
+                ja: string;
+                en: string;
+            };
+        };
+        SessionInput: {
+            /** Format: uuid */
+            sessionId: string;
+            person: components["schemas"]["PersonInput"];
+            organisation: components["schemas"]["OrganisationInput"];
+            roles: {
+                /** @enum {string} */
+                name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                /** Format: uuid */
+                institutionId?: string;
+            }[];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        SessionListItemInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            current: boolean;
+        };
         TermsInput: {
             /** Format: uuid */
             id: string;
@@ -3511,83 +3588,6 @@ export interface components {
             acceptedBy: string;
             /** Format: date-time */
             acceptedAt: string;
-        };
-        ReservationInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            status: "held" | "expired" | "confirmed" | "cancelled" | "running" | "done";
-            slot: {
-                /** Format: uuid */
-                instrumentId: string;
-                /** Format: uuid */
-                institutionId: string;
-                unit: number;
-                period: {
-                    /** Format: date-time */
-                    start: string;
-                    /** Format: date-time */
-                    end: string;
-                };
-            };
-            booking: {
-                /** Format: uuid */
-                organisationId: string;
-                /** Format: uuid */
-                personId: string;
-                /** @enum {string} */
-                serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
-                tariff: string | null;
-                quantity: number;
-                purpose: string;
-            };
-            heldUntil: string | null;
-            startedAt: string | null;
-            endedAt: string | null;
-            cancelReason: string | null;
-            version: number;
-        };
-        CalendarEntryInput: {
-            /** Format: uuid */
-            instrumentId: string;
-            unit: number;
-            period: {
-                /** Format: date-time */
-                start: string;
-                /** Format: date-time */
-                end: string;
-            };
-            /** @enum {string} */
-            status: "held" | "confirmed" | "running" | "done";
-            mine: boolean;
-            reservationId: string | null;
-            organisationId: string | null;
-            personId: string | null;
-        };
-        FreeSlotInput: {
-            /** Format: uuid */
-            instrumentId: string;
-            unit: number;
-            period: {
-                /** Format: date-time */
-                start: string;
-                /** Format: date-time */
-                end: string;
-            };
-        };
-        UtilisationInput: {
-            /** Format: uuid */
-            instrumentId: string;
-            /** Format: uuid */
-            institutionId: string;
-            /** Format: date */
-            date: string;
-            openMinutes: number;
-            reservedMinutes: number;
-            usedMinutes: number;
-            inUse: boolean;
-            runningReservationId: string | null;
-            runningSince: string | null;
         };
         PriceInput: {
             /** Format: uuid */
@@ -3838,51 +3838,82 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        Organisation: {
+        Reservation: {
             /** Format: uuid */
             id: string;
-            name: {
-                ja: string;
-                en: string;
-            };
-            corporateNumber: string | null;
-            class: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
-            classEvidence: string | null;
-            classValidFrom: string | null;
-            classValidTo: string | null;
-        };
-        Person: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            organisationId: string;
-            displayName: {
-                ja: string;
-                en: string;
-            };
-        };
-        Session: {
-            /** Format: uuid */
-            sessionId: string;
-            person: components["schemas"]["Person"];
-            organisation: components["schemas"]["Organisation"];
-            roles: {
-                /** @enum {string} */
-                name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+            /** @enum {string} */
+            status: "held" | "expired" | "confirmed" | "cancelled" | "running" | "done";
+            slot: {
                 /** Format: uuid */
-                institutionId?: string;
-            }[];
-            /** Format: date-time */
-            expiresAt: string;
+                instrumentId: string;
+                /** Format: uuid */
+                institutionId: string;
+                unit: number;
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+            };
+            booking: {
+                /** Format: uuid */
+                organisationId: string;
+                /** Format: uuid */
+                personId: string;
+                /** @enum {string} */
+                serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                tariff: string | null;
+                quantity: number;
+                purpose: string;
+            };
+            heldUntil: string | null;
+            startedAt: string | null;
+            endedAt: string | null;
+            cancelReason: string | null;
+            version: number;
         };
-        SessionListItem: {
+        CalendarEntry: {
             /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            current: boolean;
+            instrumentId: string;
+            unit: number;
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+            /** @enum {string} */
+            status: "held" | "confirmed" | "running" | "done";
+            mine: boolean;
+            reservationId: string | null;
+            organisationId: string | null;
+            personId: string | null;
+        };
+        FreeSlot: {
+            /** Format: uuid */
+            instrumentId: string;
+            unit: number;
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+        };
+        Utilisation: {
+            /** Format: uuid */
+            instrumentId: string;
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: date */
+            date: string;
+            openMinutes: number;
+            reservedMinutes: number;
+            usedMinutes: number;
+            inUse: boolean;
+            runningReservationId: string | null;
+            runningSince: string | null;
         };
         Institution: {
             /** Format: uuid */
@@ -4012,6 +4043,52 @@ export interface components {
             } | null;
             version: number;
         };
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            name: {
+                ja: string;
+                en: string;
+            };
+            corporateNumber: string | null;
+            class: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
+            classEvidence: string | null;
+            classValidFrom: string | null;
+            classValidTo: string | null;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            displayName: {
+                ja: string;
+                en: string;
+            };
+        };
+        Session: {
+            /** Format: uuid */
+            sessionId: string;
+            person: components["schemas"]["Person"];
+            organisation: components["schemas"]["Organisation"];
+            roles: {
+                /** @enum {string} */
+                name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                /** Format: uuid */
+                institutionId?: string;
+            }[];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        SessionListItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            current: boolean;
+        };
         Terms: {
             /** Format: uuid */
             id: string;
@@ -4039,83 +4116,6 @@ export interface components {
             acceptedBy: string;
             /** Format: date-time */
             acceptedAt: string;
-        };
-        Reservation: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            status: "held" | "expired" | "confirmed" | "cancelled" | "running" | "done";
-            slot: {
-                /** Format: uuid */
-                instrumentId: string;
-                /** Format: uuid */
-                institutionId: string;
-                unit: number;
-                period: {
-                    /** Format: date-time */
-                    start: string;
-                    /** Format: date-time */
-                    end: string;
-                };
-            };
-            booking: {
-                /** Format: uuid */
-                organisationId: string;
-                /** Format: uuid */
-                personId: string;
-                /** @enum {string} */
-                serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
-                tariff: string | null;
-                quantity: number;
-                purpose: string;
-            };
-            heldUntil: string | null;
-            startedAt: string | null;
-            endedAt: string | null;
-            cancelReason: string | null;
-            version: number;
-        };
-        CalendarEntry: {
-            /** Format: uuid */
-            instrumentId: string;
-            unit: number;
-            period: {
-                /** Format: date-time */
-                start: string;
-                /** Format: date-time */
-                end: string;
-            };
-            /** @enum {string} */
-            status: "held" | "confirmed" | "running" | "done";
-            mine: boolean;
-            reservationId: string | null;
-            organisationId: string | null;
-            personId: string | null;
-        };
-        FreeSlot: {
-            /** Format: uuid */
-            instrumentId: string;
-            unit: number;
-            period: {
-                /** Format: date-time */
-                start: string;
-                /** Format: date-time */
-                end: string;
-            };
-        };
-        Utilisation: {
-            /** Format: uuid */
-            instrumentId: string;
-            /** Format: uuid */
-            institutionId: string;
-            /** Format: date */
-            date: string;
-            openMinutes: number;
-            reservedMinutes: number;
-            usedMinutes: number;
-            inUse: boolean;
-            runningReservationId: string | null;
-            runningSince: string | null;
         };
         Price: {
             /** Format: uuid */

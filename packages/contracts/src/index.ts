@@ -1,3 +1,4 @@
+export * from './booking-policy.ts';
 export * from './envelope.ts';
 export * from './event-catalogue.ts';
 export * from './events/billing.ts';

@@ -1,0 +1,83 @@
+/** Why time on an instrument, or a step of a booking, is refused. */
+export const bookingProblems = {
+  'period-taken': {
+    status: 409,
+    ja: 'この時間はすでに予約されています。空いている時間から選んでください。',
+    en: 'This time is already taken. Please choose one of the free times.',
+  },
+  'hold-expired': {
+    status: 409,
+    ja: '仮押さえの期限が切れました。もう一度予約してください。',
+    en: 'The hold has run out. Please book again.',
+  },
+  'wrong-status': {
+    status: 409,
+    ja: '予約はいま「{now}」の状態なので、この操作はできません。',
+    en: 'The reservation is {now}, so this cannot be done now.',
+  },
+  'period-in-past': {
+    status: 422,
+    ja: '過去の時間は予約できません。',
+    en: 'Time that has passed cannot be booked.',
+  },
+  'outside-opening-hours': {
+    status: 422,
+    ja: '利用時間（{from}〜{to}）の外です。',
+    en: 'This is outside the opening hours ({from} to {to}).',
+  },
+  'too-short': {
+    status: 422,
+    ja: '予約は{minutes}分以上にしてください。',
+    en: 'A booking lasts at least {minutes} minutes.',
+  },
+  'too-long': {
+    status: 422,
+    ja: '予約は{minutes}分までです。',
+    en: 'A booking lasts at most {minutes} minutes.',
+  },
+  'off-grid': {
+    status: 422,
+    ja: '予約は{minutes}分単位です。',
+    en: 'Bookings start and end on a grid of {minutes} minutes.',
+  },
+  'beyond-horizon': {
+    status: 422,
+    ja: '{days}日より先は予約できません。',
+    en: 'Bookings open {days} days ahead.',
+  },
+  'not-open-to-class': {
+    status: 422,
+    ja: 'この装置は貴組織の区分では予約できません。',
+    en: 'This instrument is not open to organisations of your class.',
+  },
+  'class-not-certified': {
+    status: 422,
+    ja: '貴組織の区分がまだ認定されていません。',
+    en: 'The class of your organisation is not certified yet.',
+  },
+  'terms-not-accepted': {
+    status: 422,
+    ja: 'この機関の利用約款への同意が必要です。',
+    en: "The institution's usage terms must be accepted first.",
+  },
+  'terms-superseded': {
+    status: 422,
+    ja: '新しい版の利用約款が公開されています。',
+    en: 'A newer version of the usage terms has been published.',
+  },
+  'instrument-not-bookable': {
+    status: 422,
+    ja: 'この装置はまだ予約を受け付けていません。',
+    en: 'This instrument does not take bookings yet.',
+  },
+  'too-early-to-check-in': {
+    status: 422,
+    ja: '利用開始は予約時刻の{minutes}分前からできます。',
+    en: 'Check-in opens {minutes} minutes before the booked start.',
+  },
+  'too-late-to-check-in': {
+    status: 422,
+    ja: '予約時間が終わっています。',
+    en: 'The booked time is over.',
+  },
+} as const;

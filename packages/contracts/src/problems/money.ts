@@ -1,0 +1,33 @@
+/** Why a price cannot be given or set. */
+export const moneyProblems = {
+  'no-rate-card': {
+    status: 422,
+    ja: 'この時点の料金表がありません。',
+    en: 'There is no rate card for this time.',
+  },
+  'no-price-for-class': {
+    status: 422,
+    ja: '貴組織の区分の料金が公開されていません。施設に問い合わせてください。',
+    en: 'No price is published for your class. Please ask the facility.',
+  },
+  'unknown-tariff': {
+    status: 422,
+    ja: '料金区分「{tariff}」は料金表にありません。',
+    en: 'The rate card has no tariff {tariff}.',
+  },
+  'unknown-option': {
+    status: 422,
+    ja: '料金表に「{option}」はありません。',
+    en: 'The rate card has no option {option}.',
+  },
+  'rate-card-not-later': {
+    status: 422,
+    ja: '新しい料金表は、いまの最後の料金表より後の日時から適用してください。',
+    en: 'A new rate card must take effect after the last one.',
+  },
+  'period-overlaps': {
+    status: 422,
+    ja: '期間が重なっています。',
+    en: 'The periods overlap.',
+  },
+} as const;

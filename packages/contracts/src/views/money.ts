@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { chargeLine, chargeTotals } from '../events/billing.ts';
+import {
+  bilingual,
+  contractForm,
+  id,
+  instant,
+  organisationClass,
+  serviceKind,
+  yen,
+} from '../primitives.ts';
+import { rateCard } from '../rate-card.ts';
+
+export const termsView = z
+  .object({
+    id,
+    institutionId: id,
+    termsVersion: z.int(),
+    text: z.object({ ja: z.string(), en: z.string() }),
+    effectiveFrom: instant,
+  })
+  .meta({ id: 'Terms' });
+
+export const agreementView = z
+  .object({
+    id,
+    institutionId: id,
+    organisationId: id,
+    contractForm,
+    termsVersion: z.int(),
+    acceptedBy: id,
+    acceptedAt: instant,
+  })
+  .meta({ id: 'Agreement' });
+
+export const priceView = z
+  .object({
+    instrumentId: id,
+    rateCardId: id,
+    card: rateCard,
+    organisationClass: organisationClass.nullable(),
+    /** The price of one unit for the asker's class and each service; null where none is published. */
+    unitPrices: z.array(
+      z.object({
+        serviceKind,
+        tariff: z.string().nullable(),
+        label: bilingual,
+        yen: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Price' });
+
+export const quoteView = z
+  .object({
+    instrumentId: id,
+    organisationClass,
+    tariff: z.string().nullable(),
+    lines: z.array(chargeLine),
+    totals: chargeTotals,
+  })
+  .meta({ id: 'Quote' });
+
+export const chargeView = z
+  .object({
+    id,
+    reservationId: id,
+    instrumentId: id,
+    institutionId: id,
+    organisationId: id,
+    personId: id,
+    agreementId: id,
+    organisationClass,
+    tariff: z.string().nullable(),
+    lines: z.array(chargeLine),
+    totals: chargeTotals,
+    usedFrom: instant,
+    usedTo: instant,
+    ratedAt: instant,
+    causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
+  })
+  .meta({ id: 'Charge' });
+
+export const chargeSummary = z
+  .object({ count: z.int(), net: yen, tax: yen, total: yen })
+  .meta({ id: 'ChargeSummary' });

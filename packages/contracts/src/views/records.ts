@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { id, instant } from '../primitives.ts';
+
+/** One event of the log as the audit service shows it. */
+export const auditEvent = z
+  .object({
+    id,
+    source: z.string(),
+    type: z.string(),
+    subject: id,
+    time: instant,
+    position: z.int(),
+    streamVersion: z.int(),
+    correlationId: id,
+    causationId: id.nullable(),
+    personId: id.nullable(),
+    organisationId: id.nullable(),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'AuditEvent' });
+
+export const sealCheck = z
+  .object({
+    source: z.string(),
+    treeSize: z.int(),
+    position: z.int(),
+    root: z.string(),
+    signedAt: instant,
+    keyId: z.string(),
+    signatureValid: z.boolean(),
+    rootMatches: z.boolean(),
+  })
+  .meta({ id: 'SealCheck' });
+
+export const deadLetterView = z
+  .object({
+    id,
+    source: z.string(),
+    position: z.int(),
+    subject: z.string().nullable(),
+    type: z.string().nullable(),
+    reason: z.string(),
+    parkedAt: instant,
+  })
+  .meta({ id: 'DeadLetter' });

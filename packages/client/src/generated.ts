@@ -1073,7 +1073,48 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["DatedBookingPolicy"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         post: {
             parameters: {
@@ -1091,11 +1132,88 @@ export interface paths {
                         opening: {
                             fromMinute: number;
                             toMinute: number;
+                            /**
+                             * @default [
+                             *       1,
+                             *       2,
+                             *       3,
+                             *       4,
+                             *       5,
+                             *       6,
+                             *       7
+                             *     ]
+                             */
+                            weekdays?: number[];
+                            /** @default true */
+                            onHolidays?: boolean;
                         };
+                        /** @default [] */
+                        closedDates?: string[];
+                        /** @default false */
+                        overnight?: boolean;
                         durationMinutesMin: number;
                         durationMinutesMax: number;
                         granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                        /** @default 0 */
+                        leadMinutes?: number;
                         horizonDays: number;
+                        /**
+                         * @default {
+                         *       "before": 0,
+                         *       "after": 0
+                         *     }
+                         */
+                        bufferMinutes?: {
+                            before: number;
+                            after: number;
+                        };
+                        /** @default [] */
+                        setups?: {
+                            technique: string;
+                            minutes: number;
+                        }[];
+                        /** @default [] */
+                        quotas?: {
+                            /** @enum {string} */
+                            of: "person" | "organisation" | "agreement";
+                            /** @enum {string} */
+                            per: "day" | "week" | "month";
+                            minutes: number;
+                        }[];
+                        /** @default [] */
+                        cancellationTiers?: {
+                            hoursBefore: number;
+                            percent: number;
+                        }[];
+                        /**
+                         * @default {
+                         *       "afterMinutes": null,
+                         *       "percent": 0
+                         *     }
+                         */
+                        noShow?: {
+                            afterMinutes: number | null;
+                            percent: number;
+                        };
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        approval?: "none" | "required";
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        training?: "none" | "required";
+                        /**
+                         * @default arranged
+                         * @enum {string}
+                         */
+                        operator?: "none" | "optional" | "required" | "arranged";
+                        /** @default 60 */
+                        promotionMinutes?: number;
+                        /** Format: date-time */
+                        effectiveFrom?: string;
                     };
                 };
             };
@@ -1776,8 +1894,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    scope?: "mine" | "organisation";
-                    status?: "held" | "expired" | "confirmed" | "cancelled" | "running" | "done";
+                    scope?: "mine" | "operating" | "organisation" | "institution";
+                    institutionId?: string;
+                    status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+                    seriesId?: string;
                     cursor?: string;
                     limit?: number;
                 };
@@ -1832,12 +1952,6 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         instrumentId: string;
-                        period: {
-                            /** Format: date-time */
-                            start: string;
-                            /** Format: date-time */
-                            end: string;
-                        };
                         /** @enum {string} */
                         serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
                         /** @default null */
@@ -1846,6 +1960,24 @@ export interface paths {
                         quantity?: number;
                         /** @default  */
                         purpose?: string;
+                        /** @default null */
+                        technique?: string | null;
+                        /** @default null */
+                        project?: string | null;
+                        /** @default null */
+                        purchaseOrder?: string | null;
+                        /** @default null */
+                        consultationId?: string | null;
+                        /** @default null */
+                        operatorId?: string | null;
+                        /** @default [] */
+                        accessoryIds?: string[];
+                        period: {
+                            /** Format: date-time */
+                            start: string;
+                            /** Format: date-time */
+                            end: string;
+                        };
                         /** @default false */
                         hold?: boolean;
                     };
@@ -2010,6 +2142,185 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reservations/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reservations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reservations/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -2072,7 +2383,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reservations/{id}/confirmation": {
+    "/api/reservations/{id}/operator": {
         parameters: {
             query?: never;
             header?: never;
@@ -2092,7 +2403,72 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        /** Format: uuid */
+                        operatorId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reservations/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    };
                 };
             };
             responses: {
@@ -2321,6 +2697,8 @@ export interface paths {
                     instrumentId: string;
                     minutes: number;
                     from: string;
+                    serviceKind?: "equipment-use" | "technical-guidance" | "operated-run";
+                    technique?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3314,7 +3692,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            status: "held" | "expired" | "confirmed" | "cancelled" | "running" | "done";
+            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
             slot: {
                 /** Format: uuid */
                 instrumentId: string;
@@ -3327,6 +3705,37 @@ export interface components {
                     /** Format: date-time */
                     end: string;
                 };
+                occupied: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                operatorId: string | null;
+                accessories: {
+                    /** Format: uuid */
+                    accessoryId: string;
+                    unit: number;
+                }[];
+                conditions: {
+                    approval: boolean;
+                    cancellationTiers: {
+                        hoursBefore: number;
+                        percent: number;
+                    }[];
+                    noShow: {
+                        afterMinutes: number | null;
+                        percent: number;
+                    };
+                    bufferAfterMinutes: number;
+                    quotas: {
+                        /** @enum {string} */
+                        of: "person" | "organisation" | "agreement";
+                        /** @enum {string} */
+                        per: "day" | "week" | "month";
+                        minutes: number;
+                    }[];
+                };
             };
             booking: {
                 /** Format: uuid */
@@ -3338,11 +3747,16 @@ export interface components {
                 tariff: string | null;
                 quantity: number;
                 purpose: string;
+                technique: string | null;
+                project: string | null;
+                purchaseOrder: string | null;
+                seriesId: string | null;
+                consultationId: string | null;
             };
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
-            cancelReason: string | null;
+            reason: string | null;
             version: number;
         };
         CalendarEntryInput: {
@@ -3356,11 +3770,12 @@ export interface components {
                 end: string;
             };
             /** @enum {string} */
-            status: "held" | "confirmed" | "running" | "done";
+            status: "held" | "requested" | "confirmed" | "running" | "done" | "outage";
             mine: boolean;
             reservationId: string | null;
             organisationId: string | null;
             personId: string | null;
+            operatorId: string | null;
         };
         FreeSlotInput: {
             /** Format: uuid */
@@ -3486,6 +3901,96 @@ export interface components {
                 };
             };
         };
+        DatedBookingPolicyInput: {
+            /** Format: date-time */
+            effectiveFrom: string;
+            policy: {
+                openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                opening: {
+                    fromMinute: number;
+                    toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
+                };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
+                durationMinutesMin: number;
+                durationMinutesMax: number;
+                granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
+                horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
+            };
+        };
         InstrumentInput: {
             name: {
                 ja: string;
@@ -3507,11 +4012,86 @@ export interface components {
                 opening: {
                     fromMinute: number;
                     toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
                 };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
                 durationMinutesMin: number;
                 durationMinutesMax: number;
                 granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
                 horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
             } | null;
             version: number;
         };
@@ -3842,7 +4422,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            status: "held" | "expired" | "confirmed" | "cancelled" | "running" | "done";
+            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
             slot: {
                 /** Format: uuid */
                 instrumentId: string;
@@ -3855,6 +4435,37 @@ export interface components {
                     /** Format: date-time */
                     end: string;
                 };
+                occupied: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                operatorId: string | null;
+                accessories: {
+                    /** Format: uuid */
+                    accessoryId: string;
+                    unit: number;
+                }[];
+                conditions: {
+                    approval: boolean;
+                    cancellationTiers: {
+                        hoursBefore: number;
+                        percent: number;
+                    }[];
+                    noShow: {
+                        afterMinutes: number | null;
+                        percent: number;
+                    };
+                    bufferAfterMinutes: number;
+                    quotas: {
+                        /** @enum {string} */
+                        of: "person" | "organisation" | "agreement";
+                        /** @enum {string} */
+                        per: "day" | "week" | "month";
+                        minutes: number;
+                    }[];
+                };
             };
             booking: {
                 /** Format: uuid */
@@ -3866,11 +4477,16 @@ export interface components {
                 tariff: string | null;
                 quantity: number;
                 purpose: string;
+                technique: string | null;
+                project: string | null;
+                purchaseOrder: string | null;
+                seriesId: string | null;
+                consultationId: string | null;
             };
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
-            cancelReason: string | null;
+            reason: string | null;
             version: number;
         };
         CalendarEntry: {
@@ -3884,11 +4500,12 @@ export interface components {
                 end: string;
             };
             /** @enum {string} */
-            status: "held" | "confirmed" | "running" | "done";
+            status: "held" | "requested" | "confirmed" | "running" | "done" | "outage";
             mine: boolean;
             reservationId: string | null;
             organisationId: string | null;
             personId: string | null;
+            operatorId: string | null;
         };
         FreeSlot: {
             /** Format: uuid */
@@ -4014,6 +4631,96 @@ export interface components {
                 };
             };
         };
+        DatedBookingPolicy: {
+            /** Format: date-time */
+            effectiveFrom: string;
+            policy: {
+                openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                opening: {
+                    fromMinute: number;
+                    toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
+                };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
+                durationMinutesMin: number;
+                durationMinutesMax: number;
+                granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
+                horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
+            };
+        };
         Instrument: {
             name: {
                 ja: string;
@@ -4035,11 +4742,86 @@ export interface components {
                 opening: {
                     fromMinute: number;
                     toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
                 };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
                 durationMinutesMin: number;
                 durationMinutesMax: number;
                 granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
                 horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
             } | null;
             version: number;
         };

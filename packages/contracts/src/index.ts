@@ -13,5 +13,6 @@ export * from './rate-card.ts';
 export * from './reservation-status.ts';
 export * from './roles.ts';
 export * from './shape-rules.ts';
+export * from './slot.ts';
 export * from './subjects.ts';
 export * from './views.ts';

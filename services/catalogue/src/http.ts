@@ -7,6 +7,7 @@ import {
   instrumentDescription,
   instrumentView,
   pageOf,
+  policyView,
   rateCard,
   rateCardView,
 } from '@kyoyo/contracts';
@@ -25,12 +26,23 @@ import { z } from 'zod';
 import { mayManage, mayPropose, operations, worksSomewhere } from './access.ts';
 import type { Commands } from './commands.ts';
 import type { InstrumentCommand } from './instrument.ts';
-import { findInstrument, listInstitutions, listInstruments, listRateCards } from './queries.ts';
+import {
+  findInstrument,
+  listInstitutions,
+  listInstruments,
+  listPolicies,
+  listRateCards,
+} from './queries.ts';
 import type { Tables } from './schema.ts';
 
 const params = z.object({ id });
 const created = z.object({ id });
 const changed = z.object({ id, version: z.int() });
+
+/** From when it holds; from now on where that is left out. */
+const policyRequest = bookingPolicy
+  .safeExtend({ effectiveFrom: instantFromOffset.optional() })
+  .strict();
 
 const instrumentFilter = z.object({
   q: z.string().max(200).optional(),
@@ -42,7 +54,7 @@ const instrumentFilter = z.object({
 
 export function addCatalogueRoutes(
   app: ServiceApp,
-  { database: { query } }: Parts<Tables>,
+  { database: { query }, clock }: Parts<Tables>,
   commands: Commands,
 ): void {
   const everybody = { config: { access: 'person' as const } };
@@ -50,7 +62,7 @@ export function addCatalogueRoutes(
 
   /** A change of an instrument by the manager of its institution. */
   async function change(request: FastifyRequest, instrumentId: string, command: InstrumentCommand) {
-    const found = (await findInstrument(query, instrumentId)) ?? refuseWith('not-found');
+    const found = (await findInstrument(query, instrumentId, clock())) ?? refuseWith('not-found');
     if (!mayManage(identityOf(request), found.institution.id)) return refuseWith('forbidden');
     const context = commandContext(request);
     return replyOf(await commands.changeInstrument(instrumentId, command, context));
@@ -83,7 +95,7 @@ export function addCatalogueRoutes(
       ...everybody,
       schema: { querystring: instrumentFilter, response: { 200: pageOf(instrumentView) } },
     },
-    (request) => listInstruments(query, request.query),
+    (request) => listInstruments(query, request.query, clock()),
   );
 
   app.get(
@@ -92,7 +104,7 @@ export function addCatalogueRoutes(
     async (request, reply) =>
       sendVersioned(
         reply,
-        (await findInstrument(query, request.params.id)) ?? refuseWith('not-found'),
+        (await findInstrument(query, request.params.id, clock())) ?? refuseWith('not-found'),
       ),
   );
 
@@ -126,10 +138,25 @@ export function addCatalogueRoutes(
 
   app.post(
     '/api/instruments/:id/policies',
-    { ...facility, schema: { params, body: bookingPolicy.strict(), response: { 200: changed } } },
+    { ...facility, schema: { params, body: policyRequest, response: { 200: changed } } },
     async (request, reply) => {
-      const command = { type: 'SetPolicy', policy: request.body } as const;
+      const now = clock();
+      const { effectiveFrom = now, ...policy } = request.body;
+      const command = { type: 'SetPolicy', policy, effectiveFrom, now } as const;
       return sendVersioned(reply, await change(request, request.params.id, command));
+    },
+  );
+
+  app.get(
+    '/api/instruments/:id/policies',
+    {
+      ...everybody,
+      schema: { params, response: { 200: z.object({ items: z.array(policyView) }) } },
+    },
+    async (request) => {
+      const { id: instrumentId } = request.params;
+      if (!(await findInstrument(query, instrumentId, clock()))) return refuseWith('not-found');
+      return { items: await listPolicies(query, instrumentId) };
     },
   );
 
@@ -157,7 +184,7 @@ export function addCatalogueRoutes(
     },
     async (request) => {
       const { id: instrumentId } = request.params;
-      if (!(await findInstrument(query, instrumentId))) return refuseWith('not-found');
+      if (!(await findInstrument(query, instrumentId, clock()))) return refuseWith('not-found');
       return { items: await listRateCards(query, instrumentId) };
     },
   );

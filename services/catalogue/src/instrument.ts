@@ -15,14 +15,23 @@ export type Instrument =
   | {
       readonly status: 'proposed' | 'approved';
       readonly institutionId: string;
-      readonly policy: BookingPolicy | null;
+      /** The policy that was set last, and from when it holds. */
+      readonly lastPolicy: {
+        readonly policy: BookingPolicy;
+        readonly effectiveFrom: Instant;
+      } | null;
       readonly lastCard: { readonly cardId: string; readonly effectiveFrom: Instant } | null;
     };
 
 export type InstrumentCommand =
   | { readonly type: 'ProposeInstrument'; readonly proposal: Proposal }
   | { readonly type: 'ApproveInstrument' }
-  | { readonly type: 'SetPolicy'; readonly policy: BookingPolicy }
+  | {
+      readonly type: 'SetPolicy';
+      readonly policy: BookingPolicy;
+      readonly effectiveFrom: Instant;
+      readonly now: Instant;
+    }
   | { readonly type: 'PublishRateCard'; readonly cardId: string; readonly card: RateCard };
 
 export const instrumentDecider: Decider<Instrument, InstrumentCommand, InstrumentEvent, Problem> = {
@@ -44,9 +53,14 @@ function decide(state: Instrument, command: InstrumentCommand): Decision<Instrum
       if (state.status === 'approved') return accept();
       return accept({ type: 'InstrumentApproved', data: { institutionId } });
     case 'SetPolicy': {
-      const { policy } = command;
-      if (JSON.stringify(policy) === JSON.stringify(state.policy)) return accept();
-      return accept({ type: 'PolicySet', data: { institutionId, policy } });
+      const { policy, effectiveFrom, now } = command;
+      const { lastPolicy } = state;
+      // The first policy may reach back: before it nothing was booked.
+      if (lastPolicy && effectiveFrom < now) return refuse(problem('effective-in-past'));
+      const isInForce = lastPolicy !== null && lastPolicy.effectiveFrom <= effectiveFrom;
+      const isSame = JSON.stringify(policy) === JSON.stringify(lastPolicy?.policy);
+      if (isInForce && isSame) return accept();
+      return accept({ type: 'PolicySet', data: { institutionId, effectiveFrom, policy } });
     }
     case 'PublishRateCard': {
       const { cardId, card } = command;
@@ -62,14 +76,16 @@ function decide(state: Instrument, command: InstrumentCommand): Decision<Instrum
 function evolve(state: Instrument, event: InstrumentEvent): Instrument {
   if (event.type === 'InstrumentProposed') {
     const { institutionId } = event.data;
-    return { status: 'proposed', institutionId, policy: null, lastCard: null };
+    return { status: 'proposed', institutionId, lastPolicy: null, lastCard: null };
   }
   if (state.status === 'none') return state;
   switch (event.type) {
     case 'InstrumentApproved':
       return { ...state, status: 'approved' };
-    case 'PolicySet':
-      return { ...state, policy: event.data.policy };
+    case 'PolicySet': {
+      const { policy, effectiveFrom } = event.data;
+      return { ...state, lastPolicy: { policy, effectiveFrom } };
+    }
     case 'RateCardPublished': {
       const { cardId, card } = event.data;
       return { ...state, lastCard: { cardId, effectiveFrom: card.effectiveFrom } };

@@ -9,7 +9,7 @@ export const projectCatalogue: Projection<Tables, CatalogueEvent> = (
   { streamId, streamVersion: version, event },
   query,
 ) => {
-  const update = (values: { status?: string; policy?: string }) =>
+  const update = (values: { status?: string }) =>
     query
       .updateTable('instrument')
       .set({ ...values, version })
@@ -41,7 +41,21 @@ export const projectCatalogue: Projection<Tables, CatalogueEvent> = (
     case 'InstrumentApproved':
       return [update({ status: 'approved' })];
     case 'PolicySet':
-      return [update({ policy: JSON.stringify(event.data.policy) })];
+      return [
+        query
+          .insertInto('booking_policy')
+          .values({
+            instrument_id: streamId,
+            effective_from: event.data.effectiveFrom,
+            policy: JSON.stringify(event.data.policy),
+          })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['instrument_id', 'effective_from'])
+              .doUpdateSet({ policy: JSON.stringify(event.data.policy) }),
+          ),
+        update({}),
+      ];
     case 'RateCardPublished':
       return [
         query.insertInto('rate_card').values({

@@ -1,3 +1,4 @@
+import { fromEpochMs, type Instant } from '@kyoyo/kernel';
 import type { Kysely } from 'kysely';
 import { searchForm } from './projections.ts';
 import type { Tables } from './schema.ts';
@@ -11,7 +12,7 @@ export async function listInstitutions(query: Query) {
     .toSorted((a, b) => a.name.ja.localeCompare(b.name.ja, 'ja'));
 }
 
-const selectInstrument = (query: Query) =>
+const selectInstrument = (query: Query, now: Instant) =>
   query
     .selectFrom('instrument as i')
     .innerJoin('institution as o', 'o.institution_id', 'i.institution_id')
@@ -22,11 +23,20 @@ const selectInstrument = (query: Query) =>
       'i.location',
       'i.units',
       'i.status',
-      'i.policy',
       'i.version',
       'i.institution_id',
       'o.name as institution_name',
-    ]);
+    ])
+    .select((row) =>
+      row
+        .selectFrom('booking_policy as p')
+        .select('p.policy')
+        .whereRef('p.instrument_id', '=', 'i.instrument_id')
+        .where('p.effective_from', '<=', now as never)
+        .orderBy('p.effective_from', 'desc')
+        .limit(1)
+        .as('policy'),
+    );
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectInstrument>['execute']>>[number];
 
@@ -47,8 +57,9 @@ export type InstrumentRow = ReturnType<typeof toView>;
 export async function findInstrument(
   query: Query,
   instrumentId: string,
+  now: Instant,
 ): Promise<InstrumentRow | undefined> {
-  const row = await selectInstrument(query)
+  const row = await selectInstrument(query, now)
     .where('i.instrument_id', '=', instrumentId)
     .executeTakeFirst();
   return row && toView(row);
@@ -63,8 +74,8 @@ export interface InstrumentFilter {
 }
 
 /** In the order in which they were registered; every word of `q` must occur. */
-export async function listInstruments(query: Query, filter: InstrumentFilter) {
-  let select = selectInstrument(query)
+export async function listInstruments(query: Query, filter: InstrumentFilter, now: Instant) {
+  let select = selectInstrument(query, now)
     .orderBy('i.instrument_id')
     .limit(filter.limit + 1);
   const words = searchForm(filter.q ?? '')
@@ -80,6 +91,20 @@ export async function listInstruments(query: Query, filter: InstrumentFilter) {
   const rows = await select.execute();
   const items = rows.slice(0, filter.limit).map(toView);
   return { items, nextCursor: rows.length > filter.limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** Every policy that was set, the one of the latest time first. */
+export async function listPolicies(query: Query, instrumentId: string) {
+  const rows = await query
+    .selectFrom('booking_policy')
+    .select(['effective_from', 'policy'])
+    .where('instrument_id', '=', instrumentId)
+    .orderBy('effective_from', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    effectiveFrom: fromEpochMs(row.effective_from.getTime()),
+    policy: row.policy,
+  }));
 }
 
 /** Newest first. */

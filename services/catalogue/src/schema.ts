@@ -13,9 +13,13 @@ export interface Tables {
     location: Json<Bilingual>;
     units: number;
     status: string;
-    policy: ColumnType<BookingPolicy | null, undefined, string>;
     version: number;
     search_text: string;
+  };
+  booking_policy: {
+    instrument_id: string;
+    effective_from: ColumnType<Date, string, never>;
+    policy: Json<BookingPolicy>;
   };
   rate_card: {
     card_id: string;

@@ -1,4 +1,4 @@
-import type { BookingPolicy, CatalogueEvent, RateCard } from '@kyoyo/contracts';
+import { bookingPolicy, type CatalogueEvent, type RateCard } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
@@ -13,14 +13,16 @@ const institutionId = '0193b1a0-0000-7000-8000-000000000001';
 const cardId = '0193b1a0-0000-7000-8000-000000000002';
 const name = { ja: '走査電子顕微鏡', en: 'SEM' };
 const proposal = { institutionId, name, category: 'microscopy', location: name, units: 1 };
-const policy: BookingPolicy = {
+const policy = bookingPolicy.parse({
   openTo: ['startup'],
   opening: { fromMinute: 540, toMinute: 1080 },
   durationMinutesMin: 60,
   durationMinutesMax: 240,
   granularityMinutes: 30,
   horizonDays: 30,
-};
+});
+const now = '2026-11-20T00:00:00.000Z' as Instant;
+const later = '2026-12-01T00:00:00.000Z' as Instant;
 const cardFrom = (effectiveFrom: string): RateCard => ({
   unit: { kind: 'time', minutes: 60, billing: 'prorated' },
   basis: 'reserved',
@@ -39,7 +41,10 @@ const october = cardFrom('2026-09-30T15:00:00.000Z');
 
 const proposed = { type: 'InstrumentProposed', data: proposal } as const;
 const approved = { type: 'InstrumentApproved', data: { institutionId } } as const;
-const policySet = { type: 'PolicySet', data: { institutionId, policy } } as const;
+const policySet = {
+  type: 'PolicySet',
+  data: { institutionId, effectiveFrom: now, policy },
+} as const;
 const published = (card: RateCard): Published => ({
   type: 'RateCardPublished',
   data: { institutionId, cardId, card },
@@ -47,7 +52,7 @@ const published = (card: RateCard): Published => ({
 
 const propose = { type: 'ProposeInstrument', proposal } as const;
 const approve = { type: 'ApproveInstrument' } as const;
-const setPolicy = { type: 'SetPolicy', policy } as const;
+const setPolicy = { type: 'SetPolicy', policy, effectiveFrom: now, now } as const;
 const publish = (card: RateCard) => ({ type: 'PublishRateCard', cardId, card }) as const;
 
 describe('ProposeInstrument', () => {
@@ -68,9 +73,21 @@ describe('SetPolicy', () => {
       .when({ ...setPolicy, policy: { ...policy, horizonDays: 60 } })
       .thenEmits({
         ...policySet,
-        data: { institutionId, policy: { ...policy, horizonDays: 60 } },
+        data: { ...policySet.data, policy: { ...policy, horizonDays: 60 } },
       }));
   it('repeated, changes nothing', () => given(proposed, policySet).when(setPolicy).thenNothing());
+  it('sets one that holds later', () =>
+    given(proposed)
+      .when({ ...setPolicy, effectiveFrom: later })
+      .thenEmits({ ...policySet, data: { ...policySet.data, effectiveFrom: later } }));
+  it('cannot change what has been', () =>
+    given(proposed, policySet)
+      .when({ ...setPolicy, now: later })
+      .thenRefuses('effective-in-past'));
+  it('may reach back the first time', () =>
+    given(proposed)
+      .when({ ...setPolicy, now: later })
+      .thenEmits(policySet));
   it('needs the instrument', () => given().when(setPolicy).thenRefuses('not-found'));
 });
 

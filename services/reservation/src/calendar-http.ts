@@ -1,9 +1,17 @@
-import { byRule, calendarEntry, freeSlot, id, instantFromOffset } from '@kyoyo/contracts';
+import {
+  byRule,
+  calendarEntry,
+  freeSlot,
+  id,
+  instantFromOffset,
+  serviceKind,
+} from '@kyoyo/contracts';
 import { durationMs, plusMinutes } from '@kyoyo/kernel';
-import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
+import { identityOf, type Parts, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import type { Commands } from './commands.ts';
-import { readBookable, readCalendar } from './queries.ts';
+import { readCalendar } from './queries.ts';
+import type { Reader } from './reading.ts';
 import type { Tables } from './schema.ts';
 
 const calendarDaysMax = 31;
@@ -19,6 +27,7 @@ export function addCalendarRoutes(
   app: ServiceApp,
   { database, clock }: Parts<Tables>,
   { offerFreeSlots }: Commands,
+  read: Reader,
 ): void {
   app.get(
     '/api/calendar',
@@ -55,17 +64,23 @@ export function addCalendarRoutes(
           instrumentId: id,
           minutes: z.coerce.number().int().min(1).max(44_640),
           from: instantFromOffset,
+          serviceKind: serviceKind.default('equipment-use'),
+          technique: z.string().max(100).optional(),
         }),
         response: { 200: z.object({ items: z.array(freeSlot) }) },
       },
     },
     async (request) => {
       const { instrumentId, minutes, from: start } = request.query;
-      const instrument =
-        (await readBookable(database, identityOf(request), instrumentId, clock())) ??
-        refuseWith('not-found');
-      const wanted = { start, end: plusMinutes(start, minutes) };
-      return { items: await offerFreeSlots(instrument, wanted) };
+      const instrument = await read.bookable(identityOf(request), instrumentId, start);
+      const period = { start, end: plusMinutes(start, minutes) };
+      const wanted = {
+        serviceKind: request.query.serviceKind,
+        technique: request.query.technique ?? null,
+        operatorId: null,
+        accessoryIds: [],
+      };
+      return { items: await offerFreeSlots(instrument, period, wanted) };
     },
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { bookingPolicy } from '../booking-policy.ts';
-import { bilingual, id } from '../primitives.ts';
-import { published, type EventsOf } from '../published-event.ts';
+import { bookingPolicy, type BookingPolicyWish } from '../booking-policy.ts';
+import { bilingual, id, instant } from '../primitives.ts';
+import { published, revised, type EventsOf } from '../published-event.ts';
 import { rateCard } from '../rate-card.ts';
 
 export const instrumentDescription = z.object({
@@ -12,11 +12,22 @@ export const instrumentDescription = z.object({
   units: z.int().min(1).max(50),
 });
 
+/** The policies of the first version knew no date. */
+const sinceEver = '2000-01-01T00:00:00.000Z';
+
 export const catalogueEvents = {
   InstitutionRegistered: published(z.object({ name: bilingual })),
   InstrumentProposed: published(instrumentDescription.extend({ institutionId: id })),
   InstrumentApproved: published(z.object({ institutionId: id })),
-  PolicySet: published(z.object({ institutionId: id, policy: bookingPolicy })),
+  /** In force from `effectiveFrom`, for bookings that start then or later. */
+  PolicySet: revised(
+    z.object({ institutionId: id, effectiveFrom: instant, policy: bookingPolicy }),
+    (first: { policy: BookingPolicyWish }) => ({
+      ...first,
+      effectiveFrom: sinceEver,
+      policy: bookingPolicy.parse(first.policy),
+    }),
+  ),
   RateCardPublished: published(z.object({ institutionId: id, cardId: id, card: rateCard })),
 };
 export type CatalogueEvent = EventsOf<typeof catalogueEvents>;

@@ -65,6 +65,76 @@ export const bookingProblems = {
     ja: '新しい版の利用約款が公開されています。',
     en: 'A newer version of the usage terms has been published.',
   },
+  'effective-in-past': {
+    status: 422,
+    ja: '適用開始は現在以降にしてください。',
+    en: 'This can only take effect now or later.',
+  },
+  'closed-day': {
+    status: 422,
+    ja: '休業日です。',
+    en: 'The facility is closed on this day.',
+  },
+  'too-late-to-book': {
+    status: 422,
+    ja: '予約は開始の{lead}前までです。',
+    en: 'Bookings close {lead} before they start.',
+  },
+  'training-required': {
+    status: 422,
+    ja: 'この装置を自分で操作するには、講習の修了が必要です。',
+    en: 'To operate this instrument yourself you need its training first.',
+  },
+  'training-expired': {
+    status: 422,
+    ja: '講習の有効期限（{validUntil}）が利用日より前に切れます。',
+    en: 'Your training is valid until {validUntil}, which is before this booking.',
+  },
+  'operator-required': {
+    status: 422,
+    ja: 'この装置は技術指導か技術代行で利用してください。',
+    en: 'This instrument is only used with an operator: choose guidance or an operated run.',
+  },
+  'operator-not-offered': {
+    status: 422,
+    ja: 'この装置では技術指導・技術代行を行っていません。',
+    en: 'No operator is offered for this instrument.',
+  },
+  'no-operator-booked': {
+    status: 422,
+    ja: 'この予約には技術者が付いていません。',
+    en: 'No operator is booked with this reservation.',
+  },
+  'no-operator-free': {
+    status: 409,
+    ja: 'この時間に担当できる技術者がいません。',
+    en: 'No operator is free at this time.',
+  },
+  'accessory-taken': {
+    status: 409,
+    ja: '付属品がこの時間には空いていません。',
+    en: 'An accessory is not free at this time.',
+  },
+  'unknown-accessory': {
+    status: 422,
+    ja: 'この装置で使えない付属品です。',
+    en: 'This accessory does not go with the instrument.',
+  },
+  'quota-exceeded': {
+    status: 422,
+    ja: '予約時間の上限（{whose}・{span}あたり{minutes}分）を超えます。この予約を含めると{asked}分です。',
+    en: 'This exceeds the limit of {minutes} minutes per {span} for {whose}: it would be {asked}.',
+  },
+  'already-held-before': {
+    status: 422,
+    ja: 'この予約を一度譲った人には戻せません。',
+    en: 'A booking cannot be handed back to somebody who has had it.',
+  },
+  'not-a-colleague': {
+    status: 422,
+    ja: '同じ組織の人にだけ譲れます。',
+    en: 'A booking can only be handed over within the organisation.',
+  },
   'instrument-not-bookable': {
     status: 422,
     ja: 'この装置はまだ予約を受け付けていません。',

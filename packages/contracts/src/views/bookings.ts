@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { booking, slot } from '../events/reservation.ts';
+import { booking, slot } from '../slot.ts';
 import { date, id, instant, period } from '../primitives.ts';
-import { reservationStatus } from '../reservation-status.ts';
+import { reservationStatus, takingStatuses } from '../reservation-status.ts';
 
 export const reservationView = z
   .object({
@@ -12,7 +12,8 @@ export const reservationView = z
     heldUntil: instant.nullable(),
     startedAt: instant.nullable(),
     endedAt: instant.nullable(),
-    cancelReason: z.string().nullable(),
+    /** Why it was cancelled or declined. */
+    reason: z.string().nullable(),
     version: z.int(),
   })
   .meta({ id: 'Reservation' });
@@ -25,11 +26,13 @@ export const calendarEntry = z
     instrumentId: id,
     unit: z.int(),
     period,
-    status: z.enum(['held', 'confirmed', 'running', 'done']),
+    /** `outage`: nobody can use it then. */
+    status: z.enum([...takingStatuses, 'outage']),
     mine: z.boolean(),
     reservationId: id.nullable(),
     organisationId: id.nullable(),
     personId: id.nullable(),
+    operatorId: id.nullable(),
   })
   .meta({ id: 'CalendarEntry' });
 

@@ -1,8 +1,7 @@
-import type { Bilingual, BookingPolicy, Identity, OrganisationClass } from '@kyoyo/contracts';
+import type { Bilingual, BookingPolicy, Identity, OrganisationClass, Rota } from '@kyoyo/contracts';
 import { type Instant, japanDate } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { BookingFacts } from './booking-policies.ts';
-import type { Rota } from './operators/rota.ts';
 
 /** An instrument as one organisation may book it at one time, from the local copies. */
 export interface BookableInstrument {
@@ -26,16 +25,30 @@ export interface Accessory {
   readonly units: number;
 }
 
+type Client = pg.Pool | pg.ClientBase;
+type Booker = Pick<Identity, 'organisationId' | 'personId'>;
+
 /**
  * Reads everything that booking looks at, in one round trip: the policy in force at `start`, the
  * class of today, and who or what can be booked with it.
  */
 export async function readBookable(
-  client: pg.Pool | pg.ClientBase,
-  who: Pick<Identity, 'organisationId' | 'personId'>,
+  client: Client,
+  who: Booker,
   instrumentId: string,
-  { start, now }: { readonly start: Instant; readonly now: Instant },
+  when: { readonly start: Instant; readonly now: Instant },
 ): Promise<BookableInstrument | undefined> {
+  const [found] = await readBookables(client, who, [instrumentId], when);
+  return found;
+}
+
+/** The same of many instruments; of all that there are where none is named. */
+export async function readBookables(
+  client: Client,
+  who: Booker,
+  instrumentIds: readonly string[] | null,
+  { start, now }: { readonly start: Instant; readonly now: Instant },
+): Promise<BookableInstrument[]> {
   const { rows } = await client.query(
     `SELECT instrument_id, institution_id, units,
        CASE WHEN approved THEN (SELECT policy FROM booking_policy p
@@ -54,12 +67,11 @@ export async function readBookable(
           'units', a.units) ORDER BY a.accessory_id)
         FROM accessory a WHERE a.active AND a.institution_id = i.institution_id
           AND a.instrument_ids @> ARRAY[i.instrument_id]) AS accessories
-     FROM instrument i WHERE instrument_id = $1`,
-    [instrumentId, who.organisationId, japanDate(now), start],
+     FROM instrument i WHERE $1::uuid[] IS NULL OR instrument_id = ANY ($1)
+     ORDER BY instrument_id`,
+    [instrumentIds, who.organisationId, japanDate(now), start],
   );
-  const [row] = rows;
-  if (!row) return undefined;
-  return {
+  return rows.map((row) => ({
     // As it is stored: what takes time is named after it.
     instrumentId: row.instrument_id,
     institutionId: row.institution_id,
@@ -72,5 +84,5 @@ export async function readBookable(
     },
     operators: row.operators ?? [],
     accessories: row.accessories ?? [],
-  };
+  }));
 }

@@ -11,6 +11,7 @@ import { identityOf, type Parts, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import type { Commands } from './commands.ts';
 import { readCalendar } from './queries.ts';
+import { listOutages } from './outages/queries.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from './schema.ts';
 
@@ -51,7 +52,11 @@ export function addCalendarRoutes(
       const { instrumentIds, from: start, to: end } = request.query;
       const who = identityOf(request);
       const window = { start, end };
-      return { items: await readCalendar(database.query, who, instrumentIds, window, clock()) };
+      const [taken, outages] = await Promise.all([
+        readCalendar(database.query, who, instrumentIds, window, clock()),
+        listOutages(database.query, instrumentIds, window),
+      ]);
+      return { items: [...taken, ...outages.flatMap(outageEntries)] };
     },
   );
 
@@ -84,3 +89,21 @@ export function addCalendarRoutes(
     },
   );
 }
+
+/** An outage as the calendar shows it: once for each of its units. */
+const outageEntries = ({
+  instrumentId,
+  units,
+  period,
+}: Awaited<ReturnType<typeof listOutages>>[number]) =>
+  units.map((unit) => ({
+    instrumentId,
+    unit,
+    period,
+    status: 'outage' as const,
+    mine: false,
+    reservationId: null,
+    organisationId: null,
+    personId: null,
+    operatorId: null,
+  }));

@@ -5,20 +5,23 @@ import {
   type ReservationView,
   type Slot,
 } from '@kyoyo/contracts';
-import type { CommandContext } from '@kyoyo/event-store';
+import type { CommandContext, Outcome } from '@kyoyo/event-store';
 import { newId, type Period, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import { slotOf } from './availability.ts';
 import type { BookableInstrument } from './bookable.ts';
 import type { ReservationCommand } from './decider.ts';
-import { createExecutor, type ReservationOutcome } from './executing.ts';
+import { createExecutor, holdInstitutions, type ReservationOutcome } from './executing.ts';
 import type { Wanted } from './needs.ts';
 import { createSlotFinder } from './slot-finder.ts';
 import type { Tables } from './schema.ts';
 import { whatTimeDoes } from './time-passing.ts';
+import { createPromotion } from './waitlist/promoting.ts';
 
 export const holdMinutes = 10;
+/** A promotion is a hold, to be accepted by confirming it. */
+const held = { confirm: false, byStaff: false };
 
 /** What somebody asks for: the time, what for, and with whom and what. */
 export interface BookingRequest {
@@ -39,6 +42,30 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
   const { clock, database } = parts;
   const finder = createSlotFinder(parts);
   const execute = createExecutor(parts);
+  const waitlist = createPromotion(parts, (instrument, request, minutes, context, within) =>
+    book(instrument, request, { ...held, holdMinutes: minutes }, context, within),
+  );
+
+  /** Whatever frees time of an instrument gives it, in the same transaction, to who waits for it. */
+  async function freeing<Done, Event>(
+    { instrumentId, institutionId }: Pick<Slot, 'instrumentId' | 'institutionId'>,
+    run: (within: pg.ClientBase) => Promise<Outcome<Done, Event>>,
+  ): Promise<Outcome<Done, Event>> {
+    const locks = [holdInstitutions(database.query, institutionId)];
+    return parts.store.transact<Outcome<Done, Event>>(locks, async (client) => {
+      const outcome = await run(client);
+      const isDone = !('refused' in outcome);
+      if (isDone) await waitlist.promoteOnInstrument(instrumentId, client);
+      return { keep: isDone, result: outcome };
+    });
+  }
+
+  /** The short way where nobody waits. Whoever joins at this moment is promoted a little later. */
+  const freeingIfAwaited = async (
+    slot: Slot,
+    run: (within?: pg.ClientBase) => Promise<ReservationOutcome>,
+  ): Promise<ReservationOutcome> =>
+    (await waitlist.isAnyoneWaiting(slot.instrumentId)) ? freeing(slot, run) : run();
 
   const book = (
     instrument: BookableInstrument,
@@ -102,14 +129,14 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
   const checkOut = async (
     { id, slot }: ReservationView,
     context: CommandContext,
+    within?: pg.ClientBase,
   ): Promise<ReservationOutcome> => {
     const { institutionId } = slot;
+    const how = { context, institutionId, within };
     const command = { type: 'CheckOut', reservationId: id, now: clock() } as const;
-    const extended = await execute(id, { ...command, mayExtend: true }, { context, institutionId });
+    const extended = await execute(id, { ...command, mayExtend: true }, how);
     const taken = 'refused' in extended && conflicts.has(extended.refused.slug);
-    return taken
-      ? execute(id, { ...command, mayExtend: false }, { context, institutionId })
-      : extended;
+    return taken ? execute(id, { ...command, mayExtend: false }, how) : extended;
   };
 
   /** One command on a reservation that needs nothing looked up. */
@@ -123,10 +150,31 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
 
   return {
     book,
-    move,
-    checkOut,
-    step,
+    waitlist,
+    freeing,
     offerFreeSlots: finder.offer,
+    step,
+
+    move: (
+      reservation: ReservationView,
+      ...[instrument, period, byStaff, context, within]: MoveArguments
+    ): Promise<ReservationOutcome> =>
+      within
+        ? move(reservation, instrument, period, byStaff, context, within)
+        : freeingIfAwaited(reservation.slot, (client) =>
+            move(reservation, instrument, period, byStaff, context, client),
+          ),
+
+    checkOut: (reservation: ReservationView, context: CommandContext) =>
+      freeingIfAwaited(reservation.slot, (client) => checkOut(reservation, context, client)),
+
+    /** A step that gives time back. */
+    freeingStep: (
+      reservation: { readonly id: string; readonly slot: Slot },
+      command: ReservationCommand,
+      context: CommandContext,
+    ) =>
+      freeingIfAwaited(reservation.slot, (client) => step(reservation, command, context, client)),
 
     /** Another operator, if that one has time. */
     changeOperator(
@@ -145,14 +193,25 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
     /** Ends what is due: for each reservation by itself, so that one failure stops no other. */
     letTimePass: () =>
       whatTimeDoes(database.pool, clock(), (reservation, facts) =>
-        step(
-          reservation,
-          { type: 'LetTimePass', now: clock(), ...facts },
-          { actor: 'system', correlationId: newId() },
+        freeingIfAwaited(reservation.slot, (client) =>
+          step(
+            reservation,
+            { type: 'LetTimePass', now: clock(), ...facts },
+            { actor: 'system', correlationId: newId() },
+            client,
+          ),
         ),
       ),
   };
 }
+
+type MoveArguments = [
+  instrument: BookableInstrument,
+  period: Period,
+  byStaff: boolean,
+  context: CommandContext,
+  within?: pg.ClientBase,
+];
 
 export type Commands = ReturnType<typeof createCommands>;
 

@@ -2,6 +2,7 @@ import type { Booking, ReservationEvent, Slot } from '@kyoyo/contracts';
 import type { Projection, RecordedEvent, Statement } from '@kyoyo/event-store';
 import { type Instant, isForward, plusMinutes } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
+import { allocation, release } from './allocating.ts';
 import { resourcesOf } from './needs.ts';
 import { quotaUses } from './quotas.ts';
 import { rangeOf } from './range.ts';
@@ -17,14 +18,14 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       .set({ ...values, version } as never)
       .where('reservation_id', '=', recorded.streamId);
   const end = (status: string, values: Record<string, unknown> = {}) => [
-    release(query, recorded),
+    release(query, recorded.streamId, recorded.meta.time),
     set({ status, held_until: null, wake_at: null, ...values }),
   ];
   switch (event.type) {
     case 'SlotHeld': {
       const { slot, heldUntil } = event.data;
       return [
-        allocate(query, recorded, slot, booking, heldUntil),
+        taking(query, recorded, slot, booking, heldUntil),
         book(query, recorded, { ...event.data, status: 'held', heldUntil, wakeAt: heldUntil }),
       ];
     }
@@ -32,7 +33,7 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       const { slot } = event.data;
       const wakeAt = slot.period.start;
       return [
-        allocate(query, recorded, slot, booking, null),
+        taking(query, recorded, slot, booking, null),
         book(query, recorded, { ...event.data, status: 'requested', heldUntil: null, wakeAt }),
       ];
     }
@@ -40,22 +41,22 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       const { slot } = event.data;
       const wakeAt = noShowAt(slot);
       return [
-        allocate(query, recorded, slot, booking, null),
+        taking(query, recorded, slot, booking, null),
         book(query, recorded, { ...event.data, status: 'confirmed', heldUntil: null, wakeAt }),
       ];
     }
     case 'ReservationMoved': {
       const { to } = event.data;
-      return [moveAllocation(query, recorded, to, booking), set(movedColumns(to))];
+      return [taking(query, recorded, to, booking, 'as before'), set(movedColumns(to))];
     }
     case 'OperatorChanged':
       return [
-        moveAllocation(query, recorded, event.data.slot, booking),
+        taking(query, recorded, event.data.slot, booking, 'as before'),
         set(slotColumns(event.data.slot)),
       ];
     case 'ReservationHandedOver':
       return [
-        moveAllocation(query, recorded, event.data.slot, booking),
+        taking(query, recorded, event.data.slot, booking, 'as before'),
         set(bookingColumns(booking)),
       ];
     case 'HoldExpired':
@@ -81,8 +82,8 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       const done = set({ status: 'done', ended_at: run.used.end, wake_at: null });
       const kept = { ...slot, occupied };
       return isForward(occupied)
-        ? [allocate(query, recorded, kept, booking, null), done]
-        : [release(query, recorded), done];
+        ? [taking(query, recorded, kept, booking, null), done]
+        : [release(query, recorded.streamId, recorded.meta.time), done];
     }
   }
 };
@@ -95,45 +96,21 @@ function noShowAt({ period, conditions }: Slot): Instant | null {
   return afterMinutes === null ? null : plusMinutes(period.start, afterMinutes);
 }
 
-function allocate(
+/** Takes the time of a slot; a moved hold keeps its time limit. */
+const taking = (
   query: Query,
   { streamId, meta }: RecordedEvent,
   slot: Slot,
   booking: Booking,
-  heldUntil: string | null,
-): Statement {
-  return statement(
-    query,
-    sql`SELECT allocate(${streamId}, ${resourcesOf(slot)}::text[], ${rangeOf(slot.occupied)},
-      ${heldUntil}, ${meta.time}, ${JSON.stringify(quotaUses(slot, booking))})`,
-  );
-}
-
-/** A moved hold stays a hold, so its time limit is carried over. */
-function moveAllocation(
-  query: Query,
-  { streamId, meta }: RecordedEvent,
-  to: Slot,
-  booking: Booking,
-): Statement {
-  return statement(
-    query,
-    sql`SELECT allocate(${streamId}, ${resourcesOf(to)}::text[], ${rangeOf(to.occupied)},
-      (SELECT held_until FROM reservation WHERE reservation_id = ${streamId}),
-      ${meta.time}, ${JSON.stringify(quotaUses(to, booking))})`,
-  );
-}
-
-function release(query: Query, { streamId, meta }: RecordedEvent): Statement {
-  return statement(
-    query,
-    sql`SELECT allocate(${streamId}, ARRAY[]::text[], NULL, NULL, ${meta.time}, '[]')`,
-  );
-}
-
-const statement = (query: Query, raw: ReturnType<typeof sql>): Statement => ({
-  compile: () => raw.compile(query),
-});
+  heldUntil: Instant | null | 'as before',
+): Statement =>
+  allocation(query, streamId, resourcesOf(slot), slot.occupied, meta.time, {
+    heldUntil:
+      heldUntil === 'as before'
+        ? sql`(SELECT held_until FROM reservation WHERE reservation_id = ${streamId})`
+        : sql`${heldUntil}`,
+    quotas: quotaUses(slot, booking),
+  });
 
 const slotColumns = (slot: Slot) => ({
   instrument_id: slot.instrumentId,

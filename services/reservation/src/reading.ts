@@ -1,6 +1,7 @@
 import type { Identity, ReservationView } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { type Parts, refuseWith } from '@kyoyo/service-kit';
+import type pg from 'pg';
 import { mayChange, maySee } from './access.ts';
 import { type BookableInstrument, readBookable } from './bookable.ts';
 import { findReservation } from './queries.ts';
@@ -13,8 +14,9 @@ export function createReader({ database, clock }: Pick<Parts<Tables>, 'database'
     who: Pick<Identity, 'organisationId' | 'personId'>,
     instrumentId: string,
     start: Instant,
+    within: pg.Pool | pg.ClientBase = database.pool,
   ): Promise<BookableInstrument> =>
-    (await readBookable(database.pool, who, instrumentId, { start, now: clock() })) ??
+    (await readBookable(within, who, instrumentId, { start, now: clock() })) ??
     refuseWith('not-found');
 
   /** The reservation, if the asker may do this with it. */

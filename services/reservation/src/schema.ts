@@ -1,4 +1,12 @@
-import type { Booking, BookingPolicy, Slot } from '@kyoyo/contracts';
+import type {
+  Bilingual,
+  Booking,
+  BookingPolicy,
+  Occurrence,
+  Rota,
+  Slot,
+  WaitlistWish,
+} from '@kyoyo/contracts';
 import type { ColumnType } from 'kysely';
 
 /** Written as RFC 3339 text. */
@@ -49,6 +57,58 @@ export interface Tables {
     valid_to: string | null;
     class: string;
   };
+  operator: {
+    operator_id: string;
+    person_id: string;
+    institution_id: string;
+    instrument_ids: string[];
+    rota: Json<Rota>;
+    active: boolean;
+    version: number;
+  };
+  leave: { leave_id: string; operator_id: string; period: string; reason: string };
+  accessory: {
+    accessory_id: string;
+    institution_id: string;
+    name: Json<Bilingual>;
+    units: number;
+    instrument_ids: string[];
+    active: boolean;
+    version: number;
+  };
+  outage: {
+    outage_id: string;
+    instrument_id: string;
+    institution_id: string;
+    units: number[];
+    period: string;
+    reason: string;
+    ended: ColumnType<boolean, undefined, boolean>;
+    version: number;
+  };
+  waitlist: {
+    entry_id: string;
+    status: string;
+    instrument_id: string;
+    institution_id: string;
+    organisation_id: string;
+    person_id: string;
+    period: string;
+    wish: Json<WaitlistWish>;
+    reservation_id: ColumnType<string | null, undefined, string>;
+    reason: ColumnType<string | null, undefined, string>;
+    version: number;
+  };
+  series: {
+    series_id: string;
+    instrument_id: string;
+    institution_id: string;
+    organisation_id: string;
+    person_id: string;
+    occurrences: Json<Occurrence[]>;
+    version: number;
+  };
+  kiosk: { instrument_id: string; secret: string };
   person: { person_id: string; organisation_id: string };
   agreement: { organisation_id: string; institution_id: string; terms_version: number };
 }

@@ -2,10 +2,16 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addCalendarRoutes } from './calendar-http.ts';
 import { createCommands } from './commands.ts';
 import { addReservationRoutes } from './http.ts';
+import { addKioskRoutes } from './kiosk/http.ts';
+import { addOperatorRoutes } from './operators/http.ts';
+import { addOutageRoutes } from './outages/http.ts';
+import { addPlanningRoutes } from './planning-http.ts';
 import { reservationReactions } from './reactions.ts';
 import { createReader } from './reading.ts';
 import type { Tables } from './schema.ts';
+import { addSeriesRoutes } from './series/http.ts';
 import { addStepRoutes } from './steps-http.ts';
+import { addWaitlistRoutes } from './waitlist/http.ts';
 
 /** Everything the reservation service does. */
 export const reservationService: ServiceDefinition<Tables> = {
@@ -18,6 +24,12 @@ export const reservationService: ServiceDefinition<Tables> = {
     addReservationRoutes(app, parts, commands, read);
     addStepRoutes(app, parts, commands, read);
     addCalendarRoutes(app, parts, commands, read);
+    addPlanningRoutes(app, parts, read);
+    addSeriesRoutes(app, parts, commands, read);
+    addWaitlistRoutes(app, parts, commands, read);
+    addOperatorRoutes(app, parts);
+    addOutageRoutes(app, parts, commands);
+    addKioskRoutes(app, parts, commands);
   },
   reactions: () => reservationReactions,
   timers: (parts) => [
@@ -25,6 +37,11 @@ export const reservationService: ServiceDefinition<Tables> = {
       name: 'what-time-does',
       everyMs: 1_000,
       run: () => createCommands(parts).letTimePass(),
+    },
+    {
+      name: 'promote-waiting',
+      everyMs: 2_000,
+      run: () => createCommands(parts).waitlist.promoteAll(),
     },
   ],
 };

@@ -56,7 +56,7 @@ const stepsOf = (commands: Commands, read: Reader, clock: Clock) => ({
     body: z.strictObject({ reason: reason.min(1) }),
     may: mayDecide,
     run: ({ found, context, body }) =>
-      commands.step(found, { type: 'DeclineReservation', reason: body.reason }, context),
+      commands.freeingStep(found, { type: 'DeclineReservation', reason: body.reason }, context),
   }),
   cancellation: step({
     body: z.strictObject({ reason: reason.default('') }),
@@ -64,7 +64,7 @@ const stepsOf = (commands: Commands, read: Reader, clock: Clock) => ({
     run: ({ who, found, context, body }) => {
       const by = found.booking.personId === who.personId ? 'user' : 'facility';
       const command = { type: 'CancelReservation', reason: body.reason, by, now: clock() } as const;
-      return commands.step(found, command, context);
+      return commands.freeingStep(found, command, context);
     },
   }),
   operator: step({

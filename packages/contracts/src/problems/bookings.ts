@@ -135,6 +135,56 @@ export const bookingProblems = {
     ja: '同じ組織の人にだけ譲れます。',
     en: 'A booking can only be handed over within the organisation.',
   },
+  'operator-booked': {
+    status: 409,
+    ja: 'この期間には担当の予約があります。先に担当者を変更してください。',
+    en: 'The operator is booked then. Please assign somebody else first.',
+  },
+  'bookings-in-the-way': {
+    status: 409,
+    ja: 'この期間に予約があります。取り消して停止するか、期間を変えてください。',
+    en: 'There are bookings in this time. Cancel them with the outage, or choose another time.',
+  },
+  'no-such-unit': {
+    status: 422,
+    ja: 'この装置は{units}台です。',
+    en: 'This instrument has {units} units.',
+  },
+  'series-conflict': {
+    status: 409,
+    ja: '予約できない回があります。その回を除くか、日時を変えてください。',
+    en: 'Some times of the series cannot be had. Skip them or choose other times.',
+  },
+  'nothing-left-in-series': {
+    status: 422,
+    ja: 'この先に残っている回がありません。',
+    en: 'Nothing of this series is still to come.',
+  },
+  'window-too-short': {
+    status: 422,
+    ja: '希望する期間は{minutes}分以上にしてください。',
+    en: 'The window must be at least {minutes} minutes long.',
+  },
+  'not-waiting': {
+    status: 409,
+    ja: 'キャンセル待ちはすでに終わっています。',
+    en: 'This is not waiting any more.',
+  },
+  'kiosk-code-wrong': {
+    status: 422,
+    ja: 'コードが違うか、古くなっています。装置の画面をもう一度読み取ってください。',
+    en: 'The code is wrong or too old. Please scan the screen at the instrument again.',
+  },
+  'no-booking-now': {
+    status: 422,
+    ja: 'いま使える予約がありません。',
+    en: 'You have no booking at this time.',
+  },
+  'booked-elsewhere': {
+    status: 422,
+    ja: 'いまの予約は別の装置です。装置を確認してください。',
+    en: 'Your booking is on another instrument. Please check where you are.',
+  },
   'instrument-not-bookable': {
     status: 422,
     ja: 'この装置はまだ予約を受け付けていません。',

@@ -1,3 +1,4 @@
+import type { Rota } from '@kyoyo/contracts';
 import {
   freePeriods,
   japanDate,
@@ -6,13 +7,6 @@ import {
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
-
-/** Working hours of a week: 1 for Monday to 7 for Sunday, minutes of the day in Japan. */
-export type Rota = readonly {
-  readonly weekday: number;
-  readonly fromMinute: number;
-  readonly toMinute: number;
-}[];
 
 /** The time of the window in which somebody with this rota does not work. */
 export function offDuty(rota: Rota, window: Period): Period[] {

@@ -1,8 +1,10 @@
 import { billingEvents } from './events/billing.ts';
 import { catalogueEvents } from './events/catalogue.ts';
+import { consultationEvents } from './events/consultation.ts';
 import { identityEvents } from './events/identity.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { subscriptionEvents } from './events/subscription.ts';
+import { trainingEvents } from './events/training.ts';
 import type { EventCatalogue } from './published-event.ts';
 
 /** Every event that crosses a service boundary. */
@@ -10,6 +12,6 @@ export const eventCatalogue = {
   identity: identityEvents,
   catalogue: catalogueEvents,
   subscription: subscriptionEvents,
-  reservation: reservationEvents,
+  reservation: { ...reservationEvents, ...trainingEvents, ...consultationEvents },
   billing: billingEvents,
 } satisfies EventCatalogue;

@@ -1,4 +1,5 @@
 import type { Reactions } from '@kyoyo/service-kit';
+import { personReactions } from './training/reactions.ts';
 
 /** The local copies that booking looks at: instruments, classes of organisations, agreements. */
 export const reservationReactions: Reactions = {
@@ -23,6 +24,7 @@ export const reservationReactions: Reactions = {
   },
 
   identity: {
+    ...personReactions,
     ClassCertified: async ({ data, envelope }, tx) => {
       await tx.query(
         `INSERT INTO organisation_class VALUES ($1, $2, $3, $4)

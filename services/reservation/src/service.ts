@@ -1,10 +1,12 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addCalendarRoutes } from './calendar-http.ts';
 import { createCommands } from './commands.ts';
+import { addConsultationRoutes } from './consultation/http.ts';
 import { addReservationRoutes } from './http.ts';
 import { expiredHolds } from './queries.ts';
 import { reservationReactions } from './reactions.ts';
 import type { Tables } from './schema.ts';
+import { addTrainingRoutes } from './training/http.ts';
 
 /** Everything the reservation service does. */
 export const reservationService: ServiceDefinition<Tables> = {
@@ -15,6 +17,8 @@ export const reservationService: ServiceDefinition<Tables> = {
     const commands = createCommands(parts);
     addReservationRoutes(app, parts, commands);
     addCalendarRoutes(app, parts, commands);
+    addTrainingRoutes(app, parts);
+    addConsultationRoutes(app, parts);
   },
   reactions: () => reservationReactions,
   timers: (parts) => [

@@ -6,6 +6,7 @@ import type { SettableClock } from '../settable-clock.ts';
 import { type BookingSeed, planBookings } from './bookings.ts';
 import { institutions, instruments } from './catalogue.ts';
 import { demoPassword, organisations, people, type PersonSeed } from './organisations.ts';
+import { seedPersonalMatters } from './personal-matters.ts';
 import { SeedApi } from './seed-api.ts';
 import { usageTerms } from './usage-terms.ts';
 
@@ -41,6 +42,7 @@ export async function seedPlatform({ url, home, clock, say }: Seeding): Promise<
   const present = systemClock();
   await acceptTerms(api, ids);
   try {
+    await seedPersonalMatters({ api, idOf: (name) => idOf(ids, name), clock, present });
     await liveThrough(api, ids, present, clock, say);
   } finally {
     clock.set('present');

@@ -26,5 +26,13 @@ CREATE TABLE person (
   person_id uuid PRIMARY KEY,
   organisation_id uuid NOT NULL
 );
--- Who joined before this table was made is in events that were passed over: read them once more.
-UPDATE checkpoint SET position = 0 WHERE source = 'identity';
+
+-- Who joined before this table was made is in events that were passed over: identity's log is read
+-- once more, so what was put aside of it comes again too. Without consumers there is nothing to do.
+DO $$
+BEGIN
+  IF to_regclass('checkpoint') IS NOT NULL THEN
+    DELETE FROM dead_letter WHERE source = 'identity';
+    UPDATE checkpoint SET position = 0 WHERE source = 'identity';
+  END IF;
+END $$;

@@ -1,4 +1,4 @@
-import { type Instant, japanDate, japanInstant, plusMinutes } from '@kyoyo/kernel';
+import { type Instant, japanDate, japanInstant, type Period, plusMinutes } from '@kyoyo/kernel';
 import type { SettableClock } from '../settable-clock.ts';
 import type { SeedApi } from './seed-api.ts';
 
@@ -12,19 +12,14 @@ interface Seeding {
   readonly present: Instant;
 }
 
-/** Trainings and consultations at the invented institute, some done and some under way. */
-export async function seedPersonalMatters(seeding: Seeding): Promise<void> {
-  await seedTrainings(seeding);
-  await seedConsultations(seeding);
-}
-
 const mailOf = (personSeedId: string): string => `${personSeedId}@example.jp`;
 
 /** The date in Japan so many days after today, or before. */
 const dayFrom = (present: Instant, days: number): string =>
   japanDate(plusMinutes(present, days * 1440));
 
-async function seedTrainings({ api, idOf, present }: Seeding): Promise<void> {
+/** Trainings at the invented institute, some held and some asked for. */
+export async function seedTrainings({ api, idOf, present }: Seeding): Promise<void> {
   const recorded = [
     ['hikari.hamabe', 'example-xps', -65, 300],
     ['kaede.nozue', 'example-xps', -345, 20],
@@ -70,12 +65,12 @@ async function seedTrainings({ api, idOf, present }: Seeding): Promise<void> {
   );
 }
 
-async function seedConsultations({ api, idOf, clock, present }: Seeding): Promise<void> {
+/** A consultation that has come to a suggested time, and one that waits for an answer. */
+export async function seedConsultations({ api, idOf, clock, present }: Seeding): Promise<void> {
   const asker = mailOf('hikari.hamabe');
   const question =
     '粒径5 nm程度の電極粒子の格子像を見たいです。試料の準備で気をつけることはありますか。';
   const answer = 'グリッドへの滴下で観察できます。初回は技術指導でご一緒するのがよいと思います。';
-  const day = dayFrom(present, 4);
   const thanks = 'ありがとうございます。来週の午前でお願いできますか。';
   const at = (daysAgo: number, minute: number) =>
     clock.set(japanInstant(dayFrom(present, -daysAgo), minute));
@@ -93,16 +88,20 @@ async function seedConsultations({ api, idOf, clock, present }: Seeding): Promis
   at(2, 9 * 60 + 5);
   await api.post(asker, 'consultation thanks', `${of}/messages`, { message: thanks });
   at(2, 11 * 60 + 30);
-  await api.post(staff, 'consultation slot', `${of}/suggestions`, {
-    instrumentId: idOf('example-stem'),
-    period: { start: japanInstant(day, 10 * 60), end: japanInstant(day, 13 * 60) },
-    serviceKind: 'technical-guidance',
-  });
+  const instrumentId = idOf('example-stem');
+  const from = japanInstant(dayFrom(present, 4), 10 * 60);
+  const { items } = await api.get<{ items: { instrumentId: string; period: Period }[] }>(
+    staff,
+    `/api/free-slots?instrumentId=${instrumentId}&minutes=180&from=${from}`,
+  );
+  const period = items[0]?.period;
+  if (!period) throw new Error('The seed found no free time to suggest');
+  const slot = { instrumentId, period, serviceKind: 'technical-guidance' };
+  await api.post(staff, 'consultation slot', `${of}/suggestions`, slot);
   at(1, 16 * 60 + 20);
   await api.post(mailOf('ame.morikawa'), 'second consultation', '/api/consultations', {
     institutionId: idOf(institution),
     subject: '分離膜の表面元素分析にはどの装置が向いていますか',
     message: '厚さ200 nmほどの高分子膜です。表面数 nmの組成と、深さ方向の変化を知りたいです。',
   });
-  clock.set('present');
 }

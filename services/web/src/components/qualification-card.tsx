@@ -1,5 +1,5 @@
 import type { Bilingual } from '@kyoyo/contracts';
-import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Qualification } from '../api.ts';
 import { formatDate, formatDay, formatTime } from '../format.ts';
@@ -47,7 +47,7 @@ export function QualificationCard(props: {
           </Text>
           <Asked qualification={qualification} />
         </div>
-        <Stack gap={4} align="flex-end">
+        <Group gap={6}>
           <Tag tone={toneOf[standing]}>{t.training.standing[standing]}</Tag>
           {left !== null && left <= endsSoonDays && (
             <Tag tone="waiting">{t.training.endsSoon(left)}</Tag>
@@ -57,7 +57,7 @@ export function QualificationCard(props: {
               {t.training.request[request]}
             </Tag>
           )}
-        </Stack>
+        </Group>
       </Group>
       <QualificationActions qualification={qualification} name={name} asStaff={asStaff} />
     </Card>

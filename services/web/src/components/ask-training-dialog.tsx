@@ -16,12 +16,13 @@ export function AskTrainingDialog(props: {
   const { t } = useLanguage();
   const { instrumentId, name, onClose } = props;
   const queries = useQueryClient();
+  const [key] = useState(newKey);
   const [wish, setWish] = useState('');
   const ask = useMutation({
     mutationFn: () =>
       got(
         api.POST('/api/training-requests', {
-          ...withKey(newKey()),
+          ...withKey(key),
           body: { instrumentId, wish },
         }),
       ),

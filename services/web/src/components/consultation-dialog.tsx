@@ -15,13 +15,14 @@ export function ConsultationDialog(props: {
   const { t, local } = useLanguage();
   const { instrument, onClose } = props;
   const queries = useQueryClient();
+  const [key] = useState(newKey);
   const [subject, setSubject] = useState('');
   const [message, setMessage] = useState('');
   const open = useMutation({
     mutationFn: () =>
       got(
         api.POST('/api/consultations', {
-          ...withKey(newKey()),
+          ...withKey(key),
           body: {
             institutionId: instrument.institution.id,
             instrumentId: instrument.id,

@@ -19,6 +19,7 @@ export function SuggestSlotDialog(props: {
   const { t, local } = useLanguage();
   const { thread, onClose } = props;
   const queries = useQueryClient();
+  const [key] = useState(newKey);
   const instruments = useQuery(instrumentsQuery({ institutionId: thread.institutionId }));
   const [chosen, setChosen] = useState(thread.instrumentId);
   const instrumentId = chosen ?? instruments.data?.items[0]?.id ?? null;
@@ -28,7 +29,7 @@ export function SuggestSlotDialog(props: {
     mutationFn: (instrumentId: string) =>
       got(
         api.POST('/api/consultations/{id}/suggestions', {
-          ...withKey(newKey()),
+          ...withKey(key),
           params: { path: { id: thread.id } },
           body: { instrumentId, period, serviceKind: service },
         }),

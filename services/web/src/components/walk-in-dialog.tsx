@@ -16,6 +16,7 @@ export function WalkInDialog(props: {
   const { t, local } = useLanguage();
   const { institutionId, onClose } = props;
   const queries = useQueryClient();
+  const [key] = useState(newKey);
   const instruments = useQuery(instrumentsQuery({ institutionId }));
   const [chosen, setChosen] = useState<string | null>(null);
   const instrumentId = chosen ?? instruments.data?.items[0]?.id ?? null;
@@ -23,7 +24,7 @@ export function WalkInDialog(props: {
   const { names, loaded } = usePeopleOf(institutionId, instrumentId);
   const record = useMutation({
     mutationFn: (body: { personId: string; instrumentId: string; result: TrainingResult }) =>
-      got(api.POST('/api/qualifications', { ...withKey(newKey()), body })),
+      got(api.POST('/api/qualifications', { ...withKey(key), body })),
     onSuccess: onClose,
     onSettled: () => queries.invalidateQueries({ queryKey: ['qualifications'] }),
   });

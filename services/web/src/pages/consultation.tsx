@@ -103,18 +103,23 @@ function Answer(props: { readonly thread: ConsultationThread; readonly staff: bo
   const { id } = thread;
   const queries = useQueryClient();
   const [message, setMessage] = useState('');
+  // One key for one message: what is tried again is not said twice.
+  const [key, setKey] = useState(newKey);
   const [asking, setAsking] = useState<'close' | 'suggest' | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: ['consultations'] });
   const post = useMutation({
     mutationFn: () =>
       got(
         api.POST('/api/consultations/{id}/messages', {
-          ...withKey(newKey()),
+          ...withKey(key),
           params: { path: { id } },
           body: { message },
         }),
       ),
-    onSuccess: () => setMessage(''),
+    onSuccess: () => {
+      setMessage('');
+      setKey(newKey());
+    },
     onSettled: refresh,
   });
   const close = useMutation({

@@ -1,7 +1,9 @@
 import type { Bilingual } from './primitives.ts';
 import { bookingProblems } from './problems/bookings.ts';
+import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
 import { requestProblems } from './problems/requests.ts';
+import { trainingProblems } from './problems/training.ts';
 
 /**
  * Every refusal of the platform: the slug in `problem.type`, the HTTP status, and what a person
@@ -11,6 +13,8 @@ export const problems = {
   ...requestProblems,
   ...bookingProblems,
   ...moneyProblems,
+  ...trainingProblems,
+  ...consultationProblems,
 };
 
 export type ProblemSlug = keyof typeof problems;

@@ -1,4 +1,5 @@
 import type { Reactions } from '@kyoyo/service-kit';
+import { personReactions } from './training/reactions.ts';
 
 /** The local copies that booking looks at: instruments, classes of organisations, agreements. */
 export const reservationReactions: Reactions = {
@@ -24,13 +25,7 @@ export const reservationReactions: Reactions = {
   },
 
   identity: {
-    MemberJoined: async ({ data, envelope }, tx) => {
-      await tx.query(
-        `INSERT INTO person VALUES ($1, $2)
-         ON CONFLICT (person_id) DO UPDATE SET organisation_id = excluded.organisation_id`,
-        [envelope.subject, data.organisationId],
-      );
-    },
+    ...personReactions,
     ClassCertified: async ({ data, envelope }, tx) => {
       await tx.query(
         `INSERT INTO organisation_class VALUES ($1, $2, $3, $4)

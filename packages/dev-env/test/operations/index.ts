@@ -1,9 +1,11 @@
 import { bookings } from './bookings.ts';
+import { consultations } from './consultations.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
 import { moneyAndRecords } from './money-and-records.ts';
 import type { Operations } from './operation.ts';
 import { people } from './people.ts';
+import { training } from './training.ts';
 
 export type { Ask } from './operation.ts';
 
@@ -12,6 +14,8 @@ export const operations: Operations = {
   ...people,
   ...facilities,
   ...bookings,
+  ...training,
+  ...consultations,
   ...moneyAndRecords,
   ...deadLetters,
 };

@@ -3,6 +3,16 @@ import { catalogue } from './en/catalogue.ts';
 import { booking } from './en/booking.ts';
 import { money } from './en/money.ts';
 import { records } from './en/records.ts';
+import { consultation } from './en/consultation.ts';
+import { training } from './en/training.ts';
 import type { Dictionary } from './ja.ts';
 
-export const en: Dictionary = { ...common, ...catalogue, ...booking, ...money, ...records };
+export const en: Dictionary = {
+  ...common,
+  ...catalogue,
+  ...booking,
+  ...money,
+  ...records,
+  ...training,
+  ...consultation,
+};

@@ -59,13 +59,9 @@ export async function prepareFacility(
   };
   const request = async (who: Somebody, path: string, init: RequestInit): Promise<Answered> => {
     const identity: Identity = { ...who, roles: [...who.roles], sessionId: newId() };
-    const response = await fetch(urlOf(path), {
-      ...init,
-      headers: {
-        ...init.headers,
-        [identityHeader]: await signIdentityToken(identity, signingKey),
-      },
-    });
+    const headers = new Headers(init.headers);
+    headers.set(identityHeader, await signIdentityToken(identity, signingKey));
+    const response = await fetch(urlOf(path), { ...init, headers });
     return { status: response.status, body: await response.json() };
   };
   const post = (who: Somebody, path: string, body: unknown = {}, key = newId()) =>

@@ -1,6 +1,7 @@
 import { billingEvents } from './events/billing.ts';
 import { catalogueEvents } from './events/catalogue.ts';
 import { identityEvents } from './events/identity.ts';
+import { noticesEvents } from './events/notices.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { subscriptionEvents } from './events/subscription.ts';
 import type { EventCatalogue } from './published-event.ts';
@@ -12,4 +13,5 @@ export const eventCatalogue = {
   subscription: subscriptionEvents,
   reservation: reservationEvents,
   billing: billingEvents,
+  notices: noticesEvents,
 } satisfies EventCatalogue;

@@ -1,6 +1,7 @@
 import type { Bilingual } from './primitives.ts';
 import { bookingProblems } from './problems/bookings.ts';
 import { moneyProblems } from './problems/money.ts';
+import { noticeProblems } from './problems/notices.ts';
 import { requestProblems } from './problems/requests.ts';
 
 /**
@@ -11,6 +12,7 @@ export const problems = {
   ...requestProblems,
   ...bookingProblems,
   ...moneyProblems,
+  ...noticeProblems,
 };
 
 export type ProblemSlug = keyof typeof problems;

@@ -3,5 +3,6 @@ export * from './views/bookings.ts';
 export * from './views/catalogue.ts';
 export * from './views/identity.ts';
 export * from './views/money.ts';
+export * from './views/notices.ts';
 export * from './views/records.ts';
 export * from './views/shared.ts';

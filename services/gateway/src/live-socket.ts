@@ -12,7 +12,7 @@ const sessionEndedCode = 4401;
 
 const clientMessage = z.object({
   subscribe: z
-    .array(z.string().regex(/^(instrument|institution|organisation):[0-9a-f-]{36}$/))
+    .array(z.string().regex(/^(instrument|institution|organisation|person):[0-9a-f-]{36}$/))
     .max(topicsMax),
   token: z.string().max(2_000).optional(),
 });
@@ -123,10 +123,13 @@ export class LiveSockets {
       return;
     }
     const { subscribe, token } = read.data;
-    const own = `organisation:${client.who.organisationId}`;
-    const refused = subscribe.filter((topic) => topic.startsWith('organisation:') && topic !== own);
+    const { organisationId, personId } = client.who;
+    const own = [`organisation:${organisationId}`, `person:${personId}`];
+    const refused = subscribe.filter(
+      (topic) => /^(organisation|person):/.test(topic) && !own.includes(topic),
+    );
     for (const topic of refused) {
-      sendMessage(client.socket, { kind: 'refused', topic, reason: 'not your organisation' });
+      sendMessage(client.socket, { kind: 'refused', topic, reason: 'not yours to follow' });
     }
     this.#subscribe(client, new Set(subscribe.filter((topic) => !refused.includes(topic))));
     this.#resume(client, token);

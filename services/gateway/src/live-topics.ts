@@ -2,6 +2,7 @@ import {
   type BillingEvent,
   type Envelope,
   eventCatalogue,
+  type NoticesEvent,
   readEvent,
   type ReservationEvent,
   type Slot,
@@ -24,6 +25,8 @@ export function newsOf(envelope: Envelope): LiveNews[] {
       return reservationNews(envelope);
     case 'billing':
       return billingNews(envelope);
+    case 'notices':
+      return noticesNews(envelope);
     case 'catalogue':
       return catalogueNews(envelope);
     default:
@@ -74,6 +77,15 @@ function billingNews(envelope: Envelope): LiveNews[] {
       named: { chargeId: envelope.subject, reservationId, institutionId, organisationId },
     },
   ];
+}
+
+/** Only the person can follow this topic, so what is open there is open to nobody else. */
+function noticesNews(envelope: Envelope): LiveNews[] {
+  const { data, type } = readEvent<NoticesEvent>(eventCatalogue, envelope);
+  if (type !== 'NoticeRaised') return [];
+  const news = { noticeId: envelope.subject, kind: data.kind, link: data.link };
+  const topics = [`person:${data.personId}`];
+  return [{ topics, type, institutionId: null, organisationId: null, open: news, named: news }];
 }
 
 function catalogueNews({ data, subject, type }: Envelope): LiveNews[] {

@@ -2,6 +2,7 @@ import { bookings } from './bookings.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
 import { moneyAndRecords } from './money-and-records.ts';
+import { notices } from './notices.ts';
 import type { Operations } from './operation.ts';
 import { people } from './people.ts';
 
@@ -13,5 +14,6 @@ export const operations: Operations = {
   ...facilities,
   ...bookings,
   ...moneyAndRecords,
+  ...notices,
   ...deadLetters,
 };

@@ -88,7 +88,12 @@ export const whatToSay: {
 
   notices: {
     WebhookStopped: ({ ownerId, host, failures }) => [
-      { personId: ownerId, kind: 'webhook-stopped', params: { host, failures }, link: '/notices' },
+      {
+        personId: ownerId,
+        kind: 'webhook-stopped',
+        params: { host, failures },
+        link: '/notices?tab=webhooks',
+      },
     ],
   },
 };

@@ -14,6 +14,10 @@ export type Price = Schemas['Price'];
 export type Terms = Schemas['Terms'];
 export type Utilisation = Schemas['Utilisation'];
 export type AuditEvent = Schemas['AuditEvent'];
+export type Notice = Schemas['Notice'];
+export type Webhook = Schemas['Webhook'];
+export type WebhookDelivery = Schemas['WebhookDelivery'];
+export type OutboxMail = Schemas['OutboxMail'];
 
 /** A refusal by the platform, or `unavailable` where it could not be reached. */
 export class ApiProblem extends Error {

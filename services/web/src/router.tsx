@@ -7,6 +7,7 @@ import { ChargesPage } from './pages/charges.tsx';
 import { FindPage } from './pages/find.tsx';
 import { HistoryPage } from './pages/history.tsx';
 import { InstrumentPage } from './pages/instrument.tsx';
+import { NoticesPage, type NoticeTab, noticeTabs } from './pages/notices.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell });
@@ -48,6 +49,15 @@ const history = createRoute({
   path: '/history/$id',
   component: HistoryPage,
 });
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  component: NoticesPage,
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: NoticeTab } => {
+    const known = noticeTabs.find((name) => name === tab);
+    return known ? { tab: known } : {};
+  },
+});
 const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditPage });
 
 export const router = createRouter({
@@ -60,6 +70,7 @@ export const router = createRouter({
     charges,
     charge,
     history,
+    notices,
     audit,
   ]),
 });

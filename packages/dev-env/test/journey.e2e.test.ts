@@ -204,7 +204,9 @@ describe('the platform as people use it', () => {
     const { context, page } = await windowOf('運営担当', viewport);
     const source = await readFile(axe, 'utf8');
     const violations: string[] = [];
-    for (const path of ['/instruments', '/bookings', '/board', '/charges', '/audit']) {
+    const noticesTabs = ['notices', 'calendar', 'outbox'].map((tab) => `/notices?tab=${tab}`);
+    const paths = ['/instruments', '/bookings', '/board', '/charges', '/audit', ...noticesTabs];
+    for (const path of paths) {
       await page.goto(`${platform.url}${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');

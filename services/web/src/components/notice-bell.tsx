@@ -16,7 +16,7 @@ export function NoticeBell({ personId }: { readonly personId: string }) {
   });
   const unread = notices.data?.unreadCount ?? 0;
   return (
-    <Link to="/notices" search={{}} className="bell" aria-label={t.notices.bell(unread)}>
+    <Link to="/notices" search={{}} className="bell">
       <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
         <path
           d="M12 3a6 6 0 0 0-6 6v4l-2 3.5h16L18 13V9a6 6 0 0 0-6-6zM10 19.5a2 2 0 0 0 4 0"
@@ -27,8 +27,11 @@ export function NoticeBell({ personId }: { readonly personId: string }) {
           strokeLinejoin="round"
         />
       </svg>
+      <span className="unseen">{t.notices.bell(unread)}</span>
       {unread > 0 && (
-        <span className="bell-count">{unread > shownMax ? `${shownMax}+` : unread}</span>
+        <span className="bell-count" aria-hidden="true">
+          {unread > shownMax ? `${shownMax}+` : unread}
+        </span>
       )}
     </Link>
   );

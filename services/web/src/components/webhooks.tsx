@@ -69,6 +69,7 @@ function Registration() {
           <TextInput
             label={t.webhooks.url}
             description={t.webhooks.urlHint}
+            descriptionProps={{ c: 'gray.7' }}
             type="url"
             required
             maxLength={2_000}

@@ -27,7 +27,7 @@ export function NoticesPage() {
   };
   const tab = mayOpen[chosen] ? chosen : 'notices';
   return (
-    <Page title={t.notices.title} subtitle={t.notices.mailToo}>
+    <Page title={t.notices.title}>
       <Tabs
         value={tab}
         keepMounted={false}

@@ -17,7 +17,6 @@ export const notices: typeof ja = {
     read: 'Mark as read',
     unread: 'Unread',
     open: 'Look at it',
-    mailToo: 'The same comes by mail.',
   },
   feeds: {
     help: 'Shows your bookings in Google Calendar, Outlook and the like, always up to date. Make an address and paste it where your calendar adds one “from URL”.',

@@ -15,7 +15,6 @@ export const notices = {
     read: '既読にする',
     unread: '未読',
     open: '詳しく見る',
-    mailToo: '同じ内容がメールでも届きます。',
   },
   feeds: {
     help: 'あなたの予約を、Google カレンダーや Outlook などに自動で表示できます。アドレスを作り、カレンダーの「URL で追加」に貼り付けてください。',

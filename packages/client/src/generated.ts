@@ -4623,7 +4623,7 @@ export interface components {
             attempts: number;
             nextTryAt: string | null;
             lastStatus: number | null;
-            lastError: string | null;
+            lastError: ("status-not-2xx" | "redirect-not-followed" | "timed-out" | "address-not-public" | "host-unknown" | "certificate-refused" | "unreachable") | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -5218,7 +5218,7 @@ export interface components {
             attempts: number;
             nextTryAt: string | null;
             lastStatus: number | null;
-            lastError: string | null;
+            lastError: ("status-not-2xx" | "redirect-not-followed" | "timed-out" | "address-not-public" | "host-unknown" | "certificate-refused" | "unreachable") | null;
             /** Format: date-time */
             createdAt: string;
         };

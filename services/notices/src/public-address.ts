@@ -1,4 +1,5 @@
-import { lookup, type LookupAddress } from 'node:dns';
+import dns, { type LookupAddress } from 'node:dns';
+import { Resolver } from 'node:dns/promises';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { type Problem, problem } from '@kyoyo/contracts';
 
@@ -60,22 +61,41 @@ export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '')
 /** A name led to an internal address: nothing was sent there. */
 export class NotPublic extends Error {}
 
+/** A name that leads nowhere, or whose name servers do not answer. */
+export class NoSuchHost extends Error {}
+
+/**
+ * Where a name leads. One internal address among several is enough to refuse it. The name servers
+ * are asked directly: the system's lookup may hang for long, and blocks a thread while it does.
+ */
+async function resolvePublic(host: string, rules: AddressRules): Promise<LookupAddress[]> {
+  const resolver = new Resolver({ timeout: 1_500, tries: 2 });
+  resolver.setServers(dns.getServers());
+  const [four, six] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
+  const addresses = [
+    ...(four.status === 'fulfilled' ? four.value : []).map((address) => ({ address, family: 4 })),
+    ...(six.status === 'fulfilled' ? six.value : []).map((address) => ({ address, family: 6 })),
+  ];
+  if (addresses.length === 0) throw new NoSuchHost(host);
+  const isInternal = addresses.some(({ address }) => !isPublic(address, rules));
+  if (isInternal) throw new NotPublic(host);
+  return addresses;
+}
+
 /**
  * Resolves for a connection that is being made, and lets it go only to addresses that were checked
- * in the same breath: a name that changes between a check and a connection gains nothing. One
- * internal address among several is enough to refuse the name.
+ * in the same breath: a name that changes between a check and a connection gains nothing.
  */
 export const publicLookup =
   (rules: AddressRules): LookupFunction =>
-  (host, options, answer) => {
-    lookup(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-      const hidden = addresses?.find(({ address }) => !isPublic(address, rules));
-      const [first] = addresses ?? [];
-      if (error) answer(error, '');
-      else if (hidden || !first) answer(new NotPublic(`${host} is not a public address`), '');
-      else if (options.all) answer(null, addresses);
-      else answer(null, first.address, first.family);
-    });
+  (host, { all }, answer) => {
+    resolvePublic(host, rules).then(
+      (addresses) => {
+        const [first] = addresses as [LookupAddress];
+        return all ? answer(null, addresses) : answer(null, first.address, first.family);
+      },
+      (error) => answer(error as Error, ''),
+    );
   };
 
 /** Why nothing may be sent to this address; undefined when it may. */
@@ -84,12 +104,13 @@ export async function targetRefusal(url: URL, rules: AddressRules): Promise<Prob
   if (isIP(host) !== 0) {
     return isPublic(host, rules) ? undefined : problem('webhook-target-not-public', { host });
   }
-  const error = await new Promise<unknown>((done) => {
-    publicLookup(rules)(host, { all: true }, done);
-  });
-  if (!error) return undefined;
-  const slug = error instanceof NotPublic ? 'webhook-target-not-public' : 'webhook-target-unknown';
-  return problem(slug, { host });
+  try {
+    await resolvePublic(host, rules);
+    return undefined;
+  } catch (error) {
+    if (error instanceof NotPublic) return problem('webhook-target-not-public', { host });
+    return problem('webhook-target-unknown', { host });
+  }
 }
 
 /** Reads an address that somebody wants news sent to; undefined when it is not of that kind. */

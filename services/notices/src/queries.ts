@@ -1,4 +1,4 @@
-import { isNoticeKind, noticeText, type NoticeParams } from '@kyoyo/contracts';
+import { type DeliveryError, isNoticeKind, noticeText, type NoticeParams } from '@kyoyo/contracts';
 import { fromEpochMs } from '@kyoyo/kernel';
 import type pg from 'pg';
 
@@ -129,7 +129,7 @@ export async function listDeliveries(
     attempts: row.attempts as number,
     nextTryAt: instantOrNull(row.next_try_at),
     lastStatus: row.last_status as number | null,
-    lastError: row.last_error as string | null,
+    lastError: row.last_error as DeliveryError | null,
     createdAt: instantOf(row.created_at),
   }));
 }

@@ -1,7 +1,15 @@
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
-import { type AddressRules, hostOf, isPublic, publicLookup } from './public-address.ts';
+import type { DeliveryError } from '@kyoyo/contracts';
+import {
+  type AddressRules,
+  hostOf,
+  isPublic,
+  NoSuchHost,
+  NotPublic,
+  publicLookup,
+} from './public-address.ts';
 
 const timeoutMs = 5_000;
 const answerBytesMax = 16 * 1024;
@@ -9,7 +17,7 @@ const answerBytesMax = 16 * 1024;
 /** How one try went: accepted with any 2xx, else what was wrong. */
 export interface Tried {
   readonly status: number | null;
-  readonly error: string | null;
+  readonly error: DeliveryError | null;
 }
 
 /**
@@ -27,19 +35,24 @@ export async function postToTarget(
   const host = hostOf(url);
   // An address that is written out is not looked up, so the lookup below would not see it.
   if (isIP(host) !== 0 && !isPublic(host, rules)) {
-    return { status: null, error: `${host} is not a public address` };
+    return { status: null, error: 'address-not-public' };
   }
   try {
     const status = await post(url, headers, body, rules);
+    if (status >= 200 && status < 300) return { status, error: null };
     const isRedirect = status >= 300 && status < 400;
-    const accepted = status >= 200 && status < 300;
-    const error = isRedirect ? 'redirects are not followed' : `answered ${status}`;
-    return { status, error: accepted ? null : error };
+    return { status, error: isRedirect ? 'redirect-not-followed' : 'status-not-2xx' };
   } catch (error) {
-    const { name, message, code } = error as NodeJS.ErrnoException;
-    const late = name === 'AbortError' || name === 'TimeoutError';
-    return { status: null, error: late ? `no answer within ${timeoutMs} ms` : (code ?? message) };
+    return { status: null, error: reasonOf(error as NodeJS.ErrnoException) };
   }
+}
+
+function reasonOf(error: NodeJS.ErrnoException): DeliveryError {
+  const { name, code = '' } = error;
+  if (error instanceof NotPublic) return 'address-not-public';
+  if (name === 'AbortError' || name === 'TimeoutError') return 'timed-out';
+  if (error instanceof NoSuchHost) return 'host-unknown';
+  return /CERT|TLS|SSL|SIGNATURE/.test(code) ? 'certificate-refused' : 'unreachable';
 }
 
 const post = (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPublic, readTarget, targetRefusal } from '../src/public-address.ts';
+import { startNameServer } from './name-server.ts';
 
 const strict = { allowLoopback: false };
 const lenient = { allowLoopback: true };
@@ -74,15 +75,26 @@ describe('a target', () => {
     'https://0x7f.1/',
     'https://0177.0.0.1/',
     'https://169.254.169.254/latest/meta-data/',
-    'https://localhost/',
   ])('%s is refused, however it is written', async (text) => {
     const refusal = await targetRefusal(new URL(text), strict);
     expect(refusal?.slug).toBe('webhook-target-not-public');
   });
 
-  it('whose name nobody has is refused', async () => {
-    const refusal = await targetRefusal(new URL('https://nobody.invalid/'), strict);
-    expect(refusal?.slug).toBe('webhook-target-unknown');
+  it('is judged by all that its name leads to', async () => {
+    const server = await startNameServer({
+      'public.example': [['8.8.8.8', '1.1.1.1']],
+      'inside.example': [['10.0.0.1']],
+      'both.example': [['8.8.8.8', '192.168.0.1']],
+      'empty.example': [[]],
+    });
+    const slugOf = async (host: string) =>
+      (await targetRefusal(new URL(`https://${host}/`), strict))?.slug;
+    expect(await slugOf('public.example')).toBeUndefined();
+    expect(await slugOf('inside.example')).toBe('webhook-target-not-public');
+    expect(await slugOf('both.example')).toBe('webhook-target-not-public');
+    expect(await slugOf('empty.example')).toBe('webhook-target-unknown');
+    expect(await slugOf('nobody.example')).toBe('webhook-target-unknown');
+    await server.stop();
   });
 
   it('with a public address is taken', async () => {

@@ -37,6 +37,18 @@ export const webhookView = z
   })
   .meta({ id: 'Webhook' });
 
+/** Why a target did not take a delivery. */
+export const deliveryError = z.enum([
+  'status-not-2xx',
+  'redirect-not-followed',
+  'timed-out',
+  'address-not-public',
+  'host-unknown',
+  'certificate-refused',
+  'unreachable',
+]);
+export type DeliveryError = z.infer<typeof deliveryError>;
+
 export const webhookDeliveryView = z
   .object({
     id,
@@ -46,7 +58,8 @@ export const webhookDeliveryView = z
     nextTryAt: instant.nullable(),
     /** HTTP status of the last answer; null where none came. */
     lastStatus: z.int().nullable(),
-    lastError: z.string().nullable(),
+    /** Why the last try did not succeed. */
+    lastError: deliveryError.nullable(),
     createdAt: instant,
   })
   .meta({ id: 'WebhookDelivery' });

@@ -1,6 +1,6 @@
 import { Button, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { api, got, type WebhookDelivery } from '../api.ts';
+import { api, got, type Webhook, type WebhookDelivery } from '../api.ts';
 import { formatMoment } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Loading } from './page.tsx';
@@ -14,16 +14,16 @@ const toneOf: Record<WebhookDelivery['state'], Tone> = {
 };
 
 /** What was sent to a webhook, how it went, and when it is tried again. */
-export function WebhookDeliveries({ webhookId }: { readonly webhookId: string }) {
+export function WebhookDeliveries({ webhook }: { readonly webhook: Webhook }) {
   const { t } = useLanguage();
   const deliveries = useInfiniteQuery({
-    queryKey: ['webhook-deliveries', webhookId],
+    queryKey: ['webhook-deliveries', webhook.id],
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       got(
         api.GET('/api/webhooks/{id}/deliveries', {
           params: {
-            path: { id: webhookId },
+            path: { id: webhook.id },
             query: { limit: 20, ...(pageParam ? { cursor: pageParam } : {}) },
           },
         }),
@@ -42,7 +42,12 @@ export function WebhookDeliveries({ webhookId }: { readonly webhookId: string })
         </Text>
       )}
       {items.length > 0 && (
-        <div className="table-scroll" role="region" aria-label={t.webhooks.deliveries} tabIndex={0}>
+        <div
+          className="table-scroll"
+          role="region"
+          aria-label={`${t.webhooks.deliveries}: ${webhook.url}`}
+          tabIndex={0}
+        >
           <Table mt="sm">
             <Table.Thead>
               <Table.Tr>
@@ -82,7 +87,7 @@ function DeliveryRow({ delivery }: { readonly delivery: WebhookDelivery }) {
       </Table.Td>
       <Table.Td ta="right">{attempts}</Table.Td>
       <Table.Td>
-        {lastError ?? lastStatus ?? ''}
+        {lastError && t.webhooks.errors[lastError]} {lastStatus}
         {attempts > 0 && nextTryAt && (
           <Text size="xs">{t.webhooks.nextTry(formatMoment(nextTryAt, language))}</Text>
         )}

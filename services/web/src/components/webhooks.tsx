@@ -163,7 +163,7 @@ function WebhookCard({ webhook }: { readonly webhook: Webhook }) {
         )}
       </Group>
       <ProblemAlert error={revoke.error} />
-      {opened && <WebhookDeliveries webhookId={id} />}
+      {opened && <WebhookDeliveries webhook={webhook} />}
     </Card>
   );
 }

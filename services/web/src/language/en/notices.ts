@@ -54,6 +54,15 @@ export const notices: typeof ja = {
     attempts: 'Tries',
     lastAnswer: 'Last answer',
     states: { waiting: 'Waiting', delivered: 'Delivered', 'given-up': 'Given up' },
+    errors: {
+      'status-not-2xx': 'Answered without 2xx',
+      'redirect-not-followed': 'Redirects are not followed',
+      'timed-out': 'No answer within five seconds',
+      'address-not-public': 'An internal address',
+      'host-unknown': 'There is no such host',
+      'certificate-refused': 'The certificate cannot be trusted',
+      unreachable: 'Cannot be reached',
+    },
     nextTry: (at) => `next ${at}`,
   },
   outbox: {

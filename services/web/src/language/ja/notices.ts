@@ -52,6 +52,15 @@ export const notices = {
     attempts: '回数',
     lastAnswer: '最後の応答',
     states: { waiting: '送信待ち', delivered: '届きました', 'given-up': '取りやめ' },
+    errors: {
+      'status-not-2xx': '2xx 以外の応答',
+      'redirect-not-followed': '転送には従いません',
+      'timed-out': '5秒以内に応答がありません',
+      'address-not-public': '内部のアドレスです',
+      'host-unknown': '宛先が見つかりません',
+      'certificate-refused': '証明書を確認できません',
+      unreachable: 'つながりません',
+    },
     nextTry: (at: string) => `次は ${at}`,
   },
   outbox: {

@@ -2,6 +2,7 @@ import type { Bilingual } from './primitives.ts';
 import { bookingProblems } from './problems/bookings.ts';
 import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
+import { noticeProblems } from './problems/notices.ts';
 import { requestProblems } from './problems/requests.ts';
 import { trainingProblems } from './problems/training.ts';
 
@@ -15,6 +16,7 @@ export const problems = {
   ...moneyProblems,
   ...trainingProblems,
   ...consultationProblems,
+  ...noticeProblems,
 };
 
 export type ProblemSlug = keyof typeof problems;

@@ -209,8 +209,18 @@ describe('the platform as people use it', () => {
     const { context, page } = await windowOf('運営担当', viewport);
     const source = await readFile(axe, 'utf8');
     const violations: string[] = [];
-    const paths = ['/instruments', '/bookings', '/board', '/charges', '/audit'];
-    for (const path of [...paths, '/consultations', '/training']) {
+    const noticesTabs = ['notices', 'calendar', 'outbox'].map((tab) => `/notices?tab=${tab}`);
+    const paths = [
+      '/instruments',
+      '/bookings',
+      '/board',
+      '/charges',
+      '/audit',
+      '/consultations',
+      '/training',
+      ...noticesTabs,
+    ];
+    for (const path of paths) {
       await page.goto(`${platform.url}${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');

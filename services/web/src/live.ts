@@ -17,6 +17,7 @@ const affected = [
   'timeline',
   'qualifications',
   'consultations',
+  'notices',
 ] as const;
 
 /**

@@ -10,6 +10,7 @@ import { FindPage } from './pages/find.tsx';
 import { HistoryPage } from './pages/history.tsx';
 import { InstrumentPage } from './pages/instrument.tsx';
 import { TrainingPage } from './pages/training.tsx';
+import { NoticesPage, type NoticeTab, noticeTabs } from './pages/notices.tsx';
 import { Shell } from './shell.tsx';
 import { suggestionInAddress } from './suggestion.ts';
 
@@ -68,6 +69,15 @@ const history = createRoute({
   path: '/history/$id',
   component: HistoryPage,
 });
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  component: NoticesPage,
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: NoticeTab } => {
+    const known = noticeTabs.find((name) => name === tab);
+    return known ? { tab: known } : {};
+  },
+});
 const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditPage });
 
 export const router = createRouter({
@@ -83,6 +93,7 @@ export const router = createRouter({
     charges,
     charge,
     history,
+    notices,
     audit,
   ]),
 });

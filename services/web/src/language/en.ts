@@ -2,6 +2,7 @@ import { common } from './en/common.ts';
 import { catalogue } from './en/catalogue.ts';
 import { booking } from './en/booking.ts';
 import { money } from './en/money.ts';
+import { notices } from './en/notices.ts';
 import { records } from './en/records.ts';
 import { consultation } from './en/consultation.ts';
 import { training } from './en/training.ts';
@@ -13,6 +14,7 @@ export const en: Dictionary = {
   ...booking,
   ...money,
   ...records,
+  ...notices,
   ...training,
   ...consultation,
 };

@@ -2,6 +2,7 @@ import { common } from './ja/common.ts';
 import { catalogue } from './ja/catalogue.ts';
 import { booking } from './ja/booking.ts';
 import { money } from './ja/money.ts';
+import { notices } from './ja/notices.ts';
 import { records } from './ja/records.ts';
 import { consultation } from './ja/consultation.ts';
 import { training } from './ja/training.ts';
@@ -13,6 +14,7 @@ export const ja = {
   ...booking,
   ...money,
   ...records,
+  ...notices,
   ...training,
   ...consultation,
 };

@@ -4,6 +4,7 @@ import { BoardPage } from './pages/board.tsx';
 import { BookingsPage } from './pages/bookings.tsx';
 import { ChargePage } from './pages/charge.tsx';
 import { ChargesPage } from './pages/charges.tsx';
+import { ComparePage } from './pages/compare.tsx';
 import { FindPage } from './pages/find.tsx';
 import { HistoryPage } from './pages/history.tsx';
 import { InstrumentPage } from './pages/instrument.tsx';
@@ -33,6 +34,14 @@ const bookings = createRoute({
   component: BookingsPage,
 });
 const board = createRoute({ getParentRoute: () => root, path: '/board', component: BoardPage });
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  component: ComparePage,
+  validateSearch: ({ instruments }: Record<string, unknown>): { instruments: string } => ({
+    instruments: typeof instruments === 'string' ? instruments : '',
+  }),
+});
 const charges = createRoute({
   getParentRoute: () => root,
   path: '/charges',
@@ -57,6 +66,7 @@ export const router = createRouter({
     instrument,
     bookings,
     board,
+    compare,
     charges,
     charge,
     history,

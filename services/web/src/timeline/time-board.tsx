@@ -1,0 +1,176 @@
+import { japanDate, type Period, plusMinutes } from '@kyoyo/kernel';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import type { Instrument, Utilisation } from '../api.ts';
+import { useLanguage } from '../language/language.tsx';
+import type { Cursor, Wish } from './acts.ts';
+import { BoardHeads } from './board-heads.tsx';
+import { BoardRow } from './board-row.tsx';
+import { boardWorld } from './board-world.ts';
+import { entriesWith } from './bookings.ts';
+import { useNow } from './clock.ts';
+import { type Axis, shareOf, stepAt, stepStart } from './geometry.ts';
+import { Hint } from './hint.tsx';
+import type { Moves } from './moves.ts';
+import { usePlanner } from './planner.ts';
+import { entriesOf, type Names, type Schedule } from './schedule.ts';
+
+export interface TimeBoardProps {
+  readonly title: string;
+  readonly instruments: readonly Instrument[];
+  readonly axis: Axis;
+  readonly schedule: Schedule | undefined;
+  readonly names: Names;
+  readonly moves: Moves;
+  readonly staffAt: (institutionId: string) => boolean;
+  /** Of one day; by instrument. */
+  readonly utilisation: ReadonlyMap<string, Utilisation>;
+  readonly institutionsShown: boolean;
+  /** When all of them are free; null where nobody asks. */
+  readonly common: readonly Period[] | null;
+  readonly onWish: (wish: Wish) => void;
+}
+
+/** Instruments under each other, time across. Keys move one cursor; its row has the focus. */
+export function TimeBoard(props: TimeBoardProps) {
+  const { local } = useLanguage();
+  const { instruments, axis, schedule, names, moves, staffAt, onWish } = props;
+  const board = useRef<HTMLDivElement>(null);
+  const world = boardWorld(props);
+  const first = instruments[0] as Instrument;
+  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+
+  const cursorAt: Parameters<typeof usePlanner>[0]['cursorAt'] = (x, y, moving) => {
+    const row = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-instrument]');
+    const under = row && byId.get(row.dataset['instrument'] ?? '');
+    const own = moving && byId.get(moving.instrumentId);
+    const stays = !under || (own && under.institution.id !== own.institution.id);
+    const instrument = stays ? own : under;
+    const track = board.current?.querySelector(
+      `[data-instrument="${instrument?.id}"] .board-track`,
+    );
+    if (!instrument || !track) return undefined;
+    const box = track.getBoundingClientRect();
+    const stepMinutes = world.stepMinutesOf(instrument.id);
+    const step = stepAt(axis, (x - box.left) / box.width, stepMinutes);
+    return { instrumentId: instrument.id, at: stepStart(axis, step, stepMinutes) };
+  };
+  const planner = usePlanner({
+    first: { instrumentId: first.id, at: stepStart(axis, 0, world.stepMinutesOf(first.id)) },
+    world,
+    cursorAt,
+    onWish,
+  });
+  const { doing, chosen, moving } = planner;
+  const cursor = byId.has(doing.cursor.instrumentId)
+    ? doing.cursor
+    : { ...doing.cursor, instrumentId: first.id };
+  useEffect(() => {
+    // The focus follows the cursor from row to row, if it is on the board at all.
+    const track = document.activeElement?.closest('.board-track');
+    const row = `[data-instrument="${cursor.instrumentId}"] .board-track`;
+    track?.closest('.board')?.querySelector<HTMLElement>(row)?.focus();
+  }, [cursor.instrumentId]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const onTrack = (event.target as HTMLElement).closest('.board-track, .bar');
+    if (!onTrack || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (planner.onKey(event.key)) event.preventDefault();
+  };
+  const chooseAt = (event: PointerEvent<HTMLElement>): Cursor | undefined => {
+    const onBar = (event.target as HTMLElement).closest('.bar');
+    const onTrack = (event.target as HTMLElement).closest('.board-track');
+    const at = onTrack && !onBar ? cursorAt(event.clientX, event.clientY) : undefined;
+    return at && world.isFree(at) ? at : undefined;
+  };
+  const stretch = (event: PointerEvent<HTMLElement>) => {
+    if (!chosen) return;
+    const at = cursorAt(event.clientX, event.clientY);
+    if (at) planner.moveTo({ instrumentId: chosen.instrumentId, at: at.at });
+  };
+  const movingId = moving?.entry.reservationId ?? null;
+  const pendingId = moves.pending?.entry.reservationId ?? null;
+  return (
+    <>
+      <div
+        ref={board}
+        role="grid"
+        tabIndex={-1}
+        aria-label={props.title}
+        className="grid-scroll board-scroll"
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          const at = chooseAt(event);
+          if (at && event.button === 0 && event.pointerType !== 'touch') planner.choose(at);
+        }}
+        onPointerMove={stretch}
+        onPointerUp={() => chosen && planner.finish()}
+        onPointerLeave={() => chosen && planner.giveUp()}
+        onClick={(event) => {
+          const pointer = event as unknown as PointerEvent<HTMLElement>;
+          const touch = (event.nativeEvent as unknown as globalThis.PointerEvent).pointerType;
+          const at = touch === 'touch' ? chooseAt(pointer) : undefined;
+          if (!at) return;
+          const end = plusMinutes(at.at, world.stepMinutesOf(at.instrumentId));
+          const slot = { instrumentId: at.instrumentId, period: { start: at.at, end } };
+          onWish({ kind: 'book', slot, exact: false });
+        }}
+      >
+        <div
+          className="board"
+          data-days={axis.dates.length === 1 ? 'one' : 'many'}
+          style={{
+            '--days': axis.dates.length,
+            '--hours': (axis.toMinute - axis.fromMinute) / 60,
+          }}
+        >
+          <BoardHeads axis={axis} common={props.common} />
+          {instruments.map((instrument) => {
+            const { id } = instrument;
+            const here = cursor.instrumentId === id;
+            return (
+              <BoardRow
+                key={id}
+                instrument={instrument}
+                axis={axis}
+                entries={entriesWith(entriesOf(schedule, id), moves.pending, id)}
+                names={names}
+                staff={staffAt(instrument.institution.id)}
+                utilisation={props.utilisation.get(id)}
+                institutionShown={props.institutionsShown}
+                cursorAt={here ? cursor.at : null}
+                chosen={chosen?.instrumentId === id ? chosen.period : null}
+                target={moving?.to.instrumentId === id ? moving.to.period : null}
+                movingId={moving?.entry.instrumentId === id ? movingId : null}
+                pendingId={moves.pending?.to.instrumentId === id ? pendingId : null}
+                handlers={planner.barHandlers}
+              />
+            );
+          })}
+          <NowLine axis={axis} />
+        </div>
+      </div>
+      <Hint
+        planner={planner}
+        moves={moves}
+        nameOf={(id) => {
+          const instrument = byId.get(id);
+          return instrument ? local(instrument.name) : '';
+        }}
+      />
+    </>
+  );
+}
+
+function NowLine({ axis }: { readonly axis: Axis }) {
+  const now = useNow();
+  const share = shareOf(axis, now);
+  const today = axis.dates.includes(japanDate(now));
+  return (
+    <div className="board-overlay" aria-hidden>
+      <div className="board-past" style={{ width: `${share * 100}%` }} />
+      {today && share > 0 && share < 1 && (
+        <div className="board-now" style={{ left: `${share * 100}%` }} />
+      )}
+    </div>
+  );
+}

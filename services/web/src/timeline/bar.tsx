@@ -12,13 +12,14 @@ export function Bar(props: {
   readonly name: string;
   readonly where: string;
   readonly movable: boolean;
+  readonly lanes: number;
   readonly lifted: boolean;
   readonly pending: boolean;
   readonly style: CSSProperties;
   readonly handlers: BarHandlers;
 }) {
   const { t } = useLanguage();
-  const { entry, name, where, movable, lifted, pending, handlers } = props;
+  const { entry, name, where, movable, lanes, lifted, pending, handlers } = props;
   const kind = kindOf(entry);
   const span = spanWords(entry.period as Period);
   const who = name || t.instrument[kind];
@@ -30,6 +31,7 @@ export function Bar(props: {
       data-testid="board-slot"
       data-kind={kind}
       data-movable={movable}
+      data-lanes={lanes === 1 ? 'one' : 'many'}
       data-lifted={lifted}
       data-pending={pending}
       style={props.style}

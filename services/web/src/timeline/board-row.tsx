@@ -69,6 +69,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
               entry={entry}
               name={name ? local(name) : ''}
               where={local(instrument.name)}
+              lanes={units}
               movable={mayMove(entry, staff, now)}
               lifted={reservationId !== null && reservationId === movingId}
               pending={reservationId !== null && reservationId === pendingId}
@@ -131,7 +132,7 @@ function Track(
       role="gridcell"
       tabIndex={cursorAt ? 0 : -1}
       aria-label={words}
-      style={{ height, ...closedStyle(props) }}
+      style={{ minHeight: height, ...closedStyle(props) }}
     >
       {place && (
         <div

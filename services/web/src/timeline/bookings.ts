@@ -6,6 +6,7 @@ import {
   intersection,
   japanDate,
   japanInstant,
+  later,
   overlaps,
   type Period,
   plusMinutes,
@@ -104,19 +105,21 @@ export interface Fullness {
   readonly takenMinutes: number;
 }
 
-/** How much of a day's opening hours is taken. */
+/** How much of what is left of a day's opening hours is taken. */
 export function fullnessOf(
   entries: readonly CalendarEntry[],
   policy: Hours,
   units: number,
   date: string,
+  now: Instant,
 ): Fullness {
   const { fromMinute, toMinute } = policy.opening;
-  const open = { start: japanInstant(date, fromMinute), end: japanInstant(date, toMinute) };
+  const end = japanInstant(date, toMinute);
+  const open = { start: earlier(later(now, japanInstant(date, fromMinute)), end), end };
   const takenMs = entries
     .map(({ period }) => intersection(period as Period, open))
     .reduce((sum, piece) => sum + (piece ? durationMs(piece) : 0), 0);
-  return { openMinutes: (toMinute - fromMinute) * units, takenMinutes: takenMs / 60_000 };
+  return { openMinutes: (durationMs(open) / 60_000) * units, takenMinutes: takenMs / 60_000 };
 }
 
 /** When every one of them is free for at least so long; each with its own taken periods. */

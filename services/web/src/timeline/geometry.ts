@@ -128,6 +128,16 @@ export function keptOpen(
 export const minutesBetween = (a: Instant, b: Instant): number =>
   (epochMs(b) - epochMs(a)) / 60_000;
 
+const workBegins = 8 * 60;
+
+/** Where one looks first: the present, where it is shown, else the first morning. */
+export function firstLook(axis: Axis, now: Instant, stepMinutes: number): Instant {
+  const morning = japanInstant(axis.dates[0] as string, workBegins);
+  const { start, end } = axisPeriod(axis);
+  const first = start <= now && now < end ? now : morning;
+  return stepStart(axis, stepAt(axis, shareOf(axis, first), stepMinutes), stepMinutes);
+}
+
 /** The period between two chosen steps, whichever was chosen first. */
 export function periodBetween(a: Instant, b: Instant, stepMinutes: number): Period {
   const [start, last] = a <= b ? [a, b] : [b, a];

@@ -40,6 +40,7 @@ export function GridBars(
             entry={entry}
             name={nameOf(entry)}
             where={local(instrument.name)}
+            lanes={units}
             movable={world.mayMove(entry)}
             lifted={entry.reservationId !== null && entry.reservationId === movingId}
             pending={entry.reservationId !== null && entry.reservationId === pendingId}

@@ -49,12 +49,14 @@ export function MonthGrid(props: {
 function Day(props: Parameters<typeof MonthGrid>[0] & { readonly day: string }) {
   const { t, language } = useLanguage();
   const { instrument, entries, now, day, onChoose } = props;
-  const fullness = fullnessOf(entries, instrument.policy, instrument.units, day);
+  const fullness = fullnessOf(entries, instrument.policy, instrument.units, day, now);
   const { openMinutes, takenMinutes } = fullness;
-  const percent = Math.min(100, Math.round((takenMinutes / openMinutes) * 100));
+  const share = openMinutes > 0 ? takenMinutes / openMinutes : 1;
+  const percent = Math.min(100, Math.round(share * 100));
   const freeMinutes = Math.floor(Math.max(0, openMinutes - takenMinutes) / 30) * 30;
-  const past = day < japanDate(now);
-  const free = freeMinutes > 0 ? t.calendar.free(hours(freeMinutes, language)) : t.calendar.noFree;
+  const past = day < japanDate(now) || openMinutes === 0;
+  const left = hours(freeMinutes, language);
+  const free = freeMinutes > 0 ? t.calendar.free(left) : t.calendar.noFree;
   const words = past ? t.calendar.past : `${t.calendar.full(percent)} ${free}`;
   return (
     <button
@@ -67,7 +69,10 @@ function Day(props: Parameters<typeof MonthGrid>[0] & { readonly day: string }) 
       onClick={() => onChoose(day)}
     >
       <span className="month-date">{Number(day.slice(8))}</span>
-      <span className="month-free">{past ? '' : free}</span>
+      <span className="month-free month-wide">{past ? '' : free}</span>
+      <span className="month-free month-narrow">
+        {past ? '' : freeMinutes > 0 ? left : t.calendar.fullShort}
+      </span>
       <span className="month-meter" aria-hidden>
         <span style={{ width: `${percent}%` }} />
       </span>
@@ -81,7 +86,7 @@ const hours = (minutes: number, language: 'ja' | 'en'): string =>
     : `${minutes / 60}${language === 'ja' ? '時間' : ' h'}`;
 
 function levelOf({ openMinutes, takenMinutes }: Fullness): 'empty' | 'some' | 'most' | 'full' {
-  const share = takenMinutes / openMinutes;
+  const share = openMinutes > 0 ? takenMinutes / openMinutes : 1;
   if (share >= 0.98) return 'full';
   if (share >= 0.6) return 'most';
   return share > 0 ? 'some' : 'empty';

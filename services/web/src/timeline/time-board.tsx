@@ -1,4 +1,4 @@
-import { japanDate, type Period, plusMinutes } from '@kyoyo/kernel';
+import { japanDate, type Period, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Instrument, Utilisation } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -8,11 +8,14 @@ import { BoardRow } from './board-row.tsx';
 import { boardWorld } from './board-world.ts';
 import { entriesWith } from './bookings.ts';
 import { useNow } from './clock.ts';
-import { type Axis, shareOf, stepAt, stepStart } from './geometry.ts';
+import { type Axis, firstLook, shareOf, stepAt, stepStart } from './geometry.ts';
 import { Hint } from './hint.tsx';
 import type { Moves } from './moves.ts';
 import { usePlanner } from './planner.ts';
 import { entriesOf, type Names, type Schedule } from './schedule.ts';
+
+const lookMinutes = 30;
+const pixelsBefore = 60;
 
 export interface TimeBoardProps {
   readonly title: string;
@@ -35,6 +38,7 @@ export function TimeBoard(props: TimeBoardProps) {
   const { local } = useLanguage();
   const { instruments, axis, schedule, names, moves, staffAt, onWish } = props;
   const board = useRef<HTMLDivElement>(null);
+  const inner = useRef<HTMLDivElement>(null);
   const world = boardWorld(props);
   const first = instruments[0] as Instrument;
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
@@ -54,8 +58,9 @@ export function TimeBoard(props: TimeBoardProps) {
     const step = stepAt(axis, (x - box.left) / box.width, stepMinutes);
     return { instrumentId: instrument.id, at: stepStart(axis, step, stepMinutes) };
   };
+  const look = firstLook(axis, systemClock(), world.stepMinutesOf(first.id));
   const planner = usePlanner({
-    first: { instrumentId: first.id, at: stepStart(axis, 0, world.stepMinutesOf(first.id)) },
+    first: { instrumentId: first.id, at: look },
     world,
     cursorAt,
     onWish,
@@ -70,6 +75,15 @@ export function TimeBoard(props: TimeBoardProps) {
     const row = `[data-instrument="${cursor.instrumentId}"] .board-track`;
     track?.closest('.board')?.querySelector<HTMLElement>(row)?.focus();
   }, [cursor.instrumentId]);
+
+  useEffect(() => {
+    // A board that is wider than the screen opens shortly before the present, or in the morning.
+    const grid = inner.current?.parentElement;
+    const track = grid?.querySelector<HTMLElement>('.board-track');
+    if (!grid || !track) return;
+    const share = shareOf(axis, firstLook(axis, systemClock(), lookMinutes));
+    grid.scrollTo({ left: Math.max(0, share * track.clientWidth - pixelsBefore) });
+  }, [axis]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const onTrack = (event.target as HTMLElement).closest('.board-track, .bar');
@@ -116,6 +130,7 @@ export function TimeBoard(props: TimeBoardProps) {
         }}
       >
         <div
+          ref={inner}
           className="board"
           data-days={axis.dates.length === 1 ? 'one' : 'many'}
           style={{

@@ -12,7 +12,7 @@ import {
   stepMinutesOf,
   takenBy,
 } from './bookings.ts';
-import { type Axis, shareOf, stepAt, stepStart } from './geometry.ts';
+import { type Axis, firstLook, shareOf, stepAt, stepStart } from './geometry.ts';
 import { GridBars } from './grid-bars.tsx';
 import { Hint } from './hint.tsx';
 import type { Moves } from './moves.ts';
@@ -47,7 +47,7 @@ export function TimeGrid(props: TimeGridProps) {
   const table = useRef<HTMLDivElement>(null);
   const world = gridWorld(props);
   const planner = usePlanner({
-    first: { instrumentId: instrument.id, at: stepStart(axis, 0, stepMinutes) },
+    first: { instrumentId: instrument.id, at: firstLook(axis, props.now, stepMinutes) },
     world,
     onWish: props.onWish,
     cursorAt: (x, y) => {

@@ -31,7 +31,7 @@ export const calendar: typeof japanese = {
     full: (percent: number) => `${percent}% taken`,
     free: (hours: string) => `${hours} free`,
     noFree: 'Full',
-    fullness: { empty: 'Free', some: 'Partly booked', most: 'Busy', full: 'Full' },
+    fullShort: 'Full',
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     earlier: (what: string, step: string) => `${what} ${step} earlier`,
     later: (what: string, step: string) => `${what} ${step} later`,

@@ -29,7 +29,7 @@ export const calendar = {
     full: (percent: number) => `${percent}%予約済み`,
     free: (hours: string) => `空き${hours}`,
     noFree: '空きなし',
-    fullness: { empty: '空いている', some: '一部予約あり', most: '混んでいる', full: '満' },
+    fullShort: '満',
     weekdays: ['月', '火', '水', '木', '金', '土', '日'],
     earlier: (what: string, step: string) => `${what}を${step}早く`,
     later: (what: string, step: string) => `${what}を${step}遅く`,

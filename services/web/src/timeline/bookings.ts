@@ -94,7 +94,13 @@ export const slotOf = ({ instrumentId, period }: CalendarEntry): Slot => ({
   period: period as Period,
 });
 
-export const isSameSlot = (a: Slot, b: Slot): boolean =>
+/** Also for slots as an answer has them, whose times are plain texts. */
+interface AnySlot {
+  readonly instrumentId: string;
+  readonly period: { readonly start: string; readonly end: string };
+}
+
+export const isSameSlot = (a: AnySlot, b: AnySlot): boolean =>
   a.instrumentId === b.instrumentId &&
   a.period.start === b.period.start &&
   a.period.end === b.period.end;

@@ -71,11 +71,13 @@ function Day(props: Parameters<typeof MonthGrid>[0] & { readonly day: string }) 
       <span className="month-date">{Number(day.slice(8))}</span>
       <span className="month-free month-wide">{past ? '' : free}</span>
       <span className="month-free month-narrow">
-        {past ? '' : freeMinutes > 0 ? left : t.calendar.fullShort}
+        {past ? '' : freeMinutes > 0 ? `${freeMinutes / 60}h` : t.calendar.fullShort}
       </span>
-      <span className="month-meter" aria-hidden>
-        <span style={{ width: `${percent}%` }} />
-      </span>
+      {!past && (
+        <span className="month-meter" aria-hidden>
+          <span style={{ width: `${percent}%` }} />
+        </span>
+      )}
     </button>
   );
 }

@@ -1,4 +1,3 @@
-import type { ReservationView } from '@kyoyo/contracts';
 import { durationMs } from '@kyoyo/kernel';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -32,7 +31,10 @@ export function useMoves(refresh: (instrumentId: string) => Promise<void>) {
       setDone(move);
     },
     onError: async (error, { move }) => {
-      setRefusal({ move, error, freeSlots: await freeSlotsFor(move, error) });
+      const offered = await freeSlotsFor(move, error);
+      // Its own place is free to itself; staying there is no other offer.
+      const freeSlots = offered.filter((slot) => !isSameSlot(slot, slotOf(move.entry)));
+      setRefusal({ move, error, freeSlots });
       await refreshBoth(move);
     },
     onSettled: () => void queries.invalidateQueries({ queryKey: ['reservations'] }),
@@ -62,7 +64,7 @@ async function postMove({ entry, to }: Move, key: string): Promise<Reservation> 
   const id = entry.reservationId as string;
   const params = { path: { id } };
   const current = await got(api.GET('/api/reservations/{id}', { params }));
-  if (!isSameSlot(slotOf(entry), current.slot as ReservationView['slot'])) {
+  if (!isSameSlot(slotOf(entry), current.slot)) {
     throw new ApiProblem({ slug: 'stale-version' }, 412);
   }
   return got(

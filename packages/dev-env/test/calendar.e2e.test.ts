@@ -199,10 +199,7 @@ describe('calendars as people use them', () => {
     const start = await freeHours(2);
     const { context, page } = await windowOf(user.name, phone);
     await page.goto(`${platform.url}/instruments/${instrument.id}`);
-    await page
-      .getByRole('group', { name: '日を選ぶ' })
-      .getByRole('button', { name: dayName(start) })
-      .tap();
+    await page.getByRole('group', { name: '日を選ぶ' }).getByTitle(dayName(start)).tap();
     await page.locator(`[data-at="${start}"]`).tap();
     const dialog = page.getByRole('dialog');
     await dialog.getByTestId('total').waitFor();

@@ -48,13 +48,8 @@ export function BoardHeads(props: {
           <div className="board-name" role="rowheader">
             {t.compare.common}
           </div>
-          <div
-            className="board-track"
-            role="gridcell"
-            aria-label={
-              common.map((period) => periodWords(period, language)).join(', ') || t.compare.noCommon
-            }
-          >
+          <div className="board-track" role="gridcell">
+            {common.length === 0 && <span className="board-none">{t.compare.noCommon}</span>}
             {common.map((period) => {
               const place = placeOf(axis, period);
               return (
@@ -62,8 +57,7 @@ export function BoardHeads(props: {
                   <div
                     key={period.start}
                     className="bar board-common"
-                    title={spanWords(period)}
-                    aria-hidden
+                    title={periodWords(period, language)}
                     style={{ left: `${place.left * 100}%`, width: `${place.width * 100}%` }}
                   >
                     {spanWords(period)}

@@ -123,21 +123,18 @@ function Track(
     ? `${t.instrument[kindOf(under)]} ${spanWords(under.period as Period)}`
     : t.instrument.free;
   const place = cell && placeOf(axis, cell);
-  const words = cell
-    ? `${local(instrument.name)} ${periodWords(cell, language)} ${state}`
-    : local(instrument.name);
+  const words = cell && `${local(instrument.name)} ${periodWords(cell, language)} ${state}`;
   return (
     <div
       className="board-track"
       role="gridcell"
-      tabIndex={cursorAt ? 0 : -1}
-      aria-label={words}
       style={{ minHeight: height, ...closedStyle(props) }}
     >
       {place && (
-        <div
+        <button
+          type="button"
           className="board-cursor"
-          aria-hidden
+          aria-label={words ?? ''}
           style={{ left: `${place.left * 100}%`, width: `${place.width * 100}%` }}
         />
       )}

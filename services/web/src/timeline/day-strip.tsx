@@ -23,7 +23,7 @@ export function DayStrip(props: {
             key={one}
             type="button"
             aria-pressed={one === date}
-            aria-label={dayWords(one, language)}
+            title={dayWords(one, language)}
             data-weekday={weekday}
             onClick={() => onChoose(one)}
           >

@@ -65,12 +65,15 @@ function Day(props: Parameters<typeof MonthGrid>[0] & { readonly day: string }) 
       data-level={past ? 'past' : levelOf(fullness)}
       data-today={day === japanDate(now)}
       data-weekday={new Date(`${day}T00:00:00Z`).getUTCDay()}
-      aria-label={`${dayWords(day, language)} ${words}`}
+      title={dayWords(day, language)}
       onClick={() => onChoose(day)}
     >
       <span className="month-date">{Number(day.slice(8))}</span>
-      <span className="month-free month-wide">{past ? '' : free}</span>
-      <span className="month-free month-narrow">
+      <span className="unseen">{words}</span>
+      <span className="month-free month-wide" aria-hidden>
+        {past ? '' : free}
+      </span>
+      <span className="month-free month-narrow" aria-hidden>
         {past ? '' : freeMinutes > 0 ? `${freeMinutes / 60}h` : t.calendar.fullShort}
       </span>
       {!past && (

@@ -69,11 +69,12 @@ export function TimeBoard(props: TimeBoardProps) {
   const cursor = byId.has(doing.cursor.instrumentId)
     ? doing.cursor
     : { ...doing.cursor, instrumentId: first.id };
+  const byKeys = useRef(false);
   useEffect(() => {
-    // The focus follows the cursor from row to row, if it is on the board at all.
-    const track = document.activeElement?.closest('.board-track');
-    const row = `[data-instrument="${cursor.instrumentId}"] .board-track`;
-    track?.closest('.board')?.querySelector<HTMLElement>(row)?.focus();
+    // The focus goes with the cursor from row to row when keys have sent it there.
+    const row = `[data-instrument="${cursor.instrumentId}"] .board-cursor`;
+    if (byKeys.current) inner.current?.querySelector<HTMLElement>(row)?.focus();
+    byKeys.current = false;
   }, [cursor.instrumentId]);
 
   useEffect(() => {
@@ -86,9 +87,11 @@ export function TimeBoard(props: TimeBoardProps) {
   }, [axis]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const onTrack = (event.target as HTMLElement).closest('.board-track, .bar');
+    const onTrack = (event.target as HTMLElement).closest('.board-cursor, .bar');
     if (!onTrack || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (planner.onKey(event.key)) event.preventDefault();
+    if (!planner.onKey(event.key)) return;
+    byKeys.current = true;
+    event.preventDefault();
   };
   const chooseAt = (event: PointerEvent<HTMLElement>): Cursor | undefined => {
     const onBar = (event.target as HTMLElement).closest('.bar');

@@ -12,7 +12,7 @@ const instruments = 60;
 const instrumentsOfDemo = 2;
 const bookings = 2_000;
 const bookingsEach = Math.ceil(bookings / (instruments - instrumentsOfDemo));
-const everyMinutes = 270;
+const everyMinutes = 240;
 const minutesEach = 120;
 const rounds = 7;
 const clients = 4;
@@ -53,7 +53,7 @@ export async function boardRows(adminUrl: string, natsUrl: string): Promise<Row[
 
 const tomorrow = (): Instant => plusMinutes(japanInstant(japanDate(systemClock())), 1440);
 
-/** Every instrument is booked from tomorrow on, for two hours in each four and a half. */
+/** Every instrument is booked from tomorrow on, for two hours in every four. */
 async function fillWeek(world: DemoWorld, ids: readonly string[]): Promise<void> {
   const wishes = Array.from({ length: bookingsEach }, (_, nth) =>
     ids.map((instrumentId) => bookingAt(instrumentId, nth * everyMinutes)),

@@ -100,7 +100,7 @@ export function TimeBoard(props: TimeBoardProps) {
     return at && world.isFree(at) ? at : undefined;
   };
   const stretch = (event: PointerEvent<HTMLElement>) => {
-    if (!chosen) return;
+    if (!chosen || event.buttons !== 1) return;
     const at = cursorAt(event.clientX, event.clientY);
     if (at) planner.moveTo({ instrumentId: chosen.instrumentId, at: at.at });
   };
@@ -121,7 +121,7 @@ export function TimeBoard(props: TimeBoardProps) {
         }}
         onPointerMove={stretch}
         onPointerUp={() => chosen && planner.finish()}
-        onPointerLeave={() => chosen && planner.giveUp()}
+        onPointerLeave={({ buttons }) => buttons === 1 && chosen && planner.giveUp()}
         onClick={(event) => {
           const pointer = event as unknown as PointerEvent<HTMLElement>;
           const touch = (event.nativeEvent as unknown as globalThis.PointerEvent).pointerType;

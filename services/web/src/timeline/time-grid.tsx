@@ -80,7 +80,12 @@ export function TimeGrid(props: TimeGridProps) {
   return (
     <>
       <div className="grid-scroll cal-scroll" ref={scroller}>
-        <div className="cal" style={{ '--days': axis.dates.length, '--row': `${rowPixels}px` }}>
+        <div
+          className="cal"
+          style={{ '--days': axis.dates.length, '--row': `${rowPixels}px` }}
+          onPointerUp={() => planner.chosen && planner.finish()}
+          onPointerLeave={({ buttons }) => buttons === 1 && planner.chosen && planner.giveUp()}
+        >
           <div
             ref={table}
             role="grid"
@@ -88,7 +93,6 @@ export function TimeGrid(props: TimeGridProps) {
             aria-label={t.instrument.calendar}
             className="cal-grid"
             onKeyDown={onKeyDown}
-            onPointerUp={() => planner.chosen && planner.finish()}
           >
             <Heads {...props} />
             {Array.from({ length: rows }, (_, row) => (
@@ -215,7 +219,10 @@ function Cells(
                 planner.choose(cursor);
               }
             }}
-            onPointerEnter={() => planner.chosen && planner.moveTo(cursor)}
+            onPointerEnter={({ buttons }) => {
+              // A mouse that only rests here does not disturb what keys choose.
+              if (buttons === 1 && planner.chosen) planner.moveTo(cursor);
+            }}
             onClick={(event) => {
               const touch = (event.nativeEvent as unknown as PointerEvent).pointerType === 'touch';
               const period = { start: at, end };

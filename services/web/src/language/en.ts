@@ -1,5 +1,6 @@
 import { common } from './en/common.ts';
 import { catalogue } from './en/catalogue.ts';
+import { calendar } from './en/calendar.ts';
 import { booking } from './en/booking.ts';
 import { money } from './en/money.ts';
 import { notices } from './en/notices.ts';
@@ -12,6 +13,7 @@ export const en: Dictionary = {
   ...common,
   ...catalogue,
   ...booking,
+  ...calendar,
   ...money,
   ...records,
   ...notices,

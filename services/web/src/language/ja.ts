@@ -1,5 +1,6 @@
 import { common } from './ja/common.ts';
 import { catalogue } from './ja/catalogue.ts';
+import { calendar } from './ja/calendar.ts';
 import { booking } from './ja/booking.ts';
 import { money } from './ja/money.ts';
 import { notices } from './ja/notices.ts';
@@ -12,6 +13,7 @@ export const ja = {
   ...common,
   ...catalogue,
   ...booking,
+  ...calendar,
   ...money,
   ...records,
   ...notices,

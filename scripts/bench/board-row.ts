@@ -96,6 +96,7 @@ async function drawings(page: Page, url: string): Promise<number[]> {
   const taken: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await page.goto(`${url}/bookings`);
+    await page.getByRole('link', { name: 'ラボボード' }).waitFor();
     await page.waitForLoadState('networkidle');
     taken.push(await page.evaluate<number>(clickAndWatch(bookings)));
   }

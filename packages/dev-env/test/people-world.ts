@@ -74,6 +74,15 @@ export const policy = {
   horizonDays: 60,
 };
 
+/** The instruments of the world, and what is special about each. */
+const instrumentRules = {
+  instrument: {},
+  askedInstrument: { approval: 'required' },
+  operatedInstrument: { operator: 'optional' },
+  brokenInstrument: {},
+  plannedInstrument: {},
+} as const;
+
 export const rateCardFrom = (effectiveFrom: string) => ({
   unit: { kind: 'time', minutes: 60, billing: 'prorated' },
   basis: 'reserved',
@@ -237,11 +246,14 @@ async function populate(done: PeopleWorld['done'], logIn: LogIn): Promise<Record
   const { institution: institutionId } = ids;
   const place = both('1F');
   const proposal = { institutionId, name: both('SEM'), category: 'x', location: place, units: 50 };
-  const { id } = await done('manager', '/api/instruments', proposal);
-  ids['instrument'] = id;
-  await done('manager', `/api/instruments/${id}/approval`);
-  await done('manager', `/api/instruments/${id}/policies`, policy);
-  await done('manager', `/api/instruments/${id}/rate-cards`, rateCardFrom(longAgo));
+  for (const [name, rules] of Object.entries(instrumentRules)) {
+    const { id } = await done('manager', '/api/instruments', proposal);
+    ids[name] = id;
+    await done('manager', `/api/instruments/${id}/approval`);
+    await done('manager', `/api/instruments/${id}/policies`, { ...policy, ...rules });
+  }
+  const priced = `/api/instruments/${ids['instrument']}/rate-cards`;
+  await done('manager', priced, rateCardFrom(longAgo));
   const terms = { institutionId, text: both('約款'), effectiveFrom: longAgo };
   ids['terms'] = (await done('manager', '/api/terms', terms)).id;
   await done('member', '/api/agreements', { termsId: ids['terms'] });

@@ -1,5 +1,5 @@
 import type { Bilingual, BookingPolicy, Identity, OrganisationClass, Rota } from '@kyoyo/contracts';
-import { type Instant, japanDate } from '@kyoyo/kernel';
+import { type Instant, japanDate, later } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { BookingFacts } from './booking-policies.ts';
 
@@ -29,8 +29,8 @@ type Client = pg.Pool | pg.ClientBase;
 type Booker = Pick<Identity, 'organisationId' | 'personId'>;
 
 /**
- * Reads everything that booking looks at, in one round trip: the policy in force at `start`, the
- * class of today, and who or what can be booked with it.
+ * Reads everything that booking looks at, in one round trip: the policy in force at `start`, or
+ * today's for a time that is over, the class of today, and who or what can be booked with it.
  */
 export async function readBookable(
   client: Client,
@@ -72,7 +72,7 @@ export async function readBookables(
           AND a.instrument_ids @> ARRAY[i.instrument_id]) AS accessories
      FROM instrument i WHERE $1::uuid[] IS NULL OR instrument_id = ANY ($1)
      ORDER BY instrument_id`,
-    [instrumentIds, who.organisationId, japanDate(now), start, who.personId],
+    [instrumentIds, who.organisationId, japanDate(now), later(start, now), who.personId],
   );
   return rows.map((row) => ({
     // As it is stored: what takes time is named after it.

@@ -183,6 +183,9 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
       operatorId: string,
       context: CommandContext,
     ): Promise<ReservationOutcome> {
+      if (!instrument.operators.some(({ personId }) => personId === operatorId)) {
+        return Promise.resolve({ refused: problem('not-an-operator') });
+      }
       const { period } = reservation.slot;
       if (!finder.isOnDuty(instrument, operatorId, period)) {
         return Promise.resolve({ refused: problem('no-operator-free') });

@@ -7,7 +7,7 @@ import {
   instantFromOffset,
   period,
 } from '@kyoyo/contracts';
-import { type Instant, later, type Period, plusMinutes } from '@kyoyo/kernel';
+import { durationMs, type Instant, later, type Period, plusMinutes } from '@kyoyo/kernel';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { worksSomewhere } from './access.ts';
@@ -20,7 +20,7 @@ import { listTaking } from './queries.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from './schema.ts';
 
-const daysSearchedMax = 31;
+const daysSearchedMaxMs = 31 * 86_400_000;
 const listOfIds = z
   .string()
   .transform((text) => text.split(','))
@@ -85,7 +85,7 @@ export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
             path: ['to'],
             message: byRule('end-before-start'),
           })
-          .refine(({ from, to }) => to <= plusMinutes(from, daysSearchedMax * 1_440), {
+          .refine(({ from, to }) => durationMs({ start: from, end: to }) <= daysSearchedMaxMs, {
             path: ['to'],
             message: byRule('window-too-long'),
           }),

@@ -29,7 +29,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     addPlanningRoutes(app, parts, read);
     addSeriesRoutes(app, parts, commands, read);
     addWaitlistRoutes(app, parts, commands, read);
-    addOperatorRoutes(app, parts);
+    addOperatorRoutes(app, parts, read);
     addOutageRoutes(app, parts, commands);
     addKioskRoutes(app, parts, commands);
     addTrainingRoutes(app, parts);

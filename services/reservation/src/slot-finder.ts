@@ -58,6 +58,10 @@ export function createSlotFinder({ database, clock }: Pick<Parts<Tables>, 'datab
     if (wanted.accessoryIds.some((accessoryId) => !offered.has(accessoryId))) {
       return { refused: problem('unknown-accessory') };
     }
+    const { operatorId } = wanted;
+    if (operatorId && !instrument.operators.some(({ personId }) => personId === operatorId)) {
+      return { refused: problem('not-an-operator') };
+    }
     const only = onlyChoice(instrument, wanted);
     let outcome: ReservationOutcome = { refused: problem('period-taken') };
     for (let tries = 0; tries < (only ? 1 : attemptsMax); tries += 1) {

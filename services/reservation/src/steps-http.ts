@@ -11,12 +11,13 @@ import {
   commandContext,
   identityOf,
   type Parts,
+  refuseWith,
   replyOf,
   sendVersioned,
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { mayChange, mayDecide } from './access.ts';
+import { mayChange, mayDecide, maySee } from './access.ts';
 import type { Commands } from './commands.ts';
 import type { ReservationOutcome } from './executing.ts';
 import type { Reader } from './reading.ts';
@@ -109,7 +110,7 @@ const step = <Body>(one: Step<Body>): Step<never> => one as unknown as Step<neve
 /** Each step is a sub-resource of the reservation. */
 export function addStepRoutes(
   app: ServiceApp,
-  { clock }: Parts<Tables>,
+  { clock, store }: Parts<Tables>,
   commands: Commands,
   read: Reader,
 ): void {
@@ -122,8 +123,13 @@ export function addStepRoutes(
       },
       async (request, reply) => {
         const who = identityOf(request);
-        const found = await read.reservation(who, request.params.id, may);
+        const found = await read.reservation(who, request.params.id, maySee);
         const context = commandContext(request);
+        if (!may(who, found)) {
+          // Who has handed it over may still ask what became of that.
+          const before = await store.repliedBefore<ReservationView>(context);
+          return before ? sendVersioned(reply, replyOf(before)) : refuseWith('forbidden');
+        }
         const outcome = await run({ who, found, body: request.body as never, context });
         return sendVersioned(reply, replyOf(outcome));
       },

@@ -105,6 +105,11 @@ export const bookingProblems = {
     ja: 'この予約には技術者が付いていません。',
     en: 'No operator is booked with this reservation.',
   },
+  'not-an-operator': {
+    status: 422,
+    ja: 'この装置の技術者ではありません。',
+    en: 'This person does not operate the instrument.',
+  },
   'no-operator-free': {
     status: 409,
     ja: 'この時間に担当できる技術者がいません。',

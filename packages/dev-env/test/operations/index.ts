@@ -4,8 +4,10 @@ import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
 import { moneyAndRecords } from './money-and-records.ts';
 import { notices } from './notices.ts';
+import { lab } from './lab.ts';
 import type { Operations } from './operation.ts';
 import { people } from './people.ts';
+import { planning } from './planning.ts';
 import { training } from './training.ts';
 
 export type { Ask } from './operation.ts';
@@ -15,6 +17,8 @@ export const operations: Operations = {
   ...people,
   ...facilities,
   ...bookings,
+  ...planning,
+  ...lab,
   ...training,
   ...consultations,
   ...moneyAndRecords,

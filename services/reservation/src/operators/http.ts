@@ -21,6 +21,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
+import type { Reader } from '../reading.ts';
 import type { Tables } from '../schema.ts';
 import { createOperatorCommands } from './commands.ts';
 import {
@@ -41,7 +42,7 @@ const distinct = z
   .transform((ids) => [...new Set(ids)]);
 
 /** Operators with their rota, leaves and load; accessories. All are the facility's to keep. */
-export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: Reader): void {
   const { query } = parts.database;
   const commands = createOperatorCommands(parts);
 
@@ -88,6 +89,8 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     async (request, reply) => {
       mustWorkAt(request, request.body.institutionId);
       await mustOwn(request.body.institutionId, request.body.instrumentIds);
+      const { personId } = request.body;
+      if ((await read.organisationOf(personId)) === null) return refuseWith('not-found');
       const outcome = await commands.setDuties(request.body, commandContext(request));
       return sendVersioned(reply.code(201), replyOf(outcome));
     },

@@ -159,7 +159,7 @@ export function addSeriesRoutes(
         params: z.object({ id }),
         body: z.strictObject({
           ...changeFrom,
-          shiftMinutes: z.int().min(-527_040).max(527_040),
+          shiftMinutes: z.int().min(-527_040).max(527_040).multipleOf(5),
           minutes: z.int().min(1).max(44_640).nullable().default(null),
         }),
         response: { 200: replied },

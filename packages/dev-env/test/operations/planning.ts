@@ -1,0 +1,148 @@
+import { plusMinutes } from '@kyoyo/kernel';
+import { policy, type PeopleWorld } from '../people-world.ts';
+import { everybody, fresh, get, type Operation, type Operations } from './operation.ts';
+import { wish } from './wish.ts';
+
+/** Without the period, which a series and the waitlist have in another form. */
+const use = (world: PeopleWorld) => {
+  const { period: _, ...rest } = wish(world);
+  return { ...rest, instrumentId: world.ids['plannedInstrument'] };
+};
+
+const seriesOf = (world: PeopleWorld) => ({
+  ...use(world),
+  repeat: { first: wish(world).period, everyDays: 7, count: 2 },
+});
+
+async function newSeries(world: PeopleWorld): Promise<string> {
+  const { id } = await world.done('member', '/api/series', seriesOf(world));
+  return `/api/series/${id}`;
+}
+
+const waitOf = (world: PeopleWorld) => ({
+  ...use(world),
+  window: { start: world.now, end: plusMinutes(world.now, 600) },
+  minutes: 60,
+});
+
+/** A series and a place in the line are its owner's alone, and the facility's. */
+const onlyItsOwner = {
+  finance: 404,
+  otherMember: 404,
+  otherManager: 404,
+  operations: 404,
+} as const;
+
+const ofSeries = (step: string, body: () => unknown): Operation => ({
+  as: 'member',
+  command: true,
+  refused: onlyItsOwner,
+  ask: async (world) => ({ path: `${await newSeries(world)}/${step}`, body: body() }),
+});
+
+/** The same code asks the same of whatever is booked then, so no two requests differ. */
+const kiosk = (running: boolean): Operation => ({
+  as: 'member',
+  refused: everybody,
+  ask: async (world) => {
+    const instrumentId = world.ids['plannedInstrument'];
+    const path = `/api/kiosks/${instrumentId}`;
+    const { body } = await world.send('manager', { method: 'GET', path: `${path}/code` });
+    const booking = { ...wish(world), instrumentId };
+    const { id } = await world.done('member', '/api/reservations', booking);
+    if (running) await world.done('member', `/api/reservations/${id}/check-in`);
+    return { path: `${path}/${running ? 'check-out' : 'check-in'}`, body: { code: body.code } };
+  },
+});
+
+export const planning: Operations = {
+  'POST /api/reservations/{id}/hand-over': {
+    as: 'member',
+    command: true,
+    refused: { finance: 403, otherMember: 404, otherManager: 404, operations: 404 },
+    ask: async (world) => {
+      const booking = { ...wish(world), instrumentId: world.ids['plannedInstrument'] };
+      const { id } = await world.done('member', '/api/reservations', booking);
+      return {
+        path: `/api/reservations/${id}/hand-over`,
+        body: { personId: world.ids['financeId'] },
+      };
+    },
+  },
+
+  'GET /api/series': get((ids) => `/api/series?limit=5&cursor=${ids['organisation']}`),
+  'POST /api/series/preview': {
+    as: 'member',
+    refused: everybody,
+    ask: (world) => ({ path: '/api/series/preview', body: seriesOf(world) }),
+  },
+  'POST /api/series': {
+    as: 'member',
+    command: true,
+    refused: everybody,
+    ask: (world) => ({ path: '/api/series', body: { ...seriesOf(world), onConflict: 'skip' } }),
+  },
+  'GET /api/series/{id}': {
+    as: 'member',
+    refused: onlyItsOwner,
+    ask: async (world) => ({ path: await newSeries(world) }),
+  },
+  'POST /api/series/{id}/moves': ofSeries('moves', () => ({
+    fromReservationId: null,
+    shiftMinutes: 60,
+    minutes: null,
+  })),
+  'POST /api/series/{id}/cancellation': ofSeries('cancellation', () => ({
+    fromReservationId: null,
+    reason: fresh('no sample'),
+  })),
+
+  'GET /api/waitlist': get(
+    (ids) => `/api/waitlist?scope=mine&limit=5&cursor=${ids['organisation']}`,
+  ),
+  'POST /api/waitlist': {
+    as: 'member',
+    command: true,
+    refused: everybody,
+    ask: (world) => ({ path: '/api/waitlist', body: waitOf(world) }),
+  },
+  'POST /api/waitlist/{id}/withdrawal': {
+    as: 'member',
+    command: true,
+    refused: { ...onlyItsOwner, manager: 404 },
+    ask: async (world) => {
+      const body = { ...waitOf(world), window: far(world) };
+      const { id } = await world.done('member', '/api/waitlist', body);
+      return { path: `/api/waitlist/${id}/withdrawal`, body: {} };
+    },
+  },
+
+  'GET /api/free-instruments': {
+    as: 'member',
+    refused: everybody,
+    ask: ({ ids, now }) => ({
+      path:
+        `/api/free-instruments?instrumentIds=${ids['instrument']}&from=${now}` +
+        `&to=${plusMinutes(now, 600)}&minutes=60`,
+    }),
+  },
+  'POST /api/policy-previews': {
+    as: 'manager',
+    refused: { member: 403, otherManager: 403, operations: 403 },
+    ask: ({ ids }) => ({
+      path: '/api/policy-previews',
+      body: { instrumentId: ids['instrument'], policy },
+    }),
+  },
+  'GET /api/instruments/{id}/policies': get(
+    (ids) => `/api/instruments/${ids['instrument']}/policies`,
+  ),
+  'POST /api/kiosks/{instrumentId}/check-in': kiosk(false),
+  'POST /api/kiosks/{instrumentId}/check-out': kiosk(true),
+};
+
+/** Beyond the horizon, so that nobody is promoted. */
+const far = ({ now }: PeopleWorld) => ({
+  start: plusMinutes(now, 100 * 1_440),
+  end: plusMinutes(now, 101 * 1_440),
+});

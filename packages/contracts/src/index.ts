@@ -6,6 +6,8 @@ export * from './events/catalogue.ts';
 export * from './events/identity.ts';
 export * from './events/reservation.ts';
 export * from './events/subscription.ts';
+export * from './instrument-description.ts';
+export * from './instrument-status.ts';
 export * from './primitives.ts';
 export * from './problems.ts';
 export * from './published-event.ts';

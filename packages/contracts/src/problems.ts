@@ -1,5 +1,6 @@
 import type { Bilingual } from './primitives.ts';
 import { bookingProblems } from './problems/bookings.ts';
+import { catalogueProblems } from './problems/catalogue.ts';
 import { moneyProblems } from './problems/money.ts';
 import { requestProblems } from './problems/requests.ts';
 
@@ -10,6 +11,7 @@ import { requestProblems } from './problems/requests.ts';
 export const problems = {
   ...requestProblems,
   ...bookingProblems,
+  ...catalogueProblems,
   ...moneyProblems,
 };
 

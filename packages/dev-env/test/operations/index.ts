@@ -1,4 +1,5 @@
 import { bookings } from './bookings.ts';
+import { catalogue } from './catalogue.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
 import { moneyAndRecords } from './money-and-records.ts';
@@ -11,6 +12,7 @@ export type { Ask } from './operation.ts';
 export const operations: Operations = {
   ...people,
   ...facilities,
+  ...catalogue,
   ...bookings,
   ...moneyAndRecords,
   ...deadLetters,

@@ -10,6 +10,8 @@ ALTER TABLE instrument
   ADD COLUMN techniques text[] NOT NULL DEFAULT '{}',
   ADD COLUMN status_reason text,
   ADD COLUMN endorsements int NOT NULL DEFAULT 0,
+  -- The institution that last gave it away.
+  ADD COLUMN transferred_from uuid,
   -- The names and aliases in their search form; `search_text` also has its other words.
   ADD COLUMN name_text text NOT NULL DEFAULT '',
   -- How and with which synonyms the row was indexed; any other is indexed anew at the next start.

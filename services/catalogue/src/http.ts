@@ -24,11 +24,13 @@ import { z } from 'zod';
 import { mayManage, mayPropose, worksSomewhere } from './access.ts';
 import type { Commands } from './commands.ts';
 import type { InstrumentCommand } from './instrument.ts';
+import { addImportRoutes } from './import-http.ts';
 import { addInstitutionRoutes } from './institution-http.ts';
 import { changeInstrument } from './instrument-change.ts';
 import { addLifecycleRoutes } from './lifecycle-http.ts';
 import { findInstrument, listInstruments, listRateCards } from './queries.ts';
 import type { Tables } from './schema.ts';
+import { addSearchRoutes } from './search-http.ts';
 
 const params = z.object({ id });
 const changed = z.object({ id, version: z.int() });
@@ -57,6 +59,8 @@ export function addCatalogueRoutes(
 
   addInstitutionRoutes(app, parts, commands);
   addLifecycleRoutes(app, parts, commands);
+  addSearchRoutes(app, parts);
+  addImportRoutes(app, parts);
 
   app.get(
     '/api/instruments',

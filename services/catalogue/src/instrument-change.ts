@@ -12,11 +12,11 @@ export async function changeInstrument(
   { query, commands }: { readonly query: Kysely<Tables>; readonly commands: Commands },
   request: FastifyRequest,
   instrumentId: string,
-  may: (who: Identity, institutionId: string) => boolean,
+  may: (who: Identity, institutionId: string, found: InstrumentRow) => boolean,
   commandOf: (found: InstrumentRow) => InstrumentCommand | Promise<InstrumentCommand>,
 ) {
   const found = (await findInstrument(query, instrumentId)) ?? refuseWith('not-found');
-  if (!may(identityOf(request), found.institution.id)) return refuseWith('forbidden');
+  if (!may(identityOf(request), found.institution.id, found)) return refuseWith('forbidden');
   const context = commandContext(request);
   return replyOf(await commands.changeInstrument(instrumentId, await commandOf(found), context));
 }

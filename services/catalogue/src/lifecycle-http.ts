@@ -11,7 +11,7 @@ import { mayManage, mayPropose, worksSomewhere } from './access.ts';
 import type { Commands } from './commands.ts';
 import type { InstrumentCommand } from './instrument.ts';
 import { changeInstrument } from './instrument-change.ts';
-import { findApprovalsNeeded } from './queries.ts';
+import { findApprovalsNeeded, type InstrumentRow } from './queries.ts';
 import type { Tables } from './schema.ts';
 
 const params = z.object({ id });
@@ -20,6 +20,13 @@ const nothing = z.strictObject({});
 const reason = z.string().trim().min(1).max(500);
 const withReason = z.strictObject({ reason });
 const transfer = z.strictObject({ toInstitutionId: id, reason });
+
+/** Also who has just given it away, so that a repeat is answered as the first try was. */
+const mayGiveAway = (who: Identity, institutionId: string, found: InstrumentRow): boolean =>
+  mayManage(who, institutionId) ||
+  (found.status === 'transferred' &&
+    found.transferredFrom !== null &&
+    mayManage(who, found.transferredFrom));
 
 /** The description of an instrument, and the steps from its proposal to its end. */
 export function addLifecycleRoutes(
@@ -68,16 +75,11 @@ export function addLifecycleRoutes(
     { ...facility, schema: { params, body: transfer, response: { 200: changed } } },
     async (request, reply) => {
       const command = { type: 'TransferInstrument', ...request.body } as const;
-      const done = await changeInstrument(
-        world,
-        request,
-        request.params.id,
-        mayManage,
-        async () => {
-          const known = await findApprovalsNeeded(query, command.toInstitutionId);
-          return known === undefined ? refuseWith('unknown-institution') : command;
-        },
-      );
+      const { id: instrumentId } = request.params;
+      const done = await changeInstrument(world, request, instrumentId, mayGiveAway, async () => {
+        const known = await findApprovalsNeeded(query, command.toInstitutionId);
+        return known === undefined ? refuseWith('unknown-institution') : command;
+      });
       return sendVersioned(reply, done);
     },
   );

@@ -104,9 +104,15 @@ export const projectInstrument: ProjectionOf<InstrumentEvent> = (
     case 'InstrumentRetired':
       return become('retired', event.data.reason);
     case 'InstrumentTransferred': {
-      const { toInstitutionId: institution_id, reason: status_reason } = event.data;
+      const { institutionId, toInstitutionId, reason } = event.data;
       return [
-        update.set({ status: 'transferred', status_reason, institution_id, endorsements: 0 }),
+        update.set({
+          status: 'transferred',
+          status_reason: reason,
+          institution_id: toInstitutionId,
+          transferred_from: institutionId,
+          endorsements: 0,
+        }),
       ];
     }
     case 'PolicySet':

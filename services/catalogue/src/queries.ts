@@ -81,6 +81,7 @@ export const selectInstrument = (query: Query) =>
       'i.status',
       'i.status_reason',
       'i.endorsements',
+      'i.transferred_from',
       'i.policy',
       'i.version',
       'i.institution_id',
@@ -101,6 +102,7 @@ export const toView = (row: Row) => ({
   status: row.status as InstrumentStatus,
   statusReason: row.status_reason,
   endorsements: row.endorsements,
+  transferredFrom: row.transferred_from,
   policy: row.policy,
   version: row.version,
 });
@@ -145,6 +147,15 @@ export async function listInstruments(query: Query, filter: InstrumentFilter) {
   const rows = await select.execute();
   const items = rows.slice(0, filter.limit).map(toView);
   return { items, nextCursor: rows.length > filter.limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** Every instrument of an institution, whatever its status. */
+export async function findOwnInstruments(query: Query, institutionId: string) {
+  const rows = await selectInstrument(query)
+    .where('i.institution_id', '=', institutionId)
+    .orderBy('i.instrument_id')
+    .execute();
+  return rows.map(toView);
 }
 
 /** Newest first. */

@@ -29,6 +29,7 @@ export interface Tables {
     status: string;
     status_reason: Defaulted<string | null>;
     endorsements: Defaulted<number>;
+    transferred_from: Defaulted<string | null>;
     policy: ColumnType<BookingPolicy | null, undefined, string>;
     version: number;
     name_text: string;

@@ -31,6 +31,8 @@ const instrument = instrumentDescription.extend({
   statusReason: z.string().nullable(),
   /** How many managers have approved a proposal so far. */
   endorsements: z.int(),
+  /** The institution that last gave it away. */
+  transferredFrom: id.nullable(),
   policy: bookingPolicy.nullable(),
   version: z.int(),
 });

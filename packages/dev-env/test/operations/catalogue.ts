@@ -61,6 +61,16 @@ const nextCommittee = (): number => (committee = (committee % 5) + 1);
 
 const twoInstitutions = ({ ids }: PeopleWorld) => [ids['institution'], ids['otherInstitution']];
 
+/** A list of one instrument, another one each time. */
+const importFile = ({ ids }: PeopleWorld) => ({
+  institutionId: ids['institution'],
+  format: 'csv',
+  content:
+    'name_ja,name_en,category,location_ja,location_en,units\n' +
+    `${fresh('顕微鏡')},Microscope,x,1F,1F,1\n`,
+  encoding: 'text',
+});
+
 export const catalogue: Operations = {
   'POST /api/instruments/{id}/descriptions': lifecycleStep('descriptions', [], description),
   'POST /api/instruments/{id}/decline': lifecycleStep('decline', [], why),
@@ -86,6 +96,29 @@ export const catalogue: Operations = {
       body: { approvalsNeeded: nextCommittee() },
     }),
   },
+  'POST /api/instrument-imports/preview': {
+    as: 'manager',
+    refused: onlyItsManager,
+    ask: (world) => ({ path: '/api/instrument-imports/preview', body: importFile(world) }),
+  },
+  'POST /api/instrument-imports': {
+    as: 'manager',
+    command: true,
+    refused: onlyItsManager,
+    ask: (world) => ({ path: '/api/instrument-imports', body: importFile(world) }),
+  },
+  'GET /api/instruments/export': get(
+    (ids) => `/api/instruments/export?institutionId=${ids['otherInstitution']}&format=json`,
+    { member: 403, manager: 403, operations: 403 },
+    'otherManager',
+  ),
+
+  'GET /api/instrument-search': get(
+    (ids) =>
+      `/api/instrument-search?q=sem&institutionIds=${ids['institution']}` +
+      `&networkIds=${ids['organisation']}&category=x&technique=SEM&limit=5` +
+      `&cursor=1.${ids['organisation']}`,
+  ),
   'GET /api/networks': get(() => '/api/networks'),
   'POST /api/networks': {
     as: 'operations',

@@ -1,6 +1,6 @@
 import type { Identity } from '@kyoyo/contracts';
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api, ApiProblem, got } from './api.ts';
+import { infiniteQueryOptions, queryOptions, useQuery } from '@tanstack/react-query';
+import { api, ApiProblem, got, type Instrument } from './api.ts';
 
 /** Who is logged in; null for nobody. */
 export const sessionQuery = queryOptions({
@@ -39,6 +39,54 @@ export const instrumentsQuery = (query: {
     queryFn: () =>
       got(api.GET('/api/instruments', { params: { query: { ...query, limit: 200 } } })),
     staleTime: 30_000,
+  });
+
+export interface InstrumentWishes {
+  readonly q: string;
+  readonly institutionIds: readonly string[];
+  readonly networkIds: readonly string[];
+  readonly category: string | null;
+  readonly technique: string | null;
+}
+
+/** Shared instruments of every institution that fit, a page after the other. */
+export const instrumentSearchQuery = (wishes: InstrumentWishes) =>
+  infiniteQueryOptions({
+    queryKey: ['instrument-search', wishes],
+    queryFn: ({ pageParam: cursor }) => {
+      const { q, institutionIds, networkIds, category, technique } = wishes;
+      const query = {
+        limit: 100,
+        ...(q && { q }),
+        ...(institutionIds.length > 0 && { institutionIds: institutionIds.join(',') }),
+        ...(networkIds.length > 0 && { networkIds: networkIds.join(',') }),
+        ...(category && { category }),
+        ...(technique && { technique }),
+        ...(cursor && { cursor }),
+      };
+      return got(api.GET('/api/instrument-search', { params: { query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    staleTime: 30_000,
+  });
+
+/** Every instrument of an institution, whatever its status. */
+export const managedInstrumentsQuery = (institutionId: string) =>
+  queryOptions({
+    queryKey: ['managed', institutionId],
+    queryFn: async () => {
+      const items: Instrument[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const query = { institutionId, limit: 200, ...(cursor && { cursor }) };
+        const page: { items: Instrument[]; nextCursor: string | null } = await got(
+          api.GET('/api/instruments', { params: { query } }),
+        );
+        items.push(...page.items);
+        cursor = page.nextCursor;
+      }
+      return items;
+    },
   });
 
 export const priceQuery = (instrumentId: string) =>

@@ -7,6 +7,7 @@ import { ChargesPage } from './pages/charges.tsx';
 import { FindPage } from './pages/find.tsx';
 import { HistoryPage } from './pages/history.tsx';
 import { InstrumentPage } from './pages/instrument.tsx';
+import { ManagePage } from './pages/manage.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell });
@@ -50,6 +51,8 @@ const history = createRoute({
 });
 const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditPage });
 
+const manage = createRoute({ getParentRoute: () => root, path: '/manage', component: ManagePage });
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -61,6 +64,7 @@ export const router = createRouter({
     charge,
     history,
     audit,
+    manage,
   ]),
 });
 

@@ -1,8 +1,16 @@
 import { common } from './en/common.ts';
 import { catalogue } from './en/catalogue.ts';
 import { booking } from './en/booking.ts';
+import { managing } from './en/managing.ts';
 import { money } from './en/money.ts';
 import { records } from './en/records.ts';
 import type { Dictionary } from './ja.ts';
 
-export const en: Dictionary = { ...common, ...catalogue, ...booking, ...money, ...records };
+export const en: Dictionary = {
+  ...common,
+  ...catalogue,
+  ...managing,
+  ...booking,
+  ...money,
+  ...records,
+};

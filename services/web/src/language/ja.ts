@@ -1,10 +1,11 @@
 import { common } from './ja/common.ts';
 import { catalogue } from './ja/catalogue.ts';
 import { booking } from './ja/booking.ts';
+import { managing } from './ja/managing.ts';
 import { money } from './ja/money.ts';
 import { records } from './ja/records.ts';
 
 /** Every text of the user interface. English has exactly the same keys. */
-export const ja = { ...common, ...catalogue, ...booking, ...money, ...records };
+export const ja = { ...common, ...catalogue, ...managing, ...booking, ...money, ...records };
 
 export type Dictionary = typeof ja;

@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Instrument, Price } from '../api.ts';
 import { BookingDialog } from '../components/booking-dialog.tsx';
+import { InstrumentDescription } from '../components/instrument-description.tsx';
 import { Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -46,6 +47,7 @@ export function InstrumentPage() {
         <PolicyCard instrument={instrument.data} />
         <PriceCard instrumentId={id} />
       </SimpleGrid>
+      <InstrumentDescription instrument={instrument.data} />
     </Page>
   );
 }

@@ -22,6 +22,7 @@ export const common: typeof ja = {
     bookings: 'Bookings',
     board: 'Lab board',
     charges: 'Charges',
+    manage: 'Manage instruments',
     audit: 'Audit',
     logOut: 'Log out',
   },

@@ -20,6 +20,7 @@ export const common = {
     bookings: '予約',
     board: 'ラボボード',
     charges: '利用料',
+    manage: '装置の管理',
     audit: '監査',
     logOut: 'ログアウト',
   },

@@ -21,6 +21,8 @@ ALTER TABLE instrument
 CREATE TABLE search_word (
   instrument_id uuid NOT NULL,
   word text NOT NULL,
+  -- As it is written, for people to read.
+  spelling text NOT NULL,
   grams text[] NOT NULL,
   PRIMARY KEY (instrument_id, word)
 );

@@ -16,6 +16,8 @@ export interface FileRow {
 
 export interface ReadFile {
   readonly encoding: Encoding;
+  /** How the file itself calls a column. */
+  readonly heads: ReadonlyMap<string, string>;
   readonly rows: readonly FileRow[];
   /** What is wrong with the column names. */
   readonly errors: readonly ImportError[];
@@ -45,7 +47,10 @@ export function readCsv(text: string, encoding: Encoding): ReadFile | undefined 
   const rows = records
     .filter(({ values }) => !values || values.some((value) => value.trim() !== ''))
     .map(({ row, values }) => ({ row, ...rowOf(columns, values) }));
-  return { encoding, rows, errors: headErrors(heads, columns) };
+  const named = columns.flatMap((column, index) =>
+    column ? [[column, heads[index] ?? column] as const] : [],
+  );
+  return { encoding, heads: new Map(named), rows, errors: headErrors(heads, columns) };
 }
 
 function headErrors(
@@ -128,7 +133,7 @@ export function readJson(text: string, encoding: Encoding): ReadFile | undefined
     const noId = id === undefined || id === null || id === '';
     return { row, id: noId ? null : idText(id), input, errors: [] };
   });
-  return { encoding, rows, errors: [] };
+  return { encoding, heads: new Map(), rows, errors: [] };
 }
 
 const idText = (id: unknown): string => (typeof id === 'string' ? id : JSON.stringify(id));

@@ -46,7 +46,13 @@ export function planImport(
       const before = instrumentId === null ? undefined : known.get(instrumentId)?.description;
       rows.push({ row, instrumentId, description, action: actionOf(description, before) });
     }
-    errors.push(...faults.map((fault) => ({ row, ...fault })));
+    errors.push(
+      ...faults.map(({ column, message }) => ({
+        row,
+        column: column === null ? null : (file.heads.get(column) ?? column),
+        message,
+      })),
+    );
   }
   return { rows, errors };
 }

@@ -36,7 +36,7 @@ export interface Tables {
     search_text: string;
     search_version: string;
   };
-  search_word: { instrument_id: string; word: string; grams: string[] };
+  search_word: { instrument_id: string; word: string; spelling: string; grams: string[] };
   network: { network_id: string; name: Json<Bilingual>; version: number };
   network_member: { network_id: string; institution_id: string };
   rate_card: {

@@ -31,12 +31,21 @@ export function searchWordStatements(
   { name, category, aliases, techniques }: Searched,
 ): Statement[] {
   const said = [name.ja, name.en, ...aliases, ...techniques, category];
-  const forms = [...said, ...synonymsOf(said)].flatMap((text) => [
-    searchForm(text),
-    ...atomsOf(text),
-  ]);
-  const words = [...new Set(forms)].filter((word) => word.length >= wordLengthMin);
-  const rows = words.map((word) => ({ instrument_id: instrumentId, word, grams: gramsOf(word) }));
+  const texts = [...said, ...synonymsOf(said)];
+  const spellings = new Map<string, string>();
+  // A word inside a text has no spelling of its own but its form.
+  for (const text of texts) {
+    for (const atom of atomsOf(text)) if (!spellings.has(atom)) spellings.set(atom, atom);
+  }
+  for (const text of texts.toReversed()) spellings.set(searchForm(text), text);
+  const rows = [...spellings]
+    .filter(([word]) => word.length >= wordLengthMin)
+    .map(([word, spelling]) => ({
+      instrument_id: instrumentId,
+      word,
+      spelling,
+      grams: gramsOf(word),
+    }));
   const clear = query.deleteFrom('search_word').where('instrument_id', '=', instrumentId);
   return rows.length === 0 ? [clear] : [clear, query.insertInto('search_word').values(rows)];
 }

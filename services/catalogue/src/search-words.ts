@@ -8,7 +8,12 @@ export interface SearchWord {
   readonly form: string;
   readonly parts: readonly string[];
   /** Words of the catalogue that it may have meant, where nothing has the word itself. */
-  readonly similar: readonly string[];
+  readonly similar: readonly SimilarWord[];
+}
+
+export interface SimilarWord {
+  readonly word: string;
+  readonly spelling: string;
 }
 
 const wordsMax = 10;
@@ -45,7 +50,7 @@ export const nearly = (word: SearchWord): Condition =>
   word.similar.length === 0
     ? literally(word)
     : sql<boolean>`EXISTS (SELECT 1 FROM search_word AS s
-        WHERE s.instrument_id = i.instrument_id AND s.word = ANY(${word.similar}))`;
+        WHERE s.instrument_id = i.instrument_id AND s.word = ANY(${word.similar.map((one) => one.word)}))`;
 
 /** The words of a search; those that nothing has with the nearest words there are. */
 export async function readWords(query: Kysely<Tables>, q: string): Promise<SearchWord[]> {
@@ -65,12 +70,12 @@ const similarMax = 8;
 /** Of a shorter word too little is left when one sign is wrong. */
 const mistypedLengthMin = 4;
 
-async function similarWords(query: Kysely<Tables>, form: string): Promise<string[]> {
+async function similarWords(query: Kysely<Tables>, form: string): Promise<SimilarWord[]> {
   if (form.length < mistypedLengthMin) return [];
   const grams = gramsOf(form);
-  const { rows } = await sql<{ word: string; share: number }>`
-    SELECT word, share FROM (
-      SELECT word, max(
+  const { rows } = await sql<SimilarWord & { share: number }>`
+    SELECT word, spelling, share FROM (
+      SELECT word, min(spelling) AS spelling, max(
         cardinality(ARRAY(SELECT unnest(grams) INTERSECT SELECT unnest(${grams}::text[])))::float8
       ) / ${grams.length}::float8 AS share
       FROM search_word WHERE grams && ${grams}::text[] GROUP BY word
@@ -79,5 +84,5 @@ async function similarWords(query: Kysely<Tables>, form: string): Promise<string
   `.execute(query);
   const best = rows[0]?.share ?? 0;
   // What is clearly further away than the nearest is not what was meant.
-  return rows.filter(({ share }) => share > best - 0.15).map(({ word }) => word);
+  return rows.filter(({ share }) => share > best - 0.15);
 }

@@ -44,7 +44,7 @@ export async function searchInstruments(query: Query, search: InstrumentSearch) 
     facets: { categories, techniques, institutions, networks },
     similarWords: words
       .filter(({ similar }) => similar.length > 0)
-      .map(({ asked, similar }) => ({ asked, found: [...similar] })),
+      .map(({ asked, similar }) => ({ asked, found: similar.map(({ spelling }) => spelling) })),
   };
 }
 

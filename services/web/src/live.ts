@@ -9,7 +9,15 @@ const retryMsMin = 500;
 const retryMsMax = 10_000;
 
 /** Which queries an event makes out of date. */
-const affected = ['calendar', 'utilisation', 'reservations', 'charges', 'timeline'] as const;
+const affected = [
+  'instrument',
+  'managed',
+  'calendar',
+  'utilisation',
+  'reservations',
+  'charges',
+  'timeline',
+] as const;
 
 /**
  * Follows these topics for as long as the page shows them. After a break it resumes by its last

@@ -75,8 +75,8 @@ export const exampleDetails: Readonly<Record<string, Details>> = {
     sampleKinds: ['薄膜', '粉末', '金属'],
     funding: {
       subsidy: { ja: '先端設備整備補助金(架空)', en: 'Advanced equipment grant (fictional)' },
-      acquiredOn: '2023-03-15',
-      costOnlyUntil: '2028-03-14',
+      acquiredOn: '2019-03-15',
+      costOnlyUntil: '2024-03-14',
       signedOffBy: '研究支援課(架空) / Research Support Office (fictional)',
     },
   },

@@ -110,7 +110,7 @@ function Chips(props: {
   const { label, choices, chosen, nameOf, onChoose, children } = props;
   if (choices.length === 0) return null;
   return (
-    <Group gap={6} mb="sm" role="group" aria-label={label}>
+    <Group gap={6} mb="sm" className="chip-row" role="group" aria-label={label}>
       <Text size="sm" fw={600} miw={48}>
         {label}
       </Text>
@@ -118,6 +118,7 @@ function Chips(props: {
         <Chip
           key={value}
           size="xs"
+          variant="outline"
           checked={chosen === value}
           onChange={(checked) => onChoose(checked ? value : null)}
         >

@@ -1,6 +1,8 @@
+import { japanDate, systemClock } from '@kyoyo/kernel';
 import { Anchor, Card, Group, Table, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Instrument } from '../api.ts';
+import type { Dictionary } from '../language/ja.ts';
 import { useLanguage } from '../language/language.tsx';
 import { InstrumentPicture } from './instrument-picture.tsx';
 import { Tag } from './tag.tsx';
@@ -54,7 +56,7 @@ export function InstrumentDescription({ instrument }: { readonly instrument: Ins
                 {funding.acquiredOn}
               </Fact>
               <Fact name={t.description.costOnlyUntil} shown={funding.costOnlyUntil !== null}>
-                {funding.costOnlyUntil && t.description.costOnly(funding.costOnlyUntil)}
+                {funding.costOnlyUntil && costOnlyText(funding.costOnlyUntil, t)}
               </Fact>
               <Fact name={t.description.signedOffBy} shown={funding.signedOffBy !== null}>
                 {funding.signedOffBy}
@@ -68,6 +70,10 @@ export function InstrumentDescription({ instrument }: { readonly instrument: Ins
     </Card>
   );
 }
+
+/** The last day counts; after it only the date is of interest. */
+const costOnlyText = (until: string, t: Dictionary): string =>
+  until < japanDate(systemClock()) ? until : t.description.costOnly(until);
 
 function Fact(props: {
   readonly name: string;

@@ -50,7 +50,7 @@ export function FindPage() {
       {first?.similarWords.map(({ asked, found: words }) => (
         <Alert key={asked} color="yellow" variant="light" mb="sm" role="note">
           <Text size="sm" c="dark">
-            {t.find.similar(asked, words.slice(0, 3).join(', '))}
+            {t.find.similar(asked, words[0] ?? '')}
           </Text>
         </Alert>
       ))}

@@ -13,6 +13,7 @@ import { Empty, Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { Tag, type Tone } from '../components/tag.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useLive } from '../live.ts';
 import { institutionsQuery, managedInstrumentsQuery, sessionQuery } from '../queries.ts';
 
 type Opened = 'proposal' | 'import' | Instrument | null;
@@ -29,6 +30,7 @@ export function ManagePage() {
       holds(session.data, 'facility-staff', id) || holds(session.data, 'facility-manager', id),
   );
   const institution = own.find(({ id }) => id === chosen) ?? own[0];
+  const live = useLive(institution ? [`institution:${institution.id}`] : []);
   if (institutions.isPending) return <Loading />;
   if (institutions.isError) return <ProblemAlert error={institutions.error} />;
   if (!institution) {
@@ -41,7 +43,7 @@ export function ManagePage() {
   const { id: institutionId, networks, approvalsNeeded } = institution;
   const manages = holds(session.data, 'facility-manager', institutionId);
   return (
-    <Page title={t.managing.title}>
+    <Page title={t.managing.title} live={live}>
       <Group mb="sm" align="flex-end" justify="space-between">
         <Select
           miw={300}
@@ -153,7 +155,7 @@ function OwnInstruments(props: {
       {shown.length === 0 && <Empty text={t.managing.empty} />}
       {shown.length > 0 && (
         <div className="table-scroll" role="region" aria-label={t.managing.list} tabIndex={0}>
-          <Table verticalSpacing="sm" striped>
+          <Table verticalSpacing="sm" striped className="stacking-table">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t.managing.name}</Table.Th>
@@ -185,7 +187,7 @@ function InstrumentRow(props: {
   const awaits = status === 'proposed' || status === 'transferred';
   return (
     <Table.Tr>
-      <Table.Td miw={200}>
+      <Table.Td>
         <Link to="/instruments/$id" params={{ id: instrument.id }} className="plain-link">
           {local(instrument.name)}
         </Link>
@@ -193,7 +195,7 @@ function InstrumentRow(props: {
           {categoryName(t, instrument.category)}
         </Text>
       </Table.Td>
-      <Table.Td miw={130}>
+      <Table.Td>
         <Tag tone={tones[status]}>{t.instrumentStatus[status]}</Tag>
         {awaits && (
           <Text size="xs" mt={4}>
@@ -206,7 +208,7 @@ function InstrumentRow(props: {
           </Text>
         )}
       </Table.Td>
-      <Table.Td miw={220}>
+      <Table.Td>
         {manages && (
           <Group gap={6}>
             {status !== 'retired' && (

@@ -26,6 +26,7 @@ export function Committee({ institution }: { readonly institution: Institution }
         w={260}
         label={t.managing.committee}
         description={t.managing.committeeHelp}
+        descriptionProps={{ c: 'gray.7' }}
         min={1}
         max={5}
         clampBehavior="strict"

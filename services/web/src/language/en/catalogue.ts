@@ -14,7 +14,7 @@ export const catalogue: typeof ja = {
     fewerTechniques: 'Fewer techniques',
     clear: 'Clear all filters',
     count: (count) => `${count} instrument${count === 1 ? '' : 's'}`,
-    similar: (asked, found) => `Nothing is called “${asked}”; these are near it: ${found}.`,
+    similar: (asked, found) => `Nothing is called “${asked}”. Shown is what is near “${found}”.`,
     synonym: 'Found by another name',
     nearly: 'Found by a similar word',
     empty: 'Nothing fits. Try a shorter word, or leave out a filter.',

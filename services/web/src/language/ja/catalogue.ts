@@ -13,7 +13,7 @@ export const catalogue = {
     clear: '条件をすべて外す',
     count: (count: number) => `${count}件の装置`,
     similar: (asked: string, found: string) =>
-      `「${asked}」は見つからないため、近いことば（${found}）でさがしました。`,
+      `「${asked}」は見つかりません。「${found}」に近いものを表示しています。`,
     synonym: '別名で一致',
     nearly: '近いことばで一致',
     empty: '条件に合う装置がありません。ことばを短くするか、条件を外してください。',

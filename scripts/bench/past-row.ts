@@ -57,7 +57,7 @@ async function addPast(url: string, instrumentId: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(
-    `INSERT INTO reservation.allocation (resource, period, reservation_id)
+    `INSERT INTO reservation.allocation (resource, period, taken_by)
      SELECT (SELECT resource FROM reservation.allocation
              WHERE resource LIKE $1 || '%' LIMIT 1),
        tstzrange(now() - make_interval(days => 100, hours => n + 1),

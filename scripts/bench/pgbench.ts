@@ -50,11 +50,12 @@ export const appendScript = transaction('');
 /** A booking of half an hour somewhere in a hundred thousand years, on one of 1,000 instruments. */
 export const bookingScript = transaction(`
 SELECT allocate(md5(:a || '-' || :b)::uuid, ARRAY['bench-' || (:a % 1000) || '/1'],
-  tstzrange(to_timestamp(:b * 1800::float8), to_timestamp(:b * 1800::float8 + 1800)), NULL, now());
-INSERT INTO reservation (reservation_id, status, instrument_id, institution_id, unit, period,
-  organisation_id, person_id, service_kind, quantity, purpose, version)
+  tstzrange(to_timestamp(:b * 1800::float8), to_timestamp(:b * 1800::float8 + 1800)), NULL, now(),
+  '[]');
+INSERT INTO reservation (reservation_id, status, instrument_id, institution_id, period,
+  organisation_id, person_id, slot, booking, version)
 VALUES (md5(:a || '-' || :b)::uuid, 'confirmed', md5((:a % 1000)::text)::uuid,
-  '00000000-0000-4000-8000-000000000000', 1,
+  '00000000-0000-4000-8000-000000000000',
   tstzrange(to_timestamp(:b * 1800::float8), to_timestamp(:b * 1800::float8 + 1800)),
   '00000000-0000-4000-8000-000000000000', '00000000-0000-4000-8000-000000000000',
-  'equipment-use', 1, '', 1);`);
+  '{"unit": 1}', '{"quantity": 1}', 1);`);

@@ -2110,7 +2110,48 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["DatedBookingPolicy"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         post: {
             parameters: {
@@ -2128,11 +2169,88 @@ export interface paths {
                         opening: {
                             fromMinute: number;
                             toMinute: number;
+                            /**
+                             * @default [
+                             *       1,
+                             *       2,
+                             *       3,
+                             *       4,
+                             *       5,
+                             *       6,
+                             *       7
+                             *     ]
+                             */
+                            weekdays?: number[];
+                            /** @default true */
+                            onHolidays?: boolean;
                         };
+                        /** @default [] */
+                        closedDates?: string[];
+                        /** @default false */
+                        overnight?: boolean;
                         durationMinutesMin: number;
                         durationMinutesMax: number;
                         granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                        /** @default 0 */
+                        leadMinutes?: number;
                         horizonDays: number;
+                        /**
+                         * @default {
+                         *       "before": 0,
+                         *       "after": 0
+                         *     }
+                         */
+                        bufferMinutes?: {
+                            before: number;
+                            after: number;
+                        };
+                        /** @default [] */
+                        setups?: {
+                            technique: string;
+                            minutes: number;
+                        }[];
+                        /** @default [] */
+                        quotas?: {
+                            /** @enum {string} */
+                            of: "person" | "organisation" | "agreement";
+                            /** @enum {string} */
+                            per: "day" | "week" | "month";
+                            minutes: number;
+                        }[];
+                        /** @default [] */
+                        cancellationTiers?: {
+                            hoursBefore: number;
+                            percent: number;
+                        }[];
+                        /**
+                         * @default {
+                         *       "afterMinutes": null,
+                         *       "percent": 0
+                         *     }
+                         */
+                        noShow?: {
+                            afterMinutes: number | null;
+                            percent: number;
+                        };
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        approval?: "none" | "required";
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        training?: "none" | "required";
+                        /**
+                         * @default arranged
+                         * @enum {string}
+                         */
+                        operator?: "none" | "optional" | "required" | "arranged";
+                        /** @default 60 */
+                        promotionMinutes?: number;
+                        /** Format: date-time */
+                        effectiveFrom?: string;
                     };
                 };
             };
@@ -2813,8 +2931,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    scope?: "mine" | "organisation";
-                    status?: "held" | "expired" | "confirmed" | "cancelled" | "running" | "done";
+                    scope?: "mine" | "operating" | "organisation" | "institution";
+                    institutionId?: string;
+                    status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+                    seriesId?: string;
                     cursor?: string;
                     limit?: number;
                 };
@@ -2869,12 +2989,6 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         instrumentId: string;
-                        period: {
-                            /** Format: date-time */
-                            start: string;
-                            /** Format: date-time */
-                            end: string;
-                        };
                         /** @enum {string} */
                         serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
                         /** @default null */
@@ -2883,6 +2997,24 @@ export interface paths {
                         quantity?: number;
                         /** @default  */
                         purpose?: string;
+                        /** @default null */
+                        technique?: string | null;
+                        /** @default null */
+                        project?: string | null;
+                        /** @default null */
+                        purchaseOrder?: string | null;
+                        /** @default null */
+                        consultationId?: string | null;
+                        /** @default null */
+                        operatorId?: string | null;
+                        /** @default [] */
+                        accessoryIds?: string[];
+                        period: {
+                            /** Format: date-time */
+                            start: string;
+                            /** Format: date-time */
+                            end: string;
+                        };
                         /** @default false */
                         hold?: boolean;
                     };
@@ -3047,6 +3179,185 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reservations/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reservations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reservations/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -3109,7 +3420,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reservations/{id}/confirmation": {
+    "/api/reservations/{id}/operator": {
         parameters: {
             query?: never;
             header?: never;
@@ -3129,7 +3440,72 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        /** Format: uuid */
+                        operatorId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reservations/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    };
                 };
             };
             responses: {
@@ -3358,6 +3734,8 @@ export interface paths {
                     instrumentId: string;
                     minutes: number;
                     from: string;
+                    serviceKind?: "equipment-use" | "technical-guidance" | "operated-run";
+                    technique?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3398,6 +3776,1713 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/free-instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    instrumentIds?: string;
+                    from: string;
+                    to: string;
+                    minutes: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                instrumentId: string;
+                                slot: components["schemas"]["FreeSlot"] | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instrumentId: string;
+                        policy: {
+                            openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                            opening: {
+                                fromMinute: number;
+                                toMinute: number;
+                                /**
+                                 * @default [
+                                 *       1,
+                                 *       2,
+                                 *       3,
+                                 *       4,
+                                 *       5,
+                                 *       6,
+                                 *       7
+                                 *     ]
+                                 */
+                                weekdays?: number[];
+                                /** @default true */
+                                onHolidays?: boolean;
+                            };
+                            /** @default [] */
+                            closedDates?: string[];
+                            /** @default false */
+                            overnight?: boolean;
+                            durationMinutesMin: number;
+                            durationMinutesMax: number;
+                            granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                            /** @default 0 */
+                            leadMinutes?: number;
+                            horizonDays: number;
+                            /**
+                             * @default {
+                             *       "before": 0,
+                             *       "after": 0
+                             *     }
+                             */
+                            bufferMinutes?: {
+                                before: number;
+                                after: number;
+                            };
+                            /** @default [] */
+                            setups?: {
+                                technique: string;
+                                minutes: number;
+                            }[];
+                            /** @default [] */
+                            quotas?: {
+                                /** @enum {string} */
+                                of: "person" | "organisation" | "agreement";
+                                /** @enum {string} */
+                                per: "day" | "week" | "month";
+                                minutes: number;
+                            }[];
+                            /** @default [] */
+                            cancellationTiers?: {
+                                hoursBefore: number;
+                                percent: number;
+                            }[];
+                            /**
+                             * @default {
+                             *       "afterMinutes": null,
+                             *       "percent": 0
+                             *     }
+                             */
+                            noShow?: {
+                                afterMinutes: number | null;
+                                percent: number;
+                            };
+                            /**
+                             * @default none
+                             * @enum {string}
+                             */
+                            approval?: "none" | "required";
+                            /**
+                             * @default none
+                             * @enum {string}
+                             */
+                            training?: "none" | "required";
+                            /**
+                             * @default arranged
+                             * @enum {string}
+                             */
+                            operator?: "none" | "optional" | "required" | "arranged";
+                            /** @default 60 */
+                            promotionMinutes?: number;
+                        };
+                        /** Format: date-time */
+                        effectiveFrom?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                reservationId: string;
+                                period: {
+                                    /** Format: date-time */
+                                    start: string;
+                                    /** Format: date-time */
+                                    end: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** Format: uuid */
+                                personId: string;
+                                problems: ({
+                                    slug: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instrumentId: string;
+                        /** @enum {string} */
+                        serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                        /** @default null */
+                        tariff?: string | null;
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @default  */
+                        purpose?: string;
+                        /** @default null */
+                        technique?: string | null;
+                        /** @default null */
+                        project?: string | null;
+                        /** @default null */
+                        purchaseOrder?: string | null;
+                        /** @default null */
+                        consultationId?: string | null;
+                        /** @default null */
+                        operatorId?: string | null;
+                        /** @default [] */
+                        accessoryIds?: string[];
+                        repeat: {
+                            first: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            };
+                            everyDays: number;
+                            count: number;
+                        } | {
+                            periods: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            occurrences: {
+                                period: {
+                                    /** Format: date-time */
+                                    start: string;
+                                    /** Format: date-time */
+                                    end: string;
+                                };
+                                refusal: ({
+                                    slug: string;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Series"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instrumentId: string;
+                        /** @enum {string} */
+                        serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                        /** @default null */
+                        tariff?: string | null;
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @default  */
+                        purpose?: string;
+                        /** @default null */
+                        technique?: string | null;
+                        /** @default null */
+                        project?: string | null;
+                        /** @default null */
+                        purchaseOrder?: string | null;
+                        /** @default null */
+                        consultationId?: string | null;
+                        /** @default null */
+                        operatorId?: string | null;
+                        /** @default [] */
+                        accessoryIds?: string[];
+                        repeat: {
+                            first: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            };
+                            everyDays: number;
+                            count: number;
+                        } | {
+                            periods: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            }[];
+                        };
+                        /**
+                         * @default refuse
+                         * @enum {string}
+                         */
+                        onConflict?: "refuse" | "skip";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            occurrences: {
+                                period: {
+                                    /** Format: date-time */
+                                    start: string;
+                                    /** Format: date-time */
+                                    end: string;
+                                };
+                                reservationId: string | null;
+                                refusal: string | null;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Series"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        fromReservationId?: string | null;
+                        shiftMinutes: number;
+                        /** @default null */
+                        minutes?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            occurrences: {
+                                period: {
+                                    /** Format: date-time */
+                                    start: string;
+                                    /** Format: date-time */
+                                    end: string;
+                                };
+                                reservationId: string | null;
+                                refusal: string | null;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        fromReservationId?: string | null;
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            occurrences: {
+                                period: {
+                                    /** Format: date-time */
+                                    start: string;
+                                    /** Format: date-time */
+                                    end: string;
+                                };
+                                reservationId: string | null;
+                                refusal: string | null;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    scope?: "mine" | "institution";
+                    institutionId?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["WaitlistEntry"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instrumentId: string;
+                        /** @enum {string} */
+                        serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                        /** @default null */
+                        tariff?: string | null;
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @default  */
+                        purpose?: string;
+                        /** @default null */
+                        technique?: string | null;
+                        /** @default null */
+                        project?: string | null;
+                        /** @default null */
+                        purchaseOrder?: string | null;
+                        /** @default null */
+                        consultationId?: string | null;
+                        /** @default [] */
+                        accessoryIds?: string[];
+                        window: {
+                            /** Format: date-time */
+                            start: string;
+                            /** Format: date-time */
+                            end: string;
+                        };
+                        minutes: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waitlist/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    institutionId: string;
+                    from?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Operator"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        institutionId: string;
+                        /** Format: uuid */
+                        personId: string;
+                        instrumentIds: string[];
+                        rota: {
+                            weekday: number;
+                            fromMinute: number;
+                            toMinute: number;
+                        }[];
+                        active: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operators/{id}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        period: {
+                            /** Format: date-time */
+                            start: string;
+                            /** Format: date-time */
+                            end: string;
+                        };
+                        /** @default  */
+                        reason?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operators/{id}/leaves/{leaveId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    leaveId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accessories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    instrumentId: string;
+                    institutionId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Accessory"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        institutionId: string;
+                        name: {
+                            ja: string;
+                            en: string;
+                        };
+                        units: number;
+                        instrumentIds: string[];
+                        active: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accessories/{id}/descriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            ja: string;
+                            en: string;
+                        };
+                        units: number;
+                        instrumentIds: string[];
+                        active: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    instrumentId: string;
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Outage"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instrumentId: string;
+                        units?: number[];
+                        period: {
+                            /** Format: date-time */
+                            start: string;
+                            /** Format: date-time */
+                            end: string;
+                        };
+                        reason: string;
+                        /** @default false */
+                        displace?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kiosks/{instrumentId}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    instrumentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            /** Format: date-time */
+                            validUntil: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kiosks/{instrumentId}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    instrumentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kiosks/{instrumentId}/check-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    instrumentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4351,7 +6436,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            status: "held" | "expired" | "confirmed" | "cancelled" | "running" | "done";
+            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
             slot: {
                 /** Format: uuid */
                 instrumentId: string;
@@ -4364,6 +6449,37 @@ export interface components {
                     /** Format: date-time */
                     end: string;
                 };
+                occupied: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                operatorId: string | null;
+                accessories: {
+                    /** Format: uuid */
+                    accessoryId: string;
+                    unit: number;
+                }[];
+                conditions: {
+                    approval: boolean;
+                    cancellationTiers: {
+                        hoursBefore: number;
+                        percent: number;
+                    }[];
+                    noShow: {
+                        afterMinutes: number | null;
+                        percent: number;
+                    };
+                    bufferAfterMinutes: number;
+                    quotas: {
+                        /** @enum {string} */
+                        of: "person" | "organisation" | "agreement";
+                        /** @enum {string} */
+                        per: "day" | "week" | "month";
+                        minutes: number;
+                    }[];
+                };
             };
             booking: {
                 /** Format: uuid */
@@ -4375,11 +6491,16 @@ export interface components {
                 tariff: string | null;
                 quantity: number;
                 purpose: string;
+                technique: string | null;
+                project: string | null;
+                purchaseOrder: string | null;
+                seriesId: string | null;
+                consultationId: string | null;
             };
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
-            cancelReason: string | null;
+            reason: string | null;
             version: number;
         };
         CalendarEntryInput: {
@@ -4393,11 +6514,12 @@ export interface components {
                 end: string;
             };
             /** @enum {string} */
-            status: "held" | "confirmed" | "running" | "done";
+            status: "held" | "requested" | "confirmed" | "running" | "done" | "outage";
             mine: boolean;
             reservationId: string | null;
             organisationId: string | null;
             personId: string | null;
+            operatorId: string | null;
         };
         FreeSlotInput: {
             /** Format: uuid */
@@ -4423,6 +6545,129 @@ export interface components {
             inUse: boolean;
             runningReservationId: string | null;
             runningSince: string | null;
+        };
+        OperatorInput: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            personId: string;
+            instrumentIds: string[];
+            rota: {
+                weekday: number;
+                fromMinute: number;
+                toMinute: number;
+            }[];
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            bookedMinutes: number;
+            leaves: {
+                /** Format: uuid */
+                id: string;
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                reason: string;
+            }[];
+            version: number;
+        };
+        AccessoryInput: {
+            /** Format: uuid */
+            institutionId: string;
+            name: {
+                ja: string;
+                en: string;
+            };
+            units: number;
+            instrumentIds: string[];
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        OutageInput: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            instrumentId: string;
+            units: number[];
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+            reason: string;
+            /** Format: uuid */
+            id: string;
+            ended: boolean;
+            version: number;
+        };
+        WaitlistEntryInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "waiting" | "promoted" | "left" | "lapsed";
+            wish: {
+                /** Format: uuid */
+                institutionId: string;
+                /** Format: uuid */
+                instrumentId: string;
+                window: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                minutes: number;
+                booking: {
+                    /** Format: uuid */
+                    organisationId: string;
+                    /** Format: uuid */
+                    personId: string;
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    tariff: string | null;
+                    quantity: number;
+                    purpose: string;
+                    technique: string | null;
+                    project: string | null;
+                    purchaseOrder: string | null;
+                    seriesId: string | null;
+                    consultationId: string | null;
+                };
+                accessoryIds: string[];
+            };
+            before: number;
+            reservationId: string | null;
+            reason: string | null;
+            version: number;
+        };
+        SeriesInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            instrumentId: string;
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId: string;
+            occurrences: {
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                reservationId: string | null;
+                refusal: string | null;
+            }[];
+            version: number;
         };
         InstitutionInput: {
             /** Format: uuid */
@@ -4542,6 +6787,96 @@ export interface components {
                 };
             };
         };
+        DatedBookingPolicyInput: {
+            /** Format: date-time */
+            effectiveFrom: string;
+            policy: {
+                openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                opening: {
+                    fromMinute: number;
+                    toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
+                };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
+                durationMinutesMin: number;
+                durationMinutesMax: number;
+                granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
+                horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
+            };
+        };
         InstrumentInput: {
             name: {
                 ja: string;
@@ -4609,11 +6944,86 @@ export interface components {
                 opening: {
                     fromMinute: number;
                     toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
                 };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
                 durationMinutesMin: number;
                 durationMinutesMax: number;
                 granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
                 horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
             } | null;
             version: number;
         };
@@ -4684,11 +7094,86 @@ export interface components {
                 opening: {
                     fromMinute: number;
                     toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
                 };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
                 durationMinutesMin: number;
                 durationMinutesMax: number;
                 granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
                 horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
             } | null;
             version: number;
             /** @enum {string} */
@@ -5088,7 +7573,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            status: "held" | "expired" | "confirmed" | "cancelled" | "running" | "done";
+            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
             slot: {
                 /** Format: uuid */
                 instrumentId: string;
@@ -5101,6 +7586,37 @@ export interface components {
                     /** Format: date-time */
                     end: string;
                 };
+                occupied: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                operatorId: string | null;
+                accessories: {
+                    /** Format: uuid */
+                    accessoryId: string;
+                    unit: number;
+                }[];
+                conditions: {
+                    approval: boolean;
+                    cancellationTiers: {
+                        hoursBefore: number;
+                        percent: number;
+                    }[];
+                    noShow: {
+                        afterMinutes: number | null;
+                        percent: number;
+                    };
+                    bufferAfterMinutes: number;
+                    quotas: {
+                        /** @enum {string} */
+                        of: "person" | "organisation" | "agreement";
+                        /** @enum {string} */
+                        per: "day" | "week" | "month";
+                        minutes: number;
+                    }[];
+                };
             };
             booking: {
                 /** Format: uuid */
@@ -5112,11 +7628,16 @@ export interface components {
                 tariff: string | null;
                 quantity: number;
                 purpose: string;
+                technique: string | null;
+                project: string | null;
+                purchaseOrder: string | null;
+                seriesId: string | null;
+                consultationId: string | null;
             };
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
-            cancelReason: string | null;
+            reason: string | null;
             version: number;
         };
         CalendarEntry: {
@@ -5130,11 +7651,12 @@ export interface components {
                 end: string;
             };
             /** @enum {string} */
-            status: "held" | "confirmed" | "running" | "done";
+            status: "held" | "requested" | "confirmed" | "running" | "done" | "outage";
             mine: boolean;
             reservationId: string | null;
             organisationId: string | null;
             personId: string | null;
+            operatorId: string | null;
         };
         FreeSlot: {
             /** Format: uuid */
@@ -5160,6 +7682,129 @@ export interface components {
             inUse: boolean;
             runningReservationId: string | null;
             runningSince: string | null;
+        };
+        Operator: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            personId: string;
+            instrumentIds: string[];
+            rota: {
+                weekday: number;
+                fromMinute: number;
+                toMinute: number;
+            }[];
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            bookedMinutes: number;
+            leaves: {
+                /** Format: uuid */
+                id: string;
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                reason: string;
+            }[];
+            version: number;
+        };
+        Accessory: {
+            /** Format: uuid */
+            institutionId: string;
+            name: {
+                ja: string;
+                en: string;
+            };
+            units: number;
+            instrumentIds: string[];
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        Outage: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            instrumentId: string;
+            units: number[];
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+            reason: string;
+            /** Format: uuid */
+            id: string;
+            ended: boolean;
+            version: number;
+        };
+        WaitlistEntry: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "waiting" | "promoted" | "left" | "lapsed";
+            wish: {
+                /** Format: uuid */
+                institutionId: string;
+                /** Format: uuid */
+                instrumentId: string;
+                window: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                minutes: number;
+                booking: {
+                    /** Format: uuid */
+                    organisationId: string;
+                    /** Format: uuid */
+                    personId: string;
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    tariff: string | null;
+                    quantity: number;
+                    purpose: string;
+                    technique: string | null;
+                    project: string | null;
+                    purchaseOrder: string | null;
+                    seriesId: string | null;
+                    consultationId: string | null;
+                };
+                accessoryIds: string[];
+            };
+            before: number;
+            reservationId: string | null;
+            reason: string | null;
+            version: number;
+        };
+        Series: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            instrumentId: string;
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId: string;
+            occurrences: {
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                reservationId: string | null;
+                refusal: string | null;
+            }[];
+            version: number;
         };
         Institution: {
             /** Format: uuid */
@@ -5279,6 +7924,96 @@ export interface components {
                 };
             };
         };
+        DatedBookingPolicy: {
+            /** Format: date-time */
+            effectiveFrom: string;
+            policy: {
+                openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                opening: {
+                    fromMinute: number;
+                    toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
+                };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
+                durationMinutesMin: number;
+                durationMinutesMax: number;
+                granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
+                horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
+            };
+        };
         Instrument: {
             name: {
                 ja: string;
@@ -5346,11 +8081,86 @@ export interface components {
                 opening: {
                     fromMinute: number;
                     toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
                 };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
                 durationMinutesMin: number;
                 durationMinutesMax: number;
                 granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
                 horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
             } | null;
             version: number;
         };
@@ -5421,11 +8231,86 @@ export interface components {
                 opening: {
                     fromMinute: number;
                     toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
                 };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
                 durationMinutesMin: number;
                 durationMinutesMax: number;
                 granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
                 horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
             } | null;
             version: number;
             /** @enum {string} */

@@ -1,8 +1,12 @@
 import { billingEvents } from './events/billing.ts';
 import { catalogueEvents } from './events/catalogue.ts';
 import { identityEvents } from './events/identity.ts';
+import { accessoryEvents, operatorEvents } from './events/operators.ts';
+import { outageEvents } from './events/outages.ts';
 import { reservationEvents } from './events/reservation.ts';
+import { seriesEvents } from './events/series.ts';
 import { subscriptionEvents } from './events/subscription.ts';
+import { waitlistEvents } from './events/waitlist.ts';
 import type { EventCatalogue } from './published-event.ts';
 
 /** Every event that crosses a service boundary. */
@@ -10,6 +14,13 @@ export const eventCatalogue = {
   identity: identityEvents,
   catalogue: catalogueEvents,
   subscription: subscriptionEvents,
-  reservation: reservationEvents,
+  reservation: {
+    ...reservationEvents,
+    ...operatorEvents,
+    ...accessoryEvents,
+    ...outageEvents,
+    ...waitlistEvents,
+    ...seriesEvents,
+  },
   billing: billingEvents,
 } satisfies EventCatalogue;

@@ -16,6 +16,12 @@ export const published = <Data>(schema: z.ZodType<Data>): PublishedEvent<Data> =
   upcasts: {},
 });
 
+/** A second version, with what turns the first into it. */
+export const revised = <Data>(
+  schema: z.ZodType<Data>,
+  fromFirst: (first: never) => unknown,
+): PublishedEvent<Data> => ({ version: 2, schema, upcasts: { 1: fromFirst } });
+
 export type EventsOf<Catalogue extends Record<string, PublishedEvent>> = {
   [Type in keyof Catalogue & string]: {
     readonly type: Type;

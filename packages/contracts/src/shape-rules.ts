@@ -27,6 +27,18 @@ export const shapeRules = {
     ja: '最長の予約時間は最短以上にしてください。',
     en: 'The longest booking must not be shorter than the shortest.',
   },
+  'longest-below-grid': {
+    ja: '予約の単位は最長の予約時間以下にしてください。',
+    en: 'The grid must not be coarser than the longest booking.',
+  },
+  'shortest-above-opening': {
+    ja: '最短の予約時間が利用時間より長くなっています。',
+    en: 'The shortest booking does not fit into the opening hours.',
+  },
+  'lead-beyond-horizon': {
+    ja: '予約の締切は予約できる最も先の日より手前にしてください。',
+    en: 'Bookings must open before they close: the lead time exceeds the horizon.',
+  },
   'unstorable-text': {
     ja: '保存できない文字（NUL など）か、深すぎる入れ子が含まれています。',
     en: 'This holds characters that cannot be stored, such as NUL, or is nested too deeply.',

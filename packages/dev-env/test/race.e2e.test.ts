@@ -156,7 +156,7 @@ describe('32 clients and two replicas fight over the same slots', () => {
   async function overlapping(): Promise<number> {
     const { rows } = await tables.query(
       `SELECT count(*)::int AS pairs FROM reservation.allocation a JOIN reservation.allocation b
-         ON a.resource = b.resource AND a.reservation_id < b.reservation_id
+         ON a.resource = b.resource AND a.taken_by < b.taken_by
         AND a.period && b.period`,
     );
     return rows[0].pairs;

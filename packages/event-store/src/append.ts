@@ -22,6 +22,8 @@ export interface Append {
   readonly expectedVersion: number;
   readonly events: readonly (RecordedEvent & { readonly dataVersion: number })[];
   readonly meta: EventMeta;
+  /** Before everything else, such as locks that are always taken first. */
+  readonly first: readonly Statement[];
   /** The service's own read tables: written after the claim and before the events. */
   readonly projections: readonly Statement[];
   readonly command?: CommandRecord | undefined;
@@ -30,11 +32,15 @@ export interface Append {
 const claimSql = 'SELECT claim_stream($1, $2, $3, $4)';
 const recordSql = 'SELECT record_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)';
 
-/** Appends inside a transaction that the caller has opened, in one round trip. */
+/**
+ * Appends inside a transaction that the caller has opened, in one round trip. What fails undoes only
+ * itself: the transaction can go on.
+ */
 export async function appendWithin(client: pg.ClientBase, append: Append): Promise<void> {
   try {
-    await sendTogether(client, statementsOf(append));
+    await sendTogether(client, [{ text: 'SAVEPOINT append', values: [] }, ...statementsOf(append)]);
   } catch (error) {
+    if (error instanceof pg.DatabaseError) await client.query('ROLLBACK TO SAVEPOINT append');
     throw explained(error);
   }
 }
@@ -56,10 +62,6 @@ export async function appendAlone(pool: pg.Pool, append: Append): Promise<void> 
 
 function statementsOf(append: Append): BatchedStatement[] {
   const { events, command } = append;
-  const projections = append.projections.map((statement) => {
-    const { sql, parameters } = statement.compile();
-    return { text: sql, values: parameters };
-  });
   const { streamId, streamType, expectedVersion } = append;
   const claim = [streamId, streamType, expectedVersion, events.length];
   const record = [
@@ -74,7 +76,17 @@ function statementsOf(append: Append): BatchedStatement[] {
     command?.fingerprint ?? null,
     command ? JSON.stringify(command.reply) : null,
   ];
-  return [{ text: claimSql, values: claim }, ...projections, { text: recordSql, values: record }];
+  return [
+    ...append.first.map(compiled),
+    { text: claimSql, values: claim },
+    ...append.projections.map(compiled),
+    { text: recordSql, values: record },
+  ];
+}
+
+function compiled(statement: Statement): BatchedStatement {
+  const { sql, parameters } = statement.compile();
+  return { text: sql, values: parameters };
 }
 
 function explained(error: unknown): unknown {

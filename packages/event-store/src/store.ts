@@ -52,6 +52,8 @@ export interface Execution<State, Command, Reply> {
   /** True when the id was just made, so that there is nothing to load. */
   readonly isNew?: boolean;
   readonly reply: (state: State, version: number) => Reply;
+  /** Done before anything is claimed, such as taking a lock that others take first too. */
+  readonly first?: readonly Statement[];
   /** Writes of the same transaction that no event tells of, such as personal data. */
   readonly alongside?: readonly Statement[];
   /** A refusal for a database error that a projection may cause, such as an exclusion. */
@@ -139,6 +141,7 @@ export class EventStore<Tables> {
       isNew,
       reply,
       within,
+      first = [],
       alongside = [],
     }: Execution<State, Command, Reply>,
   ): Promise<Outcome<Reply, Event>> {
@@ -177,6 +180,7 @@ export class EventStore<Tables> {
       expectedVersion: version,
       events,
       meta,
+      first,
       projections: [
         ...events.flatMap((recorded) => project(recorded, this.database.query)),
         ...alongside,
@@ -188,25 +192,70 @@ export class EventStore<Tables> {
     return { done, events };
   }
 
+  /**
+   * Several commands as one: `work` executes them `within` the client, and all of them are done, or
+   * none where it wants none kept. Run again when a stream has moved on meanwhile.
+   */
+  async transact<Result>(
+    first: readonly Statement[],
+    work: (client: pg.ClientBase) => Promise<{ readonly keep: boolean; readonly result: Result }>,
+  ): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#transactOnce(first, work);
+      } catch (error) {
+        if (!(error instanceof StreamMoved) || attempt >= attemptsMax) throw error;
+      }
+    }
+  }
+
+  async #transactOnce<Result>(
+    first: readonly Statement[],
+    work: (client: pg.ClientBase) => Promise<{ readonly keep: boolean; readonly result: Result }>,
+  ): Promise<Result> {
+    const client = await this.database.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      for (const { sql, parameters } of first.map((statement) => statement.compile())) {
+        await client.query(sql, [...parameters]);
+      }
+      const { keep, result } = await work(client);
+      await client.query(keep ? 'COMMIT' : 'ROLLBACK');
+      if (keep) this.#onAppended();
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** What a command of this key was answered; undefined for a key that is new. */
+  async repliedBefore<Reply>(
+    { idempotency }: CommandContext,
+    client: pg.Pool | pg.ClientBase = this.database.pool,
+  ): Promise<Outcome<Reply, never> | undefined> {
+    if (!idempotency) return undefined;
+    const { rows } = await client.query(
+      'SELECT fingerprint, reply FROM commands WHERE command_id = $1',
+      [idempotency.commandId],
+    );
+    const [first] = rows;
+    if (!first) return undefined;
+    return first.fingerprint === idempotency.fingerprint
+      ? { done: first.reply, events: [] }
+      : { refused: problem('idempotency-key-reused') };
+  }
+
   /** What the first try answered, if there was one; else the outcome of this one. */
   async #repeatOr<Reply, Event>(
-    {
-      context: { idempotency },
-      within,
-    }: Pick<Execution<unknown, unknown, Reply>, 'context' | 'within'>,
+    { context, within }: Pick<Execution<unknown, unknown, Reply>, 'context' | 'within'>,
     outcome: Outcome<Reply, Event> | undefined,
   ): Promise<Outcome<Reply, Event>> {
-    if (idempotency) {
-      const { rows } = await (within ?? this.database.pool).query(
-        'SELECT fingerprint, reply FROM commands WHERE command_id = $1',
-        [idempotency.commandId],
-      );
-      const first = rows[0];
-      if (first && first.fingerprint !== idempotency.fingerprint) {
-        return { refused: problem('idempotency-key-reused') };
-      }
-      if (first) return { done: first.reply, events: [] };
-    }
+    const before = await this.repliedBefore<Reply>(context, within);
+    if (before) return before;
     if (!outcome)
       throw new Error('A command was reported as repeated but no first try is recorded');
     return outcome;

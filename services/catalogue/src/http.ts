@@ -6,6 +6,7 @@ import {
   instrumentStatus,
   instrumentView,
   pageOf,
+  policyView,
   rateCard,
   rateCardView,
 } from '@kyoyo/contracts';
@@ -28,12 +29,17 @@ import { addImportRoutes } from './import-http.ts';
 import { addInstitutionRoutes } from './institution-http.ts';
 import { changeInstrument } from './instrument-change.ts';
 import { addLifecycleRoutes } from './lifecycle-http.ts';
-import { findInstrument, listInstruments, listRateCards } from './queries.ts';
+import { findInstrument, listInstruments, listPolicies, listRateCards } from './queries.ts';
 import type { Tables } from './schema.ts';
 import { addSearchRoutes } from './search-http.ts';
 
 const params = z.object({ id });
 const changed = z.object({ id, version: z.int() });
+
+/** From when it holds; from now on where that is left out. */
+const policyRequest = bookingPolicy
+  .safeExtend({ effectiveFrom: instantFromOffset.optional() })
+  .strict();
 
 const instrumentFilter = z.object({
   q: z.string().max(200).optional(),
@@ -49,13 +55,14 @@ export function addCatalogueRoutes(
   parts: Parts<Tables>,
   commands: Commands,
 ): void {
-  const { query } = parts.database;
+  const { clock, database } = parts;
+  const { query } = database;
   const everybody = { config: { access: 'person' as const } };
   const facility = { config: { access: worksSomewhere } };
 
   /** A change of an instrument by the manager of its institution. */
   const change = (request: FastifyRequest, instrumentId: string, command: InstrumentCommand) =>
-    changeInstrument({ query, commands }, request, instrumentId, mayManage, () => command);
+    changeInstrument({ query, clock, commands }, request, instrumentId, mayManage, () => command);
 
   addInstitutionRoutes(app, parts, commands);
   addLifecycleRoutes(app, parts, commands);
@@ -68,7 +75,7 @@ export function addCatalogueRoutes(
       ...everybody,
       schema: { querystring: instrumentFilter, response: { 200: pageOf(instrumentView) } },
     },
-    (request) => listInstruments(query, request.query),
+    (request) => listInstruments(query, request.query, clock()),
   );
 
   app.get(
@@ -77,7 +84,7 @@ export function addCatalogueRoutes(
     async (request, reply) =>
       sendVersioned(
         reply,
-        (await findInstrument(query, request.params.id)) ?? refuseWith('not-found'),
+        (await findInstrument(query, request.params.id, clock())) ?? refuseWith('not-found'),
       ),
   );
 
@@ -101,10 +108,25 @@ export function addCatalogueRoutes(
 
   app.post(
     '/api/instruments/:id/policies',
-    { ...facility, schema: { params, body: bookingPolicy.strict(), response: { 200: changed } } },
+    { ...facility, schema: { params, body: policyRequest, response: { 200: changed } } },
     async (request, reply) => {
-      const command = { type: 'SetPolicy', policy: request.body } as const;
+      const now = clock();
+      const { effectiveFrom = now, ...policy } = request.body;
+      const command = { type: 'SetPolicy', policy, effectiveFrom, now } as const;
       return sendVersioned(reply, await change(request, request.params.id, command));
+    },
+  );
+
+  app.get(
+    '/api/instruments/:id/policies',
+    {
+      ...everybody,
+      schema: { params, response: { 200: z.object({ items: z.array(policyView) }) } },
+    },
+    async (request) => {
+      const { id: instrumentId } = request.params;
+      if (!(await findInstrument(query, instrumentId, clock()))) return refuseWith('not-found');
+      return { items: await listPolicies(query, instrumentId) };
     },
   );
 
@@ -132,7 +154,7 @@ export function addCatalogueRoutes(
     },
     async (request) => {
       const { id: instrumentId } = request.params;
-      if (!(await findInstrument(query, instrumentId))) return refuseWith('not-found');
+      if (!(await findInstrument(query, instrumentId, clock()))) return refuseWith('not-found');
       return { items: await listRateCards(query, instrumentId) };
     },
   );

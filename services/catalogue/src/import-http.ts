@@ -41,7 +41,7 @@ type ImportFile = z.infer<typeof importFile>;
 /** Import of a list of instruments, after a look at what it would do, and export. */
 export function addImportRoutes(
   app: ServiceApp,
-  { database: { query }, store }: Parts<Tables>,
+  { database: { query }, store, clock }: Parts<Tables>,
 ): void {
   const facility = { config: { access: worksSomewhere }, bodyLimit: bodyBytesMax };
 
@@ -50,7 +50,7 @@ export function addImportRoutes(
     const file = readFile(asked) ?? refuseWith('import-unreadable');
     const { length } = file.rows;
     if (length > rowsMax) return refuseWith('import-too-long', { rows: length, rowsMax });
-    const own = await findOwnInstruments(query, asked.institutionId);
+    const own = await findOwnInstruments(query, asked.institutionId, clock());
     const known = new Map(
       own.map((one) => [
         one.id,
@@ -99,7 +99,7 @@ export function addImportRoutes(
     async (request, reply) => {
       const { institutionId, format: wanted } = request.query;
       if (!mayPropose(identityOf(request), institutionId)) return refuseWith('forbidden');
-      const own = await findOwnInstruments(query, institutionId);
+      const own = await findOwnInstruments(query, institutionId, clock());
       const type = wanted === 'csv' ? 'text/csv' : 'application/json';
       return reply
         .type(`${type}; charset=utf-8`)

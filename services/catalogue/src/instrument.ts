@@ -31,7 +31,8 @@ export interface KnownInstrument {
   readonly description: InstrumentDescription;
   /** The managers who have approved it since it was last proposed or described. */
   readonly endorsedBy: readonly string[];
-  readonly policy: BookingPolicy | null;
+  /** The policy that was set last, and from when it holds. */
+  readonly lastPolicy: { readonly policy: BookingPolicy; readonly effectiveFrom: Instant } | null;
   readonly lastCard: { readonly cardId: string; readonly effectiveFrom: Instant } | null;
 }
 
@@ -41,7 +42,12 @@ export type InstrumentCommand =
   | { readonly type: 'ProposeInstrument'; readonly proposal: Proposal }
   | { readonly type: 'DescribeInstrument'; readonly description: InstrumentDescription }
   | LifecycleCommand
-  | { readonly type: 'SetPolicy'; readonly policy: BookingPolicy }
+  | {
+      readonly type: 'SetPolicy';
+      readonly policy: BookingPolicy;
+      readonly effectiveFrom: Instant;
+      readonly now: Instant;
+    }
   | { readonly type: 'PublishRateCard'; readonly cardId: string; readonly card: RateCard };
 
 export const instrumentDecider: Decider<Instrument, InstrumentCommand, InstrumentEvent, Problem> = {
@@ -67,9 +73,14 @@ function decide(state: Instrument, command: InstrumentCommand): Decision<Instrum
       return accept({ type: 'InstrumentDescribed', data: { institutionId, description } });
     }
     case 'SetPolicy': {
-      const { policy } = command;
-      if (JSON.stringify(policy) === JSON.stringify(state.policy)) return accept();
-      return accept({ type: 'PolicySet', data: { institutionId, policy } });
+      const { policy, effectiveFrom, now } = command;
+      const { lastPolicy } = state;
+      // The first policy may reach back: before it nothing was booked.
+      if (lastPolicy && effectiveFrom < now) return refuse(problem('effective-in-past'));
+      const isInForce = lastPolicy !== null && lastPolicy.effectiveFrom <= effectiveFrom;
+      const isSame = JSON.stringify(policy) === JSON.stringify(lastPolicy?.policy);
+      if (isInForce && isSame) return accept();
+      return accept({ type: 'PolicySet', data: { institutionId, effectiveFrom, policy } });
     }
     case 'PublishRateCard': {
       const { cardId, card } = command;
@@ -85,7 +96,7 @@ function decide(state: Instrument, command: InstrumentCommand): Decision<Instrum
 function evolve(state: Instrument, event: InstrumentEvent): Instrument {
   if (event.type === 'InstrumentProposed') {
     const { institutionId, ...description } = event.data;
-    const nothingYet = { endorsedBy: [], policy: null, lastCard: null };
+    const nothingYet = { endorsedBy: [], lastPolicy: null, lastCard: null };
     return { status: 'proposed', institutionId, description, ...nothingYet };
   }
   if (state.status === 'none') return state;
@@ -110,8 +121,10 @@ function evolve(state: Instrument, event: InstrumentEvent): Instrument {
       const { toInstitutionId: institutionId } = event.data;
       return { ...state, status: 'transferred', institutionId, endorsedBy: [] };
     }
-    case 'PolicySet':
-      return { ...state, policy: event.data.policy };
+    case 'PolicySet': {
+      const { policy, effectiveFrom } = event.data;
+      return { ...state, lastPolicy: { policy, effectiveFrom } };
+    }
     case 'RateCardPublished': {
       const { cardId, card } = event.data;
       return { ...state, lastCard: { cardId, effectiveFrom: card.effectiveFrom } };

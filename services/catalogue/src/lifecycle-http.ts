@@ -31,10 +31,10 @@ const mayGiveAway = (who: Identity, institutionId: string, found: InstrumentRow)
 /** The description of an instrument, and the steps from its proposal to its end. */
 export function addLifecycleRoutes(
   app: ServiceApp,
-  { database: { query } }: Parts<Tables>,
+  { database: { query }, clock }: Parts<Tables>,
   commands: Commands,
 ): void {
-  const world = { query, commands };
+  const world = { query, clock, commands };
   const facility = { config: { access: worksSomewhere } };
 
   app.post(

@@ -116,7 +116,21 @@ export const projectInstrument: ProjectionOf<InstrumentEvent> = (
       ];
     }
     case 'PolicySet':
-      return [update.set({ policy: JSON.stringify(event.data.policy) })];
+      return [
+        query
+          .insertInto('booking_policy')
+          .values({
+            instrument_id: streamId,
+            effective_from: event.data.effectiveFrom,
+            policy: JSON.stringify(event.data.policy),
+          })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['instrument_id', 'effective_from'])
+              .doUpdateSet({ policy: JSON.stringify(event.data.policy) }),
+          ),
+        update,
+      ];
     case 'RateCardPublished':
       return [
         query.insertInto('rate_card').values({

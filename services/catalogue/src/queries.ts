@@ -1,4 +1,5 @@
 import type { InstrumentStatus } from '@kyoyo/contracts';
+import { fromEpochMs, type Instant } from '@kyoyo/kernel';
 import type { Kysely } from 'kysely';
 import type { Tables } from './schema.ts';
 import { patternOf, searchForm } from './search-form.ts';
@@ -66,7 +67,8 @@ export async function knownInstitutions(
   return rows.map((row) => row.institution_id);
 }
 
-export const selectInstrument = (query: Query) =>
+/** With the policy that is in force now. */
+export const selectInstrument = (query: Query, now: Instant) =>
   query
     .selectFrom('instrument as i')
     .innerJoin('institution as o', 'o.institution_id', 'i.institution_id')
@@ -82,11 +84,20 @@ export const selectInstrument = (query: Query) =>
       'i.status_reason',
       'i.endorsements',
       'i.transferred_from',
-      'i.policy',
       'i.version',
       'i.institution_id',
       'o.name as institution_name',
-    ]);
+    ])
+    .select((row) =>
+      row
+        .selectFrom('booking_policy as p')
+        .select('p.policy')
+        .whereRef('p.instrument_id', '=', 'i.instrument_id')
+        .where('p.effective_from', '<=', now as never)
+        .orderBy('p.effective_from', 'desc')
+        .limit(1)
+        .as('policy'),
+    );
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectInstrument>['execute']>>[number];
 
@@ -112,8 +123,9 @@ export type InstrumentRow = ReturnType<typeof toView>;
 export async function findInstrument(
   query: Query,
   instrumentId: string,
+  now: Instant,
 ): Promise<InstrumentRow | undefined> {
-  const row = await selectInstrument(query)
+  const row = await selectInstrument(query, now)
     .where('i.instrument_id', '=', instrumentId)
     .executeTakeFirst();
   return row && toView(row);
@@ -133,8 +145,8 @@ const formsOf = (q: string | undefined): string[] =>
   (q ?? '').split(/\s+/).map(searchForm).filter(Boolean);
 
 /** In the order in which they were registered; every word of `q` must occur. */
-export async function listInstruments(query: Query, filter: InstrumentFilter) {
-  let select = selectInstrument(query)
+export async function listInstruments(query: Query, filter: InstrumentFilter, now: Instant) {
+  let select = selectInstrument(query, now)
     .orderBy('i.instrument_id')
     .limit(filter.limit + 1);
   for (const form of formsOf(filter.q)) {
@@ -150,12 +162,26 @@ export async function listInstruments(query: Query, filter: InstrumentFilter) {
 }
 
 /** Every instrument of an institution, whatever its status. */
-export async function findOwnInstruments(query: Query, institutionId: string) {
-  const rows = await selectInstrument(query)
+export async function findOwnInstruments(query: Query, institutionId: string, now: Instant) {
+  const rows = await selectInstrument(query, now)
     .where('i.institution_id', '=', institutionId)
     .orderBy('i.instrument_id')
     .execute();
   return rows.map(toView);
+}
+
+/** Every policy that was set, the one of the latest time first. */
+export async function listPolicies(query: Query, instrumentId: string) {
+  const rows = await query
+    .selectFrom('booking_policy')
+    .select(['effective_from', 'policy'])
+    .where('instrument_id', '=', instrumentId)
+    .orderBy('effective_from', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    effectiveFrom: fromEpochMs(row.effective_from.getTime()),
+    policy: row.policy,
+  }));
 }
 
 /** Newest first. */

@@ -30,7 +30,6 @@ export interface Tables {
     status_reason: Defaulted<string | null>;
     endorsements: Defaulted<number>;
     transferred_from: Defaulted<string | null>;
-    policy: ColumnType<BookingPolicy | null, undefined, string>;
     version: number;
     name_text: string;
     search_text: string;
@@ -39,6 +38,11 @@ export interface Tables {
   search_word: { instrument_id: string; word: string; spelling: string; grams: string[] };
   network: { network_id: string; name: Json<Bilingual>; version: number };
   network_member: { network_id: string; institution_id: string };
+  booking_policy: {
+    instrument_id: string;
+    effective_from: ColumnType<Date, string, never>;
+    policy: Json<BookingPolicy>;
+  };
   rate_card: {
     card_id: string;
     instrument_id: string;

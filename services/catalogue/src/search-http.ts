@@ -25,13 +25,16 @@ const search = z.object({
 });
 
 /** Looking for an instrument, whatever it is called and whoever has it. */
-export function addSearchRoutes(app: ServiceApp, { database: { query } }: Parts<Tables>): void {
+export function addSearchRoutes(
+  app: ServiceApp,
+  { database: { query }, clock }: Parts<Tables>,
+): void {
   app.get(
     '/api/instrument-search',
     {
       config: { access: 'person' },
       schema: { querystring: search, response: { 200: instrumentSearchView } },
     },
-    (request) => searchInstruments(query, request.query),
+    (request) => searchInstruments(query, request.query, clock()),
   );
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '@kyoyo/kernel';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { selectInstrument, toView } from './queries.ts';
 import type { Tables } from './schema.ts';
@@ -23,10 +24,10 @@ type Facet = 'category' | 'technique' | 'institution' | 'network';
 const matches = ['name', 'synonym', 'similar'] as const;
 
 /** Shared instruments in one list, from every institution: those whose name it is come first. */
-export async function searchInstruments(query: Query, search: InstrumentSearch) {
+export async function searchInstruments(query: Query, search: InstrumentSearch, now: Instant) {
   const words = await readWords(query, search.q ?? '');
   const [items, total, categories, techniques, institutions, networks] = await Promise.all([
-    foundInstruments(query, search, words),
+    foundInstruments(query, search, words, now),
     countFound(query, conditionOf(search, words)),
     countBy(query, sql`i.category`, conditionOf(search, words, 'category')),
     countTechniques(query, conditionOf(search, words, 'technique')),
@@ -80,10 +81,11 @@ async function foundInstruments(
   query: Query,
   search: InstrumentSearch,
   words: readonly SearchWord[],
+  now: Instant,
 ) {
   const rank = sql<number>`CASE WHEN ${all(words.map(inName))} THEN 0
     WHEN ${all(words.map(literally))} THEN 1 ELSE 2 END`;
-  let select = selectInstrument(query)
+  let select = selectInstrument(query, now)
     .select(rank.as('rank'))
     .where(conditionOf(search, words))
     .orderBy('rank')

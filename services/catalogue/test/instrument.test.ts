@@ -1,8 +1,8 @@
-import type {
-  BookingPolicy,
-  CatalogueEvent,
-  InstrumentDescription,
-  RateCard,
+import {
+  bookingPolicy,
+  type CatalogueEvent,
+  type InstrumentDescription,
+  type RateCard,
 } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
@@ -30,14 +30,16 @@ const description: InstrumentDescription = {
   funding: null,
 };
 const proposal = { ...description, institutionId };
-const policy: BookingPolicy = {
+const policy = bookingPolicy.parse({
   openTo: ['startup'],
   opening: { fromMinute: 540, toMinute: 1080 },
   durationMinutesMin: 60,
   durationMinutesMax: 240,
   granularityMinutes: 30,
   horizonDays: 30,
-};
+});
+const now = '2026-11-20T00:00:00.000Z' as Instant;
+const later = '2026-12-01T00:00:00.000Z' as Instant;
 const cardFrom = (effectiveFrom: string): RateCard => ({
   unit: { kind: 'time', minutes: 60, billing: 'prorated' },
   basis: 'reserved',
@@ -55,14 +57,17 @@ const april = cardFrom('2026-03-31T15:00:00.000Z');
 const october = cardFrom('2026-09-30T15:00:00.000Z');
 
 const proposed = { type: 'InstrumentProposed', data: proposal } as const;
-const policySet = { type: 'PolicySet', data: { institutionId, policy } } as const;
+const policySet = {
+  type: 'PolicySet',
+  data: { institutionId, effectiveFrom: now, policy },
+} as const;
 const published = (card: RateCard): Published => ({
   type: 'RateCardPublished',
   data: { institutionId, cardId, card },
 });
 
 const propose = { type: 'ProposeInstrument', proposal } as const;
-const setPolicy = { type: 'SetPolicy', policy } as const;
+const setPolicy = { type: 'SetPolicy', policy, effectiveFrom: now, now } as const;
 const publish = (card: RateCard) => ({ type: 'PublishRateCard', cardId, card }) as const;
 
 describe('ProposeInstrument', () => {
@@ -90,9 +95,21 @@ describe('SetPolicy', () => {
       .when({ ...setPolicy, policy: { ...policy, horizonDays: 60 } })
       .thenEmits({
         ...policySet,
-        data: { institutionId, policy: { ...policy, horizonDays: 60 } },
+        data: { ...policySet.data, policy: { ...policy, horizonDays: 60 } },
       }));
   it('repeated, changes nothing', () => given(proposed, policySet).when(setPolicy).thenNothing());
+  it('sets one that holds later', () =>
+    given(proposed)
+      .when({ ...setPolicy, effectiveFrom: later })
+      .thenEmits({ ...policySet, data: { ...policySet.data, effectiveFrom: later } }));
+  it('cannot change what has been', () =>
+    given(proposed, policySet)
+      .when({ ...setPolicy, now: later })
+      .thenRefuses('effective-in-past'));
+  it('may reach back the first time', () =>
+    given(proposed)
+      .when({ ...setPolicy, now: later })
+      .thenEmits(policySet));
   it('needs the instrument', () => given().when(setPolicy).thenRefuses('not-found'));
 });
 

@@ -3,6 +3,7 @@ import {
   type Envelope,
   eventCatalogue,
   readEvent,
+  reservationEvents,
   type ReservationEvent,
   type Slot,
 } from '@kyoyo/contracts';
@@ -33,6 +34,7 @@ export function newsOf(envelope: Envelope): LiveNews[] {
 
 /** A move is news for the instrument it leaves and for the one it comes to. */
 function reservationNews(envelope: Envelope): LiveNews[] {
+  if (!(envelope.type in reservationEvents)) return [];
   const { type, data } = readEvent<ReservationEvent>(eventCatalogue, envelope);
   const slots: Slot[] = 'slot' in data ? [data.slot] : [data.from, data.to];
   const { organisationId, personId } = data.booking;

@@ -4,13 +4,22 @@ import { type Identity, worksAt } from '@kyoyo/contracts';
 
 interface Owned {
   readonly booking: { readonly personId: string; readonly organisationId: string };
-  readonly slot: { readonly institutionId: string };
+  readonly slot: { readonly institutionId: string; readonly operatorId: string | null };
 }
 
-/** Members see their organisation's reservations; staff those on their institution's instruments. */
+/** Members see their organisation's, staff those on their institution's instruments. */
 export const maySee = (who: Identity, { booking, slot }: Owned): boolean =>
-  booking.organisationId === who.organisationId || worksAt(who, slot.institutionId);
+  booking.organisationId === who.organisationId ||
+  slot.operatorId === who.personId ||
+  worksAt(who, slot.institutionId);
 
 /** Changing is for the person who booked and for the institution's staff. */
 export const mayChange = (who: Identity, { booking, slot }: Owned): boolean =>
   booking.personId === who.personId || worksAt(who, slot.institutionId);
+
+/** Deciding about others' requests is the facility's. */
+export const mayDecide = (who: Identity, { slot }: Owned): boolean =>
+  worksAt(who, slot.institutionId);
+
+export const worksSomewhere = (who: Identity): boolean =>
+  who.roles.some(({ name }) => name === 'facility-staff' || name === 'facility-manager');

@@ -4,26 +4,32 @@ import {
   type Problem,
   problem,
   type ProblemSlug,
+  type ServiceKind,
 } from '@kyoyo/contracts';
 import {
   durationMs,
   epochMs,
   type Instant,
-  japanMinuteOfDay,
+  japanInstant,
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
+import { isOpenFor } from './opening-hours.ts';
 
 /** What other services said about the instrument and the organisation, from the local copies. */
 export interface BookingFacts {
+  /** In force when the wished period begins. */
   readonly policy: BookingPolicy | null;
   readonly organisationClass: OrganisationClass | null;
   readonly termsAccepted: boolean;
+  /** The training of whoever will use it; null when there is none. */
+  readonly qualification: { readonly validUntil: string | null } | null;
 }
 
 /** A period that somebody wants, and the present time. */
 export interface Wish {
   readonly period: Period;
+  readonly serviceKind: ServiceKind;
   readonly facts: BookingFacts;
   readonly institutionId: string;
   readonly now: Instant;
@@ -52,7 +58,38 @@ const openToClass: Rule = ({ facts }, { openTo }) =>
 const termsAccepted: Rule = ({ facts, institutionId }) =>
   refusedWhen(!facts.termsAccepted, 'terms-not-accepted', { institutionId });
 
+/** Staff who operate or stand by are trained; a user alone must be, on the day of the use. */
+const trained: Rule = ({ facts, serviceKind, period }, { training }) => {
+  if (training === 'none' || serviceKind !== 'equipment-use') return undefined;
+  if (!facts.qualification) return problem('training-required');
+  const { validUntil } = facts.qualification;
+  return refusedWhen(
+    validUntil !== null && japanInstant(validUntil, 1_440) <= period.start,
+    'training-expired',
+    { validUntil },
+  );
+};
+
+const withOperator: Rule = ({ serviceKind }, { operator }) => {
+  const alone = serviceKind === 'equipment-use';
+  if (alone) return refusedWhen(operator === 'required', 'operator-required');
+  return refusedWhen(operator === 'none', 'operator-not-offered');
+};
+
 const notInPast: Rule = ({ period, now }) => refusedWhen(period.start < now, 'period-in-past');
+
+const afterLeadTime: Rule = ({ period, now }, { leadMinutes: minutes }) =>
+  refusedWhen(period.start < plusMinutes(now, minutes), 'too-late-to-book', {
+    lead: inWords(minutes),
+    minutes,
+  });
+
+/** Minutes as people say them, in both languages. */
+function inWords(minutes: number) {
+  if (minutes % 1_440 === 0) return { ja: `${minutes / 1_440}日`, en: `${minutes / 1_440} days` };
+  if (minutes % 60 === 0) return { ja: `${minutes / 60}時間`, en: `${minutes / 60} hours` };
+  return { ja: `${minutes}分`, en: `${minutes} minutes` };
+}
 
 const withinHorizon: Rule = ({ period, now }, { horizonDays: days }) =>
   refusedWhen(period.end > plusMinutes(now, days * 1440), 'beyond-horizon', { days });
@@ -74,19 +111,26 @@ const shortEnough: Rule = ({ period }, { durationMinutesMax: minutes }) =>
 const clock = (minuteOfDay: number): string =>
   `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;
 
-/** An instrument open round the clock may be booked over midnight. */
-const duringOpening: Rule = ({ period }, { opening }) => {
-  const roundTheClock = opening.fromMinute === 0 && opening.toMinute === 1440;
-  const from = japanMinuteOfDay(period.start);
-  return refusedWhen(
-    !roundTheClock && (from < opening.fromMinute || from + minutesOf(period) > opening.toMinute),
-    'outside-opening-hours',
-    { from: clock(opening.fromMinute), to: clock(opening.toMinute) },
+const duringOpening: Rule = ({ period }, policy) => {
+  if (isOpenFor(policy, period)) return undefined;
+  const { fromMinute, toMinute, weekdays } = policy.opening;
+  const hours = { from: clock(fromMinute), to: clock(toMinute) };
+  const openEveryDay = isOpenFor(
+    {
+      ...policy,
+      opening: { ...policy.opening, weekdays: everyDay, onHolidays: true },
+      closedDates: [],
+    },
+    period,
   );
+  return problem(openEveryDay ? 'closed-day' : 'outside-opening-hours', { ...hours, weekdays });
 };
+
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
 
 const rulesOfTime = [
   notInPast,
+  afterLeadTime,
   withinHorizon,
   onGrid,
   longEnough,
@@ -94,7 +138,14 @@ const rulesOfTime = [
   duringOpening,
 ] as const;
 
-const rulesOfBooking = [classCertified, openToClass, termsAccepted, ...rulesOfTime] as const;
+const rulesOfBooking = [
+  classCertified,
+  openToClass,
+  termsAccepted,
+  trained,
+  withOperator,
+  ...rulesOfTime,
+] as const;
 
 /** Why this period cannot be booked, or undefined when every rule agrees. */
 export function bookingRefusal(wish: Wish): Problem | undefined {
@@ -105,6 +156,19 @@ export function bookingRefusal(wish: Wish): Problem | undefined {
 export function extensionRefusal(wish: Wish): Problem | undefined {
   if (wish.period.end <= wish.now) return problem('period-in-past');
   return firstRefusalOf([withinHorizon, onGrid, shortEnough, duringOpening], wish);
+}
+
+/** Why somebody else may not take over a booking as it stands. */
+export function handOverRefusal(wish: Wish): Problem | undefined {
+  return firstRefusalOf([classCertified, openToClass, termsAccepted, trained], wish);
+}
+
+/** Which rules a booking that stands would break under another policy. */
+export function brokenRules(wish: Wish): Problem[] {
+  const { policy } = wish.facts;
+  if (!policy) return [problem('instrument-not-bookable')];
+  const standing = [openToClass, trained, withOperator, onGrid, longEnough, shortEnough];
+  return [...standing, duringOpening].flatMap((rule) => rule(wish, policy) ?? []);
 }
 
 function firstRefusalOf(rules: readonly Rule[], wish: Wish): Problem | undefined {

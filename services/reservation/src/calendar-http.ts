@@ -1,9 +1,18 @@
-import { byRule, calendarEntry, freeSlot, id, instantFromOffset } from '@kyoyo/contracts';
+import {
+  byRule,
+  calendarEntry,
+  freeSlot,
+  id,
+  instantFromOffset,
+  serviceKind,
+} from '@kyoyo/contracts';
 import { durationMs, plusMinutes } from '@kyoyo/kernel';
-import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
+import { identityOf, type Parts, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import type { Commands } from './commands.ts';
-import { readBookable, readCalendar } from './queries.ts';
+import { readCalendar } from './queries.ts';
+import { listOutages } from './outages/queries.ts';
+import type { Reader } from './reading.ts';
 import type { Tables } from './schema.ts';
 
 const calendarDaysMax = 31;
@@ -19,6 +28,7 @@ export function addCalendarRoutes(
   app: ServiceApp,
   { database, clock }: Parts<Tables>,
   { offerFreeSlots }: Commands,
+  read: Reader,
 ): void {
   app.get(
     '/api/calendar',
@@ -42,7 +52,11 @@ export function addCalendarRoutes(
       const { instrumentIds, from: start, to: end } = request.query;
       const who = identityOf(request);
       const window = { start, end };
-      return { items: await readCalendar(database.query, who, instrumentIds, window, clock()) };
+      const [taken, outages] = await Promise.all([
+        readCalendar(database.query, who, instrumentIds, window, clock()),
+        listOutages(database.query, instrumentIds, window),
+      ]);
+      return { items: [...taken, ...outages.flatMap(outageEntries)] };
     },
   );
 
@@ -55,17 +69,41 @@ export function addCalendarRoutes(
           instrumentId: id,
           minutes: z.coerce.number().int().min(1).max(44_640),
           from: instantFromOffset,
+          serviceKind: serviceKind.default('equipment-use'),
+          technique: z.string().max(100).optional(),
         }),
         response: { 200: z.object({ items: z.array(freeSlot) }) },
       },
     },
     async (request) => {
       const { instrumentId, minutes, from: start } = request.query;
-      const instrument =
-        (await readBookable(database, identityOf(request), instrumentId, clock())) ??
-        refuseWith('not-found');
-      const wanted = { start, end: plusMinutes(start, minutes) };
-      return { items: await offerFreeSlots(instrument, wanted) };
+      const instrument = await read.bookable(identityOf(request), instrumentId, start);
+      const period = { start, end: plusMinutes(start, minutes) };
+      const wanted = {
+        serviceKind: request.query.serviceKind,
+        technique: request.query.technique ?? null,
+        operatorId: null,
+        accessoryIds: [],
+      };
+      return { items: await offerFreeSlots(instrument, period, wanted) };
     },
   );
 }
+
+/** An outage as the calendar shows it: once for each of its units. */
+const outageEntries = ({
+  instrumentId,
+  units,
+  period,
+}: Awaited<ReturnType<typeof listOutages>>[number]) =>
+  units.map((unit) => ({
+    instrumentId,
+    unit,
+    period,
+    status: 'outage' as const,
+    mine: false,
+    reservationId: null,
+    organisationId: null,
+    personId: null,
+    operatorId: null,
+  }));

@@ -2,189 +2,222 @@ import {
   type Booking,
   type Problem,
   problem,
-  type ReservationEvent,
   type ReservationView,
   type Slot,
 } from '@kyoyo/contracts';
-import {
-  type Aggregate,
-  type CommandContext,
-  isDatabaseError,
-  type Outcome,
-} from '@kyoyo/event-store';
-import { durationMs, newId, overlaps, type Period, plusMinutes } from '@kyoyo/kernel';
+import type { CommandContext, Outcome } from '@kyoyo/event-store';
+import { newId, type Period, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
-import { type Reservation, type ReservationCommand, reservationDecider } from './decider.ts';
-import { nearestFreeSlots, searchWindow } from './free-slots.ts';
-import { projectReservation } from './projections.ts';
-import { type BookableInstrument, takenPeriods } from './queries.ts';
+import type pg from 'pg';
+import { slotOf } from './availability.ts';
+import type { BookableInstrument } from './bookable.ts';
+import type { ReservationCommand } from './decider.ts';
+import { createExecutor, holdInstitutions, type ReservationOutcome } from './executing.ts';
+import type { Wanted } from './needs.ts';
+import { createSlotFinder } from './slot-finder.ts';
 import type { Tables } from './schema.ts';
-
-const aggregate: Aggregate<Reservation, ReservationCommand, ReservationEvent, Tables> = {
-  streamType: 'reservation',
-  decider: reservationDecider,
-  project: projectReservation,
-};
+import { whatTimeDoes } from './time-passing.ts';
+import { createPromotion } from './waitlist/promoting.ts';
 
 export const holdMinutes = 10;
-const freeSlotsOffered = 5;
+/** A promotion is a hold, to be accepted by confirming it. */
+const held = { confirm: false, byStaff: false };
 
-type ReservationOutcome = Outcome<ReservationView, ReservationEvent>;
+/** What somebody asks for: the time, what for, and with whom and what. */
+export interface BookingRequest {
+  readonly period: Period;
+  readonly booking: Booking;
+  readonly operatorId: string | null;
+  readonly accessoryIds: readonly string[];
+}
 
-/** The database's refusal of an overlap is the refusal of the command. */
-const explain = (error: unknown): Problem | undefined =>
-  isDatabaseError(error, '23P01') ? problem('period-taken') : undefined;
+export const wantedOf = ({ booking, operatorId, accessoryIds }: BookingRequest): Wanted => ({
+  serviceKind: booking.serviceKind,
+  technique: booking.technique,
+  operatorId,
+  accessoryIds,
+});
 
-export function createCommands({
-  store,
-  database,
-  clock,
-}: Pick<Parts<Tables>, 'store' | 'database' | 'clock'>) {
-  const execute = (
-    reservationId: string,
+export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' | 'clock'>) {
+  const { clock, database } = parts;
+  const finder = createSlotFinder(parts);
+  const execute = createExecutor(parts);
+  const waitlist = createPromotion(parts, (instrument, request, minutes, context, within) =>
+    book(instrument, request, { ...held, holdMinutes: minutes }, context, within),
+  );
+
+  /** Whatever frees time of an instrument gives it, in the same transaction, to who waits for it. */
+  async function freeing<Done, Event>(
+    { instrumentId, institutionId }: Pick<Slot, 'instrumentId' | 'institutionId'>,
+    run: (within: pg.ClientBase) => Promise<Outcome<Done, Event>>,
+  ): Promise<Outcome<Done, Event>> {
+    const locks = [holdInstitutions(database.query, institutionId)];
+    return parts.store.transact<Outcome<Done, Event>>(locks, async (client) => {
+      const outcome = await run(client);
+      const isDone = !('refused' in outcome);
+      if (isDone) await waitlist.promoteOnInstrument(instrumentId, client);
+      return { keep: isDone, result: outcome };
+    });
+  }
+
+  /** The short way where nobody waits. Whoever joins at this moment is promoted a little later. */
+  const freeingIfAwaited = async (
+    slot: Slot,
+    run: (within?: pg.ClientBase) => Promise<ReservationOutcome>,
+  ): Promise<ReservationOutcome> =>
+    (await waitlist.isAnyoneWaiting(slot.instrumentId)) ? freeing(slot, run) : run();
+
+  const book = (
+    instrument: BookableInstrument,
+    request: BookingRequest,
+    how: { readonly confirm: boolean; readonly byStaff: boolean; readonly holdMinutes?: number },
+    context: CommandContext,
+    within?: pg.ClientBase,
+  ): Promise<ReservationOutcome> => {
+    const wanted = wantedOf(request);
+    const { period, booking } = request;
+    const reservationId = newId();
+    return finder.take(instrument, period, wanted, { within }, (assignment) => {
+      const now = clock();
+      const command: ReservationCommand = {
+        type: 'BookSlot',
+        slot: slotOf(instrument, period, wanted.technique, assignment),
+        booking,
+        facts: instrument.facts,
+        now,
+        heldUntil: plusMinutes(now, how.holdMinutes ?? holdMinutes),
+        confirm: how.confirm,
+        byStaff: how.byStaff,
+      };
+      const { institutionId } = instrument;
+      return execute(reservationId, command, { context, isNew: true, institutionId, within });
+    });
+  };
+
+  const move = (
+    reservation: ReservationView,
+    instrument: BookableInstrument,
+    period: Period,
+    byStaff: boolean,
+    context: CommandContext,
+    within?: pg.ClientBase,
+  ): Promise<ReservationOutcome> => {
+    const { id, booking, slot } = reservation;
+    const isSameInstrument = slot.instrumentId === instrument.instrumentId;
+    const wanted: Wanted = {
+      serviceKind: booking.serviceKind,
+      technique: booking.technique,
+      operatorId: null,
+      accessoryIds: isSameInstrument ? slot.accessories.map((one) => one.accessoryId) : [],
+    };
+    return finder.take(
+      instrument,
+      period,
+      wanted,
+      { within, exceptTakenBy: id, staying: slot },
+      (assignment) => {
+        const to = slotOf(instrument, period, booking.technique, assignment);
+        const { facts } = instrument;
+        const command = { type: 'MoveReservation', to, facts, now: clock(), byStaff } as const;
+        const { institutionId } = instrument;
+        return execute(id, command, { context, institutionId, other: slot.institutionId, within });
+      },
+    );
+  };
+
+  /** A late end takes the time until now where it is free, and otherwise only ends the run. */
+  const checkOut = async (
+    { id, slot }: ReservationView,
+    context: CommandContext,
+    within?: pg.ClientBase,
+  ): Promise<ReservationOutcome> => {
+    const { institutionId } = slot;
+    const how = { context, institutionId, within };
+    const command = { type: 'CheckOut', reservationId: id, now: clock() } as const;
+    const extended = await execute(id, { ...command, mayExtend: true }, how);
+    const taken = 'refused' in extended && conflicts.has(extended.refused.slug);
+    return taken ? execute(id, { ...command, mayExtend: false }, how) : extended;
+  };
+
+  /** One command on a reservation that needs nothing looked up. */
+  const step = (
+    { id, slot }: { readonly id: string; readonly slot: Slot },
     command: ReservationCommand,
     context: CommandContext,
-    isNew = false,
+    within?: pg.ClientBase,
   ): Promise<ReservationOutcome> =>
-    store.execute(aggregate, {
-      streamId: reservationId,
-      command,
-      context,
-      isNew,
-      reply: (state, version) => viewOf(reservationId, state, version),
-      explain,
-    });
-
-  /** Tries the units that look free, then offers the nearest free slots. */
-  async function takeAnyUnit(
-    instrument: BookableInstrument,
-    period: Period,
-    reservationId: string | null,
-    attempt: (slot: Slot) => Promise<ReservationOutcome>,
-  ): Promise<ReservationOutcome> {
-    let outcome: ReservationOutcome = { refused: problem('period-taken') };
-    for (const unit of await unitsToTry(instrument, period, reservationId)) {
-      outcome = await attempt(slotOf(instrument, unit, period));
-      if (!('refused' in outcome) || outcome.refused.slug !== 'period-taken') return outcome;
-    }
-    const freeSlots = await offerFreeSlots(instrument, period, reservationId);
-    return { refused: problem('period-taken', { freeSlots }) };
-  }
-
-  async function unitsToTry(
-    instrument: BookableInstrument,
-    period: Period,
-    reservationId: string | null,
-  ): Promise<number[]> {
-    if (instrument.units === 1) return [1];
-    const taken = await takenPeriods(database, instrument, period, clock(), reservationId);
-    const free = [...taken].filter(([, periods]) => !periods.some((one) => overlaps(one, period)));
-    return free.length > 0 ? free.map(([unit]) => unit) : [1];
-  }
-
-  async function offerFreeSlots(
-    instrument: BookableInstrument,
-    period: Period,
-    reservationId: string | null = null,
-  ) {
-    const { policy } = instrument.facts;
-    if (!policy) return [];
-    const now = clock();
-    const window = searchWindow(period.start, now, policy);
-    const taken = await takenPeriods(database, instrument, window, now, reservationId);
-    const wanted = { start: period.start, minutes: durationMs(period) / 60_000 };
-    return nearestFreeSlots(policy, taken, wanted, window, freeSlotsOffered).map((slot) => ({
-      instrumentId: instrument.instrumentId,
-      ...slot,
-    }));
-  }
+    execute(id, command, { context, institutionId: slot.institutionId, within });
 
   return {
-    offerFreeSlots,
+    book,
+    waitlist,
+    freeing,
+    offerFreeSlots: finder.offer,
+    step,
 
-    book(
+    move: (
+      reservation: ReservationView,
+      ...[instrument, period, byStaff, context, within]: MoveArguments
+    ): Promise<ReservationOutcome> =>
+      within
+        ? move(reservation, instrument, period, byStaff, context, within)
+        : freeingIfAwaited(reservation.slot, (client) =>
+            move(reservation, instrument, period, byStaff, context, client),
+          ),
+
+    checkOut: (reservation: ReservationView, context: CommandContext) =>
+      freeingIfAwaited(reservation.slot, (client) => checkOut(reservation, context, client)),
+
+    /** A step that gives time back. */
+    freeingStep: (
+      reservation: { readonly id: string; readonly slot: Slot },
+      command: ReservationCommand,
+      context: CommandContext,
+    ) =>
+      freeingIfAwaited(reservation.slot, (client) => step(reservation, command, context, client)),
+
+    /** Another operator, if that one has time. */
+    changeOperator(
+      reservation: ReservationView,
       instrument: BookableInstrument,
-      request: { period: Period; booking: Booking; confirm: boolean },
+      operatorId: string,
       context: CommandContext,
     ): Promise<ReservationOutcome> {
-      return takeAnyUnit(instrument, request.period, null, (slot) => {
-        const now = clock();
-        const { booking, confirm } = request;
-        const { facts } = instrument;
-        const heldUntil = plusMinutes(now, holdMinutes);
-        const command = {
-          type: 'BookSlot',
-          slot,
-          booking,
-          facts,
-          now,
-          heldUntil,
-          confirm,
-        } as const;
-        return execute(newId(), command, context, true);
-      });
+      const { period } = reservation.slot;
+      if (!finder.isOnDuty(instrument, operatorId, period)) {
+        return Promise.resolve({ refused: problem('no-operator-free') });
+      }
+      return step(reservation, { type: 'ChangeOperator', operatorId }, context);
     },
 
-    move(
-      reservationId: string,
-      instrument: BookableInstrument,
-      period: Period,
-      context: CommandContext,
-    ): Promise<ReservationOutcome> {
-      return takeAnyUnit(instrument, period, reservationId, (to) => {
-        const { facts } = instrument;
-        const command = { type: 'MoveReservation', to, facts, now: clock() } as const;
-        return execute(reservationId, command, context);
-      });
-    },
-
-    confirm: (reservationId: string, context: CommandContext) =>
-      execute(reservationId, { type: 'ConfirmReservation', now: clock() }, context),
-
-    cancel: (reservationId: string, reason: string, context: CommandContext) =>
-      execute(reservationId, { type: 'CancelReservation', reason }, context),
-
-    checkIn: (reservationId: string, context: CommandContext) =>
-      execute(reservationId, { type: 'CheckIn', now: clock() }, context),
-
-    /** A late end takes the time until now where it is free, and otherwise only ends the run. */
-    async checkOut(reservationId: string, context: CommandContext): Promise<ReservationOutcome> {
-      const now = clock();
-      const command = { type: 'CheckOut', reservationId, now } as const;
-      const extended = await execute(reservationId, { ...command, mayExtend: true }, context);
-      const taken = 'refused' in extended && extended.refused.slug === 'period-taken';
-      return taken ? execute(reservationId, { ...command, mayExtend: false }, context) : extended;
-    },
-
-    expireHold: (reservationId: string) =>
-      execute(
-        reservationId,
-        { type: 'ExpireHold', now: clock() },
-        { actor: 'system', correlationId: newId() },
+    /** Ends what is due: for each reservation by itself, so that one failure stops no other. */
+    letTimePass: () =>
+      whatTimeDoes(database.pool, clock(), (reservation, facts) =>
+        freeingIfAwaited(reservation.slot, (client) =>
+          step(
+            reservation,
+            { type: 'LetTimePass', now: clock(), ...facts },
+            { actor: 'system', correlationId: newId() },
+            client,
+          ),
+        ),
       ),
   };
 }
 
+type MoveArguments = [
+  instrument: BookableInstrument,
+  period: Period,
+  byStaff: boolean,
+  context: CommandContext,
+  within?: pg.ClientBase,
+];
+
 export type Commands = ReturnType<typeof createCommands>;
 
-const slotOf = (instrument: BookableInstrument, unit: number, period: Period): Slot => ({
-  instrumentId: instrument.instrumentId,
-  institutionId: instrument.institutionId,
-  unit,
-  period,
-});
-
-function viewOf(id: string, state: Reservation, version: number): ReservationView {
-  if (state.status === 'none') throw new Error('A command that was accepted left no reservation');
-  return {
-    id,
-    status: state.status,
-    slot: state.slot,
-    booking: state.booking,
-    heldUntil: state.status === 'held' ? state.heldUntil : null,
-    startedAt: 'startedAt' in state ? state.startedAt : null,
-    endedAt: 'endedAt' in state ? state.endedAt : null,
-    cancelReason: state.status === 'cancelled' ? state.reason : null,
-    version,
-  };
-}
+/** Refusals that mean: somebody else has the time. */
+export const conflicts: ReadonlySet<Problem['slug']> = new Set([
+  'period-taken',
+  'no-operator-free',
+  'accessory-taken',
+]);

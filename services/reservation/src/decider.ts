@@ -1,34 +1,35 @@
+import type { Booking, Problem, ReservationEvent, Slot } from '@kyoyo/contracts';
+import type { Decider, Decision, Instant } from '@kyoyo/kernel';
+import type { BookingFacts } from './booking-policies.ts';
 import {
-  type Booking,
-  type Problem,
-  problem,
-  type ReservationEvent,
-  reservationStatusNames,
-  type Slot,
-} from '@kyoyo/contracts';
-import {
-  accept,
-  type Decider,
-  type Decision,
-  type Instant,
-  later,
-  plusMinutes,
-  refuse,
-} from '@kyoyo/kernel';
-import { type BookingFacts, bookingRefusal, extensionRefusal } from './booking-policies.ts';
+  approve,
+  bookSlot,
+  changeOperator,
+  confirm,
+  decline,
+  handOver,
+  move,
+} from './deciding-bookings.ts';
+import { cancel, checkIn, checkOut, letTimePass } from './deciding-endings.ts';
 
 /** What a reservation remembers. Money never appears here. */
-export type Reservation =
-  | { readonly status: 'none' }
-  | (Booked & { readonly status: 'held'; readonly heldUntil: Instant })
-  | (Booked & { readonly status: 'confirmed' | 'expired' })
-  | (Booked & { readonly status: 'cancelled'; readonly reason: string })
-  | (Booked & { readonly status: 'running'; readonly startedAt: Instant })
-  | (Booked & { readonly status: 'done'; readonly startedAt: Instant; readonly endedAt: Instant });
+export type Reservation = { readonly status: 'none' } | Booked;
 
-interface Booked {
+export type Booked = Standing &
+  (
+    | { readonly status: 'held'; readonly heldUntil: Instant }
+    | { readonly status: 'requested' | 'confirmed' | 'expired' | 'no-show' }
+    | { readonly status: 'declined'; readonly reason: string }
+    | { readonly status: 'cancelled'; readonly reason: string; readonly openFeePercent: number }
+    | { readonly status: 'running'; readonly startedAt: Instant; readonly overran: boolean }
+    | { readonly status: 'done'; readonly startedAt: Instant; readonly endedAt: Instant }
+  );
+
+interface Standing {
   readonly slot: Slot;
   readonly booking: Booking;
+  /** Everybody who has had it and handed it over. */
+  readonly formerPersonIds: readonly string[];
 }
 
 /** Facts from elsewhere and the present time come inside the command. */
@@ -42,16 +43,33 @@ export type ReservationCommand =
       readonly heldUntil: Instant;
       /** False only holds the slot, to be confirmed later. */
       readonly confirm: boolean;
+      readonly byStaff: boolean;
     }
-  | { readonly type: 'ConfirmReservation'; readonly now: Instant }
-  | { readonly type: 'ExpireHold'; readonly now: Instant }
+  | { readonly type: 'ConfirmReservation'; readonly now: Instant; readonly byStaff: boolean }
+  | { readonly type: 'ApproveReservation'; readonly now: Instant }
+  | { readonly type: 'DeclineReservation'; readonly reason: string }
   | {
       readonly type: 'MoveReservation';
       readonly to: Slot;
       readonly facts: BookingFacts;
       readonly now: Instant;
+      readonly byStaff: boolean;
     }
-  | { readonly type: 'CancelReservation'; readonly reason: string }
+  | { readonly type: 'ChangeOperator'; readonly operatorId: string }
+  | {
+      readonly type: 'HandOverReservation';
+      readonly personId: string;
+      /** Where the person works now; null when nobody knows them. */
+      readonly organisationId: string | null;
+      readonly facts: BookingFacts;
+      readonly now: Instant;
+    }
+  | {
+      readonly type: 'CancelReservation';
+      readonly reason: string;
+      readonly by: 'user' | 'facility';
+      readonly now: Instant;
+    }
   | { readonly type: 'CheckIn'; readonly now: Instant }
   /** `mayExtend`: a late end keeps the slot to that end; not when somebody else has it by then. */
   | {
@@ -59,12 +77,22 @@ export type ReservationCommand =
       readonly reservationId: string;
       readonly now: Instant;
       readonly mayExtend: boolean;
+    }
+  /** Does what is due by now: ends a hold, declines what nobody answered, and so on. */
+  | {
+      readonly type: 'LetTimePass';
+      readonly now: Instant;
+      /** Who has the unit after this reservation, as soon as it ends. */
+      readonly next: { readonly reservationId: string; readonly personId: string } | null;
+      /** How much of a cancelled slot others have taken since. */
+      readonly retakenMinutes: number;
     };
 
-type ReservationDecision = Decision<ReservationEvent, Problem>;
-
-/** How long before the booked start a user may begin. */
-export const checkInOpensMinutes = 15;
+export type ReservationDecision = Decision<ReservationEvent, Problem>;
+export type CommandOf<Type extends ReservationCommand['type']> = Extract<
+  ReservationCommand,
+  { type: Type }
+>;
 
 export const reservationDecider: Decider<
   Reservation,
@@ -78,149 +106,70 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
     case 'BookSlot':
       return bookSlot(state, command);
     case 'ConfirmReservation':
-      return confirm(state, command.now);
-    case 'ExpireHold':
-      return expireHold(state, command.now);
+      return confirm(state, command);
+    case 'ApproveReservation':
+      return approve(state, command);
+    case 'DeclineReservation':
+      return decline(state, command);
     case 'MoveReservation':
       return move(state, command);
+    case 'ChangeOperator':
+      return changeOperator(state, command);
+    case 'HandOverReservation':
+      return handOver(state, command);
     case 'CancelReservation':
-      return cancel(state, command.reason);
+      return cancel(state, command);
     case 'CheckIn':
-      return checkIn(state, command.now);
+      return checkIn(state, command);
     case 'CheckOut':
       return checkOut(state, command);
+    case 'LetTimePass':
+      return letTimePass(state, command);
   }
-}
-
-const wrongStatus = (state: Reservation): ReservationDecision =>
-  refuse(
-    state.status === 'none'
-      ? problem('not-found')
-      : problem('wrong-status', { now: reservationStatusNames[state.status] }),
-  );
-
-function bookSlot(
-  state: Reservation,
-  command: Extract<ReservationCommand, { type: 'BookSlot' }>,
-): ReservationDecision {
-  if (state.status !== 'none') return refuse(problem('already-exists'));
-  const { slot, booking, heldUntil, facts, now } = command;
-  const { period, institutionId } = slot;
-  const refusal = bookingRefusal({ period, institutionId, facts, now });
-  if (refusal) return refuse(refusal);
-  return command.confirm
-    ? accept({ type: 'ReservationConfirmed', data: { slot, booking } })
-    : accept({ type: 'SlotHeld', data: { slot, booking, heldUntil } });
-}
-
-function confirm(state: Reservation, now: Instant): ReservationDecision {
-  if (state.status === 'confirmed') return accept();
-  if (state.status === 'expired') return refuse(problem('hold-expired'));
-  if (state.status !== 'held') return wrongStatus(state);
-  if (state.heldUntil <= now) return refuse(problem('hold-expired'));
-  const { slot, booking } = state;
-  return accept({ type: 'ReservationConfirmed', data: { slot, booking } });
-}
-
-function expireHold(state: Reservation, now: Instant): ReservationDecision {
-  if (state.status !== 'held' || state.heldUntil > now) return accept();
-  return accept({ type: 'HoldExpired', data: { slot: state.slot, booking: state.booking } });
-}
-
-function move(
-  state: Reservation,
-  { to, facts, now }: Extract<ReservationCommand, { type: 'MoveReservation' }>,
-): ReservationDecision {
-  if (state.status !== 'held' && state.status !== 'confirmed' && state.status !== 'running') {
-    return wrongStatus(state);
-  }
-  if (state.status === 'held' && state.heldUntil <= now) return refuse(problem('hold-expired'));
-  const { slot: from, booking } = state;
-  if (isSameSlot(from, to)) return accept();
-  const wish = { period: to.period, institutionId: to.institutionId, facts, now };
-  if (state.status === 'running') {
-    const sameStart = to.period.start === from.period.start;
-    if (!sameStart || to.instrumentId !== from.instrumentId) return wrongStatus(state);
-    const refusal = extensionRefusal(wish);
-    // Somebody stands at this very unit, whichever other one is free.
-    const longer = { ...to, unit: from.unit };
-    return refusal
-      ? refuse(refusal)
-      : accept({ type: 'ReservationMoved', data: { from, to: longer, booking } });
-  }
-  const refusal = bookingRefusal(wish);
-  return refusal
-    ? refuse(refusal)
-    : accept({ type: 'ReservationMoved', data: { from, to, booking } });
-}
-
-const isSameSlot = (a: Slot, b: Slot): boolean =>
-  a.instrumentId === b.instrumentId &&
-  a.period.start === b.period.start &&
-  a.period.end === b.period.end;
-
-function cancel(state: Reservation, reason: string): ReservationDecision {
-  if (state.status === 'cancelled') return accept();
-  if (state.status !== 'held' && state.status !== 'confirmed') return wrongStatus(state);
-  return accept({
-    type: 'ReservationCancelled',
-    data: { slot: state.slot, booking: state.booking, reason },
-  });
-}
-
-function checkIn(state: Reservation, now: Instant): ReservationDecision {
-  if (state.status === 'running') return accept();
-  if (state.status !== 'confirmed') return wrongStatus(state);
-  const { slot, booking } = state;
-  if (now < plusMinutes(slot.period.start, -checkInOpensMinutes)) {
-    return refuse(problem('too-early-to-check-in', { minutes: checkInOpensMinutes }));
-  }
-  if (now >= slot.period.end) return refuse(problem('too-late-to-check-in'));
-  return accept({ type: 'RunStarted', data: { slot, booking, startedAt: now } });
-}
-
-function checkOut(
-  state: Reservation,
-  { now, mayExtend, reservationId }: Extract<ReservationCommand, { type: 'CheckOut' }>,
-): ReservationDecision {
-  if (state.status === 'done') return accept();
-  if (state.status !== 'running') return wrongStatus(state);
-  const { slot, booking, startedAt } = state;
-  const late = now > slot.period.end;
-  const end = late && !mayExtend ? slot.period.end : later(now, slot.period.start);
-  const run = {
-    reservationId,
-    instrumentId: slot.instrumentId,
-    institutionId: slot.institutionId,
-    organisationId: booking.organisationId,
-    personId: booking.personId,
-    serviceKind: booking.serviceKind,
-    tariff: booking.tariff,
-    quantity: booking.quantity,
-    reserved: slot.period,
-    used: { start: startedAt, end: now },
-  };
-  const occupied = { start: slot.period.start, end };
-  return accept({ type: 'RunEnded', data: { slot, booking, occupied, run } });
 }
 
 function evolve(state: Reservation, event: ReservationEvent): Reservation {
-  if (event.type === 'SlotHeld') return { status: 'held', ...event.data };
-  if (event.type === 'ReservationConfirmed') return { status: 'confirmed', ...event.data };
-  if (state.status === 'none') return state;
-  const { slot, booking } = state;
+  const formerPersonIds = state.status === 'none' ? [] : state.formerPersonIds;
+  const { booking } = event.data;
+  const slot = 'slot' in event.data ? event.data.slot : event.data.to;
+  const standing = { slot, booking, formerPersonIds };
   switch (event.type) {
+    case 'SlotHeld':
+      return { ...standing, status: 'held', heldUntil: event.data.heldUntil };
     case 'HoldExpired':
-      return { status: 'expired', slot, booking };
+      return { ...standing, status: 'expired' };
+    case 'ReservationRequested':
+      return { ...standing, status: 'requested' };
+    case 'ReservationDeclined':
+      return { ...standing, status: 'declined', reason: event.data.reason };
+    case 'ReservationConfirmed':
+      return { ...standing, status: 'confirmed' };
     case 'ReservationMoved':
-      return { ...state, slot: event.data.to };
-    case 'ReservationCancelled':
-      return { status: 'cancelled', slot, booking, reason: event.data.reason };
+      if (state.status === 'none') return state;
+      return state.status === 'running' ? { ...state, slot, overran: false } : { ...state, slot };
+    case 'OperatorChanged':
+      return state.status === 'none' ? state : { ...state, slot };
+    case 'ReservationHandedOver': {
+      if (state.status === 'none') return state;
+      const former = [...formerPersonIds, event.data.fromPersonId];
+      return { ...state, booking, formerPersonIds: former };
+    }
+    case 'ReservationCancelled': {
+      const { reason, feePercent: openFeePercent } = event.data;
+      return { ...standing, status: 'cancelled', reason, openFeePercent };
+    }
+    case 'CancellationFeeIncurred':
+    case 'CancellationFeeWaived':
+      return state.status === 'cancelled' ? { ...state, openFeePercent: 0 } : state;
+    case 'NoShowRecorded':
+      return { ...standing, status: 'no-show' };
     case 'RunStarted':
-      return { status: 'running', slot, booking, startedAt: event.data.startedAt };
+      return { ...standing, status: 'running', startedAt: event.data.startedAt, overran: false };
+    case 'RunOverran':
+      return state.status === 'running' ? { ...state, overran: true } : state;
     case 'RunEnded': {
       const { start: startedAt, end: endedAt } = event.data.run.used;
-      return { status: 'done', slot, booking, startedAt, endedAt };
+      return { ...standing, status: 'done', startedAt, endedAt };
     }
   }
 }

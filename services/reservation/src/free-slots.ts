@@ -5,16 +5,24 @@ import {
   freePeriods,
   fromEpochMs,
   type Instant,
-  japanDate,
-  japanInstant,
+  isForward,
   later,
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
+import { type Margins, withMargins } from './availability.ts';
+import { assignmentOf, choose, type Need } from './needs.ts';
+import { openPeriods } from './opening-hours.ts';
 
 export interface FreeSlot {
   readonly unit: number;
   readonly period: Period;
+}
+
+/** A use of so many minutes that begins as near as may be to `start`. */
+export interface WantedTime {
+  readonly start: Instant;
+  readonly minutes: number;
 }
 
 const searchDaysBefore = 1;
@@ -23,7 +31,10 @@ const searchDaysAfter = 13;
 /** The window in which a search around `start` looks for free time. */
 export function searchWindow(start: Instant, now: Instant, policy: BookingPolicy): Period {
   return {
-    start: later(now, plusMinutes(start, -searchDaysBefore * 1440)),
+    start: later(
+      plusMinutes(now, policy.leadMinutes),
+      plusMinutes(start, -searchDaysBefore * 1440),
+    ),
     end: earlier(
       plusMinutes(start, searchDaysAfter * 1440),
       plusMinutes(now, policy.horizonDays * 1440),
@@ -31,59 +42,89 @@ export function searchWindow(start: Instant, now: Instant, policy: BookingPolicy
   };
 }
 
+/** Both ends can be chosen. */
+interface Starts {
+  readonly firstMs: number;
+  readonly lastMs: number;
+}
+
 /**
- * Periods of so many minutes that can be booked, nearest to `wanted` first, at most `limit`, each
- * start once. `taken` holds every unit of the instrument with its taken periods.
+ * Periods in the window that can be booked, nearest to what is wanted first, at most `limit`, each
+ * start once. `needs` must know what is taken in the window and its margins.
  */
 export function nearestFreeSlots(
   policy: BookingPolicy,
-  taken: ReadonlyMap<number, readonly Period[]>,
-  wanted: { start: Instant; minutes: number },
-  window: Period,
-  limit: number,
+  needs: readonly Need[],
+  wanted: WantedTime,
+  { window, margins, limit }: { window: Period; margins: Margins; limit: number },
 ): FreeSlot[] {
-  const found = new Map<Instant, FreeSlot>();
-  for (const [unit, periods] of taken) {
-    for (const open of openPeriods(policy, window)) {
-      for (const free of freePeriods(open, periods)) {
-        const start = nearestStart(free, wanted, policy.granularityMinutes);
-        if (start === undefined || found.has(start)) continue;
-        found.set(start, { unit, period: { start, end: plusMinutes(start, wanted.minutes) } });
-      }
-    }
+  if (!isForward(window)) return [];
+  const lengthMs = wanted.minutes * 60_000;
+  let starts = startsWhileOpen(policy, window, lengthMs);
+  const wide = withMargins(window, margins);
+  for (const { members } of needs) {
+    const free = members.flatMap(({ taken }) => freePeriods(wide, taken));
+    const fits = free.map((period) => startsWithin(period, lengthMs, margins));
+    starts = commonStarts(starts, fits);
   }
-  const distance = ({ period }: FreeSlot) =>
-    Math.abs(epochMs(period.start) - epochMs(wanted.start));
-  return [...found.values()].toSorted((a, b) => distance(a) - distance(b)).slice(0, limit);
+  const wantedMs = epochMs(wanted.start);
+  const gridMs = policy.granularityMinutes * 60_000;
+  const nearest = new Set(starts.flatMap((one) => nearestOnGrid(one, wantedMs, gridMs) ?? []));
+  return [...nearest]
+    .toSorted((a, b) => Math.abs(a - wantedMs) - Math.abs(b - wantedMs))
+    .slice(0, limit)
+    .map((startMs) => slotFrom(fromEpochMs(startMs), needs, wanted.minutes, margins));
 }
 
-/** The opening hours of each day in the window; round the clock is one period. */
-function openPeriods({ opening }: BookingPolicy, window: Period): Period[] {
-  if (window.start >= window.end) return [];
-  if (opening.fromMinute === 0 && opening.toMinute === 1440) return [window];
-  const periods: Period[] = [];
-  for (
-    let day = japanInstant(japanDate(window.start));
-    day < window.end;
-    day = plusMinutes(day, 1440)
-  ) {
-    const start = later(plusMinutes(day, opening.fromMinute), window.start);
-    const end = earlier(plusMinutes(day, opening.toMinute), window.end);
-    if (start < end) periods.push({ start, end });
-  }
-  return periods;
+function slotFrom(
+  start: Instant,
+  needs: readonly Need[],
+  minutes: number,
+  margins: Margins,
+): FreeSlot {
+  const period = { start, end: plusMinutes(start, minutes) };
+  const chosen = choose(needs, withMargins(period, margins)).filter((one) => one !== undefined);
+  return { unit: assignmentOf(chosen).unit, period };
 }
 
-/** The start on the grid, inside the free period, that is nearest to the wanted one. */
-function nearestStart(
-  free: Period,
-  wanted: { start: Instant; minutes: number },
-  granularityMinutes: number,
-): Instant | undefined {
-  const gridMs = granularityMinutes * 60_000;
-  const first = Math.ceil(epochMs(free.start) / gridMs) * gridMs;
-  const last = Math.floor((epochMs(free.end) - wanted.minutes * 60_000) / gridMs) * gridMs;
+const startsWithin = (free: Period, lengthMs: number, { before, after }: Margins): Starts => ({
+  firstMs: epochMs(free.start) + before * 60_000,
+  lastMs: epochMs(free.end) - after * 60_000 - lengthMs,
+});
+
+/** Starts from which the whole use lies in opening hours; overnight, its two ends. */
+function startsWhileOpen(policy: BookingPolicy, window: Period, lengthMs: number): Starts[] {
+  const open = openPeriods(policy, window);
+  const exact = { before: 0, after: 0 };
+  const during = open.map((stretch) => startsWithin(stretch, lengthMs, exact));
+  if (!policy.overnight) return during;
+  const across = open.flatMap((from, index) =>
+    open.slice(index + 1).map((to) => ({
+      firstMs: Math.max(epochMs(from.start), epochMs(to.start) - lengthMs),
+      lastMs: Math.min(epochMs(from.end) - 1, epochMs(to.end) - lengthMs),
+    })),
+  );
+  return [...during, ...across];
+}
+
+const commonStarts = (some: readonly Starts[], others: readonly Starts[]): Starts[] =>
+  some
+    .flatMap((one) =>
+      others.map((other) => ({
+        firstMs: Math.max(one.firstMs, other.firstMs),
+        lastMs: Math.min(one.lastMs, other.lastMs),
+      })),
+    )
+    .filter(({ firstMs, lastMs }) => firstMs <= lastMs);
+
+/** The instant of the grid that is nearest to the wanted one, among these starts. */
+function nearestOnGrid(
+  { firstMs, lastMs }: Starts,
+  wantedMs: number,
+  gridMs: number,
+): number | undefined {
+  const first = Math.ceil(firstMs / gridMs) * gridMs;
+  const last = Math.floor(lastMs / gridMs) * gridMs;
   if (last < first) return undefined;
-  const nearest = Math.round(epochMs(wanted.start) / gridMs) * gridMs;
-  return fromEpochMs(Math.min(Math.max(nearest, first), last));
+  return Math.min(Math.max(Math.round(wantedMs / gridMs) * gridMs, first), last);
 }

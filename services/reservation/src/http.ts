@@ -1,11 +1,11 @@
 import {
   id,
-  type Identity,
-  pageOf,
   periodFromOffset,
   reservationStatus,
   reservationView,
+  pageOf,
   serviceKind,
+  worksAt,
 } from '@kyoyo/contracts';
 import {
   commandContext,
@@ -17,52 +17,67 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { mayChange, maySee } from './access.ts';
+import { maySee } from './access.ts';
 import type { Commands } from './commands.ts';
-import { findReservation, listReservations, readBookable } from './queries.ts';
+import { listReservations, type Scope } from './queries.ts';
+import type { Reader } from './reading.ts';
 import type { Tables } from './schema.ts';
 
-const reservationParams = z.object({ id });
 const config = { access: 'person' as const };
+const reference = z.string().trim().min(1).max(100).nullable().default(null);
 
-const bookingRequest = z.strictObject({
+/** What somebody wants to do with an instrument, without the time. */
+export const useRequest = z.strictObject({
   instrumentId: id,
-  period: periodFromOffset,
   serviceKind,
   tariff: z.string().max(40).nullable().default(null),
   quantity: z.int().min(1).max(1_000).default(1),
   purpose: z.string().trim().max(500).default(''),
+  technique: reference,
+  project: reference,
+  purchaseOrder: reference,
+  consultationId: id.nullable().default(null),
+  /** A certain operator; otherwise whoever is free. */
+  operatorId: id.nullable().default(null),
+  accessoryIds: z.array(id).max(10).default([]),
+});
+
+const bookingRequest = useRequest.extend({
+  period: periodFromOffset,
   /** True holds the slot for ten minutes, to be confirmed; otherwise it is booked at once. */
   hold: z.boolean().default(false),
 });
 
+const listFilter = z.object({
+  scope: z.enum(['mine', 'operating', 'organisation', 'institution']).default('mine'),
+  institutionId: id.optional(),
+  status: reservationStatus.optional(),
+  seriesId: id.optional(),
+  cursor: id.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** Making, moving and reading reservations. */
 export function addReservationRoutes(
   app: ServiceApp,
-  parts: Parts<Tables>,
+  { database: { query } }: Parts<Tables>,
   commands: Commands,
+  read: Reader,
 ): void {
-  const { database, clock } = parts;
-
-  const bookable = async (who: Identity, instrumentId: string) =>
-    (await readBookable(database, who, instrumentId, clock())) ?? refuseWith('not-found');
-
-  /** The reservation, if the asker may do this with it. */
-  async function owned(who: Identity, reservationId: string, may: typeof maySee = mayChange) {
-    const found = await findReservation(database.query, reservationId);
-    if (!found || !maySee(who, found)) return refuseWith('not-found');
-    return may(who, found) ? found : refuseWith('forbidden');
-  }
-
   app.post(
     '/api/reservations',
     { config, schema: { body: bookingRequest, response: { 201: reservationView } } },
     async (request, reply) => {
       const who = identityOf(request);
-      const { instrumentId, period, hold, ...wishes } = request.body;
+      const { instrumentId, period, hold, operatorId, accessoryIds, ...wishes } = request.body;
+      const instrument = await read.bookable(who, instrumentId, period.start);
       const { organisationId, personId } = who;
+      const booking = { ...wishes, organisationId, personId, seriesId: null };
+      const byStaff = worksAt(who, instrument.institutionId);
       const outcome = await commands.book(
-        await bookable(who, instrumentId),
-        { period, booking: { ...wishes, organisationId, personId }, confirm: !hold },
+        instrument,
+        { period, booking, operatorId, accessoryIds },
+        { confirm: !hold, byStaff },
         commandContext(request),
       );
       return sendVersioned(reply.code(201), replyOf(outcome));
@@ -73,24 +88,23 @@ export function addReservationRoutes(
     '/api/reservations',
     {
       config,
-      schema: {
-        querystring: z.object({
-          scope: z.enum(['mine', 'organisation']).default('mine'),
-          status: reservationStatus.optional(),
-          cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
-        }),
-        response: { 200: pageOf(reservationView) },
-      },
+      schema: { querystring: listFilter, response: { 200: pageOf(reservationView) } },
     },
-    (request) => listReservations(database.query, identityOf(request), request.query),
+    (request) => {
+      const who = identityOf(request);
+      const { scope: wide, institutionId = '', ...filter } = request.query;
+      if (wide === 'institution' && !worksAt(who, institutionId)) return refuseWith('forbidden');
+      const scope: Scope =
+        wide === 'institution' ? { scope: wide, institutionId } : { scope: wide };
+      return listReservations(query, who, scope, filter);
+    },
   );
 
   app.get(
     '/api/reservations/:id',
-    { config, schema: { params: reservationParams, response: { 200: reservationView } } },
+    { config, schema: { params: z.object({ id }), response: { 200: reservationView } } },
     async (request, reply) =>
-      sendVersioned(reply, await owned(identityOf(request), request.params.id, maySee)),
+      sendVersioned(reply, await read.reservation(identityOf(request), request.params.id, maySee)),
   );
 
   app.post(
@@ -98,66 +112,22 @@ export function addReservationRoutes(
     {
       config,
       schema: {
-        params: reservationParams,
+        params: z.object({ id }),
         body: z.strictObject({ period: periodFromOffset, instrumentId: id.optional() }),
         response: { 200: reservationView },
       },
     },
     async (request, reply) => {
       const who = identityOf(request);
-      const { booking, slot } = await owned(who, request.params.id);
-      const { period, instrumentId = slot.instrumentId } = request.body;
-      const instrument = await bookable(
-        { ...who, organisationId: booking.organisationId },
-        instrumentId,
-      );
+      const found = await read.reservation(who, request.params.id);
+      const { period, instrumentId = found.slot.instrumentId } = request.body;
+      const instrument = await read.bookable(found.booking, instrumentId, period.start);
+      const byStaff = worksAt(who, instrument.institutionId);
       const context = commandContext(request);
       return sendVersioned(
         reply,
-        replyOf(await commands.move(request.params.id, instrument, period, context)),
+        replyOf(await commands.move(found, instrument, period, byStaff, context)),
       );
     },
   );
-
-  app.post(
-    '/api/reservations/:id/cancellation',
-    {
-      config,
-      schema: {
-        params: reservationParams,
-        body: z.strictObject({ reason: z.string().trim().max(500).default('') }),
-        response: { 200: reservationView },
-      },
-    },
-    async (request, reply) => {
-      await owned(identityOf(request), request.params.id);
-      const { reason } = request.body;
-      const outcome = commands.cancel(request.params.id, reason, commandContext(request));
-      return sendVersioned(reply, replyOf(await outcome));
-    },
-  );
-
-  const steps = {
-    confirmation: commands.confirm,
-    'check-in': commands.checkIn,
-    'check-out': commands.checkOut,
-  } as const;
-  for (const [step, command] of Object.entries(steps)) {
-    app.post(
-      `/api/reservations/:id/${step}`,
-      {
-        config,
-        schema: {
-          params: reservationParams,
-          body: z.strictObject({}),
-          response: { 200: reservationView },
-        },
-      },
-      async (request, reply) => {
-        await owned(identityOf(request), request.params.id);
-        const outcome = await command(request.params.id, commandContext(request));
-        return sendVersioned(reply, replyOf(outcome));
-      },
-    );
-  }
 }

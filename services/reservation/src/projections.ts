@@ -1,148 +1,161 @@
 import type { Booking, ReservationEvent, Slot } from '@kyoyo/contracts';
 import type { Projection, RecordedEvent, Statement } from '@kyoyo/event-store';
-import type { Period } from '@kyoyo/kernel';
+import { type Instant, isForward, plusMinutes } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
+import { allocation, release } from './allocating.ts';
+import { resourcesOf } from './needs.ts';
+import { quotaUses } from './quotas.ts';
+import { rangeOf } from './range.ts';
 import type { Tables } from './schema.ts';
-
-/** The name under which a unit's time is taken. */
-export const resourceOf = ({ instrumentId, unit }: Pick<Slot, 'instrumentId' | 'unit'>): string =>
-  `${instrumentId}/${unit}`;
-
-export const rangeOf = ({ start, end }: Period): string => `[${start},${end})`;
 
 /** Writes the allocation and the row that queries read, for each event of a reservation. */
 export const projectReservation: Projection<Tables, ReservationEvent> = (recorded, query) => {
   const { event, streamVersion: version } = recorded;
+  const { booking } = event.data;
+  const set = (values: Record<string, unknown>) =>
+    query
+      .updateTable('reservation')
+      .set({ ...values, version } as never)
+      .where('reservation_id', '=', recorded.streamId);
+  const end = (status: string, values: Record<string, unknown> = {}) => [
+    release(query, recorded.streamId, recorded.meta.time),
+    set({ status, held_until: null, wake_at: null, ...values }),
+  ];
   switch (event.type) {
-    case 'SlotHeld':
+    case 'SlotHeld': {
+      const { slot, heldUntil } = event.data;
       return [
-        allocate(query, recorded, event.data.slot, event.data.heldUntil),
-        book(query, recorded, 'held', event.data),
-      ];
-    case 'ReservationConfirmed':
-      return [
-        allocate(query, recorded, event.data.slot, null),
-        book(query, recorded, 'confirmed', { ...event.data, heldUntil: null }),
-      ];
-    case 'ReservationMoved': {
-      const { to } = event.data;
-      return [
-        moveAllocation(query, recorded, to),
-        update(query, recorded, {
-          instrument_id: to.instrumentId,
-          institution_id: to.institutionId,
-          unit: to.unit,
-          period: rangeOf(to.period),
-          version,
-        }),
+        taking(query, recorded, slot, booking, heldUntil),
+        book(query, recorded, { ...event.data, status: 'held', heldUntil, wakeAt: heldUntil }),
       ];
     }
+    case 'ReservationRequested': {
+      const { slot } = event.data;
+      const wakeAt = slot.period.start;
+      return [
+        taking(query, recorded, slot, booking, null),
+        book(query, recorded, { ...event.data, status: 'requested', heldUntil: null, wakeAt }),
+      ];
+    }
+    case 'ReservationConfirmed': {
+      const { slot } = event.data;
+      const wakeAt = noShowAt(slot);
+      return [
+        taking(query, recorded, slot, booking, null),
+        book(query, recorded, { ...event.data, status: 'confirmed', heldUntil: null, wakeAt }),
+      ];
+    }
+    case 'ReservationMoved': {
+      const { to } = event.data;
+      return [taking(query, recorded, to, booking, 'as before'), set(movedColumns(to))];
+    }
+    case 'OperatorChanged':
+      return [
+        taking(query, recorded, event.data.slot, booking, 'as before'),
+        set(slotColumns(event.data.slot)),
+      ];
+    case 'ReservationHandedOver':
+      return [
+        taking(query, recorded, event.data.slot, booking, 'as before'),
+        set(bookingColumns(booking)),
+      ];
     case 'HoldExpired':
-      return [
-        release(query, recorded),
-        update(query, recorded, { status: 'expired', held_until: null, version }),
-      ];
-    case 'ReservationCancelled':
-      return [
-        release(query, recorded),
-        update(query, recorded, {
-          status: 'cancelled',
-          held_until: null,
-          cancel_reason: event.data.reason,
-          version,
-        }),
-      ];
-    case 'RunStarted':
-      return [
-        update(query, recorded, {
-          status: 'running',
-          started_at: event.data.startedAt,
-          version,
-        }),
-      ];
+      return end('expired');
+    case 'ReservationDeclined':
+      return end('declined', { reason: event.data.reason });
+    case 'ReservationCancelled': {
+      const { reason, feePercent, slot } = event.data;
+      return end('cancelled', { reason, wake_at: feePercent > 0 ? slot.period.end : null });
+    }
+    case 'NoShowRecorded':
+      return end('no-show');
+    case 'CancellationFeeIncurred':
+    case 'CancellationFeeWaived':
+    case 'RunOverran':
+      return [set({ wake_at: null })];
+    case 'RunStarted': {
+      const { startedAt, slot } = event.data;
+      return [set({ status: 'running', started_at: startedAt, wake_at: slot.period.end })];
+    }
     case 'RunEnded': {
       const { slot, occupied, run } = event.data;
-      return [
-        occupied.start < occupied.end
-          ? allocate(query, recorded, { ...slot, period: occupied }, null)
-          : release(query, recorded),
-        update(query, recorded, { status: 'done', ended_at: run.used.end, version }),
-      ];
+      const done = set({ status: 'done', ended_at: run.used.end, wake_at: null });
+      const kept = { ...slot, occupied };
+      return isForward(occupied)
+        ? [taking(query, recorded, kept, booking, null), done]
+        : [release(query, recorded.streamId, recorded.meta.time), done];
     }
   }
 };
 
 type Query = Kysely<Tables>;
 
-function allocate(
+/** When nobody is expected any more; null where the facility waits for ever. */
+function noShowAt({ period, conditions }: Slot): Instant | null {
+  const { afterMinutes } = conditions.noShow;
+  return afterMinutes === null ? null : plusMinutes(period.start, afterMinutes);
+}
+
+/** Takes the time of a slot; a moved hold keeps its time limit. */
+const taking = (
   query: Query,
   { streamId, meta }: RecordedEvent,
   slot: Slot,
-  heldUntil: string | null,
-): Statement {
-  return statement(
-    query,
-    sql`SELECT allocate(${streamId}, ARRAY[${resourceOf(slot)}]::text[],
-      ${rangeOf(slot.period)}, ${heldUntil}, ${meta.time})`,
-  );
-}
+  booking: Booking,
+  heldUntil: Instant | null | 'as before',
+): Statement =>
+  allocation(query, streamId, resourcesOf(slot), slot.occupied, meta.time, {
+    heldUntil:
+      heldUntil === 'as before'
+        ? sql`(SELECT held_until FROM reservation WHERE reservation_id = ${streamId})`
+        : sql`${heldUntil}`,
+    quotas: quotaUses(slot, booking),
+  });
 
-/** A moved hold stays a hold, so its time limit is carried over. */
-function moveAllocation(query: Query, { streamId, meta }: RecordedEvent, to: Slot): Statement {
-  return statement(
-    query,
-    sql`SELECT allocate(${streamId}, ARRAY[${resourceOf(to)}]::text[], ${rangeOf(to.period)},
-      (SELECT held_until FROM reservation WHERE reservation_id = ${streamId}), ${meta.time})`,
-  );
-}
-
-function release(query: Query, { streamId, meta }: RecordedEvent): Statement {
-  return statement(
-    query,
-    sql`SELECT allocate(${streamId}, ARRAY[]::text[], NULL, NULL, ${meta.time})`,
-  );
-}
-
-const statement = (query: Query, raw: ReturnType<typeof sql>): Statement => ({
-  compile: () => raw.compile(query),
+const slotColumns = (slot: Slot) => ({
+  instrument_id: slot.instrumentId,
+  institution_id: slot.institutionId,
+  operator_id: slot.operatorId,
+  period: rangeOf(slot.period),
+  slot: JSON.stringify(slot),
 });
 
-/** A hold or a booking; confirming a hold only changes its status. */
+const bookingColumns = (booking: Booking) => ({
+  organisation_id: booking.organisationId,
+  person_id: booking.personId,
+  series_id: booking.seriesId,
+  booking: JSON.stringify(booking),
+});
+
+/** What time will do next depends on how far the reservation has come. */
+const movedColumns = (to: Slot) => ({
+  ...slotColumns(to),
+  wake_at: sql`CASE status WHEN 'held' THEN held_until WHEN 'running' THEN ${to.period.end}::timestamptz
+    WHEN 'requested' THEN ${to.period.start}::timestamptz ELSE ${noShowAt(to)}::timestamptz END`,
+});
+
+interface Written {
+  readonly slot: Slot;
+  readonly booking: Booking;
+  readonly status: string;
+  readonly heldUntil: Instant | null;
+  readonly wakeAt: Instant | null;
+}
+
+/** A hold, a request or a booking; a later step of the same only changes its status. */
 function book(
   query: Query,
   { streamId, streamVersion: version }: RecordedEvent,
-  status: string,
-  { slot, booking, heldUntil }: { slot: Slot; booking: Booking; heldUntil: string | null },
+  { slot, booking, status, heldUntil, wakeAt }: Written,
 ): Statement {
+  const stage = { status, held_until: heldUntil, wake_at: wakeAt, version };
   return query
     .insertInto('reservation')
     .values({
       reservation_id: streamId,
-      status,
-      instrument_id: slot.instrumentId,
-      institution_id: slot.institutionId,
-      unit: slot.unit,
-      period: rangeOf(slot.period),
-      organisation_id: booking.organisationId,
-      person_id: booking.personId,
-      service_kind: booking.serviceKind,
-      tariff: booking.tariff,
-      quantity: booking.quantity,
-      purpose: booking.purpose,
-      held_until: heldUntil,
-      version,
+      ...slotColumns(slot),
+      ...bookingColumns(booking),
+      ...stage,
     })
-    .onConflict((conflict) =>
-      conflict.column('reservation_id').doUpdateSet({ status, held_until: heldUntil, version }),
-    );
+    .onConflict((conflict) => conflict.column('reservation_id').doUpdateSet(stage));
 }
-
-const update = (
-  query: Query,
-  { streamId }: RecordedEvent,
-  values: Record<string, unknown>,
-): Statement =>
-  query
-    .updateTable('reservation')
-    .set(values as never)
-    .where('reservation_id', '=', streamId);

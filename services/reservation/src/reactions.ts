@@ -36,14 +36,22 @@ export const reservationReactions: Reactions = {
       );
     },
     PolicySet: async ({ data, envelope }, tx) => {
-      await tx.query('UPDATE instrument SET policy = $2 WHERE instrument_id = $1', [
-        envelope.subject,
-        JSON.stringify(data.policy),
-      ]);
+      await tx.query(
+        `INSERT INTO booking_policy VALUES ($1, $2, $3)
+         ON CONFLICT (instrument_id, effective_from) DO UPDATE SET policy = excluded.policy`,
+        [envelope.subject, data.effectiveFrom, JSON.stringify(data.policy)],
+      );
     },
   },
 
   identity: {
+    MemberJoined: async ({ data, envelope }, tx) => {
+      await tx.query(
+        `INSERT INTO person VALUES ($1, $2)
+         ON CONFLICT (person_id) DO UPDATE SET organisation_id = excluded.organisation_id`,
+        [envelope.subject, data.organisationId],
+      );
+    },
     ClassCertified: async ({ data, envelope }, tx) => {
       await tx.query(
         `INSERT INTO organisation_class VALUES ($1, $2, $3, $4)

@@ -1,7 +1,18 @@
+import type {
+  Bilingual,
+  Booking,
+  BookingPolicy,
+  Occurrence,
+  Rota,
+  Slot,
+  WaitlistWish,
+} from '@kyoyo/contracts';
 import type { ColumnType } from 'kysely';
 
 /** Written as RFC 3339 text. */
-type Timestamp = ColumnType<Date | null, string | null | undefined, string | null>;
+export type Timestamp = ColumnType<Date, string, string>;
+export type NullableTimestamp = ColumnType<Date | null, string | null | undefined, string | null>;
+export type Json<Value> = ColumnType<Value, string, string>;
 
 export interface Tables {
   reservation: {
@@ -9,32 +20,36 @@ export interface Tables {
     status: string;
     instrument_id: string;
     institution_id: string;
-    unit: number;
-    period: string;
     organisation_id: string;
     person_id: string;
-    service_kind: string;
-    tariff: string | null;
-    quantity: number;
-    purpose: string;
-    held_until: Timestamp;
-    started_at: Timestamp;
-    ended_at: Timestamp;
-    cancel_reason: ColumnType<string | null, string | undefined, string>;
+    operator_id: string | null;
+    series_id: string | null;
+    period: string;
+    slot: Json<Slot>;
+    booking: Json<Booking>;
+    held_until: NullableTimestamp;
+    started_at: NullableTimestamp;
+    ended_at: NullableTimestamp;
+    wake_at: NullableTimestamp;
+    reason: ColumnType<string | null, string | undefined, string>;
     version: number;
   };
   allocation: {
     resource: string;
     period: string;
-    reservation_id: string;
-    held_until: Timestamp;
+    taken_by: string;
+    held_until: NullableTimestamp;
   };
   instrument: {
     instrument_id: string;
     institution_id: string;
     units: number;
     approved: boolean;
-    policy: unknown;
+  };
+  booking_policy: {
+    instrument_id: string;
+    effective_from: Timestamp;
+    policy: Json<BookingPolicy>;
   };
   organisation_class: {
     organisation_id: string;
@@ -42,5 +57,58 @@ export interface Tables {
     valid_to: string | null;
     class: string;
   };
+  operator: {
+    operator_id: string;
+    person_id: string;
+    institution_id: string;
+    instrument_ids: string[];
+    rota: Json<Rota>;
+    active: boolean;
+    version: number;
+  };
+  leave: { leave_id: string; operator_id: string; period: string; reason: string };
+  accessory: {
+    accessory_id: string;
+    institution_id: string;
+    name: Json<Bilingual>;
+    units: number;
+    instrument_ids: string[];
+    active: boolean;
+    version: number;
+  };
+  outage: {
+    outage_id: string;
+    instrument_id: string;
+    institution_id: string;
+    units: number[];
+    period: string;
+    reason: string;
+    ended: ColumnType<boolean, undefined, boolean>;
+    version: number;
+  };
+  waitlist: {
+    entry_id: string;
+    status: string;
+    instrument_id: string;
+    institution_id: string;
+    organisation_id: string;
+    person_id: string;
+    period: string;
+    wish: Json<WaitlistWish>;
+    reservation_id: ColumnType<string | null, undefined, string>;
+    reason: ColumnType<string | null, undefined, string>;
+    version: number;
+  };
+  series: {
+    series_id: string;
+    instrument_id: string;
+    institution_id: string;
+    organisation_id: string;
+    person_id: string;
+    occurrences: Json<Occurrence[]>;
+    version: number;
+  };
+  kiosk: { instrument_id: string; secret: string };
+  person: { person_id: string; organisation_id: string };
   agreement: { organisation_id: string; institution_id: string; terms_version: number };
 }

@@ -2,9 +2,16 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addCalendarRoutes } from './calendar-http.ts';
 import { createCommands } from './commands.ts';
 import { addReservationRoutes } from './http.ts';
-import { expiredHolds } from './queries.ts';
+import { addKioskRoutes } from './kiosk/http.ts';
+import { addOperatorRoutes } from './operators/http.ts';
+import { addOutageRoutes } from './outages/http.ts';
+import { addPlanningRoutes } from './planning-http.ts';
 import { reservationReactions } from './reactions.ts';
+import { createReader } from './reading.ts';
 import type { Tables } from './schema.ts';
+import { addSeriesRoutes } from './series/http.ts';
+import { addStepRoutes } from './steps-http.ts';
+import { addWaitlistRoutes } from './waitlist/http.ts';
 
 /** Everything the reservation service does. */
 export const reservationService: ServiceDefinition<Tables> = {
@@ -13,20 +20,28 @@ export const reservationService: ServiceDefinition<Tables> = {
   migrations: new URL('../migrations/', import.meta.url),
   routes: (app, parts) => {
     const commands = createCommands(parts);
-    addReservationRoutes(app, parts, commands);
-    addCalendarRoutes(app, parts, commands);
+    const read = createReader(parts);
+    addReservationRoutes(app, parts, commands, read);
+    addStepRoutes(app, parts, commands, read);
+    addCalendarRoutes(app, parts, commands, read);
+    addPlanningRoutes(app, parts, read);
+    addSeriesRoutes(app, parts, commands, read);
+    addWaitlistRoutes(app, parts, commands, read);
+    addOperatorRoutes(app, parts);
+    addOutageRoutes(app, parts, commands);
+    addKioskRoutes(app, parts, commands);
   },
   reactions: () => reservationReactions,
   timers: (parts) => [
     {
-      name: 'expire-holds',
+      name: 'what-time-does',
       everyMs: 1_000,
-      run: async () => {
-        const { expireHold } = createCommands(parts);
-        for (const id of await expiredHolds(parts.database.query, parts.clock(), 100)) {
-          await expireHold(id);
-        }
-      },
+      run: () => createCommands(parts).letTimePass(),
+    },
+    {
+      name: 'promote-waiting',
+      everyMs: 2_000,
+      run: () => createCommands(parts).waitlist.promoteAll(),
     },
   ],
 };

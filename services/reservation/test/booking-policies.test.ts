@@ -1,7 +1,14 @@
 import type { BookingPolicy, ProblemSlug } from '@kyoyo/contracts';
 import type { Period } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
-import { type BookingFacts, bookingRefusal, extensionRefusal } from '../src/booking-policies.ts';
+import {
+  type BookingFacts,
+  bookingRefusal,
+  brokenRules,
+  extensionRefusal,
+  handOverRefusal,
+  type Wish,
+} from '../src/booking-policies.ts';
 import { at, facts, now, policy, slot } from './example-bookings.ts';
 
 const { institutionId, period } = slot;
@@ -9,20 +16,25 @@ const from = (start: string, end: string, daysLater = 0): Period => ({
   start: at(start, daysLater),
   end: at(end, daysLater),
 });
-const wish = (changes: { period?: Period; facts?: BookingFacts }) => ({
+const wish = (changes: Partial<Wish>): Wish => ({
   period,
+  serviceKind: 'equipment-use' as const,
   facts,
   institutionId,
   now,
   ...changes,
 });
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+const roundTheClock = { fromMinute: 0, toMinute: 1440, weekdays: everyDay, onHolidays: true };
+const daytime = { ...roundTheClock, fromMinute: 540, toMinute: 1080 };
+const trainedUntil = (validUntil: string) => ({ qualification: { validUntil } });
 const withPolicy = (changes: Partial<BookingPolicy>): BookingFacts => ({
   ...facts,
   policy: { ...policy, ...changes },
 });
 
 describe('a booking', () => {
-  const cases: [string, Parameters<typeof wish>[0], ProblemSlug | undefined][] = [
+  const cases: [string, Partial<Wish>, ProblemSlug | undefined][] = [
     ['that keeps every rule', {}, undefined],
     ['without a policy', { facts: { ...facts, policy: null } }, 'instrument-not-bookable'],
     ['without a class', { facts: { ...facts, organisationClass: null } }, 'class-not-certified'],
@@ -46,9 +58,81 @@ describe('a booking', () => {
       'over midnight where it is open round the clock',
       {
         period: from('23:00', '25:00'),
-        facts: withPolicy({ opening: { fromMinute: 0, toMinute: 1440 } }),
+        facts: withPolicy({ opening: roundTheClock }),
       },
       undefined,
+    ],
+    // 2026-11-20 is a Friday, and Monday the 23rd the labour thanksgiving day.
+    [
+      'on a weekday that is closed',
+      { facts: withPolicy({ opening: { ...daytime, weekdays: [1, 2, 3, 4] } }) },
+      'closed-day',
+    ],
+    [
+      'on a date that is closed',
+      { facts: withPolicy({ closedDates: ['2026-11-20'] }) },
+      'closed-day',
+    ],
+    ['on a holiday that is worked', { period: from('10:00', '12:00', 3) }, undefined],
+    [
+      'on a holiday',
+      {
+        period: from('10:00', '12:00', 3),
+        facts: withPolicy({ opening: { ...daytime, onHolidays: false } }),
+      },
+      'closed-day',
+    ],
+    [
+      'over a closed day in between, round the clock',
+      {
+        period: from('23:00', '25:00', 2),
+        facts: withPolicy({ opening: { ...roundTheClock, onHolidays: false } }),
+      },
+      'closed-day',
+    ],
+    [
+      'overnight from opening hours into those of the next day',
+      {
+        period: from('17:00', '33:00'),
+        facts: withPolicy({ overnight: true, durationMinutesMax: 1_440 }),
+      },
+      undefined,
+    ],
+    [
+      'overnight that ends before opening',
+      {
+        period: from('17:00', '31:00'),
+        facts: withPolicy({ overnight: true, durationMinutesMax: 1_440 }),
+      },
+      'outside-opening-hours',
+    ],
+    ['early enough', { facts: withPolicy({ leadMinutes: 60 }) }, undefined],
+    ['too late', { facts: withPolicy({ leadMinutes: 120 }) }, 'too-late-to-book'],
+    ['without training', { facts: withPolicy({ training: 'required' }) }, 'training-required'],
+    [
+      'with training that lasts that day',
+      { facts: { ...withPolicy({ training: 'required' }), ...trainedUntil('2026-11-20') } },
+      undefined,
+    ],
+    [
+      'with training that ended the day before',
+      { facts: { ...withPolicy({ training: 'required' }), ...trainedUntil('2026-11-19') } },
+      'training-expired',
+    ],
+    [
+      'without training, operated by staff',
+      { serviceKind: 'operated-run', facts: withPolicy({ training: 'required' }) },
+      undefined,
+    ],
+    [
+      'alone, where an operator must be',
+      { facts: withPolicy({ operator: 'required' }) },
+      'operator-required',
+    ],
+    [
+      'with an operator where there is none',
+      { serviceKind: 'technical-guidance', facts: withPolicy({ operator: 'none' }) },
+      'operator-not-offered',
     ],
   ];
   it.each(cases)('%s', (_, changes, slug) => {
@@ -58,9 +142,24 @@ describe('a booking', () => {
   it('is refused with what the rule allows', () => {
     expect(bookingRefusal(wish({ period: from('16:30', '18:30') }))).toEqual({
       slug: 'outside-opening-hours',
-      members: { from: '09:00', to: '18:00' },
+      members: { from: '09:00', to: '18:00', weekdays: everyDay },
     });
   });
+});
+
+describe('a hand-over', () => {
+  const untrained = withPolicy({ training: 'required' });
+
+  it('needs the training of the one who takes over', () =>
+    expect(handOverRefusal(wish({ facts: untrained }))?.slug).toBe('training-required'));
+  it('asks nothing of the time, which was booked by the rules of then', () =>
+    expect(handOverRefusal(wish({ period: from('10:15', '10:20') }))).toBeUndefined());
+});
+
+it('names every rule that a standing booking would break', () => {
+  const stricter = withPolicy({ granularityMinutes: 60, durationMinutesMin: 180 });
+  const broken = brokenRules(wish({ period: from('10:30', '12:30'), facts: stricter }));
+  expect(broken.map(({ slug }) => slug)).toEqual(['off-grid', 'too-short']);
 });
 
 describe('an extension', () => {

@@ -14,6 +14,7 @@ import {
   heldUntil,
   movedTo,
   moveTo,
+  passTime,
   now,
   slot,
   slotAt,
@@ -21,10 +22,11 @@ import {
 } from './example-bookings.ts';
 
 const { given } = specify(reservationDecider);
-const confirm = (time = now) => ({ type: 'ConfirmReservation', now: time }) as const;
-const expire = (time = heldUntil) => ({ type: 'ExpireHold', now: time }) as const;
+const confirm = (time = now) =>
+  ({ type: 'ConfirmReservation', now: time, byStaff: false }) as const;
+const expire = (time = heldUntil) => passTime(time);
 const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', now: time }) as const;
-const cancel = { type: 'CancelReservation', reason: 'ill' } as const;
+const cancel = { type: 'CancelReservation', reason: 'ill', by: 'user', now } as const;
 
 describe('BookSlot', () => {
   it('books at once', () => given().when(book()).thenEmits(confirmed));
@@ -52,7 +54,7 @@ describe('ConfirmReservation', () => {
   it('needs a reservation', () => given().when(confirm()).thenRefuses('not-found'));
 });
 
-describe('ExpireHold', () => {
+describe('time that passes over a hold', () => {
   it('ends a hold whose time is over', () => given(held).when(expire()).thenEmits(expired));
   it('leaves a hold that still has time', () => given(held).when(expire(now)).thenNothing());
   it('repeated, changes nothing', () => given(held, expired).when(expire()).thenNothing());

@@ -1,4 +1,10 @@
-import type { Booking, BookingPolicy, EndedRun, ReservationEvent, Slot } from '@kyoyo/contracts';
+import {
+  type Booking,
+  bookingPolicy,
+  type EndedRun,
+  type ReservationEvent,
+  type Slot,
+} from '@kyoyo/contracts';
 import { type Instant, japanInstant, plusMinutes } from '@kyoyo/kernel';
 import type { BookingFacts } from '../src/booking-policies.ts';
 import type { ReservationCommand } from '../src/decider.ts';
@@ -19,16 +25,21 @@ export const at = (time: string, daysLater = 0): Instant => {
 
 export const now = at('09:00');
 
-export const policy: BookingPolicy = {
+export const policy = bookingPolicy.parse({
   openTo: ['startup', 'sme'],
   opening: { fromMinute: 9 * 60, toMinute: 18 * 60 },
   durationMinutesMin: 60,
   durationMinutesMax: 240,
   granularityMinutes: 30,
   horizonDays: 30,
-};
+});
 
-export const facts: BookingFacts = { policy, organisationClass: 'startup', termsAccepted: true };
+export const facts: BookingFacts = {
+  policy,
+  organisationClass: 'startup',
+  termsAccepted: true,
+  qualification: null,
+};
 
 export const booking: Booking = {
   organisationId: '0193b1a0-0000-7000-8000-000000000004',
@@ -37,13 +48,36 @@ export const booking: Booking = {
   tariff: null,
   quantity: 1,
   purpose: '',
+  technique: null,
+  project: null,
+  purchaseOrder: null,
+  seriesId: null,
+  consultationId: null,
 };
+
+const noConditions: Slot['conditions'] = {
+  approval: false,
+  cancellationTiers: [],
+  noShow: { afterMinutes: null, percent: 0 },
+  bufferAfterMinutes: 0,
+  quotas: [],
+};
+
+/** The same booking under other conditions. */
+export const under = (conditions: Partial<Slot['conditions']>): Slot => ({
+  ...slot,
+  conditions: { ...noConditions, ...conditions },
+});
 
 export const slotAt = (from: string, to: string, unit = 1): Slot => ({
   instrumentId,
   institutionId,
   unit,
   period: { start: at(from), end: at(to) },
+  occupied: { start: at(from), end: at(to) },
+  operatorId: null,
+  accessories: [],
+  conditions: noConditions,
 });
 
 export const slot = slotAt('10:00', '12:00');
@@ -57,7 +91,7 @@ export const confirmed: Of<'ReservationConfirmed'> = {
 };
 export const cancelled: Of<'ReservationCancelled'> = {
   type: 'ReservationCancelled',
-  data: { slot, booking, reason: 'ill' },
+  data: { slot, booking, reason: 'ill', by: 'user', feePercent: 0 },
 };
 export const started: Of<'RunStarted'> = {
   type: 'RunStarted',
@@ -97,6 +131,7 @@ export const book = (
   now,
   heldUntil,
   confirm: true,
+  byStaff: false,
   ...changes,
 });
 
@@ -105,6 +140,7 @@ export const moveTo = (to: Slot, time = now, known = facts): ReservationCommand 
   to,
   facts: known,
   now: time,
+  byStaff: false,
 });
 
 export const checkOut = (time: Instant, mayExtend = true): ReservationCommand => ({
@@ -112,4 +148,16 @@ export const checkOut = (time: Instant, mayExtend = true): ReservationCommand =>
   reservationId,
   now: time,
   mayExtend,
+});
+
+/** Time goes by: nobody waits, and nobody has taken what was cancelled. */
+export const passTime = (
+  time: Instant,
+  known: Partial<Extract<ReservationCommand, { type: 'LetTimePass' }>> = {},
+): ReservationCommand => ({
+  type: 'LetTimePass',
+  now: time,
+  next: null,
+  retakenMinutes: 0,
+  ...known,
 });

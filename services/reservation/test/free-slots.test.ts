@@ -2,25 +2,37 @@ import type { BookingPolicy } from '@kyoyo/contracts';
 import { epochMs, overlaps, type Period, plusMinutes } from '@kyoyo/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bookingRefusal } from '../src/booking-policies.ts';
+import { marginsOf, withMargins } from '../src/availability.ts';
+import { type BookingFacts, bookingRefusal, type Wish } from '../src/booking-policies.ts';
 import { type FreeSlot, nearestFreeSlots, searchWindow } from '../src/free-slots.ts';
+import { type Need, unitResource } from '../src/needs.ts';
 import { at, facts, now, policy, slot } from './example-bookings.ts';
 
 const offered = 5;
 const day = (minutes: number) => plusMinutes(now, minutes);
 
-const openings: fc.Arbitrary<BookingPolicy['opening']> = fc.constantFrom(
-  { fromMinute: 0, toMinute: 1440 },
-  { fromMinute: 540, toMinute: 1080 },
-  { fromMinute: 545, toMinute: 1425 },
-  { fromMinute: 0, toMinute: 600 },
-);
+const openings: fc.Arbitrary<BookingPolicy['opening']> = fc
+  .record({
+    hours: fc.constantFrom([0, 1440], [540, 1080], [545, 1425], [0, 600]),
+    weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+    onHolidays: fc.boolean(),
+  })
+  .map(({ hours: [fromMinute = 0, toMinute = 1440], weekdays, onHolidays }) => ({
+    fromMinute,
+    toMinute,
+    weekdays,
+    onHolidays,
+  }));
 
 const policies: fc.Arbitrary<BookingPolicy> = fc
   .record({
     opening: openings,
     granularityMinutes: fc.constantFrom(5, 10, 15, 30, 60),
     horizonDays: fc.integer({ min: 1, max: 30 }),
+    overnight: fc.boolean(),
+    leadMinutes: fc.constantFrom(0, 60, 1_440),
+    closedDates: fc.subarray(['2026-11-21', '2026-11-25', '2026-11-26']),
+    bufferMinutes: fc.record({ before: fc.nat(90), after: fc.nat(90) }),
   })
   .map((chosen) => ({
     ...policy,
@@ -52,8 +64,29 @@ function search({ rules, units, gridSteps, startMinute }: Search) {
   const wanted = { start: day(startMinute), minutes };
   const taken = new Map(units.map((periods, index) => [index + 1, periods]));
   const window = searchWindow(wanted.start, now, rules);
-  return { taken, wanted, slots: nearestFreeSlots(rules, taken, wanted, window, offered) };
+  const margins = marginsOf(rules, null);
+  const limit = offered;
+  const slots = nearestFreeSlots(rules, needsFor(taken), wanted, { window, margins, limit });
+  return { taken, wanted, margins, slots };
 }
+
+const needsFor = (taken: ReadonlyMap<number, Period[]>): Need[] => [
+  {
+    kind: 'unit',
+    members: [...taken].map(([unit, periods]) => ({
+      resource: unitResource(slot.instrumentId, unit),
+      taken: periods,
+    })),
+  },
+];
+
+const wishFor = (period: Period, known: BookingFacts): Wish => ({
+  period,
+  serviceKind: 'equipment-use',
+  facts: known,
+  institutionId: slot.institutionId,
+  now,
+});
 
 const distanceMs = (wanted: { start: Period['start'] }, { period }: FreeSlot) =>
   Math.abs(epochMs(period.start) - epochMs(wanted.start));
@@ -62,9 +95,10 @@ describe('the free slots that are offered', () => {
   it('overlap nothing that is taken on their unit', () =>
     fc.assert(
       fc.property(searches, (chosen) => {
-        const { taken, slots } = search(chosen);
+        const { taken, slots, margins } = search(chosen);
         for (const { unit, period } of slots) {
-          expect(taken.get(unit)?.filter((one) => overlaps(one, period))).toEqual([]);
+          const kept = withMargins(period, margins);
+          expect(taken.get(unit)?.filter((one) => overlaps(one, kept))).toEqual([]);
         }
       }),
     ));
@@ -74,8 +108,7 @@ describe('the free slots that are offered', () => {
       fc.property(searches, (chosen) => {
         const known = { ...facts, policy: chosen.rules };
         for (const { period } of search(chosen).slots) {
-          const wish = { period, facts: known, institutionId: slot.institutionId, now };
-          expect(bookingRefusal(wish)).toBeUndefined();
+          expect(bookingRefusal(wishFor(period, known))).toBeUndefined();
         }
       }),
     ));
@@ -96,7 +129,7 @@ describe('the free slots that are offered', () => {
   it('miss none that is nearer', () =>
     fc.assert(
       fc.property(searches, (chosen) => {
-        const { slots, wanted, taken } = search(chosen);
+        const { slots, wanted, taken, margins } = search(chosen);
         const step = chosen.rules.granularityMinutes;
         const gridMs = step * 60_000;
         const first = Math.ceil(epochMs(wanted.start) / gridMs) * gridMs - epochMs(wanted.start);
@@ -105,11 +138,10 @@ describe('the free slots that are offered', () => {
           const start = plusMinutes(wanted.start, minute);
           const period = { start, end: plusMinutes(start, wanted.minutes) };
           const known = { ...facts, policy: chosen.rules };
-          const wish = { period, facts: known, institutionId: slot.institutionId, now };
           const free = [...taken.values()].some(
-            (periods) => !periods.some((one) => overlaps(one, period)),
+            (periods) => !periods.some((one) => overlaps(one, withMargins(period, margins))),
           );
-          if (free && !bookingRefusal(wish)) {
+          if (free && !bookingRefusal(wishFor(period, known))) {
             expect(Math.abs(minute) * 60_000).toBeGreaterThanOrEqual(nearest);
           }
         }
@@ -121,7 +153,9 @@ it('offers the time before and the time after a booking', () => {
   const taken = new Map([[1, [slot.period]]]);
   const wanted = { start: at('10:00'), minutes: 60 };
   const window = searchWindow(wanted.start, now, policy);
-  expect(nearestFreeSlots(policy, taken, wanted, window, 2)).toEqual([
+  const margins = marginsOf(policy, null);
+  const search = { window, margins, limit: 2 };
+  expect(nearestFreeSlots(policy, needsFor(taken), wanted, search)).toEqual([
     { unit: 1, period: { start: at('09:00'), end: at('10:00') } },
     { unit: 1, period: { start: at('12:00'), end: at('13:00') } },
   ]);

@@ -11,8 +11,10 @@ import { newDatabase } from '@kyoyo/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createCommands, type Commands } from '../src/commands.ts';
+import type { ReservationCommand } from '../src/decider.ts';
 import { projectReservation } from '../src/projections.ts';
-import type { BookableInstrument } from '../src/queries.ts';
+import type { BookableInstrument } from '../src/bookable.ts';
+import { findReservation } from '../src/queries.ts';
 import type { Tables } from '../src/schema.ts';
 import { booking, facts, now as today, policy } from './example-bookings.ts';
 
@@ -25,7 +27,7 @@ const steps = fc.array(
   fc.record({
     does: fc.constantFrom(
       ...(['book', 'book', 'hold', 'confirm', 'move', 'move', 'cancel'] as const),
-      ...(['checkIn', 'checkIn', 'checkOut', 'checkOut', 'expireHold', 'wait', 'wait'] as const),
+      ...(['checkIn', 'checkIn', 'checkOut', 'checkOut', 'passTime', 'wait', 'wait'] as const),
     ),
     which: fc.nat(),
     instrument: fc.nat(unitsOfEach.length - 1),
@@ -63,11 +65,13 @@ const instrumentOf = (units: number): BookableInstrument => ({
   instrumentId: newId(),
   institutionId: newId(),
   units,
+  operators: [],
+  accessories: [],
   facts: {
     ...facts,
     policy: {
       ...policy,
-      opening: { fromMinute: 0, toMinute: 1440 },
+      opening: { ...policy.opening, fromMinute: 0, toMinute: 1440 },
       durationMinutesMin: 30,
       granularityMinutes: 30,
     },
@@ -81,7 +85,7 @@ it('no sequence of commands ever overlaps, and its log gives the same tables aga
       const instruments = unitsOfEach.map(instrumentOf);
       const reservationIds: string[] = [];
       now = today;
-      await database.pool.query('TRUNCATE allocation, reservation, events, streams');
+      await database.pool.query('TRUNCATE allocation, quota_use, reservation, events, streams');
       for (const step of sequence) {
         const accepted = await take(step, instruments, reservationIds);
         if (accepted) done.set(step.does, (done.get(step.does) ?? 0) + 1);
@@ -108,21 +112,24 @@ async function take(
     return true;
   }
   if (does === 'book' || does === 'hold') {
-    const wish = { period, booking, confirm: does === 'book' };
-    const outcome = await commands.book(instrument, wish, context);
+    const wish = { period, booking, operatorId: null, accessoryIds: [] };
+    const how = { confirm: does === 'book', byStaff: false };
+    const outcome = await commands.book(instrument, wish, how, context);
     if ('refused' in outcome) return false;
     reservationIds.push(outcome.done.id);
     return true;
   }
   const reservationId = reservationIds[which % reservationIds.length];
-  if (!reservationId) return false;
+  const found = reservationId && (await findReservation(database.query, reservationId));
+  if (!found) return false;
+  const step = (command: ReservationCommand) => commands.step(found, command, context);
   const outcome = await {
-    confirm: () => commands.confirm(reservationId, context),
-    move: () => commands.move(reservationId, instrument, period, context),
-    cancel: () => commands.cancel(reservationId, '', context),
-    checkIn: () => commands.checkIn(reservationId, context),
-    checkOut: () => commands.checkOut(reservationId, context),
-    expireHold: () => commands.expireHold(reservationId),
+    confirm: () => step({ type: 'ConfirmReservation', now, byStaff: false }),
+    move: () => commands.move(found, instrument, period, false, context),
+    cancel: () => step({ type: 'CancelReservation', reason: '', by: 'user', now }),
+    checkIn: () => step({ type: 'CheckIn', now }),
+    checkOut: () => commands.checkOut(found, context),
+    passTime: () => step({ type: 'LetTimePass', now, next: null, retakenMinutes: 0 }),
   }[does]();
   return !('refused' in outcome);
 }
@@ -130,14 +137,14 @@ async function take(
 async function overlappingPairs(): Promise<number> {
   const { rows } = await database.pool.query(
     `SELECT count(*)::int AS pairs FROM allocation a JOIN allocation b
-       ON a.resource = b.resource AND a.reservation_id < b.reservation_id AND a.period && b.period`,
+       ON a.resource = b.resource AND a.taken_by < b.taken_by AND a.period && b.period`,
   );
   return rows[0].pairs;
 }
 
 async function expectSameTablesFromLog(): Promise<void> {
   const before = await readTables();
-  await database.pool.query('TRUNCATE allocation, reservation');
+  await database.pool.query('TRUNCATE allocation, quota_use, reservation');
   const { rows } = await database.pool.query(
     'SELECT id, stream_id, stream_version, type, data, meta FROM events ORDER BY position',
   );
@@ -158,7 +165,7 @@ async function expectSameTablesFromLog(): Promise<void> {
 
 async function readTables(): Promise<unknown> {
   const allocations = await database.pool.query(
-    'SELECT * FROM allocation ORDER BY reservation_id, resource',
+    'SELECT * FROM allocation ORDER BY taken_by, resource',
   );
   const reservations = await database.pool.query(
     'SELECT * FROM reservation ORDER BY reservation_id',

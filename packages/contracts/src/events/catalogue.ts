@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { bookingPolicy } from '../booking-policy.ts';
+import { bookingPolicy, type BookingPolicyWish } from '../booking-policy.ts';
 import { instrumentDescription } from '../instrument-description.ts';
-import { bilingual, id } from '../primitives.ts';
-import { published, type EventsOf } from '../published-event.ts';
+import { bilingual, id, instant } from '../primitives.ts';
+import { published, revised, type EventsOf } from '../published-event.ts';
 import { rateCard } from '../rate-card.ts';
 
 interface InstrumentProposedV1 {
@@ -15,6 +15,9 @@ interface InstrumentProposedV1 {
 
 const ofInstitution = z.object({ institutionId: id });
 const withReason = ofInstitution.extend({ reason: z.string() });
+
+/** The policies of the first version knew no date. */
+const sinceEver = '2000-01-01T00:00:00.000Z';
 
 export const catalogueEvents = {
   InstitutionRegistered: published(z.object({ name: bilingual })),
@@ -52,7 +55,15 @@ export const catalogueEvents = {
   InstrumentsImported: published(
     ofInstitution.extend({ proposedIds: z.array(id), changedIds: z.array(id) }),
   ),
-  PolicySet: published(ofInstitution.extend({ policy: bookingPolicy })),
+  /** In force from `effectiveFrom`, for bookings that start then or later. */
+  PolicySet: revised(
+    ofInstitution.extend({ effectiveFrom: instant, policy: bookingPolicy }),
+    (first: { policy: BookingPolicyWish }) => ({
+      ...first,
+      effectiveFrom: sinceEver,
+      policy: bookingPolicy.parse(first.policy),
+    }),
+  ),
   RateCardPublished: published(ofInstitution.extend({ cardId: id, card: rateCard })),
 };
 export type CatalogueEvent = EventsOf<typeof catalogueEvents>;

@@ -1,36 +1,55 @@
 import { z } from 'zod';
-import { id, instant, period, serviceKind } from '../primitives.ts';
-import { published, type EventsOf } from '../published-event.ts';
+import { id, instant, period } from '../primitives.ts';
+import { published, revised, type EventsOf } from '../published-event.ts';
+import { type BookedFirst, booking, bookingFromFirst, slot, slotFromFirst } from '../slot.ts';
 import { endedRun } from './subscription.ts';
 
-/** One unit of one instrument for one period. */
-export const slot = z.object({
-  instrumentId: id,
-  institutionId: id,
-  unit: z.int().positive(),
-  period,
-});
-export type Slot = z.infer<typeof slot>;
+const booked = z.object({ slot, booking });
+const percent = z.int().min(0).max(100);
 
-/** What was asked for, beside the time. */
-export const booking = z.object({
-  organisationId: id,
-  personId: id,
-  serviceKind,
-  tariff: z.string().nullable(),
-  quantity: z.int().positive(),
-  purpose: z.string(),
+const bookedFromFirst = (first: BookedFirst) => ({
+  ...first,
+  slot: slotFromFirst(first.slot),
+  booking: bookingFromFirst(first.booking),
 });
-export type Booking = z.infer<typeof booking>;
 
 export const reservationEvents = {
-  SlotHeld: published(z.object({ slot, booking, heldUntil: instant })),
-  HoldExpired: published(z.object({ slot, booking })),
-  ReservationConfirmed: published(z.object({ slot, booking })),
-  ReservationMoved: published(z.object({ from: slot, to: slot, booking })),
-  ReservationCancelled: published(z.object({ slot, booking, reason: z.string() })),
-  RunStarted: published(z.object({ slot, booking, startedAt: instant })),
+  SlotHeld: revised(booked.extend({ heldUntil: instant }), bookedFromFirst),
+  HoldExpired: revised(booked, bookedFromFirst),
+  /** Keeps its time while the facility decides. */
+  ReservationRequested: published(booked),
+  ReservationDeclined: published(booked.extend({ reason: z.string() })),
+  ReservationConfirmed: revised(booked, bookedFromFirst),
+  ReservationMoved: revised(
+    z.object({ from: slot, to: slot, booking }),
+    ({ from, to, booking: first }: Record<'from' | 'to', BookedFirst['slot']> & BookedFirst) => ({
+      from: slotFromFirst(from),
+      to: slotFromFirst(to),
+      booking: bookingFromFirst(first),
+    }),
+  ),
+  /** `slot` has the new operator. */
+  OperatorChanged: published(booked.extend({ fromOperatorId: id })),
+  /** `booking` has the new person. */
+  ReservationHandedOver: published(booked.extend({ fromPersonId: id })),
+  /** `feePercent` of the price is owed unless the time is taken by others before it is over. */
+  ReservationCancelled: revised(
+    booked.extend({
+      reason: z.string(),
+      by: z.enum(['user', 'facility']),
+      feePercent: percent,
+    }),
+    (first: BookedFirst) => ({ ...bookedFromFirst(first), by: 'user', feePercent: 0 }),
+  ),
+  NoShowRecorded: published(booked.extend({ feePercent: percent })),
+  CancellationFeeIncurred: published(booked.extend({ feePercent: percent })),
+  CancellationFeeWaived: published(booked.extend({ retakenMinutes: z.number() })),
+  RunStarted: revised(booked.extend({ startedAt: instant }), bookedFromFirst),
+  /** Still in use after its time; `next` is who is kept waiting. */
+  RunOverran: published(
+    booked.extend({ next: z.object({ reservationId: id, personId: id }).nullable() }),
+  ),
   /** `occupied` is the time kept from others: to the actual end where that was still free. */
-  RunEnded: published(z.object({ slot, booking, occupied: period, run: endedRun })),
+  RunEnded: revised(booked.extend({ occupied: period, run: endedRun }), bookedFromFirst),
 };
 export type ReservationEvent = EventsOf<typeof reservationEvents>;

@@ -65,6 +65,126 @@ export const bookingProblems = {
     ja: '新しい版の利用約款が公開されています。',
     en: 'A newer version of the usage terms has been published.',
   },
+  'effective-in-past': {
+    status: 422,
+    ja: '適用開始は現在以降にしてください。',
+    en: 'This can only take effect now or later.',
+  },
+  'closed-day': {
+    status: 422,
+    ja: '休業日です。',
+    en: 'The facility is closed on this day.',
+  },
+  'too-late-to-book': {
+    status: 422,
+    ja: '予約は開始の{lead}前までです。',
+    en: 'Bookings close {lead} before they start.',
+  },
+  'training-required': {
+    status: 422,
+    ja: 'この装置を自分で操作するには、講習の修了が必要です。',
+    en: 'To operate this instrument yourself you need its training first.',
+  },
+  'training-expired': {
+    status: 422,
+    ja: '講習の有効期限（{validUntil}）が利用日より前に切れます。',
+    en: 'Your training is valid until {validUntil}, which is before this booking.',
+  },
+  'operator-required': {
+    status: 422,
+    ja: 'この装置は技術指導か技術代行で利用してください。',
+    en: 'This instrument is only used with an operator: choose guidance or an operated run.',
+  },
+  'operator-not-offered': {
+    status: 422,
+    ja: 'この装置では技術指導・技術代行を行っていません。',
+    en: 'No operator is offered for this instrument.',
+  },
+  'no-operator-booked': {
+    status: 422,
+    ja: 'この予約には技術者が付いていません。',
+    en: 'No operator is booked with this reservation.',
+  },
+  'no-operator-free': {
+    status: 409,
+    ja: 'この時間に担当できる技術者がいません。',
+    en: 'No operator is free at this time.',
+  },
+  'accessory-taken': {
+    status: 409,
+    ja: '付属品がこの時間には空いていません。',
+    en: 'An accessory is not free at this time.',
+  },
+  'unknown-accessory': {
+    status: 422,
+    ja: 'この装置で使えない付属品です。',
+    en: 'This accessory does not go with the instrument.',
+  },
+  'quota-exceeded': {
+    status: 422,
+    ja: '予約時間の上限（{whose}・{span}あたり{minutes}分）を超えます。この予約を含めると{asked}分です。',
+    en: 'This exceeds the limit of {minutes} minutes per {span} for {whose}: it would be {asked}.',
+  },
+  'already-held-before': {
+    status: 422,
+    ja: 'この予約を一度譲った人には戻せません。',
+    en: 'A booking cannot be handed back to somebody who has had it.',
+  },
+  'not-a-colleague': {
+    status: 422,
+    ja: '同じ組織の人にだけ譲れます。',
+    en: 'A booking can only be handed over within the organisation.',
+  },
+  'operator-booked': {
+    status: 409,
+    ja: 'この期間には担当の予約があります。先に担当者を変更してください。',
+    en: 'The operator is booked then. Please assign somebody else first.',
+  },
+  'bookings-in-the-way': {
+    status: 409,
+    ja: 'この期間に予約があります。取り消して停止するか、期間を変えてください。',
+    en: 'There are bookings in this time. Cancel them with the outage, or choose another time.',
+  },
+  'no-such-unit': {
+    status: 422,
+    ja: 'この装置は{units}台です。',
+    en: 'This instrument has {units} units.',
+  },
+  'series-conflict': {
+    status: 409,
+    ja: '予約できない回があります。その回を除くか、日時を変えてください。',
+    en: 'Some times of the series cannot be had. Skip them or choose other times.',
+  },
+  'nothing-left-in-series': {
+    status: 422,
+    ja: 'この先に残っている回がありません。',
+    en: 'Nothing of this series is still to come.',
+  },
+  'window-too-short': {
+    status: 422,
+    ja: '希望する期間は{minutes}分以上にしてください。',
+    en: 'The window must be at least {minutes} minutes long.',
+  },
+  'not-waiting': {
+    status: 409,
+    ja: 'キャンセル待ちはすでに終わっています。',
+    en: 'This is not waiting any more.',
+  },
+  'kiosk-code-wrong': {
+    status: 422,
+    ja: 'コードが違うか、古くなっています。装置の画面をもう一度読み取ってください。',
+    en: 'The code is wrong or too old. Please scan the screen at the instrument again.',
+  },
+  'no-booking-now': {
+    status: 422,
+    ja: 'いま使える予約がありません。',
+    en: 'You have no booking at this time.',
+  },
+  'booked-elsewhere': {
+    status: 422,
+    ja: 'いまの予約は別の装置です。装置を確認してください。',
+    en: 'Your booking is on another instrument. Please check where you are.',
+  },
   'instrument-not-bookable': {
     status: 422,
     ja: 'この装置はまだ予約を受け付けていません。',

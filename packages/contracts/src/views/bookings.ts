@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { booking, slot } from '../events/reservation.ts';
+import { accessory, duties } from '../events/operators.ts';
+import { outage } from '../events/outages.ts';
+import { occurrence } from '../events/series.ts';
+import { waitlistWish } from '../events/waitlist.ts';
+import { booking, slot } from '../slot.ts';
 import { date, id, instant, period } from '../primitives.ts';
-import { reservationStatus } from '../reservation-status.ts';
+import { reservationStatus, takingStatuses } from '../reservation-status.ts';
 
 export const reservationView = z
   .object({
@@ -12,7 +16,8 @@ export const reservationView = z
     heldUntil: instant.nullable(),
     startedAt: instant.nullable(),
     endedAt: instant.nullable(),
-    cancelReason: z.string().nullable(),
+    /** Why it was cancelled or declined. */
+    reason: z.string().nullable(),
     version: z.int(),
   })
   .meta({ id: 'Reservation' });
@@ -25,11 +30,13 @@ export const calendarEntry = z
     instrumentId: id,
     unit: z.int(),
     period,
-    status: z.enum(['held', 'confirmed', 'running', 'done']),
+    /** `outage`: nobody can use it then. */
+    status: z.enum([...takingStatuses, 'outage']),
     mine: z.boolean(),
     reservationId: id.nullable(),
     organisationId: id.nullable(),
     personId: id.nullable(),
+    operatorId: id.nullable(),
   })
   .meta({ id: 'CalendarEntry' });
 
@@ -51,3 +58,45 @@ export const utilisationView = z
     runningSince: instant.nullable(),
   })
   .meta({ id: 'Utilisation' });
+
+export const operatorView = duties
+  .extend({
+    id,
+    /** Booked in the week that was asked for. */
+    bookedMinutes: z.number(),
+    leaves: z.array(z.object({ id, period, reason: z.string() })),
+    version: z.int(),
+  })
+  .meta({ id: 'Operator' });
+
+export const accessoryView = accessory.extend({ id, version: z.int() }).meta({ id: 'Accessory' });
+
+export const outageView = outage
+  .extend({ id, ended: z.boolean(), version: z.int() })
+  .meta({ id: 'Outage' });
+
+export const waitlistView = z
+  .object({
+    id,
+    status: z.enum(['waiting', 'promoted', 'left', 'lapsed']),
+    wish: waitlistWish,
+    /** How many wait before for the same time. */
+    before: z.int(),
+    /** The hold that a promotion gave. */
+    reservationId: id.nullable(),
+    reason: z.string().nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'WaitlistEntry' });
+
+export const seriesView = z
+  .object({
+    id,
+    instrumentId: id,
+    institutionId: id,
+    organisationId: id,
+    personId: id,
+    occurrences: z.array(occurrence),
+    version: z.int(),
+  })
+  .meta({ id: 'Series' });

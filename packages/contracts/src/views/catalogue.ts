@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bookingPolicy } from '../booking-policy.ts';
 import { instrumentDescription } from '../instrument-description.ts';
 import { instrumentStatus } from '../instrument-status.ts';
-import { bilingual, id } from '../primitives.ts';
+import { bilingual, id, instant } from '../primitives.ts';
 import { rateCard } from '../rate-card.ts';
 
 const named = z.object({ id, name: bilingual });
@@ -22,6 +22,11 @@ export const networkView = named
 export const rateCardView = z
   .object({ id, instrumentId: id, card: rateCard })
   .meta({ id: 'RateCard' });
+
+/** What holds for bookings that start at `effectiveFrom` or later. */
+export const policyView = z
+  .object({ effectiveFrom: instant, policy: bookingPolicy })
+  .meta({ id: 'DatedBookingPolicy' });
 
 const instrument = instrumentDescription.extend({
   id,

@@ -1,5 +1,5 @@
 import {
-  type BookingPolicy,
+  type BookingPolicyWish,
   type OrganisationClass,
   type RateCard,
   serviceKind,
@@ -83,10 +83,10 @@ export function durationFor({ policy, cards }: InstrumentSeed, random: Random): 
   return Math.floor(wanted / policy.granularityMinutes) * policy.granularityMinutes;
 }
 
-const openMinutes = ({ opening, durationMinutesMax }: BookingPolicy): number =>
+const openMinutes = ({ opening, durationMinutesMax }: BookingPolicyWish): number =>
   isRoundTheClock({ opening }) ? durationMinutesMax : opening.toMinute - opening.fromMinute;
 
-export const isRoundTheClock = ({ opening }: Pick<BookingPolicy, 'opening'>): boolean =>
+export const isRoundTheClock = ({ opening }: Pick<BookingPolicyWish, 'opening'>): boolean =>
   opening.fromMinute === 0 && opening.toMinute === 1440;
 
 function usualMinutes(unit: RateCard['unit'], random: Random): number {

@@ -23,6 +23,8 @@ interface Seeding {
 type Ids = Map<string, string>;
 
 const atOnce = 8;
+/** Terms and policies of the demo hold for all of its past. */
+const sinceEver = '2020-04-01T00:00:00+09:00';
 
 /**
  * Fills an empty platform through its public interface: the published price lists, a dozen
@@ -96,7 +98,7 @@ async function registerInstruments(api: SeedApi, ids: Ids): Promise<void> {
     const body = {
       institutionId: idOf(ids, seedId),
       text: usageTerms,
-      effectiveFrom: '2020-04-01T00:00:00+09:00',
+      effectiveFrom: sinceEver,
     };
     const terms = await api.post(managerOf(seedId), `${seedId} terms`, '/api/terms', body);
     ids.set(`${seedId} terms`, terms.id);
@@ -107,7 +109,10 @@ async function registerInstruments(api: SeedApi, ids: Ids): Promise<void> {
     const { id } = await api.post(manager, seedId, '/api/instruments', proposal);
     ids.set(seedId, id);
     await api.post(manager, `${seedId} approval`, `/api/instruments/${id}/approval`);
-    await api.post(manager, `${seedId} policy`, `/api/instruments/${id}/policies`, policy);
+    await api.post(manager, `${seedId} policy`, `/api/instruments/${id}/policies`, {
+      ...policy,
+      effectiveFrom: sinceEver,
+    });
     for (const card of cards) {
       const key = `${seedId} card ${card.effectiveFrom}`;
       await api.post(manager, key, `/api/instruments/${id}/rate-cards`, card);

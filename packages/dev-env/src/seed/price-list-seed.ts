@@ -1,5 +1,5 @@
 import {
-  type BookingPolicy,
+  type BookingPolicyWish,
   type InstrumentDescription,
   organisationClass,
   rateCard,
@@ -19,7 +19,7 @@ export interface InstrumentSeed {
   readonly seedId: string;
   readonly institutionSeedId: string;
   readonly description: InstrumentDescription;
-  readonly policy: BookingPolicy;
+  readonly policy: BookingPolicyWish;
   /** In the order in which they take effect. */
   readonly cards: readonly RateCard[];
 }

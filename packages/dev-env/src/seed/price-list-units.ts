@@ -1,7 +1,7 @@
-import type { BookingPolicy, RateCard } from '@kyoyo/contracts';
+import type { BookingPolicyWish, RateCard } from '@kyoyo/contracts';
 
 type PriceUnit = RateCard['unit'];
-type BookableTimes = Omit<BookingPolicy, 'openTo'>;
+type BookableTimes = Omit<BookingPolicyWish, 'openTo'>;
 
 /** How the words of the price lists read as a unit. */
 const units: Readonly<Record<string, PriceUnit>> = {

@@ -92,6 +92,9 @@ function ReservationList(props: {
 
 const toneOf: Record<Reservation['status'], Tone> = {
   held: 'waiting',
+  requested: 'waiting',
+  declined: 'plain',
+  'no-show': 'plain',
   expired: 'plain',
   confirmed: 'good',
   cancelled: 'plain',

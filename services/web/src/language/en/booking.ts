@@ -46,6 +46,9 @@ export const booking: typeof ja = {
   status: {
     held: 'Held',
     expired: 'Expired',
+    requested: 'Waiting for approval',
+    declined: 'Declined',
+    'no-show': 'Not used',
     confirmed: 'Confirmed',
     cancelled: 'Cancelled',
     running: 'In use',

@@ -44,6 +44,9 @@ export const booking = {
   status: {
     held: '仮押さえ',
     expired: '期限切れ',
+    requested: '承認待ち',
+    declined: '不承認',
+    'no-show': '無断不使用',
     confirmed: '確定',
     cancelled: '取消',
     running: '利用中',

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { cancellationTier, noShow, quota } from './booking-policy.ts';
+import { id, period, serviceKind } from './primitives.ts';
+
+/** What the policy of the time said, kept with what was booked under it. */
+export const slotConditions = z.object({
+  approval: z.boolean(),
+  cancellationTiers: z.array(cancellationTier),
+  noShow,
+  bufferAfterMinutes: z.int(),
+  quotas: z.array(quota),
+});
+
+/** One unit of one instrument, and whoever and whatever else is needed, for one period. */
+export const slot = z.object({
+  instrumentId: id,
+  institutionId: id,
+  unit: z.int().positive(),
+  period,
+  /** The period with set-up and buffers: what is kept from others. */
+  occupied: period,
+  operatorId: id.nullable(),
+  accessories: z.array(z.object({ accessoryId: id, unit: z.int().positive() })),
+  conditions: slotConditions,
+});
+export type Slot = z.infer<typeof slot>;
+
+/** What was asked for, beside the time. */
+export const booking = z.object({
+  organisationId: id,
+  personId: id,
+  serviceKind,
+  tariff: z.string().nullable(),
+  quantity: z.int().positive(),
+  purpose: z.string(),
+  technique: z.string().nullable(),
+  project: z.string().nullable(),
+  purchaseOrder: z.string().nullable(),
+  seriesId: id.nullable(),
+  consultationId: id.nullable(),
+});
+export type Booking = z.infer<typeof booking>;
+
+type SlotFirst = Pick<Slot, 'instrumentId' | 'institutionId' | 'unit' | 'period'>;
+type BookingFirst = Omit<
+  Booking,
+  'technique' | 'project' | 'purchaseOrder' | 'seriesId' | 'consultationId'
+>;
+/** A slot and a booking as the first versions of the events had them. */
+export interface BookedFirst {
+  readonly slot: SlotFirst;
+  readonly booking: BookingFirst;
+}
+
+export const slotFromFirst = (first: SlotFirst): Slot => ({
+  ...first,
+  occupied: first.period,
+  operatorId: null,
+  accessories: [],
+  conditions: {
+    approval: false,
+    cancellationTiers: [],
+    noShow: { afterMinutes: null, percent: 0 },
+    bufferAfterMinutes: 0,
+    quotas: [],
+  },
+});
+
+export const bookingFromFirst = (first: BookingFirst): Booking => ({
+  ...first,
+  technique: null,
+  project: null,
+  purchaseOrder: null,
+  seriesId: null,
+  consultationId: null,
+});

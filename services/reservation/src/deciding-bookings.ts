@@ -1,0 +1,149 @@
+import {
+  problem,
+  type ReservationEvent,
+  reservationStatusNames,
+  type Slot,
+} from '@kyoyo/contracts';
+import { accept, refuse } from '@kyoyo/kernel';
+import { bookingRefusal, extensionRefusal, handOverRefusal } from './booking-policies.ts';
+import type { Booked, CommandOf, Reservation, ReservationDecision } from './decider.ts';
+
+/** The steps that make or change a booking before its run. */
+
+export const wrongStatus = (state: Reservation): ReservationDecision =>
+  refuse(
+    state.status === 'none'
+      ? problem('not-found')
+      : problem('wrong-status', { now: reservationStatusNames[state.status] }),
+  );
+
+/** Booked, or asked of the facility where it decides and has not itself done this. */
+const booked = (
+  { slot, booking }: Pick<Booked, 'slot' | 'booking'>,
+  byStaff: boolean,
+): ReservationEvent => ({
+  type: slot.conditions.approval && !byStaff ? 'ReservationRequested' : 'ReservationConfirmed',
+  data: { slot, booking },
+});
+
+export function bookSlot(state: Reservation, command: CommandOf<'BookSlot'>): ReservationDecision {
+  if (state.status !== 'none') return refuse(problem('already-exists'));
+  const { slot, booking, heldUntil, facts, now } = command;
+  const { period, institutionId } = slot;
+  const { serviceKind } = booking;
+  const refusal = bookingRefusal({ period, serviceKind, institutionId, facts, now });
+  if (refusal) return refuse(refusal);
+  return command.confirm
+    ? accept(booked(command, command.byStaff))
+    : accept({ type: 'SlotHeld', data: { slot, booking, heldUntil } });
+}
+
+export function confirm(
+  state: Reservation,
+  { now, byStaff }: CommandOf<'ConfirmReservation'>,
+): ReservationDecision {
+  if (state.status === 'confirmed' || state.status === 'requested') return accept();
+  if (state.status === 'expired') return refuse(problem('hold-expired'));
+  if (state.status !== 'held') return wrongStatus(state);
+  if (state.heldUntil <= now) return refuse(problem('hold-expired'));
+  return accept(booked(state, byStaff));
+}
+
+export function approve(
+  state: Reservation,
+  { now }: CommandOf<'ApproveReservation'>,
+): ReservationDecision {
+  if (state.status === 'confirmed') return accept();
+  if (state.status !== 'requested') return wrongStatus(state);
+  if (state.slot.period.end <= now) return refuse(problem('period-in-past'));
+  return accept(booked(state, true));
+}
+
+export function decline(
+  state: Reservation,
+  { reason }: CommandOf<'DeclineReservation'>,
+): ReservationDecision {
+  if (state.status === 'declined') return accept();
+  if (state.status !== 'requested') return wrongStatus(state);
+  const { slot, booking } = state;
+  return accept({ type: 'ReservationDeclined', data: { slot, booking, reason } });
+}
+
+export function move(
+  state: Reservation,
+  command: CommandOf<'MoveReservation'>,
+): ReservationDecision {
+  const { to, facts, now, byStaff } = command;
+  if (state.status === 'running') return extend(state, command);
+  if (state.status !== 'held' && state.status !== 'requested' && state.status !== 'confirmed') {
+    return wrongStatus(state);
+  }
+  if (state.status === 'held' && state.heldUntil <= now) return refuse(problem('hold-expired'));
+  const { slot: from, booking } = state;
+  if (isSameSlot(from, to)) return accept();
+  const { period, institutionId } = to;
+  const { serviceKind } = booking;
+  const refusal = bookingRefusal({ period, serviceKind, institutionId, facts, now });
+  if (refusal) return refuse(refusal);
+  const moved: ReservationEvent = { type: 'ReservationMoved', data: { from, to, booking } };
+  const asksAgain = state.status === 'confirmed' && to.conditions.approval && !byStaff;
+  return asksAgain ? accept(moved, booked({ slot: to, booking }, false)) : accept(moved);
+}
+
+/** Somebody stands at this very unit, whichever other one is free. */
+function extend(
+  state: Extract<Booked, { status: 'running' }>,
+  { to, facts, now }: CommandOf<'MoveReservation'>,
+): ReservationDecision {
+  const { slot: from, booking } = state;
+  if (isSameSlot(from, to)) return accept();
+  const { period, institutionId } = to;
+  const sameStart = period.start === from.period.start;
+  if (!sameStart || to.instrumentId !== from.instrumentId) return wrongStatus(state);
+  const { serviceKind } = booking;
+  const refusal = extensionRefusal({ period, serviceKind, institutionId, facts, now });
+  if (refusal) return refuse(refusal);
+  const { unit, operatorId, accessories } = from;
+  const longer = { ...to, unit, operatorId, accessories };
+  return accept({ type: 'ReservationMoved', data: { from, to: longer, booking } });
+}
+
+const isSameSlot = (a: Slot, b: Slot): boolean =>
+  a.instrumentId === b.instrumentId &&
+  a.period.start === b.period.start &&
+  a.period.end === b.period.end;
+
+export function changeOperator(
+  state: Reservation,
+  { operatorId }: CommandOf<'ChangeOperator'>,
+): ReservationDecision {
+  const changeable = ['held', 'requested', 'confirmed', 'running'].includes(state.status);
+  if (state.status === 'none' || !changeable) return wrongStatus(state);
+  const { slot, booking } = state;
+  if (slot.operatorId === null) return refuse(problem('no-operator-booked'));
+  if (slot.operatorId === operatorId) return accept();
+  return accept({
+    type: 'OperatorChanged',
+    data: { slot: { ...slot, operatorId }, booking, fromOperatorId: slot.operatorId },
+  });
+}
+
+/** To a colleague who may use the instrument; never back, so that nobody passes it round. */
+export function handOver(
+  state: Reservation,
+  { personId, organisationId, facts, now }: CommandOf<'HandOverReservation'>,
+): ReservationDecision {
+  if (state.status !== 'confirmed' && state.status !== 'requested') return wrongStatus(state);
+  const { slot, booking } = state;
+  if (booking.personId === personId) return accept();
+  if (organisationId !== booking.organisationId) return refuse(problem('not-a-colleague'));
+  if (state.formerPersonIds.includes(personId)) return refuse(problem('already-held-before'));
+  const { period, institutionId } = slot;
+  const { serviceKind } = booking;
+  const refusal = handOverRefusal({ period, serviceKind, institutionId, facts, now });
+  if (refusal) return refuse(refusal);
+  return accept({
+    type: 'ReservationHandedOver',
+    data: { slot, booking: { ...booking, personId }, fromPersonId: booking.personId },
+  });
+}

@@ -1,0 +1,116 @@
+import {
+  type Problem,
+  problem,
+  type ReservationEvent,
+  type ReservationView,
+} from '@kyoyo/contracts';
+import {
+  type Aggregate,
+  type CommandContext,
+  isDatabaseError,
+  type Outcome,
+  type Statement,
+} from '@kyoyo/event-store';
+import type { Parts } from '@kyoyo/service-kit';
+import { type Kysely, sql } from 'kysely';
+import pg from 'pg';
+import { type Reservation, type ReservationCommand, reservationDecider } from './decider.ts';
+import { projectReservation } from './projections.ts';
+import type { Tables } from './schema.ts';
+
+export type ReservationOutcome = Outcome<ReservationView, ReservationEvent>;
+
+const aggregate: Aggregate<Reservation, ReservationCommand, ReservationEvent, Tables> = {
+  streamType: 'reservation',
+  decider: reservationDecider,
+  project: projectReservation,
+};
+
+export interface How {
+  readonly context: CommandContext;
+  readonly isNew?: boolean;
+  /** Whose instrument it is, and whose it was before a move. */
+  readonly institutionId: string;
+  readonly other?: string;
+  /** An open transaction that has the institution's lock already. */
+  readonly within?: pg.ClientBase | undefined;
+}
+
+export const createExecutor =
+  ({ store, database }: Pick<Parts<Tables>, 'store' | 'database'>) =>
+  (reservationId: string, command: ReservationCommand, how: How): Promise<ReservationOutcome> => {
+    const { context, isNew = false, institutionId, other = institutionId, within } = how;
+    return store.execute(aggregate, {
+      streamId: reservationId,
+      command,
+      context,
+      isNew,
+      reply: (state, version) => viewOf(reservationId, state, version),
+      explain: explainConflict,
+      ...(within
+        ? { within }
+        : { first: [shareInstitutions(database.query, institutionId, other)] }),
+    });
+  };
+
+/** The lock of a command of one step, and that of many steps. */
+export const shareInstitutions = (query: Kysely<Tables>, ...ids: string[]): Statement => ({
+  compile: () => sql`SELECT share_institutions(${ids}::uuid[])`.compile(query),
+});
+export const holdInstitutions = (query: Kysely<Tables>, ...ids: string[]): Statement => ({
+  compile: () => sql`SELECT hold_institutions(${ids}::uuid[])`.compile(query),
+});
+
+/** The database's refusal of an overlap, or of a quota, is the refusal of the command. */
+export function explainConflict(error: unknown): Problem | undefined {
+  if (!(error instanceof pg.DatabaseError)) return undefined;
+  if (isDatabaseError(error, '23P01')) {
+    const detail = error.detail ?? '';
+    if (detail.includes('=(operator/')) return problem('no-operator-free');
+    return problem(detail.includes('=(accessory/') ? 'accessory-taken' : 'period-taken');
+  }
+  if (!isDatabaseError(error, 'KY002')) return undefined;
+  const { of, per, minutes, asked } = JSON.parse(error.detail ?? '{}') as Exceeded;
+  return problem('quota-exceeded', {
+    of,
+    per,
+    minutes,
+    asked,
+    whose: quotaOwners[of],
+    span: quotaSpans[per],
+  });
+}
+
+interface Exceeded {
+  readonly of: keyof typeof quotaOwners;
+  readonly per: keyof typeof quotaSpans;
+  readonly minutes: number;
+  readonly asked: number;
+}
+
+const quotaOwners = {
+  person: { ja: '1人', en: 'one person' },
+  organisation: { ja: '1組織', en: 'one organisation' },
+  agreement: { ja: '契約全体', en: 'one agreement' },
+} as const;
+const quotaSpans = {
+  day: { ja: '1日', en: 'day' },
+  week: { ja: '1週', en: 'week' },
+  month: { ja: '1か月', en: 'month' },
+} as const;
+
+function viewOf(id: string, state: Reservation, version: number): ReservationView {
+  if (state.status === 'none') throw new Error('A command that was accepted left no reservation');
+  const { status, slot, booking } = state;
+  return {
+    id,
+    status,
+    slot,
+    booking,
+    heldUntil: status === 'held' ? state.heldUntil : null,
+    startedAt: 'startedAt' in state ? state.startedAt : null,
+    endedAt: 'endedAt' in state ? state.endedAt : null,
+    reason: 'reason' in state ? state.reason : null,
+    version,
+  };
+}

@@ -1,0 +1,184 @@
+import {
+  accessory,
+  accessoryView,
+  duties,
+  id,
+  instantFromOffset,
+  operatorView,
+  periodFromOffset,
+  worksAt,
+} from '@kyoyo/contracts';
+import { newId, plusMinutes } from '@kyoyo/kernel';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  sendVersioned,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { worksSomewhere } from '../access.ts';
+import type { Tables } from '../schema.ts';
+import { createOperatorCommands } from './commands.ts';
+import {
+  countOwn,
+  findAccessory,
+  findOperator,
+  listAccessories,
+  listOperators,
+} from './queries.ts';
+
+const facility = { config: { access: worksSomewhere } };
+const changed = z.object({ id, version: z.int() });
+const params = z.object({ id });
+const weekMinutes = 7 * 1_440;
+const distinct = z
+  .array(id)
+  .max(1_000)
+  .transform((ids) => [...new Set(ids)]);
+
+/** Operators with their rota, leaves and load; accessories. All are the facility's to keep. */
+export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { query } = parts.database;
+  const commands = createOperatorCommands(parts);
+
+  const mustWorkAt = (request: FastifyRequest, institutionId: string): void => {
+    if (!worksAt(identityOf(request), institutionId)) refuseWith('forbidden');
+  };
+  /** Only instruments of one's own institution. */
+  async function mustOwn(institutionId: string, instrumentIds: string[]): Promise<void> {
+    const own = await countOwn(query, institutionId, instrumentIds);
+    if (own !== instrumentIds.length) refuseWith('not-found');
+  }
+  async function operatorFor(request: FastifyRequest, operatorId: string) {
+    const found = (await findOperator(query, operatorId)) ?? refuseWith('not-found');
+    mustWorkAt(request, found.institutionId);
+    return found;
+  }
+
+  app.get(
+    '/api/operators',
+    {
+      ...facility,
+      schema: {
+        querystring: z.object({ institutionId: id, from: instantFromOffset.optional() }),
+        response: { 200: z.object({ items: z.array(operatorView) }) },
+      },
+    },
+    async (request) => {
+      const { institutionId, from: start = parts.clock() } = request.query;
+      mustWorkAt(request, institutionId);
+      const week = { start, end: plusMinutes(start, weekMinutes) };
+      return { items: await listOperators(query, institutionId, week) };
+    },
+  );
+
+  app.post(
+    '/api/operators',
+    {
+      ...facility,
+      schema: {
+        body: duties.extend({ instrumentIds: distinct }).strict(),
+        response: { 201: changed },
+      },
+    },
+    async (request, reply) => {
+      mustWorkAt(request, request.body.institutionId);
+      await mustOwn(request.body.institutionId, request.body.instrumentIds);
+      const outcome = await commands.setDuties(request.body, commandContext(request));
+      return sendVersioned(reply.code(201), replyOf(outcome));
+    },
+  );
+
+  app.post(
+    '/api/operators/:id/leaves',
+    {
+      ...facility,
+      schema: {
+        params,
+        body: z.strictObject({
+          period: periodFromOffset,
+          reason: z.string().trim().max(500).default(''),
+        }),
+        response: { 201: changed },
+      },
+    },
+    async (request, reply) => {
+      const operator = await operatorFor(request, request.params.id);
+      const leave = { leaveId: newId(), ...request.body };
+      const outcome = await commands.scheduleLeave(operator, leave, commandContext(request));
+      return sendVersioned(reply.code(201), replyOf(outcome));
+    },
+  );
+
+  app.post(
+    '/api/operators/:id/leaves/:leaveId/cancellation',
+    {
+      ...facility,
+      schema: {
+        params: params.extend({ leaveId: id }),
+        body: z.strictObject({}),
+        response: { 200: changed },
+      },
+    },
+    async (request, reply) => {
+      const operator = await operatorFor(request, request.params.id);
+      const { leaveId } = request.params;
+      const outcome = await commands.cancelLeave(operator, leaveId, commandContext(request));
+      return sendVersioned(reply, replyOf(outcome));
+    },
+  );
+
+  app.get(
+    '/api/accessories',
+    {
+      config: { access: 'person' },
+      schema: {
+        querystring: z.union([
+          z.strictObject({ instrumentId: id }),
+          z.strictObject({ institutionId: id }),
+        ]),
+        response: { 200: z.object({ items: z.array(accessoryView) }) },
+      },
+    },
+    async (request) => ({ items: await listAccessories(query, request.query) }),
+  );
+
+  const described = accessory.extend({ instrumentIds: distinct }).strict();
+  app.post(
+    '/api/accessories',
+    { ...facility, schema: { body: described, response: { 201: changed } } },
+    async (request, reply) => {
+      mustWorkAt(request, request.body.institutionId);
+      await mustOwn(request.body.institutionId, request.body.instrumentIds);
+      const context = commandContext(request);
+      const outcome = await commands.describeAccessory(newId(), request.body, context);
+      return sendVersioned(reply.code(201), replyOf(outcome));
+    },
+  );
+
+  app.post(
+    '/api/accessories/:id/descriptions',
+    {
+      ...facility,
+      schema: {
+        params,
+        body: described.omit({ institutionId: true }).strict(),
+        response: { 200: changed },
+      },
+    },
+    async (request, reply) => {
+      const { institutionId } =
+        (await findAccessory(query, request.params.id)) ?? refuseWith('not-found');
+      mustWorkAt(request, institutionId);
+      await mustOwn(institutionId, request.body.instrumentIds);
+      const context = commandContext(request);
+      const body = { institutionId, ...request.body };
+      const outcome = await commands.describeAccessory(request.params.id, body, context);
+      return sendVersioned(reply, replyOf(outcome));
+    },
+  );
+}

@@ -1,0 +1,171 @@
+import {
+  bookingPolicy,
+  byRule,
+  freeSlot,
+  hasRole,
+  id,
+  instantFromOffset,
+  period,
+} from '@kyoyo/contracts';
+import { type Instant, later, type Period, plusMinutes } from '@kyoyo/kernel';
+import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { worksSomewhere } from './access.ts';
+import { takenPeriods, marginsOf, withMargins } from './availability.ts';
+import { readBookables } from './bookable.ts';
+import { brokenRules } from './booking-policies.ts';
+import { nearestFreeSlots } from './free-slots.ts';
+import { unitResource } from './needs.ts';
+import { listTaking } from './queries.ts';
+import type { Reader } from './reading.ts';
+import type { Tables } from './schema.ts';
+
+const daysSearchedMax = 31;
+const listOfIds = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(id).min(1).max(200));
+
+const freeInstruments = z.object({
+  items: z.array(z.object({ instrumentId: id, slot: freeSlot.nullable() })),
+});
+
+/** Looking ahead: what is free on many instruments, and what another policy would touch. */
+export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: Reader): void {
+  const { database, clock } = parts;
+
+  /** The first free slot of each instrument for so long within the window. */
+  async function firstFree(
+    who: { organisationId: string; personId: string },
+    instrumentIds: readonly string[] | null,
+    window: Period,
+    minutes: number,
+  ) {
+    const now = clock();
+    const { start } = window;
+    const instruments = await readBookables(database.pool, who, instrumentIds, { start, now });
+    const open = instruments.filter(({ facts }) => facts.policy !== null);
+    const taken = await takenPeriods(
+      database.pool,
+      open.flatMap(({ instrumentId, units }) => unitsOf(instrumentId, units)),
+      { window: withMargins(window, widest), now, exceptTakenBy: null },
+    );
+    return instruments.map(({ instrumentId, units, facts: { policy } }) => {
+      if (!policy) return { instrumentId, slot: null };
+      const margins = marginsOf(policy, null);
+      const within = bookableWithin(window, now, policy);
+      const members = unitsOf(instrumentId, units).map((resource) => ({
+        resource,
+        taken: taken.get(resource) ?? [],
+      }));
+      const [slot] = nearestFreeSlots(
+        policy,
+        [{ kind: 'unit', members }],
+        { start: within.start, minutes },
+        { window: within, margins, limit: 1 },
+      );
+      return { instrumentId, slot: slot ? { instrumentId, ...slot } : null };
+    });
+  }
+
+  app.get(
+    '/api/free-instruments',
+    {
+      config: { access: 'person' },
+      schema: {
+        querystring: z
+          .object({
+            /** Every shared instrument where none is named. */
+            instrumentIds: listOfIds.optional(),
+            from: instantFromOffset,
+            to: instantFromOffset,
+            minutes: z.coerce.number().int().min(1).max(44_640),
+          })
+          .refine(({ from, to }) => from < to, {
+            path: ['to'],
+            message: byRule('end-before-start'),
+          })
+          .refine(({ from, to }) => to <= plusMinutes(from, daysSearchedMax * 1_440), {
+            path: ['to'],
+            message: byRule('window-too-long'),
+          }),
+        response: { 200: freeInstruments },
+      },
+    },
+    async (request) => {
+      const { instrumentIds, from: start, to: end, minutes } = request.query;
+      const who = identityOf(request);
+      return { items: await firstFree(who, instrumentIds ?? null, { start, end }, minutes) };
+    },
+  );
+
+  app.post(
+    '/api/policy-previews',
+    {
+      config: { access: worksSomewhere },
+      schema: {
+        body: z.strictObject({
+          instrumentId: id,
+          policy: bookingPolicy,
+          effectiveFrom: instantFromOffset.optional(),
+        }),
+        response: {
+          200: z.object({
+            items: z.array(
+              z.object({
+                reservationId: id,
+                period,
+                organisationId: id,
+                personId: id,
+                problems: z.array(z.looseObject({ slug: z.string() })),
+              }),
+            ),
+          }),
+        },
+      },
+    },
+    async (request) => {
+      const { instrumentId, policy, effectiveFrom } = request.body;
+      const now = clock();
+      const start = later(effectiveFrom ?? now, now);
+      const who = identityOf(request);
+      const instrument = await read.bookable(who, instrumentId, start);
+      if (!hasRole(who, 'facility-manager', instrument.institutionId))
+        return refuseWith('forbidden');
+      const window = { start, end: plusMinutes(now, 731 * 1_440) };
+      const coming = await listTaking(database.query, [instrumentId], window, now);
+      const items = [];
+      for (const { id: reservationId, slot, booking } of coming) {
+        if (slot.period.start < start) continue;
+        const { facts } = await read.bookable(booking, instrumentId, slot.period.start);
+        const problems = brokenRules({
+          period: slot.period,
+          serviceKind: booking.serviceKind,
+          institutionId: slot.institutionId,
+          facts: { ...facts, policy },
+          now,
+        }).map(({ slug, members }) => ({ slug, ...members }));
+        const { organisationId, personId } = booking;
+        if (problems.length > 0) {
+          items.push({ reservationId, period: slot.period, organisationId, personId, problems });
+        }
+      }
+      return { items };
+    },
+  );
+}
+
+/** As far as any policy's margins reach. */
+const widest = { before: 2 * 1_440, after: 1_440 };
+
+const unitsOf = (instrumentId: string, units: number): string[] =>
+  Array.from({ length: units }, (_, index) => unitResource(instrumentId, index + 1));
+
+const bookableWithin = (
+  { start, end }: Period,
+  now: Instant,
+  { leadMinutes, horizonDays }: { leadMinutes: number; horizonDays: number },
+): Period => {
+  const last = plusMinutes(now, horizonDays * 1_440);
+  return { start: later(start, plusMinutes(now, leadMinutes)), end: end < last ? end : last };
+};

@@ -1,0 +1,199 @@
+import {
+  id,
+  occurrence,
+  pageOf,
+  period,
+  periodFromOffset,
+  seriesView,
+  worksAt,
+} from '@kyoyo/contracts';
+import { type Period, plusMinutes } from '@kyoyo/kernel';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  sendVersioned,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Commands } from '../commands.ts';
+import { useRequest } from '../http.ts';
+import type { Reader } from '../reading.ts';
+import type { Tables } from '../schema.ts';
+import { createSeriesCommands } from './commands.ts';
+import { findSeries, listSeries } from './queries.ts';
+import { explained, type SeriesRequest } from './steps.ts';
+
+const config = { access: 'person' as const };
+/** Two years of a weekly booking. */
+const occurrencesMax = 104;
+
+const repeatRequest = z.union([
+  z.strictObject({
+    first: periodFromOffset,
+    everyDays: z.int().min(1).max(366),
+    count: z.int().min(1).max(occurrencesMax),
+  }),
+  z.strictObject({ periods: z.array(periodFromOffset).min(1).max(occurrencesMax) }),
+]);
+const seriesRequest = useRequest.extend({ repeat: repeatRequest });
+const changeFrom = {
+  /** This one and those after it; all that are still to come where it is null. */
+  fromReservationId: id.nullable().default(null),
+};
+const replied = z.object({ id, occurrences: z.array(occurrence), version: z.int() });
+const previewed = z.object({
+  occurrences: z.array(
+    z.object({ period, refusal: z.looseObject({ slug: z.string() }).nullable() }),
+  ),
+});
+
+/** Every so many days at the same time of the day, which in Japan is never an hour off. */
+const periodsOf = (repeat: z.infer<typeof repeatRequest>): Period[] => {
+  if ('periods' in repeat) return repeat.periods.toSorted((a, b) => (a.start < b.start ? -1 : 1));
+  const { first, everyDays, count } = repeat;
+  return Array.from({ length: count }, (_, index) => ({
+    start: plusMinutes(first.start, index * everyDays * 1_440),
+    end: plusMinutes(first.end, index * everyDays * 1_440),
+  }));
+};
+
+export function addSeriesRoutes(
+  app: ServiceApp,
+  parts: Parts<Tables>,
+  bookings: Commands,
+  read: Reader,
+): void {
+  const { query } = parts.database;
+  const commands = createSeriesCommands(parts, bookings, read);
+
+  async function asked(
+    request: FastifyRequest,
+    { instrumentId, repeat, operatorId, accessoryIds, ...use }: z.infer<typeof seriesRequest>,
+  ): Promise<SeriesRequest> {
+    const who = identityOf(request);
+    const periods = periodsOf(repeat);
+    const start = periods[0]?.start ?? parts.clock();
+    const { institutionId } = await read.bookable(who, instrumentId, start);
+    const { organisationId, personId } = who;
+    return {
+      instrumentId,
+      institutionId,
+      periods,
+      operatorId,
+      accessoryIds,
+      byStaff: worksAt(who, institutionId),
+      booking: { ...use, organisationId, personId, seriesId: null },
+    };
+  }
+
+  /** A series, for who booked it and the facility. */
+  async function owned(request: FastifyRequest, seriesId: string) {
+    const who = identityOf(request);
+    const found = await findSeries(query, seriesId);
+    const mine = found?.personId === who.personId;
+    return found && (mine || worksAt(who, found.institutionId)) ? found : refuseWith('not-found');
+  }
+
+  app.post(
+    '/api/series/preview',
+    { config, schema: { body: seriesRequest, response: { 200: previewed } } },
+    async (request) => {
+      const tried = await commands.preview(
+        await asked(request, request.body),
+        commandContext(request),
+      );
+      return { occurrences: tried.map(explained) };
+    },
+  );
+
+  app.post(
+    '/api/series',
+    {
+      config,
+      schema: {
+        body: seriesRequest.extend({ onConflict: z.enum(['refuse', 'skip']).default('refuse') }),
+        response: { 201: replied },
+      },
+    },
+    async (request, reply) => {
+      const { onConflict, ...body } = request.body;
+      const series = await asked(request, body);
+      const outcome = await commands.book(series, onConflict, commandContext(request));
+      return sendVersioned(reply.code(201), replyOf(outcome));
+    },
+  );
+
+  app.get(
+    '/api/series',
+    {
+      config,
+      schema: {
+        querystring: z.object({
+          cursor: id.optional(),
+          limit: z.coerce.number().int().min(1).max(200).default(50),
+        }),
+        response: { 200: pageOf(seriesView) },
+      },
+    },
+    (request) => listSeries(query, identityOf(request).personId, request.query),
+  );
+
+  app.get(
+    '/api/series/:id',
+    {
+      config,
+      schema: { params: z.object({ id }), response: { 200: seriesView } },
+    },
+    async (request, reply) => sendVersioned(reply, await owned(request, request.params.id)),
+  );
+
+  app.post(
+    '/api/series/:id/moves',
+    {
+      config,
+      schema: {
+        params: z.object({ id }),
+        body: z.strictObject({
+          ...changeFrom,
+          shiftMinutes: z.int().min(-527_040).max(527_040),
+          minutes: z.int().min(1).max(44_640).nullable().default(null),
+        }),
+        response: { 200: replied },
+      },
+    },
+    async (request, reply) => {
+      const series = await owned(request, request.params.id);
+      const byStaff = worksAt(identityOf(request), series.institutionId);
+      const change = { ...request.body, byStaff };
+      return sendVersioned(
+        reply,
+        replyOf(await commands.move(series, change, commandContext(request))),
+      );
+    },
+  );
+
+  app.post(
+    '/api/series/:id/cancellation',
+    {
+      config,
+      schema: {
+        params: z.object({ id }),
+        body: z.strictObject({ ...changeFrom, reason: z.string().trim().max(500).default('') }),
+        response: { 200: replied },
+      },
+    },
+    async (request, reply) => {
+      const series = await owned(request, request.params.id);
+      const by = series.personId === identityOf(request).personId ? 'user' : 'facility';
+      const change = { ...request.body, by } as const;
+      return sendVersioned(
+        reply,
+        replyOf(await commands.cancel(series, change, commandContext(request))),
+      );
+    },
+  );
+}

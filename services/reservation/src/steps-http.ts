@@ -1,0 +1,132 @@
+import {
+  id,
+  type Identity,
+  reservationView,
+  type ReservationView,
+  worksAt,
+} from '@kyoyo/contracts';
+import type { CommandContext } from '@kyoyo/event-store';
+import type { Clock } from '@kyoyo/kernel';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  replyOf,
+  sendVersioned,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { mayChange, mayDecide } from './access.ts';
+import type { Commands } from './commands.ts';
+import type { ReservationOutcome } from './executing.ts';
+import type { Reader } from './reading.ts';
+import type { Tables } from './schema.ts';
+
+/** One thing done to a reservation. */
+interface Step<Body> {
+  readonly body: z.ZodType<Body>;
+  readonly may: typeof mayChange;
+  readonly run: (asked: {
+    readonly who: Identity;
+    readonly found: ReservationView;
+    readonly body: Body;
+    readonly context: CommandContext;
+  }) => Promise<ReservationOutcome>;
+}
+
+const nothing = z.strictObject({});
+const reason = z.string().trim().max(500);
+
+const stepsOf = (commands: Commands, read: Reader, clock: Clock) => ({
+  confirmation: step({
+    body: nothing,
+    may: mayChange,
+    run: ({ who, found, context }) => {
+      const byStaff = worksAt(who, found.slot.institutionId);
+      return commands.step(found, { type: 'ConfirmReservation', now: clock(), byStaff }, context);
+    },
+  }),
+  approval: step({
+    body: nothing,
+    may: mayDecide,
+    run: ({ found, context }) =>
+      commands.step(found, { type: 'ApproveReservation', now: clock() }, context),
+  }),
+  refusal: step({
+    body: z.strictObject({ reason: reason.min(1) }),
+    may: mayDecide,
+    run: ({ found, context, body }) =>
+      commands.freeingStep(found, { type: 'DeclineReservation', reason: body.reason }, context),
+  }),
+  cancellation: step({
+    body: z.strictObject({ reason: reason.default('') }),
+    may: mayChange,
+    run: ({ who, found, context, body }) => {
+      const by = found.booking.personId === who.personId ? 'user' : 'facility';
+      const command = { type: 'CancelReservation', reason: body.reason, by, now: clock() } as const;
+      return commands.freeingStep(found, command, context);
+    },
+  }),
+  operator: step({
+    body: z.strictObject({ operatorId: id }),
+    may: mayDecide,
+    run: async ({ found, context, body }) => {
+      const { instrumentId, period } = found.slot;
+      const instrument = await read.bookable(found.booking, instrumentId, period.start);
+      return commands.changeOperator(found, instrument, body.operatorId, context);
+    },
+  }),
+  'hand-over': step({
+    body: z.strictObject({ personId: id }),
+    may: mayChange,
+    run: async ({ found, context, body: { personId } }) => {
+      const { instrumentId, period } = found.slot;
+      const organisationId = await read.organisationOf(personId);
+      const heir = { personId, organisationId: found.booking.organisationId };
+      const { facts } = await read.bookable(heir, instrumentId, period.start);
+      return commands.step(
+        found,
+        { type: 'HandOverReservation', personId, organisationId, facts, now: clock() },
+        context,
+      );
+    },
+  }),
+  'check-in': step({
+    body: nothing,
+    may: mayChange,
+    run: ({ found, context }) => commands.step(found, { type: 'CheckIn', now: clock() }, context),
+  }),
+  'check-out': step({
+    body: nothing,
+    may: mayChange,
+    run: ({ found, context }) => commands.checkOut(found, context),
+  }),
+});
+
+/** Only so that the compiler knows each step's body. */
+const step = <Body>(one: Step<Body>): Step<never> => one as unknown as Step<never>;
+
+/** Each step is a sub-resource of the reservation. */
+export function addStepRoutes(
+  app: ServiceApp,
+  { clock }: Parts<Tables>,
+  commands: Commands,
+  read: Reader,
+): void {
+  for (const [name, { body, may, run }] of Object.entries(stepsOf(commands, read, clock))) {
+    app.post(
+      `/api/reservations/:id/${name}`,
+      {
+        config: { access: 'person' },
+        schema: { params: z.object({ id }), body, response: { 200: reservationView } },
+      },
+      async (request, reply) => {
+        const who = identityOf(request);
+        const found = await read.reservation(who, request.params.id, may);
+        const context = commandContext(request);
+        const outcome = await run({ who, found, body: request.body as never, context });
+        return sendVersioned(reply, replyOf(outcome));
+      },
+    );
+  }
+}

@@ -1,0 +1,120 @@
+import { id, pageOf, periodFromOffset, waitlistView, worksAt } from '@kyoyo/contracts';
+import { newId } from '@kyoyo/kernel';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  sendVersioned,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { bookingRefusal } from '../booking-policies.ts';
+import type { Commands } from '../commands.ts';
+import { useRequest } from '../http.ts';
+import type { Reader } from '../reading.ts';
+import type { Tables } from '../schema.ts';
+import { findEntry, listEntries } from './queries.ts';
+
+const config = { access: 'person' as const };
+const changed = z.object({ id, version: z.int() });
+
+/** For so many minutes at any time within the window. */
+const joinRequest = useRequest
+  .omit({ operatorId: true })
+  .extend({ window: periodFromOffset, minutes: z.int().min(1).max(44_640) });
+
+export function addWaitlistRoutes(
+  app: ServiceApp,
+  { database: { query }, clock }: Parts<Tables>,
+  { waitlist, freeing }: Commands,
+  read: Reader,
+): void {
+  app.post(
+    '/api/waitlist',
+    { config, schema: { body: joinRequest, response: { 201: changed } } },
+    async (request, reply) => {
+      const who = identityOf(request);
+      const { instrumentId, window, minutes, accessoryIds, ...use } = request.body;
+      const instrument = await read.bookable(who, instrumentId, window.start);
+      const { institutionId, facts } = instrument;
+      const now = clock();
+      // Who could not book it anyway does not wait in vain.
+      const hindrance = bookingRefusal({
+        period: window,
+        serviceKind: use.serviceKind,
+        institutionId,
+        facts,
+        now,
+      });
+      if (hindrance && !aboutTime.has(hindrance.slug)) {
+        return refuseWith(hindrance.slug, hindrance.members);
+      }
+      const { organisationId, personId } = who;
+      const booking = { ...use, organisationId, personId, seriesId: null };
+      const wish = { institutionId, instrumentId, window, minutes, booking, accessoryIds };
+      const entryId = newId();
+      const context = commandContext(request);
+      const outcome = await freeing({ instrumentId, institutionId }, (client) =>
+        waitlist.execute(entryId, { type: 'JoinWaitlist', wish, now }, context, client),
+      );
+      return sendVersioned(reply.code(201), replyOf(outcome));
+    },
+  );
+
+  app.get(
+    '/api/waitlist',
+    {
+      config,
+      schema: {
+        querystring: z.object({
+          scope: z.enum(['mine', 'institution']).default('mine'),
+          institutionId: id.optional(),
+          cursor: id.optional(),
+          limit: z.coerce.number().int().min(1).max(200).default(50),
+        }),
+        response: { 200: pageOf(waitlistView) },
+      },
+    },
+    (request) => {
+      const who = identityOf(request);
+      const { scope, institutionId = '', ...page } = request.query;
+      if (scope === 'mine') return listEntries(query, { personId: who.personId }, page);
+      if (!worksAt(who, institutionId)) return refuseWith('forbidden');
+      return listEntries(query, { institutionId }, page);
+    },
+  );
+
+  app.post(
+    '/api/waitlist/:id/withdrawal',
+    {
+      config,
+      schema: {
+        params: z.object({ id }),
+        body: z.strictObject({}),
+        response: { 200: changed },
+      },
+    },
+    async (request, reply) => {
+      const who = identityOf(request);
+      const entry = await findEntry(query, request.params.id);
+      if (entry?.wish.booking.personId !== who.personId) return refuseWith('not-found');
+      const context = commandContext(request);
+      const outcome = await waitlist.execute(entry.id, { type: 'LeaveWaitlist' }, context);
+      return sendVersioned(reply, replyOf(outcome));
+    },
+  );
+}
+
+/** Rules about one certain time, which a window need not keep. */
+const aboutTime: ReadonlySet<string> = new Set([
+  'period-in-past',
+  'too-late-to-book',
+  'beyond-horizon',
+  'off-grid',
+  'too-short',
+  'too-long',
+  'outside-opening-hours',
+  'closed-day',
+]);

@@ -1,0 +1,139 @@
+import { plusMinutes } from '@kyoyo/kernel';
+import { specify } from '@kyoyo/testing';
+import { describe, it } from 'vitest';
+import { reservationDecider } from '../src/decider.ts';
+import {
+  at,
+  booking,
+  checkOut,
+  confirmed,
+  ended,
+  heldUntil,
+  movedTo,
+  passTime,
+  now,
+  slot,
+  reservationId,
+  slotAt,
+  started,
+  under,
+} from './example-bookings.ts';
+
+const { given } = specify(reservationDecider);
+const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', now: time }) as const;
+const cancel = { type: 'CancelReservation', reason: 'ill', by: 'user', now } as const;
+
+describe('what a late cancellation costs', () => {
+  const tiers = [
+    { hoursBefore: 30 * 24, percent: 50 },
+    { hoursBefore: 8 * 24, percent: 100 },
+  ];
+  const tiered = under({ cancellationTiers: tiers });
+  const booked = { type: 'ReservationConfirmed', data: { slot: tiered, booking } } as const;
+  const cancelledFor = (feePercent: number, by: 'user' | 'facility' = 'user') =>
+    ({
+      type: 'ReservationCancelled',
+      data: { slot: tiered, booking, reason: 'ill', by, feePercent },
+    }) as const;
+  const daysBefore = (days: number) => plusMinutes(slot.period.start, -days * 1_440);
+
+  it('is nothing up to the first tier', () =>
+    given(booked)
+      .when({ ...cancel, now: daysBefore(30) })
+      .thenEmits(cancelledFor(0)));
+  it('is half from then', () =>
+    given(booked)
+      .when({ ...cancel, now: plusMinutes(daysBefore(30), 1) })
+      .thenEmits(cancelledFor(50)));
+  it('is all within eight days', () =>
+    given(booked)
+      .when({ ...cancel, now: plusMinutes(daysBefore(8), 1) })
+      .thenEmits(cancelledFor(100)));
+  it('is nothing when the facility cancels', () =>
+    given(booked)
+      .when({ ...cancel, by: 'facility' })
+      .thenEmits(cancelledFor(0, 'facility')));
+  it('is nothing for a hold', () =>
+    given({ type: 'SlotHeld', data: { slot: tiered, booking, heldUntil } })
+      .when(cancel)
+      .thenEmits(cancelledFor(0)));
+
+  const { end } = slot.period;
+  it('is due when the time is over', () =>
+    given(booked, cancelledFor(100))
+      .when(passTime(end))
+      .thenEmits({
+        type: 'CancellationFeeIncurred',
+        data: { slot: tiered, booking, feePercent: 100 },
+      }));
+  it('and not before', () => given(booked, cancelledFor(100)).when(passTime(now)).thenNothing());
+  const waived = {
+    type: 'CancellationFeeWaived',
+    data: { slot: tiered, booking, retakenMinutes: 120 },
+  } as const;
+  it('is waived when others took all of it', () =>
+    given(booked, cancelledFor(100))
+      .when(passTime(end, { retakenMinutes: 120 }))
+      .thenEmits(waived));
+  it('is settled once', () =>
+    given(booked, cancelledFor(100), waived).when(passTime(end)).thenNothing());
+});
+
+describe('nobody came', () => {
+  const watched = under({ noShow: { afterMinutes: 30, percent: 100 } });
+  const booked = { type: 'ReservationConfirmed', data: { slot: watched, booking } } as const;
+  const noShow = {
+    type: 'NoShowRecorded',
+    data: { slot: watched, booking, feePercent: 100 },
+  } as const;
+
+  it('is recorded and gives the time back', () =>
+    given(booked)
+      .when(passTime(at('10:30')))
+      .thenEmits(noShow));
+  it('not earlier', () =>
+    given(booked)
+      .when(passTime(at('10:29')))
+      .thenNothing());
+  it('not where the facility waits', () =>
+    given(confirmed)
+      .when(passTime(at('10:30')))
+      .thenNothing());
+  it('repeated, changes nothing', () =>
+    given(booked, noShow)
+      .when(passTime(at('11:00')))
+      .thenNothing());
+  it('ends the booking', () => given(booked, noShow).when(checkIn()).thenRefuses('wrong-status'));
+});
+
+describe('a run past its time', () => {
+  const next = { reservationId, personId: booking.personId };
+  const overran = { type: 'RunOverran', data: { slot, booking, next } } as const;
+  const { end } = slot.period;
+
+  it('warns who comes next', () =>
+    given(confirmed, started).when(passTime(end, { next })).thenEmits(overran));
+  it('once', () => given(confirmed, started, overran).when(passTime(end, { next })).thenNothing());
+  it('not before its end', () =>
+    given(confirmed, started)
+      .when(passTime(at('11:59')))
+      .thenNothing());
+  const longer = slotAt('10:00', '13:00');
+  it('and again after it was extended', () =>
+    given(confirmed, started, overran, movedTo(longer))
+      .when(passTime(longer.period.end))
+      .thenEmits({ type: 'RunOverran', data: { slot: longer, booking, next: null } }));
+});
+
+it('an early end keeps the time of cleaning up', () => {
+  const cleaned = {
+    ...under({ bufferAfterMinutes: 15 }),
+    occupied: { start: at('10:00'), end: at('12:15') },
+  };
+  const booked = { type: 'ReservationConfirmed', data: { slot: cleaned, booking } } as const;
+  const begun = { ...started, data: { ...started.data, slot: cleaned } };
+  const run = ended(at('11:00'), at('11:15'));
+  given(booked, begun)
+    .when(checkOut(at('11:00')))
+    .thenEmits({ ...run, data: { ...run.data, slot: cleaned } });
+});

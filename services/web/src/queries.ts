@@ -1,6 +1,7 @@
 import type { Identity } from '@kyoyo/contracts';
+import type { Period } from '@kyoyo/kernel';
 import { infiniteQueryOptions, queryOptions, useQuery } from '@tanstack/react-query';
-import { api, ApiProblem, got, type Instrument } from './api.ts';
+import { api, ApiProblem, got, type FreeSlot, type Instrument } from './api.ts';
 
 /** Who is logged in; null for nobody. */
 export const sessionQuery = queryOptions({
@@ -69,6 +70,32 @@ export const instrumentSearchQuery = (wishes: InstrumentWishes) =>
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
     staleTime: 30_000,
+  });
+
+export interface FreeTimeWish {
+  readonly period: Period;
+  readonly minutes: number;
+}
+
+const instrumentsAtOnce = 200;
+
+/** The first free slot of each instrument for so long within a period; null where there is none. */
+export const freeInstrumentsQuery = (
+  instrumentIds: readonly string[],
+  { period, minutes }: FreeTimeWish,
+) =>
+  queryOptions({
+    queryKey: ['calendar', 'free-instruments', instrumentIds, period, minutes],
+    queryFn: async () => {
+      const slots = new Map<string, FreeSlot | null>();
+      for (let from = 0; from < instrumentIds.length; from += instrumentsAtOnce) {
+        const ids = instrumentIds.slice(from, from + instrumentsAtOnce).join(',');
+        const query = { instrumentIds: ids, from: period.start, to: period.end, minutes };
+        const { items } = await got(api.GET('/api/free-instruments', { params: { query } }));
+        for (const { instrumentId, slot } of items) slots.set(instrumentId, slot);
+      }
+      return slots;
+    },
   });
 
 /** Every instrument of an institution, whatever its status. */

@@ -1,8 +1,8 @@
 import { Card, Group, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { FoundInstrument } from '../api.ts';
-import { formatExact } from '../format.ts';
+import type { FoundInstrument, FreeSlot } from '../api.ts';
+import { formatExact, formatPeriod } from '../format.ts';
 import type { Dictionary } from '../language/ja.ts';
 import { useLanguage } from '../language/language.tsx';
 import { priceQuery } from '../queries.ts';
@@ -17,7 +17,12 @@ export const categoryName = (t: Dictionary, category: string): string =>
   t.categories[category as Category] ?? category;
 
 /** One instrument among those that were found, with the price for whoever looks. */
-export function InstrumentCard({ instrument }: { readonly instrument: FoundInstrument }) {
+export function InstrumentCard(props: {
+  readonly instrument: FoundInstrument;
+  /** Null where it is not free as long as was asked; undefined where that was not asked. */
+  readonly freeSlot?: FreeSlot | null | undefined;
+}) {
+  const { instrument, freeSlot } = props;
   const { t, local, language } = useLanguage();
   const price = useQuery({ ...priceQuery(instrument.id), retry: false });
   const mine = price.data?.unitPrices.find(({ yen }) => yen !== null);
@@ -50,6 +55,11 @@ export function InstrumentCard({ instrument }: { readonly instrument: FoundInstr
       {match !== 'name' && (
         <Text size="xs" c="gray.7" mt={6}>
           {match === 'synonym' ? t.find.synonym : t.find.nearly}
+        </Text>
+      )}
+      {freeSlot !== undefined && (
+        <Text size="sm" mt={6} c={freeSlot ? 'brand.8' : 'gray.7'} fw={600}>
+          {freeSlot ? t.find.free.first(formatPeriod(freeSlot.period, language)) : t.find.free.none}
         </Text>
       )}
       <Text fw={600} mt="xs">

@@ -17,6 +17,16 @@ export const catalogue: typeof ja = {
     similar: (asked, found) => `Nothing is called “${asked}”. Shown is what is near “${found}”.`,
     synonym: 'Found by another name',
     nearly: 'Found by a similar word',
+    free: {
+      find: 'Find what is free',
+      between: 'Free between',
+      for: 'For',
+      hours: (hours) => `${hours} hour${hours === 1 ? '' : 's'}`,
+      alsoTaken: 'Also show what is not free, below',
+      count: (free) => `${free} free, the nearest free time first.`,
+      first: (slot) => `First free: ${slot}`,
+      none: 'Not free in this period',
+    },
     empty: 'Nothing fits. Try a shorter word, or leave out a filter.',
   },
   description: {

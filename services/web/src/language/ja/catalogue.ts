@@ -16,6 +16,16 @@ export const catalogue = {
       `「${asked}」は見つかりません。「${found}」に近いものを表示しています。`,
     synonym: '別名で一致',
     nearly: '近いことばで一致',
+    free: {
+      find: '空きのある装置をさがす',
+      between: 'この期間に空きがある',
+      for: '使う時間',
+      hours: (hours: number) => `${hours}時間`,
+      alsoTaken: '空きのない装置も下に表示',
+      count: (free: number) => `空きがあるのは${free}件。空きが早い順に並べています。`,
+      first: (slot: string) => `最も早い空き: ${slot}`,
+      none: 'この期間に空きはありません',
+    },
     empty: '条件に合う装置がありません。ことばを短くするか、条件を外してください。',
   },
   description: {

@@ -1,5 +1,6 @@
 import { billingEvents } from './events/billing.ts';
 import { catalogueEvents } from './events/catalogue.ts';
+import { consultationEvents } from './events/consultation.ts';
 import { identityEvents } from './events/identity.ts';
 import { accessoryEvents, operatorEvents } from './events/operators.ts';
 import { outageEvents } from './events/outages.ts';
@@ -7,6 +8,7 @@ import { reservationEvents } from './events/reservation.ts';
 import { seriesEvents } from './events/series.ts';
 import { subscriptionEvents } from './events/subscription.ts';
 import { waitlistEvents } from './events/waitlist.ts';
+import { trainingEvents } from './events/training.ts';
 import type { EventCatalogue } from './published-event.ts';
 
 /** Every event that crosses a service boundary. */
@@ -21,6 +23,8 @@ export const eventCatalogue = {
     ...outageEvents,
     ...waitlistEvents,
     ...seriesEvents,
+    ...trainingEvents,
+    ...consultationEvents,
   },
   billing: billingEvents,
 } satisfies EventCatalogue;

@@ -1,8 +1,10 @@
 import type { Bilingual } from './primitives.ts';
 import { bookingProblems } from './problems/bookings.ts';
 import { catalogueProblems } from './problems/catalogue.ts';
+import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
 import { requestProblems } from './problems/requests.ts';
+import { trainingProblems } from './problems/training.ts';
 
 /**
  * Every refusal of the platform: the slug in `problem.type`, the HTTP status, and what a person
@@ -13,6 +15,8 @@ export const problems = {
   ...bookingProblems,
   ...catalogueProblems,
   ...moneyProblems,
+  ...trainingProblems,
+  ...consultationProblems,
 };
 
 export type ProblemSlug = keyof typeof problems;

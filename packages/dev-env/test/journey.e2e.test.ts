@@ -204,7 +204,8 @@ describe('the platform as people use it', () => {
     const { context, page } = await windowOf('運営担当', viewport);
     const source = await readFile(axe, 'utf8');
     const violations: string[] = [];
-    for (const path of ['/instruments', '/manage', '/bookings', '/board', '/charges', '/audit']) {
+    const paths = ['/instruments', '/manage', '/bookings', '/board', '/charges', '/audit'];
+    for (const path of [...paths, '/consultations', '/training']) {
       await page.goto(`${platform.url}${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import type { LiveMessage } from '@kyoyo/contracts';
 import { newId, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
+import { follow as followIn } from './listener.ts';
 import { type PeopleWorld, type PersonName, startPeopleWorld } from './people-world.ts';
 
 let world: PeopleWorld;
@@ -14,18 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-/** What somebody hears who follows these topics, from now on or from a token. */
-async function follow(as: PersonName, topics: string[], token?: string) {
-  const heard: LiveMessage[] = [];
-  const socket = world.watch(as);
-  socket.on('message', (data: Buffer) => heard.push(JSON.parse(data.toString()) as LiveMessage));
-  await once(socket, 'open');
-  socket.send(JSON.stringify({ subscribe: topics, ...(token ? { token } : {}) }));
-  await eventually(() => expect(heard.map(({ kind }) => kind)).toContain('ready'));
-  const events = () => heard.flatMap((message) => (message.kind === 'event' ? [message] : []));
-  return { socket, heard, events };
-}
-
+const follow = (as: PersonName, topics: string[], token?: string) =>
+  followIn(world, as, topics, token);
 const instrumentTopic = (): string => `instrument:${world.ids['instrument']}`;
 const closed = async (socket: WebSocket): Promise<number> => {
   const [code] = (await once(socket, 'close')) as [number];

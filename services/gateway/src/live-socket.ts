@@ -12,7 +12,7 @@ const sessionEndedCode = 4401;
 
 const clientMessage = z.object({
   subscribe: z
-    .array(z.string().regex(/^(instrument|institution|organisation):[0-9a-f-]{36}$/))
+    .array(z.string().regex(/^(instrument|institution|organisation|person):[0-9a-f-]{36}$/))
     .max(topicsMax),
   token: z.string().max(2_000).optional(),
 });
@@ -123,10 +123,9 @@ export class LiveSockets {
       return;
     }
     const { subscribe, token } = read.data;
-    const own = `organisation:${client.who.organisationId}`;
-    const refused = subscribe.filter((topic) => topic.startsWith('organisation:') && topic !== own);
+    const refused = subscribe.filter((topic) => isOfOthers(client.who, topic));
     for (const topic of refused) {
-      sendMessage(client.socket, { kind: 'refused', topic, reason: 'not your organisation' });
+      sendMessage(client.socket, { kind: 'refused', topic, reason: 'not yours' });
     }
     this.#subscribe(client, new Set(subscribe.filter((topic) => !refused.includes(topic))));
     this.#resume(client, token);
@@ -169,7 +168,20 @@ export class LiveSockets {
   }
 }
 
-const mayKnow = (who: Identity, { organisationId, institutionId }: LiveNews): boolean =>
+/** An organisation's topic is for its members, a person's for the person alone. */
+const isOfOthers = (who: Identity, topic: string): boolean =>
+  (topic.startsWith('organisation:') && topic !== `organisation:${who.organisationId}`) ||
+  (topic.startsWith('person:') && topic !== `person:${who.personId}`);
+
+const mayKnow = (who: Identity, { personId, organisationId, institutionId }: LiveNews): boolean =>
+  personId === undefined
+    ? mayKnowBooking(who, { organisationId, institutionId })
+    : personId === who.personId || (institutionId !== null && worksAt(who, institutionId));
+
+const mayKnowBooking = (
+  who: Identity,
+  { organisationId, institutionId }: Pick<LiveNews, 'organisationId' | 'institutionId'>,
+): boolean =>
   organisationId === who.organisationId ||
   (institutionId !== null &&
     (worksAt(who, institutionId) ||

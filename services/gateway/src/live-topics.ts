@@ -7,6 +7,7 @@ import {
   type ReservationEvent,
   type Slot,
 } from '@kyoyo/contracts';
+import { isBetweenPersonAndStaff, personalNews } from './personal-news.ts';
 
 /** What one event tells whom. `named` is for those who may know who it was; others get `open`. */
 export interface LiveNews {
@@ -14,6 +15,8 @@ export interface LiveNews {
   readonly type: string;
   readonly institutionId: string | null;
   readonly organisationId: string | null;
+  /** What is between this person and the institution's staff; colleagues hear nothing of it. */
+  readonly personId?: string;
   /** Null: others hear nothing of it. */
   readonly open: Record<string, unknown> | null;
   readonly named: Record<string, unknown>;
@@ -22,7 +25,7 @@ export interface LiveNews {
 export function newsOf(envelope: Envelope): LiveNews[] {
   switch (envelope.source) {
     case 'reservation':
-      return reservationNews(envelope);
+      return isBetweenPersonAndStaff(envelope) ? personalNews(envelope) : reservationNews(envelope);
     case 'billing':
       return billingNews(envelope);
     case 'catalogue':

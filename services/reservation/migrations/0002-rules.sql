@@ -112,6 +112,3 @@ CREATE TABLE booking_policy (
 INSERT INTO booking_policy
 SELECT instrument_id, '2000-01-01Z', policy FROM instrument WHERE policy IS NOT NULL;
 ALTER TABLE instrument DROP COLUMN policy;
-
--- Where people work, fed by identity.
-CREATE TABLE person (person_id uuid PRIMARY KEY, organisation_id uuid NOT NULL);

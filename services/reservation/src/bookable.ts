@@ -60,6 +60,9 @@ export async function readBookables(
         ORDER BY valid_from DESC LIMIT 1) AS class,
        EXISTS (SELECT FROM agreement a
                WHERE a.organisation_id = $2 AND a.institution_id = i.institution_id) AS accepted,
+       (SELECT json_build_object('validUntil', valid_until::text) FROM qualification q
+        WHERE q.person_id = $5 AND q.instrument_id = i.instrument_id
+          AND q.status = 'qualified') AS qualification,
        (SELECT json_agg(json_build_object('personId', o.person_id, 'rota', o.rota))
         FROM operator o WHERE o.active AND o.institution_id = i.institution_id
           AND o.instrument_ids @> ARRAY[i.instrument_id]) AS operators,
@@ -69,7 +72,7 @@ export async function readBookables(
           AND a.instrument_ids @> ARRAY[i.instrument_id]) AS accessories
      FROM instrument i WHERE $1::uuid[] IS NULL OR instrument_id = ANY ($1)
      ORDER BY instrument_id`,
-    [instrumentIds, who.organisationId, japanDate(now), start],
+    [instrumentIds, who.organisationId, japanDate(now), start, who.personId],
   );
   return rows.map((row) => ({
     // As it is stored: what takes time is named after it.
@@ -80,7 +83,7 @@ export async function readBookables(
       policy: row.policy as BookingPolicy | null,
       organisationClass: row.class as OrganisationClass | null,
       termsAccepted: row.accepted,
-      qualification: null,
+      qualification: row.qualification,
     },
     operators: row.operators ?? [],
     accessories: row.accessories ?? [],

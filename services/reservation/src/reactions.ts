@@ -1,4 +1,5 @@
 import type { Reaction, Reactions } from '@kyoyo/service-kit';
+import { personReactions } from './training/reactions.ts';
 
 /** Only what its institution shares at the moment may be booked. */
 const shared =
@@ -45,13 +46,7 @@ export const reservationReactions: Reactions = {
   },
 
   identity: {
-    MemberJoined: async ({ data, envelope }, tx) => {
-      await tx.query(
-        `INSERT INTO person VALUES ($1, $2)
-         ON CONFLICT (person_id) DO UPDATE SET organisation_id = excluded.organisation_id`,
-        [envelope.subject, data.organisationId],
-      );
-    },
+    ...personReactions,
     ClassCertified: async ({ data, envelope }, tx) => {
       await tx.query(
         `INSERT INTO organisation_class VALUES ($1, $2, $3, $4)

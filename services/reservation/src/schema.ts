@@ -109,6 +109,7 @@ export interface Tables {
     version: number;
   };
   kiosk: { instrument_id: string; secret: string };
+  /** Where people work. */
   person: { person_id: string; organisation_id: string };
   agreement: { organisation_id: string; institution_id: string; terms_version: number };
 }

@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addCalendarRoutes } from './calendar-http.ts';
 import { createCommands } from './commands.ts';
+import { addConsultationRoutes } from './consultation/http.ts';
 import { addReservationRoutes } from './http.ts';
 import { addKioskRoutes } from './kiosk/http.ts';
 import { addOperatorRoutes } from './operators/http.ts';
@@ -12,6 +13,7 @@ import type { Tables } from './schema.ts';
 import { addSeriesRoutes } from './series/http.ts';
 import { addStepRoutes } from './steps-http.ts';
 import { addWaitlistRoutes } from './waitlist/http.ts';
+import { addTrainingRoutes } from './training/http.ts';
 
 /** Everything the reservation service does. */
 export const reservationService: ServiceDefinition<Tables> = {
@@ -30,6 +32,8 @@ export const reservationService: ServiceDefinition<Tables> = {
     addOperatorRoutes(app, parts);
     addOutageRoutes(app, parts, commands);
     addKioskRoutes(app, parts, commands);
+    addTrainingRoutes(app, parts);
+    addConsultationRoutes(app, parts);
   },
   reactions: () => reservationReactions,
   timers: (parts) => [

@@ -17,6 +17,10 @@ export type Quote = Schemas['Quote'];
 export type Price = Schemas['Price'];
 export type Terms = Schemas['Terms'];
 export type Utilisation = Schemas['Utilisation'];
+export type Qualification = Schemas['Qualification'];
+export type Consultation = Schemas['Consultation'];
+export type ConsultationThread = Schemas['ConsultationThread'];
+export type ConsultationEntry = Schemas['ConsultationEntry'];
 export type AuditEvent = Schemas['AuditEvent'];
 
 /** A refusal by the platform, or `unavailable` where it could not be reached. */

@@ -70,3 +70,12 @@ export function formatMinutes(minutes: number, language: Language): string {
   if (Number.isInteger(hours)) return language === 'ja' ? `${hours}時間` : `${hours} h`;
   return language === 'ja' ? `${minutes}分` : `${minutes} min`;
 }
+
+/** A calendar date, such as the last day of a qualification. */
+export const formatDate = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+  }).format(new Date(date));

@@ -17,6 +17,8 @@ const affected = [
   'reservations',
   'charges',
   'timeline',
+  'qualifications',
+  'consultations',
 ] as const;
 
 /**

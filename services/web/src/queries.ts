@@ -1,6 +1,6 @@
 import type { Identity } from '@kyoyo/contracts';
 import type { Period } from '@kyoyo/kernel';
-import { infiniteQueryOptions, queryOptions, useQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { api, ApiProblem, got, type FreeSlot, type Instrument } from './api.ts';
 
 /** Who is logged in; null for nobody. */
@@ -145,6 +145,13 @@ export function usePeople(ids: readonly (string | null)[]) {
     staleTime: 300_000,
   });
   return new Map(data?.items.map((person) => [person.id, person.displayName]));
+}
+
+/** Names of instruments, as far as they have been read. */
+export function useInstrumentNames(ids: readonly (string | null)[]) {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const results = useQueries({ queries: wanted.map((id) => instrumentQuery(id)) });
+  return new Map(results.flatMap(({ data }) => (data ? [[data.id, data.name] as const] : [])));
 }
 
 export type Roles = Identity['roles'];

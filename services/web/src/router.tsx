@@ -4,11 +4,15 @@ import { BoardPage } from './pages/board.tsx';
 import { BookingsPage } from './pages/bookings.tsx';
 import { ChargePage } from './pages/charge.tsx';
 import { ChargesPage } from './pages/charges.tsx';
+import { ConsultationPage } from './pages/consultation.tsx';
+import { ConsultationsPage } from './pages/consultations.tsx';
 import { FindPage } from './pages/find.tsx';
 import { HistoryPage } from './pages/history.tsx';
 import { InstrumentPage } from './pages/instrument.tsx';
 import { ManagePage } from './pages/manage.tsx';
+import { TrainingPage } from './pages/training.tsx';
 import { Shell } from './shell.tsx';
+import { suggestionInAddress } from './suggestion.ts';
 
 const root = createRootRoute({ component: Shell });
 const home = createRoute({
@@ -26,12 +30,28 @@ const find = createRoute({
 const instrument = createRoute({
   getParentRoute: () => root,
   path: '/instruments/$id',
+  validateSearch: suggestionInAddress,
   component: InstrumentPage,
 });
 const bookings = createRoute({
   getParentRoute: () => root,
   path: '/bookings',
   component: BookingsPage,
+});
+const consultations = createRoute({
+  getParentRoute: () => root,
+  path: '/consultations',
+  component: ConsultationsPage,
+});
+const consultation = createRoute({
+  getParentRoute: () => root,
+  path: '/consultations/$id',
+  component: ConsultationPage,
+});
+const training = createRoute({
+  getParentRoute: () => root,
+  path: '/training',
+  component: TrainingPage,
 });
 const board = createRoute({ getParentRoute: () => root, path: '/board', component: BoardPage });
 const charges = createRoute({
@@ -59,6 +79,9 @@ export const router = createRouter({
     find,
     instrument,
     bookings,
+    consultations,
+    consultation,
+    training,
     board,
     charges,
     charge,

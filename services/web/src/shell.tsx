@@ -72,6 +72,8 @@ function Navigation(props: { readonly session: Session; readonly onChosen: () =>
   const links = [
     { to: '/instruments', label: t.nav.find, shown: true },
     { to: '/bookings', label: t.nav.bookings, shown: true },
+    { to: '/consultations', label: t.nav.consultations, shown: true },
+    { to: '/training', label: t.nav.training, shown: true },
     { to: '/board', label: t.nav.board, shown: true },
     { to: '/charges', label: t.nav.charges, shown: true },
     {

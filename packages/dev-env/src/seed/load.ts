@@ -6,6 +6,7 @@ import type { SettableClock } from '../settable-clock.ts';
 import { type BookingSeed, planBookings } from './bookings.ts';
 import { institutions, instruments, networks } from './catalogue.ts';
 import { demoPassword, organisations, people, type PersonSeed } from './organisations.ts';
+import { seedConsultations, seedTrainings } from './personal-matters.ts';
 import { SeedApi } from './seed-api.ts';
 import { usageTerms } from './usage-terms.ts';
 
@@ -42,8 +43,11 @@ export async function seedPlatform({ url, home, clock, say }: Seeding): Promise<
   await registerInstruments(api, ids);
   const present = systemClock();
   await acceptTerms(api, ids);
+  const personal = { api, idOf: (name: string) => idOf(ids, name), clock, present };
   try {
+    await seedTrainings(personal);
     await liveThrough(api, ids, present, clock, say);
+    await seedConsultations(personal);
   } finally {
     clock.set('present');
   }

@@ -1,10 +1,12 @@
 import { bookings } from './bookings.ts';
 import { catalogue } from './catalogue.ts';
+import { consultations } from './consultations.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
 import { moneyAndRecords } from './money-and-records.ts';
 import type { Operations } from './operation.ts';
 import { people } from './people.ts';
+import { training } from './training.ts';
 
 export type { Ask } from './operation.ts';
 
@@ -14,6 +16,8 @@ export const operations: Operations = {
   ...facilities,
   ...catalogue,
   ...bookings,
+  ...training,
+  ...consultations,
   ...moneyAndRecords,
   ...deadLetters,
 };

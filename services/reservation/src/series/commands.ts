@@ -3,7 +3,7 @@ import type { CommandContext, Outcome, Projection } from '@kyoyo/event-store';
 import { newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import type { BookingRequest, Commands } from '../commands.ts';
+import type { Commands } from '../commands.ts';
 import { holdInstitutions } from '../executing.ts';
 import type { Reader } from '../reading.ts';
 import type { Tables } from '../schema.ts';

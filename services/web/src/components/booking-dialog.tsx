@@ -16,6 +16,7 @@ import {
 import { formatPeriod, formatTime } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { priceQuery } from '../queries.ts';
+import { type Suggestion, useConcluding } from '../suggestion.ts';
 import { Dialog } from './dialog.tsx';
 import { FreeSlots } from './free-slots.tsx';
 import { Loading } from './page.tsx';
@@ -28,15 +29,18 @@ import { TermsToAccept } from './terms-to-accept.tsx';
 export function BookingDialog(props: {
   readonly instrument: Instrument;
   readonly initial: Period;
+  /** Where it comes from a consultation. */
+  readonly suggestion?: Suggestion | null;
   readonly onClose: () => void;
 }) {
   const { t, local, language } = useLanguage();
-  const { instrument, onClose } = props;
+  const { instrument, suggestion = null, onClose } = props;
+  const concludeConsultation = useConcluding(suggestion);
   const queries = useQueryClient();
   const price = useQuery({ ...priceQuery(instrument.id), retry: false });
   const offered = price.data?.unitPrices.filter(({ yen }) => yen !== null) ?? [];
   const [period, setPeriod] = useState(props.initial);
-  const [chosenService, setService] = useState<ServiceKind | null>(null);
+  const [chosenService, setService] = useState(suggestion?.service ?? null);
   const service = chosenService ?? offered[0]?.serviceKind ?? 'equipment-use';
   const [quantity, setQuantity] = useState(1);
   const [purpose, setPurpose] = useState('');
@@ -64,6 +68,7 @@ export function BookingDialog(props: {
           body: { ...wish, purpose, hold },
         }),
       ),
+    onSuccess: concludeConsultation,
     onSettled: refresh,
   });
   const confirm = useMutation({
@@ -75,6 +80,7 @@ export function BookingDialog(props: {
           body: {},
         }),
       ),
+    onSuccess: concludeConsultation,
     onSettled: refresh,
   });
 

@@ -4,6 +4,8 @@ import { booking } from './en/booking.ts';
 import { managing } from './en/managing.ts';
 import { money } from './en/money.ts';
 import { records } from './en/records.ts';
+import { consultation } from './en/consultation.ts';
+import { training } from './en/training.ts';
 import type { Dictionary } from './ja.ts';
 
 export const en: Dictionary = {
@@ -13,4 +15,6 @@ export const en: Dictionary = {
   ...booking,
   ...money,
   ...records,
+  ...training,
+  ...consultation,
 };

@@ -4,8 +4,19 @@ import { booking } from './ja/booking.ts';
 import { managing } from './ja/managing.ts';
 import { money } from './ja/money.ts';
 import { records } from './ja/records.ts';
+import { consultation } from './ja/consultation.ts';
+import { training } from './ja/training.ts';
 
 /** Every text of the user interface. English has exactly the same keys. */
-export const ja = { ...common, ...catalogue, ...managing, ...booking, ...money, ...records };
+export const ja = {
+  ...common,
+  ...catalogue,
+  ...managing,
+  ...booking,
+  ...money,
+  ...records,
+  ...training,
+  ...consultation,
+};
 
 export type Dictionary = typeof ja;

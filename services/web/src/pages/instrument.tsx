@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Instrument, Price } from '../api.ts';
+import { AskStaff } from '../components/ask-staff.tsx';
 import { BookingDialog } from '../components/booking-dialog.tsx';
 import { InstrumentDescription } from '../components/instrument-description.tsx';
 import { Loading, Page } from '../components/page.tsx';
@@ -13,6 +14,7 @@ import { formatClock, formatDay, formatExact, formatMinutes, formatYen } from '.
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
 import { calendarQuery, instrumentQuery, priceQuery } from '../queries.ts';
+import { readSuggestion } from '../suggestion.ts';
 import { addDays } from '../timeline/geometry.ts';
 import { WeekCalendar } from '../timeline/week-calendar.tsx';
 import { unitOf } from '../unit.ts';
@@ -42,6 +44,7 @@ export function InstrumentPage() {
         </Link>
       }
     >
+      <AskStaff instrument={instrument.data} />
       <Calendar instrument={instrument.data} />
       <SimpleGrid cols={{ base: 1, md: 2 }} mt="md">
         <PolicyCard instrument={instrument.data} />
@@ -55,8 +58,9 @@ export function InstrumentPage() {
 function Calendar({ instrument }: { readonly instrument: Instrument }) {
   const { t, language } = useLanguage();
   const { policy, units } = instrument;
-  const [from, setFrom] = useState(japanDate(systemClock()));
-  const [wish, setWish] = useState<Period | null>(null);
+  const suggestion = readSuggestion(route.useSearch());
+  const [from, setFrom] = useState(japanDate(suggestion?.period.start ?? systemClock()));
+  const [wish, setWish] = useState(suggestion?.period ?? null);
   const to = addDays(from, 7);
   const calendar = useQuery(calendarQuery([instrument.id], japanInstant(from), japanInstant(to)));
   if (!policy || instrument.status !== 'approved') return <Text>{t.instrument.notBookable}</Text>;
@@ -95,7 +99,12 @@ function Calendar({ instrument }: { readonly instrument: Instrument }) {
         onChoose={setWish}
       />
       {wish && (
-        <BookingDialog instrument={instrument} initial={wish} onClose={() => setWish(null)} />
+        <BookingDialog
+          instrument={instrument}
+          initial={wish}
+          suggestion={suggestion}
+          onClose={() => setWish(null)}
+        />
       )}
     </Card>
   );

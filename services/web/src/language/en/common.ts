@@ -20,6 +20,8 @@ export const common: typeof ja = {
     label: 'Main pages',
     find: 'Find',
     bookings: 'Bookings',
+    consultations: 'Consultations',
+    training: 'Training',
     board: 'Lab board',
     charges: 'Charges',
     manage: 'Manage instruments',

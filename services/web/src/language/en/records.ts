@@ -1,3 +1,5 @@
+import { consultationEventNames } from './consultation.ts';
+import { trainingEventNames } from './training.ts';
 import type { records as ja } from '../ja/records.ts';
 
 export const records: typeof ja = {
@@ -29,6 +31,8 @@ export const records: typeof ja = {
     reason: 'Reason',
   },
   events: {
+    ...trainingEventNames,
+    ...consultationEventNames,
     OrganisationRegistered: 'Organisation registered',
     ClassCertified: 'Class certified',
     MemberJoined: 'Member joined',

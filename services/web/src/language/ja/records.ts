@@ -1,3 +1,6 @@
+import { consultationEventNames } from './consultation.ts';
+import { trainingEventNames } from './training.ts';
+
 export const records = {
   history: {
     title: '履歴',
@@ -27,6 +30,8 @@ export const records = {
     reason: '理由',
   },
   events: {
+    ...trainingEventNames,
+    ...consultationEventNames,
     OrganisationRegistered: '組織を登録',
     ClassCertified: '利用者区分を認定',
     MemberJoined: 'メンバーが参加',

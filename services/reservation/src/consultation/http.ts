@@ -1,0 +1,192 @@
+import {
+  consultationReceipt,
+  consultationStatus,
+  consultationThread,
+  type ConsultationView,
+  consultationView,
+  id,
+  type Identity,
+  pageOf,
+  periodFromOffset,
+  serviceKind,
+  worksAt,
+} from '@kyoyo/contracts';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  sendVersioned,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { createConsultationCommands } from './commands.ts';
+import {
+  findBooked,
+  findConsultation,
+  hasInstrument,
+  listConsultations,
+  readEntries,
+} from './queries.ts';
+import type { Tables } from '../schema.ts';
+
+const config = { access: 'person' as const };
+const params = z.object({ id });
+const message = z.string().trim().min(1).max(4_000);
+
+const conclusion = z.strictObject({
+  /** With a reservation it was booked, without one it is closed. */
+  reservationId: id.optional(),
+  reason: z.string().trim().max(1_000).default(''),
+});
+
+const isStaff = (who: Identity, { institutionId }: ConsultationView): boolean =>
+  worksAt(who, institutionId);
+
+export function addConsultationRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { database } = parts;
+  const commands = createConsultationCommands(parts);
+
+  /** The consultation, for the person who opened it and for the institution's staff. */
+  async function between(who: Identity, consultationId: string): Promise<ConsultationView> {
+    const found = await findConsultation(database.query, consultationId);
+    const mine = found?.personId === who.personId;
+    return found && (mine || isStaff(who, found)) ? found : refuseWith('not-found');
+  }
+
+  addConsultationQueries(app, parts, between);
+
+  app.post(
+    '/api/consultations',
+    {
+      config,
+      schema: {
+        body: z.strictObject({
+          institutionId: id,
+          instrumentId: id.optional(),
+          subject: z.string().trim().min(1).max(200),
+          message,
+        }),
+        response: { 201: consultationReceipt },
+      },
+    },
+    async (request, reply) => {
+      const { personId, organisationId } = identityOf(request);
+      const { institutionId, instrumentId = null } = request.body;
+      if (!(await hasInstrument(database.pool, institutionId, instrumentId))) {
+        return refuseWith('not-found');
+      }
+      const opening = { ...request.body, instrumentId, personId, organisationId };
+      const outcome = await commands.open(opening, commandContext(request));
+      return sendVersioned(reply.code(201), replyOf(outcome));
+    },
+  );
+
+  app.post(
+    '/api/consultations/:id/messages',
+    {
+      config,
+      schema: {
+        params,
+        body: z.strictObject({ message }),
+        response: { 201: consultationReceipt },
+      },
+    },
+    async (request, reply) => {
+      const who = identityOf(request);
+      const found = await between(who, request.params.id);
+      const byStaff = found.personId !== who.personId;
+      const { message } = request.body;
+      const outcome = commands.post(found.id, message, byStaff, commandContext(request));
+      return sendVersioned(reply.code(201), replyOf(await outcome));
+    },
+  );
+
+  app.post(
+    '/api/consultations/:id/suggestions',
+    {
+      config,
+      schema: {
+        params,
+        body: z.strictObject({ instrumentId: id, period: periodFromOffset, serviceKind }),
+        response: { 201: consultationReceipt },
+      },
+    },
+    async (request, reply) => {
+      const who = identityOf(request);
+      const found = await between(who, request.params.id);
+      if (!isStaff(who, found)) return refuseWith('forbidden');
+      const { instrumentId } = request.body;
+      if (!(await hasInstrument(database.pool, found.institutionId, instrumentId))) {
+        return refuseWith('not-found');
+      }
+      const outcome = commands.suggest(found.id, request.body, commandContext(request));
+      return sendVersioned(reply.code(201), replyOf(await outcome));
+    },
+  );
+
+  app.post(
+    '/api/consultations/:id/conclusion',
+    { config, schema: { params, body: conclusion, response: { 200: consultationReceipt } } },
+    async (request, reply) => {
+      const found = await between(identityOf(request), request.params.id);
+      const { reservationId, reason } = request.body;
+      const context = commandContext(request);
+      if (reservationId === undefined) {
+        return sendVersioned(reply, replyOf(await commands.close(found.id, reason, context)));
+      }
+      const booked = (await findBooked(database.pool, reservationId)) ?? refuseWith('not-found');
+      return sendVersioned(
+        reply,
+        replyOf(await commands.concludeAsBooked(found.id, booked, context)),
+      );
+    },
+  );
+}
+
+function addConsultationQueries(
+  app: ServiceApp,
+  { database: { query } }: Pick<Parts<Tables>, 'database'>,
+  between: (who: Identity, consultationId: string) => Promise<ConsultationView>,
+): void {
+  app.get(
+    '/api/consultations',
+    {
+      config,
+      schema: {
+        querystring: z.object({
+          scope: z.enum(['mine', 'institution']).default('mine'),
+          institutionId: id.optional(),
+          status: consultationStatus.optional(),
+          cursor: id.optional(),
+          limit: z.coerce.number().int().min(1).max(200).default(50),
+        }),
+        response: { 200: pageOf(consultationView) },
+      },
+    },
+    (request) => {
+      const who = identityOf(request);
+      const { scope, ...filter } = request.query;
+      const { institutionId } = filter;
+      if (scope === 'mine') {
+        return listConsultations(query, { ...filter, personId: who.personId });
+      }
+      if (institutionId === undefined || !worksAt(who, institutionId)) {
+        return refuseWith('forbidden');
+      }
+      return listConsultations(query, filter);
+    },
+  );
+
+  app.get(
+    '/api/consultations/:id',
+    { config, schema: { params, response: { 200: consultationThread } } },
+    async (request, reply) => {
+      const found = await between(identityOf(request), request.params.id);
+      const entries = await readEntries(query, found.id);
+      const thread = { ...found, entries };
+      return sendVersioned(reply, thread);
+    },
+  );
+}

@@ -1,0 +1,208 @@
+import {
+  date,
+  id,
+  type Identity,
+  instantFromOffset,
+  pageOf,
+  type QualificationView,
+  qualificationView,
+  worksAt,
+} from '@kyoyo/contracts';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  sendVersioned,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { createTrainingCommands } from './commands.ts';
+import {
+  findInstrument,
+  findOrganisationOf,
+  findQualificationView,
+  listQualifications,
+} from './queries.ts';
+import type { Tables } from '../schema.ts';
+
+const config = { access: 'person' as const };
+const params = z.object({ id });
+const response = { 200: qualificationView };
+const reason = z.string().trim().min(1).max(1_000);
+
+const trainingResult = z.discriminatedUnion('passed', [
+  z.strictObject({
+    passed: z.literal(true),
+    trainedOn: date,
+    /** The last day on which the qualification holds; null: for good. */
+    validUntil: date.nullable(),
+  }),
+  z.strictObject({ passed: z.literal(false), trainedOn: date, reason }),
+]);
+
+export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { database, clock } = parts;
+  const commands = createTrainingCommands(parts);
+
+  /** The qualification, for the person; for staff of its institution where `may` says so. */
+  async function ofPerson(who: Identity, qualificationId: string, may: typeof isOwn) {
+    const found = await findQualificationView(database.query, qualificationId, clock());
+    if (!found || !(isOwn(who, found) || isStaff(who, found))) return refuseWith('not-found');
+    return may(who, found) ? found : refuseWith('forbidden');
+  }
+
+  addQualificationQueries(app, parts);
+
+  app.post(
+    '/api/training-requests',
+    {
+      config,
+      schema: {
+        body: z.strictObject({
+          instrumentId: id,
+          wish: z.string().trim().max(1_000).default(''),
+        }),
+        response: { 201: qualificationView },
+      },
+    },
+    async (request, reply) => {
+      const { personId, organisationId } = identityOf(request);
+      const { instrumentId, wish } = request.body;
+      const { institutionId, approved } =
+        (await findInstrument(database.pool, instrumentId)) ?? refuseWith('not-found');
+      const trainee = { personId, organisationId, instrumentId, institutionId };
+      const outcome = await commands.request(trainee, wish, approved, commandContext(request));
+      return sendVersioned(reply.code(201), replyOf(outcome));
+    },
+  );
+
+  app.post(
+    '/api/qualifications',
+    {
+      config,
+      schema: {
+        body: z.strictObject({ personId: id, instrumentId: id, result: trainingResult }),
+        response: { 201: qualificationView },
+      },
+    },
+    async (request, reply) => {
+      const { personId, instrumentId, result } = request.body;
+      const { institutionId } =
+        (await findInstrument(database.pool, instrumentId)) ?? refuseWith('not-found');
+      if (!worksAt(identityOf(request), institutionId)) return refuseWith('forbidden');
+      const organisationId =
+        (await findOrganisationOf(database.pool, personId)) ?? refuseWith('not-found');
+      const trainee = { personId, organisationId, instrumentId, institutionId };
+      const outcome = await commands.record(trainee, result, commandContext(request));
+      return sendVersioned(reply.code(201), replyOf(outcome));
+    },
+  );
+
+  app.post(
+    '/api/qualifications/:id/schedule',
+    {
+      config,
+      schema: {
+        params,
+        body: z.strictObject({
+          startsAt: instantFromOffset,
+          place: z.string().trim().min(1).max(300),
+        }),
+        response,
+      },
+    },
+    async (request, reply) => {
+      await ofPerson(identityOf(request), request.params.id, isStaff);
+      const outcome = commands.schedule(request.params.id, request.body, commandContext(request));
+      return sendVersioned(reply, replyOf(await outcome));
+    },
+  );
+
+  app.post(
+    '/api/qualifications/:id/record',
+    {
+      config,
+      schema: { params, body: z.strictObject({ result: trainingResult }), response },
+    },
+    async (request, reply) => {
+      const found = await ofPerson(identityOf(request), request.params.id, isStaff);
+      const { personId, organisationId, instrumentId, institutionId } = found;
+      const trainee = { personId, organisationId, instrumentId, institutionId };
+      const outcome = commands.record(trainee, request.body.result, commandContext(request));
+      return sendVersioned(reply, replyOf(await outcome));
+    },
+  );
+
+  app.post(
+    '/api/qualifications/:id/revocation',
+    { config, schema: { params, body: z.strictObject({ reason }), response } },
+    async (request, reply) => {
+      await ofPerson(identityOf(request), request.params.id, isStaff);
+      const { reason } = request.body;
+      const outcome = commands.revoke(request.params.id, reason, commandContext(request));
+      return sendVersioned(reply, replyOf(await outcome));
+    },
+  );
+
+  app.post(
+    '/api/qualifications/:id/withdrawal',
+    {
+      config,
+      schema: {
+        params,
+        body: z.strictObject({ reason: z.string().trim().max(1_000).default('') }),
+        response,
+      },
+    },
+    async (request, reply) => {
+      await ofPerson(identityOf(request), request.params.id, isOwn);
+      const { reason } = request.body;
+      const outcome = commands.withdraw(request.params.id, reason, commandContext(request));
+      return sendVersioned(reply, replyOf(await outcome));
+    },
+  );
+}
+
+function addQualificationQueries(
+  app: ServiceApp,
+  { database: { query }, clock }: Pick<Parts<Tables>, 'database' | 'clock'>,
+): void {
+  app.get(
+    '/api/qualifications',
+    {
+      config,
+      schema: {
+        querystring: z.object({
+          scope: z.enum(['mine', 'institution']).default('mine'),
+          institutionId: id.optional(),
+          instrumentId: id.optional(),
+          status: z
+            .enum(['requested', 'scheduled', 'valid', 'expired', 'failed', 'revoked'])
+            .optional(),
+          cursor: id.optional(),
+          limit: z.coerce.number().int().min(1).max(200).default(50),
+        }),
+        response: { 200: pageOf(qualificationView) },
+      },
+    },
+    (request) => {
+      const who = identityOf(request);
+      const { scope, ...filter } = request.query;
+      const { institutionId } = filter;
+      if (scope === 'mine') {
+        return listQualifications(query, { ...filter, personId: who.personId }, clock());
+      }
+      if (institutionId === undefined || !worksAt(who, institutionId)) {
+        return refuseWith('forbidden');
+      }
+      return listQualifications(query, filter, clock());
+    },
+  );
+}
+
+const isOwn = (who: Identity, { personId }: QualificationView): boolean =>
+  personId === who.personId;
+const isStaff = (who: Identity, { institutionId }: QualificationView): boolean =>
+  worksAt(who, institutionId);

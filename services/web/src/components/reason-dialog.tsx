@@ -1,0 +1,52 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useLanguage } from '../language/language.tsx';
+import { Dialog } from './dialog.tsx';
+import { ProblemAlert } from './problem-alert.tsx';
+
+/** Asks for the reason of a step, then takes it. */
+export function ReasonDialog(props: {
+  readonly title: string;
+  readonly label: string;
+  readonly action: string;
+  readonly required?: boolean;
+  readonly pending: boolean;
+  readonly error: unknown;
+  readonly onDone: (reason: string) => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useLanguage();
+  const [reason, setReason] = useState('');
+  return (
+    <Dialog title={props.title} onClose={props.onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          props.onDone(reason);
+        }}
+      >
+        <Stack>
+          <Textarea
+            label={props.label}
+            required={props.required ?? false}
+            autosize
+            minRows={2}
+            maxLength={1000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <ProblemAlert error={props.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={props.onClose}>
+              {t.cancel}
+            </Button>
+            <Button type="submit" loading={props.pending}>
+              {props.action}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

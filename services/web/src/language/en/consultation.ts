@@ -1,0 +1,53 @@
+import type {
+  consultation as ja,
+  consultationEventNames as jaEventNames,
+} from '../ja/consultation.ts';
+
+export const consultation: typeof ja = {
+  consultation: {
+    title: 'Consultations',
+    subtitle: 'Ask the staff of an institution before you book, free of charge.',
+    view: 'Show',
+    mine: 'My consultations',
+    open: 'Open',
+    concluded: 'Concluded',
+    empty: 'No consultations yet.',
+    emptyAction: 'Find an instrument to ask about',
+    emptyStaff: 'Nobody has asked this institution.',
+    start: 'Ask the staff',
+    startTitle: (name) => `Consultation: ${name}`,
+    subject: 'Subject',
+    message: 'Message',
+    startHelp: 'Write about your sample, what you want to measure, and when. Staff will answer.',
+    send: 'Send',
+    started: 'Sent. The answer will be shown in the consultation.',
+    toThread: 'See the consultation',
+    status: { open: 'Open', booked: 'Booked', closed: 'Closed' },
+    awaitsPerson: 'Awaits the user',
+    awaitsStaff: 'Awaits staff',
+    staff: 'Staff',
+    you: 'You',
+    latest: (moment) => `last moved ${moment}`,
+    thread: 'What was said',
+    suggested: 'A suggested time',
+    bookSuggested: 'Go on to book this time',
+    suggest: 'Suggest a time',
+    suggestTitle: 'Suggest a time',
+    instrument: 'Instrument',
+    service: 'Kind of use',
+    close: 'Close the consultation',
+    closeTitle: 'Close the consultation',
+    closeReason: 'Reason (optional)',
+    booked: 'It has led to a booking.',
+    seeBooking: 'History of the booking',
+    closed: 'It is closed. For more, please open a new one.',
+    back: 'All consultations',
+  },
+};
+
+export const consultationEventNames: typeof jaEventNames = {
+  ConsultationOpened: 'Consultation opened',
+  ConsultationMessagePosted: 'Message in a consultation',
+  SlotSuggested: 'Time suggested',
+  ConsultationConcluded: 'Consultation concluded',
+};

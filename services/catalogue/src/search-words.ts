@@ -75,10 +75,13 @@ async function similarWords(query: Kysely<Tables>, form: string): Promise<Simila
   const grams = gramsOf(form);
   const { rows } = await sql<SimilarWord & { share: number }>`
     SELECT word, spelling, share FROM (
-      SELECT word, min(spelling) AS spelling, max(
-        cardinality(ARRAY(SELECT unnest(grams) INTERSECT SELECT unnest(${grams}::text[])))::float8
-      ) / ${grams.length}::float8 AS share
-      FROM search_word WHERE grams && ${grams}::text[] GROUP BY word
+      SELECT word, spelling, cardinality(
+        ARRAY(SELECT unnest(grams) INTERSECT SELECT unnest(${grams}::text[]))
+      )::float8 / ${grams.length}::float8 AS share
+      FROM (
+        SELECT DISTINCT ON (word) word, spelling, grams FROM search_word
+        WHERE grams && ${grams}::text[] ORDER BY word, spelling
+      ) AS known
     ) AS candidate
     WHERE share >= ${shareMin} ORDER BY share DESC, length(word), word LIMIT ${similarMax}
   `.execute(query);

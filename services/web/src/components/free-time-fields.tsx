@@ -15,7 +15,10 @@ const hoursOffered = [0.5, 1, 2, 3, 4, 6, 8];
 /** What is asked first: two hours within the week from tomorrow on. */
 export function someFreeTime(): FreeTime {
   const tomorrow = addDays(japanDate(systemClock()), 1);
-  const period = { start: japanInstant(tomorrow), end: japanInstant(addDays(tomorrow, 7)) };
+  const period = {
+    start: japanInstant(tomorrow, 9 * 60),
+    end: japanInstant(addDays(tomorrow, 6), 18 * 60),
+  };
   return { period, minutes: 120, alsoTaken: false };
 }
 

@@ -8,6 +8,7 @@ import { auditService } from '@kyoyo/audit';
 import { billingService } from '@kyoyo/billing';
 import { catalogueService } from '@kyoyo/catalogue';
 import { identityService } from '@kyoyo/identity';
+import { noticesService } from '@kyoyo/notices';
 import { reservationService } from '@kyoyo/reservation';
 import { describeService, type ServiceDefinition } from '@kyoyo/service-kit';
 import { subscriptionService } from '@kyoyo/subscription';
@@ -24,6 +25,7 @@ const definitions = [
   reservationService,
   usageAnalyticsService,
   billingService,
+  noticesService({ webhookAllowLoopback: false }),
   auditService({ sealPublicKey: publicKey }),
 ] as unknown as ServiceDefinition<never>[];
 

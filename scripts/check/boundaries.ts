@@ -54,6 +54,6 @@ function importProblems(file: string, text: string): string[] {
 function eventNameProblems(): string[] {
   const names = Object.values(eventCatalogue).flatMap((events) => Object.keys(events));
   return names
-    .filter((name) => !/^([A-Z][a-z]+)+(ed|Set|Held|Overran|HandedOver|Withdrawn)$/.test(name))
+    .filter((name) => !/^([A-Z][a-z]+)+(ed|Set|Held|Overran|HandedOver|Withdrawn|Left)$/.test(name))
     .map((name) => `${name}: an event is named in the past tense`);
 }

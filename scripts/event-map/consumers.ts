@@ -4,6 +4,7 @@ import { billingService } from '@kyoyo/billing';
 import { catalogueService } from '@kyoyo/catalogue';
 import type { Envelope } from '@kyoyo/contracts';
 import { identityService } from '@kyoyo/identity';
+import { noticesService } from '@kyoyo/notices';
 import { reservationService } from '@kyoyo/reservation';
 import type { Parts, ServiceDefinition } from '@kyoyo/service-kit';
 import { subscriptionService } from '@kyoyo/subscription';
@@ -22,6 +23,7 @@ const definitions = [
   reservationService,
   usageAnalyticsService,
   billingService,
+  noticesService({ webhookAllowLoopback: false }),
   auditService({ sealPublicKey: publicKey }),
 ] as unknown as ServiceDefinition<never>[];
 

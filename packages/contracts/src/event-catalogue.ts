@@ -4,6 +4,7 @@ import { consultationEvents } from './events/consultation.ts';
 import { identityEvents } from './events/identity.ts';
 import { accessoryEvents, operatorEvents } from './events/operators.ts';
 import { outageEvents } from './events/outages.ts';
+import { noticesEvents } from './events/notices.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { seriesEvents } from './events/series.ts';
 import { subscriptionEvents } from './events/subscription.ts';
@@ -27,4 +28,5 @@ export const eventCatalogue = {
     ...consultationEvents,
   },
   billing: billingEvents,
+  notices: noticesEvents,
 } satisfies EventCatalogue;

@@ -3,6 +3,7 @@ import { bookingProblems } from './problems/bookings.ts';
 import { catalogueProblems } from './problems/catalogue.ts';
 import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
+import { noticeProblems } from './problems/notices.ts';
 import { requestProblems } from './problems/requests.ts';
 import { trainingProblems } from './problems/training.ts';
 
@@ -17,6 +18,7 @@ export const problems = {
   ...moneyProblems,
   ...trainingProblems,
   ...consultationProblems,
+  ...noticeProblems,
 };
 
 export type ProblemSlug = keyof typeof problems;

@@ -5,6 +5,7 @@ export const eventSources = [
   'subscription',
   'reservation',
   'billing',
+  'notices',
 ] as const;
 export type EventSource = (typeof eventSources)[number];
 

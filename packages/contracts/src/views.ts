@@ -4,6 +4,7 @@ export * from './views/catalogue.ts';
 export * from './views/consultations.ts';
 export * from './views/identity.ts';
 export * from './views/money.ts';
+export * from './views/notices.ts';
 export * from './views/records.ts';
 export * from './views/shared.ts';
 export * from './views/training.ts';

@@ -6,6 +6,7 @@ import { provision, readSealKey } from '@kyoyo/event-store';
 import { type ServiceName, type ServiceUrls, startGateway } from '@kyoyo/gateway';
 import { identityService } from '@kyoyo/identity';
 import { type Clock, systemClock } from '@kyoyo/kernel';
+import { noticesService } from '@kyoyo/notices';
 import { reservationService } from '@kyoyo/reservation';
 import {
   type RunningService,
@@ -64,6 +65,7 @@ export function definitionsOf(
     reservation: reservationService,
     'usage-analytics': usageAnalyticsService,
     billing: billingService,
+    notices: noticesService({ webhookAllowLoopback: true }),
     audit,
   } as unknown as Record<ServiceName, ServiceDefinition<never>>;
 }

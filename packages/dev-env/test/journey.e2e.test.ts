@@ -20,6 +20,8 @@ import { type Platform, startPlatform } from '../src/platform.ts';
 import { demoPassword, operatorEmail, seedPlatform } from '../src/seed/load.ts';
 import { createSettableClock } from '../src/settable-clock.ts';
 import { buildWeb, webRoot } from '../src/web-build.ts';
+import { acceptTermsIfAsked } from './accept-terms.ts';
+import { consultAndTrain } from './consult-and-train.ts';
 import { aPersonOfEachClass, get, post } from './demo-requests.ts';
 import { cardOfLine, classFor, oneUnit, publishedFees, seedOf } from './price-lines.ts';
 
@@ -197,6 +199,9 @@ describe('the platform as people use it', () => {
     for (const { context } of [user, rival, staff, finance]) await context.close();
   });
 
+  it('takes a question to a suggested time and a booking, and a request to a qualification', () =>
+    consultAndTrain(platform.url, windowOf));
+
   it.each([
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
@@ -204,8 +209,19 @@ describe('the platform as people use it', () => {
     const { context, page } = await windowOf('運営担当', viewport);
     const source = await readFile(axe, 'utf8');
     const violations: string[] = [];
-    const paths = ['/instruments', '/manage', '/bookings', '/board', '/charges', '/audit'];
-    for (const path of [...paths, '/consultations', '/training']) {
+    const noticesTabs = ['notices', 'calendar', 'outbox'].map((tab) => `/notices?tab=${tab}`);
+    const paths = [
+      '/instruments',
+      '/manage',
+      '/bookings',
+      '/board',
+      '/charges',
+      '/audit',
+      '/consultations',
+      '/training',
+      ...noticesTabs,
+    ];
+    for (const path of paths) {
       await page.goto(`${platform.url}${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
@@ -224,20 +240,6 @@ const clockOf = (instant: Instant): string => {
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
 };
-
-type Dialog = ReturnType<Page['getByRole']>;
-
-/** Organisations that never booked at the institution are asked for its terms first. */
-async function acceptTermsIfAsked(dialog: Dialog, again: string): Promise<void> {
-  const accept = dialog.getByRole('button', { name: '約款に同意して続ける' });
-  const answered = dialog.getByText(/仮押さえしています|予約しました|すでに予約されています/);
-  await accept.or(answered).first().waitFor();
-  if (!(await accept.isVisible())) return;
-  await accept.click();
-  await accept.waitFor({ state: 'hidden' });
-  await dialog.getByRole('button', { name: again }).click();
-  await accept.or(answered).first().waitFor();
-}
 
 async function heldStart(context: BrowserContext, instrumentId: string): Promise<Instant> {
   const page = context.pages()[0] as Page;

@@ -166,7 +166,8 @@ function createSender(platform: Platform) {
     const text = await response.text();
     const set = response.headers.get('set-cookie')?.split(';')[0];
     if (path === '/api/sessions' && set) cookies.set(as, set);
-    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, body: isJson && text !== '' ? JSON.parse(text) : text };
   }
 
   async function logIn(as: PersonName, email: string, password: string): Promise<void> {
@@ -281,6 +282,10 @@ async function countRows(tables: pg.Client): Promise<number> {
   ]);
   counts.push('(SELECT count(*) FROM identity.person_vault)');
   counts.push('(SELECT count(*) FROM reservation.allocation)');
+  counts.push('(SELECT count(*) FROM notices.webhook_target)');
+  counts.push('(SELECT count(*) FROM notices.calendar_feed_token)');
+  counts.push('(SELECT count(*) FROM notices.notice_reading)');
+  counts.push('(SELECT count(*) FROM notices.commands)');
   const { rows } = await tables.query(`SELECT (${counts.join(' + ')})::int AS written`);
   return rows[0].written;
 }

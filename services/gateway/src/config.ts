@@ -15,6 +15,7 @@ export const serviceNames = [
   'reservation',
   'usage-analytics',
   'billing',
+  'notices',
   'audit',
 ] as const;
 export type ServiceName = (typeof serviceNames)[number];
@@ -45,6 +46,7 @@ const environment = z.object({
   RESERVATION_URLS: urls,
   USAGE_ANALYTICS_URLS: urls,
   BILLING_URLS: urls,
+  NOTICES_URLS: urls,
   AUDIT_URLS: urls,
 });
 
@@ -64,6 +66,7 @@ export function readGatewayConfig(variables: NodeJS.ProcessEnv): GatewayConfig {
       reservation: read.RESERVATION_URLS,
       'usage-analytics': read.USAGE_ANALYTICS_URLS,
       billing: read.BILLING_URLS,
+      notices: read.NOTICES_URLS,
       audit: read.AUDIT_URLS,
     },
   };

@@ -2,6 +2,7 @@ import {
   type BillingEvent,
   type Envelope,
   eventCatalogue,
+  type NoticesEvent,
   readEvent,
   reservationEvents,
   type ReservationEvent,
@@ -28,6 +29,8 @@ export function newsOf(envelope: Envelope): LiveNews[] {
       return isBetweenPersonAndStaff(envelope) ? personalNews(envelope) : reservationNews(envelope);
     case 'billing':
       return billingNews(envelope);
+    case 'notices':
+      return noticesNews(envelope);
     case 'catalogue':
       return catalogueNews(envelope);
     default:
@@ -79,6 +82,15 @@ function billingNews(envelope: Envelope): LiveNews[] {
       named: { chargeId: envelope.subject, reservationId, institutionId, organisationId },
     },
   ];
+}
+
+/** Only the person can follow this topic, so what is open there is open to nobody else. */
+function noticesNews(envelope: Envelope): LiveNews[] {
+  const { data, type } = readEvent<NoticesEvent>(eventCatalogue, envelope);
+  if (type !== 'NoticeRaised') return [];
+  const news = { noticeId: envelope.subject, kind: data.kind, link: data.link };
+  const topics = [`person:${data.personId}`];
+  return [{ topics, type, institutionId: null, organisationId: null, open: news, named: news }];
 }
 
 function catalogueNews({ data, subject, type }: Envelope): LiveNews[] {

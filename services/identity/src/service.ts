@@ -4,6 +4,9 @@ import { createCommands } from './commands.ts';
 import { ensureFirstOperator, type FirstOperator } from './first-operator.ts';
 import { addIdentityRoutes } from './http.ts';
 import { addLogInRoutes } from './log-in.ts';
+import { createMailSender, type MailSettings } from './mail.ts';
+import { addOutboxRoutes } from './mail-http.ts';
+import { createMailing, mailReactions } from './mail-outbox.ts';
 import type { Tables } from './schema.ts';
 import { addSessionRoutes } from './session-http.ts';
 import { createSessions } from './sessions.ts';
@@ -14,6 +17,8 @@ export interface IdentitySettings {
   readonly firstOperator: FirstOperator;
   /** Set only for a demonstration: anybody may then see who there is and log in as them. */
   readonly demoPassword?: string | undefined;
+  /** Where notices are sent by mail; without it they stay in the outbox, to be read there. */
+  readonly mail?: MailSettings | undefined;
 }
 
 /** Everything the identity service does. */
@@ -28,5 +33,17 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition<T
     addIdentityRoutes(app, parts, createCommands(parts), demoPassword);
     addSessionRoutes(app, parts, sessions);
     addLogInRoutes(app, parts, sessions, signingKey);
+    addOutboxRoutes(app, parts);
   },
+  reactions: () => mailReactions(settings.mail !== undefined),
+  timers: (parts) =>
+    settings.mail
+      ? [
+          {
+            name: 'send-mails',
+            everyMs: 1_000,
+            run: createMailing(parts, createMailSender(settings.mail)),
+          },
+        ]
+      : [],
 });

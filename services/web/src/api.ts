@@ -22,6 +22,10 @@ export type Consultation = Schemas['Consultation'];
 export type ConsultationThread = Schemas['ConsultationThread'];
 export type ConsultationEntry = Schemas['ConsultationEntry'];
 export type AuditEvent = Schemas['AuditEvent'];
+export type Notice = Schemas['Notice'];
+export type Webhook = Schemas['Webhook'];
+export type WebhookDelivery = Schemas['WebhookDelivery'];
+export type OutboxMail = Schemas['OutboxMail'];
 
 /** A refusal by the platform, or `unavailable` where it could not be reached. */
 export class ApiProblem extends Error {

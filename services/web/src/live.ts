@@ -19,6 +19,7 @@ const affected = [
   'timeline',
   'qualifications',
   'consultations',
+  'notices',
 ] as const;
 
 /**

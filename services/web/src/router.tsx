@@ -11,6 +11,7 @@ import { HistoryPage } from './pages/history.tsx';
 import { InstrumentPage } from './pages/instrument.tsx';
 import { ManagePage } from './pages/manage.tsx';
 import { TrainingPage } from './pages/training.tsx';
+import { NoticesPage, type NoticeTab, noticeTabs } from './pages/notices.tsx';
 import { Shell } from './shell.tsx';
 import { suggestionInAddress } from './suggestion.ts';
 
@@ -69,6 +70,15 @@ const history = createRoute({
   path: '/history/$id',
   component: HistoryPage,
 });
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  component: NoticesPage,
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: NoticeTab } => {
+    const known = noticeTabs.find((name) => name === tab);
+    return known ? { tab: known } : {};
+  },
+});
 const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditPage });
 
 const manage = createRoute({ getParentRoute: () => root, path: '/manage', component: ManagePage });
@@ -86,6 +96,7 @@ export const router = createRouter({
     charges,
     charge,
     history,
+    notices,
     audit,
     manage,
   ]),

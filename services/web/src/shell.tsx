@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { api, got, type Session } from './api.ts';
+import { NoticeBell } from './components/notice-bell.tsx';
 import { ProblemAlert } from './components/problem-alert.tsx';
 import { Tag } from './components/tag.tsx';
 import { useLanguage } from './language/language.tsx';
@@ -108,6 +109,7 @@ function Who({ session }: { readonly session: Session }) {
   });
   return (
     <Group gap="xs" wrap="nowrap">
+      <NoticeBell personId={session.person.id} />
       <Box visibleFrom="sm" ta="right">
         <Text size="sm" fw={600}>
           {local(session.person.displayName)}

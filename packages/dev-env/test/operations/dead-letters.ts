@@ -8,6 +8,7 @@ const services = [
   'reservation',
   'usage-analytics',
   'billing',
+  'notices',
   'audit',
 ];
 const lists = Object.fromEntries(

@@ -4,6 +4,7 @@ import { consultations } from './consultations.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
 import { moneyAndRecords } from './money-and-records.ts';
+import { notices } from './notices.ts';
 import type { Operations } from './operation.ts';
 import { people } from './people.ts';
 import { training } from './training.ts';
@@ -19,5 +20,6 @@ export const operations: Operations = {
   ...training,
   ...consultations,
   ...moneyAndRecords,
+  ...notices,
   ...deadLetters,
 };

@@ -3,6 +3,7 @@ import { catalogue } from './en/catalogue.ts';
 import { booking } from './en/booking.ts';
 import { managing } from './en/managing.ts';
 import { money } from './en/money.ts';
+import { notices } from './en/notices.ts';
 import { records } from './en/records.ts';
 import { consultation } from './en/consultation.ts';
 import { training } from './en/training.ts';
@@ -15,6 +16,7 @@ export const en: Dictionary = {
   ...booking,
   ...money,
   ...records,
+  ...notices,
   ...training,
   ...consultation,
 };

@@ -3,6 +3,7 @@ import { catalogue } from './ja/catalogue.ts';
 import { booking } from './ja/booking.ts';
 import { managing } from './ja/managing.ts';
 import { money } from './ja/money.ts';
+import { notices } from './ja/notices.ts';
 import { records } from './ja/records.ts';
 import { consultation } from './ja/consultation.ts';
 import { training } from './ja/training.ts';
@@ -15,6 +16,7 @@ export const ja = {
   ...booking,
   ...money,
   ...records,
+  ...notices,
   ...training,
   ...consultation,
 };

@@ -85,7 +85,15 @@ function Verdict({ valid }: { readonly valid: boolean }) {
   return <Tag tone={valid ? 'good' : 'bad'}>{valid ? t.audit.valid : t.audit.invalid}</Tag>;
 }
 
-const consumingServices = ['reservation', 'subscription', 'usage-analytics', 'billing', 'audit'];
+const consumingServices = [
+  'identity',
+  'reservation',
+  'subscription',
+  'usage-analytics',
+  'billing',
+  'notices',
+  'audit',
+];
 
 function DeadLetters() {
   const { t, language } = useLanguage();

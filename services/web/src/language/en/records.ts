@@ -73,5 +73,11 @@ export const records: typeof ja = {
     RunStarted: 'Checked in',
     RunEnded: 'Checked out',
     ChargeRated: 'Charge rated',
+    NoticeRaised: 'Told a person',
+    WebhookRegistered: 'Webhook registered',
+    WebhookRevoked: 'Webhook revoked',
+    WebhookStopped: 'Webhook stopped after failures',
+    CalendarFeedCreated: 'Calendar feed made',
+    CalendarFeedRevoked: 'Calendar feed revoked',
   },
 };

@@ -72,5 +72,11 @@ export const records = {
     RunStarted: '利用開始',
     RunEnded: '利用終了',
     ChargeRated: '利用料を計算',
+    NoticeRaised: '本人に通知',
+    WebhookRegistered: 'Webhook を登録',
+    WebhookRevoked: 'Webhook を停止',
+    WebhookStopped: '失敗が続いた Webhook を停止',
+    CalendarFeedCreated: 'カレンダー連携を作成',
+    CalendarFeedRevoked: 'カレンダー連携を停止',
   },
 };

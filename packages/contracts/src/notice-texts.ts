@@ -1,0 +1,291 @@
+import { japanDate, japanMinuteOfDay, japanWeekday, type Period } from '@kyoyo/kernel';
+import type { NoticeParams } from './events/notices.ts';
+import type { Language } from './problems.ts';
+
+/**
+ * What a notice says, by its kind: in the application and by mail. `{name}` is filled from the
+ * notice's params; a period is written as Japan's clock has it, a number with its thousands apart.
+ */
+export const noticeTexts = {
+  'reservation-confirmed': {
+    ja: {
+      subject: '予約が確定しました：{instrument}',
+      body: '{instrument}を{period}に予約しました。',
+    },
+    en: {
+      subject: 'Booking confirmed: {instrument}',
+      body: '{instrument} is booked for {period}.',
+    },
+  },
+  'reservation-moved': {
+    ja: {
+      subject: '予約の時間が変更されました：{instrument}',
+      body: '{instrument}の予約が{from}から{to}に変更されました。ご都合が合わない場合は施設にお問い合わせください。',
+    },
+    en: {
+      subject: 'Your booking was moved: {instrument}',
+      body: 'Your booking of {instrument} was moved from {from} to {to}. If that does not suit you, please ask the facility.',
+    },
+  },
+  'reservation-cancelled': {
+    ja: {
+      subject: '予約が取り消されました：{instrument}',
+      body: '{instrument}の予約（{period}）が取り消されました。理由：{reason}',
+    },
+    en: {
+      subject: 'Your booking was cancelled: {instrument}',
+      body: 'Your booking of {instrument} for {period} was cancelled. Reason: {reason}',
+    },
+  },
+  'hold-expired': {
+    ja: {
+      subject: '仮押さえの期限が切れました：{instrument}',
+      body: '{instrument}の仮押さえ（{period}）は、確定されないまま期限が切れました。必要な場合はもう一度予約してください。',
+    },
+    en: {
+      subject: 'Your hold ran out: {instrument}',
+      body: 'Your hold of {instrument} for {period} ran out without being confirmed. Please book again if you still need it.',
+    },
+  },
+  'run-ended': {
+    ja: {
+      subject: '利用が終了しました：{instrument}',
+      body: '{instrument}の利用時間は{used}です（予約は{reserved}）。',
+    },
+    en: {
+      subject: 'Your run has ended: {instrument}',
+      body: '{instrument} was used {used} (booked {reserved}).',
+    },
+  },
+  'charge-rated': {
+    ja: {
+      subject: '利用料が確定しました：{instrument}',
+      body: '{instrument}の利用（{used}）の料金は、税込 ¥{total} です。',
+    },
+    en: {
+      subject: 'Your run was priced: {instrument}',
+      body: 'Using {instrument} {used} costs ¥{total}, tax included.',
+    },
+  },
+  'reservation-declined': {
+    ja: {
+      subject: '予約が承認されませんでした：{instrument}',
+      body: '{instrument}の予約（{period}）は承認されませんでした。理由：{reason}',
+    },
+    en: {
+      subject: 'Booking not approved: {instrument}',
+      body: 'Your booking of {instrument} for {period} was not approved. Reason: {reason}',
+    },
+  },
+  'reservation-handed-over': {
+    ja: {
+      subject: '予約を引き継ぎました：{instrument}',
+      body: '{instrument}の予約（{period}）があなたに引き継がれました。',
+    },
+    en: {
+      subject: 'A booking was handed to you: {instrument}',
+      body: 'The booking of {instrument} for {period} is now yours.',
+    },
+  },
+  'operator-assigned': {
+    ja: {
+      subject: '担当になりました：{instrument}',
+      body: '{instrument}の{period}の担当になりました。',
+    },
+    en: {
+      subject: 'You are to operate {instrument}',
+      body: 'You operate {instrument} {period}.',
+    },
+  },
+  'operator-relieved': {
+    ja: {
+      subject: '担当から外れました：{instrument}',
+      body: '{instrument}の{period}の担当は、ほかの人に変わりました。',
+    },
+    en: {
+      subject: 'You do not operate {instrument} any more',
+      body: 'Somebody else operates {instrument} {period}.',
+    },
+  },
+  'no-show': {
+    ja: {
+      subject: '利用されませんでした：{instrument}',
+      body: '{instrument}の予約（{period}）は利用開始がなかったため、無断不使用として記録されました。取消料の割合：{feePercent}%',
+    },
+    en: {
+      subject: 'Not used: {instrument}',
+      body: 'Nobody checked in to your booking of {instrument} for {period}, so it was recorded as not used. Fee: {feePercent}% of the price.',
+    },
+  },
+  'cancellation-fee': {
+    ja: {
+      subject: '取消料がかかります：{instrument}',
+      body: '{instrument}の予約（{period}）の取消しに、料金の{feePercent}%がかかります。',
+    },
+    en: {
+      subject: 'A cancellation fee is due: {instrument}',
+      body: 'Cancelling {instrument} for {period} costs {feePercent}% of the price.',
+    },
+  },
+  'cancellation-fee-waived': {
+    ja: {
+      subject: '取消料はかかりません：{instrument}',
+      body: '取り消した{instrument}の時間（{period}）はほかの人が利用したため、取消料はかかりません。',
+    },
+    en: {
+      subject: 'No cancellation fee: {instrument}',
+      body: 'Others used {instrument} at the time that you cancelled ({period}), so there is no fee.',
+    },
+  },
+  'run-overran': {
+    ja: {
+      subject: '予約時間を過ぎています：{instrument}',
+      body: '{instrument}の予約（{period}）の時間が過ぎました。利用が終わったら「利用終了」を押してください。',
+    },
+    en: {
+      subject: 'Past your time: {instrument}',
+      body: 'Your time on {instrument} ({period}) is over. Please check out when you are done.',
+    },
+  },
+  'run-before-overran': {
+    ja: {
+      subject: '前の利用が長引いています：{instrument}',
+      body: '{instrument}の前の利用（{period}）がまだ終わっていません。開始が遅れるかもしれません。',
+    },
+    en: {
+      subject: 'The use before yours runs late: {instrument}',
+      body: 'The use of {instrument} before yours ({period}) has not ended yet. Yours may begin late.',
+    },
+  },
+  'waitlist-promoted': {
+    ja: {
+      subject: '空きが出ました：{instrument}',
+      body: '{instrument}を{period}に仮押さえしました。{until}までに確定してください。',
+    },
+    en: {
+      subject: 'Time became free: {instrument}',
+      body: '{instrument} is held for you {period}. Please confirm it by {until}.',
+    },
+  },
+  'waitlist-lapsed': {
+    ja: {
+      subject: 'キャンセル待ちを終了しました：{instrument}',
+      body: '{instrument}（{period}）に空きは出ませんでした。',
+    },
+    en: {
+      subject: 'No time became free: {instrument}',
+      body: 'No time became free on {instrument} ({period}).',
+    },
+  },
+  'training-scheduled': {
+    ja: {
+      subject: '講習の日程が決まりました：{instrument}',
+      body: '{instrument}の講習の日程が決まりました。日時と場所を確認してください。',
+    },
+    en: {
+      subject: 'Training scheduled: {instrument}',
+      body: 'Your training on {instrument} has a date. Please see when and where.',
+    },
+  },
+  'training-passed': {
+    ja: {
+      subject: '講習を修了しました：{instrument}',
+      body: '{instrument}を自分で操作できるようになりました。',
+    },
+    en: {
+      subject: 'Training passed: {instrument}',
+      body: 'You may now operate {instrument} yourself.',
+    },
+  },
+  'training-failed': {
+    ja: {
+      subject: '講習の結果：{instrument}',
+      body: '{instrument}の講習は修了になりませんでした。理由を確認してください。',
+    },
+    en: {
+      subject: 'Training result: {instrument}',
+      body: 'Your training on {instrument} was not passed. Please see why.',
+    },
+  },
+  'qualification-revoked': {
+    ja: {
+      subject: '資格が取り消されました：{instrument}',
+      body: '{instrument}を自分で操作する資格が取り消されました。理由を確認してください。',
+    },
+    en: {
+      subject: 'Qualification revoked: {instrument}',
+      body: 'You may no longer operate {instrument} yourself. Please see why.',
+    },
+  },
+  'consultation-answered': {
+    ja: {
+      subject: '相談に返信がありました',
+      body: '事前相談に施設から返信がありました。',
+    },
+    en: {
+      subject: 'Your consultation was answered',
+      body: 'The facility has answered your consultation.',
+    },
+  },
+  'webhook-stopped': {
+    ja: {
+      subject: 'Webhook への送信を止めました',
+      body: '{host} への送信が続けて{failures}回失敗したため、送信を止めました。受信側を直してから、もう一度登録してください。',
+    },
+    en: {
+      subject: 'A webhook was stopped',
+      body: 'Sending to {host} failed {failures} times in a row, so nothing more is sent. Please mend the receiver and register it again.',
+    },
+  },
+} as const;
+
+export type NoticeKind = keyof typeof noticeTexts;
+
+export interface NoticeText {
+  readonly subject: string;
+  readonly body: string;
+}
+
+export const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(noticeTexts, kind);
+
+/** The words of a notice in one language, its `{name}`s filled in. */
+export function noticeText(
+  { kind, params }: { readonly kind: NoticeKind; readonly params: NoticeParams },
+  language: Language,
+): NoticeText {
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => written(params[name], language));
+  const { subject, body } = noticeTexts[kind][language];
+  return { subject: fill(subject), body: fill(body) };
+}
+
+function written(param: NoticeParams[string] | undefined, language: Language): string {
+  if (param === undefined) return '';
+  if (typeof param === 'string') return param;
+  if (typeof param === 'number') return param.toLocaleString('en-US');
+  return 'start' in param ? writtenPeriod(param, language) : param[language];
+}
+
+/** `11月20日(金) 10:00〜12:00`; the day again where it ends on another. */
+function writtenPeriod({ start, end }: Period, language: Language): string {
+  const day = (at: Period['start']): string => writtenDay(at, language);
+  const until = day(start) === day(end) ? clockOf(end) : `${day(end)} ${clockOf(end)}`;
+  return `${day(start)} ${clockOf(start)}${language === 'ja' ? '〜' : '–'}${until}`;
+}
+
+const weekdays = { ja: '月火水木金土日', en: 'MonTueWedThuFriSatSun' } as const;
+const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+function writtenDay(at: Period['start'], language: Language): string {
+  const [, month = 0, day = 0] = japanDate(at).split('-').map(Number);
+  const nth = japanWeekday(at) - 1;
+  return language === 'ja'
+    ? `${month}月${day}日(${weekdays.ja[nth]})`
+    : `${weekdays.en.slice(3 * nth, 3 * nth + 3)} ${day} ${months.slice(3 * month - 3, 3 * month)}`;
+}
+
+/** `09:05`, to the minute that has begun. */
+function clockOf(at: Period['start']): string {
+  const minutes = Math.floor(japanMinuteOfDay(at));
+  return [Math.floor(minutes / 60), minutes % 60].map((n) => `${n}`.padStart(2, '0')).join(':');
+}

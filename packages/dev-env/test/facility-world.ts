@@ -1,0 +1,148 @@
+import { createPrivateKey } from 'node:crypto';
+import type { BookingPolicyWish, Identity, Role } from '@kyoyo/contracts';
+import { type Instant, newId, plusMinutes, systemClock } from '@kyoyo/kernel';
+import { identityHeader, signIdentityToken } from '@kyoyo/service-kit';
+import { eventually } from '@kyoyo/testing';
+import type { Keys } from '../src/keys.ts';
+import type { Platform } from '../src/platform.ts';
+
+export interface Somebody {
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly roles: readonly Role[];
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- Tests look into many shapes of answers.
+export type Body = any;
+
+export interface Answered {
+  readonly status: number;
+  readonly body: Body;
+}
+
+/** A facility with a manager, a startup with three people, and instruments as a test wants them. */
+export interface FacilityWorld {
+  readonly institutionId: string;
+  readonly manager: Somebody;
+  readonly people: readonly [Somebody, Somebody, Somebody];
+  /** Midnight (UTC, nine in the morning in Japan) two days from now. */
+  readonly openingAt: Instant;
+  readonly post: (who: Somebody, path: string, body?: unknown, key?: string) => Promise<Answered>;
+  readonly get: (who: Somebody, path: string) => Promise<Answered>;
+  /** Posts, and fails where that is refused. */
+  readonly done: (who: Somebody, path: string, body?: unknown) => Promise<Body>;
+  /** A shared instrument that can be booked under this policy. */
+  readonly newInstrument: (policy?: Partial<BookingPolicyWish>, units?: number) => Promise<string>;
+  /** So many minutes after the opening, for so long. */
+  readonly at: (minutes: number, length?: number) => { start: Instant; end: Instant };
+}
+
+const openPolicy: BookingPolicyWish = {
+  openTo: ['startup'],
+  opening: { fromMinute: 0, toMinute: 1440 },
+  durationMinutesMin: 30,
+  durationMinutesMax: 480,
+  granularityMinutes: 30,
+  horizonDays: 365,
+};
+
+/** Speaks to the services themselves, with tokens such as the gateway would give. */
+export async function prepareFacility(
+  { services }: Pick<Platform, 'services'>,
+  keys: Keys,
+): Promise<FacilityWorld> {
+  const signingKey = createPrivateKey(keys.identityPrivate);
+  const urlOf = (path: string): string => {
+    const service =
+      Object.entries(owners).find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'reservation';
+    return `${services[service][0]}${path}`;
+  };
+  const request = async (who: Somebody, path: string, init: RequestInit): Promise<Answered> => {
+    const identity: Identity = { ...who, roles: [...who.roles], sessionId: newId() };
+    const headers = new Headers(init.headers);
+    headers.set(identityHeader, await signIdentityToken(identity, signingKey));
+    const response = await fetch(urlOf(path), { ...init, headers });
+    return { status: response.status, body: await response.json() };
+  };
+  const post = (who: Somebody, path: string, body: unknown = {}, key = newId()) =>
+    request(who, path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(body),
+    });
+  const get = (who: Somebody, path: string) => request(who, path, { method: 'GET' });
+  const done = async (who: Somebody, path: string, body: unknown = {}): Promise<Body> => {
+    const answer = await post(who, path, body);
+    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+
+  const operations = {
+    personId: newId(),
+    organisationId: newId(),
+    roles: [{ name: 'operations' }],
+  } as const;
+  const name = { ja: '機関', en: 'Institution' };
+  const { id: institutionId } = await done(operations, '/api/institutions', { name });
+  const { id: organisationId } = await done(operations, '/api/organisations', { name });
+  await done(operations, `/api/organisations/${organisationId}/class-certifications`, {
+    class: 'startup',
+    evidence: 'test',
+    validFrom: '2020-01-01',
+  });
+  const join = async (roles: readonly Role[]): Promise<Somebody> => {
+    const { id: personId } = await done(
+      operations,
+      `/api/organisations/${organisationId}/members`,
+      {
+        email: `${newId()}@example.jp`,
+        displayName: name,
+        password: 'a long password of a test',
+        roles: [{ name: 'member' }],
+      },
+    );
+    return { personId, organisationId, roles };
+  };
+  const manager = await join([{ name: 'facility-manager', institutionId }]);
+  const people = [await join([]), await join([]), await join([])] as const;
+  const terms = await done(manager, '/api/terms', {
+    institutionId,
+    text: { ja: '約款', en: 'Terms' },
+    effectiveFrom: '2020-01-01T00:00:00+09:00',
+  });
+  await done(people[0], '/api/agreements', { termsId: terms.id });
+
+  const openingAt = plusMinutes(`${systemClock().slice(0, 10)}T00:00:00.000Z` as Instant, 2 * 1440);
+  const newInstrument = async (policy = {}, units = 1): Promise<string> => {
+    const { id } = await done(manager, '/api/instruments', {
+      institutionId,
+      name,
+      category: 'x-ray',
+      location: name,
+      units,
+    });
+    await done(manager, `/api/instruments/${id}/approval`);
+    await done(manager, `/api/instruments/${id}/policies`, { ...openPolicy, ...policy });
+    // Known to the reservation service, with everything that booking it needs.
+    await eventually(async () => {
+      const window = `from=${openingAt}&to=${plusMinutes(openingAt, 30 * 1_440)}`;
+      const path = `/api/free-instruments?instrumentIds=${id}&${window}&minutes=30`;
+      const { body } = await get(people[0], path);
+      if (!body.items?.[0]?.slot) throw new Error('not bookable yet');
+    });
+    return id;
+  };
+  const at = (minutes: number, length = 60) => ({
+    start: plusMinutes(openingAt, minutes),
+    end: plusMinutes(openingAt, minutes + length),
+  });
+  return { institutionId, manager, people, openingAt, post, get, done, newInstrument, at };
+}
+
+const owners = {
+  '/api/institutions': 'catalogue',
+  '/api/instruments': 'catalogue',
+  '/api/organisations': 'identity',
+  '/api/terms': 'subscription',
+  '/api/agreements': 'subscription',
+} as const;

@@ -1,0 +1,15 @@
+-- One mail for each notice. The address is not here: it is read from the vault when the mail goes
+-- out. `captured` are the mails of an installation without a mail server.
+CREATE TABLE mail_outbox (
+  notice_id uuid PRIMARY KEY,
+  person_id uuid NOT NULL,
+  subject text NOT NULL,
+  body text NOT NULL,
+  state text NOT NULL,
+  attempts int NOT NULL DEFAULT 0,
+  next_try_at timestamptz,
+  last_error text,
+  created_at timestamptz NOT NULL
+);
+CREATE INDEX ON mail_outbox (created_at, notice_id);
+CREATE INDEX ON mail_outbox (next_try_at) WHERE state = 'queued';

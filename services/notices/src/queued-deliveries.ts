@@ -1,0 +1,39 @@
+import type { Envelope } from '@kyoyo/contracts';
+import { derivedId } from '@kyoyo/kernel';
+import type pg from 'pg';
+
+interface OfAnOrganisation {
+  readonly organisationId?: string;
+  readonly booking?: { readonly organisationId: string };
+}
+
+/**
+ * One delivery for each webhook of the organisation that the event belongs to and that asked for
+ * its type. The body is fixed here, so that every try sends the same.
+ */
+export async function queueDeliveries(
+  tx: pg.ClientBase,
+  { id, type, subject, time }: Envelope,
+  data: unknown,
+): Promise<void> {
+  const { booking, organisationId = booking?.organisationId } = data as OfAnOrganisation;
+  if (organisationId === undefined) return;
+  const { rows } = await tx.query(
+    `SELECT webhook_id FROM webhook
+     WHERE organisation_id = $1 AND status = 'active' AND $2 = ANY (event_types)`,
+    [organisationId, type],
+  );
+  const body = JSON.stringify({
+    type,
+    timestamp: time,
+    data: { id: subject, ...(data as object) },
+  });
+  for (const { webhook_id: webhookId } of rows) {
+    await tx.query(
+      `INSERT INTO webhook_delivery
+         (delivery_id, webhook_id, type, body, next_try_at, created_at)
+       VALUES ($1, $2, $3, $4, $5, $5) ON CONFLICT DO NOTHING`,
+      [derivedId('delivery', webhookId, id), webhookId, type, body, time],
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  billingEvents,
+  type Envelope,
+  type EventSource,
+  reservationEvents,
+} from '@kyoyo/contracts';
+import type { Parts, Reaction, Reactions } from '@kyoyo/service-kit';
+import type pg from 'pg';
+import { keepInCalendar } from './calendar-entries.ts';
+import { type Commands, createCommands } from './commands.ts';
+import { queueDeliveries } from './queued-deliveries.ts';
+import type { Tables } from './schema.ts';
+import { type Said, sayingsOf, whatToSay } from './what-to-say.ts';
+
+/** Where the copy of the catalogue is behind, a notice is better without a name than late. */
+const unknownInstrument = { ja: '装置', en: 'an instrument' };
+
+export function noticesReactions(parts: Parts<Tables>): Reactions {
+  const commands = createCommands(parts);
+  const say: Reaction<unknown> = async ({ data, envelope }, tx) => {
+    const source = envelope.source as EventSource;
+    for (const said of sayingsOf(source, envelope.type, data, envelope)) {
+      await raise(commands, said, envelope, tx);
+    }
+  };
+  const follow: Reaction<unknown> = async (event, tx) => {
+    await keepInCalendar(tx, event.envelope, event.data);
+    await queueDeliveries(tx, event.envelope, event.data);
+    await say(event, tx);
+  };
+  return {
+    catalogue: {
+      InstrumentProposed: async ({ data, envelope }, tx) => {
+        await tx.query(
+          'INSERT INTO instrument (instrument_id, name, location) VALUES ($1, $2, $3)',
+          [envelope.subject, JSON.stringify(data.name), JSON.stringify(data.location)],
+        );
+      },
+    },
+    // Webhooks may ask for any event of these two, whether somebody is told of it or not.
+    reservation: everyType(Object.keys(reservationEvents), follow),
+    billing: everyType(Object.keys(billingEvents), follow),
+    notices: everyType(Object.keys(whatToSay.notices ?? {}), say),
+  };
+}
+
+const everyType = (types: readonly string[], reaction: Reaction<unknown>) =>
+  Object.fromEntries(types.map((type) => [type, reaction]));
+
+async function raise(
+  commands: Commands,
+  { instrumentId, ...said }: Said,
+  envelope: Envelope,
+  tx: pg.ClientBase,
+): Promise<void> {
+  const params =
+    instrumentId === undefined
+      ? said.params
+      : { ...said.params, instrument: await instrumentName(tx, instrumentId) };
+  await commands.raiseNotice({ ...said, params }, envelope, tx);
+}
+
+async function instrumentName(tx: pg.ClientBase, instrumentId: string) {
+  const { rows } = await tx.query('SELECT name FROM instrument WHERE instrument_id = $1', [
+    instrumentId,
+  ]);
+  return rows[0]?.name ?? unknownInstrument;
+}

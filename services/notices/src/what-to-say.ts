@@ -1,0 +1,216 @@
+import {
+  type Actor,
+  type Booking,
+  type eventCatalogue,
+  type EventSource,
+  type NoticeKind,
+  type NoticeParams,
+  type PublishedEvent,
+  type Slot,
+} from '@kyoyo/contracts';
+
+/** One notice for one person. `instrumentId` becomes the param `instrument`, its name. */
+export interface Said {
+  readonly personId: string;
+  readonly kind: NoticeKind;
+  readonly instrumentId?: string;
+  readonly params: NoticeParams;
+  /** A path of the web application: what the notice is about. */
+  readonly link: string;
+}
+
+/** The stream of the event, and who did what it tells of. */
+export interface Cause {
+  readonly subject: string;
+  readonly actor: Actor;
+}
+
+type Catalogue = typeof eventCatalogue;
+type DataOf<Event> = Event extends PublishedEvent<infer Data> ? Data : never;
+
+/**
+ * What people are told of which event, by source and type: the one place to add a notice. Its words
+ * are in notice-texts.ts of the contracts. Nobody is told what they have just done themselves,
+ * except that a booking is confirmed, which people want in writing.
+ */
+export const whatToSay: {
+  readonly [Source in EventSource]?: {
+    readonly [Type in keyof Catalogue[Source]]?: (
+      data: DataOf<Catalogue[Source][Type]>,
+      cause: Cause,
+    ) => readonly Said[];
+  };
+} = {
+  reservation: {
+    ReservationConfirmed: ({ slot, booking }, { subject }) => [
+      aboutBooking(booking, slot, subject, 'reservation-confirmed', { period: slot.period }),
+      ...toOperator(slot, subject, 'operator-assigned'),
+    ],
+    ReservationDeclined: ({ slot, booking, reason }, { subject }) => [
+      aboutBooking(booking, slot, subject, 'reservation-declined', {
+        period: slot.period,
+        reason: reason || { ja: '期限までに回答がありませんでした', en: 'nobody answered in time' },
+      }),
+    ],
+    ReservationHandedOver: ({ slot, booking }, { subject }) => [
+      aboutBooking(booking, slot, subject, 'reservation-handed-over', { period: slot.period }),
+    ],
+    OperatorChanged: ({ slot, fromOperatorId }, { subject }) => [
+      ...toOperator(slot, subject, 'operator-assigned'),
+      ...toOperator({ ...slot, operatorId: fromOperatorId }, subject, 'operator-relieved'),
+    ],
+    NoShowRecorded: ({ slot, booking, feePercent }, { subject }) => [
+      aboutBooking(booking, slot, subject, 'no-show', { period: slot.period, feePercent }),
+    ],
+    CancellationFeeIncurred: ({ slot, booking, feePercent }, { subject }) => [
+      aboutBooking(booking, slot, subject, 'cancellation-fee', { period: slot.period, feePercent }),
+    ],
+    CancellationFeeWaived: ({ slot, booking }, { subject }) => [
+      aboutBooking(booking, slot, subject, 'cancellation-fee-waived', { period: slot.period }),
+    ],
+    RunOverran: ({ slot, booking, next }, { subject }) => [
+      aboutBooking(booking, slot, subject, 'run-overran', { period: slot.period }),
+      ...(next
+        ? [
+            {
+              ...aboutBooking(booking, slot, next.reservationId, 'run-before-overran', {
+                period: slot.period,
+              }),
+              personId: next.personId,
+            },
+          ]
+        : []),
+    ],
+    WaitlistPromoted: ({ booking, instrumentId, period, heldUntil }) => [
+      {
+        personId: booking.personId,
+        kind: 'waitlist-promoted',
+        instrumentId,
+        params: { period, until: { start: heldUntil, end: heldUntil } },
+        link: '/bookings',
+      },
+    ],
+    WaitlistLapsed: ({ booking, instrumentId, window }) => [
+      {
+        personId: booking.personId,
+        kind: 'waitlist-lapsed',
+        instrumentId,
+        params: { period: window },
+        link: `/instruments/${instrumentId}`,
+      },
+    ],
+    TrainingScheduled: (data) => aboutTraining(data, 'training-scheduled'),
+    TrainingPassed: (data) => aboutTraining(data, 'training-passed'),
+    TrainingFailed: (data) => aboutTraining(data, 'training-failed'),
+    QualificationRevoked: (data) => aboutTraining(data, 'qualification-revoked'),
+    ConsultationMessagePosted: ({ personId, byStaff }, { subject }) =>
+      byStaff ? aboutConsultation(personId, subject) : [],
+    SlotSuggested: ({ personId }, { subject }) => aboutConsultation(personId, subject),
+    ReservationMoved: ({ from, to, booking }, cause) =>
+      unlessBySelf(
+        cause,
+        aboutBooking(booking, to, cause.subject, 'reservation-moved', {
+          from: from.period,
+          to: to.period,
+        }),
+      ),
+    ReservationCancelled: ({ slot, booking, reason }, cause) =>
+      unlessBySelf(
+        cause,
+        aboutBooking(booking, slot, cause.subject, 'reservation-cancelled', {
+          period: slot.period,
+          reason: reason || { ja: '記載なし', en: 'none given' },
+        }),
+      ),
+    HoldExpired: ({ slot, booking }, { subject }) => [
+      aboutBooking(booking, slot, subject, 'hold-expired', { period: slot.period }),
+    ],
+    RunEnded: ({ slot, booking, run }, cause) =>
+      unlessBySelf(
+        cause,
+        aboutBooking(booking, slot, cause.subject, 'run-ended', {
+          used: run.used,
+          reserved: run.reserved,
+        }),
+      ),
+  },
+
+  billing: {
+    ChargeRated: ({ personId, instrumentId, totals, usedFrom, usedTo }, { subject }) => [
+      {
+        personId,
+        kind: 'charge-rated',
+        instrumentId,
+        params: { used: { start: usedFrom, end: usedTo }, total: totals.total },
+        link: `/charges/${subject}`,
+      },
+    ],
+  },
+
+  notices: {
+    WebhookStopped: ({ ownerId, host, failures }) => [
+      {
+        personId: ownerId,
+        kind: 'webhook-stopped',
+        params: { host, failures },
+        link: '/notices?tab=webhooks',
+      },
+    ],
+  },
+};
+
+/** For the person who booked. */
+const aboutBooking = (
+  { personId }: Booking,
+  { instrumentId }: Slot,
+  reservationId: string,
+  kind: NoticeKind,
+  params: NoticeParams,
+): Said => ({ personId, kind, instrumentId, params, link: `/history/${reservationId}` });
+
+const toOperator = (
+  { operatorId, instrumentId, period }: Slot,
+  reservationId: string,
+  kind: NoticeKind,
+): readonly Said[] =>
+  operatorId === null
+    ? []
+    : [
+        {
+          personId: operatorId,
+          kind,
+          instrumentId,
+          params: { period },
+          link: `/history/${reservationId}`,
+        },
+      ];
+
+const aboutTraining = (
+  { personId, instrumentId }: { readonly personId: string; readonly instrumentId: string },
+  kind: NoticeKind,
+): readonly Said[] => [{ personId, kind, instrumentId, params: {}, link: '/training' }];
+
+const aboutConsultation = (personId: string, consultationId: string): readonly Said[] => [
+  {
+    personId,
+    kind: 'consultation-answered',
+    params: {},
+    link: `/consultations/${consultationId}`,
+  },
+];
+
+const unlessBySelf = ({ actor }: Cause, said: Said): readonly Said[] =>
+  actor !== 'system' && actor.personId === said.personId ? [] : [said];
+
+/** What is to be said of an event that may be of any type. */
+export const sayingsOf = (
+  source: EventSource,
+  type: string,
+  data: unknown,
+  cause: Cause,
+): readonly Said[] => {
+  const bySource = whatToSay[source] as
+    | Readonly<Record<string, (data: unknown, cause: Cause) => readonly Said[]>>
+    | undefined;
+  return bySource?.[type]?.(data, cause) ?? [];
+};

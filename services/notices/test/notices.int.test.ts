@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listCalendarEntries } from '../src/calendar-entries.ts';
+import { countUnread, listNotices } from '../src/queries.ts';
+import {
+  booking,
+  byStaff,
+  envelopeOf,
+  instrument,
+  instrumentId,
+  now,
+  personId,
+  reservationId,
+  slot,
+  slotAt,
+} from './example-events.ts';
+import { type NoticesWorld, startNoticesWorld } from './world.ts';
+
+let world: NoticesWorld;
+beforeAll(async () => {
+  world = await startNoticesWorld();
+  const proposed = envelopeOf('catalogue', 'InstrumentProposed', { subject: instrumentId });
+  await world.hear(proposed, { name: instrument, location: instrument });
+});
+afterAll(() => world?.database[Symbol.asyncDispose]());
+
+const confirmed = envelopeOf('reservation', 'ReservationConfirmed');
+const all = { unread: false, limit: 10 };
+
+it('an event that comes twice raises one notice, with the name of the instrument', async () => {
+  await world.hear(confirmed, { slot, booking });
+  await world.hear(confirmed, { slot, booking });
+  const { items } = await listNotices(world.database.pool, personId, all);
+  expect(items).toEqual([
+    expect.objectContaining({
+      kind: 'reservation-confirmed',
+      subject: {
+        ja: `予約が確定しました：${instrument.ja}`,
+        en: `Booking confirmed: ${instrument.en}`,
+      },
+      readAt: null,
+    }),
+  ]);
+  expect(await world.events()).toEqual([
+    expect.objectContaining({
+      type: 'NoticeRaised',
+      data: expect.objectContaining({
+        causedBy: { source: 'reservation', eventId: confirmed.id },
+      }),
+    }),
+  ]);
+});
+
+it('another event raises another, and pages follow one another', async () => {
+  const to = slotAt('2026-11-20T04:00:00.000Z', '2026-11-20T05:00:00.000Z');
+  const moved = { actor: byStaff, streamVersion: 2 };
+  const envelope = envelopeOf('reservation', 'ReservationMoved', moved);
+  world.pass(1);
+  await world.hear(envelope, { from: slot, to, booking });
+  const { pool } = world.database;
+  const first = await listNotices(pool, personId, { ...all, limit: 1 });
+  expect(first.items[0]?.kind).toBe('reservation-moved');
+  const cursor = first.nextCursor ?? '';
+  const second = await listNotices(pool, personId, { ...all, limit: 1, cursor });
+  expect(second.items[0]?.kind).toBe('reservation-confirmed');
+  expect(second.nextCursor).toBeNull();
+  expect(await countUnread(pool, personId)).toBe(2);
+});
+
+it('the calendar follows a booking through its moves to its end', async () => {
+  const entries = () => listCalendarEntries(world.database.pool, personId, now);
+  expect(await entries()).toEqual([
+    expect.objectContaining({
+      reservationId,
+      instrument,
+      version: 2,
+      cancelled: false,
+      period: { start: '2026-11-20T04:00:00.000Z', end: '2026-11-20T05:00:00.000Z' },
+    }),
+  ]);
+  const cancelled = { streamVersion: 3 };
+  const envelope = envelopeOf('reservation', 'ReservationCancelled', cancelled);
+  await world.hear(envelope, { slot, booking, reason: '' });
+  expect(await entries()).toEqual([expect.objectContaining({ version: 3, cancelled: true })]);
+  expect(await listCalendarEntries(world.database.pool, personId, '2026-12-01' as never)).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,98 @@
+import { type EventSource, noticeText, noticeTexts, type NoticeKind } from '@kyoyo/contracts';
+import type { Instant } from '@kyoyo/kernel';
+import { describe, expect, it } from 'vitest';
+import { sayingsOf } from '../src/what-to-say.ts';
+import { booking, bySelf, byStaff, instrument, personId, slot, slotAt } from './example-events.ts';
+
+const say = (type: string, data: object, actor: typeof bySelf | 'system', source = 'reservation') =>
+  sayingsOf(source as EventSource, type, data, { subject: 'the-stream', actor });
+
+const later = slotAt('2026-11-20T14:00:00.000Z', '2026-11-20T16:00:00.000Z');
+const run = { used: slot.period, reserved: slot.period };
+const cancelled = { slot, booking, reason: '装置の故障' };
+
+describe('who is told what', () => {
+  it('a confirmation is told whoever did it', () => {
+    for (const actor of [bySelf, byStaff, 'system'] as const) {
+      expect(say('ReservationConfirmed', { slot, booking }, actor)).toEqual([
+        expect.objectContaining({ personId, kind: 'reservation-confirmed' }),
+      ]);
+    }
+  });
+
+  it.each([
+    ['ReservationMoved', { from: slot, to: later, booking }, 'reservation-moved'],
+    ['ReservationCancelled', cancelled, 'reservation-cancelled'],
+    ['RunEnded', { slot, booking, run }, 'run-ended'],
+  ])('%s is told only when somebody else did it', (type, data, kind) => {
+    expect(say(type, data, bySelf)).toEqual([]);
+    expect(say(type, data, byStaff)).toEqual([expect.objectContaining({ personId, kind })]);
+    expect(say(type, data, 'system')).toEqual([expect.objectContaining({ personId, kind })]);
+  });
+
+  it('a hold that ran out, a charge and a stopped webhook are told', () => {
+    const charge = {
+      personId,
+      instrumentId: slot.instrumentId,
+      totals: { total: 13_200 },
+      usedFrom: slot.period.start,
+      usedTo: slot.period.end,
+    };
+    expect(say('HoldExpired', { slot, booking }, 'system')[0]?.kind).toBe('hold-expired');
+    expect(say('ChargeRated', charge, 'system', 'billing')[0]).toMatchObject({
+      kind: 'charge-rated',
+      link: '/charges/the-stream',
+    });
+    const stopped = { ownerId: personId, host: 'example.jp', failures: 20 };
+    expect(say('WebhookStopped', stopped, 'system', 'notices')[0]?.personId).toBe(personId);
+  });
+
+  it('events that nobody wrote words for are passed over', () => {
+    expect(say('RunStarted', { slot, booking, startedAt: slot.period.start }, byStaff)).toEqual([]);
+    expect(say('PolicySet', {}, byStaff, 'catalogue')).toEqual([]);
+  });
+});
+
+const textOf = (type: string, data: object, language: 'ja' | 'en') => {
+  const [said] = say(type, data, byStaff);
+  if (!said) throw new Error(`${type} says nothing`);
+  const params = { ...said.params, instrument };
+  return noticeText({ kind: said.kind, params }, language);
+};
+
+describe('in which words', () => {
+  it('times are those of clocks in Japan, with the day again where it changes', () => {
+    const moved = { from: slot, to: later, booking };
+    expect(textOf('ReservationMoved', moved, 'ja').body).toContain(
+      '11月20日(金) 10:00〜12:00から11月20日(金) 23:00〜11月21日(土) 01:00に',
+    );
+    expect(textOf('ReservationMoved', moved, 'en').body).toContain(
+      'from Fri 20 Nov 10:00–12:00 to Fri 20 Nov 23:00–Sat 21 Nov 01:00.',
+    );
+  });
+
+  it('names and reasons are filled in, in the language of the sentence', () => {
+    expect(textOf('ReservationCancelled', cancelled, 'ja').subject).toContain(instrument.ja);
+    expect(textOf('ReservationCancelled', cancelled, 'en').body).toContain('装置の故障');
+    const silent = { ...cancelled, reason: '' };
+    expect(textOf('ReservationCancelled', silent, 'ja').body).toContain('記載なし');
+    expect(textOf('ReservationCancelled', silent, 'en').body).toContain('none given');
+  });
+
+  it.each(Object.keys(noticeTexts) as NoticeKind[])('%s has the same blanks in both', (kind) => {
+    const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+    const { ja, en } = noticeTexts[kind];
+    expect(blanks(ja.subject)).toEqual(blanks(en.subject));
+    expect(blanks(ja.body)).toEqual(blanks(en.body));
+  });
+
+  it('amounts have their thousands apart, and what is unknown leaves no blank', () => {
+    const params = { total: 1_234_567, used: { start: '2026-01-01T00:00:00.000Z' as Instant } };
+    const text = noticeText(
+      { kind: 'charge-rated', params: { total: params.total, instrument } },
+      'ja',
+    );
+    expect(text.body).toContain('¥1,234,567');
+    expect(text.body).not.toContain('{');
+  });
+});

@@ -16,8 +16,7 @@ import { SeedApi } from '../../packages/dev-env/src/seed/seed-api.ts';
 import { createSettableClock } from '../../packages/dev-env/src/settable-clock.ts';
 
 const booker = 'hikari.hamabe@example.jp';
-const manager = 'akira.hakari@example.jp';
-const instruments = 100;
+export const manager = 'akira.hakari@example.jp';
 const slotMinutes = 30;
 const slotsEach = 600;
 
@@ -28,8 +27,18 @@ export interface FreeSlot {
   readonly serviceKind: string;
 }
 
+export interface WorldSize {
+  /** Beside those of the demo. */
+  readonly instruments: number;
+  readonly webRoot: string;
+}
+
 /** The whole platform with its demo data, and somebody of a startup who books on it. */
-export async function startDemoWorld(adminUrl: string, natsUrl: string) {
+export async function startDemoWorld(
+  adminUrl: string,
+  natsUrl: string,
+  { instruments, webRoot }: WorldSize,
+) {
   const home = await mkdtemp(join(tmpdir(), 'kyoyo-bench-home-'));
   const clock = createSettableClock();
   const keys = newKeys();
@@ -40,7 +49,7 @@ export async function startDemoWorld(adminUrl: string, natsUrl: string) {
     keys,
     host: '127.0.0.1',
     port: 0,
-    webRoot: '/nonexistent',
+    webRoot,
     log: pino({ level: 'silent' }),
     operator: { email: operatorEmail, password: demoPassword },
     demoPassword,
@@ -58,7 +67,7 @@ export async function startDemoWorld(adminUrl: string, natsUrl: string) {
   const signingKey = createPrivateKey(keys.identityPrivate);
   return {
     platform,
-    slots: await shareInstruments(api),
+    slots: await shareInstruments(api, instruments),
     reservationsUrl: `${platform.services.reservation[0]}/api/reservations`,
     /** What the gateway would put on the booker's requests; good for a minute. */
     headers: async () => ({ [identityHeader]: await signIdentityToken(who, signingKey) }),
@@ -78,7 +87,7 @@ interface Session {
 }
 
 /** Many instruments, with times after all that the demo has booked; the booker's side agrees. */
-async function shareInstruments(api: SeedApi): Promise<FreeSlot[]> {
+async function shareInstruments(api: SeedApi, instruments: number): Promise<FreeSlot[]> {
   const [model] = exampleInstruments;
   const { items } = await api.get<{ items: { id: string; name: { en: string } }[] }>(
     manager,

@@ -13,7 +13,10 @@ const slotsEach = 6_000;
 
 /** The whole platform with its demo data, everything on. */
 export async function platformRows(adminUrl: string, natsUrl: string): Promise<Row[]> {
-  const world = await startDemoWorld(adminUrl, natsUrl);
+  const world = await startDemoWorld(adminUrl, natsUrl, {
+    instruments: 100,
+    webRoot: '/nonexistent',
+  });
   const rows = await liveRows(world);
   rows.push(await pastRow(world));
   rows.push(...(await bookingRows(world, await tablesAlone(adminUrl))));

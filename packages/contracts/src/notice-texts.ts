@@ -266,9 +266,10 @@ function written(param: NoticeParams[string] | undefined, language: Language): s
   return 'start' in param ? writtenPeriod(param, language) : param[language];
 }
 
-/** `11月20日(金) 10:00〜12:00`; the day again where it ends on another. */
+/** `11月20日(金) 10:00〜12:00`; the day again where it ends on another, once for a moment. */
 function writtenPeriod({ start, end }: Period, language: Language): string {
   const day = (at: Period['start']): string => writtenDay(at, language);
+  if (start === end) return `${day(start)} ${clockOf(start)}`;
   const until = day(start) === day(end) ? clockOf(end) : `${day(end)} ${clockOf(end)}`;
   return `${day(start)} ${clockOf(start)}${language === 'ja' ? '〜' : '–'}${until}`;
 }

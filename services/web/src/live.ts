@@ -1,6 +1,6 @@
 import type { LiveMessage } from '@kyoyo/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { sessionQuery } from './queries.ts';
 
 /** The gateway's word for a session that has ended. */
@@ -22,14 +22,29 @@ const affected = [
   'notices',
 ] as const;
 
+export type LiveNews = Extract<LiveMessage, { kind: 'event' }>;
+
 /**
  * Follows these topics for as long as the page shows them. After a break it resumes by its last
- * token and misses nothing, or reads everything anew when it was away too long.
+ * token and misses nothing, or reads everything anew when it was away too long. A page with a
+ * calendar of its own takes the news itself: it reads anew only the instrument concerned.
  */
-export function useLive(topics: readonly string[]): boolean {
+export function useLive(
+  topics: readonly string[],
+  onCalendarNews?: (news: LiveNews) => void,
+): boolean {
   const queries = useQueryClient();
   const [connected, setConnected] = useState(false);
   const key = topics.toSorted().join(' ');
+  const take = useEffectEvent((message: LiveMessage) => {
+    if (message.kind === 'ready') return;
+    const byItself = message.kind === 'event' && onCalendarNews !== undefined;
+    for (const name of affected) {
+      if (name === 'calendar' && byItself) continue;
+      void queries.invalidateQueries({ queryKey: [name] });
+    }
+    if (byItself) onCalendarNews(message);
+  });
 
   useEffect(() => {
     if (key === '') return;
@@ -39,9 +54,6 @@ export function useLive(topics: readonly string[]): boolean {
     let retryMs = retryMsMin;
     let over = false;
 
-    const refresh = () => {
-      for (const name of affected) void queries.invalidateQueries({ queryKey: [name] });
-    };
     const connect = () => {
       socket = new WebSocket(`${location.origin.replace('http', 'ws')}/api/live`);
       socket.addEventListener('open', () => {
@@ -53,7 +65,7 @@ export function useLive(topics: readonly string[]): boolean {
         token = message.token;
         setConnected(true);
         retryMs = retryMsMin;
-        if (message.kind !== 'ready') refresh();
+        take(message);
       });
       socket.addEventListener('close', ({ code }) => {
         setConnected(false);

@@ -123,18 +123,6 @@ export const priceQuery = (instrumentId: string) =>
     staleTime: 60_000,
   });
 
-export const calendarQuery = (instrumentIds: readonly string[], from: string, to: string) =>
-  queryOptions({
-    queryKey: ['calendar', instrumentIds, from, to],
-    queryFn: () =>
-      got(
-        api.GET('/api/calendar', {
-          params: { query: { instrumentIds: instrumentIds.join(','), from, to } },
-        }),
-      ),
-    enabled: instrumentIds.length > 0,
-  });
-
 /** Names of people, for as many as the asker may see. */
 export function usePeople(ids: readonly (string | null)[]) {
   const wanted = [...new Set(ids.filter((id) => id !== null))].toSorted().slice(0, 200);

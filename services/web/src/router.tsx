@@ -6,6 +6,7 @@ import { ChargePage } from './pages/charge.tsx';
 import { ChargesPage } from './pages/charges.tsx';
 import { ConsultationPage } from './pages/consultation.tsx';
 import { ConsultationsPage } from './pages/consultations.tsx';
+import { ComparePage } from './pages/compare.tsx';
 import { FindPage } from './pages/find.tsx';
 import { HistoryPage } from './pages/history.tsx';
 import { InstrumentPage } from './pages/instrument.tsx';
@@ -55,6 +56,14 @@ const training = createRoute({
   component: TrainingPage,
 });
 const board = createRoute({ getParentRoute: () => root, path: '/board', component: BoardPage });
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  component: ComparePage,
+  validateSearch: ({ instruments }: Record<string, unknown>): { instruments: string } => ({
+    instruments: typeof instruments === 'string' ? instruments : '',
+  }),
+});
 const charges = createRoute({
   getParentRoute: () => root,
   path: '/charges',
@@ -93,6 +102,7 @@ export const router = createRouter({
     consultation,
     training,
     board,
+    compare,
     charges,
     charge,
     history,

@@ -17,6 +17,7 @@ import { formatPeriod, formatTime } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { priceQuery } from '../queries.ts';
 import { type Suggestion, useConcluding } from '../suggestion.ts';
+import { stepMinutesOf } from '../timeline/bookings.ts';
 import { Dialog } from './dialog.tsx';
 import { FreeSlots } from './free-slots.tsx';
 import { Loading } from './page.tsx';
@@ -106,7 +107,11 @@ export function BookingDialog(props: {
         </Stack>
       ) : (
         <Stack>
-          <PeriodFields period={period} onChange={changed(setPeriod)} />
+          <PeriodFields
+            period={period}
+            onChange={changed(setPeriod)}
+            stepMinutes={instrument.policy ? stepMinutesOf(instrument.policy) : undefined}
+          />
           <Group grow align="flex-end">
             <Select
               label={t.booking.service}

@@ -65,6 +65,11 @@ export function InstrumentCard(props: {
       <Text fw={600} mt="xs">
         {mine?.yen ? `${formatExact(mine.yen)} / ${unitOf(price.data?.card.unit, language)}` : ' '}
       </Text>
+      <Link to="/calendar" search={{ instruments: instrument.id }} className="plain-link">
+        <Text size="sm" span>
+          {t.compare.open}
+        </Text>
+      </Link>
       {price.data && !mine && (
         <Text size="sm" c="gray.7">
           {t.instrument.noPrice}

@@ -4,7 +4,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, newKey, withKey } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
-import { calendarQuery, instrumentsQuery, usePeople } from '../queries.ts';
+import { instrumentsQuery, usePeople } from '../queries.ts';
+import { scheduleQuery } from '../timeline/schedule.ts';
 import { addDays } from '../timeline/geometry.ts';
 import { RecordTrainingDialog, type TrainingResult } from './record-training-dialog.tsx';
 
@@ -70,13 +71,15 @@ export function WalkInDialog(props: {
 function usePeopleOf(institutionId: string, instrumentId: string | null) {
   const today = japanDate(systemClock());
   const [from, to] = [japanInstant(addDays(today, -20)), japanInstant(addDays(today, 10))];
-  const calendar = useQuery(calendarQuery(instrumentId ? [instrumentId] : [], from, to));
+  const calendar = useQuery(
+    scheduleQuery(instrumentId ? [instrumentId] : [], { start: from, end: to }),
+  );
   const query = { scope: 'institution' as const, institutionId, limit: 200 };
   const trained = useQuery({
     queryKey: ['qualifications', query],
     queryFn: () => got(api.GET('/api/qualifications', { params: { query } })),
   });
-  const ids = [...(calendar.data?.items ?? []), ...(trained.data?.items ?? [])];
+  const ids = [...Object.values(calendar.data ?? {}).flat(), ...(trained.data?.items ?? [])];
   const names = usePeople(ids.map(({ personId }) => personId));
   return { names, loaded: Boolean(calendar.data && trained.data) };
 }

@@ -1,5 +1,6 @@
 import { common } from './en/common.ts';
 import { catalogue } from './en/catalogue.ts';
+import { calendar } from './en/calendar.ts';
 import { booking } from './en/booking.ts';
 import { managing } from './en/managing.ts';
 import { money } from './en/money.ts';
@@ -14,6 +15,7 @@ export const en: Dictionary = {
   ...catalogue,
   ...managing,
   ...booking,
+  ...calendar,
   ...money,
   ...records,
   ...notices,

@@ -1,5 +1,6 @@
 import { common } from './ja/common.ts';
 import { catalogue } from './ja/catalogue.ts';
+import { calendar } from './ja/calendar.ts';
 import { booking } from './ja/booking.ts';
 import { managing } from './ja/managing.ts';
 import { money } from './ja/money.ts';
@@ -14,6 +15,7 @@ export const ja = {
   ...catalogue,
   ...managing,
   ...booking,
+  ...calendar,
   ...money,
   ...records,
   ...notices,

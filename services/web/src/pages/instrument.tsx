@@ -1,25 +1,23 @@
-import { japanDate, japanInstant, type Period, systemClock } from '@kyoyo/kernel';
-import { Button, Card, Group, SimpleGrid, Table, Text, Title } from '@mantine/core';
+import { japanDate, systemClock } from '@kyoyo/kernel';
+import { Card, Group, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Instrument, Price } from '../api.ts';
 import { AskStaff } from '../components/ask-staff.tsx';
-import { BookingDialog } from '../components/booking-dialog.tsx';
 import { InstrumentDescription } from '../components/instrument-description.tsx';
 import { Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { Tag } from '../components/tag.tsx';
-import { formatClock, formatDay, formatExact, formatMinutes, formatYen } from '../format.ts';
+import { formatClock, formatExact, formatMinutes, formatYen } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
-import { calendarQuery, instrumentQuery, priceQuery } from '../queries.ts';
+import { instrumentQuery, priceQuery } from '../queries.ts';
 import { readSuggestion } from '../suggestion.ts';
-import { addDays } from '../timeline/geometry.ts';
-import { WeekCalendar } from '../timeline/week-calendar.tsx';
+import { InstrumentCalendar, phoneWidth } from '../timeline/instrument-calendar.tsx';
+import { type Range, windowOf } from '../timeline/range-bar.tsx';
+import { useSchedule } from '../timeline/schedule.ts';
 import { unitOf } from '../unit.ts';
-
-type Policy = NonNullable<Instrument['policy']>;
 
 const route = getRouteApi('/instruments/$id');
 
@@ -27,7 +25,14 @@ export function InstrumentPage() {
   const { id } = route.useParams();
   const { t, local } = useLanguage();
   const instrument = useQuery(instrumentQuery(id));
-  const live = useLive([`instrument:${id}`]);
+  const suggestion = readSuggestion(route.useSearch());
+  const [range, setRange] = useState<Range>(() => ({
+    view: window.matchMedia(phoneWidth).matches ? 'day' : 'week',
+    date: japanDate(suggestion?.period.start ?? systemClock()),
+  }));
+  const ids = useMemo(() => [id], [id]);
+  const schedule = useSchedule(ids, windowOf(range));
+  const live = useLive([`instrument:${id}`], schedule.onNews);
   if (instrument.isPending) return <Loading />;
   if (instrument.isError) {
     return <ProblemAlert error={instrument.error} onRetry={() => void instrument.refetch()} />;
@@ -39,13 +44,24 @@ export function InstrumentPage() {
       subtitle={`${local(institution.name)} — ${local(location)}`}
       live={live}
       actions={
-        <Link to="/history/$id" params={{ id }} className="plain-link">
-          {t.instrument.history}
-        </Link>
+        <Group gap="md">
+          <Link to="/calendar" search={{ instruments: id }} className="plain-link">
+            {t.compare.open}
+          </Link>
+          <Link to="/history/$id" params={{ id }} className="plain-link">
+            {t.instrument.history}
+          </Link>
+        </Group>
       }
     >
       <AskStaff instrument={instrument.data} />
-      <Calendar instrument={instrument.data} />
+      <InstrumentCalendar
+        instrument={instrument.data}
+        range={range}
+        onRange={setRange}
+        schedule={schedule}
+        suggestion={suggestion}
+      />
       <SimpleGrid cols={{ base: 1, md: 2 }} mt="md">
         <PolicyCard instrument={instrument.data} />
         <PriceCard instrumentId={id} />
@@ -53,70 +69,6 @@ export function InstrumentPage() {
       <InstrumentDescription instrument={instrument.data} />
     </Page>
   );
-}
-
-function Calendar({ instrument }: { readonly instrument: Instrument }) {
-  const { t, language } = useLanguage();
-  const { policy, units } = instrument;
-  const suggestion = readSuggestion(route.useSearch());
-  const [from, setFrom] = useState(japanDate(suggestion?.period.start ?? systemClock()));
-  const [wish, setWish] = useState(suggestion?.period ?? null);
-  const to = addDays(from, 7);
-  const calendar = useQuery(calendarQuery([instrument.id], japanInstant(from), japanInstant(to)));
-  if (!policy || instrument.status !== 'approved') return <Text>{t.instrument.notBookable}</Text>;
-  return (
-    <Card withBorder padding="md">
-      <Group justify="space-between" mb="xs">
-        <Title order={2} size="h4">
-          {t.instrument.week(formatDay(japanInstant(from), language))}
-        </Title>
-        <Group gap="xs">
-          <Button variant="default" size="xs" onClick={() => setFrom(addDays(from, -7))}>
-            ← {t.instrument.previous}
-          </Button>
-          <Button variant="default" size="xs" onClick={() => setFrom(japanDate(systemClock()))}>
-            {t.instrument.today}
-          </Button>
-          <Button variant="default" size="xs" onClick={() => setFrom(to)}>
-            {t.instrument.next} →
-          </Button>
-          <Button size="xs" onClick={() => setWish(tomorrowMorning(policy))}>
-            {t.instrument.chooseTimes}
-          </Button>
-        </Group>
-      </Group>
-      <Text size="sm" c="gray.7" mb="xs">
-        {t.instrument.calendarHelp}
-      </Text>
-      <ProblemAlert error={calendar.error} onRetry={() => void calendar.refetch()} />
-      <WeekCalendar
-        from={from}
-        days={7}
-        policy={policy}
-        units={units}
-        entries={calendar.data?.items ?? []}
-        now={systemClock()}
-        onChoose={setWish}
-      />
-      {wish && (
-        <BookingDialog
-          instrument={instrument}
-          initial={wish}
-          suggestion={suggestion}
-          onClose={() => setWish(null)}
-        />
-      )}
-    </Card>
-  );
-}
-
-/** A first proposal for the form: tomorrow at opening, for the shortest time. */
-function tomorrowMorning({ opening, durationMinutesMin }: Policy): Period {
-  const tomorrow = addDays(japanDate(systemClock()), 1);
-  return {
-    start: japanInstant(tomorrow, opening.fromMinute),
-    end: japanInstant(tomorrow, opening.fromMinute + durationMinutesMin),
-  };
 }
 
 function PolicyCard({ instrument }: { readonly instrument: Instrument }) {

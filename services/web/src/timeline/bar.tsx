@@ -1,0 +1,59 @@
+import type { Period } from '@kyoyo/kernel';
+import type { CSSProperties } from 'react';
+import type { CalendarEntry } from '../api.ts';
+import { useLanguage } from '../language/language.tsx';
+import { kindOf } from './bookings.ts';
+import type { BarHandlers } from './planner.ts';
+import { spanWords } from './words.ts';
+
+/** One booking. What may be looked at is pressed; the keys reach it by the cursor of its row. */
+export function Bar(props: {
+  readonly entry: CalendarEntry;
+  readonly name: string;
+  readonly where: string;
+  readonly movable: boolean;
+  readonly lanes: number;
+  readonly lifted: boolean;
+  readonly pending: boolean;
+  readonly style: CSSProperties;
+  readonly handlers: BarHandlers;
+}) {
+  const { t } = useLanguage();
+  const { entry, name, where, movable, lanes, lifted, pending, handlers } = props;
+  const kind = kindOf(entry);
+  const span = spanWords(entry.period as Period);
+  const who = name || t.instrument[kind];
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="bar"
+      data-testid="board-slot"
+      data-kind={kind}
+      data-movable={movable}
+      data-lanes={lanes === 1 ? 'one' : 'many'}
+      data-lifted={lifted}
+      data-pending={pending}
+      style={props.style}
+      title={`${span} ${who} ${t.instrument[kind]}`}
+      aria-label={`${where} ${span} ${who} ${t.instrument[kind]}`}
+      disabled={!entry.reservationId}
+      onPointerDown={(event) => handlers.onPointerDown(event, entry)}
+      onPointerMove={handlers.onPointerMove}
+      onPointerUp={handlers.onPointerUp}
+      onPointerCancel={handlers.onPointerCancel}
+      onClick={() => handlers.onClick(entry)}
+    >
+      <span className="bar-time">{span}</span> <span className="bar-who">{who}</span>
+    </button>
+  );
+}
+
+/** Where something would come to lie. */
+export function Draft(props: { readonly period: Period; readonly style: CSSProperties }) {
+  return (
+    <div className="bar bar-draft" aria-hidden style={props.style}>
+      {spanWords(props.period)}
+    </div>
+  );
+}

@@ -887,6 +887,1062 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/institutions/{id}/committee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approvalsNeeded: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Network"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            ja: string;
+                            en: string;
+                        };
+                        institutionIds: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/networks/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        institutionIds: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/descriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            ja: string;
+                            en: string;
+                        };
+                        category: string;
+                        location: {
+                            ja: string;
+                            en: string;
+                        };
+                        units: number;
+                        /** @default [] */
+                        aliases?: string[];
+                        /** @default [] */
+                        techniques?: string[];
+                        /** @default [] */
+                        specs?: {
+                            name: {
+                                ja: string;
+                                en: string;
+                            };
+                            value: string;
+                        }[];
+                        /** @default [] */
+                        sampleKinds?: string[];
+                        /** @default [] */
+                        photos?: {
+                            /** Format: uri */
+                            url: string;
+                            alt: {
+                                ja: string;
+                                en: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        documents?: {
+                            /** Format: uri */
+                            url: string;
+                            title: {
+                                ja: string;
+                                en: string;
+                            };
+                        }[];
+                        /** @default null */
+                        funding?: {
+                            subsidy: {
+                                ja: string;
+                                en: string;
+                            } | null;
+                            /** Format: date */
+                            acquiredOn: string;
+                            costOnlyUntil: string | null;
+                            signedOffBy: string | null;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        toInstitutionId: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instrument-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    institutionIds?: string;
+                    networkIds?: string;
+                    category?: string;
+                    technique?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstrumentSearch"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instrument-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        institutionId: string;
+                        /** @enum {string} */
+                        format: "csv" | "json";
+                        content: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        encoding?: "text" | "base64";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportPreview"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instrument-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        institutionId: string;
+                        /** @enum {string} */
+                        format: "csv" | "json";
+                        content: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        encoding?: "text" | "base64";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Imported"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    institutionId: string;
+                    format: "csv" | "json";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments": {
         parameters: {
             query?: never;
@@ -900,6 +1956,7 @@ export interface paths {
                     q?: string;
                     institutionId?: string;
                     category?: string;
+                    status?: "proposed" | "declined" | "approved" | "suspended" | "retired" | "transferred";
                     cursor?: string;
                     limit?: number;
                 };
@@ -962,6 +2019,49 @@ export interface paths {
                             en: string;
                         };
                         units: number;
+                        /** @default [] */
+                        aliases?: string[];
+                        /** @default [] */
+                        techniques?: string[];
+                        /** @default [] */
+                        specs?: {
+                            name: {
+                                ja: string;
+                                en: string;
+                            };
+                            value: string;
+                        }[];
+                        /** @default [] */
+                        sampleKinds?: string[];
+                        /** @default [] */
+                        photos?: {
+                            /** Format: uri */
+                            url: string;
+                            alt: {
+                                ja: string;
+                                en: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        documents?: {
+                            /** Format: uri */
+                            url: string;
+                            title: {
+                                ja: string;
+                                en: string;
+                            };
+                        }[];
+                        /** @default null */
+                        funding?: {
+                            subsidy: {
+                                ja: string;
+                                en: string;
+                            } | null;
+                            /** Format: date */
+                            acquiredOn: string;
+                            costOnlyUntil: string | null;
+                            signedOffBy: string | null;
+                        } | null;
                         /** Format: uuid */
                         institutionId: string;
                     };
@@ -1056,69 +2156,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/instruments/{id}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7245,6 +8282,25 @@ export interface components {
                 ja: string;
                 en: string;
             };
+            networks: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            approvalsNeeded: number;
+        };
+        NetworkInput: {
+            /** Format: uuid */
+            id: string;
+            name: {
+                ja: string;
+                en: string;
+            };
+            institutionIds: string[];
+            version: number;
         };
         RateCardInput: {
             /** Format: uuid */
@@ -7438,11 +8494,57 @@ export interface components {
                 en: string;
             };
             units: number;
+            aliases: string[];
+            techniques: string[];
+            specs: {
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                value: string;
+            }[];
+            sampleKinds: string[];
+            photos: {
+                /** Format: uri */
+                url: string;
+                alt: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            documents: {
+                /** Format: uri */
+                url: string;
+                title: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            funding: {
+                subsidy: {
+                    ja: string;
+                    en: string;
+                } | null;
+                /** Format: date */
+                acquiredOn: string;
+                costOnlyUntil: string | null;
+                signedOffBy: string | null;
+            } | null;
             /** Format: uuid */
             id: string;
-            institution: components["schemas"]["InstitutionInput"];
+            institution: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            };
             /** @enum {string} */
-            status: "proposed" | "approved";
+            status: "proposed" | "declined" | "approved" | "suspended" | "retired" | "transferred";
+            statusReason: string | null;
+            endorsements: number;
+            transferredFrom: string | null;
             policy: {
                 openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                 opening: {
@@ -7530,6 +8632,225 @@ export interface components {
                 promotionMinutes: number;
             } | null;
             version: number;
+        };
+        FoundInstrumentInput: {
+            name: {
+                ja: string;
+                en: string;
+            };
+            category: string;
+            location: {
+                ja: string;
+                en: string;
+            };
+            units: number;
+            aliases: string[];
+            techniques: string[];
+            specs: {
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                value: string;
+            }[];
+            sampleKinds: string[];
+            photos: {
+                /** Format: uri */
+                url: string;
+                alt: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            documents: {
+                /** Format: uri */
+                url: string;
+                title: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            funding: {
+                subsidy: {
+                    ja: string;
+                    en: string;
+                } | null;
+                /** Format: date */
+                acquiredOn: string;
+                costOnlyUntil: string | null;
+                signedOffBy: string | null;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            institution: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            };
+            /** @enum {string} */
+            status: "proposed" | "declined" | "approved" | "suspended" | "retired" | "transferred";
+            statusReason: string | null;
+            endorsements: number;
+            transferredFrom: string | null;
+            policy: {
+                openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                opening: {
+                    fromMinute: number;
+                    toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
+                };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
+                durationMinutesMin: number;
+                durationMinutesMax: number;
+                granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
+                horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
+            } | null;
+            version: number;
+            /** @enum {string} */
+            match: "name" | "synonym" | "similar";
+        };
+        InstrumentSearchInput: {
+            items: components["schemas"]["FoundInstrumentInput"][];
+            nextCursor: string | null;
+            total: number;
+            facets: {
+                categories: {
+                    value: string;
+                    count: number;
+                }[];
+                techniques: {
+                    value: string;
+                    count: number;
+                }[];
+                institutions: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        ja: string;
+                        en: string;
+                    };
+                    count: number;
+                }[];
+                networks: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        ja: string;
+                        en: string;
+                    };
+                    count: number;
+                }[];
+            };
+            similarWords: {
+                asked: string;
+                found: string[];
+            }[];
+        };
+        ImportErrorInput: {
+            row: number;
+            column: string | null;
+            message: {
+                ja: string;
+                en: string;
+            };
+        };
+        ImportPreviewInput: {
+            /** @enum {string} */
+            encoding: "utf-8" | "shift_jis";
+            rows: {
+                row: number;
+                /** @enum {string} */
+                action: "propose" | "change" | "keep";
+                instrumentId: string | null;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            errors: components["schemas"]["ImportErrorInput"][];
+        };
+        ImportedInput: {
+            /** Format: uuid */
+            id: string;
+            proposedIds: string[];
+            changedIds: string[];
+            kept: number;
         };
         ConsultationInput: {
             /** Format: uuid */
@@ -8270,6 +9591,25 @@ export interface components {
                 ja: string;
                 en: string;
             };
+            networks: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            approvalsNeeded: number;
+        };
+        Network: {
+            /** Format: uuid */
+            id: string;
+            name: {
+                ja: string;
+                en: string;
+            };
+            institutionIds: string[];
+            version: number;
         };
         RateCard: {
             /** Format: uuid */
@@ -8463,11 +9803,57 @@ export interface components {
                 en: string;
             };
             units: number;
+            aliases: string[];
+            techniques: string[];
+            specs: {
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                value: string;
+            }[];
+            sampleKinds: string[];
+            photos: {
+                /** Format: uri */
+                url: string;
+                alt: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            documents: {
+                /** Format: uri */
+                url: string;
+                title: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            funding: {
+                subsidy: {
+                    ja: string;
+                    en: string;
+                } | null;
+                /** Format: date */
+                acquiredOn: string;
+                costOnlyUntil: string | null;
+                signedOffBy: string | null;
+            } | null;
             /** Format: uuid */
             id: string;
-            institution: components["schemas"]["Institution"];
+            institution: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            };
             /** @enum {string} */
-            status: "proposed" | "approved";
+            status: "proposed" | "declined" | "approved" | "suspended" | "retired" | "transferred";
+            statusReason: string | null;
+            endorsements: number;
+            transferredFrom: string | null;
             policy: {
                 openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                 opening: {
@@ -8555,6 +9941,225 @@ export interface components {
                 promotionMinutes: number;
             } | null;
             version: number;
+        };
+        FoundInstrument: {
+            name: {
+                ja: string;
+                en: string;
+            };
+            category: string;
+            location: {
+                ja: string;
+                en: string;
+            };
+            units: number;
+            aliases: string[];
+            techniques: string[];
+            specs: {
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                value: string;
+            }[];
+            sampleKinds: string[];
+            photos: {
+                /** Format: uri */
+                url: string;
+                alt: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            documents: {
+                /** Format: uri */
+                url: string;
+                title: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            funding: {
+                subsidy: {
+                    ja: string;
+                    en: string;
+                } | null;
+                /** Format: date */
+                acquiredOn: string;
+                costOnlyUntil: string | null;
+                signedOffBy: string | null;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            institution: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            };
+            /** @enum {string} */
+            status: "proposed" | "declined" | "approved" | "suspended" | "retired" | "transferred";
+            statusReason: string | null;
+            endorsements: number;
+            transferredFrom: string | null;
+            policy: {
+                openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                opening: {
+                    fromMinute: number;
+                    toMinute: number;
+                    /**
+                     * @default [
+                     *       1,
+                     *       2,
+                     *       3,
+                     *       4,
+                     *       5,
+                     *       6,
+                     *       7
+                     *     ]
+                     */
+                    weekdays: number[];
+                    /** @default true */
+                    onHolidays: boolean;
+                };
+                /** @default [] */
+                closedDates: string[];
+                /** @default false */
+                overnight: boolean;
+                durationMinutesMin: number;
+                durationMinutesMax: number;
+                granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                /** @default 0 */
+                leadMinutes: number;
+                horizonDays: number;
+                /**
+                 * @default {
+                 *       "before": 0,
+                 *       "after": 0
+                 *     }
+                 */
+                bufferMinutes: {
+                    before: number;
+                    after: number;
+                };
+                /** @default [] */
+                setups: {
+                    technique: string;
+                    minutes: number;
+                }[];
+                /** @default [] */
+                quotas: {
+                    /** @enum {string} */
+                    of: "person" | "organisation" | "agreement";
+                    /** @enum {string} */
+                    per: "day" | "week" | "month";
+                    minutes: number;
+                }[];
+                /** @default [] */
+                cancellationTiers: {
+                    hoursBefore: number;
+                    percent: number;
+                }[];
+                /**
+                 * @default {
+                 *       "afterMinutes": null,
+                 *       "percent": 0
+                 *     }
+                 */
+                noShow: {
+                    afterMinutes: number | null;
+                    percent: number;
+                };
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                approval: "none" | "required";
+                /**
+                 * @default none
+                 * @enum {string}
+                 */
+                training: "none" | "required";
+                /**
+                 * @default arranged
+                 * @enum {string}
+                 */
+                operator: "none" | "optional" | "required" | "arranged";
+                /** @default 60 */
+                promotionMinutes: number;
+            } | null;
+            version: number;
+            /** @enum {string} */
+            match: "name" | "synonym" | "similar";
+        };
+        InstrumentSearch: {
+            items: components["schemas"]["FoundInstrument"][];
+            nextCursor: string | null;
+            total: number;
+            facets: {
+                categories: {
+                    value: string;
+                    count: number;
+                }[];
+                techniques: {
+                    value: string;
+                    count: number;
+                }[];
+                institutions: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        ja: string;
+                        en: string;
+                    };
+                    count: number;
+                }[];
+                networks: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        ja: string;
+                        en: string;
+                    };
+                    count: number;
+                }[];
+            };
+            similarWords: {
+                asked: string;
+                found: string[];
+            }[];
+        };
+        ImportError: {
+            row: number;
+            column: string | null;
+            message: {
+                ja: string;
+                en: string;
+            };
+        };
+        ImportPreview: {
+            /** @enum {string} */
+            encoding: "utf-8" | "shift_jis";
+            rows: {
+                row: number;
+                /** @enum {string} */
+                action: "propose" | "change" | "keep";
+                instrumentId: string | null;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            errors: components["schemas"]["ImportError"][];
+        };
+        Imported: {
+            /** Format: uuid */
+            id: string;
+            proposedIds: string[];
+            changedIds: string[];
+            kept: number;
         };
         Consultation: {
             /** Format: uuid */

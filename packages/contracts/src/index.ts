@@ -12,6 +12,8 @@ export * from './events/reservation.ts';
 export * from './events/series.ts';
 export * from './events/subscription.ts';
 export * from './events/waitlist.ts';
+export * from './instrument-description.ts';
+export * from './instrument-status.ts';
 export * from './events/training.ts';
 export * from './notice-texts.ts';
 export * from './primitives.ts';

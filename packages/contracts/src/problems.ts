@@ -1,5 +1,6 @@
 import type { Bilingual } from './primitives.ts';
 import { bookingProblems } from './problems/bookings.ts';
+import { catalogueProblems } from './problems/catalogue.ts';
 import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
 import { noticeProblems } from './problems/notices.ts';
@@ -13,6 +14,7 @@ import { trainingProblems } from './problems/training.ts';
 export const problems = {
   ...requestProblems,
   ...bookingProblems,
+  ...catalogueProblems,
   ...moneyProblems,
   ...trainingProblems,
   ...consultationProblems,

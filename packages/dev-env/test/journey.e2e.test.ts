@@ -212,6 +212,7 @@ describe('the platform as people use it', () => {
     const noticesTabs = ['notices', 'calendar', 'outbox'].map((tab) => `/notices?tab=${tab}`);
     const paths = [
       '/instruments',
+      '/manage',
       '/bookings',
       '/board',
       '/charges',

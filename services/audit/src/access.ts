@@ -36,5 +36,8 @@ export function mayReadTimeline(who: Identity, events: readonly AuditEventView[]
   });
 }
 
+/** Also the one that something was transferred to. */
 const institutionsIn = (text: string): string[] =>
-  [...text.matchAll(/"institutionId":"([0-9a-f-]{36})"/g)].map(([, found]) => found as string);
+  [...text.matchAll(/"(?:i|toI)nstitutionId":"([0-9a-f-]{36})"/g)].map(
+    ([, found]) => found as string,
+  );

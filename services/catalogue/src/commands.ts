@@ -2,19 +2,26 @@ import type { CommandContext } from '@kyoyo/event-store';
 import type { Parts } from '@kyoyo/service-kit';
 import { type InstitutionCommand, institutionDecider } from './institution.ts';
 import { type InstrumentCommand, instrumentDecider } from './instrument.ts';
-import { projectCatalogue } from './projections.ts';
+import { type NetworkCommand, networkDecider } from './network.ts';
+import { projectInstitution, projectInstrument, projectNetwork } from './projections.ts';
 import type { Tables } from './schema.ts';
 
 const institution = {
   streamType: 'institution',
   decider: institutionDecider,
-  project: projectCatalogue,
+  project: projectInstitution,
 } as const;
 
-const instrument = {
+export const instrumentAggregate = {
   streamType: 'instrument',
   decider: instrumentDecider,
-  project: projectCatalogue,
+  project: projectInstrument,
+} as const;
+
+const network = {
+  streamType: 'network',
+  decider: networkDecider,
+  project: projectNetwork,
 } as const;
 
 export const createCommands = ({ store }: Parts<Tables>) => ({
@@ -22,7 +29,15 @@ export const createCommands = ({ store }: Parts<Tables>) => ({
     store.execute(institution, { streamId, command, context, reply: () => ({ id: streamId }) }),
 
   changeInstrument: (streamId: string, command: InstrumentCommand, context: CommandContext) =>
-    store.execute(instrument, {
+    store.execute(instrumentAggregate, {
+      streamId,
+      command,
+      context,
+      reply: (_, version) => ({ id: streamId, version }),
+    }),
+
+  changeNetwork: (streamId: string, command: NetworkCommand, context: CommandContext) =>
+    store.execute(network, {
       streamId,
       command,
       context,

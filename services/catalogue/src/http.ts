@@ -1,10 +1,9 @@
 import {
-  bilingual,
   bookingPolicy,
+  describedInstrument,
   id,
   instantFromOffset,
-  institutionView,
-  instrumentDescription,
+  instrumentStatus,
   instrumentView,
   pageOf,
   policyView,
@@ -23,20 +22,18 @@ import {
 } from '@kyoyo/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { mayManage, mayPropose, operations, worksSomewhere } from './access.ts';
+import { mayManage, mayPropose, worksSomewhere } from './access.ts';
 import type { Commands } from './commands.ts';
 import type { InstrumentCommand } from './instrument.ts';
-import {
-  findInstrument,
-  listInstitutions,
-  listInstruments,
-  listPolicies,
-  listRateCards,
-} from './queries.ts';
+import { addImportRoutes } from './import-http.ts';
+import { addInstitutionRoutes } from './institution-http.ts';
+import { changeInstrument } from './instrument-change.ts';
+import { addLifecycleRoutes } from './lifecycle-http.ts';
+import { findInstrument, listInstruments, listPolicies, listRateCards } from './queries.ts';
 import type { Tables } from './schema.ts';
+import { addSearchRoutes } from './search-http.ts';
 
 const params = z.object({ id });
-const created = z.object({ id });
 const changed = z.object({ id, version: z.int() });
 
 /** From when it holds; from now on where that is left out. */
@@ -48,46 +45,29 @@ const instrumentFilter = z.object({
   q: z.string().max(200).optional(),
   institutionId: id.optional(),
   category: z.string().max(60).optional(),
+  status: instrumentStatus.optional(),
   cursor: id.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
 export function addCatalogueRoutes(
   app: ServiceApp,
-  { database: { query }, clock }: Parts<Tables>,
+  parts: Parts<Tables>,
   commands: Commands,
 ): void {
+  const { clock, database } = parts;
+  const { query } = database;
   const everybody = { config: { access: 'person' as const } };
   const facility = { config: { access: worksSomewhere } };
 
   /** A change of an instrument by the manager of its institution. */
-  async function change(request: FastifyRequest, instrumentId: string, command: InstrumentCommand) {
-    const found = (await findInstrument(query, instrumentId, clock())) ?? refuseWith('not-found');
-    if (!mayManage(identityOf(request), found.institution.id)) return refuseWith('forbidden');
-    const context = commandContext(request);
-    return replyOf(await commands.changeInstrument(instrumentId, command, context));
-  }
+  const change = (request: FastifyRequest, instrumentId: string, command: InstrumentCommand) =>
+    changeInstrument({ query, clock, commands }, request, instrumentId, mayManage, () => command);
 
-  app.get(
-    '/api/institutions',
-    { ...everybody, schema: { response: { 200: z.object({ items: z.array(institutionView) }) } } },
-    async () => ({ items: await listInstitutions(query) }),
-  );
-
-  app.post(
-    '/api/institutions',
-    {
-      config: { access: operations },
-      schema: { body: z.strictObject({ name: bilingual }), response: { 201: created } },
-    },
-    async (request, reply) => {
-      const command = { type: 'RegisterInstitution', registration: request.body } as const;
-      const context = commandContext(request);
-      return reply
-        .code(201)
-        .send(replyOf(await commands.changeInstitution(newId(), command, context)));
-    },
-  );
+  addInstitutionRoutes(app, parts, commands);
+  addLifecycleRoutes(app, parts, commands);
+  addSearchRoutes(app, parts);
+  addImportRoutes(app, parts);
 
   app.get(
     '/api/instruments',
@@ -113,7 +93,7 @@ export function addCatalogueRoutes(
     {
       ...facility,
       schema: {
-        body: instrumentDescription.extend({ institutionId: id }).strict(),
+        body: describedInstrument.extend({ institutionId: id }),
         response: { 201: changed },
       },
     },
@@ -124,16 +104,6 @@ export function addCatalogueRoutes(
       const outcome = await commands.changeInstrument(newId(), command, commandContext(request));
       return sendVersioned(reply.code(201), replyOf(outcome));
     },
-  );
-
-  app.post(
-    '/api/instruments/:id/approval',
-    {
-      ...facility,
-      schema: { params, body: z.strictObject({}), response: { 200: changed } },
-    },
-    async (request, reply) =>
-      sendVersioned(reply, await change(request, request.params.id, { type: 'ApproveInstrument' })),
   );
 
   app.post(

@@ -1,31 +1,47 @@
 import {
   type BookingPolicy,
   type CatalogueEvent,
+  type InstrumentDescription,
+  type InstrumentStatus,
   type Problem,
   problem,
   type RateCard,
 } from '@kyoyo/contracts';
 import { accept, type Decider, type Decision, type Instant, refuse } from '@kyoyo/kernel';
+import type { ImportEvent } from './import.ts';
+import type { InstitutionEvent } from './institution.ts';
+import {
+  decideLifecycle,
+  isLifecycleCommand,
+  type LifecycleCommand,
+  wrongStatus,
+} from './instrument-lifecycle.ts';
+import type { NetworkEvent } from './network.ts';
 
-export type InstrumentEvent = Exclude<CatalogueEvent, { type: 'InstitutionRegistered' }>;
+export type InstrumentEvent = Exclude<
+  CatalogueEvent,
+  InstitutionEvent | NetworkEvent | ImportEvent
+>;
 type Proposal = Extract<InstrumentEvent, { type: 'InstrumentProposed' }>['data'];
 
-export type Instrument =
-  | { readonly status: 'none' }
-  | {
-      readonly status: 'proposed' | 'approved';
-      readonly institutionId: string;
-      /** The policy that was set last, and from when it holds. */
-      readonly lastPolicy: {
-        readonly policy: BookingPolicy;
-        readonly effectiveFrom: Instant;
-      } | null;
-      readonly lastCard: { readonly cardId: string; readonly effectiveFrom: Instant } | null;
-    };
+/** What an instrument that was proposed remembers. */
+export interface KnownInstrument {
+  readonly status: InstrumentStatus;
+  readonly institutionId: string;
+  readonly description: InstrumentDescription;
+  /** The managers who have approved it since it was last proposed or described. */
+  readonly endorsedBy: readonly string[];
+  /** The policy that was set last, and from when it holds. */
+  readonly lastPolicy: { readonly policy: BookingPolicy; readonly effectiveFrom: Instant } | null;
+  readonly lastCard: { readonly cardId: string; readonly effectiveFrom: Instant } | null;
+}
+
+export type Instrument = { readonly status: 'none' } | KnownInstrument;
 
 export type InstrumentCommand =
   | { readonly type: 'ProposeInstrument'; readonly proposal: Proposal }
-  | { readonly type: 'ApproveInstrument' }
+  | { readonly type: 'DescribeInstrument'; readonly description: InstrumentDescription }
+  | LifecycleCommand
   | {
       readonly type: 'SetPolicy';
       readonly policy: BookingPolicy;
@@ -47,11 +63,15 @@ function decide(state: Instrument, command: InstrumentCommand): Decision<Instrum
       : refuse(problem('already-exists'));
   }
   if (state.status === 'none') return refuse(problem('not-found'));
+  if (isLifecycleCommand(command)) return decideLifecycle(state, command);
   const { institutionId } = state;
   switch (command.type) {
-    case 'ApproveInstrument':
-      if (state.status === 'approved') return accept();
-      return accept({ type: 'InstrumentApproved', data: { institutionId } });
+    case 'DescribeInstrument': {
+      const { description } = command;
+      if (state.status === 'retired') return wrongStatus(state);
+      if (JSON.stringify(description) === JSON.stringify(state.description)) return accept();
+      return accept({ type: 'InstrumentDescribed', data: { institutionId, description } });
+    }
     case 'SetPolicy': {
       const { policy, effectiveFrom, now } = command;
       const { lastPolicy } = state;
@@ -75,13 +95,32 @@ function decide(state: Instrument, command: InstrumentCommand): Decision<Instrum
 
 function evolve(state: Instrument, event: InstrumentEvent): Instrument {
   if (event.type === 'InstrumentProposed') {
-    const { institutionId } = event.data;
-    return { status: 'proposed', institutionId, lastPolicy: null, lastCard: null };
+    const { institutionId, ...description } = event.data;
+    const nothingYet = { endorsedBy: [], lastPolicy: null, lastCard: null };
+    return { status: 'proposed', institutionId, description, ...nothingYet };
   }
   if (state.status === 'none') return state;
   switch (event.type) {
+    case 'InstrumentDescribed':
+      // Who approved it approved what it was described as then.
+      return { ...state, description: event.data.description, endorsedBy: [] };
+    case 'InstrumentEndorsed':
+      return { ...state, endorsedBy: [...state.endorsedBy, event.data.endorsedBy] };
     case 'InstrumentApproved':
+    case 'InstrumentResumed':
       return { ...state, status: 'approved' };
+    case 'InstrumentDeclined':
+      return { ...state, status: 'declined' };
+    case 'InstrumentReproposed':
+      return { ...state, status: 'proposed', endorsedBy: [] };
+    case 'InstrumentSuspended':
+      return { ...state, status: 'suspended' };
+    case 'InstrumentRetired':
+      return { ...state, status: 'retired' };
+    case 'InstrumentTransferred': {
+      const { toInstitutionId: institutionId } = event.data;
+      return { ...state, status: 'transferred', institutionId, endorsedBy: [] };
+    }
     case 'PolicySet': {
       const { policy, effectiveFrom } = event.data;
       return { ...state, lastPolicy: { policy, effectiveFrom } };

@@ -1,8 +1,12 @@
-import { bookingPolicy, type CatalogueEvent, type RateCard } from '@kyoyo/contracts';
+import {
+  bookingPolicy,
+  type CatalogueEvent,
+  type InstrumentDescription,
+  type RateCard,
+} from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { institutionDecider } from '../src/institution.ts';
 import { instrumentDecider } from '../src/instrument.ts';
 
 const { given } = specify(instrumentDecider);
@@ -12,7 +16,20 @@ type Published = Extract<CatalogueEvent, { type: 'RateCardPublished' }>;
 const institutionId = '0193b1a0-0000-7000-8000-000000000001';
 const cardId = '0193b1a0-0000-7000-8000-000000000002';
 const name = { ja: '走査電子顕微鏡', en: 'SEM' };
-const proposal = { institutionId, name, category: 'microscopy', location: name, units: 1 };
+const description: InstrumentDescription = {
+  name,
+  category: 'microscopy',
+  location: name,
+  units: 1,
+  aliases: ['走査電顕'],
+  techniques: ['SEM'],
+  specs: [],
+  sampleKinds: [],
+  photos: [],
+  documents: [],
+  funding: null,
+};
+const proposal = { ...description, institutionId };
 const policy = bookingPolicy.parse({
   openTo: ['startup'],
   opening: { fromMinute: 540, toMinute: 1080 },
@@ -40,7 +57,6 @@ const april = cardFrom('2026-03-31T15:00:00.000Z');
 const october = cardFrom('2026-09-30T15:00:00.000Z');
 
 const proposed = { type: 'InstrumentProposed', data: proposal } as const;
-const approved = { type: 'InstrumentApproved', data: { institutionId } } as const;
 const policySet = {
   type: 'PolicySet',
   data: { institutionId, effectiveFrom: now, policy },
@@ -51,7 +67,6 @@ const published = (card: RateCard): Published => ({
 });
 
 const propose = { type: 'ProposeInstrument', proposal } as const;
-const approve = { type: 'ApproveInstrument' } as const;
 const setPolicy = { type: 'SetPolicy', policy, effectiveFrom: now, now } as const;
 const publish = (card: RateCard) => ({ type: 'PublishRateCard', cardId, card }) as const;
 
@@ -60,10 +75,17 @@ describe('ProposeInstrument', () => {
   it('cannot happen twice', () => given(proposed).when(propose).thenRefuses('already-exists'));
 });
 
-describe('ApproveInstrument', () => {
-  it('approves', () => given(proposed).when(approve).thenEmits(approved));
-  it('repeated, changes nothing', () => given(proposed, approved).when(approve).thenNothing());
-  it('needs the instrument', () => given().when(approve).thenRefuses('not-found'));
+describe('DescribeInstrument', () => {
+  const better = { ...description, aliases: ['走査電顕', 'SEM'] };
+  const redescribe = { type: 'DescribeInstrument', description: better } as const;
+  const described = {
+    type: 'InstrumentDescribed',
+    data: { institutionId, description: better },
+  } as const;
+
+  it('replaces', () => given(proposed).when(redescribe).thenEmits(described));
+  it('repeated, changes nothing', () => given(proposed, described).when(redescribe).thenNothing());
+  it('needs the instrument', () => given().when(redescribe).thenRefuses('not-found'));
 });
 
 describe('SetPolicy', () => {
@@ -100,14 +122,4 @@ describe('PublishRateCard', () => {
   it('is refused from an earlier instant: what applied then never changes', () =>
     given(proposed, published(october)).when(publish(april)).thenRefuses('rate-card-not-later'));
   it('needs the instrument', () => given().when(publish(april)).thenRefuses('not-found'));
-});
-
-describe('RegisterInstitution', () => {
-  const { given: givenInstitution } = specify(institutionDecider);
-  const registered = { type: 'InstitutionRegistered', data: { name } } as const;
-  const register = { type: 'RegisterInstitution', registration: { name } } as const;
-
-  it('registers', () => givenInstitution().when(register).thenEmits(registered));
-  it('cannot happen twice', () =>
-    givenInstitution(registered).when(register).thenRefuses('already-exists'));
 });

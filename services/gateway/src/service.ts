@@ -99,7 +99,8 @@ const contentSecurityPolicy = ({ secureCookie }: GatewayConfig) => ({
     defaultSrc: ["'self'"],
     // The user interface sets styles on elements; scripts come from files alone.
     styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
+    // Photos of instruments lie with their institutions.
+    imgSrc: ["'self'", 'data:', 'https:'],
     connectSrc: ["'self'", 'ws:', 'wss:'],
     upgradeInsecureRequests: secureCookie ? [] : null,
   },

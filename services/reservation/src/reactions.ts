@@ -1,5 +1,15 @@
-import type { Reactions } from '@kyoyo/service-kit';
+import type { Reaction, Reactions } from '@kyoyo/service-kit';
 import { personReactions } from './training/reactions.ts';
+
+/** Only what its institution shares at the moment may be booked. */
+const shared =
+  (approved: boolean): Reaction<unknown> =>
+  async ({ envelope }, tx) => {
+    await tx.query('UPDATE instrument SET approved = $2 WHERE instrument_id = $1', [
+      envelope.subject,
+      approved,
+    ]);
+  };
 
 /** The local copies that booking looks at: instruments, classes of organisations, agreements. */
 export const reservationReactions: Reactions = {
@@ -10,10 +20,21 @@ export const reservationReactions: Reactions = {
         [envelope.subject, data.institutionId, data.units],
       );
     },
-    InstrumentApproved: async ({ envelope }, tx) => {
-      await tx.query('UPDATE instrument SET approved = true WHERE instrument_id = $1', [
+    InstrumentDescribed: async ({ data, envelope }, tx) => {
+      await tx.query('UPDATE instrument SET units = $2 WHERE instrument_id = $1', [
         envelope.subject,
+        data.description.units,
       ]);
+    },
+    InstrumentApproved: shared(true),
+    InstrumentSuspended: shared(false),
+    InstrumentResumed: shared(true),
+    InstrumentRetired: shared(false),
+    InstrumentTransferred: async ({ data, envelope }, tx) => {
+      await tx.query(
+        'UPDATE instrument SET approved = false, institution_id = $2 WHERE instrument_id = $1',
+        [envelope.subject, data.toInstitutionId],
+      );
     },
     PolicySet: async ({ data, envelope }, tx) => {
       await tx.query(

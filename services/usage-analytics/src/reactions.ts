@@ -14,6 +14,18 @@ export const usageReactions: Reactions = {
         [envelope.subject, data.institutionId, data.units],
       );
     },
+    InstrumentDescribed: async ({ data, envelope }, tx) => {
+      await tx.query('UPDATE instrument SET units = $2 WHERE instrument_id = $1', [
+        envelope.subject,
+        data.description.units,
+      ]);
+    },
+    InstrumentTransferred: async ({ data, envelope }, tx) => {
+      await tx.query('UPDATE instrument SET institution_id = $2 WHERE instrument_id = $1', [
+        envelope.subject,
+        data.toInstitutionId,
+      ]);
+    },
     PolicySet: async ({ data, envelope }, tx) => {
       const { fromMinute, toMinute } = data.policy.opening;
       await tx.query('UPDATE instrument SET open_minutes_per_day = $2 WHERE instrument_id = $1', [

@@ -4,6 +4,10 @@ import { storedLanguage } from './language/language.tsx';
 
 type Schemas = components['schemas'];
 export type Instrument = Schemas['Instrument'];
+export type FoundInstrument = Schemas['FoundInstrument'];
+export type Institution = Schemas['Institution'];
+export type ImportPreview = Schemas['ImportPreview'];
+export type ImportError = Schemas['ImportError'];
 export type Reservation = Schemas['Reservation'];
 export type CalendarEntry = Schemas['CalendarEntry'];
 export type FreeSlot = Schemas['FreeSlot'];

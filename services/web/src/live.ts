@@ -10,6 +10,8 @@ const retryMsMax = 10_000;
 
 /** Which queries an event makes out of date. */
 const affected = [
+  'instrument',
+  'managed',
   'calendar',
   'utilisation',
   'reservations',

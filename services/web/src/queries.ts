@@ -1,6 +1,7 @@
 import type { Identity } from '@kyoyo/contracts';
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
-import { api, ApiProblem, got } from './api.ts';
+import type { Period } from '@kyoyo/kernel';
+import { infiniteQueryOptions, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { api, ApiProblem, got, type FreeSlot, type Instrument } from './api.ts';
 
 /** Who is logged in; null for nobody. */
 export const sessionQuery = queryOptions({
@@ -39,6 +40,80 @@ export const instrumentsQuery = (query: {
     queryFn: () =>
       got(api.GET('/api/instruments', { params: { query: { ...query, limit: 200 } } })),
     staleTime: 30_000,
+  });
+
+export interface InstrumentWishes {
+  readonly q: string;
+  readonly institutionIds: readonly string[];
+  readonly networkIds: readonly string[];
+  readonly category: string | null;
+  readonly technique: string | null;
+}
+
+/** Shared instruments of every institution that fit, a page after the other. */
+export const instrumentSearchQuery = (wishes: InstrumentWishes) =>
+  infiniteQueryOptions({
+    queryKey: ['instrument-search', wishes],
+    queryFn: ({ pageParam: cursor }) => {
+      const { q, institutionIds, networkIds, category, technique } = wishes;
+      const query = {
+        limit: 100,
+        ...(q && { q }),
+        ...(institutionIds.length > 0 && { institutionIds: institutionIds.join(',') }),
+        ...(networkIds.length > 0 && { networkIds: networkIds.join(',') }),
+        ...(category && { category }),
+        ...(technique && { technique }),
+        ...(cursor && { cursor }),
+      };
+      return got(api.GET('/api/instrument-search', { params: { query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    staleTime: 30_000,
+  });
+
+export interface FreeTimeWish {
+  readonly period: Period;
+  readonly minutes: number;
+}
+
+const instrumentsAtOnce = 200;
+
+/** The first free slot of each instrument for so long within a period; null where there is none. */
+export const freeInstrumentsQuery = (
+  instrumentIds: readonly string[],
+  { period, minutes }: FreeTimeWish,
+) =>
+  queryOptions({
+    queryKey: ['calendar', 'free-instruments', instrumentIds, period, minutes],
+    queryFn: async () => {
+      const slots = new Map<string, FreeSlot | null>();
+      for (let from = 0; from < instrumentIds.length; from += instrumentsAtOnce) {
+        const ids = instrumentIds.slice(from, from + instrumentsAtOnce).join(',');
+        const query = { instrumentIds: ids, from: period.start, to: period.end, minutes };
+        const { items } = await got(api.GET('/api/free-instruments', { params: { query } }));
+        for (const { instrumentId, slot } of items) slots.set(instrumentId, slot);
+      }
+      return slots;
+    },
+  });
+
+/** Every instrument of an institution, whatever its status. */
+export const managedInstrumentsQuery = (institutionId: string) =>
+  queryOptions({
+    queryKey: ['managed', institutionId],
+    queryFn: async () => {
+      const items: Instrument[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const query = { institutionId, limit: 200, ...(cursor && { cursor }) };
+        const page: { items: Instrument[]; nextCursor: string | null } = await got(
+          api.GET('/api/instruments', { params: { query } }),
+        );
+        items.push(...page.items);
+        cursor = page.nextCursor;
+      }
+      return items;
+    },
   });
 
 export const priceQuery = (instrumentId: string) =>

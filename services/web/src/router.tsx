@@ -10,6 +10,7 @@ import { ComparePage } from './pages/compare.tsx';
 import { FindPage } from './pages/find.tsx';
 import { HistoryPage } from './pages/history.tsx';
 import { InstrumentPage } from './pages/instrument.tsx';
+import { ManagePage } from './pages/manage.tsx';
 import { TrainingPage } from './pages/training.tsx';
 import { NoticesPage, type NoticeTab, noticeTabs } from './pages/notices.tsx';
 import { Shell } from './shell.tsx';
@@ -89,6 +90,8 @@ const notices = createRoute({
 });
 const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditPage });
 
+const manage = createRoute({ getParentRoute: () => root, path: '/manage', component: ManagePage });
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -105,6 +108,7 @@ export const router = createRouter({
     history,
     notices,
     audit,
+    manage,
   ]),
 });
 

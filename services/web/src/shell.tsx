@@ -77,6 +77,11 @@ function Navigation(props: { readonly session: Session; readonly onChosen: () =>
     { to: '/training', label: t.nav.training, shown: true },
     { to: '/board', label: t.nav.board, shown: true },
     { to: '/charges', label: t.nav.charges, shown: true },
+    {
+      to: '/manage',
+      label: t.nav.manage,
+      shown: has('facility-staff', 'facility-manager'),
+    },
     { to: '/audit', label: t.nav.audit, shown: has('operations', 'auditor') },
   ] as const;
   return (

@@ -1,10 +1,23 @@
 import { z } from 'zod';
 import { bookingPolicy } from '../booking-policy.ts';
-import { instrumentDescription } from '../events/catalogue.ts';
+import { instrumentDescription } from '../instrument-description.ts';
+import { instrumentStatus } from '../instrument-status.ts';
 import { bilingual, id, instant } from '../primitives.ts';
 import { rateCard } from '../rate-card.ts';
 
-export const institutionView = z.object({ id, name: bilingual }).meta({ id: 'Institution' });
+const named = z.object({ id, name: bilingual });
+
+export const institutionView = named
+  .extend({
+    networks: z.array(named),
+    /** How many of its managers must approve before an instrument is shared. */
+    approvalsNeeded: z.int(),
+  })
+  .meta({ id: 'Institution' });
+
+export const networkView = named
+  .extend({ institutionIds: z.array(id), version: z.int() })
+  .meta({ id: 'Network' });
 
 export const rateCardView = z
   .object({ id, instrumentId: id, card: rateCard })
@@ -15,12 +28,68 @@ export const policyView = z
   .object({ effectiveFrom: instant, policy: bookingPolicy })
   .meta({ id: 'DatedBookingPolicy' });
 
-export const instrumentView = instrumentDescription
-  .extend({
-    id,
-    institution: institutionView,
-    status: z.enum(['proposed', 'approved']),
-    policy: bookingPolicy.nullable(),
-    version: z.int(),
+const instrument = instrumentDescription.extend({
+  id,
+  institution: named,
+  status: instrumentStatus,
+  /** Why it is declined, suspended, retired or transferred. */
+  statusReason: z.string().nullable(),
+  /** How many managers have approved a proposal so far. */
+  endorsements: z.int(),
+  /** The institution that last gave it away. */
+  transferredFrom: id.nullable(),
+  policy: bookingPolicy.nullable(),
+  version: z.int(),
+});
+
+export const instrumentView = instrument.meta({ id: 'Instrument' });
+
+/** `name`: a name or alias has the words; `synonym`: another word for it; `similar`: nearly. */
+export const foundInstrumentView = instrument
+  .extend({ match: z.enum(['name', 'synonym', 'similar']) })
+  .meta({ id: 'FoundInstrument' });
+
+const count = z.object({ value: z.string(), count: z.int() });
+const namedCount = named.extend({ count: z.int() });
+
+export const instrumentSearchView = z
+  .object({
+    items: z.array(foundInstrumentView),
+    nextCursor: z.string().nullable(),
+    total: z.int(),
+    /** How many there would be under each choice, the other filters kept. */
+    facets: z.object({
+      categories: z.array(count),
+      techniques: z.array(count),
+      institutions: z.array(namedCount),
+      networks: z.array(namedCount),
+    }),
+    /** Words that nothing has, and the words that were looked for in their place. */
+    similarWords: z.array(z.object({ asked: z.string(), found: z.array(z.string()) })),
   })
-  .meta({ id: 'Instrument' });
+  .meta({ id: 'InstrumentSearch' });
+
+/** What is wrong in which cell. Row 1 of a CSV file is its column names; of JSON, the first item. */
+export const importError = z
+  .object({ row: z.int(), column: z.string().nullable(), message: bilingual })
+  .meta({ id: 'ImportError' });
+export type ImportError = z.infer<typeof importError>;
+
+export const importPreviewView = z
+  .object({
+    encoding: z.enum(['utf-8', 'shift_jis']),
+    rows: z.array(
+      z.object({
+        row: z.int(),
+        action: z.enum(['propose', 'change', 'keep']),
+        instrumentId: id.nullable(),
+        name: bilingual,
+      }),
+    ),
+    errors: z.array(importError),
+  })
+  .meta({ id: 'ImportPreview' });
+
+export const importedView = z
+  .object({ id, proposedIds: z.array(id), changedIds: z.array(id), kept: z.int() })
+  .meta({ id: 'Imported' });

@@ -1,5 +1,6 @@
 import { type OrganisationClass, rateCard, type RateCard } from '@kyoyo/contracts';
 import { japanInstant } from '@kyoyo/kernel';
+import { exampleDetails } from './instrument-details.ts';
 import type { InstitutionSeed } from './price-list-institutions.ts';
 import type { InstrumentSeed } from './price-list-seed.ts';
 
@@ -71,10 +72,12 @@ function instrument(
   fees: Fees,
 ): InstrumentSeed {
   const { location } = exampleInstitution;
+  const details = exampleDetails[seedId];
+  if (!details) throw new Error(`${seedId} is not described`);
   return {
     seedId,
     institutionSeedId: exampleInstitution.seedId,
-    description: { name: { ja, en }, category, location, units },
+    description: { name: { ja, en }, category, location, units, ...details },
     policy: {
       openTo,
       opening: { fromMinute: 9 * 60, toMinute: 18 * 60 },

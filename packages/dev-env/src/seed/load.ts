@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
 import type { SettableClock } from '../settable-clock.ts';
 import { type BookingSeed, planBookings } from './bookings.ts';
-import { institutions, instruments } from './catalogue.ts';
+import { institutions, instruments, networks } from './catalogue.ts';
 import { demoPassword, organisations, people, type PersonSeed } from './organisations.ts';
 import { seedConsultations, seedTrainings } from './personal-matters.ts';
 import { SeedApi } from './seed-api.ts';
@@ -64,6 +64,10 @@ async function registerInstitutions(api: SeedApi, ids: Ids): Promise<void> {
   await each(institutions, async ({ seedId, name }) => {
     const { id } = await api.post(operatorEmail, seedId, '/api/institutions', { name });
     ids.set(seedId, id);
+  });
+  await each(networks, async ({ seedId, name, institutionSeedIds }) => {
+    const institutionIds = institutionSeedIds.map((member) => idOf(ids, member));
+    await api.post(operatorEmail, seedId, '/api/networks', { name, institutionIds });
   });
 }
 

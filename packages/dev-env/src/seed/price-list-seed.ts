@@ -1,6 +1,6 @@
 import {
   type BookingPolicyWish,
-  type instrumentDescription,
+  type InstrumentDescription,
   organisationClass,
   rateCard,
   type RateCard,
@@ -8,7 +8,7 @@ import {
   type Tariff,
 } from '@kyoyo/contracts';
 import { japanInstant } from '@kyoyo/kernel';
-import type { z } from 'zod';
+import { listedDetails } from './instrument-details.ts';
 import { priceList, type PriceListItem } from './price-list.ts';
 import { classAssignments } from './price-list-classes.ts';
 import { listedInstitutions } from './price-list-institutions.ts';
@@ -18,7 +18,7 @@ import { bookableTimes, unitOf } from './price-list-units.ts';
 export interface InstrumentSeed {
   readonly seedId: string;
   readonly institutionSeedId: string;
-  readonly description: z.infer<typeof instrumentDescription>;
+  readonly description: InstrumentDescription;
   readonly policy: BookingPolicyWish;
   /** In the order in which they take effect. */
   readonly cards: readonly RateCard[];
@@ -53,6 +53,7 @@ export function listedInstruments(): InstrumentSeed[] {
         category: newest.category,
         location: institution.location,
         units: 1,
+        ...listedDetails(seedId),
       },
       policy: { openTo: classesWithTariff(card), ...bookableTimes(newest.id, card.unit) },
       cards,

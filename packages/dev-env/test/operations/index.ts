@@ -1,4 +1,5 @@
 import { bookings } from './bookings.ts';
+import { catalogue } from './catalogue.ts';
 import { consultations } from './consultations.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
@@ -16,6 +17,7 @@ export type { Ask } from './operation.ts';
 export const operations: Operations = {
   ...people,
   ...facilities,
+  ...catalogue,
   ...bookings,
   ...planning,
   ...lab,

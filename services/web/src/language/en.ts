@@ -2,6 +2,7 @@ import { common } from './en/common.ts';
 import { catalogue } from './en/catalogue.ts';
 import { calendar } from './en/calendar.ts';
 import { booking } from './en/booking.ts';
+import { managing } from './en/managing.ts';
 import { money } from './en/money.ts';
 import { notices } from './en/notices.ts';
 import { records } from './en/records.ts';
@@ -12,6 +13,7 @@ import type { Dictionary } from './ja.ts';
 export const en: Dictionary = {
   ...common,
   ...catalogue,
+  ...managing,
   ...booking,
   ...calendar,
   ...money,

@@ -2,6 +2,7 @@ import { common } from './ja/common.ts';
 import { catalogue } from './ja/catalogue.ts';
 import { calendar } from './ja/calendar.ts';
 import { booking } from './ja/booking.ts';
+import { managing } from './ja/managing.ts';
 import { money } from './ja/money.ts';
 import { notices } from './ja/notices.ts';
 import { records } from './ja/records.ts';
@@ -12,6 +13,7 @@ import { training } from './ja/training.ts';
 export const ja = {
   ...common,
   ...catalogue,
+  ...managing,
   ...booking,
   ...calendar,
   ...money,

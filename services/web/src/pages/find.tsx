@@ -1,127 +1,112 @@
-import { Card, Group, Select, SimpleGrid, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Center, Group, SimpleGrid, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Instrument } from '../api.ts';
+import type { FoundInstrument, FreeSlot } from '../api.ts';
+import { FindFilters } from '../components/find-filters.tsx';
+import { type FreeTime, FreeTimeFields, someFreeTime } from '../components/free-time-fields.tsx';
+import { InstrumentCard } from '../components/instrument-card.tsx';
 import { Empty, Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
-import { Tag } from '../components/tag.tsx';
-import { formatExact } from '../format.ts';
-import type { Dictionary } from '../language/ja.ts';
 import { useLanguage } from '../language/language.tsx';
-import { institutionsQuery, instrumentsQuery, priceQuery } from '../queries.ts';
-import { unitOf } from '../unit.ts';
+import { freeInstrumentsQuery, instrumentSearchQuery, type InstrumentWishes } from '../queries.ts';
 
-type Category = keyof Dictionary['categories'];
+const anything: InstrumentWishes = {
+  q: '',
+  institutionIds: [],
+  networkIds: [],
+  category: null,
+  technique: null,
+};
 
-export function FindPage() {
-  const { t, local } = useLanguage();
-  const [words, setWords] = useState('');
-  const [institutionId, setInstitutionId] = useState<string | null>(null);
-  const [category, setCategory] = useState<string | null>(null);
-  const [q] = useDebouncedValue(words, 200);
-  const institutions = useQuery(institutionsQuery);
-  const all = useQuery(instrumentsQuery({}));
-  const instruments = useQuery({
-    ...instrumentsQuery({
-      ...(q ? { q } : {}),
-      ...(institutionId ? { institutionId } : {}),
-      ...(category ? { category } : {}),
-    }),
-    placeholderData: keepPreviousData,
-  });
-  const categories = [...new Set(all.data?.items.map((one) => one.category))].toSorted();
-  const items = instruments.data?.items ?? [];
-  return (
-    <Page title={t.find.title}>
-      <Group grow preventGrowOverflow={false} mb="md" align="flex-end">
-        <TextInput
-          miw={240}
-          type="search"
-          label={t.find.search}
-          placeholder={t.find.searchPlaceholder}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
-        <Select
-          miw={220}
-          label={t.find.institution}
-          placeholder={t.find.all}
-          clearable
-          searchable
-          value={institutionId}
-          onChange={setInstitutionId}
-          clearButtonProps={{ 'aria-label': t.find.all }}
-          data={(institutions.data?.items ?? []).map(({ id, name }) => ({
-            value: id,
-            label: local(name),
-          }))}
-        />
-        <Select
-          miw={160}
-          label={t.find.category}
-          placeholder={t.find.all}
-          clearable
-          value={category}
-          onChange={setCategory}
-          clearButtonProps={{ 'aria-label': t.find.all }}
-          data={categories.map((value) => ({
-            value,
-            label: t.categories[value as Category] ?? value,
-          }))}
-        />
-      </Group>
-      <ProblemAlert error={instruments.error} onRetry={() => void instruments.refetch()} />
-      {instruments.isPending && <Loading />}
-      {instruments.data && (
-        <Text size="sm" c="gray.7" mb="xs" role="status">
-          {t.find.count(items.length)}
-        </Text>
-      )}
-      {instruments.data && items.length === 0 && <Empty text={t.find.empty} />}
-      <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }} spacing="sm">
-        {items.map((instrument) => (
-          <InstrumentCard key={instrument.id} instrument={instrument} />
-        ))}
-      </SimpleGrid>
-    </Page>
-  );
+type Slots = ReadonlyMap<string, FreeSlot | null>;
+
+const freeCount = (items: readonly FoundInstrument[], slots: Slots): number =>
+  items.filter(({ id }) => slots.get(id)).length;
+
+/** The nearest free time first; what is not free last, or left out. */
+function byFreeTime(
+  items: readonly FoundInstrument[],
+  slots: Slots,
+  alsoTaken: boolean,
+): readonly FoundInstrument[] {
+  const startOf = ({ id }: FoundInstrument): string => slots.get(id)?.period.start ?? '9999';
+  const sorted = items.toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
+  return alsoTaken ? sorted : sorted.filter(({ id }) => slots.get(id));
 }
 
-function InstrumentCard({ instrument }: { readonly instrument: Instrument }) {
-  const { t, local, language } = useLanguage();
-  const price = useQuery({ ...priceQuery(instrument.id), retry: false });
-  const mine = price.data?.unitPrices.find(({ yen }) => yen !== null);
+/** Every shared instrument of every institution, found as one types. */
+export function FindPage() {
+  const { t } = useLanguage();
+  const [wishes, setWishes] = useState(anything);
+  const [q] = useDebouncedValue(wishes.q.trim(), 200);
+  const found = useInfiniteQuery({
+    ...instrumentSearchQuery({ ...wishes, q }),
+    placeholderData: keepPreviousData,
+  });
+  const [freeTime, setFreeTime] = useState<FreeTime | null>(null);
+  const [first] = found.data?.pages ?? [];
+  const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const free = useQuery({
+    ...freeInstrumentsQuery(
+      items.map(({ id }) => id),
+      freeTime ?? someFreeTime(),
+    ),
+    enabled: freeTime !== null && items.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  const slots = freeTime ? free.data : undefined;
+  const shown = slots ? byFreeTime(items, slots, freeTime?.alsoTaken ?? false) : items;
+  const clear = (
+    <Button variant="default" size="xs" onClick={() => setWishes(anything)}>
+      {t.find.clear}
+    </Button>
+  );
+  const filtered = JSON.stringify(wishes) !== JSON.stringify(anything);
   return (
-    <Card withBorder padding="md">
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
-        <Title order={2} size="h4">
-          <Link to="/instruments/$id" params={{ id: instrument.id }} className="plain-link">
-            {local(instrument.name)}
-          </Link>
-        </Title>
-        <Tag>{t.categories[instrument.category as Category] ?? instrument.category}</Tag>
-      </Group>
-      <Text size="sm" mt={4}>
-        {local(instrument.institution.name)}
-      </Text>
-      <Text size="sm" c="gray.7">
-        {local(instrument.location)}
-      </Text>
-      <Text fw={600} mt="xs">
-        {mine?.yen ? `${formatExact(mine.yen)} / ${unitOf(price.data?.card.unit, language)}` : ' '}
-      </Text>
-      <Link to="/calendar" search={{ instruments: instrument.id }} className="plain-link">
-        <Text size="sm" span>
-          {t.compare.open}
-        </Text>
-      </Link>
-      {price.data && !mine && (
-        <Text size="sm" c="gray.7">
-          {t.instrument.noPrice}
-        </Text>
+    <Page title={t.find.title}>
+      <FindFilters wishes={wishes} onChange={setWishes} facets={first?.facets} />
+      <FreeTimeFields wish={freeTime} onChange={setFreeTime} />
+      <ProblemAlert error={freeTime && free.error} onRetry={() => void free.refetch()} />
+      <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
+      {found.isPending && <Loading />}
+      {first && (
+        <Group justify="space-between" mb="xs">
+          <Text size="sm" c="gray.7" role="status">
+            {t.find.count(first.total)}
+            {slots && ` — ${t.find.free.count(freeCount(items, slots))}`}
+          </Text>
+          {filtered && items.length > 0 && clear}
+        </Group>
       )}
-    </Card>
+      {first?.similarWords.map(({ asked, found: words }) => (
+        <Alert key={asked} color="yellow" variant="light" mb="sm" role="note">
+          <Text size="sm" c="dark">
+            {t.find.similar(asked, words[0] ?? '')}
+          </Text>
+        </Alert>
+      ))}
+      {first && items.length === 0 && <Empty text={t.find.empty} action={filtered && clear} />}
+      <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }} spacing="sm">
+        {shown.map((instrument) => (
+          <InstrumentCard
+            key={instrument.id}
+            instrument={instrument}
+            freeSlot={slots && (slots.get(instrument.id) ?? null)}
+          />
+        ))}
+      </SimpleGrid>
+      {found.hasNextPage && (
+        <Center mt="md">
+          <Button
+            variant="default"
+            loading={found.isFetchingNextPage}
+            onClick={() => void found.fetchNextPage()}
+          >
+            {t.more}
+          </Button>
+        </Center>
+      )}
+    </Page>
   );
 }

@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Instrument, Price } from '../api.ts';
 import { AskStaff } from '../components/ask-staff.tsx';
+import { InstrumentDescription } from '../components/instrument-description.tsx';
 import { Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -65,6 +66,7 @@ export function InstrumentPage() {
         <PolicyCard instrument={instrument.data} />
         <PriceCard instrumentId={id} />
       </SimpleGrid>
+      <InstrumentDescription instrument={instrument.data} />
     </Page>
   );
 }

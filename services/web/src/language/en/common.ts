@@ -24,6 +24,7 @@ export const common: typeof ja = {
     training: 'Training',
     board: 'Lab board',
     charges: 'Charges',
+    manage: 'Manage instruments',
     audit: 'Audit',
     logOut: 'Log out',
   },

@@ -22,6 +22,7 @@ export const common = {
     training: '講習・資格',
     board: 'ラボボード',
     charges: '利用料',
+    manage: '装置の管理',
     audit: '監査',
     logOut: 'ログアウト',
   },

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { bilingual, date } from './primitives.ts';
+
+const httpsAddress = z.url({ protocol: /^https$/ }).max(2_000);
+const word = z.string().trim().min(1).max(100);
+
+/** What paid for an instrument, and until when its use may cost no more than it costs to run. */
+export const instrumentFunding = z.object({
+  subsidy: bilingual.nullable(),
+  acquiredOn: date,
+  /** The last day on which use under usage terms is free or at cost; null where nothing binds. */
+  costOnlyUntil: date.nullable(),
+  /** The office that says so, such as 研究支援課; never a person's name. */
+  signedOffBy: z.string().trim().min(1).max(200).nullable(),
+});
+export type InstrumentFunding = z.infer<typeof instrumentFunding>;
+
+/** What an instrument is, as people look for it and choose it. */
+export const instrumentDescription = z.object({
+  name: bilingual,
+  category: z.string().min(1).max(60),
+  location: bilingual,
+  /** How many identical ones there are; each booking takes one. */
+  units: z.int().min(1).max(50),
+  /** Other names it goes by, in any language. */
+  aliases: z.array(word).max(30),
+  techniques: z.array(word).max(30),
+  specs: z.array(z.object({ name: bilingual, value: z.string().trim().min(1).max(200) })).max(50),
+  sampleKinds: z.array(word).max(30),
+  photos: z.array(z.object({ url: httpsAddress, alt: bilingual })).max(10),
+  documents: z.array(z.object({ url: httpsAddress, title: bilingual })).max(20),
+  funding: instrumentFunding.nullable(),
+});
+export type InstrumentDescription = z.infer<typeof instrumentDescription>;
+
+const shape = instrumentDescription.shape;
+
+/** As people send it: what they leave out is empty. */
+export const describedInstrument = z.strictObject({
+  name: shape.name.strict(),
+  category: shape.category,
+  location: shape.location.strict(),
+  units: shape.units,
+  aliases: shape.aliases.default([]),
+  techniques: shape.techniques.default([]),
+  specs: shape.specs.default([]),
+  sampleKinds: shape.sampleKinds.default([]),
+  photos: shape.photos.default([]),
+  documents: shape.documents.default([]),
+  funding: shape.funding.default(null),
+});

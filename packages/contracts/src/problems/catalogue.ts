@@ -1,0 +1,33 @@
+/** Why a change of the catalogue is refused. */
+export const catalogueProblems = {
+  'instrument-wrong-status': {
+    status: 409,
+    ja: '装置はいま「{now}」の状態なので、この操作はできません。',
+    en: 'The instrument is {now}, so this cannot be done now.',
+  },
+  'transferred-to-itself': {
+    status: 422,
+    ja: '移管先には別の機関を選んでください。',
+    en: 'Please choose another institution to transfer it to.',
+  },
+  'unknown-institution': {
+    status: 422,
+    ja: '登録されていない機関が含まれています。',
+    en: 'One of these institutions is not registered.',
+  },
+  'import-unreadable': {
+    status: 400,
+    ja: 'ファイルを読み取れません。UTF-8かShift_JISのCSV（1行目は列名）、またはJSONの配列にしてください。',
+    en: 'The file cannot be read. It must be CSV in UTF-8 or Shift_JIS with a row of column names, or a JSON list.',
+  },
+  'import-too-long': {
+    status: 422,
+    ja: '一度に読み込めるのは{rowsMax}行までです（このファイルは{rows}行）。分けて読み込んでください。',
+    en: 'At most {rowsMax} rows can be imported at a time; this file has {rows}. Please split it.',
+  },
+  'import-has-errors': {
+    status: 422,
+    ja: '{count}か所に誤りがあるため、何も読み込みませんでした。',
+    en: 'Nothing was imported: {count} cells or rows are wrong.',
+  },
+} as const;

@@ -1,0 +1,143 @@
+import type { PeopleWorld } from '../people-world.ts';
+import {
+  both,
+  fresh,
+  get,
+  onlyItsManager,
+  onlyOperations,
+  type Operation,
+  type Operations,
+} from './operation.ts';
+
+const description = () => ({
+  name: both(fresh('AFM')),
+  category: 'microscopy',
+  location: both('3F'),
+  units: 2,
+  aliases: ['SPM'],
+  techniques: ['AFM'],
+  specs: [{ name: both('分解能'), value: '1 nm' }],
+  sampleKinds: ['薄膜'],
+  photos: [{ url: 'https://example.jp/afm.jpg', alt: both('外観') }],
+  documents: [{ url: 'https://example.jp/afm.pdf', title: both('手引き') }],
+  funding: {
+    subsidy: both('補助金'),
+    acquiredOn: '2021-12-01',
+    costOnlyUntil: '2026-11-30',
+    signedOffBy: '研究支援課',
+  },
+});
+
+/** An instrument that has come as far as the named steps. */
+async function instrumentAfter({ ids, done }: PeopleWorld, steps: readonly string[]) {
+  const proposal = { ...description(), institutionId: ids['institution'] };
+  const { id } = await done('manager', '/api/instruments', proposal);
+  for (const step of steps) {
+    const body = ['approval', 'proposal'].includes(step) ? {} : { reason: fresh('reason') };
+    await done('manager', `/api/instruments/${id}/${step}`, body);
+  }
+  return `/api/instruments/${id}`;
+}
+
+const lifecycleStep = (
+  step: string,
+  before: readonly string[],
+  body: (world: PeopleWorld) => unknown,
+): Operation => ({
+  as: 'manager',
+  command: true,
+  refused: onlyItsManager,
+  ask: async (world) => ({
+    path: `${await instrumentAfter(world, before)}/${step}`,
+    body: body(world),
+  }),
+});
+const why = () => ({ reason: fresh('reason') });
+const nothing = () => ({});
+
+let committee = 0;
+/** Another number of approvals than the time before, from one to five. */
+const nextCommittee = (): number => (committee = (committee % 5) + 1);
+
+const twoInstitutions = ({ ids }: PeopleWorld) => [ids['institution'], ids['otherInstitution']];
+
+/** A list of one instrument, another one each time. */
+const importFile = ({ ids }: PeopleWorld) => ({
+  institutionId: ids['institution'],
+  format: 'csv',
+  content:
+    'name_ja,name_en,category,location_ja,location_en,units\n' +
+    `${fresh('顕微鏡')},Microscope,x,1F,1F,1\n`,
+  encoding: 'text',
+});
+
+export const catalogue: Operations = {
+  'POST /api/instruments/{id}/descriptions': lifecycleStep('descriptions', [], description),
+  'POST /api/instruments/{id}/decline': lifecycleStep('decline', [], why),
+  'POST /api/instruments/{id}/proposal': lifecycleStep('proposal', ['decline'], nothing),
+  'POST /api/instruments/{id}/suspension': lifecycleStep('suspension', ['approval'], why),
+  'POST /api/instruments/{id}/resumption': lifecycleStep(
+    'resumption',
+    ['approval', 'suspension'],
+    nothing,
+  ),
+  'POST /api/instruments/{id}/retirement': lifecycleStep('retirement', ['approval'], why),
+  'POST /api/instruments/{id}/transfer': lifecycleStep('transfer', ['approval'], ({ ids }) => ({
+    toInstitutionId: ids['otherInstitution'],
+    ...why(),
+  })),
+
+  'POST /api/institutions/{id}/committee': {
+    as: 'manager',
+    command: true,
+    refused: onlyItsManager,
+    ask: ({ ids }) => ({
+      path: `/api/institutions/${ids['thirdInstitution']}/committee`,
+      body: { approvalsNeeded: nextCommittee() },
+    }),
+  },
+  'POST /api/instrument-imports/preview': {
+    as: 'manager',
+    refused: onlyItsManager,
+    ask: (world) => ({ path: '/api/instrument-imports/preview', body: importFile(world) }),
+  },
+  'POST /api/instrument-imports': {
+    as: 'manager',
+    command: true,
+    refused: onlyItsManager,
+    ask: (world) => ({ path: '/api/instrument-imports', body: importFile(world) }),
+  },
+  'GET /api/instruments/export': get(
+    (ids) => `/api/instruments/export?institutionId=${ids['otherInstitution']}&format=json`,
+    { member: 403, manager: 403, operations: 403 },
+    'otherManager',
+  ),
+
+  'GET /api/instrument-search': get(
+    (ids) =>
+      `/api/instrument-search?q=sem&institutionIds=${ids['institution']}` +
+      `&networkIds=${ids['organisation']}&category=x&technique=SEM&limit=5` +
+      `&cursor=1.${ids['organisation']}`,
+  ),
+  'GET /api/networks': get(() => '/api/networks'),
+  'POST /api/networks': {
+    as: 'operations',
+    command: true,
+    refused: onlyOperations,
+    ask: (world) => ({
+      path: '/api/networks',
+      body: { name: both(fresh('ネットワーク')), institutionIds: twoInstitutions(world) },
+    }),
+  },
+  'POST /api/networks/{id}/members': {
+    as: 'operations',
+    command: true,
+    refused: onlyOperations,
+    ask: async (world) => {
+      const network = { name: both('ネットワーク'), institutionIds: twoInstitutions(world) };
+      const { id } = await world.done('operations', '/api/networks', network);
+      const institutionIds = [world.ids['thirdInstitution']];
+      return { path: `/api/networks/${id}/members`, body: { institutionIds } };
+    },
+  },
+};

@@ -1,0 +1,91 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Tables } from './schema.ts';
+import { atomsOf, gramsOf, patternOf, searchForm } from './search-form.ts';
+
+/** One word of a search: as it was asked, its form, and the forms of its parts. */
+export interface SearchWord {
+  readonly asked: string;
+  readonly form: string;
+  readonly parts: readonly string[];
+  /** Words of the catalogue that it may have meant, where nothing has the word itself. */
+  readonly similar: readonly SimilarWord[];
+}
+
+export interface SimilarWord {
+  readonly word: string;
+  readonly spelling: string;
+}
+
+const wordsMax = 10;
+
+const wordsOf = (q: string): SearchWord[] =>
+  q
+    .split(/\s+/)
+    .map((asked) => ({ asked, form: searchForm(asked), parts: atomsOf(asked), similar: [] }))
+    .filter(({ form }) => form !== '')
+    .slice(0, wordsMax);
+
+type Condition = RawBuilder<boolean>;
+type Column = 'i.name_text' | 'i.search_text' | 'o.search_text';
+
+const has = (column: Column, form: string): Condition =>
+  sql<boolean>`${sql.ref(column)} LIKE ${patternOf(form)}`;
+
+/** The word as it stands, or all of its parts: `FE-SEM(EDX)` also finds `FE-SEM with EDX`. */
+const hasWord = (column: Column, { form, parts }: SearchWord): Condition =>
+  sql<boolean>`(${has(column, form)} OR (${sql.join(
+    parts.map((part) => has(column, part)),
+    sql` AND `,
+  )}))`;
+
+/** True where the word occurs in a name. */
+export const inName = (word: SearchWord): Condition => hasWord('i.name_text', word);
+
+/** True where the word occurs in any name, technique, synonym, or in the institution's name. */
+export const literally = (word: SearchWord): Condition =>
+  sql<boolean>`(${hasWord('i.search_text', word)} OR ${hasWord('o.search_text', word)})`;
+
+/** True where the word occurs, or what it may have meant. */
+export const nearly = (word: SearchWord): Condition =>
+  word.similar.length === 0
+    ? literally(word)
+    : sql<boolean>`EXISTS (SELECT 1 FROM search_word AS s
+        WHERE s.instrument_id = i.instrument_id AND s.word = ANY(${word.similar.map((one) => one.word)}))`;
+
+/** The words of a search; those that nothing has with the nearest words there are. */
+export async function readWords(query: Kysely<Tables>, q: string): Promise<SearchWord[]> {
+  return Promise.all(
+    wordsOf(q).map(async (word) => {
+      const { rows } = await sql`
+        SELECT 1 FROM instrument AS i JOIN institution AS o USING (institution_id)
+        WHERE ${literally(word)} LIMIT 1`.execute(query);
+      return rows.length > 0 ? word : { ...word, similar: await similarWords(query, word.form) };
+    }),
+  );
+}
+
+/** Of the trigrams of the word that was asked, at least this part must be in another. */
+const shareMin = 0.45;
+const similarMax = 8;
+/** Of a shorter word too little is left when one sign is wrong. */
+const mistypedLengthMin = 4;
+
+async function similarWords(query: Kysely<Tables>, form: string): Promise<SimilarWord[]> {
+  if (form.length < mistypedLengthMin) return [];
+  const grams = gramsOf(form);
+  const { rows } = await sql<SimilarWord & { share: number }>`
+    SELECT word, spelling, share FROM (
+      SELECT word, spelling, cardinality(
+        ARRAY(SELECT unnest(grams) INTERSECT SELECT unnest(${grams}::text[]))
+      )::float8 / ${grams.length}::float8 AS share
+      FROM (
+        SELECT DISTINCT ON (word) word, spelling, grams FROM search_word
+        WHERE grams && ${grams}::text[] ORDER BY word, spelling
+      ) AS known
+    ) AS candidate
+    WHERE share >= ${shareMin} ORDER BY share DESC, length(word), word LIMIT ${similarMax}
+  `.execute(query);
+  const best = rows[0]?.share ?? 0;
+  // What is clearly further away than the nearest is not what was meant.
+  return rows.filter(({ share }) => share > best - 0.15);
+}

@@ -2,6 +2,7 @@ import { eventStoreMigrations, migrate, openDatabase, provision } from '@kyoyo/e
 import { messagingMigrations } from '@kyoyo/messaging';
 import { reservationService } from '@kyoyo/reservation';
 import { type DemoWorld, startDemoWorld } from './demo-world.ts';
+import { freeRow } from './free-row.ts';
 import { liveRows } from './live-rows.ts';
 import type { Row } from './log-rows.ts';
 import { pastRow } from './past-row.ts';
@@ -19,6 +20,7 @@ export async function platformRows(adminUrl: string, natsUrl: string): Promise<R
   });
   const rows = await liveRows(world);
   rows.push(await pastRow(world));
+  rows.push(await freeRow(world));
   rows.push(...(await bookingRows(world, await tablesAlone(adminUrl))));
   await world.stop();
   return rows;

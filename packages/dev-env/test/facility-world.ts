@@ -52,10 +52,13 @@ export async function prepareFacility(
   keys: Keys,
 ): Promise<FacilityWorld> {
   const signingKey = createPrivateKey(keys.identityPrivate);
+  let nth = 0;
+  /** Replicas in turn. */
   const urlOf = (path: string): string => {
     const service =
       Object.entries(owners).find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'reservation';
-    return `${services[service][0]}${path}`;
+    nth += 1;
+    return `${services[service][nth % services[service].length]}${path}`;
   };
   const request = async (who: Somebody, path: string, init: RequestInit): Promise<Answered> => {
     const identity: Identity = { ...who, roles: [...who.roles], sessionId: newId() };

@@ -1,14 +1,14 @@
-import { type Outage, type OutageEvent, problem, type ReservationView } from '@kyoyo/contracts';
+import { type Outage, type OutageEvent, problem, type Slot } from '@kyoyo/contracts';
 import type { CommandContext, Outcome } from '@kyoyo/event-store';
-import { newId, overlaps } from '@kyoyo/kernel';
+import { newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import type { Commands } from '../commands.ts';
 import { explainConflict, holdInstitutions } from '../executing.ts';
-import { listTaking } from '../queries.ts';
+import { rangeOf } from '../range.ts';
 import type { Tables } from '../schema.ts';
 import { type OutageCommand, outageDecider } from './decider.ts';
-import { projectOutage } from './projections.ts';
+import { projectOutage, unitsOf } from './projections.ts';
 
 const aggregate = {
   streamType: 'outage',
@@ -17,6 +17,12 @@ const aggregate = {
 } as const;
 
 type OutageOutcome = Outcome<{ readonly id: string; readonly version: number }, OutageEvent>;
+
+interface InTheWay {
+  readonly id: string;
+  readonly status: string;
+  readonly slot: Slot;
+}
 
 export function createOutageCommands(
   { store, database, clock }: Parts<Tables>,
@@ -37,14 +43,23 @@ export function createOutageCommands(
       reply: (_, version) => ({ id: outageId, version }),
     });
 
-  /** Bookings that stand in the way; runs that have begun are never cut off. */
-  const inTheWay = async ({ instrumentId, units, period }: Outage): Promise<ReservationView[]> => {
-    const taking = await listTaking(database.query, [instrumentId], period, clock());
-    return taking.filter(
-      ({ slot, status }) =>
-        status !== 'done' && units.includes(slot.unit) && overlaps(slot.occupied, period),
+  /**
+   * Bookings that stand in the way; asked of the open transaction, for who waits for its lock may
+   * have every other connection.
+   */
+  async function inTheWay(outage: Outage, client: pg.ClientBase): Promise<InTheWay[]> {
+    const { rows } = await client.query(
+      `SELECT r.reservation_id AS id, r.status, r.slot
+       FROM reservation r
+       WHERE r.status IN ('held', 'requested', 'confirmed', 'running')
+         AND r.reservation_id IN (
+           SELECT taken_by FROM allocation
+           WHERE resource = ANY ($1) AND period && $2::tstzrange
+             AND (held_until IS NULL OR held_until > $3))`,
+      [unitsOf(outage), rangeOf(outage.period), clock()],
     );
-  };
+    return rows as InTheWay[];
+  }
 
   return {
     /**
@@ -61,7 +76,7 @@ export function createOutageCommands(
       const outageId = newId();
       const locks = [holdInstitutions(database.query, outage.institutionId)];
       return store.transact<OutageOutcome>(locks, async (client) => {
-        const standing = await inTheWay(outage);
+        const standing = await inTheWay(outage, client);
         if (displace) {
           const { reason } = outage;
           const command = {

@@ -37,5 +37,5 @@ export const projectOutage: Projection<Tables, OutageEvent> = (recorded, query) 
   ];
 };
 
-const unitsOf = ({ instrumentId, units }: Outage): string[] =>
+export const unitsOf = ({ instrumentId, units }: Outage): string[] =>
   units.map((unit) => unitResource(instrumentId, unit));

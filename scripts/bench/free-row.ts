@@ -36,6 +36,7 @@ export async function freeRow({ platform, reservationsUrl, headers }: DemoWorld)
 async function addInstruments(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  await client.query('SET search_path = reservation, public');
   await client.query(
     `WITH model AS (
        SELECT i.institution_id, p.policy FROM instrument i JOIN booking_policy p USING (instrument_id)

@@ -11,10 +11,11 @@ import { durationMs, type Instant, later, type Period, plusMinutes } from '@kyoy
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { worksSomewhere } from './access.ts';
-import { takenPeriods, marginsOf, withMargins } from './availability.ts';
-import { readBookables } from './bookable.ts';
+import { type Margins, marginsOf, withMargins } from './availability.ts';
+import { type BookableInstrument, readBookables } from './bookable.ts';
 import { brokenRules } from './booking-policies.ts';
-import { nearestFreeSlots } from './free-slots.ts';
+import { takenBetweenGaps } from './first-gaps.ts';
+import { type FreeSlot, nearestFreeSlots } from './free-slots.ts';
 import { unitResource } from './needs.ts';
 import { listTaking } from './queries.ts';
 import type { Reader } from './reading.ts';
@@ -44,28 +45,49 @@ export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
     const now = clock();
     const { start } = window;
     const instruments = await readBookables(database.pool, who, instrumentIds, { start, now });
-    const open = instruments.filter(({ facts }) => facts.policy !== null);
-    const taken = await takenPeriods(
-      database.pool,
-      open.flatMap(({ instrumentId, units }) => unitsOf(instrumentId, units)),
-      { window: withMargins(window, widest), now, exceptTakenBy: null },
+    const quick = await searchEach(instruments, window, minutes, gapsLookedAt);
+    const missed = instruments.filter(
+      ({ instrumentId, facts }) => facts.policy && !quick.has(instrumentId),
     );
-    return instruments.map(({ instrumentId, units, facts: { policy } }) => {
-      if (!policy) return { instrumentId, slot: null };
-      const margins = marginsOf(policy, null);
-      const within = bookableWithin(window, now, policy);
-      const members = unitsOf(instrumentId, units).map((resource) => ({
-        resource,
-        taken: taken.get(resource) ?? [],
-      }));
-      const [slot] = nearestFreeSlots(
-        policy,
-        [{ kind: 'unit', members }],
-        { start: within.start, minutes },
-        { window: within, margins, limit: 1 },
-      );
+    const thorough = await searchEach(missed, window, minutes, null);
+    return instruments.map(({ instrumentId }) => {
+      const slot = quick.get(instrumentId) ?? thorough.get(instrumentId);
       return { instrumentId, slot: slot ? { instrumentId, ...slot } : null };
     });
+  }
+
+  /** By instrument, where one is found among the first gaps. */
+  async function searchEach(
+    instruments: readonly BookableInstrument[],
+    window: Period,
+    minutes: number,
+    gapsMax: number | null,
+  ): Promise<Map<string, FreeSlot>> {
+    const now = clock();
+    const open = instruments.filter(({ facts }) => facts.policy !== null);
+    if (open.length === 0) return new Map();
+    const taken = await takenBetweenGaps(
+      database.pool,
+      open.flatMap(({ instrumentId, units }) => unitsOf(instrumentId, units)),
+      { window: withMargins(window, widestOf(open)), minutes, now, gapsMax },
+    );
+    return new Map(
+      open.flatMap(({ instrumentId, units, facts: { policy } }) => {
+        if (!policy) return [];
+        const within = bookableWithin(window, now, policy);
+        const members = unitsOf(instrumentId, units).map((resource) => ({
+          resource,
+          taken: taken.get(resource) ?? [],
+        }));
+        const [slot] = nearestFreeSlots(
+          policy,
+          [{ kind: 'unit', members }],
+          { start: within.start, minutes },
+          { window: within, margins: marginsOf(policy, null), limit: 1 },
+        );
+        return slot ? [[instrumentId, slot]] : [];
+      }),
+    );
   }
 
   app.get(
@@ -155,8 +177,19 @@ export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   );
 }
 
-/** As far as any policy's margins reach. */
-const widest = { before: 2 * 1_440, after: 1_440 };
+/** Most first free times lie in one of so many gaps; where none does, all are looked at. */
+const gapsLookedAt = 5;
+
+/** As far as the margins of any of them reach. */
+const widestOf = (instruments: readonly BookableInstrument[]): Margins => {
+  const margins = instruments.flatMap(({ facts: { policy } }) =>
+    policy ? [marginsOf(policy, null)] : [],
+  );
+  return {
+    before: Math.max(...margins.map(({ before }) => before)),
+    after: Math.max(...margins.map(({ after }) => after)),
+  };
+};
 
 const unitsOf = (instrumentId: string, units: number): string[] =>
   Array.from({ length: units }, (_, index) => unitResource(instrumentId, index + 1));

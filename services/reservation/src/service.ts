@@ -32,7 +32,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     addOperatorRoutes(app, parts, read);
     addOutageRoutes(app, parts, commands);
     addKioskRoutes(app, parts, commands);
-    addTrainingRoutes(app, parts);
+    addTrainingRoutes(app, parts, read);
     addConsultationRoutes(app, parts);
   },
   reactions: () => reservationReactions,

@@ -30,6 +30,7 @@ export const instrumentQuery = (id: string) =>
     staleTime: 60_000,
   });
 
+/** Instruments that are shared now. */
 export const instrumentsQuery = (query: {
   q?: string;
   institutionId?: string;
@@ -38,7 +39,11 @@ export const instrumentsQuery = (query: {
   queryOptions({
     queryKey: ['instruments', query],
     queryFn: () =>
-      got(api.GET('/api/instruments', { params: { query: { ...query, limit: 200 } } })),
+      got(
+        api.GET('/api/instruments', {
+          params: { query: { ...query, status: 'approved', limit: 200 } },
+        }),
+      ),
     staleTime: 30_000,
   });
 

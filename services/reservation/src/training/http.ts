@@ -19,12 +19,8 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { createTrainingCommands } from './commands.ts';
-import {
-  findInstrument,
-  findOrganisationOf,
-  findQualificationView,
-  listQualifications,
-} from './queries.ts';
+import { findInstrument, findQualificationView, listQualifications } from './queries.ts';
+import type { Reader } from '../reading.ts';
 import type { Tables } from '../schema.ts';
 
 const config = { access: 'person' as const };
@@ -42,7 +38,7 @@ const trainingResult = z.discriminatedUnion('passed', [
   z.strictObject({ passed: z.literal(false), trainedOn: date, reason }),
 ]);
 
-export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>, read: Reader): void {
   const { database, clock } = parts;
   const commands = createTrainingCommands(parts);
 
@@ -92,8 +88,7 @@ export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       const { institutionId } =
         (await findInstrument(database.pool, instrumentId)) ?? refuseWith('not-found');
       if (!worksAt(identityOf(request), institutionId)) return refuseWith('forbidden');
-      const organisationId =
-        (await findOrganisationOf(database.pool, personId)) ?? refuseWith('not-found');
+      const organisationId = (await read.organisationOf(personId)) ?? refuseWith('not-found');
       const trainee = { personId, organisationId, instrumentId, institutionId };
       const outcome = await commands.record(trainee, result, commandContext(request));
       return sendVersioned(reply.code(201), replyOf(outcome));

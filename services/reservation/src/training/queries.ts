@@ -2,7 +2,7 @@ import type { QualificationStanding, QualificationView } from '@kyoyo/contracts'
 import { fromEpochMs, type Instant, japanDate } from '@kyoyo/kernel';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
-import { qualificationIdOf, type QualificationStatus, standingOn } from './decider.ts';
+import { type QualificationStatus, standingOn } from './decider.ts';
 import type { Tables } from '../schema.ts';
 
 type Query = Kysely<Tables>;
@@ -48,20 +48,6 @@ export async function findQualificationView(
     .where('qualification_id', '=', qualificationId)
     .executeTakeFirst();
   return row && toView(row, now);
-}
-
-/** What a person holds on an instrument; `standingOn` says what it is worth on a day in Japan. */
-export async function findQualification(
-  pool: pg.Pool | pg.ClientBase,
-  personId: string,
-  instrumentId: string,
-): Promise<{ status: QualificationStatus; validUntil: string | null } | undefined> {
-  const { rows } = await pool.query(
-    'SELECT status, valid_until::text FROM qualification WHERE qualification_id = $1',
-    [qualificationIdOf(personId, instrumentId)],
-  );
-  const row = rows[0];
-  return row && { status: row.status, validUntil: row.valid_until };
 }
 
 export interface QualificationFilter {
@@ -138,15 +124,4 @@ export async function findInstrument(
       approved: row.approved,
     }
   );
-}
-
-/** The organisation of a person, as identity said. */
-export async function findOrganisationOf(
-  pool: pg.Pool,
-  personId: string,
-): Promise<string | undefined> {
-  const { rows } = await pool.query('SELECT organisation_id FROM person WHERE person_id = $1', [
-    personId,
-  ]);
-  return rows[0]?.organisation_id;
 }

@@ -4,13 +4,8 @@ import { newId, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, operations } from './operations/index.ts';
-import {
-  type PeopleWorld,
-  type PersonName,
-  policy,
-  type Reply,
-  startPeopleWorld,
-} from './people-world.ts';
+import { policy } from './people-rules.ts';
+import { type PeopleWorld, type PersonName, type Reply, startPeopleWorld } from './people-world.ts';
 import { spoilBody, spoilPath, spoilQuery } from './spoilt-requests.ts';
 
 interface Described {

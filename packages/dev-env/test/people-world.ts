@@ -19,6 +19,7 @@ import { expect, inject } from 'vitest';
 import { WebSocket } from 'ws';
 import { newKeys } from '../src/keys.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
+import { instrumentRules, policy, rateCardFrom } from './people-rules.ts';
 
 const operator = { email: 'operations@example.jp', password: 'a long password' };
 const both = (text: string) => ({ ja: text, en: text });
@@ -64,49 +65,6 @@ export interface PeopleWorld {
   rowsWritten(): Promise<number>;
   stop(): Promise<void>;
 }
-
-export const policy = {
-  openTo: ['startup'],
-  opening: { fromMinute: 0, toMinute: 1440 },
-  durationMinutesMin: 60,
-  durationMinutesMax: 240,
-  granularityMinutes: 60,
-  horizonDays: 60,
-};
-
-/** The instruments of the world, and what is special about each. */
-const instrumentRules = {
-  instrument: {},
-  askedInstrument: { approval: 'required' },
-  operatedInstrument: { operator: 'optional' },
-  brokenInstrument: {},
-  plannedInstrument: {},
-} as const;
-
-export const rateCardFrom = (effectiveFrom: string) => ({
-  unit: { kind: 'time', minutes: 60, billing: 'prorated' },
-  basis: 'reserved',
-  pricing: {
-    kind: 'table',
-    tariffs: [
-      {
-        code: 'startup',
-        label: both('新興'),
-        yen: 3_300,
-        organisationClasses: ['startup'],
-        serviceKinds: ['equipment-use'],
-      },
-    ],
-  },
-  timeRules: [],
-  dayCaps: [],
-  minimumYen: null,
-  options: [],
-  indirectPercent: '0',
-  tax: { treatment: 'inclusive', percent: '10' },
-  effectiveFrom,
-  source: { url: '', note: '' },
-});
 
 export async function startPeopleWorld(): Promise<PeopleWorld> {
   const now = japanInstant(japanDate(systemClock()), 2 * 1440 + 9 * 60);

@@ -1,5 +1,6 @@
 import { type Instant, plusMinutes } from '@kyoyo/kernel';
-import { type PeopleWorld, policy, rateCardFrom } from '../people-world.ts';
+import { policy, rateCardFrom } from '../people-rules.ts';
+import { type PeopleWorld } from '../people-world.ts';
 import {
   both,
   everybody,

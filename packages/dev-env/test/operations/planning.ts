@@ -1,5 +1,6 @@
 import { plusMinutes } from '@kyoyo/kernel';
-import { policy, type PeopleWorld } from '../people-world.ts';
+import { policy } from '../people-rules.ts';
+import { type PeopleWorld } from '../people-world.ts';
 import { everybody, fresh, get, type Operation, type Operations } from './operation.ts';
 import { wish } from './wish.ts';
 

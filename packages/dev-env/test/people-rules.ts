@@ -1,0 +1,44 @@
+const both = (text: string) => ({ ja: text, en: text });
+
+export const policy = {
+  openTo: ['startup'],
+  opening: { fromMinute: 0, toMinute: 1440 },
+  durationMinutesMin: 60,
+  durationMinutesMax: 240,
+  granularityMinutes: 60,
+  horizonDays: 60,
+};
+
+/** The instruments of the world, and what is special about each. */
+export const instrumentRules = {
+  instrument: {},
+  askedInstrument: { approval: 'required' },
+  operatedInstrument: { operator: 'optional' },
+  brokenInstrument: {},
+  plannedInstrument: {},
+} as const;
+
+export const rateCardFrom = (effectiveFrom: string) => ({
+  unit: { kind: 'time', minutes: 60, billing: 'prorated' },
+  basis: 'reserved',
+  pricing: {
+    kind: 'table',
+    tariffs: [
+      {
+        code: 'startup',
+        label: both('新興'),
+        yen: 3_300,
+        organisationClasses: ['startup'],
+        serviceKinds: ['equipment-use'],
+      },
+    ],
+  },
+  timeRules: [],
+  dayCaps: [],
+  minimumYen: null,
+  options: [],
+  indirectPercent: '0',
+  tax: { treatment: 'inclusive', percent: '10' },
+  effectiveFrom,
+  source: { url: '', note: '' },
+});

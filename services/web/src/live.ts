@@ -13,6 +13,7 @@ const affected = [
   'calendar',
   'utilisation',
   'reservations',
+  'waitlist',
   'charges',
   'timeline',
   'qualifications',

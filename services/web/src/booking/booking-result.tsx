@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Reservation } from '../api.ts';
+import { Said } from '../components/said.tsx';
 import { formatPeriod } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 
@@ -35,14 +36,9 @@ export function Result(props: {
   const { t } = useLanguage();
   return (
     <Stack>
-      <Alert
-        color={props.waiting ? 'yellow.9' : 'brand.8'}
-        title={props.title}
-        role="status"
-        classNames={{ message: 'dark-text' }}
-      >
+      <Said tone={props.waiting ? 'waiting' : 'good'} title={props.title} aloud>
         {props.children}
-      </Alert>
+      </Said>
       <Group justify="flex-end">
         <Link to="/bookings" className="plain-link" onClick={props.onClose}>
           {t.booking.toBookings}

@@ -1,9 +1,11 @@
 import { type Instant, systemClock } from '@kyoyo/kernel';
-import { Alert, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, newKey, type Reservation, withKey } from '../api.ts';
 import { ReasonDialog } from '../components/reason-dialog.tsx';
+import { Said } from '../components/said.tsx';
+import { formatPeriod } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { feePercentOf } from './cancellation.ts';
 import { useReservationStep } from './reservation-step.ts';
@@ -19,7 +21,7 @@ interface CancelProps {
 
 /** Says what cancelling costs before it is done. */
 export function CancelDialog(props: CancelProps) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { reservation, onClose } = props;
   const [scope, setScope] = useState<SeriesScope>('one');
   const one = useReservationStep(reservation, onClose);
@@ -39,6 +41,7 @@ export function CancelDialog(props: CancelProps) {
       }
       onClose={onClose}
     >
+      <Text fw={600}>{formatPeriod(reservation.slot.period, language)}</Text>
       <SeriesScopeField reservation={reservation} scope={scope} onChange={setScope} />
       {scope !== 'one' && <Text size="sm">{t.series.cancelCount(concerned.length)}</Text>}
       {props.mine && <Fee concerned={concerned} />}
@@ -57,14 +60,14 @@ function Fee({ concerned }: { readonly concerned: readonly Reservation[] }) {
   if (counts.size === 0) return <Text size="sm">{t.changing.noFee}</Text>;
   const single = concerned.length === 1;
   return (
-    <Alert color="yellow.9" classNames={{ message: 'dark-text' }}>
+    <Said tone="waiting">
       {[...counts].map(([percent, count]) => (
         <Text key={percent} fw={600} size="sm">
           {single ? t.changing.fee(percent) : t.series.feeOfSome(count, percent)}
         </Text>
       ))}
       <Text size="sm">{t.changing.feeWaived}</Text>
-    </Alert>
+    </Said>
   );
 }
 

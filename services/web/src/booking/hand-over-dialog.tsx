@@ -5,6 +5,7 @@ import { api, got, type Reservation } from '../api.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { Loading } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
+import { formatPeriod } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useReservationStep } from './reservation-step.ts';
 
@@ -13,7 +14,7 @@ export function HandOverDialog(props: {
   readonly reservation: Reservation;
   readonly onClose: () => void;
 }) {
-  const { t, local } = useLanguage();
+  const { t, local, language } = useLanguage();
   const { reservation, onClose } = props;
   const [personId, setPersonId] = useState<string | null>(null);
   const colleagues = useQuery({
@@ -25,6 +26,7 @@ export function HandOverDialog(props: {
   return (
     <Dialog onClose={onClose} title={t.changing.handOver}>
       <Stack>
+        <Text fw={600}>{formatPeriod(reservation.slot.period, language)}</Text>
         <Text size="sm">{t.changing.handOverHelp}</Text>
         {colleagues.isPending && <Loading />}
         {colleagues.data && items.length === 0 && <Text>{t.changing.noColleagues}</Text>}

@@ -1,16 +1,17 @@
 import { durationMs, japanDate, japanInstant, type Period } from '@kyoyo/kernel';
-import { Alert, Button, Fieldset, NumberInput, Radio, Stack, Text } from '@mantine/core';
+import { Button, Fieldset, NumberInput, Radio, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, got, type Instrument, newKey, withKey } from '../api.ts';
 import { PeriodFields } from '../components/period-fields.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
+import { Said } from '../components/said.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { type BookingFields, wishOf } from './form.ts';
 import { useRefresh } from './single-booking.ts';
 
-const places = ['thatDay', 'sameTime', 'window'] as const;
+const places = ['sameTime', 'thatDay', 'window'] as const;
 
 /** Waiting for time that others have: at any time of a window, for so many minutes. */
 export function JoinWaitlist(props: {
@@ -33,7 +34,7 @@ export function JoinWaitlist(props: {
 function JoinForm({ instrument, fields }: Parameters<typeof JoinWaitlist>[0]) {
   const { t } = useLanguage();
   const refresh = useRefresh();
-  const [place, setPlace] = useState<(typeof places)[number]>('thatDay');
+  const [place, setPlace] = useState<(typeof places)[number]>('sameTime');
   const [window, setWindow] = useState(fields.period);
   const [minutes, setMinutes] = useState(durationMs(fields.period) / 60_000);
   const chosen =
@@ -85,17 +86,12 @@ function JoinForm({ instrument, fields }: Parameters<typeof JoinWaitlist>[0]) {
 function Joined() {
   const { t } = useLanguage();
   return (
-    <Alert
-      color="brand.8"
-      role="status"
-      title={t.waitlist.joined}
-      classNames={{ message: 'dark-text' }}
-    >
+    <Said title={t.waitlist.joined} aloud>
       {t.waitlist.joinedHelp}{' '}
       <Link to="/bookings" className="plain-link">
         {t.booking.toBookings}
       </Link>
-    </Alert>
+    </Said>
   );
 }
 

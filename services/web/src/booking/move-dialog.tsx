@@ -7,7 +7,7 @@ import { Dialog } from '../components/dialog.tsx';
 import { FreeSlots } from '../components/free-slots.tsx';
 import { PeriodFields } from '../components/period-fields.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
-import { formatSpan } from '../format.ts';
+import { formatPeriod, formatSpan } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { OccurrenceList } from './occurrence-list.tsx';
 import { useReservationStep } from './reservation-step.ts';
@@ -22,7 +22,7 @@ interface MoveProps {
 
 /** Another time for a booking, and as much of a shift for the others of its series. */
 export function MoveDialog({ reservation, onClose }: MoveProps) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const [period, setPeriod] = useState(reservation.slot.period as Period);
   const [scope, setScope] = useState<SeriesScope>('one');
   const one = useReservationStep(reservation, onClose);
@@ -42,6 +42,7 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
   return (
     <Dialog onClose={onClose} title={t.bookings.move}>
       <Stack>
+        <Text fw={600}>{formatPeriod(reservation.slot.period, language)}</Text>
         <SeriesScopeField
           reservation={reservation}
           scope={scope}

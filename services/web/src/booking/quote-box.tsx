@@ -27,6 +27,7 @@ export function QuoteBox(props: {
       <ProblemAlert error={quote.error} />
       {quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
       <Text size="xs" c="gray.7">
+        {props.fields.repeat && `${t.series.quoteEach} `}
         {t.booking.quoteNote}
       </Text>
     </section>

@@ -1,10 +1,11 @@
 import { type ProblemSlug, problems, problemText } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
-import { Alert, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, got, newKey, type Reservation, type WaitlistEntry, withKey } from '../api.ts';
 import { ProblemAlert } from '../components/problem-alert.tsx';
+import { Said } from '../components/said.tsx';
 import { Tag } from '../components/tag.tsx';
 import { formatPeriod, formatSpan } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -64,17 +65,12 @@ function Promoted(props: { readonly entry: WaitlistEntry; readonly hold: Reserva
   const step = useReservationStep(hold, () => undefined);
   return (
     <Card component="article" withBorder padding="md" className="promoted">
-      <Alert
-        color="yellow.9"
-        role="status"
-        title={t.waitlist.promoted}
-        classNames={{ message: 'dark-text' }}
-      >
+      <Said tone="waiting" title={t.waitlist.promoted} aloud>
         <EntryName entry={entry} />
         <Text fw={600}>{formatPeriod(hold.slot.period, language)}</Text>
         <Text size="sm">{t.waitlist.promotedHelp}</Text>
         {hold.heldUntil && <Countdown until={hold.heldUntil as Instant} />}
-      </Alert>
+      </Said>
       <ProblemAlert error={step.error} />
       <Group mt="sm" gap="xs">
         <Button loading={step.isPending} onClick={() => step.mutate({ step: 'confirmation' })}>
@@ -113,7 +109,7 @@ function Waiting({ entry }: { readonly entry: WaitlistEntry }) {
         <div>
           <EntryName entry={entry} />
           <Text size="sm">
-            {t.waitlist.wish(formatSpan(minutes, language))}: {formatPeriod(window, language)}
+            {t.waitlist.wish(formatSpan(minutes, language), formatPeriod(window, language))}
           </Text>
         </div>
         <Tag tone="waiting">{t.waitlist.place(entry.before + 1)}</Tag>

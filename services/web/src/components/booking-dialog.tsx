@@ -1,5 +1,5 @@
 import type { Period } from '@kyoyo/kernel';
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { Instrument } from '../api.ts';
 import { BookingFields } from '../booking/booking-fields.tsx';
 import { BookingResult } from '../booking/booking-result.tsx';
@@ -14,6 +14,7 @@ import { useLanguage } from '../language/language.tsx';
 import type { Suggestion } from '../suggestion.ts';
 import { useStaff } from '../timeline/staff.ts';
 import { Dialog } from './dialog.tsx';
+import { Said } from './said.tsx';
 
 /** From a chosen period to a booking, or a series of them: rules and price first. */
 export function BookingDialog(props: {
@@ -88,9 +89,9 @@ function SingleActions(props: {
     return (
       <>
         {held.heldUntil && (
-          <Alert color="yellow.9" role="status" classNames={{ message: 'dark-text' }}>
+          <Said tone="waiting" aloud>
             {t.booking.held(formatTime(held.heldUntil, language))}
-          </Alert>
+          </Said>
         )}
         <Group justify="flex-end">
           <Button loading={confirm.isPending} onClick={() => confirm.mutate(held.id)}>

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Card, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { api, ApiProblem, got, newKey, type Reservation, withKey } from '../api.
 import { useRefresh } from '../booking/single-booking.ts';
 import { Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
+import { Said } from '../components/said.tsx';
 import { formatPeriod, formatTime } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
@@ -85,13 +86,11 @@ function Step(props: {
       }}
     >
       <Stack>
-        <Booking booking={booking} />
+        <Booking instrumentId={instrumentId} booking={booking} />
         {send.data && (
-          <Alert color="brand.8" role="status" title={t.status[send.data.status]}>
-            <Text c="dark">
-              {send.data.status === 'done' ? t.checkIn.stopped : t.checkIn.started}
-            </Text>
-          </Alert>
+          <Said title={t.status[send.data.status]} aloud>
+            {send.data.status === 'done' ? t.checkIn.stopped : t.checkIn.started}
+          </Said>
         )}
         <TextInput
           size="lg"
@@ -128,7 +127,7 @@ function Step(props: {
 /** Also what a Japanese keyboard gives. */
 const digitsOf = (text: string): string => text.normalize('NFKC').replaceAll(/\D/g, '');
 
-function Booking({ booking }: { readonly booking: Reservation | null }) {
+function Booking({ instrumentId, booking }: Omit<Parameters<typeof Step>[0], 'scanned'>) {
   const { t, language } = useLanguage();
   return (
     <Card withBorder padding="md">
@@ -144,7 +143,12 @@ function Booking({ booking }: { readonly booking: Reservation | null }) {
           )}
         </>
       ) : (
-        <Text>{t.checkIn.none}</Text>
+        <Stack gap={4} align="flex-start">
+          <Text>{t.checkIn.none}</Text>
+          <Link to="/instruments/$id" params={{ id: instrumentId }} className="plain-link">
+            {t.checkIn.toInstrument}
+          </Link>
+        </Stack>
       )}
     </Card>
   );

@@ -35,7 +35,6 @@ export const reserving = {
     colleague: 'To whom',
     chooseColleague: 'Choose a colleague',
     noColleagues: 'Nobody else belongs to your organisation.',
-    handedOver: (name: string) => `Handed over to ${name}.`,
     fee: (percent: number) => `Cancelling now costs ${percent}% of the price.`,
     feeWaived: 'Nothing is owed if all of the time is booked by others.',
     noFee: 'Cancelling now is free.',

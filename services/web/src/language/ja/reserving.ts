@@ -35,7 +35,6 @@ export const reserving = {
     colleague: '譲る相手',
     chooseColleague: '同じ組織の人を選ぶ',
     noColleagues: '同じ組織の人がほかにいません。',
-    handedOver: (name: string) => `${name}さんに譲りました。`,
     fee: (percent: number) => `いま取り消すと、料金の${percent}%がかかります。`,
     feeWaived: 'その時間がすべてほかの予約で埋まれば、かかりません。',
     noFee: 'いま取り消すと、料金はかかりません。',

@@ -64,7 +64,7 @@ describe('the pages with which people book', () => {
     expect(await world.violationsOn(page)).toEqual([]);
 
     await dialog.getByRole('link', { name: '予約一覧へ' }).click();
-    const series = page.getByRole('region', { name: 'くり返しの予約（残り3回）' });
+    const series = page.getByRole('group', { name: 'くり返しの予約（残り3回）' });
     const second = series.getByRole('article').nth(1);
     await second.getByRole('button', { name: '取り消す' }).click();
     const cancelling = page.getByRole('dialog', { name: '取り消す' });

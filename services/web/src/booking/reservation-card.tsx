@@ -6,7 +6,7 @@ import { ReservationActions } from '../components/reservation-actions.tsx';
 import { Tag, type Tone } from '../components/tag.tsx';
 import { formatPeriod, formatTime } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
-import { instrumentQuery, usePeople } from '../queries.ts';
+import { accessoriesQuery, instrumentQuery, usePeople } from '../queries.ts';
 
 const toneOf: Record<Reservation['status'], Tone> = {
   held: 'waiting',
@@ -58,7 +58,7 @@ export function ReservationCard(props: {
         </Stack>
       </Group>
       {reason && (
-        <Text size="sm" mt={4} className="reason">
+        <Text size="sm" mt={4} className="reason" data-tone={toneOf[status]}>
           {t.changing.reason}: {reason}
         </Text>
       )}
@@ -72,6 +72,12 @@ export function ReservationCard(props: {
 function Particulars({ reservation, named }: Parameters<typeof ReservationCard>[0]) {
   const { t, local } = useLanguage();
   const { booking, slot } = reservation;
+  const accessoryIds = slot.accessories.map(({ accessoryId }) => accessoryId);
+  const accessories = useQuery({
+    ...accessoriesQuery(slot.instrumentId),
+    enabled: accessoryIds.length > 0,
+  });
+  const booked = (accessories.data?.items ?? []).filter(({ id }) => accessoryIds.includes(id));
   const names = usePeople([named ? booking.personId : null, slot.operatorId]);
   const nameOf = (id: string | null): string | null => {
     const name = id === null ? undefined : names.get(id);
@@ -81,6 +87,7 @@ function Particulars({ reservation, named }: Parameters<typeof ReservationCard>[
     [t.changing.by, named ? nameOf(booking.personId) : null],
     [t.reserving.operator, nameOf(slot.operatorId)],
     [t.changing.technique, booking.technique],
+    [t.reserving.accessories, booked.map(({ name }) => local(name)).join('・')],
     [t.changing.project, booking.project],
     [t.changing.purchaseOrder, booking.purchaseOrder],
   ].flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));

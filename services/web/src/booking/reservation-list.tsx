@@ -47,7 +47,7 @@ function SeriesGroup(props: { readonly items: readonly Reservation[]; readonly n
   const rest = items.length - shownOfSeries;
   const title = t.series.title(items.length);
   return (
-    <section className="series" aria-label={title}>
+    <div className="series" role="group" aria-label={title}>
       <Title order={2} size="h6" mb="xs">
         {title}
       </Title>
@@ -66,6 +66,6 @@ function SeriesGroup(props: { readonly items: readonly Reservation[]; readonly n
           </Button>
         )}
       </Stack>
-    </section>
+    </div>
   );
 }

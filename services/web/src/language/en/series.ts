@@ -44,3 +44,9 @@ export const series = {
     conflicts: 'These cannot be moved',
   },
 };
+
+export const seriesEventNames = {
+  SeriesBooked: 'Series booked',
+  SeriesMoved: 'Series moved',
+  SeriesCancelled: 'Series cancelled',
+};

@@ -22,3 +22,10 @@ export const waitlist = {
     ended: 'Ended',
   },
 };
+
+export const waitlistEventNames = {
+  WaitlistJoined: 'Joined the waitlist',
+  WaitlistPromoted: 'Promoted from the waitlist',
+  WaitlistLeft: 'Left the waitlist',
+  WaitlistLapsed: 'Waitlist entry lapsed',
+};

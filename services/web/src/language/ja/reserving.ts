@@ -2,7 +2,7 @@ export const reserving = {
   reserving: {
     technique: '手法',
     anyTechnique: '指定しない',
-    setup: (minutes: string) => `準備に${minutes}かかるため、開始前の時間も押さえます。`,
+    setup: (minutes: string) => `準備に${minutes}かかるため、開始前の時間も確保します。`,
     accessories: '付属品',
     operator: '担当者',
     anyOperator: '空いている人（おまかせ）',
@@ -11,7 +11,7 @@ export const reserving = {
     project: 'プロジェクト（任意）',
     purchaseOrder: '注文番号（任意）',
     rules: 'この装置の決まり',
-    approval: '施設の承認後に確定します。承認されるまで時間は押さえられます。',
+    approval: '施設の承認後に確定します。承認を待つ間も、その時間は確保されます。',
     training: '自分で操作するには講習の修了が必要です。',
     trained: '講習を修了しています。',
     trainedUntil: (date: string) => `講習を修了しています（${date}まで有効）。`,

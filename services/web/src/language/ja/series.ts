@@ -44,3 +44,9 @@ export const series = {
     conflicts: '変更できない回',
   },
 };
+
+export const seriesEventNames = {
+  SeriesBooked: 'くり返しの予約を登録',
+  SeriesMoved: 'くり返しの予約を変更',
+  SeriesCancelled: 'くり返しの予約を取消',
+};

@@ -22,3 +22,10 @@ export const waitlist = {
     ended: '終わったキャンセル待ち',
   },
 };
+
+export const waitlistEventNames = {
+  WaitlistJoined: 'キャンセル待ちに登録',
+  WaitlistPromoted: 'キャンセル待ちの順番が来た',
+  WaitlistLeft: 'キャンセル待ちをやめた',
+  WaitlistLapsed: 'キャンセル待ちが終了',
+};

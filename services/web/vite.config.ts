@@ -3,5 +3,5 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
-  build: { chunkSizeWarningLimit: 1_200 },
+  build: { chunkSizeWarningLimit: 1_000 },
 });

@@ -259,6 +259,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            password: string;
+                            people: {
+                                email: string;
+                                displayName: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                organisation: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                roles: ("member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/roles": {
         parameters: {
             query?: never;
@@ -383,7 +450,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/demo-people": {
+    "/api/colleagues": {
         parameters: {
             query?: never;
             header?: never;
@@ -392,7 +459,10 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -406,19 +476,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            password: string;
-                            people: {
-                                email: string;
-                                displayName: {
-                                    ja: string;
-                                    en: string;
-                                };
-                                organisation: {
-                                    ja: string;
-                                    en: string;
-                                };
-                                roles: ("member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
-                            }[];
+                            items: components["schemas"]["Person"][];
+                            nextCursor: string | null;
                         };
                     };
                 };

@@ -4,6 +4,7 @@ import { type ServiceName, serviceNames } from './config.ts';
 export const routesTable: Readonly<Record<string, ServiceName>> = {
   '/api/organisations': 'identity',
   '/api/people': 'identity',
+  '/api/colleagues': 'identity',
   '/api/demo-people': 'identity',
   '/api/institutions': 'catalogue',
   '/api/instruments': 'catalogue',

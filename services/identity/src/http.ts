@@ -4,7 +4,6 @@ import {
   id,
   organisationClass,
   organisationView,
-  personView,
   role,
   roleName,
 } from '@kyoyo/contracts';
@@ -18,13 +17,13 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { mayGrant, mayGrantSome, maySeePerson, operations } from './access.ts';
+import { operations } from './access.ts';
 import type { Commands } from './commands.ts';
-import { findOrganisations, findPeople, listDemoPeople } from './queries.ts';
+import { findOrganisations, listDemoPeople } from './queries.ts';
 import type { Tables } from './schema.ts';
 
 const created = z.object({ id });
-const listOfIds = z
+export const listOfIds = z
   .string()
   .transform((text) => text.split(','))
   .pipe(z.array(id).min(1).max(200));
@@ -121,37 +120,6 @@ export function addIdentityRoutes(
       if (!known) return refuseWith('not-found');
       const member = { organisationId, ...request.body };
       return reply.code(201).send(replyOf(await commands.join(member, commandContext(request))));
-    },
-  );
-
-  app.post(
-    '/api/people/:id/roles',
-    {
-      config: { access: mayGrantSome },
-      schema: { params: z.object({ id }), body: role.strict(), response: { 201: created } },
-    },
-    async (request, reply) => {
-      if (!mayGrant(identityOf(request), request.body)) return refuseWith('forbidden');
-      const command = { type: 'GrantRole', role: request.body } as const;
-      const context = commandContext(request);
-      const outcome = await commands.changePerson(request.params.id, command, context);
-      return reply.code(201).send(replyOf(outcome));
-    },
-  );
-
-  app.get(
-    '/api/people',
-    {
-      config: { access: 'person' as const },
-      schema: {
-        querystring: z.object({ ids: listOfIds }),
-        response: { 200: z.object({ items: z.array(personView) }) },
-      },
-    },
-    async (request) => {
-      const who = identityOf(request);
-      const people = await findPeople(pool, request.query.ids);
-      return { items: people.filter((person) => maySeePerson(who, person)) };
     },
   );
 

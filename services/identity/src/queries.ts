@@ -32,11 +32,30 @@ export async function findPeople(pool: pg.Pool, ids: readonly string[]) {
      FROM member JOIN person_vault USING (person_id) WHERE person_id = ANY ($1)`,
     [ids],
   );
-  return rows.map((row) => ({
-    id: row.person_id as string,
-    organisationId: row.organisation_id as string,
-    displayName: row.display_name as Bilingual,
-  }));
+  return rows.map(toPerson);
+}
+
+const toPerson = (row: pg.QueryResultRow) => ({
+  id: row['person_id'] as string,
+  organisationId: row['organisation_id'] as string,
+  displayName: row['display_name'] as Bilingual,
+});
+
+/** The other members of one's organisation, in the order in which they came. */
+export async function listColleagues(
+  pool: pg.Pool,
+  who: { readonly personId: string; readonly organisationId: string },
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+) {
+  const { rows } = await pool.query(
+    `SELECT person_id, organisation_id, display_name
+     FROM member JOIN person_vault USING (person_id)
+     WHERE organisation_id = $1 AND person_id <> $2 AND ($3::uuid IS NULL OR person_id > $3)
+     ORDER BY person_id LIMIT $4`,
+    [who.organisationId, who.personId, cursor, limit + 1],
+  );
+  const items = rows.slice(0, limit).map(toPerson);
+  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
 export async function findRoles(pool: pg.Pool, personId: string): Promise<Role[]> {

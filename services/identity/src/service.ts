@@ -7,6 +7,7 @@ import { addLogInRoutes } from './log-in.ts';
 import { createMailSender, type MailSettings } from './mail.ts';
 import { addOutboxRoutes } from './mail-http.ts';
 import { createMailing, mailReactions } from './mail-outbox.ts';
+import { addPeopleRoutes } from './people-http.ts';
 import type { Tables } from './schema.ts';
 import { addSessionRoutes } from './session-http.ts';
 import { createSessions } from './sessions.ts';
@@ -30,7 +31,9 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition<T
   routes(app, parts) {
     const sessions = createSessions(parts.database.pool, parts.clock);
     const { demoPassword, signingKey } = settings;
-    addIdentityRoutes(app, parts, createCommands(parts), demoPassword);
+    const commands = createCommands(parts);
+    addIdentityRoutes(app, parts, commands, demoPassword);
+    addPeopleRoutes(app, parts, commands);
     addSessionRoutes(app, parts, sessions);
     addLogInRoutes(app, parts, sessions, signingKey);
     addOutboxRoutes(app, parts);

@@ -71,6 +71,16 @@ export function formatMinutes(minutes: number, language: Language): string {
   return language === 'ja' ? `${minutes}分` : `${minutes} min`;
 }
 
+/** A stretch of time in all its parts, `1日2時間30分`. */
+export function formatSpan(minutes: number, language: Language): string {
+  const words =
+    language === 'ja' ? (['日', '時間', '分'] as const) : ([' d', ' h', ' min'] as const);
+  const parts = [Math.floor(minutes / 1_440), Math.floor(minutes / 60) % 24, minutes % 60];
+  return parts
+    .flatMap((part, index) => (part > 0 ? [`${part}${words[index]}`] : []))
+    .join(language === 'ja' ? '' : ' ');
+}
+
 /** A calendar date, such as the last day of a qualification. */
 export const formatDate = (date: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], {

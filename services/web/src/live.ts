@@ -15,6 +15,7 @@ const affected = [
   'calendar',
   'utilisation',
   'reservations',
+  'waitlist',
   'charges',
   'timeline',
   'qualifications',

@@ -128,6 +128,19 @@ export const priceQuery = (instrumentId: string) =>
     staleTime: 60_000,
   });
 
+/** An instrument's own: the platform's description of the interface cannot say "one of the two". */
+export const accessoriesQuery = (instrumentId: string) =>
+  queryOptions({
+    queryKey: ['accessories', instrumentId],
+    queryFn: () =>
+      got(
+        api.GET('/api/accessories', {
+          params: { query: { instrumentId } as { instrumentId: string; institutionId: string } },
+        }),
+      ),
+    staleTime: 60_000,
+  });
+
 /** Names of people, for as many as the asker may see. */
 export function usePeople(ids: readonly (string | null)[]) {
   const wanted = [...new Set(ids.filter((id) => id !== null))].toSorted().slice(0, 200);

@@ -4,6 +4,7 @@ import { BoardPage } from './pages/board.tsx';
 import { BookingsPage } from './pages/bookings.tsx';
 import { ChargePage } from './pages/charge.tsx';
 import { ChargesPage } from './pages/charges.tsx';
+import { CheckInPage } from './pages/check-in.tsx';
 import { ConsultationPage } from './pages/consultation.tsx';
 import { ConsultationsPage } from './pages/consultations.tsx';
 import { ComparePage } from './pages/compare.tsx';
@@ -39,6 +40,15 @@ const bookings = createRoute({
   getParentRoute: () => root,
   path: '/bookings',
   component: BookingsPage,
+});
+const checkIn = createRoute({
+  getParentRoute: () => root,
+  path: '/kiosk/$instrumentId',
+  component: CheckInPage,
+  // The router reads a code of digits as a number.
+  validateSearch: ({ code }: Record<string, unknown>): { code: string } => ({
+    code: typeof code === 'number' || typeof code === 'string' ? `${code}` : '',
+  }),
 });
 const consultations = createRoute({
   getParentRoute: () => root,
@@ -98,6 +108,7 @@ export const router = createRouter({
     find,
     instrument,
     bookings,
+    checkIn,
     consultations,
     consultation,
     training,

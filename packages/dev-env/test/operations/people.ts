@@ -53,6 +53,7 @@ export const people: Operations = {
     },
   },
   'GET /api/people': get((ids) => `/api/people?ids=${ids['memberId']}`),
+  'GET /api/colleagues': get((ids) => `/api/colleagues?limit=5&cursor=${ids['organisation']}`),
   'GET /api/demo-people': {
     as: 'member',
     open: true,

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { api, got, newKey, withKey } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Dialog } from './dialog.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
+import { Said } from './said.tsx';
 
 /** Asks for a training on an instrument. */
 export function AskTrainingDialog(props: {
@@ -32,9 +33,7 @@ export function AskTrainingDialog(props: {
     <Dialog onClose={onClose} title={t.training.askTitle(name)}>
       {ask.isSuccess ? (
         <Stack>
-          <Alert color="brand.8" role="status">
-            {t.training.asked}
-          </Alert>
+          <Said aloud>{t.training.asked}</Said>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t.close}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { api, got, type Instrument, newKey, withKey } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Dialog } from './dialog.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
+import { Said } from './said.tsx';
 
 /** Opens a consultation about an instrument with a first message. */
 export function ConsultationDialog(props: {
@@ -37,9 +38,7 @@ export function ConsultationDialog(props: {
     <Dialog onClose={onClose} title={t.consultation.startTitle(local(instrument.name))}>
       {open.data ? (
         <Stack>
-          <Alert color="brand.8" role="status">
-            {t.consultation.started}
-          </Alert>
+          <Said aloud>{t.consultation.started}</Said>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t.close}

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { Dialog } from './dialog.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
@@ -14,6 +14,8 @@ export function ReasonDialog(props: {
   readonly error: unknown;
   readonly onDone: (reason: string) => void;
   readonly onClose: () => void;
+  /** What should be known or chosen first. */
+  readonly children?: ReactNode;
 }) {
   const { t } = useLanguage();
   const [reason, setReason] = useState('');
@@ -27,6 +29,7 @@ export function ReasonDialog(props: {
         }}
       >
         <Stack>
+          {props.children}
           <Textarea
             label={props.label}
             required={props.required ?? false}

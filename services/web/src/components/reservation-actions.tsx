@@ -1,115 +1,55 @@
-import type { Period } from '@kyoyo/kernel';
-import { Button, Group, Stack, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, ApiProblem, got, newKey, type Reservation } from '../api.ts';
+import type { Reservation } from '../api.ts';
+import { CancelDialog, isStanding } from '../booking/cancel-dialog.tsx';
+import { HandOverDialog } from '../booking/hand-over-dialog.tsx';
+import { MoveDialog } from '../booking/move-dialog.tsx';
+import { type StepName, useReservationStep } from '../booking/reservation-step.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Dialog } from './dialog.tsx';
-import { FreeSlots } from './free-slots.tsx';
-import { PeriodFields } from './period-fields.tsx';
+import { sessionQuery } from '../queries.ts';
+import { useStaff } from '../timeline/staff.ts';
 import { ProblemAlert } from './problem-alert.tsx';
 
-type Step = 'confirmation' | 'check-in' | 'check-out' | 'cancellation' | 'moves';
-
-/** What can be done with a reservation in its present state. */
+/** What whoever is logged in can do with a reservation in its present state. */
 export function ReservationActions({ reservation }: { readonly reservation: Reservation }) {
   const { t } = useLanguage();
-  const queries = useQueryClient();
-  const { id, status, version } = reservation;
-  const [asking, setAsking] = useState<'move' | 'cancel' | null>(null);
-  const [period, setPeriod] = useState(reservation.slot.period as Period);
-  const [reason, setReason] = useState('');
-
-  const act = useMutation({
-    mutationFn: ({ step, body, key }: { step: Step; body: object; key: string }) =>
-      got(
-        api.POST(`/api/reservations/{id}/${step}` as '/api/reservations/{id}/check-in', {
-          headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
-          params: { path: { id } },
-          body: body as never,
-        }),
-      ),
-    onSuccess: () => setAsking(null),
-    onSettled: () => {
-      for (const name of ['reservations', 'calendar', 'utilisation', 'charges']) {
-        void queries.invalidateQueries({ queryKey: [name] });
-      }
-    },
-  });
-  const doing = (step: Step, body: object = {}) => act.mutate({ step, body, key: newKey() });
-  const problem = act.error instanceof ApiProblem ? act.error : undefined;
-  const open = status === 'held' || status === 'confirmed';
+  const { status, booking, slot } = reservation;
+  const session = useQuery(sessionQuery);
+  const staff = useStaff()(slot.institutionId);
+  const mine = booking.personId === session.data?.person.id;
+  const [asking, setAsking] = useState<'move' | 'cancel' | 'handOver' | null>(null);
+  const act = useReservationStep(reservation, () => undefined);
+  const onClose = () => setAsking(null);
+  if (!mine && !staff) return null;
+  const step = (name: StepName, label: string) => (
+    <Button size="xs" loading={act.isPending} onClick={() => act.mutate({ step: name })}>
+      {label}
+    </Button>
+  );
+  const dialog = (name: NonNullable<typeof asking>, label: string) => (
+    <Button size="xs" variant="default" onClick={() => setAsking(name)}>
+      {label}
+    </Button>
+  );
   return (
     <>
       <Group gap="xs">
-        {status === 'held' && (
-          <Button size="xs" loading={act.isPending} onClick={() => doing('confirmation')}>
-            {t.bookings.confirm}
-          </Button>
-        )}
-        {status === 'confirmed' && (
-          <Button size="xs" loading={act.isPending} onClick={() => doing('check-in')}>
-            {t.bookings.checkIn}
-          </Button>
-        )}
-        {status === 'running' && (
-          <Button size="xs" loading={act.isPending} onClick={() => doing('check-out')}>
-            {t.bookings.checkOut}
-          </Button>
-        )}
-        {open && (
-          <>
-            <Button size="xs" variant="default" onClick={() => setAsking('move')}>
-              {t.bookings.move}
-            </Button>
-            <Button size="xs" variant="default" onClick={() => setAsking('cancel')}>
-              {t.bookings.cancel}
-            </Button>
-          </>
-        )}
+        {status === 'held' && step('confirmation', t.bookings.confirm)}
+        {status === 'confirmed' && step('check-in', t.bookings.checkIn)}
+        {status === 'running' && step('check-out', t.bookings.checkOut)}
+        {isStanding(status) && dialog('move', t.bookings.move)}
+        {(status === 'confirmed' || status === 'requested') &&
+          mine &&
+          dialog('handOver', t.changing.handOver)}
+        {isStanding(status) && dialog('cancel', t.bookings.cancel)}
       </Group>
-      {asking === null && <ProblemAlert error={act.error} />}
-      {asking !== null && (
-        <Dialog
-          onClose={() => setAsking(null)}
-          title={asking === 'move' ? t.bookings.move : t.bookings.cancel}
-        >
-          <Stack>
-            {asking === 'move' && <PeriodFields period={period} onChange={setPeriod} />}
-            {asking === 'cancel' && (
-              <Textarea
-                label={t.bookings.cancelReason}
-                maxLength={500}
-                value={reason}
-                onChange={(event) => setReason(event.currentTarget.value)}
-              />
-            )}
-            <ProblemAlert error={act.error} />
-            {problem?.problem.slug === 'period-taken' && (
-              <FreeSlots
-                slots={problem.freeSlots}
-                onChoose={(slot) => {
-                  setPeriod(slot as Period);
-                  act.reset();
-                }}
-              />
-            )}
-            <Group justify="flex-end">
-              <Button variant="default" onClick={() => setAsking(null)}>
-                {t.cancel}
-              </Button>
-              <Button
-                loading={act.isPending}
-                onClick={() =>
-                  asking === 'move' ? doing('moves', { period }) : doing('cancellation', { reason })
-                }
-              >
-                {asking === 'move' ? t.bookings.move : t.bookings.cancel}
-              </Button>
-            </Group>
-          </Stack>
-        </Dialog>
+      <ProblemAlert error={act.error} />
+      {asking === 'move' && <MoveDialog reservation={reservation} onClose={onClose} />}
+      {asking === 'cancel' && (
+        <CancelDialog reservation={reservation} mine={mine} onClose={onClose} />
       )}
+      {asking === 'handOver' && <HandOverDialog reservation={reservation} onClose={onClose} />}
     </>
   );
 }

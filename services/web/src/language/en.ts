@@ -8,6 +8,10 @@ import { notices } from './en/notices.ts';
 import { records } from './en/records.ts';
 import { consultation } from './en/consultation.ts';
 import { training } from './en/training.ts';
+import { reserving } from './en/reserving.ts';
+import { series } from './en/series.ts';
+import { waitlist } from './en/waitlist.ts';
+import { checkIn } from './en/check-in.ts';
 import type { Dictionary } from './ja.ts';
 
 export const en: Dictionary = {
@@ -21,4 +25,8 @@ export const en: Dictionary = {
   ...notices,
   ...training,
   ...consultation,
+  ...reserving,
+  ...series,
+  ...waitlist,
+  ...checkIn,
 };

@@ -8,6 +8,10 @@ import { notices } from './ja/notices.ts';
 import { records } from './ja/records.ts';
 import { consultation } from './ja/consultation.ts';
 import { training } from './ja/training.ts';
+import { reserving } from './ja/reserving.ts';
+import { series } from './ja/series.ts';
+import { waitlist } from './ja/waitlist.ts';
+import { checkIn } from './ja/check-in.ts';
 
 /** Every text of the user interface. English has exactly the same keys. */
 export const ja = {
@@ -21,6 +25,10 @@ export const ja = {
   ...notices,
   ...training,
   ...consultation,
+  ...reserving,
+  ...series,
+  ...waitlist,
+  ...checkIn,
 };
 
 export type Dictionary = typeof ja;

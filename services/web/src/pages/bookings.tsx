@@ -1,147 +1,110 @@
-import { Card, Group, Stack, Tabs, Text, Title } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api, got, type Instrument, type Reservation } from '../api.ts';
-import { Empty, Loading, Page } from '../components/page.tsx';
+import { api, got, type Reservation } from '../api.ts';
+import { ReservationList } from '../booking/reservation-list.tsx';
+import { useWaitlist, WaitlistSection } from '../booking/waitlist-section.tsx';
+import { Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
-import { ReservationActions } from '../components/reservation-actions.tsx';
-import { Tag, type Tone } from '../components/tag.tsx';
-import { formatPeriod, formatTime } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
-import { instrumentQuery, sessionQuery } from '../queries.ts';
+import { sessionQuery } from '../queries.ts';
 
-const open = new Set(['held', 'confirmed', 'running']);
+const open = new Set<Reservation['status']>(['held', 'requested', 'confirmed', 'running']);
 
+/** What one has booked, waits for, and operates. */
 export function BookingsPage() {
   const { t } = useLanguage();
-  const session = useQuery(sessionQuery);
-  const organisationId = session.data?.organisation.id;
-  const live = useLive(organisationId ? [`organisation:${organisationId}`] : []);
-  const reservations = useQuery({
-    queryKey: ['reservations', 'mine'],
-    queryFn: () =>
-      got(api.GET('/api/reservations', { params: { query: { scope: 'mine', limit: 200 } } })),
-  });
+  const live = useLive(useTopics());
+  const reservations = useReservations('mine');
+  const operating = useReservations('operating');
+  const waitlist = useWaitlist();
   const items = reservations.data?.items ?? [];
-  const instruments = useInstruments(items.map(({ slot }) => slot.instrumentId));
-  const byStart = (a: Reservation, b: Reservation) =>
-    a.slot.period.start < b.slot.period.start ? -1 : 1;
-  const upcoming = items.filter(({ status }) => open.has(status)).toSorted(byStart);
+  const entries = waitlist.data?.items ?? [];
+  const promotions = new Set(entries.map(({ reservationId }) => reservationId));
+  const upcoming = openOf(items).filter(
+    ({ id, status }) => !(status === 'held' && promotions.has(id)),
+  );
   const past = items.filter(({ status }) => !open.has(status)).toSorted((a, b) => byStart(b, a));
+  const operated = openOf(operating.data?.items ?? []);
   return (
     <Page title={t.bookings.title} live={live}>
       <ProblemAlert error={reservations.error} onRetry={() => void reservations.refetch()} />
+      <ProblemAlert error={waitlist.error} onRetry={() => void waitlist.refetch()} />
+      <ProblemAlert error={operating.error} onRetry={() => void operating.refetch()} />
       {reservations.isPending && <Loading />}
       {reservations.data && (
-        <Tabs defaultValue="upcoming" keepMounted={false}>
-          <Tabs.List>
-            <Tabs.Tab value="upcoming">
-              {t.bookings.upcoming} ({upcoming.length})
-            </Tabs.Tab>
-            <Tabs.Tab value="past">
-              {t.bookings.past} ({past.length})
-            </Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="upcoming" pt="md">
-            <ReservationList items={upcoming} instruments={instruments} />
-          </Tabs.Panel>
-          <Tabs.Panel value="past" pt="md">
-            <ReservationList items={past} instruments={instruments} />
-          </Tabs.Panel>
-        </Tabs>
+        <>
+          <WaitlistSection entries={entries} reservations={items} />
+          <Tabs defaultValue="upcoming" keepMounted={false}>
+            <Tabs.List>
+              <Tabs.Tab value="upcoming">
+                {t.bookings.upcoming} ({upcoming.length})
+              </Tabs.Tab>
+              <Tabs.Tab value="past">
+                {t.bookings.past} ({past.length})
+              </Tabs.Tab>
+              {(operating.data?.items.length ?? 0) > 0 && (
+                <Tabs.Tab value="operating">
+                  {t.changing.operating} ({operated.length})
+                </Tabs.Tab>
+              )}
+            </Tabs.List>
+            <Tabs.Panel value="upcoming" pt="md">
+              <ReservationList
+                items={upcoming}
+                grouped
+                empty={t.bookings.empty}
+                emptyAction={<ToInstruments />}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="past" pt="md">
+              <ReservationList
+                items={past}
+                empty={t.bookings.empty}
+                emptyAction={<ToInstruments />}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="operating" pt="md">
+              <ReservationList items={operated} named empty={t.changing.operatingEmpty} />
+            </Tabs.Panel>
+          </Tabs>
+        </>
       )}
     </Page>
   );
 }
 
-function useInstruments(ids: readonly string[]): ReadonlyMap<string, Instrument> {
-  const results = useQueries({ queries: [...new Set(ids)].map((id) => instrumentQuery(id)) });
-  return new Map(results.flatMap(({ data }) => (data ? [[data.id, data] as const] : [])));
-}
-
-function ReservationList(props: {
-  readonly items: readonly Reservation[];
-  readonly instruments: ReadonlyMap<string, Instrument>;
-}) {
-  const { t } = useLanguage();
-  if (props.items.length === 0) {
-    return (
-      <Empty
-        text={t.bookings.empty}
-        action={
-          <Link to="/instruments" className="plain-link">
-            {t.bookings.emptyAction}
-          </Link>
-        }
-      />
-    );
-  }
-  return (
-    <Stack gap="sm">
-      {props.items.map((reservation) => (
-        <ReservationCard
-          key={reservation.id}
-          reservation={reservation}
-          instrument={props.instruments.get(reservation.slot.instrumentId)}
-        />
-      ))}
-    </Stack>
+/** One's organisation, and the institutions where one works. */
+function useTopics(): string[] {
+  const { data } = useQuery(sessionQuery);
+  if (!data) return [];
+  const workplaces = data.roles.flatMap(({ name, institutionId }) =>
+    name.startsWith('facility-') && institutionId ? [institutionId] : [],
   );
+  return [
+    `organisation:${data.organisation.id}`,
+    ...new Set(workplaces.map((id) => `institution:${id}`)),
+  ];
 }
 
-const toneOf: Record<Reservation['status'], Tone> = {
-  held: 'waiting',
-  requested: 'waiting',
-  declined: 'plain',
-  'no-show': 'plain',
-  expired: 'plain',
-  confirmed: 'good',
-  cancelled: 'plain',
-  running: 'busy',
-  done: 'plain',
-};
+const useReservations = (scope: 'mine' | 'operating') =>
+  useQuery({
+    queryKey: ['reservations', scope],
+    queryFn: () => got(api.GET('/api/reservations', { params: { query: { scope, limit: 200 } } })),
+  });
 
-function ReservationCard(props: {
-  readonly reservation: Reservation;
-  readonly instrument: Instrument | undefined;
-}) {
-  const { t, local, language } = useLanguage();
-  const { reservation, instrument } = props;
-  const { status, slot, heldUntil, startedAt, endedAt } = reservation;
+const byStart = (a: Reservation, b: Reservation): number =>
+  a.slot.period.start < b.slot.period.start ? -1 : 1;
+
+const openOf = (items: readonly Reservation[]): Reservation[] =>
+  items.filter(({ status }) => open.has(status)).toSorted(byStart);
+
+function ToInstruments() {
+  const { t } = useLanguage();
   return (
-    <Card component="article" withBorder padding="md">
-      <Group justify="space-between" align="flex-start">
-        <div>
-          <Title order={2} size="h5">
-            <Link to="/instruments/$id" params={{ id: slot.instrumentId }} className="plain-link">
-              {instrument ? local(instrument.name) : t.loading}
-            </Link>
-          </Title>
-          <Text>{formatPeriod(slot.period, language)}</Text>
-          {startedAt && endedAt && (
-            <Text size="sm" c="gray.7">
-              {t.bookings.used}: {formatPeriod({ start: startedAt, end: endedAt }, language)}
-            </Text>
-          )}
-          <Text size="sm" c="gray.7">
-            {t.services[reservation.booking.serviceKind]}
-            {reservation.booking.purpose && ` — ${reservation.booking.purpose}`}
-          </Text>
-        </div>
-        <Stack gap={4} align="flex-end">
-          <Tag tone={toneOf[status]}>
-            {t.status[status]}
-            {heldUntil && ` ${t.bookings.heldUntil(formatTime(heldUntil, language))}`}
-          </Tag>
-          <Link to="/history/$id" params={{ id: reservation.id }} className="plain-link">
-            {t.bookings.history}
-          </Link>
-        </Stack>
-      </Group>
-      <Group mt="sm">
-        <ReservationActions reservation={reservation} />
-      </Group>
-    </Card>
+    <Link to="/instruments" className="plain-link">
+      {t.bookings.emptyAction}
+    </Link>
   );
 }

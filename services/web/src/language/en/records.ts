@@ -1,5 +1,7 @@
 import { consultationEventNames } from './consultation.ts';
+import { seriesEventNames } from './series.ts';
 import { trainingEventNames } from './training.ts';
+import { waitlistEventNames } from './waitlist.ts';
 import type { records as ja } from '../ja/records.ts';
 
 export const records: typeof ja = {
@@ -33,6 +35,8 @@ export const records: typeof ja = {
   events: {
     ...trainingEventNames,
     ...consultationEventNames,
+    ...seriesEventNames,
+    ...waitlistEventNames,
     OrganisationRegistered: 'Organisation registered',
     ClassCertified: 'Class certified',
     MemberJoined: 'Member joined',

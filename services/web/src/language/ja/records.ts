@@ -1,5 +1,7 @@
 import { consultationEventNames } from './consultation.ts';
+import { seriesEventNames } from './series.ts';
 import { trainingEventNames } from './training.ts';
+import { waitlistEventNames } from './waitlist.ts';
 
 export const records = {
   history: {
@@ -32,6 +34,8 @@ export const records = {
   events: {
     ...trainingEventNames,
     ...consultationEventNames,
+    ...seriesEventNames,
+    ...waitlistEventNames,
     OrganisationRegistered: '組織を登録',
     ClassCertified: '利用者区分を認定',
     MemberJoined: 'メンバーが参加',

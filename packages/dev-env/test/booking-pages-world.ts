@@ -1,0 +1,132 @@
+import { createRequire } from 'node:module';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startNats } from '@kyoyo/embedded';
+import { openBrowser } from '@kyoyo/testing';
+import { pino } from 'pino';
+import type { Page } from 'playwright-core';
+import { newKeys } from '../src/keys.ts';
+import { startPlatform } from '../src/platform.ts';
+import { demoPassword, operatorEmail } from '../src/seed/load.ts';
+import { createSettableClock } from '../src/settable-clock.ts';
+import { buildWeb, webRoot } from '../src/web-build.ts';
+import { get, logIn, post } from './demo-requests.ts';
+import { type Body, type FacilityWorld, prepareFacility, type Somebody } from './facility-world.ts';
+import { rateCardFrom } from './people-world.ts';
+
+const desk = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Colleagues of one startup, who log in by their cards. */
+export const colleagues = {
+  sakura: '甲野 さくら',
+  riku: '乙川 りく',
+  aoi: '丙山 あおい',
+} as const;
+type Colleague = keyof typeof colleagues;
+
+/** A small facility on a platform with its pages, open in a browser. */
+export async function startBookingPages(adminUrl: string) {
+  const clock = createSettableClock();
+  await buildWeb(console.log);
+  const nats = await startNats({ dir: await mkdtemp(join(tmpdir(), 'kyoyo-booking-pages-')) });
+  const keys = newKeys();
+  const platform = await startPlatform({
+    adminUrl,
+    natsUrl: nats.url,
+    database: `booking_pages_${randomBytes(6).toString('hex')}`,
+    keys,
+    host: '127.0.0.1',
+    port: 0,
+    webRoot,
+    log: pino({ level: 'error' }),
+    operator: { email: operatorEmail, password: demoPassword },
+    demoPassword,
+    clock: clock.now,
+  });
+  const facility = await prepareFacility(platform, keys);
+  const people = await joinColleagues(platform.url, facility);
+  const axeSource = await readFile(axe, 'utf8');
+  const browser = await openBrowser();
+
+  async function newInstrument(...wanted: Parameters<FacilityWorld['newInstrument']>) {
+    const id = await facility.newInstrument(...wanted);
+    const card = rateCardFrom('2020-04-01T00:00:00+09:00');
+    await facility.done(facility.manager, `/api/instruments/${id}/rate-cards`, card);
+    return id;
+  }
+
+  /** A window of one person; a phone is one by its touch, too. */
+  async function windowOf(person: Colleague, viewport = desk): Promise<Page> {
+    const touch = viewport === phone;
+    const options = { viewport, hasTouch: touch, isMobile: touch, locale: 'ja-JP' };
+    const context = await browser.newContext({ ...options, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${platform.url}/bookings`);
+    await page.getByRole('button', { name: colleagues[person] }).click();
+    await page.getByRole('heading', { level: 1, name: '予約' }).waitFor();
+    return page;
+  }
+
+  /** What a screen reader could not read on this page, at both widths. */
+  async function violationsOn(page: Page): Promise<string[]> {
+    const own = page.viewportSize() ?? desk;
+    const found: string[] = [];
+    for (const viewport of [desk, phone]) {
+      await page.setViewportSize(viewport);
+      await page.evaluate(axeSource);
+      const ids = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as AxeInPage).axe.run();
+        return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`);
+      });
+      found.push(...ids.map((id) => `${viewport.width} px: ${id}`));
+    }
+    await page.setViewportSize(own);
+    return found;
+  }
+
+  return {
+    ...facility,
+    people,
+    clock,
+    url: platform.url,
+    newInstrument,
+    windowOf,
+    violationsOn,
+    async stop() {
+      await browser.close();
+      await platform.stop();
+      await nats.stop();
+    },
+  };
+}
+
+export type BookingPages = Awaited<ReturnType<typeof startBookingPages>>;
+
+interface AxeInPage {
+  readonly axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+}
+
+async function joinColleagues(
+  url: string,
+  { people: [known] }: FacilityWorld,
+): Promise<Record<Colleague, Somebody>> {
+  const operator = await logIn(url, operatorEmail);
+  const { organisationId } = known;
+  const join = async (name: Colleague): Promise<Somebody> => {
+    const { id }: Body = await post(url, operator, `/api/organisations/${organisationId}/members`, {
+      email: `${name}@example.jp`,
+      displayName: { ja: colleagues[name], en: name },
+      password: demoPassword,
+      roles: [{ name: 'member' }],
+    });
+    return { personId: id, organisationId, roles: [] };
+  };
+  const [sakura, riku, aoi] = [await join('sakura'), await join('riku'), await join('aoi')];
+  // Who has joined can log in before the tests go on.
+  await get(url, await logIn(url, 'aoi@example.jp'), '/api/session');
+  return { sakura, riku, aoi };
+}

@@ -1,0 +1,72 @@
+import { id, pageOf, personView, role } from '@kyoyo/contracts';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { mayGrant, mayGrantSome, maySeePerson } from './access.ts';
+import type { Commands } from './commands.ts';
+import { listOfIds } from './http.ts';
+import { findPeople, listColleagues } from './queries.ts';
+import type { Tables } from './schema.ts';
+
+/** Names of people, one's colleagues, and the roles that people hold. */
+export function addPeopleRoutes(
+  app: ServiceApp,
+  { database: { pool } }: Parts<Tables>,
+  commands: Commands,
+): void {
+  app.post(
+    '/api/people/:id/roles',
+    {
+      config: { access: mayGrantSome },
+      schema: {
+        params: z.object({ id }),
+        body: role.strict(),
+        response: { 201: z.object({ id }) },
+      },
+    },
+    async (request, reply) => {
+      if (!mayGrant(identityOf(request), request.body)) return refuseWith('forbidden');
+      const command = { type: 'GrantRole', role: request.body } as const;
+      const context = commandContext(request);
+      const outcome = await commands.changePerson(request.params.id, command, context);
+      return reply.code(201).send(replyOf(outcome));
+    },
+  );
+
+  app.get(
+    '/api/people',
+    {
+      config: { access: 'person' as const },
+      schema: {
+        querystring: z.object({ ids: listOfIds }),
+        response: { 200: z.object({ items: z.array(personView) }) },
+      },
+    },
+    async (request) => {
+      const who = identityOf(request);
+      const people = await findPeople(pool, request.query.ids);
+      return { items: people.filter((person) => maySeePerson(who, person)) };
+    },
+  );
+
+  app.get(
+    '/api/colleagues',
+    {
+      config: { access: 'person' as const },
+      schema: {
+        querystring: z.object({
+          cursor: id.optional(),
+          limit: z.coerce.number().int().min(1).max(200).default(50),
+        }),
+        response: { 200: pageOf(personView) },
+      },
+    },
+    (request) => listColleagues(pool, identityOf(request), request.query),
+  );
+}

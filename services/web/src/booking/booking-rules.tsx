@@ -1,0 +1,91 @@
+import { List, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api, got, type Instrument } from '../api.ts';
+import { formatDate, formatMinutes } from '../format.ts';
+import { useLanguage } from '../language/language.tsx';
+import type { BookingFields } from './form.ts';
+
+/** What the policy will ask of whoever books, said before it is confirmed. */
+export function BookingRules(props: {
+  readonly instrument: Instrument;
+  readonly fields: BookingFields;
+}) {
+  const { t } = useLanguage();
+  const { policy } = props.instrument;
+  if (!policy) return null;
+  const { approval, training, cancellationTiers } = policy;
+  const asksTraining = training === 'required' && props.fields.serviceKind === 'equipment-use';
+  return (
+    <section aria-label={t.reserving.rules}>
+      <Text fw={600}>{t.reserving.rules}</Text>
+      <List size="sm">
+        {approval === 'required' && <List.Item>{t.reserving.approval}</List.Item>}
+        {asksTraining && <Training instrumentId={props.instrument.id} />}
+        {cancellationTiers.length === 0 && <List.Item>{t.reserving.freeCancellation}</List.Item>}
+        <Tiers tiers={cancellationTiers} />
+        <NoShow noShow={policy.noShow} />
+      </List>
+    </section>
+  );
+}
+
+type Policy = NonNullable<Instrument['policy']>;
+
+function Tiers({ tiers }: { readonly tiers: Policy['cancellationTiers'] }) {
+  const { t } = useLanguage();
+  const span = useSpan();
+  return tiers
+    .toSorted((a, b) => b.hoursBefore - a.hoursBefore)
+    .map(({ hoursBefore, percent }) => (
+      <List.Item key={hoursBefore}>{t.reserving.tier(span(hoursBefore * 60), percent)}</List.Item>
+    ));
+}
+
+function NoShow({ noShow: { afterMinutes, percent } }: { readonly noShow: Policy['noShow'] }) {
+  const { t } = useLanguage();
+  const span = useSpan();
+  if (afterMinutes === null) return null;
+  const words = percent > 0 ? t.reserving.noShow : t.reserving.noShowFree;
+  return <List.Item>{words(span(afterMinutes), percent)}</List.Item>;
+}
+
+function Training({ instrumentId }: { readonly instrumentId: string }) {
+  const { t, language } = useLanguage();
+  const query = { scope: 'mine' as const, limit: 200 };
+  const qualifications = useQuery({
+    queryKey: ['qualifications', query],
+    queryFn: () => got(api.GET('/api/qualifications', { params: { query } })),
+  });
+  const held = qualifications.data?.items.find(
+    (one) => one.instrumentId === instrumentId && one.standing === 'valid',
+  );
+  if (!qualifications.data) return null;
+  if (held) {
+    const { validUntil } = held;
+    return (
+      <List.Item>
+        {validUntil
+          ? t.reserving.trainedUntil(formatDate(validUntil, language))
+          : t.reserving.trained}
+      </List.Item>
+    );
+  }
+  return (
+    <List.Item>
+      {t.reserving.training}{' '}
+      <Link to="/training" className="plain-link">
+        {t.reserving.toTraining}
+      </Link>
+    </List.Item>
+  );
+}
+
+/** Whole days as days, where there is more than one; everything else as hours or minutes. */
+function useSpan(): (minutes: number) => string {
+  const { t, language } = useLanguage();
+  return (minutes) =>
+    minutes % 1_440 === 0 && minutes > 1_440
+      ? t.reserving.days(minutes / 1_440)
+      : formatMinutes(minutes, language);
+}

@@ -1,0 +1,17 @@
+import { epochMs, type Instant } from '@kyoyo/kernel';
+import type { Reservation } from '../api.ts';
+
+/** What cancelling costs, as the conditions of the booking have it. Pure. */
+
+/** The share of the price that is owed; a hold or a request is given back freely. */
+export function feePercentOf(
+  { status, slot }: Pick<Reservation, 'status' | 'slot'>,
+  now: Instant,
+): number {
+  if (status !== 'confirmed') return 0;
+  const hoursLeft = (epochMs(slot.period.start as Instant) - epochMs(now)) / 3_600_000;
+  const reached = slot.conditions.cancellationTiers.filter(
+    ({ hoursBefore }) => hoursLeft < hoursBefore,
+  );
+  return Math.max(0, ...reached.map(({ percent }) => percent));
+}

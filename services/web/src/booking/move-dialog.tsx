@@ -1,0 +1,125 @@
+import { durationMs, type Period } from '@kyoyo/kernel';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, ApiProblem, got, newKey, type Reservation, withKey } from '../api.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { FreeSlots } from '../components/free-slots.tsx';
+import { PeriodFields } from '../components/period-fields.tsx';
+import { ProblemAlert } from '../components/problem-alert.tsx';
+import { formatPeriod, formatSpan } from '../format.ts';
+import { useLanguage } from '../language/language.tsx';
+import { OccurrenceList } from './occurrence-list.tsx';
+import { useReservationStep } from './reservation-step.ts';
+import { conflictsOf } from './series-booking.tsx';
+import { changeFrom, type SeriesScope, SeriesScopeField } from './series-scope.tsx';
+import { useRefresh } from './single-booking.ts';
+
+interface MoveProps {
+  readonly reservation: Reservation;
+  readonly onClose: () => void;
+}
+
+/** Another time for a booking, and as much of a shift for the others of its series. */
+export function MoveDialog({ reservation, onClose }: MoveProps) {
+  const { t, language } = useLanguage();
+  const [period, setPeriod] = useState(reservation.slot.period as Period);
+  const [scope, setScope] = useState<SeriesScope>('one');
+  const one = useReservationStep(reservation, onClose);
+  const many = useSeriesMove({ reservation, onClose });
+  const change = shiftOf(reservation.slot.period as Period, period);
+  const error = one.error ?? many.error;
+  const slots = error instanceof ApiProblem ? error.freeSlots : [];
+  const conflicts = conflictsOf(many.error)?.filter(({ refusal }) => refusal !== null);
+  const send = () =>
+    scope === 'one'
+      ? one.mutate({ step: 'moves', body: { period } })
+      : many.mutate({ ...change, ...changeFrom(scope, reservation) });
+  const reset = () => {
+    one.reset();
+    many.reset();
+  };
+  return (
+    <Dialog onClose={onClose} title={t.bookings.move}>
+      <Stack>
+        <Text fw={600}>{formatPeriod(reservation.slot.period, language)}</Text>
+        <SeriesScopeField
+          reservation={reservation}
+          scope={scope}
+          onChange={(chosen) => {
+            setScope(chosen);
+            reset();
+          }}
+        />
+        <PeriodFields
+          period={period}
+          onChange={(chosen) => {
+            setPeriod(chosen);
+            reset();
+          }}
+        />
+        {scope !== 'one' && <ShiftText {...change} />}
+        <ProblemAlert error={error} />
+        {conflicts && <OccurrenceList label={t.series.conflicts} tried={conflicts} />}
+        {slots.length > 0 && (
+          <FreeSlots
+            slots={slots}
+            onChoose={(slot) => {
+              setPeriod(slot as Period);
+              reset();
+            }}
+          />
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t.cancel}
+          </Button>
+          <Button loading={one.isPending || many.isPending} onClick={send}>
+            {t.bookings.move}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}
+
+interface Shift {
+  readonly shiftMinutes: number;
+  /** Null keeps the length of each. */
+  readonly minutes: number | null;
+}
+
+function shiftOf(from: Period, to: Period): Shift {
+  const [before, minutes] = [durationMs(from) / 60_000, durationMs(to) / 60_000];
+  const shiftMinutes = (Date.parse(to.start) - Date.parse(from.start)) / 60_000;
+  return { shiftMinutes, minutes: minutes === before ? null : minutes };
+}
+
+function useSeriesMove({ reservation, onClose }: MoveProps) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (body: Shift & ReturnType<typeof changeFrom>) =>
+      got(
+        api.POST('/api/series/{id}/moves', {
+          ...withKey(newKey()),
+          params: { path: { id: reservation.booking.seriesId ?? '' } },
+          body,
+        }),
+      ),
+    onSuccess: onClose,
+    onSettled: refresh,
+  });
+}
+
+function ShiftText({ shiftMinutes, minutes }: Shift) {
+  const { t, language } = useLanguage();
+  const span = formatSpan(Math.abs(shiftMinutes), language);
+  const shift =
+    shiftMinutes === 0
+      ? t.series.sameTime
+      : shiftMinutes > 0
+        ? t.series.later(span)
+        : t.series.earlier(span);
+  const length = minutes === null ? [] : [t.series.length(formatSpan(minutes, language))];
+  return <Text size="sm">{t.series.shift([shift, ...length].join(t.series.and))}</Text>;
+}

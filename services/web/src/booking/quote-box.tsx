@@ -1,0 +1,35 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api, got, type Instrument } from '../api.ts';
+import { Loading } from '../components/page.tsx';
+import { PriceLines } from '../components/price-lines.tsx';
+import { ProblemAlert } from '../components/problem-alert.tsx';
+import { useLanguage } from '../language/language.tsx';
+import type { BookingFields } from './form.ts';
+
+/** What the booking will cost, before it is made. */
+export function QuoteBox(props: {
+  readonly instrument: Instrument;
+  readonly fields: BookingFields;
+}) {
+  const { t } = useLanguage();
+  const { period, serviceKind, quantity } = props.fields;
+  const wish = { instrumentId: props.instrument.id, period, serviceKind, quantity };
+  const quote = useQuery({
+    queryKey: ['quote', wish],
+    queryFn: () => got(api.POST('/api/quotes', { body: wish })),
+    enabled: period.start < period.end,
+  });
+  return (
+    <section aria-label={t.booking.quote} aria-live="polite">
+      <Text fw={600}>{t.booking.quote}</Text>
+      {quote.isLoading && <Loading />}
+      <ProblemAlert error={quote.error} />
+      {quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
+      <Text size="xs" c="gray.7">
+        {props.fields.repeat && `${t.series.quoteEach} `}
+        {t.booking.quoteNote}
+      </Text>
+    </section>
+  );
+}

@@ -14,7 +14,7 @@ import { createSettableClock } from '../src/settable-clock.ts';
 import { buildWeb, webRoot } from '../src/web-build.ts';
 import { get, logIn, post } from './demo-requests.ts';
 import { type Body, type FacilityWorld, prepareFacility, type Somebody } from './facility-world.ts';
-import { rateCardFrom } from './people-world.ts';
+import { rateCardFrom } from './people-rules.ts';
 
 const desk = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };

@@ -61,7 +61,7 @@ export class CalendarModel {
       if (heldUntil !== undefined && heldUntil <= this.now) this.taken.delete(id);
     }
     const promoted: { entry: Waiting; period: Period }[] = [];
-    for (const entry of [...this.waiting]) {
+    for (const entry of this.waiting.slice()) {
       const last = plusMinutes(entry.window.end, -entry.minutes);
       const period = last < this.now ? undefined : this.#firstFree(entry);
       if (last < this.now || period) this.waiting.splice(this.waiting.indexOf(entry), 1);

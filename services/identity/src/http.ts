@@ -18,9 +18,9 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { mayGrant, mayGrantSome, maySeePerson, operations } from './access.ts';
+import { mayGrant, mayGrantSome, mayListStaff, maySeePerson, operations } from './access.ts';
 import type { Commands } from './commands.ts';
-import { findOrganisations, findPeople, listDemoPeople } from './queries.ts';
+import { findOrganisations, findPeople, listDemoPeople, listStaff } from './queries.ts';
 import type { Tables } from './schema.ts';
 
 const created = z.object({ id });
@@ -144,14 +144,24 @@ export function addIdentityRoutes(
     {
       config: { access: 'person' as const },
       schema: {
-        querystring: z.object({ ids: listOfIds }),
+        // By id, or everybody who works at an institution.
+        querystring: z
+          .object({ ids: listOfIds.optional(), institutionId: id.optional() })
+          .refine(({ ids, institutionId }) => Boolean(ids) !== Boolean(institutionId), {
+            path: ['ids'],
+          }),
         response: { 200: z.object({ items: z.array(personView) }) },
       },
     },
     async (request) => {
       const who = identityOf(request);
-      const people = await findPeople(pool, request.query.ids);
-      return { items: people.filter((person) => maySeePerson(who, person)) };
+      const { ids = [], institutionId } = request.query;
+      if (institutionId === undefined) {
+        const people = await findPeople(pool, ids);
+        return { items: people.filter((person) => maySeePerson(who, person)) };
+      }
+      if (!mayListStaff(who, institutionId)) return refuseWith('forbidden');
+      return { items: await findPeople(pool, await listStaff(pool, institutionId)) };
     },
   );
 

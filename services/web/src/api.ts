@@ -4,6 +4,8 @@ import { storedLanguage } from './language/language.tsx';
 
 type Schemas = components['schemas'];
 export type Instrument = Schemas['Instrument'];
+/** The rules of an instrument; every field has a value. */
+export type Policy = NonNullable<Instrument['policy']>;
 export type Reservation = Schemas['Reservation'];
 export type CalendarEntry = Schemas['CalendarEntry'];
 export type FreeSlot = Schemas['FreeSlot'];
@@ -22,6 +24,10 @@ export type Notice = Schemas['Notice'];
 export type Webhook = Schemas['Webhook'];
 export type WebhookDelivery = Schemas['WebhookDelivery'];
 export type OutboxMail = Schemas['OutboxMail'];
+export type Operator = Schemas['Operator'];
+export type Accessory = Schemas['Accessory'];
+export type Outage = Schemas['Outage'];
+export type WaitlistEntry = Schemas['WaitlistEntry'];
 
 /** A refusal by the platform, or `unavailable` where it could not be reached. */
 export class ApiProblem extends Error {

@@ -7,6 +7,8 @@ import { notices } from './en/notices.ts';
 import { records } from './en/records.ts';
 import { consultation } from './en/consultation.ts';
 import { training } from './en/training.ts';
+import { facility } from './en/facility.ts';
+import { policies } from './en/policies.ts';
 import type { Dictionary } from './ja.ts';
 
 export const en: Dictionary = {
@@ -19,4 +21,6 @@ export const en: Dictionary = {
   ...notices,
   ...training,
   ...consultation,
+  ...facility,
+  ...policies,
 };

@@ -7,6 +7,8 @@ import { notices } from './ja/notices.ts';
 import { records } from './ja/records.ts';
 import { consultation } from './ja/consultation.ts';
 import { training } from './ja/training.ts';
+import { facility } from './ja/facility.ts';
+import { policies } from './ja/policies.ts';
 
 /** Every text of the user interface. English has exactly the same keys. */
 export const ja = {
@@ -19,6 +21,8 @@ export const ja = {
   ...notices,
   ...training,
   ...consultation,
+  ...facility,
+  ...policies,
 };
 
 export type Dictionary = typeof ja;

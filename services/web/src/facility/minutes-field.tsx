@@ -1,0 +1,50 @@
+import { Group, NativeSelect, NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import { useLanguage } from '../language/language.tsx';
+
+const units = { minutes: 1, hours: 60, days: 1_440 } as const;
+type Unit = keyof typeof units;
+
+/** The largest unit in which it is a whole number. */
+const unitOf = (minutes: number): Unit => {
+  if (minutes === 0) return 'minutes';
+  if (minutes % units.days === 0) return 'days';
+  return minutes % units.hours === 0 ? 'hours' : 'minutes';
+};
+
+/** A length of time, in whatever unit is handy. */
+export function MinutesField(props: {
+  readonly label: string;
+  readonly minutes: number;
+  readonly min?: number;
+  readonly error?: string | undefined;
+  readonly onChange: (minutes: number) => void;
+}) {
+  const { t } = useLanguage();
+  const { label, minutes, min = 0, error, onChange } = props;
+  const [unit, setUnit] = useState(() => unitOf(minutes));
+  return (
+    <Group gap={4} wrap="nowrap" align="flex-end" className="minutes-field">
+      <NumberInput
+        flex={1}
+        miw={80}
+        label={label}
+        min={min}
+        decimalScale={2}
+        error={error}
+        value={minutes / units[unit]}
+        onChange={(value) => onChange(Math.round(Number(value) * units[unit]))}
+      />
+      <NativeSelect
+        w={90}
+        aria-label={t.policies.unitOf(label)}
+        value={unit}
+        onChange={({ currentTarget: { value } }) => setUnit(value as Unit)}
+        data={(['minutes', 'hours', 'days'] as const).map((value) => ({
+          value,
+          label: t.policies[value],
+        }))}
+      />
+    </Group>
+  );
+}

@@ -72,9 +72,11 @@ function AccessoryCard(props: { readonly accessory: Accessory; readonly onChange
           </Tag>
         </Group>
       </Group>
-      <Button mt="xs" size="xs" variant="default" onClick={props.onChange}>
-        {t.facility.accessories.edit}
-      </Button>
+      <Group mt="xs">
+        <Button size="xs" variant="default" onClick={props.onChange}>
+          {t.facility.accessories.edit}
+        </Button>
+      </Group>
     </Card>
   );
 }

@@ -26,11 +26,13 @@ export function Policies({ institutionId, instrumentId, onInstrument }: Instrume
       {query.data && !instrument && <Empty text={t.facility.noInstruments} />}
       {instrument && (
         <>
-          <InstrumentSelect
-            instruments={items}
-            instrument={instrument}
-            onInstrument={onInstrument}
-          />
+          <Group>
+            <InstrumentSelect
+              instruments={items}
+              instrument={instrument}
+              onInstrument={onInstrument}
+            />
+          </Group>
           <PoliciesOf key={instrument.id} instrument={instrument} />
         </>
       )}
@@ -126,9 +128,11 @@ function History(props: {
               <RuleList policy={policy} />
             </details>
             {onUse && (
-              <Button size="xs" variant="default" mt="xs" onClick={() => onUse(policy)}>
-                {t.policies.useThis}
-              </Button>
+              <Group mt="xs">
+                <Button size="xs" variant="default" onClick={() => onUse(policy)}>
+                  {t.policies.useThis}
+                </Button>
+              </Group>
             )}
           </Card>
         );

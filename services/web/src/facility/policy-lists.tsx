@@ -31,7 +31,7 @@ function Rows<Row>(props: {
             index,
           )}
           <CloseButton
-            mb={4}
+            className="policy-row-close"
             aria-label={`${t.policies.remove}: ${title} ${index + 1}`}
             onClick={() => onChange(rows.filter((_, at) => at !== index))}
           />

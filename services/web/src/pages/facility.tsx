@@ -43,6 +43,11 @@ export function facilityInAddress(search: Record<string, unknown>): FacilitySear
   };
 }
 
+/** A phone shows a few tabs at a time. */
+function intoView(tab: HTMLElement | null): void {
+  void tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
+}
+
 /** Where the staff of a facility work: requests, operators, outages, rules. */
 export function FacilityPage() {
   const { t, local } = useLanguage();
@@ -92,7 +97,7 @@ export function FacilityPage() {
       >
         <Tabs.List className="facility-tabs">
           {facilityTabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} ref={name === tab ? intoView : undefined}>
               {t.facility.tabs[name]}
               {name === 'requests' && waiting > 0 && (
                 <span

@@ -56,7 +56,7 @@ export const policies = {
     percent: 'Share of the price (%)',
     addTier: 'Add a step',
     noShow: 'Release it when nobody checks in',
-    noShowAfter: 'So long after the start',
+    noShowAfter: 'Waits after the start for',
     noShowPercent: 'Share of the price for not coming (%)',
     approval: 'Approval by the facility',
     training: 'Training',

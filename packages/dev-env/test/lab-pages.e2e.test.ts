@@ -202,11 +202,9 @@ describe('the pages of a lab', () => {
     await page.getByRole('textbox', { name: '最短', exact: true }).fill('60');
     await longest.fill('0.5');
     await preview.click();
-    await eventually(async () => {
-      const error = await longest.getAttribute('aria-describedby');
-      const text = await page.locator(`[id="${error}"]`).textContent();
-      expect(text).toBe('最長の予約時間は最短以上にしてください。');
-    });
+    const complaint = '最長の予約時間は最短以上にしてください。';
+    await page.getByText(complaint, { exact: true }).waitFor();
+    expect(await longest.getAttribute('aria-invalid')).toBe('true');
     await longest.fill('8');
     await preview.click();
     await page.getByText('1件の予約が新しい決まりに合いません').waitFor();

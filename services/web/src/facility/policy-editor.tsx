@@ -1,7 +1,7 @@
 import { type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { Alert, Button, Group, Radio, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, ApiProblem, got, type Instrument, newKey, type Policy, withKey } from '../api.ts';
 import { MomentFields } from '../components/moment-fields.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
@@ -63,8 +63,14 @@ export function PolicyEditor(props: {
     save.reset();
   };
   const error = save.error ?? preview.error;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The form is long: who is refused is led to what to mend.
+    if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [error]);
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         preview.mutate();
@@ -84,12 +90,13 @@ export function PolicyEditor(props: {
         />
         <Effective
           effectiveFrom={effectiveFrom}
+          error={errorAt(error, 'effectiveFrom')}
           onChange={(moment) => {
             forget();
             setEffectiveFrom(moment);
           }}
         />
-        <ProblemAlert error={error} />
+        <ProblemAlert error={error} fieldsShown />
         {preview.data && <TouchedBookings items={preview.data.items} />}
         <Group>
           {preview.data ? (
@@ -118,6 +125,7 @@ function errorAt(error: unknown, path: string): string | undefined {
 
 function Effective(props: {
   readonly effectiveFrom: Instant | null;
+  readonly error: string | undefined;
   readonly onChange: (moment: Instant | null) => void;
 }) {
   const { t } = useLanguage();
@@ -127,6 +135,7 @@ function Effective(props: {
       <legend>{t.policies.effective}</legend>
       <Radio.Group
         aria-label={t.policies.effective}
+        error={props.error}
         value={effectiveFrom ? 'then' : 'now'}
         onChange={(value) =>
           onChange(value === 'now' ? null : onTheHour(plusMinutes(systemClock(), 7 * 1_440)))

@@ -79,6 +79,16 @@ describe('the pages of a lab', () => {
   const reservation = async (id: string) =>
     (await world.get(manager, `/api/reservations/${id}`)).body;
 
+  it('tells who works there to nobody but them', async () => {
+    const path = `/api/people?institutionId=${world.institutionId}`;
+    const { body } = await world.get(staff, path);
+    expect(body.items.map(({ id }: { id: string }) => id).toSorted()).toEqual(
+      [manager.personId, staff.personId].toSorted(),
+    );
+    expect((await world.get(booker, path)).status).toBe(403);
+    expect((await world.get(staff, `${path}&ids=${booker.personId}`)).status).toBe(400);
+  });
+
   it('approves one request and declines another, and the booker reads it', async () => {
     const instrument = await world.newInstrument({ approval: 'required' });
     const first = await book(instrument, 0, { purpose: '一つ目の測定' });

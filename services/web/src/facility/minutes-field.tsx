@@ -16,12 +16,11 @@ const unitOf = (minutes: number): Unit => {
 export function MinutesField(props: {
   readonly label: string;
   readonly minutes: number;
-  readonly min?: number;
   readonly error?: string | undefined;
   readonly onChange: (minutes: number) => void;
 }) {
   const { t } = useLanguage();
-  const { label, minutes, min = 0, error, onChange } = props;
+  const { label, minutes, error, onChange } = props;
   const [unit, setUnit] = useState(() => unitOf(minutes));
   return (
     <Group gap={4} wrap="nowrap" align="flex-end" className="minutes-field">
@@ -29,7 +28,7 @@ export function MinutesField(props: {
         flex={1}
         miw={80}
         label={label}
-        min={min}
+        min={0}
         decimalScale={2}
         error={error}
         value={minutes / units[unit]}

@@ -159,7 +159,7 @@ const onTheHour = (instant: Instant): Instant => `${instant.slice(0, 13)}:00:00.
 export function Saved() {
   const { t } = useLanguage();
   return (
-    <Alert color="teal" variant="light" role="status">
+    <Alert color="brand" variant="light" role="status">
       <Text size="sm" c="dark">
         {t.policies.saved}
       </Text>

@@ -145,14 +145,12 @@ function Lengths({ policy, set, errorAt }: PolicyFormProps) {
       <MinutesField
         label={t.policies.durationMin}
         minutes={policy.durationMinutesMin}
-        min={1}
         error={errorAt('durationMinutesMin')}
         onChange={(durationMinutesMin) => set({ durationMinutesMin })}
       />
       <MinutesField
         label={t.policies.durationMax}
         minutes={policy.durationMinutesMax}
-        min={1}
         error={errorAt('durationMinutesMax')}
         onChange={(durationMinutesMax) => set({ durationMinutesMax })}
       />
@@ -240,7 +238,6 @@ function Leaving(props: PolicyFormProps) {
           <MinutesField
             label={t.policies.noShowAfter}
             minutes={afterMinutes}
-            min={1}
             error={errorAt('noShow.afterMinutes')}
             onChange={(minutes) => set({ noShow: { afterMinutes: minutes, percent } })}
           />
@@ -285,7 +282,6 @@ function Conditions({ policy, set, errorAt }: PolicyFormProps) {
       <MinutesField
         label={t.policies.promotion}
         minutes={policy.promotionMinutes}
-        min={1}
         error={errorAt('promotionMinutes')}
         onChange={(promotionMinutes) => set({ promotionMinutes })}
       />

@@ -75,7 +75,6 @@ export function Setups({ policy, set, errorAt }: PolicyFormProps) {
           <MinutesField
             label={t.policies.setup}
             minutes={minutes}
-            min={1}
             onChange={(next) => change({ minutes: next })}
           />
         </>
@@ -113,7 +112,6 @@ export function Quotas({ policy, set, errorAt }: PolicyFormProps) {
           <MinutesField
             label={t.policies.quotaMinutes}
             minutes={minutes}
-            min={1}
             onChange={(next) => change({ minutes: next })}
           />
         </>

@@ -26,7 +26,7 @@ export function TouchedBookings({ items }: { readonly items: readonly Touched[] 
   const organisations = useOrganisations(items.map(({ organisationId }) => organisationId));
   if (items.length === 0) {
     return (
-      <Alert color="teal" variant="light" role="status">
+      <Alert color="brand" variant="light" role="status">
         <Text size="sm" c="dark">
           {t.policies.untouched}
         </Text>

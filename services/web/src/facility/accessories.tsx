@@ -67,9 +67,7 @@ function AccessoryCard(props: { readonly accessory: Accessory; readonly onChange
         </div>
         <Group gap={6}>
           <Tag>{t.facility.accessories.count(units)}</Tag>
-          <Tag tone={active ? 'good' : 'plain'}>
-            {active ? t.facility.accessories.active : t.facility.accessories.inactive}
-          </Tag>
+          {!active && <Tag tone="waiting">{t.facility.accessories.inactive}</Tag>}
         </Group>
       </Group>
       <Group mt="xs">

@@ -1,4 +1,4 @@
-import { Group, NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
 
@@ -23,27 +23,26 @@ export function MinutesField(props: {
   const { label, minutes, error, onChange } = props;
   const [unit, setUnit] = useState(() => unitOf(minutes));
   return (
-    <Group gap={4} wrap="nowrap" align="flex-end" className="minutes-field">
-      <NumberInput
-        flex={1}
-        miw={80}
-        label={label}
-        min={0}
-        decimalScale={2}
-        error={error}
-        value={minutes / units[unit]}
-        onChange={(value) => onChange(Math.round(Number(value) * units[unit]))}
-      />
-      <NativeSelect
-        w={90}
-        aria-label={t.policies.unitOf(label)}
-        value={unit}
-        onChange={({ currentTarget: { value } }) => setUnit(value as Unit)}
-        data={(['minutes', 'hours', 'days'] as const).map((value) => ({
-          value,
-          label: t.policies[value],
-        }))}
-      />
-    </Group>
+    <NumberInput
+      label={label}
+      min={0}
+      decimalScale={2}
+      error={error}
+      value={minutes / units[unit]}
+      onChange={(value) => onChange(Math.round(Number(value) * units[unit]))}
+      rightSectionWidth={88}
+      rightSection={
+        <NativeSelect
+          variant="unstyled"
+          aria-label={t.policies.unitOf(label)}
+          value={unit}
+          onChange={({ currentTarget: { value } }) => setUnit(value as Unit)}
+          data={(['minutes', 'hours', 'days'] as const).map((value) => ({
+            value,
+            label: t.policies[value],
+          }))}
+        />
+      }
+    />
   );
 }

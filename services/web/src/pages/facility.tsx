@@ -2,6 +2,7 @@ import '../facility/facility.css';
 import { Group, Select, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { Empty, Loading, Page } from '../components/page.tsx';
 import { Accessories } from '../facility/accessories.tsx';
 import { Displays } from '../facility/displays.tsx';
@@ -43,11 +44,6 @@ export function facilityInAddress(search: Record<string, unknown>): FacilitySear
   };
 }
 
-/** A phone shows a few tabs at a time. */
-function intoView(tab: HTMLElement | null): void {
-  void tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
-}
-
 /** Where the staff of a facility work: requests, operators, outages, rules. */
 export function FacilityPage() {
   const { t, local } = useLanguage();
@@ -59,6 +55,13 @@ export function FacilityPage() {
   const institutionId = known?.id ?? '';
   const live = useLive(institutionId ? [`institution:${institutionId}`] : []);
   const waiting = useQuery(requestsQuery(institutionId)).data?.items.length ?? 0;
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A phone shows a few tabs at a time; the count makes them wider.
+    void tabs.current
+      ?.querySelector('[data-active]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab, waiting, institutionId]);
   const show = (next: FacilitySearch) =>
     void navigate({ to: '/facility', search: { ...search, ...next } });
   if (!workplaces) return <Loading />;
@@ -95,9 +98,9 @@ export function FacilityPage() {
         keepMounted={false}
         onChange={(next) => show({ tab: (next ?? 'requests') as FacilityTab })}
       >
-        <Tabs.List className="facility-tabs">
+        <Tabs.List className="facility-tabs" ref={tabs}>
           {facilityTabs.map((name) => (
-            <Tabs.Tab key={name} value={name} ref={name === tab ? intoView : undefined}>
+            <Tabs.Tab key={name} value={name}>
               {t.facility.tabs[name]}
               {name === 'requests' && waiting > 0 && (
                 <span

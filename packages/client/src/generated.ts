@@ -402,8 +402,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query: {
-                    ids: string;
+                query?: {
+                    ids?: string;
+                    institutionId?: string;
                 };
                 header?: never;
                 path?: never;

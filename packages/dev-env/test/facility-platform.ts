@@ -10,7 +10,7 @@ import { createSettableClock } from '../src/settable-clock.ts';
 import { prepareFacility } from './facility-world.ts';
 
 /** A platform of a test's own with a facility on it; its time is what the test says. */
-export async function startFacility(adminUrl: string, replicas = 1) {
+export async function startFacility(adminUrl: string, replicas = 1, webRoot = '/nonexistent') {
   // Streams are named after services: each platform needs a NATS of its own.
   const nats = await startNats({ dir: await mkdtemp(join(tmpdir(), 'kyoyo-facility-')) });
   const keys = newKeys();
@@ -22,7 +22,7 @@ export async function startFacility(adminUrl: string, replicas = 1) {
     keys,
     host: '127.0.0.1',
     port: 0,
-    webRoot: '/nonexistent',
+    webRoot,
     log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
     operator: { email: 'operations@example.jp', password: 'a password' },
     clock: clock.now,

@@ -146,6 +146,7 @@ const owners = {
   '/api/institutions': 'catalogue',
   '/api/instruments': 'catalogue',
   '/api/organisations': 'identity',
+  '/api/people': 'identity',
   '/api/terms': 'subscription',
   '/api/agreements': 'subscription',
 } as const;

@@ -1,4 +1,4 @@
-import { hasRole, type Identity, type Role } from '@kyoyo/contracts';
+import { hasRole, type Identity, type Role, worksAt } from '@kyoyo/contracts';
 
 /** Organisations, classes and members are registered by the platform's operations. */
 export const operations = (who: Identity): boolean => hasRole(who, 'operations');
@@ -17,3 +17,7 @@ export const maySeePerson = (who: Identity, person: { organisationId: string }):
   who.roles.some(
     (role) => role.name !== 'member' && (role.name !== 'finance' || role.institutionId),
   );
+
+/** Who works at an institution is known to those who work there too, and to operations. */
+export const mayListStaff = (who: Identity, institutionId: string): boolean =>
+  operations(who) || worksAt(who, institutionId);

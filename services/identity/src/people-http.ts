@@ -8,10 +8,10 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { mayGrant, mayGrantSome, maySeePerson } from './access.ts';
+import { mayGrant, mayGrantSome, mayListStaff, maySeePerson } from './access.ts';
 import type { Commands } from './commands.ts';
 import { listOfIds } from './http.ts';
-import { findPeople, listColleagues } from './queries.ts';
+import { findPeople, listColleagues, listStaff } from './queries.ts';
 import type { Tables } from './schema.ts';
 
 /** Names of people, one's colleagues, and the roles that people hold. */
@@ -44,14 +44,24 @@ export function addPeopleRoutes(
     {
       config: { access: 'person' as const },
       schema: {
-        querystring: z.object({ ids: listOfIds }),
+        // By id, or everybody who works at an institution.
+        querystring: z
+          .object({ ids: listOfIds.optional(), institutionId: id.optional() })
+          .refine(({ ids, institutionId }) => Boolean(ids) !== Boolean(institutionId), {
+            path: ['ids'],
+          }),
         response: { 200: z.object({ items: z.array(personView) }) },
       },
     },
     async (request) => {
       const who = identityOf(request);
-      const people = await findPeople(pool, request.query.ids);
-      return { items: people.filter((person) => maySeePerson(who, person)) };
+      const { ids = [], institutionId } = request.query;
+      if (institutionId === undefined) {
+        const people = await findPeople(pool, ids);
+        return { items: people.filter((person) => maySeePerson(who, person)) };
+      }
+      if (!mayListStaff(who, institutionId)) return refuseWith('forbidden');
+      return { items: await findPeople(pool, await listStaff(pool, institutionId)) };
     },
   );
 

@@ -58,6 +58,17 @@ export async function listColleagues(
   return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
+/** Who works at an institution; not those who may do so everywhere. */
+export async function listStaff(pool: pg.Pool, institutionId: string): Promise<string[]> {
+  const { rows } = await pool.query(
+    `SELECT DISTINCT person_id FROM role_held
+     WHERE institution_id = $1 AND name IN ('facility-staff', 'facility-manager')
+     ORDER BY person_id LIMIT 500`,
+    [institutionId],
+  );
+  return rows.map((row) => row.person_id as string);
+}
+
 export async function findRoles(pool: pg.Pool, personId: string): Promise<Role[]> {
   const { rows } = await pool.query(
     'SELECT name, institution_id FROM role_held WHERE person_id = $1 ORDER BY name, institution_id',

@@ -8,10 +8,10 @@ export type FoundInstrument = Schemas['FoundInstrument'];
 export type Institution = Schemas['Institution'];
 export type ImportPreview = Schemas['ImportPreview'];
 export type ImportError = Schemas['ImportError'];
+/** The rules of an instrument; every field has a value. */
+export type Policy = NonNullable<Instrument['policy']>;
 export type Reservation = Schemas['Reservation'];
 export type Series = Schemas['Series'];
-export type WaitlistEntry = Schemas['WaitlistEntry'];
-export type Accessory = Schemas['Accessory'];
 export type CalendarEntry = Schemas['CalendarEntry'];
 export type FreeSlot = Schemas['FreeSlot'];
 export type Session = Schemas['Session'];
@@ -29,6 +29,10 @@ export type Notice = Schemas['Notice'];
 export type Webhook = Schemas['Webhook'];
 export type WebhookDelivery = Schemas['WebhookDelivery'];
 export type OutboxMail = Schemas['OutboxMail'];
+export type Operator = Schemas['Operator'];
+export type Accessory = Schemas['Accessory'];
+export type Outage = Schemas['Outage'];
+export type WaitlistEntry = Schemas['WaitlistEntry'];
 
 /** A refusal by the platform, or `unavailable` where it could not be reached. */
 export class ApiProblem extends Error {

@@ -15,6 +15,8 @@ const affected = [
   'calendar',
   'utilisation',
   'reservations',
+  'operators',
+  'outages',
   'waitlist',
   'charges',
   'timeline',

@@ -8,10 +8,12 @@ import { CheckInPage } from './pages/check-in.tsx';
 import { ConsultationPage } from './pages/consultation.tsx';
 import { ConsultationsPage } from './pages/consultations.tsx';
 import { ComparePage } from './pages/compare.tsx';
+import { FacilityPage, facilityInAddress } from './pages/facility.tsx';
 import { FindPage } from './pages/find.tsx';
 import { HistoryPage } from './pages/history.tsx';
 import { InstrumentPage } from './pages/instrument.tsx';
 import { ManagePage } from './pages/manage.tsx';
+import { KioskDisplayPage } from './pages/kiosk-display.tsx';
 import { TrainingPage } from './pages/training.tsx';
 import { NoticesPage, type NoticeTab, noticeTabs } from './pages/notices.tsx';
 import { Shell } from './shell.tsx';
@@ -98,6 +100,17 @@ const notices = createRoute({
     return known ? { tab: known } : {};
   },
 });
+const facility = createRoute({
+  getParentRoute: () => root,
+  path: '/facility',
+  validateSearch: facilityInAddress,
+  component: FacilityPage,
+});
+const kioskDisplay = createRoute({
+  getParentRoute: () => root,
+  path: '/kiosk-display/$instrumentId',
+  component: KioskDisplayPage,
+});
 const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditPage });
 
 const manage = createRoute({ getParentRoute: () => root, path: '/manage', component: ManagePage });
@@ -118,6 +131,8 @@ export const router = createRouter({
     charge,
     history,
     notices,
+    facility,
+    kioskDisplay,
     audit,
     manage,
   ]),

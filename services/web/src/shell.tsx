@@ -1,7 +1,7 @@
 import { AppShell, Box, Burger, Button, Center, Group, Loader, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { api, got, type Session } from './api.ts';
 import { NoticeBell } from './components/notice-bell.tsx';
 import { ProblemAlert } from './components/problem-alert.tsx';
@@ -29,7 +29,10 @@ export function Shell() {
 
 function Inside({ session }: { readonly session: Session }) {
   const { t } = useLanguage();
+  const { pathname } = useLocation();
   const [opened, { toggle, close }] = useDisclosure(false);
+  // A tablet at an instrument shows that alone.
+  if (pathname.startsWith('/kiosk-display/')) return <Outlet />;
   return (
     <AppShell
       header={{ height: 60 }}
@@ -76,6 +79,11 @@ function Navigation(props: { readonly session: Session; readonly onChosen: () =>
     { to: '/consultations', label: t.nav.consultations, shown: true },
     { to: '/training', label: t.nav.training, shown: true },
     { to: '/board', label: t.nav.board, shown: true },
+    {
+      to: '/facility',
+      label: t.facility.nav,
+      shown: has('facility-staff', 'facility-manager'),
+    },
     { to: '/charges', label: t.nav.charges, shown: true },
     {
       to: '/manage',

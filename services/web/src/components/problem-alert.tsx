@@ -4,7 +4,12 @@ import { ApiProblem } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
 
 /** A refusal in the reader's language, with the fields that are wrong and a way to try again. */
-export function ProblemAlert(props: { readonly error: unknown; readonly onRetry?: () => void }) {
+export function ProblemAlert(props: {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** What is wrong with a field is said at the field itself. */
+  readonly fieldsShown?: boolean;
+}) {
   const { t, language } = useLanguage();
   const { error, onRetry } = props;
   if (!error) return null;
@@ -16,7 +21,7 @@ export function ProblemAlert(props: { readonly error: unknown; readonly onRetry?
         <Text size="sm" c="dark">
           {unreachable || !known ? t.noConnection : problemText(known.problem, language)}
         </Text>
-        {known && known.fieldErrors.length > 0 && (
+        {known && !props.fieldsShown && known.fieldErrors.length > 0 && (
           <List size="sm">
             {known.fieldErrors.map(({ path, message }) => (
               <List.Item key={`${path} ${message}`}>

@@ -12,6 +12,8 @@ import { reserving } from './en/reserving.ts';
 import { series } from './en/series.ts';
 import { waitlist } from './en/waitlist.ts';
 import { checkIn } from './en/check-in.ts';
+import { facility } from './en/facility.ts';
+import { policies } from './en/policies.ts';
 import type { Dictionary } from './ja.ts';
 
 export const en: Dictionary = {
@@ -29,4 +31,6 @@ export const en: Dictionary = {
   ...series,
   ...waitlist,
   ...checkIn,
+  ...facility,
+  ...policies,
 };

@@ -12,6 +12,8 @@ import { reserving } from './ja/reserving.ts';
 import { series } from './ja/series.ts';
 import { waitlist } from './ja/waitlist.ts';
 import { checkIn } from './ja/check-in.ts';
+import { facility } from './ja/facility.ts';
+import { policies } from './ja/policies.ts';
 
 /** Every text of the user interface. English has exactly the same keys. */
 export const ja = {
@@ -29,6 +31,8 @@ export const ja = {
   ...series,
   ...waitlist,
   ...checkIn,
+  ...facility,
+  ...policies,
 };
 
 export type Dictionary = typeof ja;

@@ -3,13 +3,14 @@ import { Card, Group, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { Instrument, Price } from '../api.ts';
+import type { Price } from '../api.ts';
 import { AskStaff } from '../components/ask-staff.tsx';
 import { InstrumentDescription } from '../components/instrument-description.tsx';
 import { Loading, Page } from '../components/page.tsx';
+import { PolicyCard } from '../components/policy-card.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { Tag } from '../components/tag.tsx';
-import { formatClock, formatExact, formatMinutes, formatYen } from '../format.ts';
+import { formatExact, formatYen } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
 import { instrumentQuery, priceQuery } from '../queries.ts';
@@ -68,34 +69,6 @@ export function InstrumentPage() {
       </SimpleGrid>
       <InstrumentDescription instrument={instrument.data} />
     </Page>
-  );
-}
-
-function PolicyCard({ instrument }: { readonly instrument: Instrument }) {
-  const { t, language } = useLanguage();
-  const { policy, units } = instrument;
-  if (!policy) return null;
-  const { opening, durationMinutesMin: min, durationMinutesMax: max } = policy;
-  return (
-    <Card withBorder padding="md">
-      <Title order={2} size="h4" mb="xs">
-        {t.instrument.policy}
-      </Title>
-      <Text size="sm">
-        {t.instrument.opening}: {formatClock(opening.fromMinute)} – {formatClock(opening.toMinute)}
-      </Text>
-      <Text size="sm">
-        {t.instrument.duration(formatMinutes(min, language), formatMinutes(max, language))},{' '}
-        {t.instrument.grid(policy.granularityMinutes)}, {t.instrument.horizon(policy.horizonDays)}
-      </Text>
-      <Text size="sm">{t.instrument.units(units)}</Text>
-      <Group gap={6} mt="xs">
-        <Text size="sm">{t.instrument.openTo}:</Text>
-        {policy.openTo.map((one) => (
-          <Tag key={one}>{t.classes[one]}</Tag>
-        ))}
-      </Group>
-    </Card>
   );
 }
 

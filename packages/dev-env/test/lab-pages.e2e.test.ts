@@ -1,0 +1,302 @@
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import type { Role } from '@kyoyo/contracts';
+import { type Instant, japanDate, japanMinuteOfDay, newId } from '@kyoyo/kernel';
+import { eventually, openBrowser } from '@kyoyo/testing';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildWeb, webRoot } from '../src/web-build.ts';
+import { type Facility, startFacility } from './facility-platform.ts';
+import type { Somebody } from './facility-world.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const password = 'a long password of a test';
+const desk = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+interface Known extends Somebody {
+  readonly name: string;
+  readonly email: string;
+}
+
+describe('the pages of a lab', () => {
+  let world: Facility;
+  let browser: Browser;
+  let manager: Known;
+  let staff: Known;
+  let booker: Known;
+
+  beforeAll(async () => {
+    await buildWeb(console.log);
+    world = await startFacility(inject('databaseUrl'), 1, webRoot);
+    const { institutionId } = world;
+    manager = await join('管理 者子', [{ name: 'facility-manager', institutionId }]);
+    staff = await join('技術 者郎', [{ name: 'facility-staff', institutionId }]);
+    booker = await join('利用 者美', []);
+    browser = await openBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await world?.stop();
+  });
+
+  /** Somebody of the organisation that has agreed to the terms, who can log in. */
+  async function join(name: string, roles: Role[]): Promise<Known> {
+    const { organisationId } = world.people[0];
+    const email = `${newId()}@example.jp`;
+    const operations: Somebody = {
+      personId: newId(),
+      organisationId,
+      roles: [{ name: 'operations' }],
+    };
+    const { id: personId } = await world.done(
+      operations,
+      `/api/organisations/${organisationId}/members`,
+      { email, password, displayName: { ja: name, en: name }, roles },
+    );
+    return { personId, organisationId, roles, name, email };
+  }
+
+  async function open(who: Known, path: string, viewport = desk) {
+    const context = await browser.newContext({ viewport, locale: 'ja-JP', bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(world.platform.url);
+    await page.getByLabel('メールアドレス').fill(who.email);
+    await page.getByLabel('パスワード').fill(password);
+    await page.getByRole('button', { name: 'ログインする' }).click();
+    await page.locator('#content').waitFor();
+    await page.goto(`${world.platform.url}${path}`);
+    return { page, close: () => context.close() };
+  }
+
+  const book = (instrumentId: string, minutes: number, more: object = {}, length = 60) =>
+    world.done(booker, '/api/reservations', {
+      instrumentId,
+      period: world.at(minutes, length),
+      serviceKind: 'equipment-use',
+      ...more,
+    });
+  const reservation = async (id: string) =>
+    (await world.get(manager, `/api/reservations/${id}`)).body;
+
+  it('tells who works there to nobody but them', async () => {
+    const path = `/api/people?institutionId=${world.institutionId}`;
+    const { body } = await world.get(staff, path);
+    expect(body.items.map(({ id }: { id: string }) => id).toSorted()).toEqual(
+      [manager.personId, staff.personId].toSorted(),
+    );
+    expect((await world.get(booker, path)).status).toBe(403);
+    expect((await world.get(staff, `${path}&ids=${booker.personId}`)).status).toBe(400);
+  });
+
+  it('approves one request and declines another, and the booker reads it', async () => {
+    const instrument = await world.newInstrument({ approval: 'required' });
+    const first = await book(instrument, 0, { purpose: '一つ目の測定' });
+    const second = await book(instrument, 60, { purpose: '二つ目の測定' });
+    const { page, close } = await open(manager, '/facility');
+    const card = (purpose: string) => page.getByRole('article').filter({ hasText: purpose });
+    await card('一つ目の測定').getByText(booker.name).waitFor();
+    await page.getByRole('img', { name: '2件の承認待ち' }).waitFor();
+    await card('一つ目の測定').getByRole('button', { name: '承認する' }).click();
+    await card('一つ目の測定').waitFor({ state: 'detached' });
+    await card('二つ目の測定').getByRole('button', { name: '承認しない' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: '理由' }).fill('試料が危険です');
+    await dialog.getByRole('button', { name: '承認しない' }).click();
+    await page.getByText('承認を待つ申込みはありません').waitFor();
+    await close();
+    expect((await reservation(first.id)).status).toBe('confirmed');
+    expect(await reservation(second.id)).toMatchObject({
+      status: 'declined',
+      reason: '試料が危険です',
+    });
+
+    const own = await open(booker, '/bookings');
+    await own.page.getByText('確定', { exact: true }).waitFor();
+    await own.page.getByRole('tab', { name: /これまで/ }).click();
+    await own.page.getByText('不承認', { exact: true }).waitFor();
+    await own.close();
+  });
+
+  it('gives a run to an operator by rota, and then to another', async () => {
+    const instrument = await world.newInstrument({ operator: 'optional' });
+    const { page, close } = await open(manager, '/facility?tab=operators');
+    await page.getByRole('button', { name: '技術者を加える' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'スタッフから選ぶ' }).click();
+    await page.getByRole('option', { name: staff.name }).click();
+    await dialog.getByRole('combobox', { name: '操作できる装置' }).click();
+    const options = page.getByRole('option', { name: '機関' });
+    for (let left = await options.count(); left > 0; left -= 1) await options.first().click();
+    await page.keyboard.press('Escape');
+    for (const day of ['土', '日']) {
+      await dialog.getByRole('button', { name: `${day}曜日に時間帯を加える` }).click();
+    }
+    for (const day of ['月', '火', '水', '木', '金', '土', '日']) {
+      await dialog.getByLabel(`${day}曜日 1つ目の終了`).selectOption('12:00');
+    }
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const mine = page.getByRole('article', { name: staff.name });
+    await mine.getByText('月–日 09:00–12:00').waitFor();
+
+    const run = await book(instrument, 60, { serviceKind: 'operated-run' });
+    expect(run.slot.operatorId).toBe(staff.personId);
+    const late = await world.post(booker, '/api/reservations', {
+      instrumentId: instrument,
+      period: world.at(240),
+      serviceKind: 'operated-run',
+    });
+    expect(late.body.slug).toBe('no-operator-free');
+    await world.done(manager, '/api/operators', {
+      institutionId: world.institutionId,
+      personId: manager.personId,
+      instrumentIds: [instrument],
+      rota: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, fromMinute: 0, toMinute: 1440 })),
+      active: true,
+    });
+
+    // Two days from now may be in the next week.
+    await page.reload();
+    await page.getByRole('heading', { name: 'この週の担当つき予約' }).waitFor();
+    const change = page.getByRole('button', { name: '担当を変える' });
+    const nobody = page.getByText('この週に担当つきの予約はありません');
+    await change.or(nobody).first().waitFor();
+    if (await nobody.isVisible()) await page.getByRole('button', { name: '次の週' }).click();
+    await mine.getByText('担当の予約 1時間 / 勤務 21時間').waitFor();
+    await change.click();
+    await dialog.getByRole('radio', { name: manager.name }).check();
+    await dialog.getByRole('button', { name: '担当を変える' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await mine.getByText('担当の予約 0時間 / 勤務 21時間').waitFor();
+    expect((await reservation(run.id)).slot.operatorId).toBe(manager.personId);
+    await close();
+  });
+
+  it('names the bookings in the way of an outage, and cancels them with it', async () => {
+    const instrument = await world.newInstrument();
+    const { id } = await book(instrument, 120);
+    const { page, close } = await open(manager, `/facility?tab=outages&instrument=${instrument}`);
+    await page.getByRole('button', { name: '停止を予定する' }).click();
+    const dialog = page.getByRole('dialog');
+    const { start, end } = world.at(60, 180);
+    await dialog.getByLabel('終了 日付').fill(japanDate(end));
+    await dialog.getByLabel('開始 日付').fill(japanDate(start));
+    await dialog.getByLabel('開始', { exact: true }).fill(clockOf(start));
+    await dialog.getByLabel('終了', { exact: true }).fill(clockOf(end));
+    await dialog.getByRole('textbox', { name: '理由' }).fill('真空ポンプの交換');
+    await dialog.getByRole('button', { name: '停止を予定する' }).click();
+    await dialog.getByText('この期間に1件の予約があります').waitFor();
+    await dialog.getByRole('listitem').filter({ hasText: booker.name }).waitFor();
+    expect((await reservation(id)).status).toBe('confirmed');
+    await dialog.getByRole('button', { name: '1件の予約を取り消して停止する' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const outage = page.getByRole('article').filter({ hasText: '真空ポンプの交換' });
+    await outage.waitFor();
+    expect(await reservation(id)).toMatchObject({
+      status: 'cancelled',
+      reason: '真空ポンプの交換',
+    });
+    await outage.getByRole('button', { name: '予定を取り消す' }).click();
+    await page.getByText('この装置に予定された停止はありません').waitFor();
+    await close();
+  });
+
+  it('says which booking other rules would touch, then saves them', async () => {
+    const instrument = await world.newInstrument();
+    await book(instrument, 0, {}, 30);
+    const { page, close } = await open(manager, `/facility?tab=policies&instrument=${instrument}`);
+    await page.getByRole('button', { name: '決まりを変える' }).click();
+    const preview = page.getByRole('button', { name: 'どの予約に影響するか確かめる' });
+    const longest = page.getByRole('textbox', { name: '最長', exact: true });
+    await page.getByRole('textbox', { name: '最短', exact: true }).fill('60');
+    await longest.fill('0.5');
+    await preview.click();
+    const complaint = '最長の予約時間は最短以上にしてください。';
+    await page.getByText(complaint, { exact: true }).waitFor();
+    expect(await longest.getAttribute('aria-invalid')).toBe('true');
+    await longest.fill('8');
+    await preview.click();
+    await page.getByText('1件の予約が新しい決まりに合いません').waitFor();
+    const touched = page.getByRole('listitem').filter({ hasText: booker.name });
+    await touched.getByText('予約は60分以上にしてください。').waitFor();
+    await page.getByRole('button', { name: 'この決まりを保存する' }).click();
+    await page.getByText('保存しました').waitFor();
+    await page.getByText('1回 1時間〜8時間（30分単位）').first().waitFor();
+    const { body } = await world.get(booker, `/api/instruments/${instrument}`);
+    expect(body.policy.durationMinutesMin).toBe(60);
+    await close();
+  });
+
+  it('shows at the instrument the code to check in with, and nobody by name', async () => {
+    const instrument = await world.newInstrument();
+    const { page, close } = await open(staff, '/facility?tab=displays');
+    await page.goto(`${world.platform.url}/kiosk-display/${instrument}`);
+    await page.getByRole('img', { name: '利用の開始・終了を記録するQRコード' }).waitFor();
+    await page.getByRole('timer').filter({ hasText: '新しくなります' }).waitFor();
+    await eventually(async () => {
+      const { body } = await world.get(staff, `/api/kiosks/${instrument}/code`);
+      const shown = await page.locator('.kiosk-digits').textContent();
+      expect(shown?.replaceAll(/\D/g, '')).toBe(body.code);
+    });
+    await close();
+  });
+
+  it.each([desk, phone])('has no accessibility violation at $width px', async (viewport) => {
+    const instrument = await world.newInstrument({ approval: 'required' });
+    await book(instrument, 0);
+    const { page, close } = await open(manager, '/facility', viewport);
+    const source = await readFile(axe, 'utf8');
+    const violations: string[] = [];
+    const look = async (where: string) => {
+      await page.waitForLoadState('networkidle');
+      violations.push(...(await violationsOf(page, source, where)));
+      const wider = await page.evaluate<boolean>(
+        'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+      );
+      if (wider) violations.push(`${where}: the page scrolls sideways`);
+    };
+    const tabs: [tab: string, opened?: string][] = [
+      ['requests', '承認しない'],
+      ['operators', '技術者を加える'],
+      ['accessories', '付属品を加える'],
+      ['outages', '停止を予定する'],
+      ['policies', '決まりを変える'],
+      ['waitlist'],
+      ['displays'],
+    ];
+    for (const [tab, opened] of tabs) {
+      await page.goto(`${world.platform.url}/facility?tab=${tab}&instrument=${instrument}`);
+      await page.getByRole('tabpanel').waitFor();
+      await look(tab);
+      if (!opened) continue;
+      await page.getByRole('button', { name: opened }).first().click();
+      await look(`${tab}: ${opened}`);
+    }
+    await page.goto(`${world.platform.url}/kiosk-display/${instrument}`);
+    await page.locator('.kiosk-digits').waitFor();
+    await look('kiosk display');
+    expect(violations).toEqual([]);
+    await close();
+  });
+});
+
+function clockOf(instant: Instant): string {
+  const minutes = japanMinuteOfDay(instant);
+  return [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+}
+
+async function violationsOf(page: Page, source: string, where: string): Promise<string[]> {
+  await page.evaluate(source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run();
+    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`);
+  });
+  return found.map((violation) => `${where}: ${violation}`);
+}

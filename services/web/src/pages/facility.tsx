@@ -1,0 +1,144 @@
+import '../facility/facility.css';
+import { Group, Select, Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { Empty, Loading, Page } from '../components/page.tsx';
+import { Accessories } from '../facility/accessories.tsx';
+import { Displays } from '../facility/displays.tsx';
+import type { InstrumentChoice } from '../facility/instrument-choice.tsx';
+import { Operators } from '../facility/operators.tsx';
+import { Outages } from '../facility/outages.tsx';
+import { Policies } from '../facility/policies.tsx';
+import { Requests, requestsQuery } from '../facility/requests.tsx';
+import { Waiting } from '../facility/waiting.tsx';
+import { useWorkplaces } from '../facility/workplaces.ts';
+import { useLanguage } from '../language/language.tsx';
+import { useLive } from '../live.ts';
+
+export const facilityTabs = [
+  'requests',
+  'operators',
+  'accessories',
+  'outages',
+  'policies',
+  'waitlist',
+  'displays',
+] as const;
+export type FacilityTab = (typeof facilityTabs)[number];
+
+/** What of the facility is shown; an address that is sent to a colleague shows the same. */
+export interface FacilitySearch {
+  readonly tab?: FacilityTab;
+  readonly institution?: string;
+  readonly instrument?: string;
+}
+
+export function facilityInAddress(search: Record<string, unknown>): FacilitySearch {
+  const { institution, instrument } = search;
+  const tab = facilityTabs.find((name) => name === search['tab']);
+  return {
+    ...(tab && { tab }),
+    ...(typeof institution === 'string' && { institution }),
+    ...(typeof instrument === 'string' && { instrument }),
+  };
+}
+
+/** Where the staff of a facility work: requests, operators, outages, rules. */
+export function FacilityPage() {
+  const { t, local } = useLanguage();
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/facility' });
+  const { tab = 'requests' } = search;
+  const workplaces = useWorkplaces();
+  const known = workplaces?.find(({ id }) => id === search.institution) ?? workplaces?.[0];
+  const institutionId = known?.id ?? '';
+  const live = useLive(institutionId ? [`institution:${institutionId}`] : []);
+  const waiting = useQuery(requestsQuery(institutionId)).data?.items.length ?? 0;
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A phone shows a few tabs at a time; the count makes them wider.
+    void tabs.current
+      ?.querySelector('[data-active]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab, waiting, institutionId]);
+  const show = (next: FacilitySearch) =>
+    void navigate({ to: '/facility', search: { ...search, ...next } });
+  if (!workplaces) return <Loading />;
+  if (!known) {
+    return (
+      <Page title={t.facility.title}>
+        <Empty text={t.facility.notStaff} />
+      </Page>
+    );
+  }
+  const chosen = {
+    institutionId,
+    instrumentId: search.instrument,
+    onInstrument: (instrument: string) => show({ instrument }),
+  };
+  return (
+    <Page title={t.facility.title} subtitle={local(known.name)} live={live}>
+      {workplaces.length > 1 && (
+        <Group mb="sm">
+          <Select
+            miw={{ base: '100%', sm: 320 }}
+            label={t.facility.institution}
+            allowDeselect={false}
+            value={institutionId}
+            onChange={(institution) =>
+              institution && void navigate({ to: '/facility', search: { tab, institution } })
+            }
+            data={workplaces.map(({ id, name }) => ({ value: id, label: local(name) }))}
+          />
+        </Group>
+      )}
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        onChange={(next) => show({ tab: (next ?? 'requests') as FacilityTab })}
+      >
+        <Tabs.List className="facility-tabs" ref={tabs}>
+          {facilityTabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t.facility.tabs[name]}
+              {name === 'requests' && waiting > 0 && (
+                <span
+                  className="tab-count"
+                  aria-label={t.facility.waitingCount(waiting)}
+                  role="img"
+                >
+                  {waiting}
+                </span>
+              )}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab} pt="md">
+          {/* Another institution is another page: nothing that was opened or typed stays. */}
+          <Panel key={institutionId} tab={tab} chosen={chosen} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}
+
+function Panel({ tab, chosen }: { readonly tab: FacilityTab; readonly chosen: InstrumentChoice }) {
+  const { institutionId } = chosen;
+  switch (tab) {
+    case 'requests':
+      return <Requests institutionId={institutionId} />;
+    case 'operators':
+      return <Operators institutionId={institutionId} />;
+    case 'accessories':
+      return <Accessories institutionId={institutionId} />;
+    case 'outages':
+      return <Outages {...chosen} />;
+    case 'policies':
+      return <Policies {...chosen} />;
+    case 'waitlist':
+      return <Waiting institutionId={institutionId} />;
+    case 'displays':
+      return <Displays institutionId={institutionId} />;
+  }
+}

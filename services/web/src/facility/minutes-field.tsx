@@ -34,6 +34,7 @@ export function MinutesField(props: {
       rightSection={
         <NativeSelect
           variant="unstyled"
+          className="unit-select"
           aria-label={t.policies.unitOf(label)}
           value={unit}
           onChange={({ currentTarget: { value } }) => setUnit(value as Unit)}

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Role } from '@kyoyo/contracts';
 import { type Instant, japanDate, japanMinuteOfDay, newId } from '@kyoyo/kernel';
 import { eventually, openBrowser } from '@kyoyo/testing';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildWeb, webRoot } from '../src/web-build.ts';
 import { type Facility, startFacility } from './facility-platform.ts';
+import { violationsOf } from './accessibility.ts';
 import type { Somebody } from './facility-world.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -286,17 +287,4 @@ function clockOf(instant: Instant): string {
   return [Math.floor(minutes / 60), minutes % 60]
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
-}
-
-async function violationsOf(page: Page, source: string, where: string): Promise<string[]> {
-  await page.evaluate(source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run();
-    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`);
-  });
-  return found.map((violation) => `${where}: ${violation}`);
 }

@@ -57,11 +57,11 @@ export function FacilityPage() {
   const waiting = useQuery(requestsQuery(institutionId)).data?.items.length ?? 0;
   const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // A phone shows a few tabs at a time; the count makes them wider.
-    void tabs.current
-      ?.querySelector('[data-active]')
+    // A phone shows a few tabs at a time.
+    tabs.current
+      ?.querySelector(`[data-tab="${tab}"]`)
       ?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [tab, waiting, institutionId]);
+  }, [tab]);
   const show = (next: FacilitySearch) =>
     void navigate({ to: '/facility', search: { ...search, ...next } });
   if (!workplaces) return <Loading />;
@@ -100,7 +100,7 @@ export function FacilityPage() {
       >
         <Tabs.List className="facility-tabs" ref={tabs}>
           {facilityTabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} data-tab={name}>
               {t.facility.tabs[name]}
               {name === 'requests' && waiting > 0 && (
                 <span

@@ -23,7 +23,7 @@ export async function startFacility(adminUrl: string, replicas = 1, webRoot = '/
     host: '127.0.0.1',
     port: 0,
     webRoot,
-    log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
+    log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'error' }),
     operator: { email: 'operations@example.jp', password: 'a password' },
     clock: clock.now,
     replicas: { reservation: replicas },

@@ -30,6 +30,9 @@ const clock = createSettableClock();
 const classesFrom = japanInstant('2020-04-01');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** The whole demo past is on its way through the consumers while it runs. */
+const long = { timeout: 240_000 };
+
 describe('the platform as people use it', () => {
   let platform: Platform;
   let nats: EmbeddedNats;
@@ -110,7 +113,7 @@ describe('the platform as people use it', () => {
     expect(quoted.size).toBe(51);
   });
 
-  it('takes two people from a search to a charge with its whole history', async () => {
+  it('takes two people from a search to a charge with its whole history', long, async () => {
     const [user, rival, staff] = await Promise.all([
       windowOf('浜辺 ひかり'),
       windowOf('森川 あめ'),
@@ -178,7 +181,7 @@ describe('the platform as people use it', () => {
     const finance = await windowOf('湊 さんご');
     await finance.page.goto(`${platform.url}/charges`);
     const row = finance.page.getByRole('row').filter({ hasText: name }).first();
-    await row.getByText('¥3,630').waitFor();
+    await row.getByText('¥3,630').waitFor({ timeout: 120_000 });
     await row.getByRole('link').click();
     await finance.page.getByRole('heading', { name: 'この金額の理由: ¥3,630' }).waitFor();
     await finance.page.getByRole('link', { name: 'この利用の履歴' }).click();

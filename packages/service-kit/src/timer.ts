@@ -12,7 +12,7 @@ export function startTimer({ name, everyMs, run }: Timer, log: Logger) {
   const stopping = new AbortController();
   const running = (async () => {
     while (!stopping.signal.aborted) {
-      await run().catch((error) => log.warn({ err: error, timer: name }, 'timer failed'));
+      await run().catch((error) => log.error({ err: error, timer: name }, 'timer failed'));
       await delay(everyMs, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   })();

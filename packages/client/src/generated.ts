@@ -3722,6 +3722,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations/{id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        options: {
+                            code: string;
+                            quantity: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reservations/{id}/check-out": {
         parameters: {
             query?: never;
@@ -3742,7 +3806,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        options?: {
+                            code: string;
+                            quantity: string;
+                        }[];
+                    };
                 };
             };
             responses: {
@@ -5569,6 +5638,10 @@ export interface paths {
                 content: {
                     "application/json": {
                         code: string;
+                        options?: {
+                            code: string;
+                            quantity: string;
+                        }[];
                     };
                 };
             };
@@ -6706,6 +6779,8 @@ export interface paths {
             parameters: {
                 query: {
                     instrumentId: string;
+                    organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    at?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6771,6 +6846,8 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         instrumentId: string;
+                        /** @enum {string} */
+                        organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
                         period: {
                             /** Format: date-time */
                             start: string;
@@ -6788,6 +6865,7 @@ export interface paths {
                             code: string;
                             quantity: string;
                         }[];
+                        feePercent?: number;
                     };
                 };
             };
@@ -7297,7 +7375,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         url: string;
-                        eventTypes: ("SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "RunOverran" | "RunEnded" | "ChargeRated")[];
+                        eventTypes: ("SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunEnded" | "ChargeRated")[];
                     };
                 };
             };
@@ -8166,6 +8244,10 @@ export interface components {
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
+            options: {
+                code: string;
+                quantity: string;
+            }[];
             reason: string | null;
             version: number;
         };
@@ -9169,6 +9251,18 @@ export interface components {
                 };
                 yen: string | null;
             }[];
+            optionPrices: {
+                code: string;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                unit: {
+                    ja: string;
+                    en: string;
+                };
+                yen: string | null;
+            }[];
         };
         QuoteInput: {
             /** Format: uuid */
@@ -9178,7 +9272,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -9199,10 +9293,65 @@ export interface components {
                 total: number;
                 taxPercent: string;
             };
+            fee: {
+                lines: {
+                    /** @enum {string} */
+                    kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                    label: {
+                        ja: string;
+                        en: string;
+                    };
+                    quantity: string | null;
+                    unitLabel: {
+                        ja: string;
+                        en: string;
+                    } | null;
+                    unitYen: string | null;
+                    amount: string;
+                    /** Format: uuid */
+                    cardId: string;
+                }[];
+                totals: {
+                    net: number;
+                    tax: number;
+                    total: number;
+                    taxPercent: string;
+                };
+            } | null;
         };
         ChargeInput: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "run" | "cancellation" | "no-show";
+            fee: {
+                percent: number;
+                price: {
+                    lines: {
+                        /** @enum {string} */
+                        kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                        label: {
+                            ja: string;
+                            en: string;
+                        };
+                        quantity: string | null;
+                        unitLabel: {
+                            ja: string;
+                            en: string;
+                        } | null;
+                        unitYen: string | null;
+                        amount: string;
+                        /** Format: uuid */
+                        cardId: string;
+                    }[];
+                    totals: {
+                        net: number;
+                        tax: number;
+                        total: number;
+                        taxPercent: string;
+                    };
+                };
+            } | null;
             /** Format: uuid */
             reservationId: string;
             /** Format: uuid */
@@ -9220,7 +9369,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -9475,6 +9624,10 @@ export interface components {
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
+            options: {
+                code: string;
+                quantity: string;
+            }[];
             reason: string | null;
             version: number;
         };
@@ -10478,6 +10631,18 @@ export interface components {
                 };
                 yen: string | null;
             }[];
+            optionPrices: {
+                code: string;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                unit: {
+                    ja: string;
+                    en: string;
+                };
+                yen: string | null;
+            }[];
         };
         Quote: {
             /** Format: uuid */
@@ -10487,7 +10652,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -10508,10 +10673,65 @@ export interface components {
                 total: number;
                 taxPercent: string;
             };
+            fee: {
+                lines: {
+                    /** @enum {string} */
+                    kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                    label: {
+                        ja: string;
+                        en: string;
+                    };
+                    quantity: string | null;
+                    unitLabel: {
+                        ja: string;
+                        en: string;
+                    } | null;
+                    unitYen: string | null;
+                    amount: string;
+                    /** Format: uuid */
+                    cardId: string;
+                }[];
+                totals: {
+                    net: number;
+                    tax: number;
+                    total: number;
+                    taxPercent: string;
+                };
+            } | null;
         };
         Charge: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "run" | "cancellation" | "no-show";
+            fee: {
+                percent: number;
+                price: {
+                    lines: {
+                        /** @enum {string} */
+                        kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                        label: {
+                            ja: string;
+                            en: string;
+                        };
+                        quantity: string | null;
+                        unitLabel: {
+                            ja: string;
+                            en: string;
+                        } | null;
+                        unitYen: string | null;
+                        amount: string;
+                        /** Format: uuid */
+                        cardId: string;
+                    }[];
+                    totals: {
+                        net: number;
+                        tax: number;
+                        total: number;
+                        taxPercent: string;
+                    };
+                };
+            } | null;
             /** Format: uuid */
             reservationId: string;
             /** Format: uuid */
@@ -10529,7 +10749,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;

@@ -110,16 +110,37 @@ export const noticeTexts = {
   'no-show': {
     ja: {
       subject: '利用されませんでした：{instrument}',
-      body: '{instrument}の予約（{period}）は利用開始がなかったため、無断不使用として記録されました。取消料の割合：{feePercent}%',
+      body: '{instrument}の予約（{period}）は利用開始がなかったため、無断不使用として記録されました。キャンセル料の割合：{feePercent}%',
     },
     en: {
       subject: 'Not used: {instrument}',
       body: 'Nobody checked in to your booking of {instrument} for {period}, so it was recorded as not used. Fee: {feePercent}% of the price.',
     },
   },
+  'no-show-charged': {
+    ja: {
+      subject: '無断不使用料が確定しました：{instrument}',
+      body: '利用されなかった{instrument}の予約（{period}）について、料金の{feePercent}%、税込 ¥{total} がかかります。',
+    },
+    en: {
+      subject: 'Your unused booking was charged: {instrument}',
+      body: 'Nobody used your booking of {instrument} for {period}. It costs {feePercent}% of the price: ¥{total}, tax included.',
+    },
+  },
+  'cancellation-charged': {
+    ja: {
+      subject: 'キャンセル料が確定しました：{instrument}',
+      body: '取り消した{instrument}の予約（{period}）について、料金の{feePercent}%、税込 ¥{total} がかかります。その時間がほかの予約ですべては埋まらなかったためです。',
+    },
+    en: {
+      subject: 'Your cancellation was charged: {instrument}',
+      body: 'Others did not take all of the time on {instrument} that you cancelled ({period}). It costs {feePercent}% of the price: ¥{total}, tax included.',
+    },
+  },
+  // Raised before charges told the amount; what people were told then is still shown.
   'cancellation-fee': {
     ja: {
-      subject: '取消料がかかります：{instrument}',
+      subject: 'キャンセル料がかかります：{instrument}',
       body: '{instrument}の予約（{period}）の取消しに、料金の{feePercent}%がかかります。',
     },
     en: {
@@ -129,8 +150,8 @@ export const noticeTexts = {
   },
   'cancellation-fee-waived': {
     ja: {
-      subject: '取消料はかかりません：{instrument}',
-      body: '取り消した{instrument}の時間（{period}）はほかの人が利用したため、取消料はかかりません。',
+      subject: 'キャンセル料はかかりません：{instrument}',
+      body: '取り消した{instrument}の時間（{period}）はほかの人が利用したため、キャンセル料はかかりません。',
     },
     en: {
       subject: 'No cancellation fee: {instrument}',

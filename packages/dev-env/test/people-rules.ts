@@ -18,6 +18,15 @@ export const instrumentRules = {
   plannedInstrument: {},
 } as const;
 
+/** Something that a run may take, for a card that offers it. */
+export const helium = {
+  code: 'helium',
+  label: { ja: 'ヘリウム', en: 'Helium' },
+  yen: 900,
+  unit: { ja: 'L', en: 'litre' },
+  classFactor: false,
+};
+
 export const rateCardFrom = (effectiveFrom: string) => ({
   unit: { kind: 'time', minutes: 60, billing: 'prorated' },
   basis: 'reserved',

@@ -19,7 +19,7 @@ import { expect, inject } from 'vitest';
 import { WebSocket } from 'ws';
 import { newKeys } from '../src/keys.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
-import { instrumentRules, policy, rateCardFrom } from './people-rules.ts';
+import { helium, instrumentRules, policy, rateCardFrom } from './people-rules.ts';
 
 const operator = { email: 'operations@example.jp', password: 'a long password' };
 const both = (text: string) => ({ ja: text, en: text });
@@ -203,7 +203,7 @@ async function populate(done: PeopleWorld['done'], logIn: LogIn): Promise<Record
   }
   const { institution: institutionId } = ids;
   const place = both('1F');
-  const proposal = { institutionId, name: both('SEM'), category: 'x', location: place, units: 50 };
+  const proposal = { institutionId, name: both('SEM'), category: 'x', location: place, units: 80 };
   for (const [name, rules] of Object.entries(instrumentRules)) {
     const { id } = await done('manager', '/api/instruments', proposal);
     ids[name] = id;
@@ -211,7 +211,7 @@ async function populate(done: PeopleWorld['done'], logIn: LogIn): Promise<Record
     await done('manager', `/api/instruments/${id}/policies`, { ...policy, ...rules });
   }
   const priced = `/api/instruments/${ids['instrument']}/rate-cards`;
-  await done('manager', priced, rateCardFrom(longAgo));
+  await done('manager', priced, { ...rateCardFrom(longAgo), options: [helium] });
   const terms = { institutionId, text: both('約款'), effectiveFrom: longAgo };
   ids['terms'] = (await done('manager', '/api/terms', terms)).id;
   await done('member', '/api/agreements', { termsId: ids['terms'] });
@@ -246,7 +246,8 @@ async function bookAndRun({ ids, now, send, done }: PeopleWorld): Promise<void> 
 /** All that a request may write; what others' reactions write later is left out. */
 async function countRows(tables: pg.Client): Promise<number> {
   const counts = ['identity', 'catalogue', 'subscription', 'reservation'].flatMap((schema) => [
-    `(SELECT count(*) FROM ${schema}.events WHERE type <> 'UsageAttributed')`,
+    `(SELECT count(*) FROM ${schema}.events
+      WHERE type NOT IN ('UsageAttributed', 'FeeAttributed'))`,
     `(SELECT count(*) FROM ${schema}.streams WHERE stream_type <> 'attribution')`,
     `(SELECT count(*) FROM ${schema}.commands)`,
   ]);

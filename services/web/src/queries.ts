@@ -1,4 +1,4 @@
-import type { Identity } from '@kyoyo/contracts';
+import type { Identity, OrganisationClass } from '@kyoyo/contracts';
 import type { Period } from '@kyoyo/kernel';
 import { infiniteQueryOptions, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { api, ApiProblem, got, type FreeSlot, type Instrument } from './api.ts';
@@ -121,10 +121,26 @@ export const managedInstrumentsQuery = (institutionId: string) =>
     },
   });
 
-export const priceQuery = (instrumentId: string) =>
+interface PriceOf {
+  readonly at: string | null;
+  readonly organisationClass: OrganisationClass | null;
+}
+
+/** Of one's own class and now, where nothing else is said. */
+export const priceQuery = (
+  instrumentId: string,
+  of: PriceOf = { at: null, organisationClass: null },
+) =>
   queryOptions({
-    queryKey: ['price', instrumentId],
-    queryFn: () => got(api.GET('/api/prices', { params: { query: { instrumentId } } })),
+    queryKey: ['price', instrumentId, of],
+    queryFn: () => {
+      const query = {
+        instrumentId,
+        ...(of.at && { at: of.at }),
+        ...(of.organisationClass && { organisationClass: of.organisationClass }),
+      };
+      return got(api.GET('/api/prices', { params: { query } }));
+    },
     staleTime: 60_000,
   });
 

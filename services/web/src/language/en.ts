@@ -14,6 +14,7 @@ import { waitlist } from './en/waitlist.ts';
 import { checkIn } from './en/check-in.ts';
 import { facility } from './en/facility.ts';
 import { policies } from './en/policies.ts';
+import { options } from './en/options.ts';
 import type { Dictionary } from './ja.ts';
 
 export const en: Dictionary = {
@@ -33,4 +34,5 @@ export const en: Dictionary = {
   ...checkIn,
   ...facility,
   ...policies,
+  ...options,
 };

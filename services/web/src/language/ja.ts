@@ -14,6 +14,7 @@ import { waitlist } from './ja/waitlist.ts';
 import { checkIn } from './ja/check-in.ts';
 import { facility } from './ja/facility.ts';
 import { policies } from './ja/policies.ts';
+import { options } from './ja/options.ts';
 
 /** Every text of the user interface. English has exactly the same keys. */
 export const ja = {
@@ -33,6 +34,7 @@ export const ja = {
   ...checkIn,
   ...facility,
   ...policies,
+  ...options,
 };
 
 export type Dictionary = typeof ja;

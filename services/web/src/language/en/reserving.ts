@@ -35,8 +35,12 @@ export const reserving = {
     colleague: 'To whom',
     chooseColleague: 'Choose a colleague',
     noColleagues: 'Nobody else belongs to your organisation.',
-    fee: (percent: number) => `Cancelling now costs ${percent}% of the price.`,
-    feeWaived: 'Nothing is owed if all of the time is booked by others.',
+    fee: (percent: number, price: string | null) =>
+      price === null
+        ? `Cancelling now costs ${percent}% of the price.`
+        : `Cancelling now costs ${percent}% of the price: ${price}, tax included.`,
+    feeWaived:
+      'Nothing is owed if all of the time is booked by others. The amount is a quote by the present rate card; it is settled when the booked time is over.',
     noFee: 'Cancelling now is free.',
     by: 'Booked by',
     operating: 'I operate',

@@ -75,6 +75,8 @@ export const records = {
     RunOverran: '利用が予約時間を超過',
     RunStarted: '利用開始',
     RunEnded: '利用終了',
+    FeeAttributed: '料金を契約に紐付け',
+    OptionsRecorded: '消耗品・オプションを記録',
     ChargeRated: '利用料を計算',
     NoticeRaised: '本人に通知',
     WebhookRegistered: 'Webhook を登録',

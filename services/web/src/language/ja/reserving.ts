@@ -35,8 +35,12 @@ export const reserving = {
     colleague: '譲る相手',
     chooseColleague: '同じ組織の人を選ぶ',
     noColleagues: '同じ組織の人がほかにいません。',
-    fee: (percent: number) => `いま取り消すと、料金の${percent}%がかかります。`,
-    feeWaived: 'その時間がすべてほかの予約で埋まれば、かかりません。',
+    fee: (percent: number, price: string | null) =>
+      price === null
+        ? `いま取り消すと、料金の${percent}%がかかります。`
+        : `いま取り消すと、料金の${percent}%（税込 ${price}）がかかります。`,
+    feeWaived:
+      'その時間がすべてほかの予約で埋まれば、かかりません。金額はいまの料金表による見積りで、予約の時間が過ぎてから確定します。',
     noFee: 'いま取り消すと、料金はかかりません。',
     by: '予約者',
     operating: '担当する予約',

@@ -16,6 +16,7 @@ export const instrumentRules = {
   operatedInstrument: { operator: 'optional' },
   brokenInstrument: {},
   plannedInstrument: {},
+  suppliedInstrument: {},
 } as const;
 
 /** Something that a run may take, for a card that offers it. */

@@ -203,7 +203,7 @@ async function populate(done: PeopleWorld['done'], logIn: LogIn): Promise<Record
   }
   const { institution: institutionId } = ids;
   const place = both('1F');
-  const proposal = { institutionId, name: both('SEM'), category: 'x', location: place, units: 80 };
+  const proposal = { institutionId, name: both('SEM'), category: 'x', location: place, units: 50 };
   for (const [name, rules] of Object.entries(instrumentRules)) {
     const { id } = await done('manager', '/api/instruments', proposal);
     ids[name] = id;
@@ -211,7 +211,9 @@ async function populate(done: PeopleWorld['done'], logIn: LogIn): Promise<Record
     await done('manager', `/api/instruments/${id}/policies`, { ...policy, ...rules });
   }
   const priced = `/api/instruments/${ids['instrument']}/rate-cards`;
-  await done('manager', priced, { ...rateCardFrom(longAgo), options: [helium] });
+  await done('manager', priced, rateCardFrom(longAgo));
+  const withOptions = `/api/instruments/${ids['suppliedInstrument']}/rate-cards`;
+  await done('manager', withOptions, { ...rateCardFrom(longAgo), options: [helium] });
   const terms = { institutionId, text: both('約款'), effectiveFrom: longAgo };
   ids['terms'] = (await done('manager', '/api/terms', terms)).id;
   await done('member', '/api/agreements', { termsId: ids['terms'] });

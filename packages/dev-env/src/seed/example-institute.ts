@@ -19,7 +19,7 @@ const note =
   'EXAMPLE, NOT A PUBLISHED PRICE: an invented instrument of an invented institute. Its rule has ' +
   'the shape of the NIMS open facility (large 1, SME 0.5, academia and startups 0.3 of a base ' +
   'per hour; staff cost not lowered by class; tax outside); the amounts lie in the published ranges, ' +
-  'the 10% of indirect cost and the equal treatment of public bodies are ours.';
+  'the 10% of indirect cost, the consumables and the equal treatment of public bodies are ours.';
 
 interface Fees {
   readonly hour: number;
@@ -55,6 +55,13 @@ const cardOf = ({ hour, guidance, staff }: Fees): RateCard =>
     options: [
       hourly('guidance', ['技術指導料', 'Technical guidance'], guidance, true),
       hourly('staff', ['人件費(実費)', 'Staff, actual cost'], staff, false),
+      {
+        code: 'holder',
+        label: { ja: '試料ホルダー・消耗品', en: 'Sample holder and consumables' },
+        yen: 1_200,
+        unit: { ja: '個', en: 'piece' },
+        classFactor: false,
+      },
     ],
     indirectPercent: '10',
     tax: { treatment: 'exclusive', percent: '10' },
@@ -85,6 +92,12 @@ function instrument(
       durationMinutesMax: 9 * 60,
       granularityMinutes: 30,
       horizonDays: 90,
+      // Shorter than at Kyoto (30 and 8 days), so that two weeks of demo show both.
+      cancellationTiers: [
+        { hoursBefore: 7 * 24, percent: 50 },
+        { hoursBefore: 24, percent: 100 },
+      ],
+      noShow: { afterMinutes: 30, percent: 100 },
     },
     cards: [cardOf(fees)],
   };

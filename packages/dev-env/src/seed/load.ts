@@ -238,10 +238,14 @@ function stepsOf(
       return [book];
     case 'cancelled':
       return [book, step(cancelledAt, 'cancellation', { reason: booking.reason })];
+    case 'no-show':
+      return [book];
     case 'run': {
-      const { actualStart, actualEnd } = booking;
+      const { actualStart, actualEnd, options } = booking;
       const started = [book, step(actualStart, 'check-in')];
-      return actualEnd ? [...started, step(actualEnd, 'check-out')] : started;
+      if (actualEnd) return [...started, step(actualEnd, 'check-out', { options })];
+      const soon = plusMinutes(actualStart, 1);
+      return soon < present ? [...started, step(soon, 'options', { options })] : started;
     }
   }
 }

@@ -5,7 +5,12 @@ const retryMs = 50;
 const retriesMax = 400;
 
 /** Refusals that pass by themselves when an event of another service has arrived. */
-const passing = new Set(['instrument-not-bookable', 'class-not-certified', 'terms-not-accepted']);
+const passing = new Set([
+  'instrument-not-bookable',
+  'class-not-certified',
+  'terms-not-accepted',
+  'unknown-option',
+]);
 
 interface Answer {
   readonly id: string;

@@ -65,10 +65,13 @@ export const bookings: Operations = {
   'POST /api/reservations/{id}/check-in': reservationStep('check-in', false),
   'POST /api/reservations/{id}/options': {
     ...reservationStep('options', false, 'check-in'),
-    ask: async (world) => ({
-      path: `${await newReservation(world, false, 'check-in')}/options`,
-      body: { options: [{ code: 'helium', quantity: `${nextNumber()}` }] },
-    }),
+    ask: async (world) => {
+      const booking = { ...wish(world), instrumentId: world.ids['suppliedInstrument'] };
+      const { id } = await world.done('member', '/api/reservations', booking);
+      await world.done('member', `/api/reservations/${id}/check-in`);
+      const options = [{ code: 'helium', quantity: `${nextNumber()}` }];
+      return { path: `/api/reservations/${id}/options`, body: { options } };
+    },
   },
   'POST /api/reservations/{id}/check-out': reservationStep('check-out', false, 'check-in'),
   'GET /api/calendar': {

@@ -156,6 +156,7 @@ describe('the pages with which people book', () => {
     const dialog = page.getByRole('dialog', { name: '消耗品・オプション' });
     await dialog.getByLabel('ヘリウム').fill('-1');
     await dialog.getByText('0より大きく10,000以下の数にしてください').waitFor();
+    expect(await world.violationsOn(page)).toEqual([]);
     await dialog.getByLabel('ヘリウム').fill('１．５');
     // ¥3,300 for the hour and 1.5 litres at ¥900.
     await dialog.getByText('¥4,650').first().waitFor();

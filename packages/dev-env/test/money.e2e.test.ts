@@ -88,7 +88,8 @@ describe('money', () => {
     world.clock.set(plusMinutes(world.openingAt, 71 * day));
     expect((await priced.chargeOf(yui, last.id)).totals.total).toBe(19_965);
     const charged = (await priced.chargesOf(yui)).map(({ reservationId }) => reservationId);
-    expect(charged.toSorted()).toEqual([half.id, whole.id, last.id].toSorted());
+    expect(charged).toHaveLength(3);
+    expect(new Set(charged)).toEqual(new Set([half.id, whole.id, last.id]));
   });
 
   /** As after an old checkpoint is restored: with the next event, all come a second time. */

@@ -85,9 +85,9 @@ function rateAsked<Outcome extends object>(
   const notTheirs = 'refused' in outcome && tariff !== null;
   const rated = notTheirs ? rateBy({ ...asked, tariff: null }) : outcome;
   if ('refused' in rated) {
-    throw new Error(`${(rated.refused as Problem).slug}: ${reservationId}`);
+    throw new Error(`${rated.refused.slug}: ${reservationId}`);
   }
-  return rated as Outcome;
+  return rated;
 }
 
 const chargedTo = (use: Use, agreementId: string, organisationClass: OrganisationClass) => ({

@@ -1,21 +1,14 @@
-import {
-  type Booking,
-  type Problem,
-  problem,
-  type ReservationView,
-  type Slot,
-  type UsedOption,
-} from '@kyoyo/contracts';
+import { type Booking, problem, type ReservationView, type Slot } from '@kyoyo/contracts';
 import type { CommandContext, Outcome } from '@kyoyo/event-store';
 import { newId, type Period, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import { slotOf } from './availability.ts';
 import type { BookableInstrument } from './bookable.ts';
-import type { CommandOf, ReservationCommand } from './decider.ts';
+import type { ReservationCommand } from './decider.ts';
 import { createExecutor, holdInstitutions, type ReservationOutcome } from './executing.ts';
 import type { Wanted } from './needs.ts';
-import { readOfferedOptions } from './offered-options.ts';
+import { createRunCommands } from './run-commands.ts';
 import { createSlotFinder } from './slot-finder.ts';
 import type { Tables } from './schema.ts';
 import { whatTimeDoes } from './time-passing.ts';
@@ -127,25 +120,6 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
     );
   };
 
-  /** What the rate card of the run offers; one that has not begun takes nothing. */
-  const offeredTo = async ({ slot, startedAt }: ReservationView): Promise<readonly string[]> =>
-    startedAt === null ? [] : readOfferedOptions(database.pool, slot.instrumentId, startedAt);
-
-  /** A late end takes the time until now where it is free, and otherwise only ends the run. */
-  const checkOut = async (
-    { id, slot }: ReservationView,
-    used: Pick<CommandOf<'CheckOut'>, 'options' | 'offered'>,
-    context: CommandContext,
-    within?: pg.ClientBase,
-  ): Promise<ReservationOutcome> => {
-    const { institutionId } = slot;
-    const how = { context, institutionId, within };
-    const command = { type: 'CheckOut', reservationId: id, now: clock(), ...used } as const;
-    const extended = await execute(id, { ...command, mayExtend: true }, how);
-    const taken = 'refused' in extended && conflicts.has(extended.refused.slug);
-    return taken ? execute(id, { ...command, mayExtend: false }, how) : extended;
-  };
-
   /** One command on a reservation that needs nothing looked up. */
   const step = (
     { id, slot }: { readonly id: string; readonly slot: Slot },
@@ -161,6 +135,7 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
     freeing,
     offerFreeSlots: finder.offer,
     step,
+    ...createRunCommands({ database, clock, execute, freeingIfAwaited }),
 
     move: (
       reservation: ReservationView,
@@ -171,27 +146,6 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
         : freeingIfAwaited(reservation.slot, (client) =>
             move(reservation, instrument, period, byStaff, context, client),
           ),
-
-    /** `options`: all that the run has taken; as recorded, where nothing is said. */
-    async checkOut(
-      reservation: ReservationView,
-      options: readonly UsedOption[] | undefined,
-      context: CommandContext,
-    ): Promise<ReservationOutcome> {
-      const used = { options: options ?? null, offered: await offeredTo(reservation) };
-      return freeingIfAwaited(reservation.slot, (client) =>
-        checkOut(reservation, used, context, client),
-      );
-    },
-
-    async recordOptions(
-      reservation: ReservationView,
-      options: readonly UsedOption[],
-      context: CommandContext,
-    ): Promise<ReservationOutcome> {
-      const offered = await offeredTo(reservation);
-      return step(reservation, { type: 'RecordOptions', options, offered }, context);
-    },
 
     /** A step that gives time back. */
     freeingStep: (
@@ -242,10 +196,3 @@ type MoveArguments = [
 ];
 
 export type Commands = ReturnType<typeof createCommands>;
-
-/** Refusals that mean: somebody else has the time. */
-export const conflicts: ReadonlySet<Problem['slug']> = new Set([
-  'period-taken',
-  'no-operator-free',
-  'accessory-taken',
-]);

@@ -34,10 +34,15 @@ export function OptionsForm(props: OptionsProps) {
               descriptionProps={{ c: 'gray.7' }}
               inputMode="decimal"
               maxLength={20}
-              rightSection={<Text size="sm">{local(unit)}</Text>}
+              rightSection={
+                <Text size="sm" c="gray.7">
+                  {local(unit)}
+                </Text>
+              }
               rightSectionWidth={64}
               value={text}
               error={isQuantity(code, text) ? null : t.options.wrong}
+              errorProps={{ c: 'red.9' }}
               onChange={(event) => onChange({ ...quantities, [code]: event.currentTarget.value })}
             />
           );
@@ -73,7 +78,7 @@ function OptionsQuote({ reservation, offered, quantities }: OptionsProps) {
     <section aria-label={t.options.quote} aria-live="polite">
       <Text fw={600}>{t.options.quote}</Text>
       <ProblemAlert error={quote.error} />
-      {quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
+      {used && quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
       <Text size="xs" c="gray.7">
         {t.booking.quoteNote}
       </Text>

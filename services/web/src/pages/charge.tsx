@@ -39,7 +39,7 @@ export function ChargePage() {
           <Title order={2} size="h4">
             {t.charges.lines}
           </Title>
-          <Group gap="xs">
+          <Group gap="xs" mt={4}>
             <ChargeTag kind={kind} />
             <Text size="sm" c="gray.7">
               {formatPeriod({ start: usedFrom, end: usedTo }, language)} —{' '}

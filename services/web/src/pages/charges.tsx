@@ -85,7 +85,7 @@ function ChargeTable({ items }: { readonly items: readonly Charge[] }) {
   const people = usePeople(items.map(({ personId }) => personId));
   return (
     <div className="table-scroll" role="region" aria-label={t.charges.title} tabIndex={0}>
-      <Table verticalSpacing="sm" striped>
+      <Table verticalSpacing="sm" striped miw={760}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.charges.date}</Table.Th>

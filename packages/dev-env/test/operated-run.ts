@@ -78,6 +78,7 @@ export async function operatedRun(
   await asked.getByText('研美 芽衣').waitFor();
   await asked.getByRole('button', { name: '承認する' }).click();
   await mine.getByText('確定', { exact: true }).waitFor();
+  await mine.getByText('担当者: 研美 芽衣').waitFor();
 
   // The day comes.
   clock.set(period.start);

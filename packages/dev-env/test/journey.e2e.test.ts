@@ -198,8 +198,11 @@ describe('the platform as people use it', () => {
   it('takes a question to a suggested time and a booking, and a request to a qualification', () =>
     consultAndTrain(platform.url, windowOf));
 
-  it('takes a training, then an operated run that is approved, from search to check-out', () =>
-    operatedRun(platform.url, clock, windowOf));
+  it(
+    'takes a training, then an operated run that is approved, from search to check-out',
+    long,
+    () => operatedRun(platform.url, clock, windowOf),
+  );
 
   it.each([
     { width: 1440, height: 900 },

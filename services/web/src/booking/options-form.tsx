@@ -42,7 +42,6 @@ export function OptionsForm(props: OptionsProps) {
               rightSectionWidth={64}
               value={text}
               error={isQuantity(code, text) ? null : t.options.wrong}
-              errorProps={{ c: 'red.9' }}
               onChange={(event) => onChange({ ...quantities, [code]: event.currentTarget.value })}
             />
           );

@@ -39,6 +39,10 @@ export const shapeRules = {
     ja: '予約の締切は予約できる最も先の日より手前にしてください。',
     en: 'Bookings must open before they close: the lead time exceeds the horizon.',
   },
+  'file-address': {
+    ja: 'アップロードしたファイルか、https:// で始まるURLが必要です。',
+    en: 'This needs an uploaded file, or an address that begins with https://.',
+  },
   'unstorable-text': {
     ja: '保存できない文字（NUL など）か、深すぎる入れ子が含まれています。',
     en: 'This holds characters that cannot be stored, such as NUL, or is nested too deeply.',

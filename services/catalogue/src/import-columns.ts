@@ -65,7 +65,14 @@ export const cellFaults = {
   needed: { ja: '入力が必要です。', en: 'This is needed.' },
   number: { ja: '整数で書いてください。', en: 'A whole number is needed.' },
   date: { ja: '日付は 2026-04-01 の形で書いてください。', en: 'A date is written 2026-04-01.' },
-  address: { ja: 'https:// で始まるURLが必要です。', en: 'An address begins with https://.' },
+  address: {
+    ja: 'https:// で始まるURLか、ここにアップロードしたファイルのアドレスが必要です。',
+    en: 'This needs an address that begins with https://, or one of a file uploaded here.',
+  },
+  missingFile: {
+    ja: 'アップロードしたファイルがここにありません。装置の編集画面でもう一度アップロードしてください。',
+    en: 'The uploaded file is not here. Please upload it again where the instrument is edited.',
+  },
   parts: {
     ja: '1件は「日本語 | 英語 | 値またはURL」の3つで、件と件の間は ; で区切ってください。',
     en: 'An entry has three parts, “Japanese | English | value or address”; a ; ends it.',

@@ -1,6 +1,8 @@
 import {
   type Bilingual,
+  byRule,
   describedInstrument,
+  fileAt,
   id as anId,
   type ImportError,
   type InstrumentDescription,
@@ -57,6 +59,27 @@ export function planImport(
   return { rows, errors };
 }
 
+/** A row that refers to a file which was never uploaded, or is here no more. */
+export const missingFiles = (
+  { heads }: ReadFile,
+  { rows }: ImportPlan,
+  known: ReadonlySet<string>,
+): ImportError[] =>
+  rows.flatMap(({ row, description }) =>
+    (['photos', 'documents'] as const)
+      .filter((list) =>
+        description[list].some(({ url }) => {
+          const sha256 = fileAt(url);
+          return sha256 !== undefined && !known.has(sha256);
+        }),
+      )
+      .map((list) => ({
+        row,
+        column: heads.get(list) ?? list,
+        message: cellFaults.missingFile,
+      })),
+  );
+
 type Fault = Omit<ImportError, 'row'>;
 
 function actionOf(
@@ -106,7 +129,6 @@ function messageOf(issue: z.core.$ZodIssue): Bilingual {
   }
   if (issue.code === 'too_big') return tooLong(issue.maximum);
   if (issue.code === 'invalid_format') {
-    if (issue.format === 'url') return cellFaults.address;
     return issue.format === 'date' ? cellFaults.date : cellFaults.object;
   }
   if (issue.code === 'invalid_type') {
@@ -114,5 +136,6 @@ function messageOf(issue: z.core.$ZodIssue): Bilingual {
     return ['number', 'int'].includes(issue.expected) ? cellFaults.number : cellFaults.object;
   }
   if (issue.code === 'unrecognized_keys') return cellFaults.unknownColumn;
-  return issue.code === 'custom' ? cellFaults.date : cellFaults.object;
+  if (issue.code !== 'custom') return cellFaults.object;
+  return issue.message === byRule('file-address') ? cellFaults.address : cellFaults.date;
 }

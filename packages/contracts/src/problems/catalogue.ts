@@ -15,6 +15,36 @@ export const catalogueProblems = {
     ja: '登録されていない機関が含まれています。',
     en: 'One of these institutions is not registered.',
   },
+  'file-too-large': {
+    status: 413,
+    ja: 'ファイルが大きすぎます。{megabytesMax} MBまでにしてください。',
+    en: 'The file is too large; the limit is {megabytesMax} MB.',
+  },
+  'file-empty': {
+    status: 422,
+    ja: 'ファイルが空です。',
+    en: 'The file is empty.',
+  },
+  'not-a-photo': {
+    status: 415,
+    ja: '写真はJPEG、PNG、WebPのいずれかにしてください。',
+    en: 'A photo must be a JPEG, PNG or WebP.',
+  },
+  'not-a-pdf': {
+    status: 415,
+    ja: '資料はPDFにしてください。',
+    en: 'A document must be a PDF.',
+  },
+  'file-truncated': {
+    status: 422,
+    ja: 'ファイルが途中で切れています。もう一度保存してから送ってください。',
+    en: 'The file ends in the middle. Please save it anew and send it again.',
+  },
+  'file-unknown': {
+    status: 422,
+    ja: '写真か資料のファイルがここにありません。もう一度アップロードしてください。',
+    en: 'A file of the photos or documents is not here. Please upload it again.',
+  },
   'import-unreadable': {
     status: 400,
     ja: 'ファイルを読み取れません。UTF-8かShift_JISのCSV（1行目は列名）、またはJSONの配列にしてください。',

@@ -28,7 +28,13 @@ export const policyView = z
   .object({ effectiveFrom: instant, policy: bookingPolicy })
   .meta({ id: 'DatedBookingPolicy' });
 
+const described = instrumentDescription.shape;
+
 const instrument = instrumentDescription.extend({
+  documents: z.array(
+    // The size of a file that was uploaded; null where it lies elsewhere.
+    described.documents.element.extend({ bytes: z.int().nullable() }),
+  ),
   id,
   institution: named,
   status: instrumentStatus,
@@ -48,6 +54,11 @@ export const instrumentView = instrument.meta({ id: 'Instrument' });
 export const foundInstrumentView = instrument
   .extend({ match: z.enum(['name', 'synonym', 'similar']) })
   .meta({ id: 'FoundInstrument' });
+
+/** The address by which a description refers to the file. */
+export const instrumentFileView = z
+  .object({ url: z.string(), mediaType: z.string(), bytes: z.int() })
+  .meta({ id: 'InstrumentFile' });
 
 const count = z.object({ value: z.string(), count: z.int() });
 const namedCount = named.extend({ count: z.int() });

@@ -1229,7 +1229,6 @@ export interface paths {
                         sampleKinds?: string[];
                         /** @default [] */
                         photos?: {
-                            /** Format: uri */
                             url: string;
                             alt: {
                                 ja: string;
@@ -1238,7 +1237,6 @@ export interface paths {
                         }[];
                         /** @default [] */
                         documents?: {
-                            /** Format: uri */
                             url: string;
                             title: {
                                 ja: string;
@@ -2003,6 +2001,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instrument-files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of an uploaded photo or document. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sha256: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments": {
         parameters: {
             query?: never;
@@ -2095,7 +2140,6 @@ export interface paths {
                         sampleKinds?: string[];
                         /** @default [] */
                         photos?: {
-                            /** Format: uri */
                             url: string;
                             alt: {
                                 ja: string;
@@ -2104,7 +2148,6 @@ export interface paths {
                         }[];
                         /** @default [] */
                         documents?: {
-                            /** Format: uri */
                             url: string;
                             title: {
                                 ja: string;
@@ -2686,6 +2729,63 @@ export interface paths {
                             replayed: number;
                             reason: string | null;
                         };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instrument-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Keeps a photo (JPEG, PNG or WebP, at most 5 MB) or a document (PDF, at most 20 MB). The body is the file itself; what it is, its first bytes say. */
+        post: {
+            parameters: {
+                query: {
+                    institutionId: string;
+                    kind: "photo" | "document";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstrumentFile"];
                     };
                 };
                 /** @description Default Response */
@@ -8565,7 +8665,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -8573,12 +8672,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -8715,7 +8814,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -8723,12 +8821,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -8843,12 +8941,18 @@ export interface components {
             } | null;
             version: number;
             /** @enum {string} */
-            match: "name" | "synonym" | "similar";
+            match: "name" | "synonym" | "similar" | "partial";
+        };
+        InstrumentFileInput: {
+            url: string;
+            mediaType: string;
+            bytes: number;
         };
         InstrumentSearchInput: {
             items: components["schemas"]["FoundInstrumentInput"][];
             nextCursor: string | null;
             total: number;
+            partial: boolean;
             facets: {
                 categories: {
                     value: string;
@@ -9874,7 +9978,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -9882,12 +9985,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -10024,7 +10127,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -10032,12 +10134,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -10152,12 +10254,18 @@ export interface components {
             } | null;
             version: number;
             /** @enum {string} */
-            match: "name" | "synonym" | "similar";
+            match: "name" | "synonym" | "similar" | "partial";
+        };
+        InstrumentFile: {
+            url: string;
+            mediaType: string;
+            bytes: number;
         };
         InstrumentSearch: {
             items: components["schemas"]["FoundInstrument"][];
             nextCursor: string | null;
             total: number;
+            partial: boolean;
             facets: {
                 categories: {
                     value: string;

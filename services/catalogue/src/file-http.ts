@@ -1,17 +1,16 @@
 import { Readable } from 'node:stream';
-import { addressOfFile, id, instrumentFileView } from '@kyoyo/contracts';
+import {
+  addressOfFile,
+  fileBytesMax,
+  type FileKind,
+  fileMegabytesMax,
+  id,
+  instrumentFileView,
+} from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { mayPropose, worksSomewhere } from './access.ts';
-import {
-  beginningBytes,
-  bytesMax,
-  type FileKind,
-  isWhole,
-  kindOf,
-  mediaTypeOf,
-  megabytesMax,
-} from './file-kinds.ts';
+import { beginningBytes, isWhole, kindOf, mediaTypeOf } from './file-kinds.ts';
 import { findFile, keepFile, partsOf } from './instrument-files.ts';
 import type { Tables } from './schema.ts';
 
@@ -89,8 +88,8 @@ async function receive(body: Readable, kind: FileKind) {
       const before = length;
       chunks.push(chunk as Buffer);
       length += (chunk as Buffer).length;
-      if (length > bytesMax(kind)) {
-        return refuseWith('file-too-large', { megabytesMax: megabytesMax[kind] });
+      if (length > fileBytesMax(kind)) {
+        return refuseWith('file-too-large', { megabytesMax: fileMegabytesMax[kind] });
       }
       if (before < beginningBytes && length >= beginningBytes) {
         const beginning = Buffer.concat(chunks, beginningBytes);

@@ -3,12 +3,9 @@
  * are none of these, because they can hold scripts.
  */
 
-export type FileKind = 'photo' | 'document';
-export type MediaType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
+import type { FileKind } from '@kyoyo/contracts';
 
-const mebibyte = 1024 * 1024;
-export const megabytesMax: Readonly<Record<FileKind, number>> = { photo: 5, document: 20 };
-export const bytesMax = (kind: FileKind): number => megabytesMax[kind] * mebibyte;
+export type MediaType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
 
 const text = (bytes: Buffer, from: number, to: number): string =>
   bytes.toString('latin1', from, to);

@@ -162,6 +162,28 @@ describe('a file in Shift_JIS with broken rows', () => {
   });
 });
 
+describe('a file of 5,000 rows', () => {
+  it('is taken whole, and comes back unchanged', { timeout: 60_000 }, async () => {
+    const row = (index: number) =>
+      `装置 ${index},Instrument ${index},x,${index}号館,Building ${index},1,` +
+      `FE-SEM ${index}; 走査電顕,分解能 | Resolution | 1.0 nm,,,`;
+    const [head = ''] = good.split('\r\n');
+    const rows = Array.from({ length: 5_000 }, (_, index) => row(index));
+    const began = performance.now();
+    const done = await apply({ content: [head, ...rows].join('\r\n') });
+    const took = performance.now() - began;
+    console.log(`5,000 rows were imported in ${(took / 1_000).toFixed(1)} s`);
+    expect(done.status, done.text.slice(0, 300)).toBe(201);
+    expect(done.body.proposedIds).toHaveLength(5_000);
+    const { text } = await exported('csv');
+    const { body } = await preview({ content: text });
+    expect(body.errors).toEqual([]);
+    expect(body.rows.filter(({ action }: { action: string }) => action === 'keep')).toHaveLength(
+      5_000,
+    );
+  });
+});
+
 describe('a file that is refused', () => {
   const head = 'id,name_ja,name_en,category,location_ja,location_en,units';
   it('has an id of somebody else, or the same one twice', async () => {
@@ -196,9 +218,9 @@ describe('a file that is refused', () => {
   });
 
   it('has too many rows', async () => {
-    const content = [head, ...Array.from({ length: 501 }, () => ',a,a,x,1F,1F,1')].join('\n');
+    const content = [head, ...Array.from({ length: 5_001 }, () => ',a,a,x,1F,1F,1')].join('\n');
     const { status, body } = await preview({ content });
-    expect([status, body.slug, body.rows]).toEqual([422, 'import-too-long', 501]);
+    expect([status, body.slug, body.rows]).toEqual([422, 'import-too-long', 5_001]);
   });
 
   it.each([

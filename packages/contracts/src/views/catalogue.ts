@@ -50,9 +50,12 @@ const instrument = instrumentDescription.extend({
 
 export const instrumentView = instrument.meta({ id: 'Instrument' });
 
-/** `name`: a name or alias has the words; `synonym`: another word for it; `similar`: nearly. */
+/**
+ * `name`: a name or alias has the words; `synonym`: another word for it, its place or institution;
+ * `similar`: nearly; `partial`: some of the words.
+ */
 export const foundInstrumentView = instrument
-  .extend({ match: z.enum(['name', 'synonym', 'similar']) })
+  .extend({ match: z.enum(['name', 'synonym', 'similar', 'partial']) })
   .meta({ id: 'FoundInstrument' });
 
 /** The address by which a description refers to the file. */
@@ -68,6 +71,8 @@ export const instrumentSearchView = z
     items: z.array(foundInstrumentView),
     nextCursor: z.string().nullable(),
     total: z.int(),
+    /** Nothing has all of the words, so that these have only some of them. */
+    partial: z.boolean(),
     /** How many there would be under each choice, the other filters kept. */
     facets: z.object({
       categories: z.array(count),

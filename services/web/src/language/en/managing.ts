@@ -54,8 +54,6 @@ export const managing: typeof ja = {
     japanese: 'Japanese',
     english: 'English',
     address: 'Address (https://)',
-    altText: 'What the photo shows',
-    documentTitle: 'Title',
     specName: 'Property',
     add: (what) => `Add: ${what}`,
     remove: (what, index) => `Remove ${what} ${index}`,

@@ -51,8 +51,6 @@ export const managing = {
     japanese: '日本語',
     english: '英語',
     address: 'URL（https://）',
-    altText: '写真の説明',
-    documentTitle: '資料の名前',
     specName: '項目',
     add: (what: string) => `${what}を追加`,
     remove: (what: string, index: number) => `${what}${index}を削除`,

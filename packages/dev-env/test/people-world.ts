@@ -113,6 +113,10 @@ export async function startPeopleWorld(): Promise<PeopleWorld> {
   return world;
 }
 
+const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
+const typeOf = (body: unknown): string =>
+  isBytes(body) ? 'application/octet-stream' : 'application/json';
+
 function createSender(platform: Platform) {
   const cookies = new Map<PersonName, string>();
 
@@ -122,13 +126,13 @@ function createSender(platform: Platform) {
       method,
       headers: {
         ...(cookie ? { cookie } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': typeOf(body) }),
         ...(method === 'POST' ? { 'idempotency-key': newId() } : {}),
         ...headers,
       },
       ...(body === undefined
         ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        : { body: typeof body === 'string' || isBytes(body) ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     const set = response.headers.get('set-cookie')?.split(';')[0];

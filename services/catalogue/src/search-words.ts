@@ -74,10 +74,15 @@ export interface Piece {
   readonly weight: number;
 }
 
-const pieceLengthMin = 2;
+/** Of shorter ones too much is made: two Latin letters begin many words. */
+const canStandAlone = (form: string): boolean =>
+  form.length >= (/^[\p{Script=Latin}\p{N}]+$/u.test(form) ? 3 : 2);
+
+/** To have one piece more counts for more than to have a rare one. */
+const pieceWeight = 500;
+const rarestWeight = 100;
 /** What a compound is, stands at its end: a laser microscope is a microscope. */
 const headWeight = 1_000;
-const rarestWeight = 100;
 
 /**
  * What can be looked for where nothing has all of the words: each word that something has, and the
@@ -89,11 +94,13 @@ export async function piecesOf(
 ): Promise<Piece[]> {
   const isKnown = ({ count, similar }: SearchWord): boolean => count > 0 || similar.length > 0;
   const weightOf = ({ count }: SearchWord): number =>
-    Math.max(1, Math.round(rarestWeight / Math.max(1, count)));
+    pieceWeight + Math.round(rarestWeight / Math.max(1, count));
   const pieces = await Promise.all(
     words.map(async (word) => {
-      if (isKnown(word)) return [{ word, weight: weightOf(word) }];
-      const runs = scriptRunsOf(word.form).filter((run) => run.length >= pieceLengthMin);
+      if (isKnown(word)) {
+        return canStandAlone(word.form) ? [{ word, weight: weightOf(word) }] : [];
+      }
+      const runs = word.parts.flatMap(scriptRunsOf).filter(canStandAlone);
       const parts = await Promise.all(
         runs.map((form) => readWord(query, { asked: form, form, parts: [form] })),
       );

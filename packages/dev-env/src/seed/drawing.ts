@@ -58,7 +58,8 @@ export class Drawing {
       [x, y, width, height],
       (atX, atY) => {
         const wave = (at: number): number => 0.5 + 0.5 * Math.cos((2 * Math.PI * at) / spacing);
-        const bright = wave(atX + (Math.floor(atY / spacing) % 2) * (spacing / 2)) * wave(atY);
+        const bright =
+          wave(atX + (Math.floor(atY / spacing + 0.5) % 2) * (spacing / 2)) * wave(atY);
         return between([8, 20, 28], [210, 245, 235], bright ** 1.5);
       },
     );

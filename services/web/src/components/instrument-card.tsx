@@ -68,19 +68,22 @@ export function InstrumentCard(props: {
           {freeSlot ? t.find.free.first(formatPeriod(freeSlot.period, language)) : t.find.free.none}
         </Text>
       )}
-      <Text fw={600} mt="xs">
-        {mine?.yen ? `${formatExact(mine.yen)} / ${unitOf(price.data?.card.unit, language)}` : ' '}
-      </Text>
+      {price.data && !mine ? (
+        <Text size="sm" c="gray.7" mt="xs">
+          {t.instrument.noPrice}
+        </Text>
+      ) : (
+        <Text fw={600} mt="xs">
+          {mine?.yen
+            ? `${formatExact(mine.yen)} / ${unitOf(price.data?.card.unit, language)}`
+            : ' '}
+        </Text>
+      )}
       <Link to="/calendar" search={{ instruments: instrument.id }} className="plain-link">
         <Text size="sm" span>
           {t.compare.open}
         </Text>
       </Link>
-      {price.data && !mine && (
-        <Text size="sm" c="gray.7">
-          {t.instrument.noPrice}
-        </Text>
-      )}
     </Card>
   );
 }

@@ -8996,7 +8996,7 @@ export interface components {
         };
         ImportPreviewInput: {
             /** @enum {string} */
-            encoding: "utf-8" | "shift_jis";
+            encoding: "utf-8" | "utf-16" | "shift_jis";
             rows: {
                 row: number;
                 /** @enum {string} */
@@ -9006,6 +9006,12 @@ export interface components {
                     ja: string;
                     en: string;
                 };
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+                hasNamesake: boolean;
             }[];
             errors: components["schemas"]["ImportErrorInput"][];
         };
@@ -10309,7 +10315,7 @@ export interface components {
         };
         ImportPreview: {
             /** @enum {string} */
-            encoding: "utf-8" | "shift_jis";
+            encoding: "utf-8" | "utf-16" | "shift_jis";
             rows: {
                 row: number;
                 /** @enum {string} */
@@ -10319,6 +10325,12 @@ export interface components {
                     ja: string;
                     en: string;
                 };
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+                hasNamesake: boolean;
             }[];
             errors: components["schemas"]["ImportError"][];
         };

@@ -70,7 +70,11 @@ export function addImportRoutes(
     { ...facility, schema: { body: importFile, response: { 200: importPreviewView } } },
     async (request) => {
       const { file, plan } = await planOf(request, request.body);
-      const rows = plan.rows.map(({ description: { name }, ...row }) => ({ ...row, name }));
+      const rows = plan.rows.map(({ description: { name }, ...row }) => ({
+        ...row,
+        name,
+        changes: [...row.changes],
+      }));
       return { encoding: file.encoding, rows, errors: [...plan.errors] };
     },
   );

@@ -146,7 +146,8 @@ describe('a file in Shift_JIS with broken rows', () => {
     );
     expect(errors).toEqual([
       [3, '台数', '整数で書いてください。'],
-      [4, null, '列の数が6ではなく4です。'],
+      [4, '所在地（英語）', '入力が必要です。'],
+      [4, '台数', '入力が必要です。'],
       [5, '装置名', '読めない文字が含まれています。'],
       [6, '装置名（英語）', '入力が必要です。'],
       [8, null, '引用符（"）の対応が正しくないため、この行を読めません。'],
@@ -156,9 +157,100 @@ describe('a file in Shift_JIS with broken rows', () => {
     expect(refused.body).toMatchObject({
       slug: 'import-has-errors',
       importErrors: seen.body.errors,
-      title: '5か所に誤りがあるため、何も読み込みませんでした。',
+      title: '6か所に誤りがあるため、何も読み込みませんでした。',
     });
     expect(await world.rowsWritten()).toBe(before);
+  });
+});
+
+describe('a file as a spreadsheet saves it', () => {
+  const lines = good.split('\r\n');
+  const proposed = async (file: object) => {
+    const { status, body } = await preview(file);
+    expect([status, body.errors]).toEqual([200, []]);
+    return body;
+  };
+
+  it('as Unicode text, with tabs between the cells', async () => {
+    const tabbed =
+      '\uFEFF装置名\t装置名（英語）\t分野\t所在地\t所在地（英語）\t台数\r\nSEM\tSEM\tx\t1号館\tB1\t1\r\n';
+    const content = Buffer.from(tabbed, 'utf16le').toString('base64');
+    const body = await proposed({ content, encoding: 'base64' });
+    expect(body).toMatchObject({ encoding: 'utf-16', rows: [{ row: 2, action: 'propose' }] });
+  });
+
+  it('with its columns in another order, and line feeds alone', async () => {
+    const content =
+      '台数,所在地（英語）,所在地,分野,装置名（英語）,装置名\n１,B1,1号館,x,SEM,走査電顕\n';
+    const body = await proposed({ content });
+    expect(body.rows).toMatchObject([{ name: { ja: '走査電顕', en: 'SEM' } }]);
+  });
+
+  it('without the commas behind the last cell that says anything', async () => {
+    const content = [lines[0], '遠心機,Centrifuge,x,2号館,B2,1'].join('\r\n');
+    expect((await proposed({ content })).rows).toHaveLength(1);
+  });
+
+  it.each([
+    ['2021年12月1日', '2021-12-01'],
+    ['R3.12.1', '2021-12-01'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['Ｈ３１/4/1', '2019-04-01'],
+    ['2021/2/30', undefined],
+  ])('with the date %s', async (written, read) => {
+    const [head] = lines;
+    const content = `${head}\r\nSEM,SEM,x,1号館,B1,1,,,,,${written}`;
+    const { body } = await preview({ content });
+    if (!read) {
+      expect(body.errors).toMatchObject([{ row: 2, column: '取得日' }]);
+      return;
+    }
+    await apply({ content });
+    expect((await own())[0].funding.acquiredOn).toBe(read);
+  });
+});
+
+describe('the look before', () => {
+  it('says what each change changes', async () => {
+    await apply({ content: good });
+    const { text } = await exported('csv');
+    const changed = text.replace('0.5–30 kV', '0.5?30 kV').replace('Building 1', 'Building 9');
+    const { body } = await preview({ content: changed });
+    expect(body.rows[0].changes).toEqual([
+      { column: 'location_en', before: 'Building 1', after: 'Building 9' },
+      {
+        column: 'specs',
+        before: expect.stringContaining('0.5–30 kV'),
+        after: expect.stringContaining('0.5?30 kV'),
+      },
+    ]);
+    expect(body.rows[1]).toMatchObject({ action: 'keep', changes: [] });
+  });
+
+  it('warns of a second instrument of one name', async () => {
+    await apply({ content: good });
+    const { body } = await preview({ content: good });
+    expect(body.rows).toMatchObject([
+      { action: 'propose', hasNamesake: true },
+      { action: 'propose', hasNamesake: true },
+    ]);
+  });
+
+  it('leaves as it is what the file has no column or member for', async () => {
+    await apply({ content: good });
+    const [sem] = await own();
+    const head = 'ID,装置名,装置名（英語）,分野,所在地,所在地（英語）,台数';
+    const content = `${head}\r\n${sem.id},新しい名前,FE-SEM,electron microscopy,1号館,Building 1,1`;
+    await apply({ content });
+    const item = { id: sem.id, units: 3 };
+    await apply({ format: 'json', content: JSON.stringify([item]) });
+    const [after] = await own();
+    expect(after).toEqual({
+      ...sem,
+      name: { ...sem.name, ja: '新しい名前' },
+      units: 3,
+      version: sem.version + 2,
+    });
   });
 });
 
@@ -240,12 +332,9 @@ describe('a file that is refused', () => {
       { row: 1, column: 'location_ja' },
       { row: 1, column: 'location_en' },
       { row: 1, column: 'units' },
-      { row: 1, column: 'price' },
-      { row: 2 },
-      { row: 2 },
-      { row: 2 },
-      { row: 2 },
+      { row: 1, column: 'price', message: { en: expect.stringContaining('“price”') } },
     ]);
+    expect(body.errors).toHaveLength(5);
   });
 
   it('of JSON names the item and its part', async () => {

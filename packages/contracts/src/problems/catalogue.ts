@@ -47,8 +47,8 @@ export const catalogueProblems = {
   },
   'import-unreadable': {
     status: 400,
-    ja: 'ファイルを読み取れません。UTF-8かShift_JISのCSV（1行目は列名）、またはJSONの配列にしてください。',
-    en: 'The file cannot be read. It must be CSV in UTF-8 or Shift_JIS with a row of column names, or a JSON list.',
+    ja: 'ファイルを読み取れません。UTF-8かShift_JISのCSV（1行目は列名）、またはJSONの配列にしてください。Excelのブック（.xlsx）は、「名前を付けて保存」で「CSV UTF-8」にしてから選んでください。',
+    en: 'The file cannot be read. It must be CSV in UTF-8 or Shift_JIS with a row of column names, or a JSON list. Save an Excel workbook (.xlsx) as “CSV UTF-8” first.',
   },
   'import-too-long': {
     status: 422,

@@ -93,13 +93,17 @@ export type ImportError = z.infer<typeof importError>;
 
 export const importPreviewView = z
   .object({
-    encoding: z.enum(['utf-8', 'shift_jis']),
+    encoding: z.enum(['utf-8', 'utf-16', 'shift_jis']),
     rows: z.array(
       z.object({
         row: z.int(),
         action: z.enum(['propose', 'change', 'keep']),
         instrumentId: id.nullable(),
         name: bilingual,
+        /** Which cells of a row that changes an instrument say something else than before. */
+        changes: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
+        /** A proposal of the name of an instrument that is there, or is proposed before it. */
+        hasNamesake: z.boolean(),
       }),
     ),
     errors: z.array(importError),

@@ -51,6 +51,7 @@ export interface Reply {
 }
 
 export interface PeopleWorld {
+  readonly url: string;
   readonly ids: Readonly<Record<string, string>>;
   /** The time of every service: an hour that has just begun. */
   readonly now: Instant;
@@ -66,7 +67,8 @@ export interface PeopleWorld {
   stop(): Promise<void>;
 }
 
-export async function startPeopleWorld(): Promise<PeopleWorld> {
+/** Without pages, unless it is said where they are built. */
+export async function startPeopleWorld(webRoot = '/nonexistent'): Promise<PeopleWorld> {
   const now = japanInstant(japanDate(systemClock()), 2 * 1440 + 9 * 60);
   const database = `people_${randomBytes(6).toString('hex')}`;
   const nats = await startNats({ dir: await mkdtemp(join(tmpdir(), 'kyoyo-people-')) });
@@ -77,7 +79,7 @@ export async function startPeopleWorld(): Promise<PeopleWorld> {
     keys: newKeys(),
     host: '127.0.0.1',
     port: 0,
-    webRoot: '/nonexistent',
+    webRoot,
     log: pino({ level: 'fatal' }),
     operator,
     demoPassword: operator.password,
@@ -96,6 +98,7 @@ export async function startPeopleWorld(): Promise<PeopleWorld> {
   };
   const ids = await populate(done, logIn);
   const world: PeopleWorld = {
+    url: platform.url,
     ids,
     now,
     send,

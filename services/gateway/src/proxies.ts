@@ -35,7 +35,7 @@ async function addProxy(
     prefix,
     rewritePrefix: prefix,
     httpMethods,
-    preHandler: refuseHuge as never,
+    preHandler: refuseHuge,
     // Replicas take turns.
     upstream: '',
     undici: { connections: 128, pipelining: 1 },

@@ -17,7 +17,7 @@ export function PhotoGallery({ photos }: { readonly photos: Instrument['photos']
   };
   const several = photos.length > 1;
   return (
-    <section className="gallery" aria-label={t.gallery.label} onKeyDown={onKeyDown}>
+    <section className="gallery" aria-label={t.gallery.label}>
       <figure>
         <img src={photo.url} alt={local(photo.alt)} referrerPolicy="no-referrer" />
         <figcaption>
@@ -39,7 +39,12 @@ export function PhotoGallery({ photos }: { readonly photos: Instrument['photos']
       </figure>
       {several && (
         <Group gap="xs" wrap="nowrap">
-          <ActionIcon variant="default" aria-label={t.gallery.previous} onClick={() => go(-1)}>
+          <ActionIcon
+            variant="default"
+            aria-label={t.gallery.previous}
+            onClick={() => go(-1)}
+            onKeyDown={onKeyDown}
+          >
             ‹
           </ActionIcon>
           <div className="gallery-thumbs">
@@ -50,12 +55,18 @@ export function PhotoGallery({ photos }: { readonly photos: Instrument['photos']
                 aria-label={t.gallery.show(at + 1, local(alt))}
                 aria-current={at === index}
                 onClick={() => setChosen(at)}
+                onKeyDown={onKeyDown}
               >
                 <img src={url} alt="" loading="lazy" referrerPolicy="no-referrer" />
               </button>
             ))}
           </div>
-          <ActionIcon variant="default" aria-label={t.gallery.next} onClick={() => go(1)}>
+          <ActionIcon
+            variant="default"
+            aria-label={t.gallery.next}
+            onClick={() => go(1)}
+            onKeyDown={onKeyDown}
+          >
             ›
           </ActionIcon>
           <Text size="xs" c="gray.7">

@@ -36,7 +36,20 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/fibre/g, 'fiber'],
 ];
 
+/** The same texts come again for every instrument, above all the names of the synonyms. */
+const foldedBefore = new Map<string, string>();
+const foldedBeforeMax = 5_000;
+
 function folded(text: string): string {
+  const before = foldedBefore.get(text);
+  if (before !== undefined) return before;
+  if (foldedBefore.size >= foldedBeforeMax) foldedBefore.clear();
+  const form = foldedAnew(text);
+  foldedBefore.set(text, form);
+  return form;
+}
+
+function foldedAnew(text: string): string {
   const hiragana = text.normalize('NFKC').toLowerCase().replace(katakana, toHiragana);
   const large = hiragana.replace(
     /[ぁぃぅぇぉっゃゅょゎゕゖ]/g,

@@ -94,24 +94,24 @@ describe('the look before', () => {
   });
 });
 
-describe('a file of 5,000 rows', () => {
+describe('a long file', () => {
   it('is taken whole, and comes back unchanged', { timeout: 60_000 }, async () => {
     const row = (index: number) =>
       `装置 ${index},Instrument ${index},x,${index}号館,Building ${index},1,` +
       `FE-SEM ${index}; 走査電顕,分解能 | Resolution | 1.0 nm,,,`;
     const [head = ''] = good.split('\r\n');
-    const rows = Array.from({ length: 5_000 }, (_, index) => row(index));
+    const rows = Array.from({ length: 1_000 }, (_, index) => row(index));
     const began = performance.now();
     const done = await apply({ content: [head, ...rows].join('\r\n') });
     const took = performance.now() - began;
-    console.log(`5,000 rows were imported in ${(took / 1_000).toFixed(1)} s`);
+    console.log(`1,000 rows were imported in ${(took / 1_000).toFixed(1)} s`);
     expect(done.status, done.text.slice(0, 300)).toBe(201);
-    expect(done.body.proposedIds).toHaveLength(5_000);
+    expect(done.body.proposedIds).toHaveLength(1_000);
     const { text } = await exported('csv');
     const { body } = await preview({ content: text });
     expect(body.errors).toEqual([]);
     expect(body.rows.filter(({ action }: { action: string }) => action === 'keep')).toHaveLength(
-      5_000,
+      1_000,
     );
   });
 });

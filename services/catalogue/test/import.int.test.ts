@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { both, good, useImports } from './import-here.world.ts';
+import { both, good, useImports } from './import-world.ts';
 import { shiftJisRows } from './shift-jis-rows.ts';
 
 const { here, preview, apply, own, exported } = useImports();

@@ -1,8 +1,8 @@
-import { japanDate, japanMinuteOfDay } from '@kyoyo/kernel';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type BookingPages, colleagues, phone, startBookingPages } from './booking-pages-world.ts';
 import type { Body } from './facility-world.ts';
+import { fillPeriod } from './fill-period.ts';
 
 const day = 1_440;
 
@@ -30,15 +30,7 @@ describe('the pages with which people book', () => {
     await page.goto(`${world.url}/instruments/${instrumentId}`);
     await page.getByRole('button', { name: '日時を入力して予約' }).click();
     const dialog = page.getByRole('dialog');
-    const period = world.at(minutes);
-    for (const [label, instant] of [
-      ['開始', period.start],
-      ['終了', period.end],
-    ] as const) {
-      await dialog.getByLabel(`${label} 日付`).fill(japanDate(instant));
-      const hour = Math.floor(japanMinuteOfDay(instant) / 60);
-      await dialog.getByLabel(label, { exact: true }).fill(`${String(hour).padStart(2, '0')}:00`);
-    }
+    await fillPeriod(dialog, world.at(minutes));
     await dialog.getByTestId('total').waitFor();
     return dialog;
   }

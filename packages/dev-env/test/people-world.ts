@@ -47,6 +47,7 @@ export interface Request {
 
 export interface Reply {
   readonly status: number;
+  readonly headers: Headers;
   readonly body: any; // oxlint-disable-line typescript/no-explicit-any -- of every operation.
 }
 
@@ -141,7 +142,8 @@ function createSender(platform: Platform) {
     const set = response.headers.get('set-cookie')?.split(';')[0];
     if (path === '/api/sessions' && set) cookies.set(as, set);
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, body: isJson && text !== '' ? JSON.parse(text) : text };
+    const { status, headers: answered } = response;
+    return { status, headers: answered, body: isJson && text !== '' ? JSON.parse(text) : text };
   }
 
   async function logIn(as: PersonName, email: string, password: string): Promise<void> {

@@ -193,7 +193,7 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
       return step(reservation, { type: 'ChangeOperator', operatorId }, context);
     },
 
-    /** Ends what is due: for each reservation by itself, so that one failure stops no other. */
+    /** Does what is due by now, for each reservation by itself. */
     letTimePass: () =>
       whatTimeDoes(database.pool, clock(), (reservation, facts) =>
         freeingIfAwaited(reservation.slot, (client) =>

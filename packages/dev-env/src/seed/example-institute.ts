@@ -1,4 +1,9 @@
-import { type OrganisationClass, rateCard, type RateCard } from '@kyoyo/contracts';
+import {
+  type BookingPolicyWish,
+  type OrganisationClass,
+  rateCard,
+  type RateCard,
+} from '@kyoyo/contracts';
 import { japanInstant } from '@kyoyo/kernel';
 import { exampleDetails } from './instrument-details.ts';
 import type { InstitutionSeed } from './price-list-institutions.ts';
@@ -70,6 +75,7 @@ function instrument(
   category: string,
   units: number,
   fees: Fees,
+  rules: Partial<BookingPolicyWish> = {},
 ): InstrumentSeed {
   const { location } = exampleInstitution;
   const details = exampleDetails[seedId];
@@ -85,12 +91,33 @@ function instrument(
       durationMinutesMax: 9 * 60,
       granularityMinutes: 30,
       horizonDays: 90,
+      ...rules,
     },
     cards: [cardOf(fees)],
   };
 }
 
-/** Two instruments, one of them with two identical units. */
+/** What a facility can ask for, on one instrument. */
+const everyRule: Partial<BookingPolicyWish> = {
+  opening: { fromMinute: 9 * 60, toMinute: 18 * 60, weekdays: [1, 2, 3, 4, 5], onHolidays: false },
+  durationMinutesMin: 60,
+  durationMinutesMax: 6 * 60,
+  leadMinutes: 60,
+  bufferMinutes: { before: 0, after: 30 },
+  setups: [{ technique: 'TEM試料作製', minutes: 30 }],
+  quotas: [{ of: 'person', per: 'week', minutes: 12 * 60 }],
+  cancellationTiers: [
+    { hoursBefore: 7 * 24, percent: 50 },
+    { hoursBefore: 24, percent: 100 },
+  ],
+  noShow: { afterMinutes: 30, percent: 100 },
+  approval: 'required',
+  training: 'required',
+  operator: 'optional',
+  promotionMinutes: 120,
+};
+
+/** One with two identical units, one with every rule. */
 export const exampleInstruments: readonly InstrumentSeed[] = [
   instrument(
     'example-stem',
@@ -105,5 +132,13 @@ export const exampleInstruments: readonly InstrumentSeed[] = [
     'surface analysis',
     2,
     { hour: 22_000, guidance: 15_000, staff: 2_000 },
+  ),
+  instrument(
+    'example-fib',
+    ['集束イオンビーム加工観察装置 FIB-SEM(例)', 'Focused ion beam SEM (example)'],
+    'electron microscopy',
+    1,
+    { hour: 27_500, guidance: 18_000, staff: 2_600 },
+    everyRule,
   ),
 ];

@@ -6,6 +6,7 @@ import { type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
 import type { SettableClock } from '../settable-clock.ts';
 import { type BookingSeed, planBookings } from './bookings.ts';
 import { institutions, instruments, networks } from './catalogue.ts';
+import { seedFacilityLife } from './facility-life.ts';
 import { demoPassword, organisations, people, type PersonSeed } from './organisations.ts';
 import { exampleFiles } from './example-files.ts';
 import { seedConsultations, seedTrainings } from './personal-matters.ts';
@@ -50,6 +51,8 @@ export async function seedPlatform({ url, home, clock, say }: Seeding): Promise<
     await seedTrainings(personal);
     await liveThrough(api, ids, present, clock, say);
     await seedConsultations(personal);
+    clock.set('present');
+    await seedFacilityLife(personal);
   } finally {
     clock.set('present');
   }

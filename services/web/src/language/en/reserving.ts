@@ -15,7 +15,6 @@ export const reserving = {
     training: 'To operate it yourself you need its training.',
     trained: 'You have its training.',
     trainedUntil: (date: string) => `You have its training (valid until ${date}).`,
-    toTraining: 'Ask for training',
     freeCancellation: 'Cancelling is free until the start.',
     tier: (span: string, percent: number) =>
       `Cancelled less than ${span} before the start: ${percent}% of the price`,

@@ -15,7 +15,6 @@ export const reserving = {
     training: '自分で操作するには講習の修了が必要です。',
     trained: '講習を修了しています。',
     trainedUntil: (date: string) => `講習を修了しています（${date}まで有効）。`,
-    toTraining: '講習を申し込む',
     freeCancellation: '取消しは開始まで無料です。',
     tier: (span: string, percent: number) =>
       `開始まで${span}を切ってからの取消し：料金の${percent}%`,

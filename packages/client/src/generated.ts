@@ -1229,7 +1229,6 @@ export interface paths {
                         sampleKinds?: string[];
                         /** @default [] */
                         photos?: {
-                            /** Format: uri */
                             url: string;
                             alt: {
                                 ja: string;
@@ -1238,7 +1237,6 @@ export interface paths {
                         }[];
                         /** @default [] */
                         documents?: {
-                            /** Format: uri */
                             url: string;
                             title: {
                                 ja: string;
@@ -2003,6 +2001,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instrument-files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of an uploaded photo or document. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sha256: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments": {
         parameters: {
             query?: never;
@@ -2095,7 +2140,6 @@ export interface paths {
                         sampleKinds?: string[];
                         /** @default [] */
                         photos?: {
-                            /** Format: uri */
                             url: string;
                             alt: {
                                 ja: string;
@@ -2104,7 +2148,6 @@ export interface paths {
                         }[];
                         /** @default [] */
                         documents?: {
-                            /** Format: uri */
                             url: string;
                             title: {
                                 ja: string;
@@ -2686,6 +2729,63 @@ export interface paths {
                             replayed: number;
                             reason: string | null;
                         };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instrument-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Keeps a photo (JPEG, PNG or WebP, at most 5 MB) or a document (PDF, at most 20 MB). The body is the file itself; what it is, its first bytes say. */
+        post: {
+            parameters: {
+                query: {
+                    institutionId: string;
+                    kind: "photo" | "document";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstrumentFile"];
                     };
                 };
                 /** @description Default Response */
@@ -8647,7 +8747,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -8655,12 +8754,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -8797,7 +8896,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -8805,12 +8903,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -8925,12 +9023,18 @@ export interface components {
             } | null;
             version: number;
             /** @enum {string} */
-            match: "name" | "synonym" | "similar";
+            match: "name" | "synonym" | "similar" | "partial";
+        };
+        InstrumentFileInput: {
+            url: string;
+            mediaType: string;
+            bytes: number;
         };
         InstrumentSearchInput: {
             items: components["schemas"]["FoundInstrumentInput"][];
             nextCursor: string | null;
             total: number;
+            partial: boolean;
             facets: {
                 categories: {
                     value: string;
@@ -8974,7 +9078,7 @@ export interface components {
         };
         ImportPreviewInput: {
             /** @enum {string} */
-            encoding: "utf-8" | "shift_jis";
+            encoding: "utf-8" | "utf-16" | "shift_jis";
             rows: {
                 row: number;
                 /** @enum {string} */
@@ -8984,6 +9088,12 @@ export interface components {
                     ja: string;
                     en: string;
                 };
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+                hasNamesake: boolean;
             }[];
             errors: components["schemas"]["ImportErrorInput"][];
         };
@@ -10027,7 +10137,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -10035,12 +10144,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -10177,7 +10286,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -10185,12 +10293,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -10305,12 +10413,18 @@ export interface components {
             } | null;
             version: number;
             /** @enum {string} */
-            match: "name" | "synonym" | "similar";
+            match: "name" | "synonym" | "similar" | "partial";
+        };
+        InstrumentFile: {
+            url: string;
+            mediaType: string;
+            bytes: number;
         };
         InstrumentSearch: {
             items: components["schemas"]["FoundInstrument"][];
             nextCursor: string | null;
             total: number;
+            partial: boolean;
             facets: {
                 categories: {
                     value: string;
@@ -10354,7 +10468,7 @@ export interface components {
         };
         ImportPreview: {
             /** @enum {string} */
-            encoding: "utf-8" | "shift_jis";
+            encoding: "utf-8" | "utf-16" | "shift_jis";
             rows: {
                 row: number;
                 /** @enum {string} */
@@ -10364,6 +10478,12 @@ export interface components {
                     ja: string;
                     en: string;
                 };
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+                hasNamesake: boolean;
             }[];
             errors: components["schemas"]["ImportError"][];
         };

@@ -47,6 +47,10 @@ export const shapeRules = {
     ja: '同じ項目が2回あります。',
     en: 'The same item is named twice.',
   },
+  'file-address': {
+    ja: 'アップロードしたファイルか、https:// で始まるURLが必要です。',
+    en: 'This needs an uploaded file, or an address that begins with https://.',
+  },
   'unstorable-text': {
     ja: '保存できない文字（NUL など）か、深すぎる入れ子が含まれています。',
     en: 'This holds characters that cannot be stored, such as NUL, or is nested too deeply.',

@@ -52,6 +52,7 @@ export interface Reply {
 }
 
 export interface PeopleWorld {
+  readonly url: string;
   readonly ids: Readonly<Record<string, string>>;
   /** The time of every service: an hour that has just begun. */
   readonly now: Instant;
@@ -67,7 +68,8 @@ export interface PeopleWorld {
   stop(): Promise<void>;
 }
 
-export async function startPeopleWorld(): Promise<PeopleWorld> {
+/** Without pages, unless it is said where they are built. */
+export async function startPeopleWorld(webRoot = '/nonexistent'): Promise<PeopleWorld> {
   const now = japanInstant(japanDate(systemClock()), 2 * 1440 + 9 * 60);
   const database = `people_${randomBytes(6).toString('hex')}`;
   const nats = await startNats({ dir: await mkdtemp(join(tmpdir(), 'kyoyo-people-')) });
@@ -78,7 +80,7 @@ export async function startPeopleWorld(): Promise<PeopleWorld> {
     keys: newKeys(),
     host: '127.0.0.1',
     port: 0,
-    webRoot: '/nonexistent',
+    webRoot,
     log: pino({ level: 'fatal' }),
     operator,
     demoPassword: operator.password,
@@ -97,6 +99,7 @@ export async function startPeopleWorld(): Promise<PeopleWorld> {
   };
   const ids = await populate(done, logIn);
   const world: PeopleWorld = {
+    url: platform.url,
     ids,
     now,
     send,
@@ -114,6 +117,10 @@ export async function startPeopleWorld(): Promise<PeopleWorld> {
   return world;
 }
 
+const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
+const typeOf = (body: unknown): string =>
+  isBytes(body) ? 'application/octet-stream' : 'application/json';
+
 function createSender(platform: Platform) {
   const cookies = new Map<PersonName, string>();
 
@@ -123,13 +130,13 @@ function createSender(platform: Platform) {
       method,
       headers: {
         ...(cookie ? { cookie } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': typeOf(body) }),
         ...(method === 'POST' ? { 'idempotency-key': newId() } : {}),
         ...headers,
       },
       ...(body === undefined
         ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        : { body: typeof body === 'string' || isBytes(body) ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     const set = response.headers.get('set-cookie')?.split(';')[0];

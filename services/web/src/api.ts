@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export type Instrument = Schemas['Instrument'];
 export type FoundInstrument = Schemas['FoundInstrument'];
 export type Institution = Schemas['Institution'];
+export type Network = Schemas['Network'];
 export type ImportPreview = Schemas['ImportPreview'];
 export type ImportError = Schemas['ImportError'];
 /** The rules of an instrument; every field has a value. */

@@ -57,6 +57,21 @@ export class SeedApi {
     }
   }
 
+  /** Sends a file as it is. */
+  async upload(email: string, path: string, bytes: Buffer): Promise<{ url: string }> {
+    const response = await fetch(`${this.#url}${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/octet-stream',
+        cookie: await this.#cookieOf(email),
+      },
+      body: new Uint8Array(bytes),
+    });
+    const reply = (await response.json()) as { url: string };
+    if (!response.ok) throw new Error(`A demo file was refused: ${JSON.stringify(reply)}`);
+    return reply;
+  }
+
   async get<Reply>(email: string, path: string): Promise<Reply> {
     const response = await fetch(`${this.#url}${path}`, {
       headers: { cookie: await this.#cookieOf(email) },

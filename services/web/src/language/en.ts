@@ -15,6 +15,8 @@ import { checkIn } from './en/check-in.ts';
 import { facility } from './en/facility.ts';
 import { policies } from './en/policies.ts';
 import { options } from './en/options.ts';
+import { files } from './en/files.ts';
+import { networks } from './en/networks.ts';
 import type { Dictionary } from './ja.ts';
 
 export const en: Dictionary = {
@@ -35,4 +37,6 @@ export const en: Dictionary = {
   ...facility,
   ...policies,
   ...options,
+  ...files,
+  ...networks,
 };

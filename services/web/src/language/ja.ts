@@ -15,6 +15,8 @@ import { checkIn } from './ja/check-in.ts';
 import { facility } from './ja/facility.ts';
 import { policies } from './ja/policies.ts';
 import { options } from './ja/options.ts';
+import { files } from './ja/files.ts';
+import { networks } from './ja/networks.ts';
 
 /** Every text of the user interface. English has exactly the same keys. */
 export const ja = {
@@ -35,6 +37,8 @@ export const ja = {
   ...facility,
   ...policies,
   ...options,
+  ...files,
+  ...networks,
 };
 
 export type Dictionary = typeof ja;

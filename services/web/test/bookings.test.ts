@@ -4,8 +4,8 @@ import {
   commonFree,
   entriesWith,
   fullnessOf,
+  gripOf,
   isOpen,
-  mayMove,
   proposedPeriod,
   stepMinutesOf,
   takenBy,
@@ -44,13 +44,13 @@ describe('a touch on free time', () => {
 describe('moving', () => {
   const now = at(8);
 
-  it('is for the owner and the staff, before the booking is running or over', () => {
-    expect(mayMove(own(10, 11), false, now)).toBe(true);
-    expect(mayMove(entry(10, 11, { reservationId: 'other' }), true, now)).toBe(true);
-    expect(mayMove(entry(10, 11, { reservationId: 'colleague' }), false, now)).toBe(false);
-    expect(mayMove(entry(10, 11), true, now)).toBe(false);
-    expect(mayMove(own(10, 11, { status: 'running' }), false, now)).toBe(false);
-    expect(mayMove(own(10, 11), false, at(12))).toBe(false);
+  it('is for the owner and the staff; what runs keeps its start', () => {
+    expect(gripOf(own(10, 11), false, now)).toBe('whole');
+    expect(gripOf(entry(10, 11, { reservationId: 'other' }), true, now)).toBe('whole');
+    expect(gripOf(entry(10, 11, { reservationId: 'colleague' }), false, now)).toBeNull();
+    expect(gripOf(entry(10, 11), true, now)).toBeNull();
+    expect(gripOf(own(10, 11, { status: 'running' }), false, now)).toBe('end');
+    expect(gripOf(own(10, 11), false, at(12))).toBeNull();
   });
 
   it('shows the booking where it goes and nowhere else', () => {

@@ -27,12 +27,16 @@ export function kindOf({ status, mine }: CalendarEntry): BookingKind {
 export const keyOf = (entry: CalendarEntry): string =>
   entry.reservationId ?? `${entry.instrumentId} ${entry.unit} ${entry.period.start}`;
 
-/** Its owner and the institution's staff move a booking that has not begun. */
-export const mayMove = (entry: CalendarEntry, staff: boolean, now: Instant): boolean =>
-  entry.reservationId !== null &&
-  (entry.mine || staff) &&
-  (entry.status === 'held' || entry.status === 'confirmed') &&
-  entry.period.end > now;
+/** What may be taken hold of: all of a coming booking, only the end of one that runs. */
+export type Grip = 'whole' | 'end' | null;
+
+/** Its owner and the institution's staff change a booking. */
+export function gripOf(entry: CalendarEntry, staff: boolean, now: Instant): Grip {
+  const { reservationId, mine, status, period } = entry;
+  if (reservationId === null || !(mine || staff)) return null;
+  if (status === 'running') return 'end';
+  return (status === 'held' || status === 'confirmed') && period.end > now ? 'whole' : null;
+}
 
 /** The steps of a grid: never finer than half an hour, always steps of the policy. */
 export const stepMinutesOf = (policy: Pick<BookingPolicy, 'granularityMinutes'>): number =>
@@ -93,6 +97,10 @@ export const slotOf = ({ instrumentId, period }: CalendarEntry): Slot => ({
   instrumentId,
   period: period as Period,
 });
+
+/** Whether it becomes longer or shorter. */
+export const isResized = ({ entry, to }: Move): boolean =>
+  durationMs(entry.period as Period) !== durationMs(to.period);
 
 /** Also for slots as an answer has them, whose times are plain texts. */
 interface AnySlot {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Reservation } from '../api.ts';
 import { CancelDialog, isStanding } from '../booking/cancel-dialog.tsx';
+import { ExtendButton } from '../booking/extend-dialog.tsx';
 import { HandOverDialog } from '../booking/hand-over-dialog.tsx';
 import { MoveDialog } from '../booking/move-dialog.tsx';
 import { type StepName, useReservationStep } from '../booking/reservation-step.ts';
@@ -38,6 +39,7 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
         {status === 'held' && step('confirmation', t.bookings.confirm)}
         {status === 'confirmed' && step('check-in', t.bookings.checkIn)}
         {status === 'running' && step('check-out', t.bookings.checkOut)}
+        {status === 'running' && <ExtendButton reservation={reservation} />}
         {isStanding(status) && dialog('move', t.bookings.move)}
         {(status === 'confirmed' || status === 'requested') &&
           mine &&

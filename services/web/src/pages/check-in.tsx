@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, ApiProblem, got, newKey, type Reservation, withKey } from '../api.ts';
+import { ExtendButton } from '../booking/extend-dialog.tsx';
 import { useRefresh } from '../booking/single-booking.ts';
 import { Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
@@ -116,6 +117,7 @@ function Step(props: {
         >
           {step === 'check-in' ? t.checkIn.start : t.checkIn.stop}
         </Button>
+        {booking?.status === 'running' && <ExtendButton reservation={booking} size="xl" />}
         <Link to="/bookings" className="plain-link">
           {t.checkIn.toBookings}
         </Link>

@@ -27,3 +27,4 @@ export * from './shape-rules.ts';
 export * from './slot.ts';
 export * from './subjects.ts';
 export * from './views.ts';
+export * from './works-at.ts';

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { facilityInAddress, noticesInAddress, suggestionInAddress } from './addresses.ts';
 import { Loading } from './components/page.tsx';
+import { NotFoundPage } from './pages/not-found.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell });
@@ -118,6 +119,7 @@ const manage = createRoute({
 export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
+  defaultNotFoundComponent: NotFoundPage,
   routeTree: root.addChildren([
     home,
     find,

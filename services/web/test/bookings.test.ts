@@ -21,6 +21,15 @@ describe('what is taken', () => {
     expect(takenBy([one, entry(11, 13, { unit: 2 })], 2, hours(11, 12))).toBe(one);
   });
 
+  it('is not open on closed weekdays and dates', () => {
+    const { opening } = policy;
+    const noMondays = { ...policy, opening: { ...opening, weekdays: [2, 3, 4, 5, 6, 7] } };
+    expect(isOpen(noMondays, hours(10, 11), at(9))).toBe(false);
+    expect(isOpen({ ...policy, closedDates: [monday] }, hours(10, 11), at(9))).toBe(false);
+    expect(isOpen(noMondays, hours(34, 35), at(9))).toBe(true);
+    expect(fullnessOf([], noMondays, 1, monday, at(9)).openMinutes).toBe(0);
+  });
+
   it('is open from the present to closing time', () => {
     expect(isOpen(policy, hours(9, 9.5), at(9))).toBe(true);
     expect(isOpen(policy, hours(9, 9.5), at(9.1))).toBe(false);

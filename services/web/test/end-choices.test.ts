@@ -15,7 +15,10 @@ describe('how late a booking could end', () => {
     const buffered = { ...policy, bufferMinutes: { before: 10, after: 20 } };
     expect(latestEnd(hours(10, 11), buffered, next, now).until).toBe(at(11.5));
     const outage = [entry(12, 13, { status: 'outage' })];
-    expect(latestEnd(hours(10, 11), buffered, outage, now).until).toBe(plusMinutes(at(12), -20));
+    expect(latestEnd(hours(10, 11), buffered, outage, now)).toEqual({
+      until: plusMinutes(at(12), -20),
+      because: 'outage',
+    });
   });
 
   it('is the longest use, closing time or the horizon where that comes first', () => {

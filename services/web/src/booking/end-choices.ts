@@ -16,7 +16,7 @@ import { stepMinutesOf } from '../timeline/bookings.ts';
 /** Until when a booking could go, and what is in its way there. */
 export interface EndLimit {
   readonly until: Instant;
-  readonly because: 'booking' | 'closing' | 'longest' | 'horizon';
+  readonly because: 'booking' | 'outage' | 'closing' | 'longest' | 'horizon';
 }
 
 const choicesMax = 8;
@@ -43,7 +43,7 @@ export function latestEnd(
     // Between two bookings both of their buffers are kept; an outage has none.
     const before = status === 'outage' ? 0 : bufferMinutes.before;
     const until = plusMinutes(period.start as Instant, -bufferMinutes.after - before);
-    limits.push({ until, because: 'booking' });
+    limits.push({ until, because: status === 'outage' ? 'outage' : 'booking' });
   }
   return limits.reduce((first, one) => (one.until < first.until ? one : first));
 }

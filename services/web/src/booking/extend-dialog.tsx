@@ -1,8 +1,9 @@
 import { durationMs, type Instant, type Period } from '@kyoyo/kernel';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Reservation } from '../api.ts';
+import { DialogActions } from '../components/dialog-actions.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { Loading } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
@@ -103,10 +104,7 @@ function ExtendDialog(props: {
           </>
         )}
         <ProblemAlert error={move.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t.cancel}
-          </Button>
+        <DialogActions onClose={onClose}>
           {end && (
             <Button
               loading={move.isPending}
@@ -117,7 +115,7 @@ function ExtendDialog(props: {
               {t.extending.extendTo(clockWords(end))}
             </Button>
           )}
-        </Group>
+        </DialogActions>
       </Stack>
     </Dialog>
   );

@@ -1,8 +1,9 @@
 import { durationMs, type Instant, type Period } from '@kyoyo/kernel';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ApiProblem, got, newKey, type Reservation, withKey } from '../api.ts';
+import { DialogActions } from '../components/dialog-actions.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { FreeSlots } from '../components/free-slots.tsx';
 import { PeriodFields } from '../components/period-fields.tsx';
@@ -82,14 +83,11 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
             }}
           />
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t.cancel}
-          </Button>
+        <DialogActions onClose={onClose}>
           <Button loading={one.isPending || many.isPending} onClick={send}>
             {t.bookings.move}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import { plusMinutes } from '@kyoyo/kernel';
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,8 +10,11 @@ import { MoveDialog } from '../booking/move-dialog.tsx';
 import { type StepName, useReservationStep } from '../booking/reservation-step.ts';
 import { useLanguage } from '../language/language.tsx';
 import { sessionQuery } from '../queries.ts';
+import { useNow } from '../timeline/clock.ts';
 import { useStaff } from '../timeline/staff.ts';
 import { ProblemAlert } from './problem-alert.tsx';
+
+const dueMinutes = 15;
 
 /** What whoever is logged in can do with a reservation in its present state. */
 export function ReservationActions({ reservation }: { readonly reservation: Reservation }) {
@@ -22,9 +26,16 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
   const [asking, setAsking] = useState<'move' | 'cancel' | 'handOver' | null>(null);
   const act = useReservationStep(reservation, () => undefined);
   const onClose = () => setAsking(null);
+  // Long before its time a use cannot begin; the platform says when it can.
+  const isDue = slot.period.start <= plusMinutes(useNow(), dueMinutes);
   if (!mine && !staff) return null;
-  const step = (name: StepName, label: string) => (
-    <Button size="xs" loading={act.isPending} onClick={() => act.mutate({ step: name })}>
+  const step = (name: StepName, label: string, variant = 'filled') => (
+    <Button
+      size="xs"
+      variant={variant}
+      loading={act.isPending}
+      onClick={() => act.mutate({ step: name })}
+    >
       {label}
     </Button>
   );
@@ -37,7 +48,8 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
     <>
       <Group gap="xs">
         {status === 'held' && step('confirmation', t.bookings.confirm)}
-        {status === 'confirmed' && step('check-in', t.bookings.checkIn)}
+        {status === 'confirmed' &&
+          step('check-in', t.bookings.checkIn, isDue ? 'filled' : 'default')}
         {status === 'running' && step('check-out', t.bookings.checkOut)}
         {status === 'running' && <ExtendButton reservation={reservation} />}
         {isStanding(status) && dialog('move', t.bookings.move)}

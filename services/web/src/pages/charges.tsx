@@ -84,7 +84,7 @@ function ChargeTable({ items }: { readonly items: readonly Charge[] }) {
   const people = usePeople(items.map(({ personId }) => personId));
   return (
     <div className="table-scroll" role="region" aria-label={t.charges.title} tabIndex={0}>
-      <Table verticalSpacing="sm" striped>
+      <Table verticalSpacing="sm" striped className="stacking-table">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.charges.date}</Table.Th>
@@ -105,7 +105,7 @@ function ChargeTable({ items }: { readonly items: readonly Charge[] }) {
                 </Table.Td>
                 <Table.Td>{name && local(name)}</Table.Td>
                 <Table.Td>{person && local(person)}</Table.Td>
-                <Table.Td ta="right" fw={600}>
+                <Table.Td ta={{ sm: 'right' }} fw={600}>
                   {formatYen(charge.totals.total)}
                 </Table.Td>
                 <Table.Td>

@@ -29,12 +29,14 @@ export function FacilityPage() {
   const live = useLive(institutionId ? [`institution:${institutionId}`] : []);
   const waiting = useQuery(requestsQuery(institutionId)).data?.items.length ?? 0;
   const tabs = useRef<HTMLDivElement>(null);
+  const hasTabs = institutionId !== '';
   useEffect(() => {
+    if (!hasTabs) return;
     // A phone shows a few tabs at a time.
     tabs.current
       ?.querySelector(`[data-tab="${tab}"]`)
       ?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [tab]);
+  }, [tab, hasTabs]);
   const show = (next: FacilitySearch) =>
     void navigate({ to: '/facility', search: { ...search, ...next } });
   if (!workplaces) return <Loading />;

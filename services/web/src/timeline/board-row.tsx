@@ -5,7 +5,15 @@ import type { CalendarEntry, Instrument, Utilisation } from '../api.ts';
 import { Tag } from '../components/tag.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Bar, Draft } from './bar.tsx';
-import { type Grip, gripOf, keyOf, kindOf, stepMinutesOf } from './bookings.ts';
+import {
+  type Grip,
+  gripOf,
+  isClosedOn,
+  isDuringOpening,
+  keyOf,
+  kindOf,
+  stepMinutesOf,
+} from './bookings.ts';
 import { type Axis, axisPeriod, placeOf } from './geometry.ts';
 import { type BarHandlers, type DraftHandlers, endsOf } from './planner.ts';
 import type { Names } from './schedule.ts';
@@ -135,7 +143,9 @@ function Track(
     cell && entries.find(({ period }) => period.start <= cell.start && cell.start < period.end);
   const state = under
     ? `${t.instrument[kindOf(under)]} ${spanWords(under.period as Period)}`
-    : t.instrument.free;
+    : cell && policy && !isDuringOpening(policy, cell)
+      ? t.calendar.closed
+      : t.instrument.free;
   const place = cell && placeOf(axis, cell);
   const words = cell && `${local(instrument.name)} ${periodWords(cell, language)} ${state}`;
   return (
@@ -144,6 +154,18 @@ function Track(
       role="gridcell"
       style={{ minHeight: height, ...closedStyle(props) }}
     >
+      {policy &&
+        axis.dates.map(
+          (date, day) =>
+            isClosedOn(policy, date) && (
+              <i
+                key={date}
+                className="board-closed"
+                title={t.calendar.closed}
+                style={{ left: `${(day / axis.dates.length) * 100}%` }}
+              />
+            ),
+        )}
       {place && (
         <button
           type="button"

@@ -6,6 +6,7 @@ import {
   intersection,
   japanDate,
   japanInstant,
+  japanWeekday,
   later,
   overlaps,
   type Period,
@@ -42,11 +43,16 @@ export function gripOf(entry: CalendarEntry, staff: boolean, now: Instant): Grip
 export const stepMinutesOf = (policy: Pick<BookingPolicy, 'granularityMinutes'>): number =>
   Math.max(30, policy.granularityMinutes);
 
-type Hours = Pick<BookingPolicy, 'opening'>;
+type Hours = Pick<BookingPolicy, 'opening' | 'closedDates'>;
 
-export function isDuringOpening({ opening }: Hours, { start, end }: Period): boolean {
+/** Days of the week and single days on which nobody is there; public holidays only the platform knows. */
+export const isClosedOn = ({ opening, closedDates }: Hours, date: string): boolean =>
+  !opening.weekdays.includes(japanWeekday(japanInstant(date))) || closedDates.includes(date);
+
+export function isDuringOpening(hours: Hours, { start, end }: Period): boolean {
   const date = japanDate(start);
-  const { fromMinute, toMinute } = opening;
+  const { fromMinute, toMinute } = hours.opening;
+  if (isClosedOn(hours, date)) return false;
   return start >= japanInstant(date, fromMinute) && end <= japanInstant(date, toMinute);
 }
 
@@ -127,6 +133,7 @@ export function fullnessOf(
   date: string,
   now: Instant,
 ): Fullness {
+  if (isClosedOn(policy, date)) return { openMinutes: 0, takenMinutes: 0 };
   const { fromMinute, toMinute } = policy.opening;
   const end = japanInstant(date, toMinute);
   const open = { start: earlier(later(now, japanInstant(date, fromMinute)), end), end };

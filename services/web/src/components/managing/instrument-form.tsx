@@ -2,7 +2,6 @@ import {
   Autocomplete,
   Button,
   Checkbox,
-  Group,
   NumberInput,
   SimpleGrid,
   Stack,
@@ -13,6 +12,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Instrument, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { DialogActions } from '../dialog-actions.tsx';
 import { Dialog } from '../dialog.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { type DescriptionDraft, descriptionOf, draftOf } from './description-draft.ts';
@@ -65,14 +65,11 @@ export function InstrumentForm(props: {
           <Details draft={draft} onChange={change} />
           <FundingFields draft={draft} onChange={change} />
           <ProblemAlert error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t.cancel}
-            </Button>
+          <DialogActions onClose={onClose}>
             <Button type="submit" loading={save.isPending}>
               {instrument ? t.save : t.managing.propose}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -60,6 +60,7 @@ export const calendar: typeof japanese = {
     lengths: 'Choose a length',
     limit: {
       booking: (clock: string) => `Until ${clock}: then the next booking follows.`,
+      outage: (clock: string) => `Until ${clock}: the instrument is then out of service.`,
       closing: (clock: string) => `Until ${clock}: the facility then closes.`,
       longest: (clock: string) => `Until ${clock}: one use cannot be longer.`,
       horizon: (clock: string) => `Until ${clock}: later times are not open for booking yet.`,

@@ -58,6 +58,7 @@ export const calendar = {
     lengths: '長さを選ぶ',
     limit: {
       booking: (clock: string) => `次の予約があるため、${clock}までです。`,
+      outage: (clock: string) => `装置の停止があるため、${clock}までです。`,
       closing: (clock: string) => `利用時間が終わるため、${clock}までです。`,
       longest: (clock: string) => `1回の長さの上限のため、${clock}までです。`,
       horizon: (clock: string) => `予約の受付期間のため、${clock}までです。`,

@@ -55,7 +55,7 @@ export function ChargesPage() {
     <Page title={t.charges.title} live={live}>
       <Group justify="space-between" align="flex-end" mb="md">
         <Select
-          miw={280}
+          miw={{ base: '100%', sm: 440 }}
           label={t.charges.scope}
           data={scopes}
           value={scope}

@@ -3,7 +3,7 @@ import { Card, Group, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { Price } from '../api.ts';
+import { ApiProblem, type Price } from '../api.ts';
 import { AskStaff } from '../components/ask-staff.tsx';
 import { InstrumentDescription } from '../components/instrument-description.tsx';
 import { Loading, Page } from '../components/page.tsx';
@@ -20,6 +20,7 @@ import { type Range, windowOf } from '../timeline/range-bar.tsx';
 import { useSchedule } from '../timeline/schedule.ts';
 import { useStaff } from '../timeline/staff.ts';
 import { unitOf } from '../unit.ts';
+import { NotFoundPage } from './not-found.tsx';
 
 const route = getRouteApi('/instruments/$id');
 
@@ -39,6 +40,9 @@ export function InstrumentPage() {
   const session = useQuery(sessionQuery);
   if (instrument.isPending) return <Loading />;
   if (instrument.isError) {
+    if (instrument.error instanceof ApiProblem && instrument.error.status === 404) {
+      return <NotFoundPage />;
+    }
     return <ProblemAlert error={instrument.error} onRetry={() => void instrument.refetch()} />;
   }
   const { name, institution, location } = instrument.data;

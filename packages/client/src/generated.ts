@@ -1229,7 +1229,6 @@ export interface paths {
                         sampleKinds?: string[];
                         /** @default [] */
                         photos?: {
-                            /** Format: uri */
                             url: string;
                             alt: {
                                 ja: string;
@@ -1238,7 +1237,6 @@ export interface paths {
                         }[];
                         /** @default [] */
                         documents?: {
-                            /** Format: uri */
                             url: string;
                             title: {
                                 ja: string;
@@ -2003,6 +2001,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instrument-files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of an uploaded photo or document. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sha256: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments": {
         parameters: {
             query?: never;
@@ -2095,7 +2140,6 @@ export interface paths {
                         sampleKinds?: string[];
                         /** @default [] */
                         photos?: {
-                            /** Format: uri */
                             url: string;
                             alt: {
                                 ja: string;
@@ -2104,7 +2148,6 @@ export interface paths {
                         }[];
                         /** @default [] */
                         documents?: {
-                            /** Format: uri */
                             url: string;
                             title: {
                                 ja: string;
@@ -2686,6 +2729,63 @@ export interface paths {
                             replayed: number;
                             reason: string | null;
                         };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instrument-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Keeps a photo (JPEG, PNG or WebP, at most 5 MB) or a document (PDF, at most 20 MB). The body is the file itself; what it is, its first bytes say. */
+        post: {
+            parameters: {
+                query: {
+                    institutionId: string;
+                    kind: "photo" | "document";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstrumentFile"];
                     };
                 };
                 /** @description Default Response */
@@ -3722,6 +3822,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations/{id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        options: {
+                            code: string;
+                            quantity: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reservations/{id}/check-out": {
         parameters: {
             query?: never;
@@ -3742,7 +3906,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        options?: {
+                            code: string;
+                            quantity: string;
+                        }[];
+                    };
                 };
             };
             responses: {
@@ -5569,6 +5738,10 @@ export interface paths {
                 content: {
                     "application/json": {
                         code: string;
+                        options?: {
+                            code: string;
+                            quantity: string;
+                        }[];
                     };
                 };
             };
@@ -6706,6 +6879,8 @@ export interface paths {
             parameters: {
                 query: {
                     instrumentId: string;
+                    organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    at?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6771,6 +6946,8 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         instrumentId: string;
+                        /** @enum {string} */
+                        organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
                         period: {
                             /** Format: date-time */
                             start: string;
@@ -6788,6 +6965,7 @@ export interface paths {
                             code: string;
                             quantity: string;
                         }[];
+                        feePercent?: number;
                     };
                 };
             };
@@ -7297,7 +7475,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         url: string;
-                        eventTypes: ("SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "RunOverran" | "RunEnded" | "ChargeRated")[];
+                        eventTypes: ("SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunEnded" | "ChargeRated")[];
                     };
                 };
             };
@@ -8166,6 +8344,10 @@ export interface components {
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
+            options: {
+                code: string;
+                quantity: string;
+            }[];
             reason: string | null;
             version: number;
         };
@@ -8565,7 +8747,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -8573,12 +8754,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -8715,7 +8896,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -8723,12 +8903,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -8843,12 +9023,18 @@ export interface components {
             } | null;
             version: number;
             /** @enum {string} */
-            match: "name" | "synonym" | "similar";
+            match: "name" | "synonym" | "similar" | "partial";
+        };
+        InstrumentFileInput: {
+            url: string;
+            mediaType: string;
+            bytes: number;
         };
         InstrumentSearchInput: {
             items: components["schemas"]["FoundInstrumentInput"][];
             nextCursor: string | null;
             total: number;
+            partial: boolean;
             facets: {
                 categories: {
                     value: string;
@@ -8892,7 +9078,7 @@ export interface components {
         };
         ImportPreviewInput: {
             /** @enum {string} */
-            encoding: "utf-8" | "shift_jis";
+            encoding: "utf-8" | "utf-16" | "shift_jis";
             rows: {
                 row: number;
                 /** @enum {string} */
@@ -8902,6 +9088,12 @@ export interface components {
                     ja: string;
                     en: string;
                 };
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+                hasNamesake: boolean;
             }[];
             errors: components["schemas"]["ImportErrorInput"][];
         };
@@ -9169,6 +9361,18 @@ export interface components {
                 };
                 yen: string | null;
             }[];
+            optionPrices: {
+                code: string;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                unit: {
+                    ja: string;
+                    en: string;
+                };
+                yen: string | null;
+            }[];
         };
         QuoteInput: {
             /** Format: uuid */
@@ -9178,7 +9382,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -9199,10 +9403,65 @@ export interface components {
                 total: number;
                 taxPercent: string;
             };
+            fee: {
+                lines: {
+                    /** @enum {string} */
+                    kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                    label: {
+                        ja: string;
+                        en: string;
+                    };
+                    quantity: string | null;
+                    unitLabel: {
+                        ja: string;
+                        en: string;
+                    } | null;
+                    unitYen: string | null;
+                    amount: string;
+                    /** Format: uuid */
+                    cardId: string;
+                }[];
+                totals: {
+                    net: number;
+                    tax: number;
+                    total: number;
+                    taxPercent: string;
+                };
+            } | null;
         };
         ChargeInput: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "run" | "cancellation" | "no-show";
+            fee: {
+                percent: number;
+                price: {
+                    lines: {
+                        /** @enum {string} */
+                        kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                        label: {
+                            ja: string;
+                            en: string;
+                        };
+                        quantity: string | null;
+                        unitLabel: {
+                            ja: string;
+                            en: string;
+                        } | null;
+                        unitYen: string | null;
+                        amount: string;
+                        /** Format: uuid */
+                        cardId: string;
+                    }[];
+                    totals: {
+                        net: number;
+                        tax: number;
+                        total: number;
+                        taxPercent: string;
+                    };
+                };
+            } | null;
             /** Format: uuid */
             reservationId: string;
             /** Format: uuid */
@@ -9220,7 +9479,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -9475,6 +9734,10 @@ export interface components {
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
+            options: {
+                code: string;
+                quantity: string;
+            }[];
             reason: string | null;
             version: number;
         };
@@ -9874,7 +10137,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -9882,12 +10144,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -10024,7 +10286,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -10032,12 +10293,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -10152,12 +10413,18 @@ export interface components {
             } | null;
             version: number;
             /** @enum {string} */
-            match: "name" | "synonym" | "similar";
+            match: "name" | "synonym" | "similar" | "partial";
+        };
+        InstrumentFile: {
+            url: string;
+            mediaType: string;
+            bytes: number;
         };
         InstrumentSearch: {
             items: components["schemas"]["FoundInstrument"][];
             nextCursor: string | null;
             total: number;
+            partial: boolean;
             facets: {
                 categories: {
                     value: string;
@@ -10201,7 +10468,7 @@ export interface components {
         };
         ImportPreview: {
             /** @enum {string} */
-            encoding: "utf-8" | "shift_jis";
+            encoding: "utf-8" | "utf-16" | "shift_jis";
             rows: {
                 row: number;
                 /** @enum {string} */
@@ -10211,6 +10478,12 @@ export interface components {
                     ja: string;
                     en: string;
                 };
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+                hasNamesake: boolean;
             }[];
             errors: components["schemas"]["ImportError"][];
         };
@@ -10478,6 +10751,18 @@ export interface components {
                 };
                 yen: string | null;
             }[];
+            optionPrices: {
+                code: string;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                unit: {
+                    ja: string;
+                    en: string;
+                };
+                yen: string | null;
+            }[];
         };
         Quote: {
             /** Format: uuid */
@@ -10487,7 +10772,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -10508,10 +10793,65 @@ export interface components {
                 total: number;
                 taxPercent: string;
             };
+            fee: {
+                lines: {
+                    /** @enum {string} */
+                    kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                    label: {
+                        ja: string;
+                        en: string;
+                    };
+                    quantity: string | null;
+                    unitLabel: {
+                        ja: string;
+                        en: string;
+                    } | null;
+                    unitYen: string | null;
+                    amount: string;
+                    /** Format: uuid */
+                    cardId: string;
+                }[];
+                totals: {
+                    net: number;
+                    tax: number;
+                    total: number;
+                    taxPercent: string;
+                };
+            } | null;
         };
         Charge: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "run" | "cancellation" | "no-show";
+            fee: {
+                percent: number;
+                price: {
+                    lines: {
+                        /** @enum {string} */
+                        kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                        label: {
+                            ja: string;
+                            en: string;
+                        };
+                        quantity: string | null;
+                        unitLabel: {
+                            ja: string;
+                            en: string;
+                        } | null;
+                        unitYen: string | null;
+                        amount: string;
+                        /** Format: uuid */
+                        cardId: string;
+                    }[];
+                    totals: {
+                        net: number;
+                        tax: number;
+                        total: number;
+                        taxPercent: string;
+                    };
+                };
+            } | null;
             /** Format: uuid */
             reservationId: string;
             /** Format: uuid */
@@ -10529,7 +10869,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;

@@ -10,6 +10,7 @@ import {
 } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from './decider.ts';
 import { wrongStatus } from './deciding-bookings.ts';
+import { inOneForm, isSame, optionRefusal, recordedIn } from './deciding-options.ts';
 
 /** The run, and every way in which a reservation ends. */
 
@@ -54,10 +55,15 @@ export function checkIn(state: Reservation, { now }: CommandOf<'CheckIn'>): Rese
 /** An early end gives the rest back, but for the time of cleaning up. */
 export function checkOut(
   state: Reservation,
-  { now, mayExtend, reservationId }: CommandOf<'CheckOut'>,
+  { now, mayExtend, reservationId, options: asked, offered }: CommandOf<'CheckOut'>,
 ): ReservationDecision {
-  if (state.status === 'done') return accept();
+  const isEnded = state.status === 'done' && (asked === null || isSame(asked, state.options));
+  if (isEnded) return accept();
   if (state.status !== 'running') return wrongStatus(state);
+  // Also what was recorded before: by now every rate card from before the run has been heard of.
+  const options = inOneForm(asked ?? state.options);
+  const refusal = optionRefusal(options, offered);
+  if (refusal) return refuse(refusal);
   const { slot, booking, startedAt } = state;
   const { period, occupied: kept, conditions } = slot;
   const cleanedUp = plusMinutes(later(now, period.start), conditions.bufferAfterMinutes);
@@ -73,9 +79,13 @@ export function checkOut(
     quantity: booking.quantity,
     reserved: period,
     used: { start: startedAt, end: now },
+    options,
   };
   const occupied = { start: kept.start, end };
-  return accept({ type: 'RunEnded', data: { slot, booking, occupied, run } });
+  return accept(...recordedIn(state, options), {
+    type: 'RunEnded',
+    data: { slot, booking, occupied, run },
+  });
 }
 
 /** What time by itself does; nothing when it is not due yet. */

@@ -77,6 +77,8 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       const { startedAt, slot } = event.data;
       return [set({ status: 'running', started_at: startedAt, wake_at: slot.period.end })];
     }
+    case 'OptionsRecorded':
+      return [set({ options: JSON.stringify(event.data.options) })];
     case 'RunEnded': {
       const { slot, occupied, run } = event.data;
       const done = set({ status: 'done', ended_at: run.used.end, wake_at: null });

@@ -16,7 +16,8 @@ export const reservationReactions: Reactions = {
   catalogue: {
     InstrumentProposed: async ({ data, envelope }, tx) => {
       await tx.query(
-        'INSERT INTO instrument (instrument_id, institution_id, units) VALUES ($1, $2, $3)',
+        `INSERT INTO instrument (instrument_id, institution_id, units) VALUES ($1, $2, $3)
+         ON CONFLICT DO NOTHING`,
         [envelope.subject, data.institutionId, data.units],
       );
     },
@@ -41,6 +42,13 @@ export const reservationReactions: Reactions = {
         `INSERT INTO booking_policy VALUES ($1, $2, $3)
          ON CONFLICT (instrument_id, effective_from) DO UPDATE SET policy = excluded.policy`,
         [envelope.subject, data.effectiveFrom, JSON.stringify(data.policy)],
+      );
+    },
+    RateCardPublished: async ({ data: { card }, envelope }, tx) => {
+      await tx.query(
+        `INSERT INTO offered_options VALUES ($1, $2, $3)
+         ON CONFLICT (instrument_id, effective_from) DO UPDATE SET codes = excluded.codes`,
+        [envelope.subject, card.effectiveFrom, card.options.map(({ code }) => code)],
       );
     },
   },

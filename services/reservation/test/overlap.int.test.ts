@@ -128,7 +128,7 @@ async function take(
     move: () => commands.move(found, instrument, period, false, context),
     cancel: () => step({ type: 'CancelReservation', reason: '', by: 'user', now }),
     checkIn: () => step({ type: 'CheckIn', now }),
-    checkOut: () => commands.checkOut(found, context),
+    checkOut: () => commands.checkOut(found, undefined, context),
     passTime: () => step({ type: 'LetTimePass', now, next: null, retakenMinutes: 0 }),
   }[does]();
   return !('refused' in outcome);

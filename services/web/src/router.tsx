@@ -8,6 +8,7 @@ import {
 import { facilityInAddress, noticesInAddress, suggestionInAddress } from './addresses.ts';
 import { Loading } from './components/page.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
+import { findInAddress } from './find-address.ts';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell });
@@ -21,6 +22,7 @@ const home = createRoute({
 const find = createRoute({
   getParentRoute: () => root,
   path: '/instruments',
+  validateSearch: findInAddress,
   component: lazyRouteComponent(() => import('./pages/find.tsx'), 'FindPage'),
 });
 const instrument = createRoute({
@@ -103,6 +105,16 @@ const kioskDisplay = createRoute({
   path: '/kiosk-display/$instrumentId',
   component: lazyRouteComponent(() => import('./pages/kiosk-display.tsx'), 'KioskDisplayPage'),
 });
+const networks = createRoute({
+  getParentRoute: () => root,
+  path: '/networks',
+  component: lazyRouteComponent(() => import('./pages/networks.tsx'), 'NetworksPage'),
+});
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/networks/$id',
+  component: lazyRouteComponent(() => import('./pages/network.tsx'), 'NetworkPage'),
+});
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -135,6 +147,8 @@ export const router = createRouter({
     charge,
     history,
     notices,
+    networks,
+    network,
     facility,
     kioskDisplay,
     audit,

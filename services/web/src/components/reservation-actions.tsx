@@ -7,6 +7,8 @@ import { CancelDialog, isStanding } from '../booking/cancel-dialog.tsx';
 import { ExtendButton } from '../booking/extend-dialog.tsx';
 import { HandOverDialog } from '../booking/hand-over-dialog.tsx';
 import { MoveDialog } from '../booking/move-dialog.tsx';
+import { hasOptions, useOffered } from '../booking/offered-options.ts';
+import { OptionsDialog } from '../booking/options-dialog.tsx';
 import { type StepName, useReservationStep } from '../booking/reservation-step.ts';
 import { useLanguage } from '../language/language.tsx';
 import { sessionQuery } from '../queries.ts';
@@ -23,17 +25,20 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
   const session = useQuery(sessionQuery);
   const staff = useStaff()(slot.institutionId);
   const mine = booking.personId === session.data?.person.id;
-  const [asking, setAsking] = useState<'move' | 'cancel' | 'handOver' | null>(null);
+  const [asking, setAsking] = useState<
+    'move' | 'cancel' | 'handOver' | 'options' | 'check-out' | null
+  >(null);
   const act = useReservationStep(reservation, () => undefined);
+  const offered = useOffered(reservation);
   const onClose = () => setAsking(null);
   // Long before its time a use cannot begin; the platform says when it can.
   const isDue = slot.period.start <= plusMinutes(useNow(), dueMinutes);
   if (!mine && !staff) return null;
-  const step = (name: StepName, label: string, variant = 'filled') => (
+  const step = (name: StepName, label: string, how: { waits?: boolean; early?: boolean } = {}) => (
     <Button
       size="xs"
-      variant={variant}
-      loading={act.isPending}
+      variant={how.early ? 'default' : 'filled'}
+      loading={act.isPending || how.waits === true}
       onClick={() => act.mutate({ step: name })}
     >
       {label}
@@ -48,9 +53,18 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
     <>
       <Group gap="xs">
         {status === 'held' && step('confirmation', t.bookings.confirm)}
-        {status === 'confirmed' &&
-          step('check-in', t.bookings.checkIn, isDue ? 'filled' : 'default')}
-        {status === 'running' && step('check-out', t.bookings.checkOut)}
+        {status === 'confirmed' && step('check-in', t.bookings.checkIn, { early: !isDue })}
+        {status === 'running' && hasOptions(offered.data) && (
+          <>
+            <Button size="xs" onClick={() => setAsking('check-out')}>
+              {t.bookings.checkOut}
+            </Button>
+            {dialog('options', t.options.title)}
+          </>
+        )}
+        {status === 'running' &&
+          !hasOptions(offered.data) &&
+          step('check-out', t.bookings.checkOut, { waits: offered.isLoading })}
         {status === 'running' && <ExtendButton reservation={reservation} />}
         {isStanding(status) && dialog('move', t.bookings.move)}
         {(status === 'confirmed' || status === 'requested') &&
@@ -62,6 +76,14 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
       {asking === 'move' && <MoveDialog reservation={reservation} onClose={onClose} />}
       {asking === 'cancel' && (
         <CancelDialog reservation={reservation} mine={mine} onClose={onClose} />
+      )}
+      {(asking === 'options' || asking === 'check-out') && hasOptions(offered.data) && (
+        <OptionsDialog
+          reservation={reservation}
+          offered={offered.data}
+          step={asking}
+          onClose={onClose}
+        />
       )}
       {asking === 'handOver' && <HandOverDialog reservation={reservation} onClose={onClose} />}
     </>

@@ -27,7 +27,7 @@ export function createNudge(
     again = resting;
     if (resting) return;
     resting = true;
-    if (!wakeHere()) notify();
+    if (!wakeHere()) void notify();
     setTimeout(() => {
       resting = false;
       if (again) nudge();

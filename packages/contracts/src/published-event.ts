@@ -16,11 +16,15 @@ export const published = <Data>(schema: z.ZodType<Data>): PublishedEvent<Data> =
   upcasts: {},
 });
 
-/** A second version, with what turns the first into it. */
+/** A later version, with what turns each one before into the one after it, the first first. */
 export const revised = <Data>(
   schema: z.ZodType<Data>,
-  fromFirst: (first: never) => unknown,
-): PublishedEvent<Data> => ({ version: 2, schema, upcasts: { 1: fromFirst } });
+  ...upcasts: readonly ((older: never) => unknown)[]
+): PublishedEvent<Data> => ({
+  version: upcasts.length + 1,
+  schema,
+  upcasts: Object.fromEntries(upcasts.map((upcast, index) => [index + 1, upcast])),
+});
 
 export type EventsOf<Catalogue extends Record<string, PublishedEvent>> = {
   [Type in keyof Catalogue & string]: {

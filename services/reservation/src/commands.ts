@@ -89,8 +89,9 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
         confirm: how.confirm,
         byStaff: how.byStaff,
       };
-      const { institutionId } = instrument;
-      return execute(reservationId, command, { context, isNew: true, institutionId, within });
+      const { instrumentId, institutionId } = instrument;
+      const where = { instrumentId, institutionId, within };
+      return execute(reservationId, command, { context, isNew: true, ...where });
     });
   };
 
@@ -119,8 +120,9 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
         const to = slotOf(instrument, period, booking.technique, assignment);
         const { facts } = instrument;
         const command = { type: 'MoveReservation', to, facts, now: clock(), byStaff } as const;
-        const { institutionId } = instrument;
-        return execute(id, command, { context, institutionId, other: slot.institutionId, within });
+        const { instrumentId, institutionId } = instrument;
+        const where = { instrumentId, institutionId, other: slot.institutionId, within };
+        return execute(id, command, { context, ...where });
       },
     );
   };

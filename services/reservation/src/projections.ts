@@ -1,8 +1,9 @@
 import type { Booking, ReservationEvent, Slot } from '@kyoyo/contracts';
 import type { Projection, RecordedEvent, Statement } from '@kyoyo/event-store';
-import { type Instant, isForward, plusMinutes } from '@kyoyo/kernel';
+import { type Instant, isForward } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
 import { allocation, release } from './allocating.ts';
+import { isLate, unusedAt } from './deciding-suspensions.ts';
 import { resourcesOf } from './needs.ts';
 import { quotaUses } from './quotas.ts';
 import { rangeOf } from './range.ts';
@@ -19,7 +20,7 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       .where('reservation_id', '=', recorded.streamId);
   const end = (status: string, values: Record<string, unknown> = {}) => [
     release(query, recorded.streamId, recorded.meta.time),
-    set({ status, held_until: null, wake_at: null, ...values }),
+    set({ status, held_until: null, wake_at: null, suspended_because: null, ...values }),
   ];
   switch (event.type) {
     case 'SlotHeld': {
@@ -39,7 +40,7 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
     }
     case 'ReservationConfirmed': {
       const { slot } = event.data;
-      const wakeAt = noShowAt(slot);
+      const wakeAt = unusedAt(slot, 'none');
       return [
         taking(query, recorded, slot, booking, null),
         book(query, recorded, { ...event.data, status: 'confirmed', heldUntil: null, wakeAt }),
@@ -59,6 +60,18 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
         taking(query, recorded, event.data.slot, booking, 'as before'),
         set(bookingColumns(booking)),
       ];
+    case 'ReservationSuspended': {
+      const { reason, slot } = event.data;
+      return [
+        set({ suspended_because: reason, excused: false, wake_at: ifConfirmed(slot, 'lasting') }),
+      ];
+    }
+    case 'ReservationResumed': {
+      const { slot, resumedAt } = event.data;
+      const excused = isLate(slot, resumedAt);
+      const wakeAt = ifConfirmed(slot, excused ? 'over' : 'none');
+      return [set({ suspended_because: null, excused, wake_at: wakeAt })];
+    }
     case 'HoldExpired':
       return end('expired');
     case 'ReservationDeclined':
@@ -90,11 +103,9 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
 
 type Query = Kysely<Tables>;
 
-/** When nobody is expected any more; null where the facility waits for ever. */
-function noShowAt({ period, conditions }: Slot): Instant | null {
-  const { afterMinutes } = conditions.noShow;
-  return afterMinutes === null ? null : plusMinutes(period.start, afterMinutes);
-}
+/** A hold and a request wake up when they would have, whatever becomes of the instrument. */
+const ifConfirmed = (slot: Slot, suspension: Parameters<typeof unusedAt>[1]) =>
+  sql`CASE status WHEN 'confirmed' THEN ${unusedAt(slot, suspension)}::timestamptz ELSE wake_at END`;
 
 /** Takes the time of a slot; a moved hold keeps its time limit. */
 const taking = (
@@ -131,7 +142,10 @@ const bookingColumns = (booking: Booking) => ({
 const movedColumns = (to: Slot) => ({
   ...slotColumns(to),
   wake_at: sql`CASE status WHEN 'held' THEN held_until WHEN 'running' THEN ${to.period.end}::timestamptz
-    WHEN 'requested' THEN ${to.period.start}::timestamptz ELSE ${noShowAt(to)}::timestamptz END`,
+    WHEN 'requested' THEN ${to.period.start}::timestamptz
+    ELSE ${unusedAt(to, 'none')}::timestamptz END`,
+  suspended_because: sql`NULL`,
+  excused: sql`false`,
 });
 
 interface Written {
@@ -142,13 +156,23 @@ interface Written {
   readonly wakeAt: Instant | null;
 }
 
-/** A hold, a request or a booking; a later step of the same only changes its status. */
+/**
+ * A hold, a request or a booking; a later step of the same only changes its status. What is
+ * confirmed on a suspended instrument ends as what was confirmed before.
+ */
 function book(
   query: Query,
   { streamId, streamVersion: version }: RecordedEvent,
   { slot, booking, status, heldUntil, wakeAt }: Written,
 ): Statement {
-  const stage = { status, held_until: heldUntil, wake_at: wakeAt, version };
+  const stage = { status, held_until: heldUntil, version };
+  const wakeAtLater =
+    status === 'confirmed'
+      ? sql<string>`CASE WHEN reservation.suspended_because IS NOT NULL
+          THEN ${unusedAt(slot, 'lasting')}::timestamptz
+          WHEN reservation.excused THEN ${unusedAt(slot, 'over')}::timestamptz
+          ELSE ${wakeAt}::timestamptz END`
+      : wakeAt;
   return query
     .insertInto('reservation')
     .values({
@@ -156,6 +180,9 @@ function book(
       ...slotColumns(slot),
       ...bookingColumns(booking),
       ...stage,
+      wake_at: wakeAt,
     })
-    .onConflict((conflict) => conflict.column('reservation_id').doUpdateSet(stage));
+    .onConflict((conflict) =>
+      conflict.column('reservation_id').doUpdateSet({ ...stage, wake_at: wakeAtLater }),
+    );
 }

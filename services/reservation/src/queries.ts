@@ -27,6 +27,7 @@ const selectReservation = (query: Query) =>
       'started_at',
       'ended_at',
       'reason',
+      'suspended_because',
       'version',
     ]);
 
@@ -41,6 +42,7 @@ const toView = (row: Row): ReservationView => ({
   startedAt: fromNullable(row.started_at),
   endedAt: fromNullable(row.ended_at),
   reason: row.reason,
+  suspendedBecause: row.suspended_because,
   version: row.version,
 });
 

@@ -32,6 +32,8 @@ export interface Tables {
     ended_at: NullableTimestamp;
     wake_at: NullableTimestamp;
     reason: ColumnType<string | null, string | undefined, string>;
+    suspended_because: ColumnType<string | null, undefined, string | null>;
+    excused: ColumnType<boolean, undefined, boolean>;
     version: number;
   };
   allocation: {

@@ -35,7 +35,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     addTrainingRoutes(app, parts, read);
     addConsultationRoutes(app, parts);
   },
-  reactions: () => reservationReactions,
+  reactions: reservationReactions,
   timers: (parts) => [
     {
       name: 'what-time-does',

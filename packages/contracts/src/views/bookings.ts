@@ -18,6 +18,8 @@ export const reservationView = z
     endedAt: instant.nullable(),
     /** Why it was cancelled or declined. */
     reason: z.string().nullable(),
+    /** Why its instrument is suspended; null while it can be used. */
+    suspendedBecause: z.string().nullable(),
     version: z.int(),
   })
   .meta({ id: 'Reservation' });

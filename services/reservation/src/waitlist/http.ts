@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { bookingRefusal } from '../booking-policies.ts';
 import type { Commands } from '../commands.ts';
+import { requireShared, shareInstitutions } from '../executing.ts';
 import { useRequest } from '../http.ts';
 import type { Reader } from '../reading.ts';
 import type { Tables } from '../schema.ts';
@@ -56,8 +57,11 @@ export function addWaitlistRoutes(
       const wish = { institutionId, instrumentId, window, minutes, booking, accessoryIds };
       const entryId = newId();
       const context = commandContext(request);
+      const stillShared = requireShared(query, { instrumentId, institutionId });
       const outcome = await freeing({ instrumentId, institutionId }, (client) =>
-        waitlist.execute(entryId, { type: 'JoinWaitlist', wish, now }, context, client),
+        waitlist.execute(entryId, { type: 'JoinWaitlist', wish, now }, context, client, [
+          stillShared,
+        ]),
       );
       return sendVersioned(reply.code(201), replyOf(outcome));
     },
@@ -101,7 +105,10 @@ export function addWaitlistRoutes(
       const entry = await findEntry(query, request.params.id);
       if (entry?.wish.booking.personId !== who.personId) return refuseWith('not-found');
       const context = commandContext(request);
-      const outcome = await waitlist.execute(entry.id, { type: 'LeaveWaitlist' }, context);
+      const { institutionId } = entry.wish;
+      const lock = shareInstitutions(query, institutionId);
+      const leave = { type: 'LeaveWaitlist' } as const;
+      const outcome = await waitlist.execute(entry.id, leave, context, undefined, [lock]);
       return sendVersioned(reply, replyOf(outcome));
     },
   );

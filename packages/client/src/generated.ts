@@ -5608,6 +5608,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coming-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    instrumentId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                reservationId: string;
+                                /** @enum {string} */
+                                status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+                                period: {
+                                    /** Format: date-time */
+                                    start: string;
+                                    /** Format: date-time */
+                                    end: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** Format: uuid */
+                                personId: string;
+                            }[];
+                            waiting: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/qualifications": {
         parameters: {
             query?: never;
@@ -7297,7 +7370,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         url: string;
-                        eventTypes: ("SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "RunOverran" | "RunEnded" | "ChargeRated")[];
+                        eventTypes: ("SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "RunOverran" | "RunEnded" | "ChargeRated")[];
                     };
                 };
             };
@@ -8167,6 +8240,10 @@ export interface components {
             startedAt: string | null;
             endedAt: string | null;
             reason: string | null;
+            suspension: {
+                reason: string;
+                resumedAt: string | null;
+            } | null;
             version: number;
         };
         CalendarEntryInput: {
@@ -9476,6 +9553,10 @@ export interface components {
             startedAt: string | null;
             endedAt: string | null;
             reason: string | null;
+            suspension: {
+                reason: string;
+                resumedAt: string | null;
+            } | null;
             version: number;
         };
         CalendarEntry: {

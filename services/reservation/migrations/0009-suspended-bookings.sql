@@ -1,8 +1,8 @@
--- What a suspended instrument means to its bookings: why it cannot be used, and whether it could not
--- be used when the booking should have begun, so that nobody is missed.
+-- What a suspended instrument means to its bookings: why it cannot be used, and, where it could be
+-- used again only after the booking should have begun, since when.
 ALTER TABLE reservation
   ADD suspended_because text,
-  ADD excused boolean NOT NULL DEFAULT false;
+  ADD resumed_at timestamptz;
 
 -- Asked in the transaction that takes the time, behind the institution's lock: what was read before
 -- it may be over. KY003: the institution does not share the instrument now.

@@ -128,7 +128,7 @@ function viewOf(id: string, state: Reservation, version: number): ReservationVie
     startedAt: 'startedAt' in state ? state.startedAt : null,
     endedAt: 'endedAt' in state ? state.endedAt : null,
     reason: 'reason' in state ? state.reason : null,
-    suspendedBecause: isComing(state) && suspension?.resumedAt === null ? suspension.reason : null,
+    suspension: isComing(state) ? suspension : null,
     version,
   };
 }

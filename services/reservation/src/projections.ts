@@ -20,7 +20,7 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       .where('reservation_id', '=', recorded.streamId);
   const end = (status: string, values: Record<string, unknown> = {}) => [
     release(query, recorded.streamId, recorded.meta.time),
-    set({ status, held_until: null, wake_at: null, suspended_because: null, ...values }),
+    set({ status, held_until: null, wake_at: null, ...notSuspended, ...values }),
   ];
   switch (event.type) {
     case 'SlotHeld': {
@@ -62,15 +62,14 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       ];
     case 'ReservationSuspended': {
       const { reason, slot } = event.data;
-      return [
-        set({ suspended_because: reason, excused: false, wake_at: ifConfirmed(slot, 'lasting') }),
-      ];
+      const suspension = { suspended_because: reason, resumed_at: null };
+      return [set({ ...suspension, wake_at: ifConfirmed(slot, 'lasting') })];
     }
     case 'ReservationResumed': {
       const { slot, resumedAt } = event.data;
-      const excused = isLate(slot, resumedAt);
-      const wakeAt = ifConfirmed(slot, excused ? 'over' : 'none');
-      return [set({ suspended_because: null, excused, wake_at: wakeAt })];
+      return isLate(slot, resumedAt)
+        ? [set({ resumed_at: resumedAt, wake_at: ifConfirmed(slot, 'over') })]
+        : [set({ ...notSuspended, wake_at: ifConfirmed(slot, 'none') })];
     }
     case 'HoldExpired':
       return end('expired');
@@ -88,7 +87,8 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       return [set({ wake_at: null })];
     case 'RunStarted': {
       const { startedAt, slot } = event.data;
-      return [set({ status: 'running', started_at: startedAt, wake_at: slot.period.end })];
+      const wakeAt = slot.period.end;
+      return [set({ status: 'running', started_at: startedAt, wake_at: wakeAt, ...notSuspended })];
     }
     case 'RunEnded': {
       const { slot, occupied, run } = event.data;
@@ -102,6 +102,8 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
 };
 
 type Query = Kysely<Tables>;
+
+const notSuspended = { suspended_because: null, resumed_at: null };
 
 /** A hold and a request wake up when they would have, whatever becomes of the instrument. */
 const ifConfirmed = (slot: Slot, suspension: Parameters<typeof unusedAt>[1]) =>
@@ -144,8 +146,7 @@ const movedColumns = (to: Slot) => ({
   wake_at: sql`CASE status WHEN 'held' THEN held_until WHEN 'running' THEN ${to.period.end}::timestamptz
     WHEN 'requested' THEN ${to.period.start}::timestamptz
     ELSE ${unusedAt(to, 'none')}::timestamptz END`,
-  suspended_because: sql`NULL`,
-  excused: sql`false`,
+  ...notSuspended,
 });
 
 interface Written {
@@ -168,10 +169,9 @@ function book(
   const stage = { status, held_until: heldUntil, version };
   const wakeAtLater =
     status === 'confirmed'
-      ? sql<string>`CASE WHEN reservation.suspended_because IS NOT NULL
-          THEN ${unusedAt(slot, 'lasting')}::timestamptz
-          WHEN reservation.excused THEN ${unusedAt(slot, 'over')}::timestamptz
-          ELSE ${wakeAt}::timestamptz END`
+      ? sql<string>`CASE WHEN reservation.suspended_because IS NULL THEN ${wakeAt}::timestamptz
+          WHEN reservation.resumed_at IS NULL THEN ${unusedAt(slot, 'lasting')}::timestamptz
+          ELSE ${unusedAt(slot, 'over')}::timestamptz END`
       : wakeAt;
   return query
     .insertInto('reservation')

@@ -28,6 +28,7 @@ const selectReservation = (query: Query) =>
       'ended_at',
       'reason',
       'suspended_because',
+      'resumed_at',
       'version',
     ]);
 
@@ -42,7 +43,10 @@ const toView = (row: Row): ReservationView => ({
   startedAt: fromNullable(row.started_at),
   endedAt: fromNullable(row.ended_at),
   reason: row.reason,
-  suspendedBecause: row.suspended_because,
+  suspension:
+    row.suspended_because === null
+      ? null
+      : { reason: row.suspended_because, resumedAt: fromNullable(row.resumed_at) },
   version: row.version,
 });
 

@@ -33,7 +33,7 @@ export interface Tables {
     wake_at: NullableTimestamp;
     reason: ColumnType<string | null, string | undefined, string>;
     suspended_because: ColumnType<string | null, undefined, string | null>;
-    excused: ColumnType<boolean, undefined, boolean>;
+    resumed_at: NullableTimestamp;
     version: number;
   };
   allocation: {

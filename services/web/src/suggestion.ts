@@ -1,13 +1,14 @@
 import { type ServiceKind, serviceKind } from '@kyoyo/contracts';
 import { type Period, toInstant } from '@kyoyo/kernel';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, got, newKey, type Reservation, withKey } from './api.ts';
+import { useQuery } from '@tanstack/react-query';
+import { consultationQuery } from './queries.ts';
 
 /** A time that staff suggested in a consultation, on its way to the booking dialog. */
 export interface Suggestion {
   readonly period: Period;
   readonly service: ServiceKind;
-  readonly consultationId: string;
+  /** Null where it has been concluded. */
+  readonly consultationId: string | null;
 }
 
 /** The same as the address of an instrument's page carries it. */
@@ -27,7 +28,7 @@ export const suggestionInAddress = (search: Record<string, unknown>): Suggestion
   );
 
 /** Null where the address carries none, or none that can be meant. */
-export function readSuggestion(address: SuggestionInAddress): Suggestion | null {
+function readSuggestion(address: SuggestionInAddress): Suggestion | null {
   const [start, end] = [toInstant(address.start ?? ''), toInstant(address.end ?? '')];
   const service = serviceKind.safeParse(address.service);
   const { consultation: consultationId } = address;
@@ -35,22 +36,13 @@ export function readSuggestion(address: SuggestionInAddress): Suggestion | null 
   return { period: { start, end }, service: service.data, consultationId };
 }
 
-/** Ends the consultation that a booking came from; a hold does not end it yet. */
-export function useConcluding(suggestion: Suggestion | null) {
-  const queries = useQueryClient();
-  const conclude = useMutation({
-    mutationFn: ({ id, reservationId }: { id: string; reservationId: string }) =>
-      got(
-        api.POST('/api/consultations/{id}/conclusion', {
-          ...withKey(newKey()),
-          params: { path: { id } },
-          body: { reservationId },
-        }),
-      ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['consultations'] }),
+/** The same, as long as it says; of the consultation only where a booking can still conclude it. */
+export function useSuggestion(address: SuggestionInAddress): Suggestion | null {
+  const suggestion = readSuggestion(address);
+  const { data } = useQuery({
+    ...consultationQuery(suggestion?.consultationId ?? ''),
+    enabled: suggestion !== null,
   });
-  return ({ id: reservationId, status }: Reservation) => {
-    if (!suggestion || status !== 'confirmed') return;
-    conclude.mutate({ id: suggestion.consultationId, reservationId });
-  };
+  const isConcluded = data !== undefined && data.status !== 'open';
+  return suggestion && isConcluded ? { ...suggestion, consultationId: null } : suggestion;
 }

@@ -18,8 +18,8 @@ export const reservationView = z
     endedAt: instant.nullable(),
     /** Why it was cancelled or declined. */
     reason: z.string().nullable(),
-    /** Why its instrument is suspended; null while it can be used. */
-    suspendedBecause: z.string().nullable(),
+    /** Of its instrument; `resumedAt` when that took some of its time, null while it lasts. */
+    suspension: z.object({ reason: z.string(), resumedAt: instant.nullable() }).nullable(),
     version: z.int(),
   })
   .meta({ id: 'Reservation' });

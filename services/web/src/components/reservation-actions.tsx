@@ -14,7 +14,8 @@ import { ProblemAlert } from './problem-alert.tsx';
 /** What whoever is logged in can do with a reservation in its present state. */
 export function ReservationActions({ reservation }: { readonly reservation: Reservation }) {
   const { t } = useLanguage();
-  const { status, booking, slot } = reservation;
+  const { status, booking, slot, suspension } = reservation;
+  const isSuspended = suspension?.resumedAt === null;
   const session = useQuery(sessionQuery);
   const staff = useStaff()(slot.institutionId);
   const mine = booking.personId === session.data?.person.id;
@@ -36,7 +37,7 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
     <>
       <Group gap="xs">
         {status === 'held' && step('confirmation', t.bookings.confirm)}
-        {status === 'confirmed' && step('check-in', t.bookings.checkIn)}
+        {status === 'confirmed' && !isSuspended && step('check-in', t.bookings.checkIn)}
         {status === 'running' && step('check-out', t.bookings.checkOut)}
         {isStanding(status) && dialog('move', t.bookings.move)}
         {(status === 'confirmed' || status === 'requested') &&

@@ -149,4 +149,5 @@ const owners = {
   '/api/people': 'identity',
   '/api/terms': 'subscription',
   '/api/agreements': 'subscription',
+  '/api/notices': 'notices',
 } as const;

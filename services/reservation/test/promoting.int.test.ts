@@ -1,5 +1,5 @@
 import type { WaitlistWish } from '@kyoyo/contracts';
-import { newId } from '@kyoyo/kernel';
+import { newId, type Period } from '@kyoyo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BookableInstrument } from '../src/bookable.ts';
 import { at, booking, policy } from './example-bookings.ts';
@@ -16,8 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => world?.database[Symbol.asyncDispose]());
 
-/** An instrument on which somebody waits for the hour from noon. */
-async function awaited(taken: boolean) {
+const noon = { start: at('12:00'), end: at('13:00') };
+
+/** An instrument on which somebody waits for an hour. */
+async function awaited(taken: boolean, window = noon) {
   const instrument = await world.newInstrument();
   const { instrumentId, institutionId } = instrument;
   const { query } = world.database;
@@ -34,11 +36,13 @@ async function awaited(taken: boolean) {
     .values({ ...inForce, policy: JSON.stringify(open) })
     .execute();
   if (taken) idOf(await world.book(instrument, at('12:00'), at('13:00')));
-  return { instrument, entryId: await wait(instrument) };
+  return { instrument, entryId: await wait(instrument, window) };
 }
 
-async function wait({ instrumentId, institutionId }: BookableInstrument): Promise<string> {
-  const window = { start: at('12:00'), end: at('13:00') };
+async function wait(
+  { instrumentId, institutionId }: BookableInstrument,
+  window: Period,
+): Promise<string> {
   const where = { instrumentId, institutionId, window, minutes: 60 };
   const wish: WaitlistWish = { ...where, booking, accessoryIds: [] };
   const entryId = newId();
@@ -49,8 +53,11 @@ async function wait({ instrumentId, institutionId }: BookableInstrument): Promis
 
 const last = async (entryId: string) => (await world.eventsOf(entryId)).at(-1)?.type;
 
-it('takes no lock where nobody could be promoted', async () => {
-  const { instrument, entryId } = await awaited(true);
+it.each([
+  ['the time is taken', true, noon],
+  ['the facility is closed', false, { start: at('20:00'), end: at('22:00') }],
+])('takes no lock where nobody could be promoted: %s', async (_, taken, window) => {
+  const { instrument, entryId } = await awaited(taken, window);
   const holder = await world.database.pool.connect();
   await holder.query('BEGIN');
   await holder.query('SELECT hold_institutions(ARRAY[$1::uuid])', [instrument.institutionId]);

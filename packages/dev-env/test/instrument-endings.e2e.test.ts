@@ -34,7 +34,7 @@ const noticesOf = async (who: Somebody): Promise<Body[]> =>
 const noticesAbout = async (who: Somebody, link: string): Promise<Body[]> =>
   (await noticesOf(who)).filter((notice) => notice.link === link);
 const kindsAbout = async (who: Somebody, link: string): Promise<string[]> =>
-  (await noticesAbout(who, link)).map(({ kind }) => kind).toSorted();
+  (await noticesAbout(who, link)).map(({ kind }): string => kind).toSorted();
 const wait = (who: Somebody, instrument: string, minutes: number) =>
   world.done(who, '/api/waitlist', {
     ...use(instrument),
@@ -198,21 +198,21 @@ describe.each(['retirement', 'transfer'] as const)('%s', (name) => {
   it('leaves nothing of what is booked, moved and waited for at that moment', async () => {
     const [instrument, elsewhere] = [await world.newInstrument({}, 3), await world.newInstrument()];
     const known = new Set(['period-taken', 'instrument-not-bookable', 'terms-not-accepted']);
-    let isOver = false;
+    const over = new AbortController();
     const acknowledged: string[] = [];
     const refusals = new Set<string>();
     const note = ({ status, body }: Answered): void => {
       if (status < 300 && body.slot) acknowledged.push(body.id);
       if (status < 300) return;
       refusals.add(body.slug);
-      isOver ||= body.slug === 'instrument-not-bookable';
+      if (body.slug === 'instrument-not-bookable') over.abort();
     };
     const movers = await Promise.all(
       Array.from({ length: 12 }, (_, nth) => booked(ann, elsewhere, 60 * nth)),
     );
     const fight = async (nth: number): Promise<void> => {
       const who = world.people[nth % 3] as Somebody;
-      for (let round = 0; !isOver; round += 1) {
+      for (let round = 0; !over.signal.aborted; round += 1) {
         const minutes = 30 * ((nth * 7 + round) % 600);
         if (nth % 4 === 3) {
           const window = world.at(minutes, 120);

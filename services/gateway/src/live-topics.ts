@@ -107,7 +107,8 @@ function catalogueNews({ data, subject, type }: Envelope): LiveNews[] {
   if (typeof institutionId !== 'string') return [];
   const named = { instrumentId: subject, institutionId };
   // Who is given an instrument has it to approve.
-  const institutionIds = [institutionId, data['toInstitutionId']].filter(Boolean);
+  const to = data['toInstitutionId'];
+  const institutionIds = typeof to === 'string' ? [institutionId, to] : [institutionId];
   const topics = [`instrument:${subject}`, ...institutionIds.map((id) => `institution:${id}`)];
   return [{ topics, type, institutionId, organisationId: null, open: named, named }];
 }

@@ -89,9 +89,8 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
         confirm: how.confirm,
         byStaff: how.byStaff,
       };
-      const { instrumentId, institutionId } = instrument;
-      const where = { instrumentId, institutionId, within };
-      return execute(reservationId, command, { context, isNew: true, ...where });
+      const where = whereOf(instrument);
+      return execute(reservationId, command, { context, isNew: true, ...where, within });
     });
   };
 
@@ -120,9 +119,8 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
         const to = slotOf(instrument, period, booking.technique, assignment);
         const { facts } = instrument;
         const command = { type: 'MoveReservation', to, facts, now: clock(), byStaff } as const;
-        const { instrumentId, institutionId } = instrument;
-        const where = { instrumentId, institutionId, other: slot.institutionId, within };
-        return execute(id, command, { context, ...where });
+        const where = { ...whereOf(instrument), other: slot.institutionId };
+        return execute(id, command, { context, ...where, within });
       },
     );
   };
@@ -209,6 +207,11 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
       ),
   };
 }
+
+const whereOf = ({ instrumentId, institutionId }: BookableInstrument) => ({
+  instrumentId,
+  institutionId,
+});
 
 type MoveArguments = [
   instrument: BookableInstrument,

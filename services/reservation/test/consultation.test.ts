@@ -140,7 +140,7 @@ describe('ConcludeByBooking', () => {
       .thenEmits(booked);
   });
   it('or any of the institution, where it names none', () =>
-    given({ ...opened, data: { ...opening, instrumentId: null } } as ConsultationEvent)
+    given({ type: 'ConsultationOpened', data: { ...opening, instrumentId: null } })
       .when(byBooking({ instrumentId: another }))
       .thenEmits(booked));
   it('comes too late once it is concluded otherwise', () => {

@@ -1,3 +1,4 @@
+import './facility.css';
 import {
   type Problem,
   problems,

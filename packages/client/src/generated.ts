@@ -1229,7 +1229,6 @@ export interface paths {
                         sampleKinds?: string[];
                         /** @default [] */
                         photos?: {
-                            /** Format: uri */
                             url: string;
                             alt: {
                                 ja: string;
@@ -1238,7 +1237,6 @@ export interface paths {
                         }[];
                         /** @default [] */
                         documents?: {
-                            /** Format: uri */
                             url: string;
                             title: {
                                 ja: string;
@@ -2003,6 +2001,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instrument-files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of an uploaded photo or document. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sha256: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments": {
         parameters: {
             query?: never;
@@ -2095,7 +2140,6 @@ export interface paths {
                         sampleKinds?: string[];
                         /** @default [] */
                         photos?: {
-                            /** Format: uri */
                             url: string;
                             alt: {
                                 ja: string;
@@ -2104,7 +2148,6 @@ export interface paths {
                         }[];
                         /** @default [] */
                         documents?: {
-                            /** Format: uri */
                             url: string;
                             title: {
                                 ja: string;
@@ -2686,6 +2729,63 @@ export interface paths {
                             replayed: number;
                             reason: string | null;
                         };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instrument-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Keeps a photo (JPEG, PNG or WebP, at most 5 MB) or a document (PDF, at most 20 MB). The body is the file itself; what it is, its first bytes say. */
+        post: {
+            parameters: {
+                query: {
+                    institutionId: string;
+                    kind: "photo" | "document";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstrumentFile"];
                     };
                 };
                 /** @description Default Response */
@@ -3722,6 +3822,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations/{id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        options: {
+                            code: string;
+                            quantity: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reservation"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reservations/{id}/check-out": {
         parameters: {
             query?: never;
@@ -3742,7 +3906,12 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        options?: {
+                            code: string;
+                            quantity: string;
+                        }[];
+                    };
                 };
             };
             responses: {
@@ -5569,6 +5738,10 @@ export interface paths {
                 content: {
                     "application/json": {
                         code: string;
+                        options?: {
+                            code: string;
+                            quantity: string;
+                        }[];
                     };
                 };
             };
@@ -6779,6 +6952,8 @@ export interface paths {
             parameters: {
                 query: {
                     instrumentId: string;
+                    organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    at?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6844,6 +7019,8 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         instrumentId: string;
+                        /** @enum {string} */
+                        organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
                         period: {
                             /** Format: date-time */
                             start: string;
@@ -6861,6 +7038,7 @@ export interface paths {
                             code: string;
                             quantity: string;
                         }[];
+                        feePercent?: number;
                     };
                 };
             };
@@ -7370,7 +7548,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         url: string;
-                        eventTypes: ("SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "RunOverran" | "RunEnded" | "ChargeRated")[];
+                        eventTypes: ("SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunEnded" | "ChargeRated")[];
                     };
                 };
             };
@@ -8239,6 +8417,10 @@ export interface components {
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
+            options: {
+                code: string;
+                quantity: string;
+            }[];
             reason: string | null;
             suspension: {
                 reason: string;
@@ -8642,7 +8824,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -8650,12 +8831,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -8792,7 +8973,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -8800,12 +8980,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -8920,12 +9100,18 @@ export interface components {
             } | null;
             version: number;
             /** @enum {string} */
-            match: "name" | "synonym" | "similar";
+            match: "name" | "synonym" | "similar" | "partial";
+        };
+        InstrumentFileInput: {
+            url: string;
+            mediaType: string;
+            bytes: number;
         };
         InstrumentSearchInput: {
             items: components["schemas"]["FoundInstrumentInput"][];
             nextCursor: string | null;
             total: number;
+            partial: boolean;
             facets: {
                 categories: {
                     value: string;
@@ -8969,7 +9155,7 @@ export interface components {
         };
         ImportPreviewInput: {
             /** @enum {string} */
-            encoding: "utf-8" | "shift_jis";
+            encoding: "utf-8" | "utf-16" | "shift_jis";
             rows: {
                 row: number;
                 /** @enum {string} */
@@ -8979,6 +9165,12 @@ export interface components {
                     ja: string;
                     en: string;
                 };
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+                hasNamesake: boolean;
             }[];
             errors: components["schemas"]["ImportErrorInput"][];
         };
@@ -9246,6 +9438,18 @@ export interface components {
                 };
                 yen: string | null;
             }[];
+            optionPrices: {
+                code: string;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                unit: {
+                    ja: string;
+                    en: string;
+                };
+                yen: string | null;
+            }[];
         };
         QuoteInput: {
             /** Format: uuid */
@@ -9255,7 +9459,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -9276,10 +9480,65 @@ export interface components {
                 total: number;
                 taxPercent: string;
             };
+            fee: {
+                lines: {
+                    /** @enum {string} */
+                    kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                    label: {
+                        ja: string;
+                        en: string;
+                    };
+                    quantity: string | null;
+                    unitLabel: {
+                        ja: string;
+                        en: string;
+                    } | null;
+                    unitYen: string | null;
+                    amount: string;
+                    /** Format: uuid */
+                    cardId: string;
+                }[];
+                totals: {
+                    net: number;
+                    tax: number;
+                    total: number;
+                    taxPercent: string;
+                };
+            } | null;
         };
         ChargeInput: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "run" | "cancellation" | "no-show";
+            fee: {
+                percent: number;
+                price: {
+                    lines: {
+                        /** @enum {string} */
+                        kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                        label: {
+                            ja: string;
+                            en: string;
+                        };
+                        quantity: string | null;
+                        unitLabel: {
+                            ja: string;
+                            en: string;
+                        } | null;
+                        unitYen: string | null;
+                        amount: string;
+                        /** Format: uuid */
+                        cardId: string;
+                    }[];
+                    totals: {
+                        net: number;
+                        tax: number;
+                        total: number;
+                        taxPercent: string;
+                    };
+                };
+            } | null;
             /** Format: uuid */
             reservationId: string;
             /** Format: uuid */
@@ -9297,7 +9556,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -9552,6 +9811,10 @@ export interface components {
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
+            options: {
+                code: string;
+                quantity: string;
+            }[];
             reason: string | null;
             suspension: {
                 reason: string;
@@ -9955,7 +10218,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -9963,12 +10225,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -10105,7 +10367,6 @@ export interface components {
             }[];
             sampleKinds: string[];
             photos: {
-                /** Format: uri */
                 url: string;
                 alt: {
                     ja: string;
@@ -10113,12 +10374,12 @@ export interface components {
                 };
             }[];
             documents: {
-                /** Format: uri */
                 url: string;
                 title: {
                     ja: string;
                     en: string;
                 };
+                bytes: number | null;
             }[];
             funding: {
                 subsidy: {
@@ -10233,12 +10494,18 @@ export interface components {
             } | null;
             version: number;
             /** @enum {string} */
-            match: "name" | "synonym" | "similar";
+            match: "name" | "synonym" | "similar" | "partial";
+        };
+        InstrumentFile: {
+            url: string;
+            mediaType: string;
+            bytes: number;
         };
         InstrumentSearch: {
             items: components["schemas"]["FoundInstrument"][];
             nextCursor: string | null;
             total: number;
+            partial: boolean;
             facets: {
                 categories: {
                     value: string;
@@ -10282,7 +10549,7 @@ export interface components {
         };
         ImportPreview: {
             /** @enum {string} */
-            encoding: "utf-8" | "shift_jis";
+            encoding: "utf-8" | "utf-16" | "shift_jis";
             rows: {
                 row: number;
                 /** @enum {string} */
@@ -10292,6 +10559,12 @@ export interface components {
                     ja: string;
                     en: string;
                 };
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+                hasNamesake: boolean;
             }[];
             errors: components["schemas"]["ImportError"][];
         };
@@ -10559,6 +10832,18 @@ export interface components {
                 };
                 yen: string | null;
             }[];
+            optionPrices: {
+                code: string;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                unit: {
+                    ja: string;
+                    en: string;
+                };
+                yen: string | null;
+            }[];
         };
         Quote: {
             /** Format: uuid */
@@ -10568,7 +10853,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -10589,10 +10874,65 @@ export interface components {
                 total: number;
                 taxPercent: string;
             };
+            fee: {
+                lines: {
+                    /** @enum {string} */
+                    kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                    label: {
+                        ja: string;
+                        en: string;
+                    };
+                    quantity: string | null;
+                    unitLabel: {
+                        ja: string;
+                        en: string;
+                    } | null;
+                    unitYen: string | null;
+                    amount: string;
+                    /** Format: uuid */
+                    cardId: string;
+                }[];
+                totals: {
+                    net: number;
+                    tax: number;
+                    total: number;
+                    taxPercent: string;
+                };
+            } | null;
         };
         Charge: {
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            kind: "run" | "cancellation" | "no-show";
+            fee: {
+                percent: number;
+                price: {
+                    lines: {
+                        /** @enum {string} */
+                        kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                        label: {
+                            ja: string;
+                            en: string;
+                        };
+                        quantity: string | null;
+                        unitLabel: {
+                            ja: string;
+                            en: string;
+                        } | null;
+                        unitYen: string | null;
+                        amount: string;
+                        /** Format: uuid */
+                        cardId: string;
+                    }[];
+                    totals: {
+                        net: number;
+                        tax: number;
+                        total: number;
+                        taxPercent: string;
+                    };
+                };
+            } | null;
             /** Format: uuid */
             reservationId: string;
             /** Format: uuid */
@@ -10610,7 +10950,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;

@@ -26,4 +26,5 @@ export * from './roles.ts';
 export * from './shape-rules.ts';
 export * from './slot.ts';
 export * from './subjects.ts';
+export * from './used-options.ts';
 export * from './views.ts';

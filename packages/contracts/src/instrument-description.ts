@@ -1,7 +1,30 @@
 import { z } from 'zod';
 import { bilingual, date } from './primitives.ts';
+import { byRule } from './shape-rules.ts';
 
-const httpsAddress = z.url({ protocol: /^https$/ }).max(2_000);
+/** The address of a file that was uploaded: its name is the SHA-256 of its bytes. */
+const uploadedAddress = /^\/api\/instrument-files\/([0-9a-f]{64})$/;
+
+export type FileKind = 'photo' | 'document';
+/** How large a file may be that is uploaded. */
+export const fileMegabytesMax: Readonly<Record<FileKind, number>> = { photo: 5, document: 20 };
+export const fileBytesMax = (kind: FileKind): number => fileMegabytesMax[kind] * 1024 * 1024;
+
+export const addressOfFile = (sha256: string): string => `/api/instrument-files/${sha256}`;
+
+/** The SHA-256 of an uploaded file; undefined of one that lies elsewhere. */
+export const fileAt = (address: string): string | undefined => uploadedAddress.exec(address)?.[1];
+
+/** A file that was uploaded, or one that lies with the institution. */
+const fileAddress = z
+  .string()
+  .max(2_000)
+  .refine(
+    (text) =>
+      fileAt(text) !== undefined ||
+      (/^https:\/\/[^\s/]/.test(text) && !/\s/.test(text) && URL.canParse(text)),
+    byRule('file-address'),
+  );
 const word = z.string().trim().min(1).max(100);
 
 /** What paid for an instrument, and until when its use may cost no more than it costs to run. */
@@ -27,8 +50,8 @@ export const instrumentDescription = z.object({
   techniques: z.array(word).max(30),
   specs: z.array(z.object({ name: bilingual, value: z.string().trim().min(1).max(200) })).max(50),
   sampleKinds: z.array(word).max(30),
-  photos: z.array(z.object({ url: httpsAddress, alt: bilingual })).max(10),
-  documents: z.array(z.object({ url: httpsAddress, title: bilingual })).max(20),
+  photos: z.array(z.object({ url: fileAddress, alt: bilingual })).max(10),
+  documents: z.array(z.object({ url: fileAddress, title: bilingual })).max(20),
   funding: instrumentFunding.nullable(),
 });
 export type InstrumentDescription = z.infer<typeof instrumentDescription>;
@@ -49,3 +72,11 @@ export const describedInstrument = z.strictObject({
   documents: shape.documents.default([]),
   funding: shape.funding.default(null),
 });
+
+/** The SHA-256 of every uploaded file that a description refers to, each once. */
+export const filesOf = ({
+  photos,
+  documents,
+}: Pick<InstrumentDescription, 'photos' | 'documents'>): string[] => [
+  ...new Set([...photos, ...documents].flatMap(({ url }) => fileAt(url) ?? [])),
+];

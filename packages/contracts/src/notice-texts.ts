@@ -1,6 +1,7 @@
 import { japanDate, japanMinuteOfDay, japanWeekday, type Period } from '@kyoyo/kernel';
 import type { NoticeParams } from './events/notices.ts';
 import { instrumentNoticeTexts } from './instrument-notice-texts.ts';
+import { moneyNoticeTexts } from './money-notice-texts.ts';
 import type { Language } from './problems.ts';
 
 /**
@@ -59,16 +60,6 @@ export const noticeTexts = {
       body: '{instrument} was used {used} (booked {reserved}).',
     },
   },
-  'charge-rated': {
-    ja: {
-      subject: '利用料が確定しました：{instrument}',
-      body: '{instrument}の利用（{used}）の料金は、税込 ¥{total} です。',
-    },
-    en: {
-      subject: 'Your run was priced: {instrument}',
-      body: 'Using {instrument} {used} costs ¥{total}, tax included.',
-    },
-  },
   'reservation-declined': {
     ja: {
       subject: '予約が承認されませんでした：{instrument}',
@@ -112,31 +103,11 @@ export const noticeTexts = {
   'no-show': {
     ja: {
       subject: '利用されませんでした：{instrument}',
-      body: '{instrument}の予約（{period}）は利用開始がなかったため、無断不使用として記録されました。取消料の割合：{feePercent}%',
+      body: '{instrument}の予約（{period}）は利用開始がなかったため、無断不使用として記録されました。キャンセル料の割合：{feePercent}%',
     },
     en: {
       subject: 'Not used: {instrument}',
       body: 'Nobody checked in to your booking of {instrument} for {period}, so it was recorded as not used. Fee: {feePercent}% of the price.',
-    },
-  },
-  'cancellation-fee': {
-    ja: {
-      subject: '取消料がかかります：{instrument}',
-      body: '{instrument}の予約（{period}）の取消しに、料金の{feePercent}%がかかります。',
-    },
-    en: {
-      subject: 'A cancellation fee is due: {instrument}',
-      body: 'Cancelling {instrument} for {period} costs {feePercent}% of the price.',
-    },
-  },
-  'cancellation-fee-waived': {
-    ja: {
-      subject: '取消料はかかりません：{instrument}',
-      body: '取り消した{instrument}の時間（{period}）はほかの人が利用したため、取消料はかかりません。',
-    },
-    en: {
-      subject: 'No cancellation fee: {instrument}',
-      body: 'Others used {instrument} at the time that you cancelled ({period}), so there is no fee.',
     },
   },
   'run-overran': {
@@ -229,6 +200,7 @@ export const noticeTexts = {
       body: 'The facility has answered your consultation.',
     },
   },
+  ...moneyNoticeTexts,
   'webhook-stopped': {
     ja: {
       subject: 'Webhook への送信を止めました',

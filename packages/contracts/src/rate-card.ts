@@ -21,9 +21,12 @@ export const priceUnit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('count'), noun: bilingual }),
 ]);
 
+/** Names a tariff or an option of a card. */
+export const priceCode = z.string().regex(/^[a-z0-9_-]{1,40}$/);
+
 /** One row of a printed price list. The first row that fits the user's class and service applies. */
 export const tariff = z.object({
-  code: z.string().regex(/^[a-z0-9_-]{1,40}$/),
+  code: priceCode,
   label: bilingual,
   yen: yen.nonnegative(),
   organisationClasses: z.array(organisationClass),
@@ -52,7 +55,7 @@ export const timeRule = z.object({
 
 /** Something added to the price of the instrument: guidance, staff, consumables. */
 export const priceOption = z.object({
-  code: z.string().regex(/^[a-z0-9_-]{1,40}$/),
+  code: priceCode,
   label: bilingual,
   yen: yen.nonnegative(),
   unit: bilingual,

@@ -39,6 +39,18 @@ export const shapeRules = {
     ja: '予約の締切は予約できる最も先の日より手前にしてください。',
     en: 'Bookings must open before they close: the lead time exceeds the horizon.',
   },
+  'quantity-out-of-range': {
+    ja: '数量は0より大きく10,000以下で入力してください（例：0.5、2/3）。',
+    en: 'A quantity is above 0 and at most 10,000, such as 0.5 or 2/3.',
+  },
+  'named-twice': {
+    ja: '同じ項目が2回あります。',
+    en: 'The same item is named twice.',
+  },
+  'file-address': {
+    ja: 'アップロードしたファイルか、https:// で始まるURLが必要です。',
+    en: 'This needs an uploaded file, or an address that begins with https://.',
+  },
   'unstorable-text': {
     ja: '保存できない文字（NUL など）か、深すぎる入れ子が含まれています。',
     en: 'This holds characters that cannot be stored, such as NUL, or is nested too deeply.',

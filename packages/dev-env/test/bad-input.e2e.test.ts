@@ -10,7 +10,7 @@ import { spoilBody, spoilPath, spoilQuery } from './spoilt-requests.ts';
 
 interface Described {
   readonly requestBody?: {
-    readonly content: { 'application/json': { schema: { required?: string[] } } };
+    readonly content: { 'application/json'?: { schema: { required?: string[] } } };
   };
 }
 const { paths } = openApiDocument as { paths: Record<string, Record<string, Described>> };
@@ -34,7 +34,7 @@ afterAll(async () => {
 function requiredOf(name: string): readonly string[] {
   const [method = '', path = ''] = name.split(' ');
   const operation = paths[path]?.[method.toLowerCase()];
-  return operation?.requestBody?.content['application/json'].schema.required ?? [];
+  return operation?.requestBody?.content['application/json']?.schema.required ?? [];
 }
 
 const methodOf = (name: string): string => name.split(' ')[0] as string;

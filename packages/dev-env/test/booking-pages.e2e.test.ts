@@ -1,8 +1,9 @@
-import { japanDate, japanMinuteOfDay } from '@kyoyo/kernel';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type BookingPages, colleagues, phone, startBookingPages } from './booking-pages-world.ts';
 import type { Body } from './facility-world.ts';
+import { fillPeriod } from './fill-period.ts';
+import { helium, rateCardFrom } from './people-rules.ts';
 
 const day = 1_440;
 
@@ -30,15 +31,7 @@ describe('the pages with which people book', () => {
     await page.goto(`${world.url}/instruments/${instrumentId}`);
     await page.getByRole('button', { name: '日時を入力して予約' }).click();
     const dialog = page.getByRole('dialog');
-    const period = world.at(minutes);
-    for (const [label, instant] of [
-      ['開始', period.start],
-      ['終了', period.end],
-    ] as const) {
-      await dialog.getByLabel(`${label} 日付`).fill(japanDate(instant));
-      const hour = Math.floor(japanMinuteOfDay(instant) / 60);
-      await dialog.getByLabel(label, { exact: true }).fill(`${String(hour).padStart(2, '0')}:00`);
-    }
+    await fillPeriod(dialog, world.at(minutes));
     await dialog.getByTestId('total').waitFor();
     return dialog;
   }
@@ -105,7 +98,7 @@ describe('the pages with which people book', () => {
     });
     await mine.getByRole('button', { name: '取り消す' }).click();
     const cancelling = sakura.getByRole('dialog', { name: '取り消す' });
-    await cancelling.getByText('いま取り消すと、料金の50%がかかります。').waitFor();
+    await cancelling.getByText('いま取り消すと、料金の50%（税込 ¥1,650）がかかります。').waitFor();
     await cancelling.getByRole('button', { name: '取り消す' }).click();
     await cancelling.waitFor({ state: 'hidden' });
 
@@ -137,6 +130,45 @@ describe('the pages with which people book', () => {
     await mine.waitFor({ state: 'hidden' });
     await aoi.locator(link).waitFor();
     await Promise.all([sakura.context().close(), aoi.context().close()]);
+  });
+
+  it('records what a run takes, on the card of the booking and at the instrument', async () => {
+    const instrument = await world.newInstrument();
+    const cards = `/api/instruments/${instrument}/rate-cards`;
+    const card = { ...rateCardFrom('2020-05-01T00:00:00+09:00'), options: [helium] };
+    await world.done(world.manager, cards, card);
+    const { id } = await book('aoi', instrument, 0);
+    world.clock.set(world.openingAt);
+    const page = await world.windowOf('aoi', phone);
+    const mine = page.getByRole('article').filter({
+      has: page.locator(`a[href="/instruments/${instrument}"]`),
+    });
+    await mine.getByRole('button', { name: '利用開始' }).click();
+    await mine.getByRole('button', { name: '消耗品・オプション' }).click();
+    const dialog = page.getByRole('dialog', { name: '消耗品・オプション' });
+    await dialog.getByLabel('ヘリウム').fill('-1');
+    await dialog.getByText('0より大きく10,000以下の数にしてください').waitFor();
+    expect(await world.violationsOn(page)).toEqual([]);
+    await dialog.getByLabel('ヘリウム').fill('１．５');
+    // ¥3,300 for the hour and 1.5 litres at ¥900.
+    await dialog.getByText('¥4,650').first().waitFor();
+    expect(await world.violationsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '記録する' }).click();
+    await mine.getByText('消耗品・オプション: ヘリウム 1.5L').waitFor();
+
+    const { body } = await world.get(world.manager, `/api/kiosks/${instrument}/code`);
+    await page.goto(`${world.url}/kiosk/${instrument}?code=${body.code}`);
+    expect(await page.getByLabel('ヘリウム').inputValue()).toBe('1.5');
+    await page.getByLabel('ヘリウム').fill('2');
+    await page.getByText('¥5,100').first().waitFor();
+    expect(await world.violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: '利用終了' }).click();
+    await page.getByText('利用を終了しました').waitFor();
+    await page.goto(`${world.url}/history/${id}`);
+    const history = page.getByRole('listitem');
+    await history.filter({ hasText: '消耗品・オプションを記録' }).nth(1).waitFor();
+    await history.getByText('ヘリウム 2L').waitFor();
+    await page.context().close();
   });
 
   it('checks in and out on a phone by the code at the instrument', async () => {

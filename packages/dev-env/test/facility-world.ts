@@ -149,5 +149,9 @@ const owners = {
   '/api/people': 'identity',
   '/api/terms': 'subscription',
   '/api/agreements': 'subscription',
+  '/api/charges': 'billing',
+  '/api/prices': 'billing',
+  '/api/quotes': 'billing',
   '/api/notices': 'notices',
+  '/api/timelines': 'audit',
 } as const;

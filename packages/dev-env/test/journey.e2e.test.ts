@@ -3,13 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Instant,
-  japanDate,
-  japanInstant,
-  japanMinuteOfDay,
-  plusMinutes,
-} from '@kyoyo/kernel';
+import { type Instant, japanDate, japanInstant, plusMinutes } from '@kyoyo/kernel';
 import { type EmbeddedNats, startNats } from '@kyoyo/embedded';
 import { openBrowser } from '@kyoyo/testing';
 import { pino } from 'pino';
@@ -22,6 +16,8 @@ import { createSettableClock } from '../src/settable-clock.ts';
 import { buildWeb, webRoot } from '../src/web-build.ts';
 import { acceptTermsIfAsked } from './accept-terms.ts';
 import { consultAndTrain } from './consult-and-train.ts';
+import { fillPeriod } from './fill-period.ts';
+import { operatedRun } from './operated-run.ts';
 import { aPersonOfEachClass, get, post } from './demo-requests.ts';
 import { cardOfLine, classFor, oneUnit, publishedFees, seedOf } from './price-lines.ts';
 
@@ -158,10 +154,7 @@ describe('the platform as people use it', () => {
     await instrumentPage(rival.page, name);
     await rival.page.getByRole('button', { name: '日時を入力して予約' }).click();
     const rivalDialog = rival.page.getByRole('dialog');
-    await rivalDialog.getByLabel('開始 日付').fill(japanDate(start));
-    await rivalDialog.getByLabel('終了 日付').fill(japanDate(start));
-    await rivalDialog.getByLabel('開始', { exact: true }).fill(clockOf(start));
-    await rivalDialog.getByLabel('終了', { exact: true }).fill(clockOf(plusMinutes(start, 60)));
+    await fillPeriod(rivalDialog, { start, end: plusMinutes(start, 60) });
     await rivalDialog.getByRole('button', { name: '予約を確定' }).click();
     await acceptTermsIfAsked(rivalDialog, '予約を確定');
     await rivalDialog.getByText('この時間はすでに予約されています').waitFor();
@@ -205,6 +198,12 @@ describe('the platform as people use it', () => {
   it('takes a question to a suggested time and a booking, and a request to a qualification', () =>
     consultAndTrain(platform.url, windowOf));
 
+  it(
+    'takes a training, then an operated run that is approved, from search to check-out',
+    long,
+    () => operatedRun(platform.url, clock, windowOf),
+  );
+
   it.each([
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
@@ -236,13 +235,6 @@ describe('the platform as people use it', () => {
     await context.close();
   });
 });
-
-const clockOf = (instant: Instant): string => {
-  const minutes = japanMinuteOfDay(instant);
-  return [Math.floor(minutes / 60), minutes % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
-};
 
 async function heldStart(context: BrowserContext, instrumentId: string): Promise<Instant> {
   const page = context.pages()[0] as Page;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { Role } from '@kyoyo/contracts';
-import { type Instant, japanDate, japanMinuteOfDay, newId } from '@kyoyo/kernel';
+import { newId } from '@kyoyo/kernel';
 import { eventually, openBrowser } from '@kyoyo/testing';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -9,6 +9,7 @@ import { buildWeb, webRoot } from '../src/web-build.ts';
 import { type Facility, startFacility } from './facility-platform.ts';
 import { violationsOf } from './accessibility.ts';
 import type { Somebody } from './facility-world.ts';
+import { fillPeriod } from './fill-period.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const password = 'a long password of a test';
@@ -180,11 +181,7 @@ describe('the pages of a lab', () => {
     const { page, close } = await open(manager, `/facility?tab=outages&instrument=${instrument}`);
     await page.getByRole('button', { name: '停止を予定する' }).click();
     const dialog = page.getByRole('dialog');
-    const { start, end } = world.at(60, 180);
-    await dialog.getByLabel('終了 日付').fill(japanDate(end));
-    await dialog.getByLabel('開始 日付').fill(japanDate(start));
-    await dialog.getByLabel('開始', { exact: true }).fill(clockOf(start));
-    await dialog.getByLabel('終了', { exact: true }).fill(clockOf(end));
+    await fillPeriod(dialog, world.at(60, 180));
     await dialog.getByRole('textbox', { name: '理由' }).fill('真空ポンプの交換');
     await dialog.getByRole('button', { name: '停止を予定する' }).click();
     await dialog.getByText('この期間に1件の予約があります').waitFor();
@@ -281,10 +278,3 @@ describe('the pages of a lab', () => {
     await close();
   });
 });
-
-function clockOf(instant: Instant): string {
-  const minutes = japanMinuteOfDay(instant);
-  return [Math.floor(minutes / 60), minutes % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
-}

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { liveTokenHeader } from '@kyoyo/contracts';
 import { newId, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -72,6 +73,17 @@ describe('live updates', () => {
     const [data] = (await once(lost, 'message')) as [Buffer];
     expect(JSON.parse(data.toString())).toMatchObject({ kind: 'reload' });
     lost.close();
+  });
+
+  it('tell a page what happened between what it read and its subscription', async () => {
+    const path = `/api/instruments/${world.ids['instrument']}`;
+    const { headers } = await world.send('member', { method: 'GET', path });
+    const early = await follow('member', [instrumentTopic()]);
+    const reservationId = await book();
+    await eventually(() => expect(early.events()).toHaveLength(1));
+    const late = await follow('member', [instrumentTopic()], headers.get(liveTokenHeader) ?? '');
+    expect(late.events()).toMatchObject([{ data: { reservationId } }]);
+    for (const { socket } of [early, late]) socket.close();
   });
 
   it('are not for strangers, for other organisations, or for those who send nonsense', async () => {

@@ -16,7 +16,17 @@ export const instrumentRules = {
   operatedInstrument: { operator: 'optional' },
   brokenInstrument: {},
   plannedInstrument: {},
+  suppliedInstrument: {},
 } as const;
+
+/** Something that a run may take, for a card that offers it. */
+export const helium = {
+  code: 'helium',
+  label: { ja: 'ヘリウム', en: 'Helium' },
+  yen: 900,
+  unit: { ja: 'L', en: 'litre' },
+  classFactor: false,
+};
 
 export const rateCardFrom = (effectiveFrom: string) => ({
   unit: { kind: 'time', minutes: 60, billing: 'prorated' },

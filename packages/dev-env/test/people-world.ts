@@ -19,7 +19,7 @@ import { expect, inject } from 'vitest';
 import { WebSocket } from 'ws';
 import { newKeys } from '../src/keys.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
-import { instrumentRules, policy, rateCardFrom } from './people-rules.ts';
+import { helium, instrumentRules, policy, rateCardFrom } from './people-rules.ts';
 
 const operator = { email: 'operations@example.jp', password: 'a long password' };
 const both = (text: string) => ({ ja: text, en: text });
@@ -47,10 +47,12 @@ export interface Request {
 
 export interface Reply {
   readonly status: number;
+  readonly headers: Headers;
   readonly body: any; // oxlint-disable-line typescript/no-explicit-any -- of every operation.
 }
 
 export interface PeopleWorld {
+  readonly url: string;
   readonly ids: Readonly<Record<string, string>>;
   /** The time of every service: an hour that has just begun. */
   readonly now: Instant;
@@ -66,7 +68,8 @@ export interface PeopleWorld {
   stop(): Promise<void>;
 }
 
-export async function startPeopleWorld(): Promise<PeopleWorld> {
+/** Without pages, unless it is said where they are built. */
+export async function startPeopleWorld(webRoot = '/nonexistent'): Promise<PeopleWorld> {
   const now = japanInstant(japanDate(systemClock()), 2 * 1440 + 9 * 60);
   const database = `people_${randomBytes(6).toString('hex')}`;
   const nats = await startNats({ dir: await mkdtemp(join(tmpdir(), 'kyoyo-people-')) });
@@ -77,7 +80,7 @@ export async function startPeopleWorld(): Promise<PeopleWorld> {
     keys: newKeys(),
     host: '127.0.0.1',
     port: 0,
-    webRoot: '/nonexistent',
+    webRoot,
     log: pino({ level: 'fatal' }),
     operator,
     demoPassword: operator.password,
@@ -96,6 +99,7 @@ export async function startPeopleWorld(): Promise<PeopleWorld> {
   };
   const ids = await populate(done, logIn);
   const world: PeopleWorld = {
+    url: platform.url,
     ids,
     now,
     send,
@@ -113,6 +117,10 @@ export async function startPeopleWorld(): Promise<PeopleWorld> {
   return world;
 }
 
+const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
+const typeOf = (body: unknown): string =>
+  isBytes(body) ? 'application/octet-stream' : 'application/json';
+
 function createSender(platform: Platform) {
   const cookies = new Map<PersonName, string>();
 
@@ -122,19 +130,20 @@ function createSender(platform: Platform) {
       method,
       headers: {
         ...(cookie ? { cookie } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': typeOf(body) }),
         ...(method === 'POST' ? { 'idempotency-key': newId() } : {}),
         ...headers,
       },
       ...(body === undefined
         ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        : { body: typeof body === 'string' || isBytes(body) ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     const set = response.headers.get('set-cookie')?.split(';')[0];
     if (path === '/api/sessions' && set) cookies.set(as, set);
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, body: isJson && text !== '' ? JSON.parse(text) : text };
+    const { status, headers: answered } = response;
+    return { status, headers: answered, body: isJson && text !== '' ? JSON.parse(text) : text };
   }
 
   async function logIn(as: PersonName, email: string, password: string): Promise<void> {
@@ -212,6 +221,8 @@ async function populate(done: PeopleWorld['done'], logIn: LogIn): Promise<Record
   }
   const priced = `/api/instruments/${ids['instrument']}/rate-cards`;
   await done('manager', priced, rateCardFrom(longAgo));
+  const withOptions = `/api/instruments/${ids['suppliedInstrument']}/rate-cards`;
+  await done('manager', withOptions, { ...rateCardFrom(longAgo), options: [helium] });
   const terms = { institutionId, text: both('約款'), effectiveFrom: longAgo };
   ids['terms'] = (await done('manager', '/api/terms', terms)).id;
   await done('member', '/api/agreements', { termsId: ids['terms'] });
@@ -246,7 +257,8 @@ async function bookAndRun({ ids, now, send, done }: PeopleWorld): Promise<void> 
 /** All that a request may write; what others' reactions write later is left out. */
 async function countRows(tables: pg.Client): Promise<number> {
   const counts = ['identity', 'catalogue', 'subscription', 'reservation'].flatMap((schema) => [
-    `(SELECT count(*) FROM ${schema}.events WHERE type <> 'UsageAttributed')`,
+    `(SELECT count(*) FROM ${schema}.events
+      WHERE type NOT IN ('UsageAttributed', 'FeeAttributed'))`,
     `(SELECT count(*) FROM ${schema}.streams WHERE stream_type <> 'attribution')`,
     `(SELECT count(*) FROM ${schema}.commands)`,
   ]);

@@ -36,12 +36,12 @@ function rated(itemId: string, difference: Partial<RatingFacts> & { reserved: Pe
 }
 
 describe('the published price lists', () => {
-  test('51 lines of 17 institutions make 50 instruments; two more are an example', () => {
+  test('51 lines of 17 institutions make 50 instruments; three more are an example', () => {
     expect(priceList.items).toHaveLength(51);
     expect(new Set(priceList.items.map(({ institution }) => institution)).size).toBe(17);
     expect(institutions).toHaveLength(18);
-    expect(instruments).toHaveLength(52);
-    expect(new Set(instruments.map(({ seedId }) => seedId)).size).toBe(52);
+    expect(instruments).toHaveLength(53);
+    expect(new Set(instruments.map(({ seedId }) => seedId)).size).toBe(53);
     const used = new Set(instruments.map(({ institutionSeedId }) => institutionSeedId));
     expect([...used].toSorted()).toEqual(institutions.map(({ seedId }) => seedId).toSorted());
   });

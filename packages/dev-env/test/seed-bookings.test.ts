@@ -105,6 +105,13 @@ describe('the planned bookings', () => {
     expect(ended.filter(({ end, actualEnd }) => actualEnd > end).length).toBeGreaterThan(20);
     expect(ended.filter(({ end, actualEnd }) => actualEnd < end).length).toBeGreaterThan(20);
     expect(runs.length - ended.length).toBeGreaterThan(3);
+    expect(runs.filter(({ options }) => options.length > 0).length).toBeGreaterThan(10);
+    const missed = plan.filter(({ outcome }) => outcome === 'no-show');
+    expect(missed.length).toBeGreaterThan(0);
+    for (const one of missed) {
+      expect(one.end <= now).toBe(true);
+      expect(seedOf(one).policy.noShow?.afterMinutes).toBeGreaterThan(0);
+    }
     const cancelled = plan.filter((one) => one.outcome === 'cancelled');
     expect(cancelled.length).toBeGreaterThan(10);
     for (const { reason } of cancelled) expect(reason).not.toBe('');
@@ -122,7 +129,7 @@ describe('the planned bookings', () => {
         quantity,
         reserved: { start, end },
         used: timeKept(booking),
-        options: [],
+        options: booking.outcome === 'run' ? booking.options : [],
       });
       if ('refused' in outcome) expect.fail(`${seedId}: ${outcome.refused.slug}`);
       expect(outcome.totals.total, seedId).toBeGreaterThan(0);

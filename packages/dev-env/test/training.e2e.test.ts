@@ -180,3 +180,14 @@ describe('a consultation', () => {
     expect(rest.body.nextCursor).toBeNull();
   });
 });
+
+describe('the name of a person', () => {
+  it('is known to everybody of staff, and of others only to colleagues and staff', async () => {
+    const { ids } = world;
+    const asked = [ids['managerId'], ids['otherMemberId'], ids['financeId']];
+    const seenBy = async (as: PersonName) => idsIn(as, `/api/people?ids=${asked.join(',')}`);
+    expect(new Set(await seenBy('member'))).toEqual(new Set([asked[0], asked[2]]));
+    expect(new Set(await seenBy('otherMember'))).toEqual(new Set([asked[0], asked[1]]));
+    expect(new Set(await seenBy('manager'))).toEqual(new Set(asked));
+  });
+});

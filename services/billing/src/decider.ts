@@ -1,7 +1,7 @@
 import type { BillingEvent, Problem } from '@kyoyo/contracts';
 import { accept, type Decider } from '@kyoyo/kernel';
 
-/** The charge of one run: rated once, from facts that are named in it. */
+/** What one reservation costs, as a run or as a fee: rated once, from facts that are named in it. */
 export interface ChargeCommand {
   readonly type: 'RateCharge';
   readonly charge: BillingEvent['data'];

@@ -2,24 +2,33 @@ import {
   chargeView,
   id,
   type Identity,
+  instantFromOffset,
+  organisationClass,
   pageOf,
   periodFromOffset,
+  type Problem,
   priceView,
   quoteView,
   exactNumber,
   serviceKind,
 } from '@kyoyo/contracts';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
+import type { Instant } from '@kyoyo/kernel';
 import { z } from 'zod';
 import { maySeeCharge, maySeeInstitution, maySeeOrganisation } from './access.ts';
 import { readCards, readClass } from './facts.ts';
-import { pricesOf } from './prices.ts';
+import { optionPricesOf, pricesOf } from './prices.ts';
 import { findCharge, listCharges, type ChargeFilter } from './queries.ts';
-import { rate } from './rating.ts';
+import { rate, rateFee } from './rating.ts';
+import { cardInForce } from './rating-segments.ts';
 import type { Tables } from './schema.ts';
+
+/** Whom to answer for, where not for the own organisation: prices are the same for all of a class. */
+const asClass = organisationClass.optional();
 
 const quoteRequest = z.strictObject({
   instrumentId: id,
+  organisationClass: asClass,
   period: periodFromOffset,
   serviceKind,
   tariff: z.string().max(40).nullable().default(null),
@@ -28,6 +37,15 @@ const quoteRequest = z.strictObject({
     .array(z.strictObject({ code: z.string().max(40), quantity: exactNumber }))
     .max(30)
     .default([]),
+  /** Asks what cancelling would cost, too: this share of the price without options. */
+  feePercent: z.int().min(1).max(100).optional(),
+});
+
+const priceFilter = z.object({
+  instrumentId: id,
+  organisationClass: asClass,
+  /** Now, where nothing is said. */
+  at: instantFromOffset.optional(),
 });
 
 const chargeFilter = z.object({
@@ -42,32 +60,32 @@ export function addBillingRoutes(
   { database: { pool, query }, clock }: Parts<Tables>,
 ): void {
   const config = { access: 'person' as const };
+  const classOf = async ({ organisationId }: Identity, at: Instant) =>
+    (await readClass(pool, organisationId, at))?.fact;
 
   app.get(
     '/api/prices',
     {
       config,
       schema: {
-        querystring: z.object({ instrumentId: id }),
+        querystring: priceFilter,
         response: { 200: priceView },
       },
     },
     async (request) => {
-      const { instrumentId } = request.query;
-      const now = clock();
-      const cards = await readCards(pool, instrumentId);
-      const held = await readClass(pool, identityOf(request).organisationId, now);
-      const inForce = cards
-        .map(({ fact }) => fact)
-        .filter(({ card }) => card.effectiveFrom <= now)
-        .toSorted((a, b) => (a.card.effectiveFrom < b.card.effectiveFrom ? 1 : -1))[0];
+      const { instrumentId, at = clock(), organisationClass: asked } = request.query;
+      const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
+      const inForce = cardInForce(cards, at);
       if (!inForce) return refuseWith('no-rate-card');
+      const { cardId: rateCardId, card } = inForce;
+      const held = asked ?? (await classOf(identityOf(request), at)) ?? null;
       return {
         instrumentId,
-        rateCardId: inForce.cardId,
-        card: inForce.card,
-        organisationClass: held?.fact ?? null,
-        unitPrices: pricesOf(inForce.card, held?.fact ?? null),
+        rateCardId,
+        card,
+        organisationClass: held,
+        unitPrices: pricesOf(card, held),
+        optionPrices: optionPricesOf(card, held),
       };
     },
   );
@@ -76,16 +94,16 @@ export function addBillingRoutes(
     '/api/quotes',
     { config, schema: { body: quoteRequest, response: { 200: quoteView } } },
     async (request) => {
-      const { instrumentId, period, ...wishes } = request.body;
-      const held = await readClass(pool, identityOf(request).organisationId, period.start);
+      const { instrumentId, period, feePercent, ...wishes } = request.body;
+      const held = wishes.organisationClass ?? (await classOf(identityOf(request), period.start));
       if (!held) return refuseWith('class-not-certified');
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const organisationClass = held.fact;
-      const facts = { cards, organisationClass, reserved: period, used: period, ...wishes };
-      const rated = rate(facts);
-      if ('refused' in rated) throw new Refused(rated.refused);
-      const { tariff, lines, totals } = rated;
-      return { instrumentId, organisationClass, tariff, lines, totals };
+      const facts = { ...wishes, cards, organisationClass: held, reserved: period };
+      const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
+      const fee = feePercent
+        ? acceptedOf(rateFee(facts, { kind: 'cancellation', percent: feePercent }))
+        : null;
+      return { instrumentId, organisationClass: held, tariff, lines, totals, fee };
     },
   );
 
@@ -108,6 +126,11 @@ export function addBillingRoutes(
       return charge;
     },
   );
+}
+
+function acceptedOf<Rated extends object>(rated: Rated | { readonly refused: Problem }): Rated {
+  if ('refused' in rated) throw new Refused(rated.refused);
+  return rated;
 }
 
 /** Of the named institution or organisation; of none named, one's own. */

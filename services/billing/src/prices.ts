@@ -12,6 +12,19 @@ const serviceLabels: Record<ServiceKind, { ja: string; en: string }> = {
   'operated-run': { ja: '技術代行', en: 'Operated run' },
 };
 
+/** What one unit of each option costs this class; null where its fee follows a price it has not. */
+export const optionPricesOf = (
+  { options, pricing }: RateCard,
+  organisationClass: OrganisationClass | null,
+) =>
+  options.map(({ code, label, unit, yen, classFactor }) => {
+    const price = (factor: string) =>
+      rational.format(rational.multiply(rational.rational(yen), rational.parseRational(factor)));
+    if (!classFactor || pricing.kind === 'table') return { code, label, unit, yen: price('1') };
+    const factor = organisationClass === null ? undefined : pricing.factors[organisationClass];
+    return { code, label, unit, yen: factor === undefined ? null : price(factor) };
+  });
+
 /** What one unit costs this class with each kind of service; null where no price is published. */
 export function pricesOf(card: RateCard, organisationClass: OrganisationClass | null) {
   return serviceKind.options.map((kind) => {

@@ -1,4 +1,4 @@
-import type { Bilingual, ChargeLine, Problem, RateCard } from '@kyoyo/contracts';
+import type { Bilingual, ChargeLine, OwedFee, Problem, RateCard } from '@kyoyo/contracts';
 import { problem } from '@kyoyo/contracts';
 import { rational, type Rational, refuse } from '@kyoyo/kernel';
 import { clockLabel, weekdaysLabel } from './rating-labels.ts';
@@ -7,12 +7,18 @@ import type { DatedCard } from './rating-segments.ts';
 
 type TimeRule = RateCard['timeRules'][number];
 
+interface Product {
+  readonly quantity: Rational;
+  readonly unitLabel: Bilingual | null;
+  readonly unitYen: Rational;
+}
+
 /** A line that says how it was multiplied. */
 const productLine = (
   kind: ChargeLine['kind'],
   cardId: string,
   label: Bilingual,
-  { quantity, unitLabel, unitYen }: { quantity: Rational; unitLabel: Bilingual; unitYen: Rational },
+  { quantity, unitLabel, unitYen }: Product,
 ): ChargeLine => ({
   kind,
   label,
@@ -121,13 +127,41 @@ export function indirectLines(
   return [...cards].flatMap(([cardId, { indirectPercent }]) => {
     const percent = rational.parseRational(indirectPercent);
     if (rational.compare(percent, rational.zero) === 0) return [];
-    const base = rational.sum(
-      lines
-        .filter((line) => line.cardId === cardId)
-        .map(({ amount }) => rational.parseRational(amount)),
-    );
+    const base = amountUnder(cardId, lines);
     const label = { ja: `間接経費 ${indirectPercent}%`, en: `Indirect cost ${indirectPercent}%` };
     const amount = rational.multiply(base, rational.divide(percent, rational.rational(100)));
     return [sumLine('indirect', cardId, label, amount)];
   });
 }
+
+export interface FeeShare {
+  readonly kind: OwedFee['kind'];
+  readonly percent: number;
+}
+
+const feeLabels: Record<OwedFee['kind'], Bilingual> = {
+  cancellation: { ja: 'キャンセル料', en: 'Cancellation fee' },
+  'no-show': { ja: '無断不使用料', en: 'No-show fee' },
+};
+
+/** The share of everything that came before; a line for each card, because each has its tax. */
+export function feeLines(
+  dated: readonly DatedCard[],
+  lines: readonly ChargeLine[],
+  { kind, percent }: FeeShare,
+): ChargeLine[] {
+  const { ja, en } = feeLabels[kind];
+  const label = { ja: `${ja} ${percent}%`, en: `${en}, ${percent}%` };
+  return [...new Set(dated.map(({ cardId }) => cardId))].map((cardId) =>
+    productLine('fee', cardId, label, {
+      quantity: rational.rational(percent, 100),
+      unitLabel: null,
+      unitYen: amountUnder(cardId, lines),
+    }),
+  );
+}
+
+const amountUnder = (of: string, lines: readonly ChargeLine[]): Rational =>
+  rational.sum(
+    lines.filter(({ cardId }) => cardId === of).map(({ amount }) => rational.parseRational(amount)),
+  );

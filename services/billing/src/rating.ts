@@ -9,6 +9,8 @@ import { isForward, type Period, rational, type Rational, refuse } from '@kyoyo/
 import { unitLabel } from './rating-labels.ts';
 import {
   dayCapLine,
+  type FeeShare,
+  feeLines,
   indirectLines,
   minimumLine,
   optionLines,
@@ -43,8 +45,51 @@ export interface Rated {
   readonly totals: ChargeTotals;
 }
 
+/** A fee is rated by what was reserved: nobody used it, and nobody took options. */
+export type FeeFacts = Omit<RatingFacts, 'used' | 'options'>;
+
+export interface RatedFee extends Rated {
+  /** What the fee is a share of. */
+  readonly price: Pick<Rated, 'lines' | 'totals'>;
+}
+
+/** The one price of a run, for quote, charge and what-if alike. */
+export function rate(facts: RatingFacts): Rated | { readonly refused: Problem } {
+  const priced = priceOf(facts);
+  return 'refused' in priced ? priced : ratedOf(priced, priced.lines);
+}
+
 /**
- * The one price of a run, for quote, charge and what-if alike. The steps and their order are the
+ * A share of the price of the reserved time, by the card in force at its start. The share is taken
+ * of the exact amounts; the totals are rounded as those of a run are.
+ */
+export function rateFee(
+  facts: FeeFacts,
+  share: FeeShare,
+): RatedFee | { readonly refused: Problem } {
+  const priced = priceOf({ ...facts, used: facts.reserved, options: [] });
+  if ('refused' in priced) return priced;
+  const { lead, segments, lines } = priced;
+  const fee = ratedOf(priced, feeLines([lead, ...segments], lines, share));
+  return { ...fee, price: ratedOf(priced, lines) };
+}
+
+/** Everything but the totals, with the cards that say the tax of the lines. */
+interface Priced {
+  readonly tariff: string | null;
+  readonly lead: DatedCard;
+  readonly segments: readonly DatedCard[];
+  readonly lines: ChargeLine[];
+}
+
+const ratedOf = ({ tariff, lead, segments }: Priced, lines: ChargeLine[]): Rated => ({
+  tariff,
+  lines,
+  totals: totalsOf(lead, segments, lines),
+});
+
+/**
+ * The price line by line. The steps and their order are the
  * platform's rule: base by class, time-of-day rules, day caps, minimum, options, indirect cost,
  * tax. Amounts stay exact to the end; only the totals are rounded, down.
  *
@@ -52,7 +97,7 @@ export interface Rated {
  * options. Where a later card takes effect during the billed time, that card prices every unit
  * that begins from there on; a unit keeps the card under which it began.
  */
-export function rate(facts: RatingFacts): Rated | { readonly refused: Problem } {
+function priceOf(facts: RatingFacts): Priced | { readonly refused: Problem } {
   if (facts.used.end < facts.used.start || !isForward(facts.reserved)) {
     throw new RangeError('A run cannot be rated that ends before it begins');
   }
@@ -76,8 +121,7 @@ export function rate(facts: RatingFacts): Rated | { readonly refused: Problem } 
   if ('refused' in options) return options;
   lines.push(...options);
   lines.push(...indirectLines([lead, ...segments], lines));
-  const totals = totalsOf(lead, segments, lines);
-  return { tariff: leadPrice.tariff, lines, totals };
+  return { tariff: leadPrice.tariff, lead, segments, lines };
 }
 
 /** Usage, time-of-day rules and day caps of one card; adds to what each day has cost so far. */

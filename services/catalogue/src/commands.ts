@@ -1,4 +1,5 @@
-import type { CommandContext } from '@kyoyo/event-store';
+import { type Problem, problem } from '@kyoyo/contracts';
+import { type CommandContext, isDatabaseError } from '@kyoyo/event-store';
 import type { Parts } from '@kyoyo/service-kit';
 import { type InstitutionCommand, institutionDecider } from './institution.ts';
 import { type InstrumentCommand, instrumentDecider } from './instrument.ts';
@@ -18,6 +19,12 @@ export const instrumentAggregate = {
   project: projectInstrument,
 } as const;
 
+/** The database's refusal of a description that names a file which is not there. */
+export const explainMissingFile = (error: unknown): Problem | undefined =>
+  isDatabaseError(error, '23503', 'instrument_file_use_sha256_fkey')
+    ? problem('file-unknown')
+    : undefined;
+
 const network = {
   streamType: 'network',
   decider: networkDecider,
@@ -34,6 +41,7 @@ export const createCommands = ({ store }: Parts<Tables>) => ({
       command,
       context,
       reply: (_, version) => ({ id: streamId, version }),
+      explain: explainMissingFile,
     }),
 
   changeNetwork: (streamId: string, command: NetworkCommand, context: CommandContext) =>

@@ -25,6 +25,7 @@ import { z } from 'zod';
 import { mayManage, mayPropose, worksSomewhere } from './access.ts';
 import type { Commands } from './commands.ts';
 import type { InstrumentCommand } from './instrument.ts';
+import { addFileRoutes } from './file-http.ts';
 import { addImportRoutes } from './import-http.ts';
 import { addInstitutionRoutes } from './institution-http.ts';
 import { changeInstrument } from './instrument-change.ts';
@@ -68,6 +69,7 @@ export function addCatalogueRoutes(
   addLifecycleRoutes(app, parts, commands);
   addSearchRoutes(app, parts);
   addImportRoutes(app, parts);
+  addFileRoutes(app, parts);
 
   app.get(
     '/api/instruments',

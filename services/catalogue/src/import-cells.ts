@@ -82,15 +82,26 @@ function readFunding(text: (column: Column) => string, errors: CellError[]): unk
   };
 }
 
-/** Spreadsheets write 2021/4/1 for 2021-04-01. */
+/** The first year of an era, less one. */
+const eras: Readonly<Record<string, number>> = {
+  令和: 2018,
+  R: 2018,
+  平成: 1988,
+  H: 1988,
+  昭和: 1925,
+  S: 1925,
+};
+const dateParts = /^(令和|平成|昭和|[RHS])?(\d{1,4}|元)[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})日?$/i;
+
+/** Spreadsheets and ledgers write 2021/4/1, 2021年4月1日 or R3.4.1 for 2021-04-01. */
 const dateOf = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(
-      /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/,
-      (_, year: string, month: string, day: string) =>
-        `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    );
+    .replace(dateParts, (_, era: string | undefined, year: string, month: string, day: string) => {
+      const count = year === '元' ? 1 : Number(year);
+      const inOurs = era ? (eras[era.toUpperCase()] ?? 0) + count : count;
+      return `${inOurs}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    });
 
 /** A description as a row: what `readCells` reads. */
 export function writeCells(description: InstrumentDescription): Record<Column, string> {

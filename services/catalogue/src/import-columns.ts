@@ -65,7 +65,14 @@ export const cellFaults = {
   needed: { ja: '入力が必要です。', en: 'This is needed.' },
   number: { ja: '整数で書いてください。', en: 'A whole number is needed.' },
   date: { ja: '日付は 2026-04-01 の形で書いてください。', en: 'A date is written 2026-04-01.' },
-  address: { ja: 'https:// で始まるURLが必要です。', en: 'An address begins with https://.' },
+  address: {
+    ja: 'https:// で始まるURLか、ここにアップロードしたファイルのアドレスが必要です。',
+    en: 'This needs an address that begins with https://, or one of a file uploaded here.',
+  },
+  missingFile: {
+    ja: 'アップロードしたファイルがここにありません。装置の編集画面でもう一度アップロードしてください。',
+    en: 'The uploaded file is not here. Please upload it again where the instrument is edited.',
+  },
   parts: {
     ja: '1件は「日本語 | 英語 | 値またはURL」の3つで、件と件の間は ; で区切ってください。',
     en: 'An entry has three parts, “Japanese | English | value or address”; a ; ends it.',
@@ -96,7 +103,7 @@ export const cellFaults = {
     en: 'The quotation marks do not match, so this row cannot be read.',
   },
   missingColumn: { ja: 'この列が必要です。', en: 'This column is needed.' },
-  unknownColumn: { ja: 'この名前の列はありません。', en: 'There is no column of this name.' },
+  unknownMember: { ja: 'この名前の項目はありません。', en: 'There is no member of this name.' },
   columnTwice: { ja: '同じ列が2つあります。', en: 'The same column is there twice.' },
   object: { ja: 'この項目の形が正しくありません。', en: 'This does not have the right form.' },
 } as const satisfies Record<string, Bilingual>;
@@ -108,6 +115,10 @@ export const tooLong = (max: number | bigint): Bilingual => ({
 export const tooSmall = (min: number | bigint): Bilingual => ({
   ja: `${min}以上にしてください。`,
   en: `This must be at least ${min}.`,
+});
+export const unknownColumn = (head: string): Bilingual => ({
+  ja: `「${head}」という列はありません。この列を消すか、書き出したファイルにある列名に直してください。`,
+  en: `There is no column “${head}”. Please remove it, or use a name from an exported file.`,
 });
 export const wrongWidth = (wanted: number, found: number): Bilingual => ({
   ja: `列の数が${wanted}ではなく${found}です。`,

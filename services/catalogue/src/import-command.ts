@@ -8,7 +8,7 @@ import {
 } from '@kyoyo/event-store';
 import { newId } from '@kyoyo/kernel';
 import type pg from 'pg';
-import { instrumentAggregate } from './commands.ts';
+import { explainMissingFile, instrumentAggregate } from './commands.ts';
 import { importDecider } from './import.ts';
 import type { PlannedRow } from './import-plan.ts';
 import { projectImport } from './projections.ts';
@@ -97,7 +97,9 @@ async function importWithin(
       streamId,
       command,
       context: ofRow,
+      isNew: action === 'propose',
       reply: () => undefined,
+      explain: explainMissingFile,
       within,
     });
     if ('refused' in outcome) return { refused: atRow(row, outcome.refused) };

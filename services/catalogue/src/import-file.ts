@@ -1,17 +1,32 @@
-import type { Bilingual, ImportError } from '@kyoyo/contracts';
+import type { Bilingual, ImportError, InstrumentDescription } from '@kyoyo/contracts';
 import { parse } from 'csv-parse/sync';
-import { cellFaults, type Column, columnOf, columnsNeeded, wrongWidth } from './import-columns.ts';
-import { readCells } from './import-cells.ts';
+import {
+  cellFaults,
+  type Column,
+  columnOf,
+  columnsNeeded,
+  unknownColumn,
+  wrongWidth,
+} from './import-columns.ts';
+import { type Cells, readCells, writeCells } from './import-cells.ts';
 
-export type Encoding = 'utf-8' | 'shift_jis';
+export type Encoding = 'utf-8' | 'utf-16' | 'shift_jis';
+type Fault = Omit<ImportError, 'row'>;
 
-/** One row or item: the id it names, its description still to be checked, and what is wrong. */
+/** One row or item: the id it names, how its description is read, and what is wrong. */
 export interface FileRow {
   /** As a spreadsheet counts, the column names being row 1; of JSON, the number of the item. */
   readonly row: number;
   readonly id: string | null;
-  readonly input: unknown;
-  readonly errors: readonly Omit<ImportError, 'row'>[];
+  readonly errors: readonly Fault[];
+  /**
+   * The description still to be checked; what the file says nothing of stays as it was before.
+   * Undefined for a row that cannot be read at all.
+   */
+  readonly read?: (before: InstrumentDescription | undefined) => {
+    readonly input: unknown;
+    readonly errors: readonly Fault[];
+  };
 }
 
 export interface ReadFile {
@@ -25,12 +40,19 @@ export interface ReadFile {
 
 const unreadable = '\uFFFD';
 
-/** UTF-8 where it is that without fault, else Shift_JIS as Windows writes it (CP932). */
+/**
+ * UTF-8 where it is that without fault, else Shift_JIS as Windows writes it (CP932). What Excel calls
+ * Unicode text says so by its first two bytes.
+ */
 export function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
-  const read = (encoding: Encoding) => {
+  const read = (encoding: 'utf-8' | 'shift_jis') => {
     const text = new TextDecoder(encoding).decode(bytes);
     return { text, encoding, faults: text.split(unreadable).length - 1 };
   };
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) {
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' };
+  }
   const utf8 = read('utf-8');
   if (utf8.faults === 0) return utf8;
   const shiftJis = read('shift_jis');
@@ -64,7 +86,7 @@ function headErrors(
       .map((column) => error(column, cellFaults.missingColumn)),
     ...columns.flatMap((column, index) => {
       const head = heads[index] ?? '';
-      if (column === undefined) return head === '' ? [] : [error(head, cellFaults.unknownColumn)];
+      if (column === undefined) return head === '' ? [] : [error(head, unknownColumn(head))];
       return columns.indexOf(column) < index ? [error(head, cellFaults.columnTwice)] : [];
     }),
   ];
@@ -80,6 +102,7 @@ function recordsOf(text: string): CsvRecord[] {
   const records: CsvRecord[] = [];
   parse(text, {
     bom: true,
+    delimiter: delimiterOf(text),
     relax_column_count: true,
     skip_records_with_error: true,
     // A broken record is reported in its place, and the next one is read on.
@@ -89,18 +112,23 @@ function recordsOf(text: string): CsvRecord[] {
   return records;
 }
 
+/** Spreadsheets put tabs between the cells of what they call Unicode text, or what is copied. */
+function delimiterOf(text: string): ',' | '\t' {
+  const head = text.slice(0, text.search(/[\r\n]|$/));
+  return head.includes('\t') && !head.includes(',') ? '\t' : ',';
+}
+
 function rowOf(
   columns: readonly (Column | undefined)[],
   values: readonly string[] | undefined,
 ): Omit<FileRow, 'row'> {
   const broken = (message: Bilingual): Omit<FileRow, 'row'> => ({
     id: null,
-    input: undefined,
     errors: [{ column: null, message }],
   });
   if (!values) return broken(cellFaults.quote);
-  const beyond = values.slice(columns.length);
-  if (values.length < columns.length || beyond.some((value) => value !== '')) {
+  // Excel leaves out the last commas of a row whose last cells are empty; too many cells are wrong.
+  if (values.slice(columns.length).some((value) => value !== '')) {
     return broken(wrongWidth(columns.length, values.length));
   }
   const cells: Partial<Record<Column, string>> = {};
@@ -114,9 +142,12 @@ function rowOf(
     }
     cells[column] = value.replaceAll('\r\n', '\n');
   });
-  const { input, errors: unread } = readCells(cells);
-  return { id: cells.id?.trim() || null, input, errors: [...errors, ...unread] };
+  const read: FileRow['read'] = (before) => readCells({ ...cellsBefore(before), ...cells });
+  return { id: cells.id?.trim() || null, errors, read };
 }
+
+const cellsBefore = (before: InstrumentDescription | undefined): Cells =>
+  before ? writeCells(before) : {};
 
 /** The items of a JSON list; undefined where it is none. */
 export function readJson(text: string, encoding: Encoding): ReadFile | undefined {
@@ -126,12 +157,17 @@ export function readJson(text: string, encoding: Encoding): ReadFile | undefined
     const row = index + 1;
     if (typeof item !== 'object' || item === null || Array.isArray(item)) {
       const errors = [{ column: null, message: cellFaults.object }];
-      return { row, id: null, input: undefined, errors };
+      return { row, id: null, errors };
     }
     // What an export says of the status is for people to read.
     const { id, status: _, ...input } = item as Record<string, unknown>;
     const noId = id === undefined || id === null || id === '';
-    return { row, id: noId ? null : idText(id), input, errors: [] };
+    return {
+      row,
+      id: noId ? null : idText(id),
+      errors: [],
+      read: (before) => ({ input: { ...before, ...input }, errors: [] }),
+    };
   });
   return { encoding, heads: new Map(), rows, errors: [] };
 }

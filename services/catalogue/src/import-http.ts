@@ -1,5 +1,6 @@
 import {
   describedInstrument,
+  filesOf,
   id,
   importedView,
   importPreviewView,
@@ -21,12 +22,13 @@ import { importInstruments } from './import-command.ts';
 import { columns } from './import-columns.ts';
 import { writeCells } from './import-cells.ts';
 import { decode, readCsv, readJson } from './import-file.ts';
-import { planImport } from './import-plan.ts';
+import { knownFiles } from './instrument-files.ts';
+import { missingFiles, planImport } from './import-plan.ts';
 import { findOwnInstruments } from './queries.ts';
 import type { Tables } from './schema.ts';
 
-const rowsMax = 500;
-const bodyBytesMax = 4 * 1024 * 1024;
+const rowsMax = 5_000;
+const bodyBytesMax = 8 * 1024 * 1024;
 
 const format = z.enum(['csv', 'json']);
 const importFile = z.strictObject({
@@ -57,7 +59,10 @@ export function addImportRoutes(
         { description: descriptionOf(one), retired: one.status === 'retired' },
       ]),
     );
-    return { file, plan: planImport(file, asked.format, known) };
+    const plan = planImport(file, asked.format, known);
+    const files = new Set(plan.rows.flatMap(({ description }) => filesOf(description)));
+    const missing = missingFiles(file, plan, await knownFiles(query, [...files]));
+    return { file, plan: { ...plan, errors: [...plan.errors, ...missing] } };
   };
 
   app.post(
@@ -65,7 +70,11 @@ export function addImportRoutes(
     { ...facility, schema: { body: importFile, response: { 200: importPreviewView } } },
     async (request) => {
       const { file, plan } = await planOf(request, request.body);
-      const rows = plan.rows.map(({ description: { name }, ...row }) => ({ ...row, name }));
+      const rows = plan.rows.map(({ description: { name }, ...row }) => ({
+        ...row,
+        name,
+        changes: [...row.changes],
+      }));
       return { encoding: file.encoding, rows, errors: [...plan.errors] };
     },
   );

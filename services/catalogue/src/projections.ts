@@ -1,8 +1,14 @@
-import type { CatalogueEvent, InstrumentDescription, InstrumentStatus } from '@kyoyo/contracts';
+import {
+  type CatalogueEvent,
+  filesOf,
+  type InstrumentDescription,
+  type InstrumentStatus,
+} from '@kyoyo/contracts';
 import type { Projection, Statement } from '@kyoyo/event-store';
 import { type Kysely, sql } from 'kysely';
 import type { ImportEvent } from './import.ts';
 import type { InstitutionEvent } from './institution.ts';
+import { fileUseStatements } from './instrument-files.ts';
 import type { InstrumentEvent } from './instrument.ts';
 import type { NetworkEvent } from './network.ts';
 import type { Tables } from './schema.ts';
@@ -69,7 +75,7 @@ function descriptionColumns(description: InstrumentDescription) {
 }
 
 export const projectInstrument: ProjectionOf<InstrumentEvent> = (
-  { streamId, streamVersion: version, event },
+  { streamId, streamVersion: version, event, meta: { time } },
   query,
 ) => {
   const update = query
@@ -82,12 +88,16 @@ export const projectInstrument: ProjectionOf<InstrumentEvent> = (
 
   switch (event.type) {
     case 'InstrumentProposed':
-      return insertInstrument(query, streamId, version, event.data);
+      return [
+        ...insertInstrument(query, streamId, version, event.data),
+        ...fileUseStatements(query, streamId, filesOf(event.data), time),
+      ];
     case 'InstrumentDescribed': {
       const { description } = event.data;
       return [
         update.set({ ...descriptionColumns(description), endorsements: 0 }),
         ...searchWordStatements(query, streamId, description),
+        ...fileUseStatements(query, streamId, filesOf(description), time),
       ];
     }
     case 'InstrumentEndorsed':

@@ -1,6 +1,6 @@
-import type { InstrumentStatus } from '@kyoyo/contracts';
+import { fileAt, type InstrumentStatus } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant } from '@kyoyo/kernel';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from './schema.ts';
 import { patternOf, searchForm } from './search-form.ts';
 
@@ -87,6 +87,7 @@ export const selectInstrument = (query: Query, now: Instant) =>
       'i.version',
       'i.institution_id',
       'o.name as institution_name',
+      fileSizes.as('file_sizes'),
     ])
     .select((row) =>
       row
@@ -99,6 +100,12 @@ export const selectInstrument = (query: Query, now: Instant) =>
         .as('policy'),
     );
 
+/** The size of each uploaded file that the instrument refers to, by its SHA-256. */
+const fileSizes = sql<Record<string, number> | null>`(
+  SELECT json_object_agg(f.sha256, octet_length(f.bytes))
+  FROM instrument_file_use AS u JOIN instrument_file AS f USING (sha256)
+  WHERE u.instrument_id = i.instrument_id AND u.until IS NULL)`;
+
 type Row = Awaited<ReturnType<ReturnType<typeof selectInstrument>['execute']>>[number];
 
 export const toView = (row: Row) => ({
@@ -110,6 +117,10 @@ export const toView = (row: Row) => ({
   institution: { id: row.institution_id, name: row.institution_name },
   techniques: row.techniques,
   ...row.details,
+  documents: row.details.documents.map((document) => ({
+    ...document,
+    bytes: row.file_sizes?.[fileAt(document.url) ?? ''] ?? null,
+  })),
   status: row.status as InstrumentStatus,
   statusReason: row.status_reason,
   endorsements: row.endorsements,

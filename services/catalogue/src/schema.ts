@@ -35,6 +35,17 @@ export interface Tables {
     search_text: string;
     search_version: string;
   };
+  instrument_file: {
+    sha256: string;
+    media_type: string;
+    bytes: Buffer;
+    uploaded_at: ColumnType<Date, string, string>;
+  };
+  instrument_file_use: {
+    instrument_id: string;
+    sha256: string;
+    until: ColumnType<Date | null, string | null, string | null>;
+  };
   search_word: { instrument_id: string; word: string; spelling: string; grams: string[] };
   network: { network_id: string; name: Json<Bilingual>; version: number };
   network_member: { network_id: string; institution_id: string };

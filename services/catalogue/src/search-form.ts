@@ -23,6 +23,11 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/ゔ/g, 'ぶ'],
   [/ぢ/g, 'じ'],
   [/づ/g, 'ず'],
+  [/蛋白/g, 'たんぱく'],
+  [/電導/g, '伝導'],
+  [/α/g, 'あるふあ'],
+  [/β/g, 'べた'],
+  [/γ/g, 'がんま'],
   [/顯/g, '顕'],
   [/[廻囘]/g, '回'],
   [/[型形]/g, ''],
@@ -31,7 +36,20 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/fibre/g, 'fiber'],
 ];
 
+/** The same texts come again for every instrument, above all the names of the synonyms. */
+const foldedBefore = new Map<string, string>();
+const foldedBeforeMax = 5_000;
+
 function folded(text: string): string {
+  const before = foldedBefore.get(text);
+  if (before !== undefined) return before;
+  if (foldedBefore.size >= foldedBeforeMax) foldedBefore.clear();
+  const form = foldedAnew(text);
+  foldedBefore.set(text, form);
+  return form;
+}
+
+function foldedAnew(text: string): string {
   const hiragana = text.normalize('NFKC').toLowerCase().replace(katakana, toHiragana);
   const large = hiragana.replace(
     /[ぁぃぅぇぉっゃゅょゎゕゖ]/g,
@@ -45,6 +63,12 @@ const atom =
 
 /** The parts of a text between which spaces, hyphens or brackets stand, or the script changes. */
 export const atomsOf = (text: string): string[] => folded(text).match(atom) ?? [];
+
+const scriptRun =
+  /[\p{Script=Latin}\p{N}]+|[\p{Script=Hiragana}]+|[\p{L}\p{M}々〆]+?(?=[\p{Script=Latin}\p{N}\p{Script=Hiragana}]|$)/gu;
+
+/** The parts of which a word is put together, by the script: `れざ顕微鏡` is `れざ` and `顕微鏡`. */
+export const scriptRunsOf = (form: string): string[] => form.match(scriptRun) ?? [];
 
 /** The whole text without anything between its parts: `FE-SEM (電顕)` is `fesem電顕`. */
 export const searchForm = (text: string): string => atomsOf(text).join('');

@@ -11,8 +11,11 @@ const listOfIds = z
 
 const cursor = z
   .string()
-  .regex(/^[0-2]\.[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/)
-  .transform((text) => ({ rank: Number(text[0]), id: text.slice(2) }));
+  .regex(/^\d{1,5}\.[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/)
+  .transform((text) => {
+    const [rank = '', last = ''] = text.split('.');
+    return { rank: Number(rank), id: last };
+  });
 
 const search = z.object({
   q: z.string().max(200).optional(),

@@ -6,18 +6,30 @@ import { atomsOf, gramsOf, searchForm, searchText } from './search-form.ts';
 import { synonymsCompiled, synonymsOf } from './synonyms.ts';
 
 type Searched = Pick<InstrumentDescription, 'name' | 'category' | 'aliases' | 'techniques'> &
-  Partial<Pick<InstrumentDescription, 'sampleKinds'>>;
+  Partial<Pick<InstrumentDescription, 'sampleKinds' | 'location'>>;
 
 /** Changes with how things are indexed, so that what was indexed before is indexed anew. */
-export const searchIndexVersion = `1 ${synonymsCompiled}`;
+export const searchIndexVersion = `2 ${synonymsCompiled}`;
 
 /** The columns that searching an instrument reads. */
-export function searchColumns({ name, category, aliases, techniques, sampleKinds }: Searched) {
+export function searchColumns({
+  name,
+  category,
+  aliases,
+  techniques,
+  sampleKinds = [],
+  location,
+}: Searched) {
   const names = [name.ja, name.en, ...aliases];
   const said = [...names, ...techniques, category];
   return {
     name_text: searchText(names),
-    search_text: searchText([...said, ...(sampleKinds ?? []), ...synonymsOf(said)]),
+    search_text: searchText([
+      ...said,
+      ...sampleKinds,
+      ...(location ? [location.ja, location.en] : []),
+      ...synonymsOf(said),
+    ]),
     search_version: searchIndexVersion,
   };
 }
@@ -66,7 +78,7 @@ export async function renewSearchIndex(query: Kysely<Tables>): Promise<void> {
   }
   const instruments = await query
     .selectFrom('instrument')
-    .select(['instrument_id', 'name', 'category', 'techniques', 'details'])
+    .select(['instrument_id', 'name', 'category', 'location', 'techniques', 'details'])
     .where('search_version', '!=', searchIndexVersion)
     .execute();
   for (const { instrument_id, details, ...row } of instruments) {

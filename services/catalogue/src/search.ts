@@ -2,7 +2,7 @@ import type { Instant } from '@kyoyo/kernel';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { selectInstrument, toView } from './queries.ts';
 import type { Tables } from './schema.ts';
-import { inName, literally, nearly, readWords, type SearchWord } from './search-words.ts';
+import { inName, literally, nearly, piecesOf, readWords, type SearchWord } from './search-words.ts';
 
 type Query = Kysely<Tables>;
 type Condition = RawBuilder<boolean>;
@@ -23,29 +23,70 @@ type Facet = 'category' | 'technique' | 'institution' | 'network';
 
 const matches = ['name', 'synonym', 'similar'] as const;
 
+/** What an instrument must have, and which of those that do comes first: the lowest rank. */
+interface Fit {
+  readonly condition: Condition;
+  readonly rank: RawBuilder<number>;
+  /** Nothing has all that was asked; some of it is enough. */
+  readonly partial: boolean;
+}
+
 /** Shared instruments in one list, from every institution: those whose name it is come first. */
 export async function searchInstruments(query: Query, search: InstrumentSearch, now: Instant) {
   const words = await readWords(query, search.q ?? '');
+  const whole = wholeFit(search, words);
+  const found = await countFound(query, conditionOf(search, whole));
+  const fit = found > 0 ? whole : ((await partialFit(query, words)) ?? whole);
   const [items, total, categories, techniques, institutions, networks] = await Promise.all([
-    foundInstruments(query, search, words, now),
-    countFound(query, conditionOf(search, words)),
-    countBy(query, sql`i.category`, conditionOf(search, words, 'category')),
-    countTechniques(query, conditionOf(search, words, 'technique')),
-    countInstitutions(query, conditionOf(search, words, 'institution')),
-    countNetworks(query, conditionOf(search, words, 'network')),
+    foundInstruments(query, search, fit, now),
+    fit.partial ? countFound(query, conditionOf(search, fit)) : found,
+    countBy(query, sql`i.category`, conditionOf(search, fit, 'category')),
+    countTechniques(query, conditionOf(search, fit, 'technique')),
+    countInstitutions(query, conditionOf(search, fit, 'institution')),
+    countNetworks(query, conditionOf(search, fit, 'network')),
   ]);
   const last = items.length > search.limit ? items[search.limit - 1] : undefined;
   return {
     items: items.slice(0, search.limit).map(({ rank, ...item }) => ({
       ...item,
-      match: matches[rank] ?? 'similar',
+      match: fit.partial ? ('partial' as const) : (matches[rank] ?? 'similar'),
     })),
     nextCursor: last ? `${last.rank}.${last.id}` : null,
     total,
+    partial: fit.partial && total > 0,
     facets: { categories, techniques, institutions, networks },
     similarWords: words
       .filter(({ similar }) => similar.length > 0)
       .map(({ asked, similar }) => ({ asked, found: similar.map(({ spelling }) => spelling) })),
+  };
+}
+
+/** All words, in a name or elsewhere. Signs alone, in which is no letter, are had by nothing. */
+function wholeFit({ q = '' }: InstrumentSearch, words: readonly SearchWord[]): Fit {
+  const nothingMeant = words.length === 0 && q.trim() !== '';
+  return {
+    condition: nothingMeant ? sql<boolean>`false` : all(words.map(nearly)),
+    rank: sql<number>`CASE WHEN ${all(words.map(inName))} THEN 0
+      WHEN ${all(words.map(literally))} THEN 1 ELSE 2 END`,
+    partial: false,
+  };
+}
+
+/** Some of the words; undefined where there is nothing to leave out. */
+async function partialFit(query: Query, words: readonly SearchWord[]): Promise<Fit | undefined> {
+  const pieces = await piecesOf(query, words);
+  const isWhole = pieces.length === words.length && words.length < 2;
+  if (pieces.length === 0 || (isWhole && pieces[0]?.word === words[0])) return undefined;
+  const lacking = pieces.map(
+    ({ word, weight }) => sql`CASE WHEN ${nearly(word)} THEN 0 ELSE ${weight}::int END`,
+  );
+  return {
+    condition: sql<boolean>`(${sql.join(
+      pieces.map(({ word }) => nearly(word)),
+      sql` OR `,
+    )})`,
+    rank: sql<number>`(${sql.join(lacking, sql` + `)})`,
+    partial: true,
   };
 }
 
@@ -57,10 +98,10 @@ const all = (conditions: readonly Condition[]): Condition =>
 /** What is shared, or is about to be again, and fits every filter but that of the facet. */
 function conditionOf(
   { institutionIds, networkIds, category, technique }: InstrumentSearch,
-  words: readonly SearchWord[],
+  fit: Fit,
   except?: Facet,
 ): Condition {
-  const conditions = [sql<boolean>`i.status IN ('approved', 'suspended')`, ...words.map(nearly)];
+  const conditions = [sql<boolean>`i.status IN ('approved', 'suspended')`, fit.condition];
   if (institutionIds && except !== 'institution') {
     conditions.push(sql<boolean>`i.institution_id = ANY(${institutionIds}::uuid[])`);
   }
@@ -77,17 +118,11 @@ function conditionOf(
   return all(conditions);
 }
 
-async function foundInstruments(
-  query: Query,
-  search: InstrumentSearch,
-  words: readonly SearchWord[],
-  now: Instant,
-) {
-  const rank = sql<number>`CASE WHEN ${all(words.map(inName))} THEN 0
-    WHEN ${all(words.map(literally))} THEN 1 ELSE 2 END`;
+async function foundInstruments(query: Query, search: InstrumentSearch, fit: Fit, now: Instant) {
+  const { rank } = fit;
   let select = selectInstrument(query, now)
     .select(rank.as('rank'))
-    .where(conditionOf(search, words))
+    .where(conditionOf(search, fit))
     .orderBy('rank')
     .orderBy('i.instrument_id')
     .limit(search.limit + 1);

@@ -1,17 +1,20 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Identity, Role } from '@kyoyo/contracts';
-import { readSealKey } from '@kyoyo/event-store';
+import { openDatabase, readSealKey } from '@kyoyo/event-store';
 import { newId } from '@kyoyo/kernel';
 import { identityHeader, signIdentityToken, startService } from '@kyoyo/service-kit';
 import { newDatabase } from '@kyoyo/testing';
+import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { pino } from 'pino';
 import { expect, inject } from 'vitest';
+import type { Tables } from '../src/schema.ts';
 import { catalogueService } from '../src/service.ts';
 
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
+  readonly bytes: Uint8Array;
   readonly text: string;
   readonly body: any; // oxlint-disable-line typescript/no-explicit-any -- of every operation.
 }
@@ -20,15 +23,21 @@ export interface CallOptions {
   readonly roles?: readonly Role[];
   readonly personId?: string;
   readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface CatalogueWorld {
   get(path: string, options?: CallOptions): Promise<Reply>;
   post(path: string, body?: unknown, options?: CallOptions): Promise<Reply>;
+  /** Posts bytes as they are. */
+  upload(path: string, bytes: Buffer, options?: CallOptions & { type?: string }): Promise<Reply>;
   /** Posts what must succeed. */
   done(path: string, body?: unknown, options?: CallOptions): Promise<Reply['body']>;
   readonly operations: CallOptions;
   managerOf(institutionId: string): { roles: Role[] };
+  /** The tables themselves. */
+  readonly query: Kysely<Tables>;
+  count(table: string, where?: string): Promise<number>;
   /** Rows of any kind that the service has written. */
   rowsWritten(): Promise<number>;
   stop(): Promise<void>;
@@ -57,13 +66,19 @@ export async function startCatalogue(): Promise<CatalogueWorld> {
     options: '-c search_path=catalogue',
   });
   await tables.connect();
+  const database = openDatabase<Tables>({
+    url: catalogue.url,
+    schema: 'catalogue',
+    connectionsMax: 2,
+  });
+  const { query } = database;
   const somebody = newId();
 
   async function call(
     method: string,
     path: string,
     body: unknown,
-    { roles = [], personId = somebody, key = newId() }: CallOptions = {},
+    { roles = [], personId = somebody, key = newId(), headers: more = {} }: CallOptions = {},
   ): Promise<Reply> {
     const who: Identity = {
       personId,
@@ -77,19 +92,22 @@ export async function startCatalogue(): Promise<CatalogueWorld> {
         'idempotency-key': key,
         [identityHeader]: await signIdentityToken(who, identityKeys.privateKey),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...more,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     const { status, headers } = response;
-    return { status, headers, text, body: isJson ? JSON.parse(text) : undefined };
+    return { status, headers, bytes, text, body: isJson ? JSON.parse(text) : undefined };
   }
 
   const world: CatalogueWorld = {
     get: (path, options) => call('GET', path, undefined, options),
     post: (path, body = {}, options) => call('POST', path, body, options),
+    upload: (path, bytes, { type = 'application/octet-stream', ...options } = {}) =>
+      call('POST', path, bytes, { ...options, headers: { 'content-type': type } }),
     async done(path, body, options) {
       const reply = await world.post(path, body, options);
       expect(reply.status, `${path}: ${reply.text}`).toBeLessThan(300);
@@ -97,6 +115,11 @@ export async function startCatalogue(): Promise<CatalogueWorld> {
     },
     operations: { roles: [{ name: 'operations' }] },
     managerOf: (institutionId) => ({ roles: [{ name: 'facility-manager', institutionId }] }),
+    query,
+    async count(table, where = 'true') {
+      const { rows } = await tables.query(`SELECT count(*)::int FROM ${table} WHERE ${where}`);
+      return rows[0].count;
+    },
     async rowsWritten() {
       const { rows } = await tables.query(
         `SELECT ((SELECT count(*) FROM events) + (SELECT count(*) FROM streams)
@@ -107,6 +130,7 @@ export async function startCatalogue(): Promise<CatalogueWorld> {
     },
     async stop() {
       await tables.end();
+      await database[Symbol.asyncDispose]();
       await service.stop();
     },
   };

@@ -24,7 +24,8 @@ beforeAll(async () => {
   networkId = (await done('/api/networks', network, operations)).id;
   for (const [index, [ja, en, category, techniques]] of instruments.entries()) {
     const institutionId = index < 3 ? first : second;
-    const body = { institutionId, name: { ja, en }, category, location: both('1F'), units: 1 };
+    const location = index < 3 ? { ja: '仙台市 1F', en: 'Sendai' } : both('1F');
+    const body = { institutionId, name: { ja, en }, category, location, units: 1 };
     const manager = managerOf(institutionId);
     const { id } = await done('/api/instruments', { ...body, techniques }, manager);
     await done(`/api/instruments/${id}/approval`, {}, manager);
@@ -84,6 +85,69 @@ describe('a word with a typing error', () => {
 
   it('finds nothing where nothing is near', async () => {
     expect(await search({ q: 'ほげほげ' })).toMatchObject({ total: 0, similarWords: [] });
+  });
+});
+
+describe('what newcomers type', () => {
+  it.each([
+    ['a place', '仙台', ['電界放出形走査電子顕微鏡', '走査電子顕微鏡', 'X線光電子分光装置']],
+    ['a name as it is spoken', 'セーム', ['電界放出形走査電子顕微鏡', '走査電子顕微鏡']],
+    [
+      'kana never turned into kanji',
+      'でんしけんびきょう',
+      ['電界放出形走査電子顕微鏡', '走査電子顕微鏡'],
+    ],
+    ['a field as the page calls it', '工業試験', ['恒温恒湿試験システム']],
+    ['a picture beside a word', 'XPS 🔬', ['X線光電子分光装置']],
+  ])('%s: %s', async (_, q, names) => {
+    const found = await search({ q });
+    expect([found.partial, namesOf(found)]).toEqual([false, names]);
+  });
+
+  it.each([
+    [
+      'a kind of it that is not here',
+      'レーザー顕微鏡',
+      ['電界放出形走査電子顕微鏡', '走査電子顕微鏡'],
+    ],
+    ['a request', 'XPSを使いたい', ['X線光電子分光装置']],
+    ['two things at once', 'XPS、恒温', ['X線光電子分光装置', '恒温恒湿試験システム']],
+    [
+      'something where it is not',
+      'XPS 九州',
+      // The rarer word first; of equal ones what came first.
+      ['X線光電子分光装置', '恒温恒湿試験システム'],
+    ],
+    [
+      'three words, of which one has two',
+      '九州 電子顕微鏡 FE-SEM',
+      ['電界放出形走査電子顕微鏡', '恒温恒湿試験システム', '走査電子顕微鏡'],
+    ],
+  ])('%s: %s', async (_, q, names) => {
+    const found = await search({ q });
+    expect([found.partial, namesOf(found)]).toEqual([true, names]);
+    expect(new Set(found.items.map(({ match }: { match: string }) => match))).toEqual(
+      new Set(['partial']),
+    );
+    expect(found.facets.categories.length).toBeGreaterThan(0);
+  });
+
+  it.each(['🔬', '%', '_', "' OR 1=1 --", 'NMR 400', 'あ'.repeat(200), 'クリーンルーム'])(
+    'finds nothing for %s',
+    async (q) => expect(await search({ q })).toMatchObject({ total: 0, partial: false, items: [] }),
+  );
+
+  it('goes on from page to page among what has only some of the words', async () => {
+    const q = '九州 電子顕微鏡 FE-SEM';
+    const first = await search({ q, limit: '2' });
+    const second = await search({ q, limit: '2', cursor: first.nextCursor });
+    expect([...namesOf(first), ...namesOf(second)]).toEqual(namesOf(await search({ q })));
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it('takes 200 characters and no more', async () => {
+    const { status } = await world.get(`/api/instrument-search?q=${'a'.repeat(201)}`);
+    expect(status).toBe(400);
   });
 });
 

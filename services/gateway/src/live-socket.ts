@@ -68,9 +68,14 @@ export class LiveSockets {
     this.#feed = feed;
   }
 
+  /** Up to where everything has been told: who subscribes with it misses nothing since. */
+  get token(): string {
+    return toToken(this.#feed?.positions ?? {});
+  }
+
   /** Tells those who watch; called by the feed for each event, in order. */
   tell(event: Envelope): void {
-    const token = toToken(this.#feed?.positions ?? {});
+    const { token } = this;
     for (const news of newsOf(event)) {
       const told = new Set<Client>();
       for (const topic of news.topics) {
@@ -146,7 +151,7 @@ export class LiveSockets {
 
   /** Sends what was missed since the token, or says that everything must be read anew. */
   #resume({ socket, topics, who }: Client, token: string | undefined): void {
-    const now = toToken(this.#feed?.positions ?? {});
+    const now = this.token;
     if (token === undefined) {
       sendMessage(socket, { kind: 'ready', token: now });
       return;

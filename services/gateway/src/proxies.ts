@@ -1,8 +1,14 @@
 import httpProxy from '@fastify/http-proxy';
-import { identityHeader, sendProblem } from '@kyoyo/service-kit';
-import type { FastifyInstance } from 'fastify';
+import { identityHeader, refuseWith, sendProblem } from '@kyoyo/service-kit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ServiceName, ServiceUrls } from './config.ts';
 import { routesTable } from './routes-table.ts';
+
+/**
+ * More than any service takes, the largest being a document of 20 MiB. Bodies are passed on as they
+ * come, so how much a service really takes of one without a length, it says itself.
+ */
+const bodyBytesMax = 21 * 1024 * 1024;
 
 /** Passes requests on, with the identity token in place of whatever the browser sent. */
 export async function addProxies(app: FastifyInstance, services: ServiceUrls): Promise<void> {
@@ -20,12 +26,16 @@ async function addProxy(
   service: ServiceName,
   httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
 ): Promise<void> {
+  const refuseHuge = async ({ headers }: FastifyRequest): Promise<void> => {
+    if (Number(headers['content-length'] ?? 0) > bodyBytesMax) refuseWith('body-too-large');
+  };
   const urls = services[service];
   let turn = 0;
   await app.register(httpProxy, {
     prefix,
     rewritePrefix: prefix,
     httpMethods,
+    preHandler: refuseHuge,
     // Replicas take turns.
     upstream: '',
     undici: { connections: 128, pipelining: 1 },

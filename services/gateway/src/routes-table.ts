@@ -10,6 +10,7 @@ export const routesTable: Readonly<Record<string, ServiceName>> = {
   '/api/instruments': 'catalogue',
   '/api/instrument-search': 'catalogue',
   '/api/instrument-imports': 'catalogue',
+  '/api/instrument-files': 'catalogue',
   '/api/networks': 'catalogue',
   '/api/terms': 'subscription',
   '/api/agreements': 'subscription',

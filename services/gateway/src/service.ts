@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import staticFiles from '@fastify/static';
 import websocket from '@fastify/websocket';
+import { liveTokenHeader } from '@kyoyo/contracts';
 import { connectNats } from '@kyoyo/messaging';
 import {
   addHealth,
@@ -69,9 +70,13 @@ export async function startGateway(
   });
   await app.register(websocket, { options: { perMessageDeflate: false, maxPayload: 64 * 1024 } });
   addIdentity(app, identity);
+  const { sockets, stop: stopLive } = addLive(app, config, identity, gatewayLog);
+  // Taken before the answer is made: with it a page subscribes to what happens after it was read.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header(liveTokenHeader, sockets.token);
+  });
   await addProxies(app, config.services);
   await addApiDocs(app);
-  const { sockets, stop: stopLive } = addLive(app, config, identity, gatewayLog);
   addSessions(app, identity, config, sockets);
   addHealth(app, { metrics, checkReady: () => identity.checkReady() });
   new Gauge({

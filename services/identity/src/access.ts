@@ -11,8 +11,15 @@ export const mayGrant = (who: Identity, role: Role): boolean =>
 export const mayGrantSome = (who: Identity): boolean =>
   operations(who) || who.roles.some((role) => role.name === 'facility-manager');
 
-/** Names of people are for colleagues, and for those who run a facility or the platform. */
-export const maySeePerson = (who: Identity, person: { organisationId: string }): boolean =>
+/**
+ * Names of people are for colleagues, and for those who run a facility or the platform. Staff of a
+ * facility, who operate and answer, are known by name to those they do it for.
+ */
+export const maySeePerson = (
+  who: Identity,
+  person: { readonly organisationId: string; readonly isStaff: boolean },
+): boolean =>
+  person.isStaff ||
   person.organisationId === who.organisationId ||
   who.roles.some(
     (role) => role.name !== 'member' && (role.name !== 'finance' || role.institutionId),

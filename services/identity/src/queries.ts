@@ -28,12 +28,15 @@ export async function findOrganisations(pool: pg.Pool, ids: readonly string[], n
 
 export async function findPeople(pool: pg.Pool, ids: readonly string[]) {
   const { rows } = await pool.query(
-    `SELECT person_id, organisation_id, display_name
-     FROM member JOIN person_vault USING (person_id) WHERE person_id = ANY ($1)`,
+    `SELECT person_id, organisation_id, display_name, EXISTS (
+       SELECT FROM role_held r WHERE r.person_id = m.person_id AND ${isStaffRole}) AS is_staff
+     FROM member m JOIN person_vault USING (person_id) WHERE person_id = ANY ($1)`,
     [ids],
   );
-  return rows.map(toPerson);
+  return rows.map((row) => ({ ...toPerson(row), isStaff: row.is_staff as boolean }));
 }
+
+const isStaffRole = `name IN ('facility-staff', 'facility-manager')`;
 
 const toPerson = (row: pg.QueryResultRow) => ({
   id: row['person_id'] as string,
@@ -62,7 +65,7 @@ export async function listColleagues(
 export async function listStaff(pool: pg.Pool, institutionId: string): Promise<string[]> {
   const { rows } = await pool.query(
     `SELECT DISTINCT person_id FROM role_held
-     WHERE institution_id = $1 AND name IN ('facility-staff', 'facility-manager')
+     WHERE institution_id = $1 AND ${isStaffRole}
      ORDER BY person_id LIMIT 500`,
     [institutionId],
   );

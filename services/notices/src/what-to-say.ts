@@ -63,9 +63,6 @@ export const whatToSay: {
     NoShowRecorded: ({ slot, booking, feePercent }, { subject }) => [
       aboutBooking(booking, slot, subject, 'no-show', { period: slot.period, feePercent }),
     ],
-    CancellationFeeIncurred: ({ slot, booking, feePercent }, { subject }) => [
-      aboutBooking(booking, slot, subject, 'cancellation-fee', { period: slot.period, feePercent }),
-    ],
     CancellationFeeWaived: ({ slot, booking }, { subject }) => [
       aboutBooking(booking, slot, subject, 'cancellation-fee-waived', { period: slot.period }),
     ],
@@ -155,15 +152,15 @@ export const whatToSay: {
   },
 
   billing: {
-    ChargeRated: ({ personId, instrumentId, totals, usedFrom, usedTo }, { subject }) => [
-      {
-        personId,
-        kind: 'charge-rated',
-        instrumentId,
-        params: { used: { start: usedFrom, end: usedTo }, total: totals.total },
-        link: `/charges/${subject}`,
-      },
-    ],
+    ChargeRated: ({ kind, fee, personId, instrumentId, totals, usedFrom, usedTo }, { subject }) => {
+      const [period, { total }] = [{ start: usedFrom, end: usedTo }, totals];
+      const about = { personId, instrumentId, link: `/charges/${subject}` };
+      if (kind === 'run' || fee === null) {
+        return [{ ...about, kind: 'charge-rated', params: { used: period, total } }];
+      }
+      const params = { period, feePercent: fee.percent, total };
+      return [{ ...about, kind: feeNotices[kind], params }];
+    },
   },
 
   notices: {
@@ -204,6 +201,7 @@ const aboutWaiting = (
     link: `/instruments/${instrumentId}`,
   },
 ];
+const feeNotices = { cancellation: 'cancellation-charged', 'no-show': 'no-show-charged' } as const;
 
 /** For the person who booked. */
 const aboutBooking = (

@@ -32,6 +32,8 @@ describe('who is told what', () => {
 
   it('a hold that ran out, a charge and a stopped webhook are told', () => {
     const charge = {
+      kind: 'run',
+      fee: null,
       personId,
       instrumentId: slot.instrumentId,
       totals: { total: 13_200 },
@@ -86,6 +88,34 @@ describe('who is told what', () => {
     expect(say(type, { ...wish, ...data }, byStaff)).toEqual([
       expect.objectContaining({ personId, kind }),
     ]);
+  });
+
+  it.each([
+    ['cancellation', 'cancellation-charged', 'キャンセル料が確定しました'],
+    ['no-show', 'no-show-charged', '無断不使用料が確定しました'],
+  ])('a charge for a %s is told with its share and amount', (kind, notice, subject) => {
+    const charge = {
+      kind,
+      fee: { percent: 50 },
+      personId,
+      instrumentId: slot.instrumentId,
+      totals: { total: 19_965 },
+      usedFrom: slot.period.start,
+      usedTo: slot.period.end,
+    };
+    const said = say('ChargeRated', charge, 'system', 'billing');
+    expect(said).toEqual([
+      expect.objectContaining({ personId, kind: notice, link: '/charges/the-stream' }),
+    ]);
+    const params = { ...said[0]?.params, instrument };
+    const text = noticeText({ kind: notice as NoticeKind, params }, 'ja');
+    expect(text.subject).toContain(subject);
+    expect(text.body).toContain('料金の50%、税込 ¥19,965');
+    expect(noticeText({ kind: notice as NoticeKind, params }, 'en').body).toContain(
+      '50% of the price: ¥19,965',
+    );
+    // Told once, with the amount.
+    expect(say('CancellationFeeIncurred', { slot, booking, feePercent: 50 }, 'system')).toEqual([]);
   });
 
   it('events that nobody wrote words for are passed over', () => {

@@ -1,10 +1,4 @@
-import {
-  type Booking,
-  type Problem,
-  problem,
-  type ReservationView,
-  type Slot,
-} from '@kyoyo/contracts';
+import { type Booking, problem, type ReservationView, type Slot } from '@kyoyo/contracts';
 import type { CommandContext, Outcome } from '@kyoyo/event-store';
 import { newId, type Period, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
@@ -14,6 +8,7 @@ import type { BookableInstrument } from './bookable.ts';
 import type { ReservationCommand } from './decider.ts';
 import { createExecutor, holdInstitutions, type ReservationOutcome } from './executing.ts';
 import type { Wanted } from './needs.ts';
+import { createRunCommands } from './run-commands.ts';
 import { createSlotFinder } from './slot-finder.ts';
 import type { Tables } from './schema.ts';
 import { whatTimeDoes } from './time-passing.ts';
@@ -125,20 +120,6 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
     );
   };
 
-  /** A late end takes the time until now where it is free, and otherwise only ends the run. */
-  const checkOut = async (
-    { id, slot }: ReservationView,
-    context: CommandContext,
-    within?: pg.ClientBase,
-  ): Promise<ReservationOutcome> => {
-    const { institutionId } = slot;
-    const how = { context, institutionId, within };
-    const command = { type: 'CheckOut', reservationId: id, now: clock() } as const;
-    const extended = await execute(id, { ...command, mayExtend: true }, how);
-    const taken = 'refused' in extended && conflicts.has(extended.refused.slug);
-    return taken ? execute(id, { ...command, mayExtend: false }, how) : extended;
-  };
-
   /** One command on a reservation that needs nothing looked up. */
   const step = (
     { id, slot }: { readonly id: string; readonly slot: Slot },
@@ -154,6 +135,7 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
     freeing,
     offerFreeSlots: finder.offer,
     step,
+    ...createRunCommands({ database, clock, execute, freeingIfAwaited }),
 
     move: (
       reservation: ReservationView,
@@ -164,9 +146,6 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
         : freeingIfAwaited(reservation.slot, (client) =>
             move(reservation, instrument, period, byStaff, context, client),
           ),
-
-    checkOut: (reservation: ReservationView, context: CommandContext) =>
-      freeingIfAwaited(reservation.slot, (client) => checkOut(reservation, context, client)),
 
     /** A step that gives time back. */
     freeingStep: (
@@ -222,10 +201,3 @@ type MoveArguments = [
 ];
 
 export type Commands = ReturnType<typeof createCommands>;
-
-/** Refusals that mean: somebody else has the time. */
-export const conflicts: ReadonlySet<Problem['slug']> = new Set([
-  'period-taken',
-  'no-operator-free',
-  'accessory-taken',
-]);

@@ -1,4 +1,11 @@
-import type { Booking, InstrumentStep, Problem, ReservationEvent, Slot } from '@kyoyo/contracts';
+import type {
+  Booking,
+  InstrumentStep,
+  Problem,
+  ReservationEvent,
+  Slot,
+  UsedOption,
+} from '@kyoyo/contracts';
 import type { Decider, Decision, Instant } from '@kyoyo/kernel';
 import type { BookingFacts } from './booking-policies.ts';
 import {
@@ -11,6 +18,7 @@ import {
   move,
 } from './deciding-bookings.ts';
 import { cancel, checkIn, checkOut, letTimePass } from './deciding-endings.ts';
+import { recordOptions } from './deciding-options.ts';
 import { resume, suspend, type Suspension, suspensionAfter } from './deciding-suspensions.ts';
 
 /** What a reservation remembers. Money never appears here. */
@@ -22,9 +30,15 @@ export type Booked = Standing &
     | { readonly status: 'requested' | 'confirmed' | 'expired' | 'no-show' }
     | { readonly status: 'declined'; readonly reason: string }
     | { readonly status: 'cancelled'; readonly reason: string; readonly openFeePercent: number }
-    | { readonly status: 'running'; readonly startedAt: Instant; readonly overran: boolean }
-    | { readonly status: 'done'; readonly startedAt: Instant; readonly endedAt: Instant }
+    | (Run & { readonly status: 'running'; readonly overran: boolean })
+    | (Run & { readonly status: 'done'; readonly endedAt: Instant })
   );
+
+interface Run {
+  readonly startedAt: Instant;
+  /** Of the rate card, as recorded so far. */
+  readonly options: readonly UsedOption[];
+}
 
 interface Standing {
   readonly slot: Slot;
@@ -87,12 +101,21 @@ export type ReservationCommand =
       readonly ofPerson: number | null;
     }
   | { readonly type: 'CheckIn'; readonly now: Instant }
+  /** All that the run has taken so far. `offered`: by the rate card in force when it began. */
+  | {
+      readonly type: 'RecordOptions';
+      readonly options: readonly UsedOption[];
+      readonly offered: readonly string[];
+    }
   /** `mayExtend`: a late end keeps the slot to that end; not when somebody else has it by then. */
   | {
       readonly type: 'CheckOut';
       readonly reservationId: string;
       readonly now: Instant;
       readonly mayExtend: boolean;
+      /** Null: as recorded. */
+      readonly options: readonly UsedOption[] | null;
+      readonly offered: readonly string[];
     }
   /** Does what is due by now: ends a hold, declines what nobody answered, and so on. */
   | {
@@ -141,6 +164,8 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return resume(state, command);
     case 'CheckIn':
       return checkIn(state, command);
+    case 'RecordOptions':
+      return recordOptions(state, command);
     case 'CheckOut':
       return checkOut(state, command);
     case 'LetTimePass':
@@ -191,13 +216,17 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       return state.status === 'cancelled' ? { ...state, openFeePercent: 0 } : state;
     case 'NoShowRecorded':
       return { ...standing, status: 'no-show' };
-    case 'RunStarted':
-      return { ...standing, status: 'running', startedAt: event.data.startedAt, overran: false };
+    case 'RunStarted': {
+      const { startedAt } = event.data;
+      return { ...standing, status: 'running', startedAt, overran: false, options: [] };
+    }
+    case 'OptionsRecorded':
+      return state.status === 'running' ? { ...state, options: event.data.options } : state;
     case 'RunOverran':
       return state.status === 'running' ? { ...state, overran: true } : state;
     case 'RunEnded': {
-      const { start: startedAt, end: endedAt } = event.data.run.used;
-      return { ...standing, status: 'done', startedAt, endedAt };
+      const { used, options } = event.data.run;
+      return { ...standing, status: 'done', startedAt: used.start, endedAt: used.end, options };
     }
   }
 }

@@ -11,6 +11,7 @@ import {
 import type { Booked, CommandOf, Reservation, ReservationDecision } from './decider.ts';
 import { wrongStatus } from './deciding-bookings.ts';
 import { checkInRefusal, endUnused, unusedAt } from './deciding-suspensions.ts';
+import { inOneForm, isSame, optionRefusal, recordedIn } from './deciding-options.ts';
 
 /** The run, and every way in which a reservation ends. */
 
@@ -57,10 +58,15 @@ export function checkIn(state: Reservation, { now }: CommandOf<'CheckIn'>): Rese
 /** An early end gives the rest back, but for the time of cleaning up. */
 export function checkOut(
   state: Reservation,
-  { now, mayExtend, reservationId }: CommandOf<'CheckOut'>,
+  { now, mayExtend, reservationId, options: asked, offered }: CommandOf<'CheckOut'>,
 ): ReservationDecision {
-  if (state.status === 'done') return accept();
+  const isEnded = state.status === 'done' && (asked === null || isSame(asked, state.options));
+  if (isEnded) return accept();
   if (state.status !== 'running') return wrongStatus(state);
+  // Also what was recorded before: by now every rate card from before the run has been heard of.
+  const options = inOneForm(asked ?? state.options);
+  const refusal = optionRefusal(options, offered);
+  if (refusal) return refuse(refusal);
   const { slot, booking, startedAt } = state;
   const { period, occupied: kept, conditions } = slot;
   const cleanedUp = plusMinutes(later(now, period.start), conditions.bufferAfterMinutes);
@@ -76,9 +82,13 @@ export function checkOut(
     quantity: booking.quantity,
     reserved: period,
     used: { start: startedAt, end: now },
+    options,
   };
   const occupied = { start: kept.start, end };
-  return accept({ type: 'RunEnded', data: { slot, booking, occupied, run } });
+  return accept(...recordedIn(state, options), {
+    type: 'RunEnded',
+    data: { slot, booking, occupied, run },
+  });
 }
 
 /** What time by itself does; nothing when it is not due yet. */

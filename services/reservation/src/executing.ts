@@ -127,6 +127,7 @@ function viewOf(id: string, state: Reservation, version: number): ReservationVie
     heldUntil: status === 'held' ? state.heldUntil : null,
     startedAt: 'startedAt' in state ? state.startedAt : null,
     endedAt: 'endedAt' in state ? state.endedAt : null,
+    options: 'options' in state ? [...state.options] : [],
     reason: 'reason' in state ? state.reason : null,
     suspension: isComing(state) ? suspension : null,
     version,

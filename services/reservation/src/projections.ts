@@ -90,6 +90,8 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       const wakeAt = slot.period.end;
       return [set({ status: 'running', started_at: startedAt, wake_at: wakeAt, ...notSuspended })];
     }
+    case 'OptionsRecorded':
+      return [set({ options: JSON.stringify(event.data.options) })];
     case 'RunEnded': {
       const { slot, occupied, run } = event.data;
       const done = set({ status: 'done', ended_at: run.used.end, wake_at: null });

@@ -26,6 +26,7 @@ const selectReservation = (query: Query) =>
       'held_until',
       'started_at',
       'ended_at',
+      'options',
       'reason',
       'suspended_because',
       'resumed_at',
@@ -42,6 +43,7 @@ const toView = (row: Row): ReservationView => ({
   heldUntil: fromNullable(row.held_until),
   startedAt: fromNullable(row.started_at),
   endedAt: fromNullable(row.ended_at),
+  options: row.options,
   reason: row.reason,
   suspension:
     row.suspended_because === null

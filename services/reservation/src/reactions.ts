@@ -11,7 +11,8 @@ export const reservationReactions = (parts: Parts<Tables>): Reactions => ({
   catalogue: {
     InstrumentProposed: async ({ data, envelope }, tx) => {
       await tx.query(
-        'INSERT INTO instrument (instrument_id, institution_id, units) VALUES ($1, $2, $3)',
+        `INSERT INTO instrument (instrument_id, institution_id, units) VALUES ($1, $2, $3)
+         ON CONFLICT DO NOTHING`,
         [envelope.subject, data.institutionId, data.units],
       );
     },
@@ -54,6 +55,13 @@ export const reservationReactions = (parts: Parts<Tables>): Reactions => ({
         `INSERT INTO booking_policy VALUES ($1, $2, $3)
          ON CONFLICT (instrument_id, effective_from) DO UPDATE SET policy = excluded.policy`,
         [envelope.subject, data.effectiveFrom, JSON.stringify(data.policy)],
+      );
+    },
+    RateCardPublished: async ({ data: { card }, envelope }, tx) => {
+      await tx.query(
+        `INSERT INTO offered_options VALUES ($1, $2, $3)
+         ON CONFLICT (instrument_id, effective_from) DO UPDATE SET codes = excluded.codes`,
+        [envelope.subject, card.effectiveFrom, card.options.map(({ code }) => code)],
       );
     },
   },

@@ -5,6 +5,7 @@ import type {
   Occurrence,
   Rota,
   Slot,
+  UsedOption,
   WaitlistWish,
 } from '@kyoyo/contracts';
 import type { ColumnType } from 'kysely';
@@ -31,6 +32,7 @@ export interface Tables {
     started_at: NullableTimestamp;
     ended_at: NullableTimestamp;
     wake_at: NullableTimestamp;
+    options: ColumnType<UsedOption[], undefined, string>;
     reason: ColumnType<string | null, string | undefined, string>;
     suspended_because: ColumnType<string | null, undefined, string | null>;
     resumed_at: NullableTimestamp;

@@ -3,6 +3,7 @@ import {
   type Identity,
   reservationView,
   type ReservationView,
+  usedOptions,
   worksAt,
 } from '@kyoyo/contracts';
 import type { CommandContext } from '@kyoyo/event-store';
@@ -106,10 +107,15 @@ const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader,
     may: mayChange,
     run: ({ found, context }) => commands.step(found, { type: 'CheckIn', now: clock() }, context),
   }),
-  'check-out': step({
-    body: nothing,
+  options: step({
+    body: z.strictObject({ options: usedOptions }),
     may: mayChange,
-    run: ({ found, context }) => commands.checkOut(found, context),
+    run: ({ found, context, body }) => commands.recordOptions(found, body.options, context),
+  }),
+  'check-out': step({
+    body: z.strictObject({ options: usedOptions.optional() }),
+    may: mayChange,
+    run: ({ found, context, body }) => commands.checkOut(found, body.options, context),
   }),
 });
 

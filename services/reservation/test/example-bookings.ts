@@ -4,6 +4,7 @@ import {
   type EndedRun,
   type ReservationEvent,
   type Slot,
+  type UsedOption,
 } from '@kyoyo/contracts';
 import { type Instant, japanInstant, plusMinutes } from '@kyoyo/kernel';
 import type { BookingFacts } from '../src/booking-policies.ts';
@@ -102,8 +103,20 @@ export const movedTo = (to: Slot): Of<'ReservationMoved'> => ({
   data: { from: slot, to, booking },
 });
 
+/** What the rate card of the example instrument offers. */
+export const offered = ['guidance', 'helium', 'staff'];
+
+export const recorded = (...options: UsedOption[]): Of<'OptionsRecorded'> => ({
+  type: 'OptionsRecorded',
+  data: { slot, booking, options },
+});
+
 /** A run of the example slot from 10:05 to `end`, which kept the unit until `occupiedTo`. */
-export function ended(end: Instant, occupiedTo: Instant = end): Of<'RunEnded'> {
+export function ended(
+  end: Instant,
+  occupiedTo: Instant = end,
+  options: UsedOption[] = [],
+): Of<'RunEnded'> {
   const { organisationId, personId, serviceKind, tariff, quantity } = booking;
   const run: EndedRun = {
     reservationId,
@@ -116,6 +129,7 @@ export function ended(end: Instant, occupiedTo: Instant = end): Of<'RunEnded'> {
     quantity,
     reserved: slot.period,
     used: { start: at('10:05'), end },
+    options,
   };
   const occupied = { start: slot.period.start, end: occupiedTo };
   return { type: 'RunEnded', data: { slot, booking, occupied, run } };
@@ -143,11 +157,17 @@ export const moveTo = (to: Slot, time = now, known = facts): ReservationCommand 
   byStaff: false,
 });
 
-export const checkOut = (time: Instant, mayExtend = true): ReservationCommand => ({
+export const checkOut = (
+  time: Instant,
+  mayExtend = true,
+  options: readonly UsedOption[] | null = null,
+): ReservationCommand => ({
   type: 'CheckOut',
   reservationId,
   now: time,
   mayExtend,
+  options,
+  offered,
 });
 
 /** Time goes by: nobody waits, and nobody has taken what was cancelled. */

@@ -130,7 +130,7 @@ describe.each([
       [instrument.instrumentId],
     );
     expect(left.rows).toEqual([{ taken_by: running }]);
-    const ended = await world.commands.checkOut(found, world.context());
+    const ended = await world.commands.checkOut(found, undefined, world.context());
     expect('done' in ended).toBe(true);
   });
 

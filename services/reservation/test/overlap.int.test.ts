@@ -133,7 +133,7 @@ async function take(
     suspend: () => step({ type: 'SuspendReservation', reason: 'pump', ofPerson: null }),
     resume: () => step({ type: 'ResumeReservation', now, ofPerson: null }),
     checkIn: () => step({ type: 'CheckIn', now }),
-    checkOut: () => commands.checkOut(found, context),
+    checkOut: () => commands.checkOut(found, undefined, context),
     passTime: () => step({ type: 'LetTimePass', now, next: null, retakenMinutes: 0 }),
   }[does]();
   return !('refused' in outcome);

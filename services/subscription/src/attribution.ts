@@ -1,13 +1,22 @@
 import type { Problem, SubscriptionEvent } from '@kyoyo/contracts';
 import { accept, type Decider, derivedId } from '@kyoyo/kernel';
 
-/** Which contract one ended run belongs to: said once, when the run ends. */
-export type AttributionEvent = Extract<SubscriptionEvent, { type: 'UsageAttributed' }>;
+/**
+ * Which contract a reservation belongs to whose end costs something: said once, whether it was used,
+ * cancelled late or not used at all. A reservation ends once, so it is never both a run and a fee.
+ */
+export type AttributionEvent = Extract<
+  SubscriptionEvent,
+  { type: 'UsageAttributed' | 'FeeAttributed' }
+>;
+type DataOf<Type extends AttributionEvent['type']> = Extract<
+  AttributionEvent,
+  { type: Type }
+>['data'];
 
-export interface AttributionCommand {
-  readonly type: 'AttributeUsage';
-  readonly usage: AttributionEvent['data'];
-}
+export type AttributionCommand =
+  | { readonly type: 'AttributeUsage'; readonly usage: DataOf<'UsageAttributed'> }
+  | { readonly type: 'AttributeFee'; readonly owed: DataOf<'FeeAttributed'> };
 
 export const attributionStreamId = (reservationId: string): string =>
   derivedId('attribution', reservationId);
@@ -19,7 +28,16 @@ export const attributionDecider: Decider<
   Problem
 > = {
   initial: { attributed: false },
-  decide: ({ attributed }, { usage }) =>
-    attributed ? accept() : accept({ type: 'UsageAttributed', data: usage }),
+  decide({ attributed }, command) {
+    if (attributed) return accept();
+    switch (command.type) {
+      case 'AttributeUsage':
+        return accept({ type: 'UsageAttributed', data: command.usage });
+      case 'AttributeFee':
+        return command.owed.fee.feePercent === 0
+          ? accept()
+          : accept({ type: 'FeeAttributed', data: command.owed });
+    }
+  },
   evolve: () => ({ attributed: true }),
 };

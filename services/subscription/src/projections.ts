@@ -39,9 +39,10 @@ export const projectSubscription: Projection<Tables, SubscriptionEvent> = (
       ];
     }
     case 'UsageAttributed':
+    case 'FeeAttributed':
       return [
         query.insertInto('attribution').values({
-          reservation_id: event.data.run.reservationId,
+          reservation_id: ('run' in event.data ? event.data.run : event.data.fee).reservationId,
           agreement_id: event.data.agreementId,
           contract_form: event.data.contractForm,
         }),

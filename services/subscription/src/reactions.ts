@@ -1,6 +1,8 @@
-import type { Parts, Reactions } from '@kyoyo/service-kit';
+import type { Booking, Envelope, OwedFee, Slot } from '@kyoyo/contracts';
+import type { Parts, Reaction, Reactions } from '@kyoyo/service-kit';
+import type pg from 'pg';
 import { agreementIdOf } from './agreement.ts';
-import { attributionDecider, attributionStreamId } from './attribution.ts';
+import { type AttributionCommand, attributionDecider, attributionStreamId } from './attribution.ts';
 import { projectSubscription } from './projections.ts';
 import type { Tables } from './schema.ts';
 
@@ -10,28 +12,71 @@ const attribution = {
   project: projectSubscription,
 };
 
-/** Each ended run is attributed to the contract under which it was booked. */
-export const subscriptionReactions = ({ store }: Parts<Tables>): Reactions => ({
-  reservation: {
-    RunEnded: async ({ data: { run }, envelope }, tx) => {
-      const agreementId = agreementIdOf(run.organisationId, run.institutionId);
-      const usage = {
-        agreementId,
-        contractForm: 'usage-terms' as const,
-        run,
-        runEndedEventId: envelope.id,
-      };
-      await store.execute(attribution, {
-        streamId: attributionStreamId(run.reservationId),
-        command: { type: 'AttributeUsage', usage },
-        context: {
-          actor: 'system',
-          correlationId: envelope.correlationId,
-          causationId: envelope.id,
-        },
-        reply: () => undefined,
-        within: tx,
-      });
+/** Whatever of a reservation is paid for is attributed to the contract under which it was booked. */
+export function subscriptionReactions({ store }: Parts<Tables>): Reactions {
+  const attribute = (
+    reservationId: string,
+    command: AttributionCommand,
+    envelope: Envelope,
+    tx: pg.ClientBase,
+  ) =>
+    store.execute(attribution, {
+      streamId: attributionStreamId(reservationId),
+      command,
+      context: {
+        actor: 'system',
+        correlationId: envelope.correlationId,
+        causationId: envelope.id,
+      },
+      reply: () => undefined,
+      within: tx,
+    });
+
+  const attributeFee =
+    (kind: OwedFee['kind']): Reaction<FeeOwed> =>
+    async ({ data, envelope }, tx) => {
+      const fee = feeOf(kind, envelope.subject, data);
+      const owed = { ...contractOf(fee), fee, feeEventId: envelope.id };
+      await attribute(fee.reservationId, { type: 'AttributeFee', owed }, envelope, tx);
+    };
+
+  return {
+    reservation: {
+      RunEnded: async ({ data: { run }, envelope }, tx) => {
+        const usage = { ...contractOf(run), run, runEndedEventId: envelope.id };
+        await attribute(run.reservationId, { type: 'AttributeUsage', usage }, envelope, tx);
+      },
+      CancellationFeeIncurred: attributeFee('cancellation'),
+      NoShowRecorded: attributeFee('no-show'),
     },
-  },
+  };
+}
+
+const contractOf = (of: { readonly organisationId: string; readonly institutionId: string }) => ({
+  agreementId: agreementIdOf(of.organisationId, of.institutionId),
+  contractForm: 'usage-terms' as const,
+});
+
+interface FeeOwed {
+  readonly slot: Slot;
+  readonly booking: Booking;
+  readonly feePercent: number;
+}
+
+const feeOf = (
+  kind: OwedFee['kind'],
+  reservationId: string,
+  { slot, booking, feePercent }: FeeOwed,
+): OwedFee => ({
+  kind,
+  feePercent,
+  reservationId,
+  instrumentId: slot.instrumentId,
+  institutionId: slot.institutionId,
+  organisationId: booking.organisationId,
+  personId: booking.personId,
+  serviceKind: booking.serviceKind,
+  tariff: booking.tariff,
+  quantity: booking.quantity,
+  reserved: slot.period,
 });

@@ -1,4 +1,4 @@
-import type { EndedRun, SubscriptionEvent } from '@kyoyo/contracts';
+import type { EndedRun, OwedFee, SubscriptionEvent } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
@@ -60,9 +60,9 @@ describe('AcceptTerms', () => {
     given(accepted(2)).when(accept(1, 2)).thenNothing());
 });
 
-describe('AttributeUsage', () => {
+describe('what a reservation is paid for', () => {
   const { given } = specify(attributionDecider);
-  const run: EndedRun = {
+  const reserved = {
     reservationId: someId,
     instrumentId: someId,
     institutionId,
@@ -72,17 +72,33 @@ describe('AttributeUsage', () => {
     tariff: null,
     quantity: 1,
     reserved: { start: april, end: october },
-    used: { start: april, end: october },
-  };
-  const usage = {
-    agreementId: someId,
-    contractForm: 'usage-terms',
-    run,
-    runEndedEventId: someId,
   } as const;
+  const options = [{ code: 'staff', quantity: '2' }];
+  const run: EndedRun = { ...reserved, used: reserved.reserved, options };
+  const contract = { agreementId: someId, contractForm: 'usage-terms' } as const;
+  const usage = { ...contract, run, runEndedEventId: someId };
   const attributed = { type: 'UsageAttributed', data: usage } as const;
   const attribute = { type: 'AttributeUsage', usage } as const;
 
-  it('attributes a run once', () => given().when(attribute).thenEmits(attributed));
+  it('a run is attributed, with its options', () => given().when(attribute).thenEmits(attributed));
   it('repeated, changes nothing', () => given(attributed).when(attribute).thenNothing());
+
+  const owedFor = (feePercent: number, kind: OwedFee['kind'] = 'cancellation') => ({
+    ...contract,
+    fee: { ...reserved, kind, feePercent },
+    feeEventId: someId,
+  });
+  const feeAttributed = { type: 'FeeAttributed', data: owedFor(50) } as const;
+  const attributeFee = (owed = owedFor(50)) => ({ type: 'AttributeFee', owed }) as const;
+
+  it('a fee is attributed', () => given().when(attributeFee()).thenEmits(feeAttributed));
+  it('repeated, changes nothing', () => given(feeAttributed).when(attributeFee()).thenNothing());
+  it('a fee of nothing is none', () =>
+    given()
+      .when(attributeFee(owedFor(0, 'no-show')))
+      .thenNothing());
+  it('a reservation that ran owes no fee', () =>
+    given(attributed).when(attributeFee()).thenNothing());
+  it('and one that owes a fee did not run', () =>
+    given(feeAttributed).when(attribute).thenNothing());
 });

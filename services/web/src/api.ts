@@ -1,11 +1,12 @@
 import { type components, createClient } from '@kyoyo/client';
-import { type Problem, problems, type ProblemSlug } from '@kyoyo/contracts';
+import { liveTokenHeader, type Problem, problems, type ProblemSlug } from '@kyoyo/contracts';
 import { storedLanguage } from './language/language.tsx';
 
 type Schemas = components['schemas'];
 export type Instrument = Schemas['Instrument'];
 export type FoundInstrument = Schemas['FoundInstrument'];
 export type Institution = Schemas['Institution'];
+export type Network = Schemas['Network'];
 export type ImportPreview = Schemas['ImportPreview'];
 export type ImportError = Schemas['ImportError'];
 /** The rules of an instrument; every field has a value. */
@@ -54,11 +55,19 @@ export class ApiProblem extends Error {
   }
 }
 
+let liveToken: string | undefined;
+/** Of the newest answer: what happens after it is news to whatever is read from now on. */
+export const latestLiveToken = (): string | undefined => liveToken;
+
 export const api = createClient({ baseUrl: location.origin });
 api.use({
   onRequest({ request }) {
     request.headers.set('accept-language', storedLanguage());
     return request;
+  },
+  onResponse({ response }) {
+    liveToken = response.headers.get(liveTokenHeader) ?? liveToken;
+    return undefined;
   },
   onError: () => new ApiProblem({ slug: 'unavailable' }, 0),
 });

@@ -62,6 +62,12 @@ function nearNumber(exact: string): { value: number; exact: boolean } {
   return { value: (numerator ?? 0) / (denominator ?? 1), exact: denominator === undefined };
 }
 
+/** The size of a file, `1.2 MB`. */
+export const formatBytes = (bytes: number): string =>
+  bytes < 100_000
+    ? `${Math.max(1, Math.round(bytes / 1_024))} KB`
+    : `${(bytes / 1_048_576).toFixed(1)} MB`;
+
 export const formatClock = (minuteOfDay: number): string =>
   `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;
 

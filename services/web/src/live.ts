@@ -1,6 +1,7 @@
 import type { LiveMessage } from '@kyoyo/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { latestLiveToken } from './api.ts';
 import { sessionQuery } from './queries.ts';
 
 /** The gateway's word for a session that has ended. */
@@ -36,8 +37,8 @@ const isAboutInstruments = (message: LiveMessage): boolean =>
 export type LiveNews = Extract<LiveMessage, { kind: 'event' }>;
 
 /**
- * Follows these topics for as long as the page shows them. After a break it resumes by its last
- * token and misses nothing, or reads everything anew when it was away too long. A page with a
+ * Follows these topics for as long as the page shows them, from before the page read anything on.
+ * After a break it resumes by its last token and misses nothing, or reads everything anew when it was away too long. A page with a
  * calendar of its own takes the news itself: it reads anew only the instrument concerned.
  */
 export function useLive(
@@ -46,6 +47,8 @@ export function useLive(
 ): boolean {
   const queries = useQueryClient();
   const [connected, setConnected] = useState(false);
+  const [readFrom] = useState(latestLiveToken);
+  const token = useRef(readFrom);
   const key = topics.toSorted().join(' ');
   const take = useEffectEvent((message: LiveMessage) => {
     if (message.kind === 'ready') return;
@@ -60,7 +63,6 @@ export function useLive(
 
   useEffect(() => {
     if (key === '') return;
-    let token: string | undefined;
     let socket: WebSocket | undefined;
     let retry: ReturnType<typeof setTimeout> | undefined;
     let retryMs = retryMsMin;
@@ -69,12 +71,13 @@ export function useLive(
     const connect = () => {
       socket = new WebSocket(`${location.origin.replace('http', 'ws')}/api/live`);
       socket.addEventListener('open', () => {
-        socket?.send(JSON.stringify({ subscribe: key.split(' '), ...(token ? { token } : {}) }));
+        const from = token.current ? { token: token.current } : {};
+        socket?.send(JSON.stringify({ subscribe: key.split(' '), ...from }));
       });
       socket.addEventListener('message', ({ data }) => {
         const message = JSON.parse(String(data)) as LiveMessage;
         if (message.kind === 'refused') return;
-        token = message.token;
+        token.current = message.token;
         setConnected(true);
         retryMs = retryMsMin;
         take(message);

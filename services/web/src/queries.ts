@@ -1,7 +1,15 @@
-import type { Identity } from '@kyoyo/contracts';
+import type { Identity, OrganisationClass } from '@kyoyo/contracts';
 import type { Period } from '@kyoyo/kernel';
 import { infiniteQueryOptions, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
-import { api, ApiProblem, got, type FreeSlot, type Instrument } from './api.ts';
+import type { components } from '@kyoyo/client';
+import {
+  api,
+  ApiProblem,
+  type FoundInstrument,
+  type FreeSlot,
+  got,
+  type Instrument,
+} from './api.ts';
 
 /** Who is logged in; null for nobody. */
 export const sessionQuery = queryOptions({
@@ -55,27 +63,67 @@ export interface InstrumentWishes {
   readonly technique: string | null;
 }
 
+export type InstrumentSearch = components['schemas']['InstrumentSearch'];
+
+function searched(wishes: InstrumentWishes, cursor: string): Promise<InstrumentSearch> {
+  const { q, institutionIds, networkIds, category, technique } = wishes;
+  const query = {
+    limit: 100,
+    ...(q && { q }),
+    ...(institutionIds.length > 0 && { institutionIds: institutionIds.join(',') }),
+    ...(networkIds.length > 0 && { networkIds: networkIds.join(',') }),
+    ...(category && { category }),
+    ...(technique && { technique }),
+    ...(cursor && { cursor }),
+  };
+  return got(api.GET('/api/instrument-search', { params: { query } }));
+}
+
 /** Shared instruments of every institution that fit, a page after the other. */
 export const instrumentSearchQuery = (wishes: InstrumentWishes) =>
   infiniteQueryOptions({
     queryKey: ['instrument-search', wishes],
-    queryFn: ({ pageParam: cursor }) => {
-      const { q, institutionIds, networkIds, category, technique } = wishes;
-      const query = {
-        limit: 100,
-        ...(q && { q }),
-        ...(institutionIds.length > 0 && { institutionIds: institutionIds.join(',') }),
-        ...(networkIds.length > 0 && { networkIds: networkIds.join(',') }),
-        ...(category && { category }),
-        ...(technique && { technique }),
-        ...(cursor && { cursor }),
-      };
-      return got(api.GET('/api/instrument-search', { params: { query } }));
-    },
+    queryFn: ({ pageParam: cursor }) => searched(wishes, cursor),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
     staleTime: 30_000,
   });
+
+const foundMax = 2_000;
+
+/** All that fits, at most so many; for figures over all of it. */
+export const allFoundQuery = (wishes: InstrumentWishes) =>
+  queryOptions({
+    queryKey: ['instrument-search', 'all', wishes],
+    queryFn: async () => {
+      const items: FoundInstrument[] = [];
+      for (let cursor: string | null = ''; cursor !== null && items.length < foundMax;) {
+        const page: InstrumentSearch = await searched(wishes, cursor);
+        items.push(...page.items);
+        cursor = page.nextCursor;
+      }
+      return items;
+    },
+    staleTime: 30_000,
+  });
+
+export const networksQuery = queryOptions({
+  queryKey: ['networks'],
+  queryFn: () => got(api.GET('/api/networks')),
+  staleTime: 60_000,
+});
+
+/** How many shared instruments each network has; one that has none is left out. */
+export const networkCountsQuery = queryOptions({
+  queryKey: ['network-counts'],
+  queryFn: async () => {
+    const { facets } = await got(
+      api.GET('/api/instrument-search', { params: { query: { limit: 1 } } }),
+    );
+    return new Map(facets.networks.map(({ id, count }) => [id, count]));
+  },
+  staleTime: 60_000,
+});
 
 export interface FreeTimeWish {
   readonly period: Period;
@@ -121,10 +169,26 @@ export const managedInstrumentsQuery = (institutionId: string) =>
     },
   });
 
-export const priceQuery = (instrumentId: string) =>
+interface PriceOf {
+  readonly at: string | null;
+  readonly organisationClass: OrganisationClass | null;
+}
+
+/** Of one's own class and now, where nothing else is said. */
+export const priceQuery = (
+  instrumentId: string,
+  of: PriceOf = { at: null, organisationClass: null },
+) =>
   queryOptions({
-    queryKey: ['price', instrumentId],
-    queryFn: () => got(api.GET('/api/prices', { params: { query: { instrumentId } } })),
+    queryKey: ['price', instrumentId, of],
+    queryFn: () => {
+      const query = {
+        instrumentId,
+        ...(of.at && { at: of.at }),
+        ...(of.organisationClass && { organisationClass: of.organisationClass }),
+      };
+      return got(api.GET('/api/prices', { params: { query } }));
+    },
     staleTime: 60_000,
   });
 

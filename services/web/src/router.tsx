@@ -15,7 +15,10 @@ import { InstrumentPage } from './pages/instrument.tsx';
 import { ManagePage } from './pages/manage.tsx';
 import { KioskDisplayPage } from './pages/kiosk-display.tsx';
 import { TrainingPage } from './pages/training.tsx';
+import { NetworkPage } from './pages/network.tsx';
+import { NetworksPage } from './pages/networks.tsx';
 import { NoticesPage, type NoticeTab, noticeTabs } from './pages/notices.tsx';
+import { findInAddress } from './find-address.ts';
 import { Shell } from './shell.tsx';
 import { suggestionInAddress } from './suggestion.ts';
 
@@ -30,6 +33,7 @@ const home = createRoute({
 const find = createRoute({
   getParentRoute: () => root,
   path: '/instruments',
+  validateSearch: findInAddress,
   component: FindPage,
 });
 const instrument = createRoute({
@@ -111,6 +115,16 @@ const kioskDisplay = createRoute({
   path: '/kiosk-display/$instrumentId',
   component: KioskDisplayPage,
 });
+const networks = createRoute({
+  getParentRoute: () => root,
+  path: '/networks',
+  component: NetworksPage,
+});
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/networks/$id',
+  component: NetworkPage,
+});
 const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditPage });
 
 const manage = createRoute({ getParentRoute: () => root, path: '/manage', component: ManagePage });
@@ -131,6 +145,8 @@ export const router = createRouter({
     charge,
     history,
     notices,
+    networks,
+    network,
     facility,
     kioskDisplay,
     audit,

@@ -75,6 +75,7 @@ function Navigation(props: { readonly session: Session; readonly onChosen: () =>
   const has = (...names: string[]) => props.session.roles.some(({ name }) => names.includes(name));
   const links = [
     { to: '/instruments', label: t.nav.find, shown: true },
+    { to: '/networks', label: t.networks.title, shown: true },
     { to: '/bookings', label: t.nav.bookings, shown: true },
     { to: '/consultations', label: t.nav.consultations, shown: true },
     { to: '/training', label: t.nav.training, shown: true },

@@ -1,7 +1,7 @@
 import type { Instant } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
 import type { Reservation } from '../src/api.ts';
-import { feePercentOf } from '../src/booking/cancellation.ts';
+import { feePercentOf, feeSharesOf } from '../src/booking/cancellation.ts';
 
 const start = '2026-12-10T00:00:00.000Z';
 const cancellationTiers = [
@@ -24,6 +24,13 @@ describe('what cancelling costs', () => {
     ['2026-12-09T12:00:00.000Z', 100],
   ])('at %s it is %i percent', (now, percent) => {
     expect(feePercentOf(booked('confirmed'), now as Instant)).toBe(percent);
+  });
+
+  it('is the same share for some, and nothing for others', () => {
+    const now = '2026-12-09T12:00:00.000Z' as Instant;
+    const [held, one, another] = [booked('held'), booked('confirmed'), booked('confirmed')];
+    expect(feeSharesOf([held, one, another], now)).toEqual([{ percent: 100, of: [one, another] }]);
+    expect(feeSharesOf([held], now)).toEqual([]);
   });
 
   it('is nothing for a hold, a request, and where the facility asks none', () => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { bilingual, id, instant, organisationClass, yen } from '../primitives.ts';
-import { published, type EventsOf } from '../published-event.ts';
+import { revised, type EventsOf } from '../published-event.ts';
 
 /** One step of a price. Amounts are exact numbers as text until the invoice rounds them. */
 export const chargeLine = z.object({
-  kind: z.enum(['usage', 'time-rule', 'day-cap', 'minimum', 'option', 'indirect']),
+  kind: z.enum(['usage', 'time-rule', 'day-cap', 'minimum', 'option', 'indirect', 'fee']),
   label: bilingual,
   /** How many of what: `3` × `hour`; empty for a line that is not a multiplication. */
   quantity: z.string().nullable(),
@@ -19,9 +19,23 @@ export type ChargeLine = z.infer<typeof chargeLine>;
 export const chargeTotals = z.object({ net: yen, tax: yen, total: yen, taxPercent: z.string() });
 export type ChargeTotals = z.infer<typeof chargeTotals>;
 
+/** What is charged: a run, or a share of the price of time that was given back or not used. */
+export const chargeKind = z.enum(['run', 'cancellation', 'no-show']);
+export type ChargeKind = z.infer<typeof chargeKind>;
+
+/** The price that a fee is a share of: that of the reserved time, line by line. */
+export const chargedFee = z.object({
+  percent: z.int().min(1).max(100),
+  price: z.object({ lines: z.array(chargeLine), totals: chargeTotals }),
+});
+export type ChargedFee = z.infer<typeof chargedFee>;
+
 export const billingEvents = {
-  ChargeRated: published(
+  ChargeRated: revised(
     z.object({
+      kind: chargeKind,
+      /** Null for a run. */
+      fee: chargedFee.nullable(),
       reservationId: id,
       instrumentId: id,
       institutionId: id,
@@ -32,11 +46,13 @@ export const billingEvents = {
       tariff: z.string().nullable(),
       lines: z.array(chargeLine),
       totals: chargeTotals,
+      /** The time that was used; of a fee, the time that was reserved. */
       usedFrom: instant,
       usedTo: instant,
-      /** The events whose facts made the price: attribution, run, class, rate cards. */
+      /** The events whose facts made the price: attribution, run or fee, class, rate cards. */
       causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
     }),
+    (first: object) => ({ ...first, kind: 'run', fee: null }),
   ),
 };
 export type BillingEvent = EventsOf<typeof billingEvents>;

@@ -16,6 +16,9 @@ interface InstrumentProposedV1 {
 const ofInstitution = z.object({ institutionId: id });
 const withReason = ofInstitution.extend({ reason: z.string() });
 
+/** Photos and documents lay elsewhere, and still may. */
+const asItWas = (older: unknown): unknown => older;
+
 /** The policies of the first version knew no date. */
 const sinceEver = '2000-01-01T00:00:00.000Z';
 
@@ -26,7 +29,7 @@ export const catalogueEvents = {
   NetworkRegistered: published(z.object({ name: bilingual, institutionIds: z.array(id) })),
   NetworkMembersSet: published(z.object({ institutionIds: z.array(id) })),
   InstrumentProposed: {
-    version: 2,
+    version: 3,
     schema: instrumentDescription.extend({ institutionId: id }),
     upcasts: {
       1: (old: InstrumentProposedV1) => ({
@@ -39,10 +42,14 @@ export const catalogueEvents = {
         documents: [],
         funding: null,
       }),
+      2: asItWas,
     },
   },
   /** All of the description anew. */
-  InstrumentDescribed: published(ofInstitution.extend({ description: instrumentDescription })),
+  InstrumentDescribed: revised(
+    ofInstitution.extend({ description: instrumentDescription }),
+    asItWas,
+  ),
   InstrumentEndorsed: published(ofInstitution.extend({ endorsedBy: id })),
   InstrumentApproved: published(ofInstitution),
   InstrumentDeclined: published(withReason),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { id, instant, period } from '../primitives.ts';
 import { published, revised, type EventsOf } from '../published-event.ts';
 import { type BookedFirst, booking, bookingFromFirst, slot, slotFromFirst } from '../slot.ts';
-import { endedRun } from './subscription.ts';
+import { usedOption } from '../used-options.ts';
+import { endedRun, type EndedRunFirst, endedRunFromFirst } from './subscription.ts';
 
 const booked = z.object({ slot, booking });
 const percent = z.int().min(0).max(100);
@@ -67,11 +68,17 @@ export const reservationEvents = {
   CancellationFeeIncurred: published(booked.extend({ feePercent: percent })),
   CancellationFeeWaived: published(booked.extend({ retakenMinutes: z.number() })),
   RunStarted: revised(booked.extend({ startedAt: instant }), bookedFromFirst),
+  /** All that the run has taken so far; what was recorded before holds no longer. */
+  OptionsRecorded: published(booked.extend({ options: z.array(usedOption) })),
   /** Still in use after its time; `next` is who is kept waiting. */
   RunOverran: published(
     booked.extend({ next: z.object({ reservationId: id, personId: id }).nullable() }),
   ),
   /** `occupied` is the time kept from others: to the actual end where that was still free. */
-  RunEnded: revised(booked.extend({ occupied: period, run: endedRun }), bookedFromFirst),
+  RunEnded: revised(
+    booked.extend({ occupied: period, run: endedRun }),
+    bookedFromFirst,
+    (second: { run: EndedRunFirst }) => ({ ...second, run: endedRunFromFirst(second.run) }),
+  ),
 };
 export type ReservationEvent = EventsOf<typeof reservationEvents>;

@@ -15,10 +15,40 @@ export const catalogueProblems = {
     ja: '登録されていない機関が含まれています。',
     en: 'One of these institutions is not registered.',
   },
+  'file-too-large': {
+    status: 413,
+    ja: 'ファイルが大きすぎます。{megabytesMax} MBまでにしてください。',
+    en: 'The file is too large; the limit is {megabytesMax} MB.',
+  },
+  'file-empty': {
+    status: 422,
+    ja: 'ファイルが空です。',
+    en: 'The file is empty.',
+  },
+  'not-a-photo': {
+    status: 415,
+    ja: '写真はJPEG、PNG、WebPのいずれかにしてください。',
+    en: 'A photo must be a JPEG, PNG or WebP.',
+  },
+  'not-a-pdf': {
+    status: 415,
+    ja: '資料はPDFにしてください。',
+    en: 'A document must be a PDF.',
+  },
+  'file-truncated': {
+    status: 422,
+    ja: 'ファイルが途中で切れています。もう一度保存してから送ってください。',
+    en: 'The file ends in the middle. Please save it anew and send it again.',
+  },
+  'file-unknown': {
+    status: 422,
+    ja: '写真か資料のファイルがここにありません。もう一度アップロードしてください。',
+    en: 'A file of the photos or documents is not here. Please upload it again.',
+  },
   'import-unreadable': {
     status: 400,
-    ja: 'ファイルを読み取れません。UTF-8かShift_JISのCSV（1行目は列名）、またはJSONの配列にしてください。',
-    en: 'The file cannot be read. It must be CSV in UTF-8 or Shift_JIS with a row of column names, or a JSON list.',
+    ja: 'ファイルを読み取れません。UTF-8かShift_JISのCSV（1行目は列名）、またはJSONの配列にしてください。Excelのブック（.xlsx）は、「名前を付けて保存」で「CSV UTF-8」にしてから選んでください。',
+    en: 'The file cannot be read. It must be CSV in UTF-8 or Shift_JIS with a row of column names, or a JSON list. Save an Excel workbook (.xlsx) as “CSV UTF-8” first.',
   },
   'import-too-long': {
     status: 422,

@@ -6,6 +6,7 @@ import { waitlistWish } from '../events/waitlist.ts';
 import { booking, slot } from '../slot.ts';
 import { date, id, instant, period } from '../primitives.ts';
 import { reservationStatus, takingStatuses } from '../reservation-status.ts';
+import { usedOption } from '../used-options.ts';
 
 export const reservationView = z
   .object({
@@ -16,6 +17,8 @@ export const reservationView = z
     heldUntil: instant.nullable(),
     startedAt: instant.nullable(),
     endedAt: instant.nullable(),
+    /** Of the rate card, as recorded so far. */
+    options: z.array(usedOption),
     /** Why it was cancelled or declined. */
     reason: z.string().nullable(),
     /** Of its instrument; `resumedAt` when that took some of its time, null while it lasts. */

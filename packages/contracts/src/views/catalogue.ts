@@ -28,7 +28,13 @@ export const policyView = z
   .object({ effectiveFrom: instant, policy: bookingPolicy })
   .meta({ id: 'DatedBookingPolicy' });
 
+const described = instrumentDescription.shape;
+
 const instrument = instrumentDescription.extend({
+  documents: z.array(
+    // The size of a file that was uploaded; null where it lies elsewhere.
+    described.documents.element.extend({ bytes: z.int().nullable() }),
+  ),
   id,
   institution: named,
   status: instrumentStatus,
@@ -44,10 +50,18 @@ const instrument = instrumentDescription.extend({
 
 export const instrumentView = instrument.meta({ id: 'Instrument' });
 
-/** `name`: a name or alias has the words; `synonym`: another word for it; `similar`: nearly. */
+/**
+ * `name`: a name or alias has the words; `synonym`: another word for it, its place or institution;
+ * `similar`: nearly; `partial`: some of the words.
+ */
 export const foundInstrumentView = instrument
-  .extend({ match: z.enum(['name', 'synonym', 'similar']) })
+  .extend({ match: z.enum(['name', 'synonym', 'similar', 'partial']) })
   .meta({ id: 'FoundInstrument' });
+
+/** The address by which a description refers to the file. */
+export const instrumentFileView = z
+  .object({ url: z.string(), mediaType: z.string(), bytes: z.int() })
+  .meta({ id: 'InstrumentFile' });
 
 const count = z.object({ value: z.string(), count: z.int() });
 const namedCount = named.extend({ count: z.int() });
@@ -57,6 +71,8 @@ export const instrumentSearchView = z
     items: z.array(foundInstrumentView),
     nextCursor: z.string().nullable(),
     total: z.int(),
+    /** Nothing has all of the words, so that these have only some of them. */
+    partial: z.boolean(),
     /** How many there would be under each choice, the other filters kept. */
     facets: z.object({
       categories: z.array(count),
@@ -77,13 +93,17 @@ export type ImportError = z.infer<typeof importError>;
 
 export const importPreviewView = z
   .object({
-    encoding: z.enum(['utf-8', 'shift_jis']),
+    encoding: z.enum(['utf-8', 'utf-16', 'shift_jis']),
     rows: z.array(
       z.object({
         row: z.int(),
         action: z.enum(['propose', 'change', 'keep']),
         instrumentId: id.nullable(),
         name: bilingual,
+        /** Which cells of a row that changes an instrument say something else than before. */
+        changes: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
+        /** A proposal of the name of an instrument that is there, or is proposed before it. */
+        hasNamesake: z.boolean(),
       }),
     ),
     errors: z.array(importError),

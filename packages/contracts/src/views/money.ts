@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chargeLine, chargeTotals } from '../events/billing.ts';
+import { chargedFee, chargeKind, chargeLine, chargeTotals } from '../events/billing.ts';
 import {
   bilingual,
   contractForm,
@@ -48,6 +48,15 @@ export const priceView = z
         yen: z.string().nullable(),
       }),
     ),
+    /** The price of one unit of each option for that class; null where the class has no price. */
+    optionPrices: z.array(
+      z.object({
+        code: z.string(),
+        label: bilingual,
+        unit: bilingual,
+        yen: z.string().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'Price' });
 
@@ -58,12 +67,16 @@ export const quoteView = z
     tariff: z.string().nullable(),
     lines: z.array(chargeLine),
     totals: chargeTotals,
+    /** What a fee of the percentage that was asked about would be; null where none was. */
+    fee: z.object({ lines: z.array(chargeLine), totals: chargeTotals }).nullable(),
   })
   .meta({ id: 'Quote' });
 
 export const chargeView = z
   .object({
     id,
+    kind: chargeKind,
+    fee: chargedFee.nullable(),
     reservationId: id,
     instrumentId: id,
     institutionId: id,

@@ -4,6 +4,7 @@ import {
   type RateCard,
   serviceKind,
   type ServiceKind,
+  type UsedOption,
 } from '@kyoyo/contracts';
 import { purposes } from './booking-words.ts';
 import { organisations, people, type PersonSeed } from './organisations.ts';
@@ -65,6 +66,21 @@ function serviceFor(
     one.organisationClasses.includes(organisationClass),
   );
   return { serviceKind: random.oneOf(random.oneOf(offered).serviceKinds), tariff: null };
+}
+
+/** What a run took beside the instrument: staff where they helped, consumables now and then. */
+export function optionsFor(
+  { cards }: InstrumentSeed,
+  { serviceKind: service }: BookingWish,
+  random: Random,
+): UsedOption[] {
+  return cardInForce(cards).options.flatMap(({ code, unit }) => {
+    const isTime = unit.en === 'hour';
+    const isTaken = random.fraction() < (isTime ? 0.75 : 0.5);
+    const quantity = isTime ? random.oneOf(['0.5', '1', '1.5', '2']) : `${random.integer(1, 4)}`;
+    const helped = service !== 'equipment-use';
+    return isTaken && (helped || !isTime) ? [{ code, quantity }] : [];
+  });
 }
 
 function quantityFor({ unit }: RateCard, random: Random): number {

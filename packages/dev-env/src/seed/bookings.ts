@@ -1,3 +1,4 @@
+import type { UsedOption } from '@kyoyo/contracts';
 import {
   earlier,
   epochMs,
@@ -10,7 +11,13 @@ import {
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
-import { type BookingWish, durationFor, isRoundTheClock, wishFor } from './booking-wishes.ts';
+import {
+  type BookingWish,
+  durationFor,
+  isRoundTheClock,
+  optionsFor,
+  wishFor,
+} from './booking-wishes.ts';
 import { cancelReasons } from './booking-words.ts';
 import { instruments } from './catalogue.ts';
 import type { InstrumentSeed } from './price-list-seed.ts';
@@ -28,12 +35,23 @@ interface PlannedBooking extends BookingWish {
 type Outcome =
   | { readonly outcome: 'booked' }
   | { readonly outcome: 'cancelled'; readonly reason: string }
+  /** Nobody checks in, and the facility does not wait. */
+  | { readonly outcome: 'no-show' }
   /** Without an actual end the run still goes on. */
-  | { readonly outcome: 'run'; readonly actualStart: Instant; readonly actualEnd?: Instant };
+  | (Run & { readonly options: readonly UsedOption[] });
+
+interface Run {
+  readonly outcome: 'run';
+  readonly actualStart: Instant;
+  readonly actualEnd?: Instant;
+}
+
+type Became = Exclude<Outcome, { outcome: 'run' | 'no-show' }> | Run;
 
 const daysBefore = 14;
 const daysAfter = 14;
 const shareCancelled = 0.08;
+const shareNotUsed = 0.06;
 
 /** What is booked in the demo: something of every category, price unit and kind of facility. */
 const bookedInstruments = [
@@ -84,6 +102,7 @@ export function planBookings(now: Instant): BookingSeed[] {
 function bookingsOf(instrument: InstrumentSeed, today: string, now: Instant): BookingSeed[] {
   const units = Array.from({ length: instrument.description.units }, (_, unit) => unit);
   const random = randomFrom(`${today} ${instrument.seedId}`);
+  const extras = randomFrom(`${today} ${instrument.seedId} extras`);
   return units.flatMap(() => {
     const periods = periodsOf(instrument, today, random);
     let freeFrom = japanInstant(today, -(daysBefore + 1) * 1440);
@@ -93,7 +112,8 @@ function bookingsOf(instrument: InstrumentSeed, today: string, now: Instant): Bo
       const became = outcomeOf(period, free, now, random);
       freeFrom = became.outcome === 'run' && became.actualEnd ? became.actualEnd : period.end;
       const wish = wishFor(instrument, random);
-      return { instrumentSeedId: instrument.seedId, ...wish, ...period, ...became };
+      const outcome = withExtras(instrument, wish, became, extras);
+      return { instrumentSeedId: instrument.seedId, ...wish, ...period, ...outcome };
     });
   });
 }
@@ -126,7 +146,7 @@ function periodsOf(instrument: InstrumentSeed, today: string, random: Random): P
 }
 
 /** Takes every chance whatever the time is, so that the plan does not change during a day. */
-function outcomeOf(planned: Period, free: Period, now: Instant, random: Random): Outcome {
+function outcomeOf(planned: Period, free: Period, now: Instant, random: Random): Became {
   const cancelled = random.fraction() < shareCancelled;
   const startsLate = random.integer(-8 * 60, 12 * 60);
   const endsLate = lateness(planned, random);
@@ -138,6 +158,19 @@ function outcomeOf(planned: Period, free: Period, now: Instant, random: Random):
   const wanted = later(plusMinutes(actualStart, 10), plusSeconds(planned.end, endsLate));
   const actualEnd = earlier(wanted, earlier(free.end, now));
   return { outcome: 'run', actualStart, actualEnd };
+}
+
+/** Takes its chances whatever became of it, as the plan does. */
+function withExtras(
+  instrument: InstrumentSeed,
+  wish: BookingWish,
+  became: Became,
+  random: Random,
+): Outcome {
+  const options = optionsFor(instrument, wish, random);
+  const missed = random.fraction() < shareNotUsed && instrument.policy.noShow !== undefined;
+  if (became.outcome !== 'run') return became;
+  return missed && became.actualEnd ? { outcome: 'no-show' } : { ...became, options };
 }
 
 /** In seconds: most end a little early, some much earlier, some late. */

@@ -96,4 +96,20 @@ export const exampleDetails: Readonly<Record<string, Details>> = {
       signedOffBy: null,
     },
   },
+  'example-fib': {
+    ...noDetails,
+    aliases: ['FIB', '収束イオンビーム', 'デュアルビーム'],
+    techniques: ['FIB加工', 'TEM試料作製', '断面SEM'],
+    specs: [
+      { name: { ja: 'イオン源', en: 'Ion source' }, value: 'Ga, 0.5–30 kV' },
+      { name: { ja: 'SEM分解能', en: 'SEM resolution' }, value: '0.9 nm (15 kV)' },
+    ],
+    sampleKinds: ['半導体', '金属', 'セラミックス'],
+    funding: {
+      subsidy: { ja: '先端設備整備補助金(架空)', en: 'Advanced equipment grant (fictional)' },
+      acquiredOn: '2022-04-01',
+      costOnlyUntil: null,
+      signedOffBy: null,
+    },
+  },
 };

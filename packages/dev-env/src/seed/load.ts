@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileKind } from '@kyoyo/contracts';
 import { type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
 import type { SettableClock } from '../settable-clock.ts';
 import { type BookingSeed, planBookings } from './bookings.ts';
 import { institutions, instruments, networks } from './catalogue.ts';
+import { seedFacilityLife } from './facility-life.ts';
 import { demoPassword, organisations, people, type PersonSeed } from './organisations.ts';
+import { exampleFiles } from './example-files.ts';
 import { seedConsultations, seedTrainings } from './personal-matters.ts';
 import { SeedApi } from './seed-api.ts';
 import { usageTerms } from './usage-terms.ts';
@@ -48,6 +51,8 @@ export async function seedPlatform({ url, home, clock, say }: Seeding): Promise<
     await seedTrainings(personal);
     await liveThrough(api, ids, present, clock, say);
     await seedConsultations(personal);
+    clock.set('present');
+    await seedFacilityLife(personal);
   } finally {
     clock.set('present');
   }
@@ -109,7 +114,9 @@ async function registerInstruments(api: SeedApi, ids: Ids): Promise<void> {
   });
   await each(instruments, async ({ seedId, institutionSeedId, description, policy, cards }) => {
     const manager = managerOf(institutionSeedId);
-    const proposal = { ...description, institutionId: idOf(ids, institutionSeedId) };
+    const institutionId = idOf(ids, institutionSeedId);
+    const files = await uploadFiles(api, seedId, manager, institutionId);
+    const proposal = { ...description, ...files, institutionId };
     const { id } = await api.post(manager, seedId, '/api/instruments', proposal);
     ids.set(seedId, id);
     await api.post(manager, `${seedId} approval`, `/api/instruments/${id}/approval`);
@@ -122,6 +129,25 @@ async function registerInstruments(api: SeedApi, ids: Ids): Promise<void> {
       await api.post(manager, key, `/api/instruments/${id}/rate-cards`, card);
     }
   });
+}
+
+/** The pictures and documents of the few instruments that have any. */
+async function uploadFiles(api: SeedApi, seedId: string, manager: string, institutionId: string) {
+  const files = exampleFiles[seedId];
+  if (!files) return {};
+  const upload = (kind: FileKind, bytes: Buffer) => {
+    const path = `/api/instrument-files?institutionId=${institutionId}&kind=${kind}`;
+    return api.upload(manager, path, bytes);
+  };
+  const photos = [];
+  for (const { alt, png } of files.photos) {
+    photos.push({ alt, url: (await upload('photo', png())).url });
+  }
+  const documents = [];
+  for (const { title, pdf } of files.documents) {
+    documents.push({ title, url: (await upload('document', pdf())).url });
+  }
+  return { photos, documents };
 }
 
 /** The mail address of whoever manages an institution. */
@@ -238,10 +264,14 @@ function stepsOf(
       return [book];
     case 'cancelled':
       return [book, step(cancelledAt, 'cancellation', { reason: booking.reason })];
+    case 'no-show':
+      return [book];
     case 'run': {
-      const { actualStart, actualEnd } = booking;
+      const { actualStart, actualEnd, options } = booking;
       const started = [book, step(actualStart, 'check-in')];
-      return actualEnd ? [...started, step(actualEnd, 'check-out')] : started;
+      if (actualEnd) return [...started, step(actualEnd, 'check-out', { options })];
+      const soon = plusMinutes(actualStart, 1);
+      return soon < present ? [...started, step(soon, 'options', { options })] : started;
     }
   }
 }

@@ -25,6 +25,7 @@ export async function seedTrainings({ api, idOf, present }: Seeding): Promise<vo
     ['kaede.nozue', 'example-xps', -345, 20],
     ['ren.okitsu', 'example-stem', -400, -35],
     ['midori.hayashida', 'example-stem', -30, null],
+    ['midori.hayashida', 'example-fib', -30, 335],
   ] as const;
   for (const [person, instrument, trained, until] of recorded) {
     const validUntil = until === null ? null : dayFrom(present, until);

@@ -5,7 +5,12 @@ const retryMs = 50;
 const retriesMax = 400;
 
 /** Refusals that pass by themselves when an event of another service has arrived. */
-const passing = new Set(['instrument-not-bookable', 'class-not-certified', 'terms-not-accepted']);
+const passing = new Set([
+  'instrument-not-bookable',
+  'class-not-certified',
+  'terms-not-accepted',
+  'unknown-option',
+]);
 
 interface Answer {
   readonly id: string;
@@ -50,6 +55,21 @@ export class SeedApi {
       }
       await delay(retryMs);
     }
+  }
+
+  /** Sends a file as it is. */
+  async upload(email: string, path: string, bytes: Buffer): Promise<{ url: string }> {
+    const response = await fetch(`${this.#url}${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/octet-stream',
+        cookie: await this.#cookieOf(email),
+      },
+      body: new Uint8Array(bytes),
+    });
+    const reply = (await response.json()) as { url: string };
+    if (!response.ok) throw new Error(`A demo file was refused: ${JSON.stringify(reply)}`);
+    return reply;
   }
 
   async get<Reply>(email: string, path: string): Promise<Reply> {

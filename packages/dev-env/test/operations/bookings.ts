@@ -1,6 +1,6 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import type { PeopleWorld } from '../people-world.ts';
-import { everybody, get, type Operation, type Operations } from './operation.ts';
+import { everybody, get, nextNumber, type Operation, type Operations } from './operation.ts';
 import { wish } from './wish.ts';
 
 /** A reservation that has come as far as the named steps. */
@@ -63,6 +63,16 @@ export const bookings: Operations = {
   },
   'POST /api/reservations/{id}/confirmation': reservationStep('confirmation', true),
   'POST /api/reservations/{id}/check-in': reservationStep('check-in', false),
+  'POST /api/reservations/{id}/options': {
+    ...reservationStep('options', false, 'check-in'),
+    ask: async (world) => {
+      const booking = { ...wish(world), instrumentId: world.ids['suppliedInstrument'] };
+      const { id } = await world.done('member', '/api/reservations', booking);
+      await world.done('member', `/api/reservations/${id}/check-in`);
+      const options = [{ code: 'helium', quantity: `${nextNumber()}` }];
+      return { path: `/api/reservations/${id}/options`, body: { options } };
+    },
+  },
   'POST /api/reservations/{id}/check-out': reservationStep('check-out', false, 'check-in'),
   'GET /api/calendar': {
     as: 'member',

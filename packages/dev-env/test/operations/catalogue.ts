@@ -1,6 +1,7 @@
 import type { PeopleWorld } from '../people-world.ts';
 import {
   both,
+  everybody,
   fresh,
   get,
   onlyItsManager,
@@ -71,6 +72,10 @@ const importFile = ({ ids }: PeopleWorld) => ({
   encoding: 'text',
 });
 
+const sendingTo = (ids: PeopleWorld['ids']): string =>
+  `/api/instrument-files?institutionId=${ids['institution']}&kind=document`;
+const pdf = (): Uint8Array => new TextEncoder().encode(`%PDF-1.7 ${fresh('document')} %%EOF`);
+
 export const catalogue: Operations = {
   'POST /api/instruments/{id}/descriptions': lifecycleStep('descriptions', [], description),
   'POST /api/instruments/{id}/decline': lifecycleStep('decline', [], why),
@@ -112,6 +117,20 @@ export const catalogue: Operations = {
     { member: 403, manager: 403, operations: 403 },
     'otherManager',
   ),
+
+  'POST /api/instrument-files': {
+    as: 'manager',
+    refused: onlyItsManager,
+    ask: ({ ids }) => ({ path: sendingTo(ids), body: pdf() }),
+  },
+  'GET /api/instrument-files/{sha256}': {
+    as: 'member',
+    refused: everybody,
+    ask: async ({ ids, send }) => {
+      const sent = { method: 'POST', path: sendingTo(ids), body: pdf() };
+      return { path: (await send('manager', sent)).body.url };
+    },
+  },
 
   'GET /api/instrument-search': get(
     (ids) =>

@@ -5,6 +5,7 @@ export type Operations = Readonly<Record<string, Operation>>;
 /** A request without its method; what is asked of the operation of that name. */
 export interface Ask {
   readonly path: string;
+  /** JSON; or bytes, which are sent as they are. */
   readonly body?: unknown;
 }
 

@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { id, instant, type Identity, reservationView, worksAt } from '@kyoyo/contracts';
+import {
+  id,
+  instant,
+  type Identity,
+  reservationView,
+  usedOptions,
+  worksAt,
+} from '@kyoyo/contracts';
 import { plusMinutes } from '@kyoyo/kernel';
 import {
   commandContext,
@@ -20,6 +27,10 @@ import { currentCode, isCodeOf } from './codes.ts';
 
 const instrumentParams = z.object({ instrumentId: id });
 const codeRequest = z.strictObject({ code: z.string().regex(/^\d{8}$/) });
+const bodyOf = {
+  'check-in': codeRequest,
+  'check-out': codeRequest.extend({ options: usedOptions.optional() }),
+};
 
 /** A screen at the instrument shows a code; whoever stands there checks in and out with it. */
 export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: Commands): void {
@@ -87,7 +98,7 @@ export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: 
         config: { access: 'person' },
         schema: {
           params: instrumentParams,
-          body: codeRequest,
+          body: bodyOf[step],
           response: { 200: reservationView },
         },
       },
@@ -99,10 +110,11 @@ export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: 
           return refuseWith('kiosk-code-wrong');
         }
         const context = commandContext(request);
+        const options = 'options' in request.body ? request.body.options : undefined;
         const outcome =
           step === 'check-in'
             ? await commands.step(found, { type: 'CheckIn', now: clock() }, context)
-            : await commands.checkOut(found, context);
+            : await commands.checkOut(found, options, context);
         return sendVersioned(reply, replyOf(outcome));
       },
     );

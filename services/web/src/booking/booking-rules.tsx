@@ -1,7 +1,8 @@
-import { List, Text } from '@mantine/core';
+import { Button, List, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { api, got, type Instrument } from '../api.ts';
+import { AskTrainingDialog } from '../components/ask-training-dialog.tsx';
 import { formatDate, formatMinutes } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { BookingFields } from './form.ts';
@@ -21,7 +22,7 @@ export function BookingRules(props: {
       <Text fw={600}>{t.reserving.rules}</Text>
       <List size="sm">
         {approval === 'required' && <List.Item>{t.reserving.approval}</List.Item>}
-        {asksTraining && <Training instrumentId={props.instrument.id} />}
+        {asksTraining && <Training instrument={props.instrument} />}
         {cancellationTiers.length === 0 && <List.Item>{t.reserving.freeCancellation}</List.Item>}
         <Tiers tiers={cancellationTiers} />
         <NoShow noShow={policy.noShow} />
@@ -50,19 +51,19 @@ function NoShow({ noShow: { afterMinutes, percent } }: { readonly noShow: Policy
   return <List.Item>{words(span(afterMinutes), percent)}</List.Item>;
 }
 
-function Training({ instrumentId }: { readonly instrumentId: string }) {
-  const { t, language } = useLanguage();
+/** What the person has of the training that is needed, and a way to ask for it. */
+function Training({ instrument }: { readonly instrument: Instrument }) {
+  const { t, local, language } = useLanguage();
+  const [asking, setAsking] = useState(false);
   const query = { scope: 'mine' as const, limit: 200 };
   const qualifications = useQuery({
     queryKey: ['qualifications', query],
     queryFn: () => got(api.GET('/api/qualifications', { params: { query } })),
   });
-  const held = qualifications.data?.items.find(
-    (one) => one.instrumentId === instrumentId && one.standing === 'valid',
-  );
   if (!qualifications.data) return null;
-  if (held) {
-    const { validUntil } = held;
+  const own = qualifications.data.items.find((one) => one.instrumentId === instrument.id);
+  if (own?.standing === 'valid') {
+    const { validUntil } = own;
     return (
       <List.Item>
         {validUntil
@@ -71,12 +72,26 @@ function Training({ instrumentId }: { readonly instrumentId: string }) {
       </List.Item>
     );
   }
+  const isAsked = own?.request === 'requested' || own?.request === 'scheduled';
   return (
     <List.Item>
       {t.reserving.training}{' '}
-      <Link to="/training" className="plain-link">
-        {t.reserving.toTraining}
-      </Link>
+      {isAsked ? (
+        <Text span size="sm" fw={600}>
+          {t.training.request[own.request]}
+        </Text>
+      ) : (
+        <Button size="compact-xs" variant="default" onClick={() => setAsking(true)}>
+          {t.training.ask}
+        </Button>
+      )}
+      {asking && (
+        <AskTrainingDialog
+          instrumentId={instrument.id}
+          name={local(instrument.name)}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </List.Item>
   );
 }

@@ -4,10 +4,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, newKey, type Reservation, withKey } from '../api.ts';
 import { ReasonDialog } from '../components/reason-dialog.tsx';
-import { Said } from '../components/said.tsx';
 import { formatPeriod } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
-import { feePercentOf } from './cancellation.ts';
+import { CancellationFee } from './cancellation-fee.tsx';
 import { useReservationStep } from './reservation-step.ts';
 import { changeFrom, type SeriesScope, SeriesScopeField } from './series-scope.tsx';
 import { useRefresh } from './single-booking.ts';
@@ -44,30 +43,8 @@ export function CancelDialog(props: CancelProps) {
       <Text fw={600}>{formatPeriod(reservation.slot.period, language)}</Text>
       <SeriesScopeField reservation={reservation} scope={scope} onChange={setScope} />
       {scope !== 'one' && <Text size="sm">{t.series.cancelCount(concerned.length)}</Text>}
-      {props.mine && <Fee concerned={concerned} />}
+      {props.mine && <CancellationFee concerned={concerned} />}
     </ReasonDialog>
-  );
-}
-
-function Fee({ concerned }: { readonly concerned: readonly Reservation[] }) {
-  const { t } = useLanguage();
-  const now = systemClock();
-  const counts = new Map<number, number>();
-  for (const one of concerned) {
-    const percent = feePercentOf(one, now);
-    if (percent > 0) counts.set(percent, (counts.get(percent) ?? 0) + 1);
-  }
-  if (counts.size === 0) return <Text size="sm">{t.changing.noFee}</Text>;
-  const single = concerned.length === 1;
-  return (
-    <Said tone="waiting">
-      {[...counts].map(([percent, count]) => (
-        <Text key={percent} fw={600} size="sm">
-          {single ? t.changing.fee(percent) : t.series.feeOfSome(count, percent)}
-        </Text>
-      ))}
-      <Text size="sm">{t.changing.feeWaived}</Text>
-    </Said>
   );
 }
 

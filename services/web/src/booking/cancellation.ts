@@ -15,3 +15,18 @@ export function feePercentOf(
   );
   return Math.max(0, ...reached.map(({ percent }) => percent));
 }
+
+/** Those that owe the same share. */
+export interface FeeShare<One> {
+  readonly percent: number;
+  readonly of: readonly One[];
+}
+
+/** Which of these bookings owe which share of their price; those that owe nothing are left out. */
+export const feeSharesOf = <One extends Pick<Reservation, 'status' | 'slot' | 'suspension'>>(
+  concerned: readonly One[],
+  now: Instant,
+): FeeShare<One>[] =>
+  [...Map.groupBy(concerned, (one) => feePercentOf(one, now))]
+    .map(([percent, of]) => ({ percent, of }))
+    .filter(({ percent }) => percent > 0);

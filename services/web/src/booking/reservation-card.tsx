@@ -7,6 +7,7 @@ import { Tag, type Tone } from '../components/tag.tsx';
 import { formatPeriod, formatTime } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { accessoriesQuery, instrumentQuery, usePeople } from '../queries.ts';
+import { UsedOptions } from './used-options.tsx';
 
 const toneOf: Record<Reservation['status'], Tone> = {
   held: 'waiting',
@@ -105,6 +106,16 @@ function Particulars({ reservation, named }: Parameters<typeof ReservationCard>[
       {facts.length > 0 && (
         <Text size="sm" c="gray.7">
           {facts.join(' · ')}
+        </Text>
+      )}
+      {reservation.options.length > 0 && (
+        <Text size="sm" c="gray.7">
+          {t.options.title}:{' '}
+          <UsedOptions
+            instrumentId={slot.instrumentId}
+            options={reservation.options}
+            at={reservation.startedAt}
+          />
         </Text>
       )}
     </>

@@ -5,6 +5,7 @@ import { useRefresh } from './single-booking.ts';
 export type StepName =
   | 'confirmation'
   | 'check-in'
+  | 'options'
   | 'check-out'
   | 'cancellation'
   | 'moves'

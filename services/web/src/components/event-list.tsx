@@ -1,8 +1,10 @@
 import { Group, Text } from '@mantine/core';
-import type { AuditEvent } from '../api.ts';
+import type { AuditEvent, Charge, Reservation } from '../api.ts';
+import { UsedOptions } from '../booking/used-options.tsx';
 import { formatMoment, formatPeriod, formatYen } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { usePeople } from '../queries.ts';
+import { ChargeTag } from './charge-tag.tsx';
 import { Tag } from './tag.tsx';
 
 /** Events one after the other, each in words, with what was recorded underneath. */
@@ -19,7 +21,7 @@ export function EventList({ events }: { readonly events: readonly AuditEvent[] }
             <Group gap="xs">
               <Text fw={700}>{t.events[event.type as keyof typeof t.events] ?? event.type}</Text>
               <Tag>{event.source}</Tag>
-              <Text size="sm">{summaryOf(event, language)}</Text>
+              <Summary event={event} />
             </Group>
             <Text size="sm" c="gray.7">
               <time dateTime={event.time}>{formatMoment(event.time, language)}</time> · {who} ·{' '}
@@ -37,15 +39,30 @@ export function EventList({ events }: { readonly events: readonly AuditEvent[] }
 }
 
 interface Known {
-  readonly slot?: { period: { start: string; end: string } };
+  readonly kind?: Charge['kind'];
+  readonly options?: Reservation['options'];
+  readonly slot?: { instrumentId: string; period: { start: string; end: string } };
   readonly to?: { period: { start: string; end: string } };
   readonly totals?: { total: number };
 }
 
-/** The one fact that people look for first: when, or how much. */
-function summaryOf({ data }: AuditEvent, language: 'ja' | 'en'): string {
-  const { slot, to, totals } = data as Known;
+/** The one fact that people look for first: when, what, or how much. */
+function Summary({ event }: { readonly event: AuditEvent }) {
+  const { language } = useLanguage();
+  const { kind = 'run', slot, to, totals, options } = event.data as Known;
   const period = to?.period ?? slot?.period;
-  if (totals) return formatYen(totals.total);
-  return period ? formatPeriod(period, language) : '';
+  if (options && slot) {
+    return (
+      <Text size="sm">
+        <UsedOptions instrumentId={slot.instrumentId} options={options} at={event.time} />
+      </Text>
+    );
+  }
+  if (!totals) return <Text size="sm">{period && formatPeriod(period, language)}</Text>;
+  return (
+    <>
+      {kind !== 'run' && <ChargeTag kind={kind} />}
+      <Text size="sm">{formatYen(totals.total)}</Text>
+    </>
+  );
 }

@@ -1,13 +1,16 @@
 import { Button, Chip, Group, MultiSelect, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { components } from '@kyoyo/client';
 import { useLanguage } from '../language/language.tsx';
-import type { InstrumentWishes } from '../queries.ts';
+import { searchLengthMax } from '../find-address.ts';
+import { institutionsQuery, type InstrumentWishes, networksQuery } from '../queries.ts';
 import { categoryName } from './instrument-card.tsx';
 
 type Facets = components['schemas']['InstrumentSearch']['facets'];
 type Choice = Facets['categories'][number];
 type NamedChoice = Facets['institutions'][number];
+type Named = Omit<NamedChoice, 'count'>;
 
 const techniquesShown = 12;
 
@@ -20,11 +23,22 @@ export function FindFilters(props: {
   const { t, local } = useLanguage();
   const { wishes, onChange, facets } = props;
   const change = (part: Partial<InstrumentWishes>) => onChange({ ...wishes, ...part });
-  const options = (choices: readonly NamedChoice[] | undefined) =>
-    (choices ?? []).map(({ id, name, count }) => ({
-      value: id,
-      label: `${local(name)} (${count})`,
-    }));
+  const institutions = useQuery(institutionsQuery);
+  const networks = useQuery(networksQuery);
+  /** What is chosen is named even where nothing is left of it. */
+  const options = (
+    choices: readonly NamedChoice[] | undefined,
+    known: readonly Named[] | undefined,
+    chosen: readonly string[],
+  ) => {
+    const offered = choices ?? [];
+    const gone = (known ?? []).filter(
+      ({ id }) => chosen.includes(id) && !offered.some((one) => one.id === id),
+    );
+    return [...offered, ...gone.map((one) => ({ ...one, count: 0 }))].map(
+      ({ id, name, count }) => ({ value: id, label: `${local(name)} (${count})` }),
+    );
+  };
   return (
     <>
       <TextInput
@@ -33,6 +47,7 @@ export function FindFilters(props: {
         mb="sm"
         label={t.find.search}
         placeholder={t.find.searchPlaceholder}
+        maxLength={searchLengthMax}
         value={wishes.q}
         onChange={(event) => change({ q: event.currentTarget.value })}
       />
@@ -44,7 +59,7 @@ export function FindFilters(props: {
           searchable
           value={[...wishes.institutionIds]}
           onChange={(institutionIds) => change({ institutionIds })}
-          data={options(facets?.institutions)}
+          data={options(facets?.institutions, institutions.data?.items, wishes.institutionIds)}
         />
         <MultiSelect
           miw={240}
@@ -52,7 +67,7 @@ export function FindFilters(props: {
           placeholder={wishes.networkIds.length === 0 ? t.find.all : ''}
           value={[...wishes.networkIds]}
           onChange={(networkIds) => change({ networkIds })}
-          data={options(facets?.networks)}
+          data={options(facets?.networks, networks.data?.items, wishes.networkIds)}
         />
       </Group>
       <Chips
@@ -108,13 +123,15 @@ function Chips(props: {
   readonly children?: React.ReactNode;
 }) {
   const { label, choices, chosen, nameOf, onChoose, children } = props;
-  if (choices.length === 0) return null;
+  const isGone = chosen !== null && !choices.some(({ value }) => value === chosen);
+  const offered = isGone ? [...choices, { value: chosen, count: 0 }] : choices;
+  if (offered.length === 0) return null;
   return (
     <Group gap={6} mb="sm" className="chip-row" role="group" aria-label={label}>
       <Text size="sm" fw={600} miw={48}>
         {label}
       </Text>
-      {choices.map(({ value, count }) => (
+      {offered.map(({ value, count }) => (
         <Chip
           key={value}
           size="xs"

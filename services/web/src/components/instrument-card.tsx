@@ -16,6 +16,12 @@ type Category = keyof Dictionary['categories'];
 export const categoryName = (t: Dictionary, category: string): string =>
   t.categories[category as Category] ?? category;
 
+const matchWords = {
+  synonym: (t: Dictionary) => t.find.synonym,
+  similar: (t: Dictionary) => t.find.nearly,
+  partial: (t: Dictionary) => t.find.partly,
+};
+
 /** One instrument among those that were found, with the price for whoever looks. */
 export function InstrumentCard(props: {
   readonly instrument: FoundInstrument;
@@ -54,7 +60,7 @@ export function InstrumentCard(props: {
       </Group>
       {match !== 'name' && (
         <Text size="xs" c="gray.7" mt={6}>
-          {match === 'synonym' ? t.find.synonym : t.find.nearly}
+          {matchWords[match](t)}
         </Text>
       )}
       {freeSlot !== undefined && (
@@ -62,19 +68,22 @@ export function InstrumentCard(props: {
           {freeSlot ? t.find.free.first(formatPeriod(freeSlot.period, language)) : t.find.free.none}
         </Text>
       )}
-      <Text fw={600} mt="xs">
-        {mine?.yen ? `${formatExact(mine.yen)} / ${unitOf(price.data?.card.unit, language)}` : ' '}
-      </Text>
+      {price.data && !mine ? (
+        <Text size="sm" c="gray.7" mt="xs">
+          {t.instrument.noPrice}
+        </Text>
+      ) : (
+        <Text fw={600} mt="xs">
+          {mine?.yen
+            ? `${formatExact(mine.yen)} / ${unitOf(price.data?.card.unit, language)}`
+            : ' '}
+        </Text>
+      )}
       <Link to="/calendar" search={{ instruments: instrument.id }} className="plain-link">
         <Text size="sm" span>
           {t.compare.open}
         </Text>
       </Link>
-      {price.data && !mine && (
-        <Text size="sm" c="gray.7">
-          {t.instrument.noPrice}
-        </Text>
-      )}
     </Card>
   );
 }

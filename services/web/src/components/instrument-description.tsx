@@ -1,18 +1,21 @@
 import { japanDate, systemClock } from '@kyoyo/kernel';
-import { Anchor, Card, Group, Table, Text, Title } from '@mantine/core';
+import { Card, Group, Table, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Instrument } from '../api.ts';
 import type { Dictionary } from '../language/ja.ts';
+import { DocumentList } from '../files/document-list.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { InstrumentPicture } from './instrument-picture.tsx';
+import { PhotoGallery } from './photo-gallery.tsx';
 import { Tag } from './tag.tsx';
 
 /** What the instrument is and can do, and what paid for it. */
 export function InstrumentDescription({ instrument }: { readonly instrument: Instrument }) {
   const { t, local } = useLanguage();
-  const { aliases, techniques, sampleKinds, documents, funding, status, statusReason } = instrument;
+  const { aliases, techniques, sampleKinds, photos, documents, funding } = instrument;
+  const { status, statusReason } = instrument;
   const nothing =
-    [aliases, techniques, sampleKinds, documents, instrument.specs, instrument.photos].every(
+    [aliases, techniques, sampleKinds, documents, instrument.specs, photos].every(
       (list) => list.length === 0,
     ) && funding === null;
   return (
@@ -26,7 +29,11 @@ export function InstrumentDescription({ instrument }: { readonly instrument: Ins
       {statusReason && status !== 'approved' && <Text mb="sm">{statusReason}</Text>}
       {nothing && <Text c="gray.7">{t.description.none}</Text>}
       <Group align="flex-start" gap="lg">
-        <InstrumentPicture instrument={instrument} />
+        {photos.length > 0 ? (
+          <PhotoGallery photos={photos} />
+        ) : (
+          <InstrumentPicture instrument={instrument} />
+        )}
         <dl className="instrument-facts" style={{ flex: 1, minWidth: 220 }}>
           <Fact name={t.description.aliases} shown={aliases.length > 0}>
             {aliases.join('、')}
@@ -38,14 +45,7 @@ export function InstrumentDescription({ instrument }: { readonly instrument: Ins
             <Tags words={sampleKinds} />
           </Fact>
           <Fact name={t.description.documents} shown={documents.length > 0}>
-            {documents.map(({ url, title }) => (
-              <div key={url}>
-                <Anchor href={url} target="_blank" rel="noreferrer" underline="always" c="brand.8">
-                  {local(title)}
-                  <span className="unseen">{t.description.newWindow}</span>
-                </Anchor>
-              </div>
-            ))}
+            <DocumentList documents={documents} />
           </Fact>
           {funding && (
             <>
@@ -66,7 +66,6 @@ export function InstrumentDescription({ instrument }: { readonly instrument: Ins
         </dl>
       </Group>
       <Specs instrument={instrument} />
-      <OtherPhotos instrument={instrument} />
     </Card>
   );
 }
@@ -118,18 +117,5 @@ function Specs({ instrument }: { readonly instrument: Instrument }) {
         </Table.Tbody>
       </Table>
     </>
-  );
-}
-
-/** The first photo stands beside the facts. */
-function OtherPhotos({ instrument }: { readonly instrument: Instrument }) {
-  const others = instrument.photos.slice(1);
-  if (others.length === 0) return null;
-  return (
-    <Group mt="md" gap="sm">
-      {others.map((photo) => (
-        <InstrumentPicture key={photo.url} instrument={{ ...instrument, photos: [photo] }} />
-      ))}
-    </Group>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Instrument } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
 
@@ -34,13 +35,16 @@ export function InstrumentPicture({
 }) {
   const { local } = useLanguage();
   const [photo] = instrument.photos;
-  if (photo) {
+  // What lies elsewhere may be gone; the drawing says more than a broken picture.
+  const [lost, setLost] = useState<string>();
+  if (photo && photo.url !== lost) {
     return (
       <img
         className="instrument-picture"
         src={photo.url}
         alt={local(photo.alt)}
         loading="lazy"
+        onError={() => setLost(photo.url)}
         referrerPolicy="no-referrer"
       />
     );

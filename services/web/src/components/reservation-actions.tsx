@@ -5,6 +5,8 @@ import type { Reservation } from '../api.ts';
 import { CancelDialog, isStanding } from '../booking/cancel-dialog.tsx';
 import { HandOverDialog } from '../booking/hand-over-dialog.tsx';
 import { MoveDialog } from '../booking/move-dialog.tsx';
+import { hasOptions, useOffered } from '../booking/offered-options.ts';
+import { OptionsDialog } from '../booking/options-dialog.tsx';
 import { type StepName, useReservationStep } from '../booking/reservation-step.ts';
 import { useLanguage } from '../language/language.tsx';
 import { sessionQuery } from '../queries.ts';
@@ -19,12 +21,15 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
   const session = useQuery(sessionQuery);
   const staff = useStaff()(slot.institutionId);
   const mine = booking.personId === session.data?.person.id;
-  const [asking, setAsking] = useState<'move' | 'cancel' | 'handOver' | null>(null);
+  const [asking, setAsking] = useState<
+    'move' | 'cancel' | 'handOver' | 'options' | 'check-out' | null
+  >(null);
   const act = useReservationStep(reservation, () => undefined);
+  const offered = useOffered(reservation);
   const onClose = () => setAsking(null);
   if (!mine && !staff) return null;
-  const step = (name: StepName, label: string) => (
-    <Button size="xs" loading={act.isPending} onClick={() => act.mutate({ step: name })}>
+  const step = (name: StepName, label: string, waits = false) => (
+    <Button size="xs" loading={act.isPending || waits} onClick={() => act.mutate({ step: name })}>
       {label}
     </Button>
   );
@@ -38,7 +43,17 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
       <Group gap="xs">
         {status === 'held' && step('confirmation', t.bookings.confirm)}
         {status === 'confirmed' && !isSuspended && step('check-in', t.bookings.checkIn)}
-        {status === 'running' && step('check-out', t.bookings.checkOut)}
+        {status === 'running' && hasOptions(offered.data) && (
+          <>
+            <Button size="xs" onClick={() => setAsking('check-out')}>
+              {t.bookings.checkOut}
+            </Button>
+            {dialog('options', t.options.title)}
+          </>
+        )}
+        {status === 'running' &&
+          !hasOptions(offered.data) &&
+          step('check-out', t.bookings.checkOut, offered.isLoading)}
         {isStanding(status) && dialog('move', t.bookings.move)}
         {(status === 'confirmed' || status === 'requested') &&
           mine &&
@@ -49,6 +64,14 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
       {asking === 'move' && <MoveDialog reservation={reservation} onClose={onClose} />}
       {asking === 'cancel' && (
         <CancelDialog reservation={reservation} mine={mine} onClose={onClose} />
+      )}
+      {(asking === 'options' || asking === 'check-out') && hasOptions(offered.data) && (
+        <OptionsDialog
+          reservation={reservation}
+          offered={offered.data}
+          step={asking}
+          onClose={onClose}
+        />
       )}
       {asking === 'handOver' && <HandOverDialog reservation={reservation} onClose={onClose} />}
     </>

@@ -14,6 +14,9 @@ import { waitlist } from './en/waitlist.ts';
 import { checkIn } from './en/check-in.ts';
 import { facility } from './en/facility.ts';
 import { policies } from './en/policies.ts';
+import { options } from './en/options.ts';
+import { files } from './en/files.ts';
+import { networks } from './en/networks.ts';
 import type { Dictionary } from './ja.ts';
 
 export const en: Dictionary = {
@@ -33,4 +36,7 @@ export const en: Dictionary = {
   ...checkIn,
   ...facility,
   ...policies,
+  ...options,
+  ...files,
+  ...networks,
 };

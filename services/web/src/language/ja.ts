@@ -14,6 +14,9 @@ import { waitlist } from './ja/waitlist.ts';
 import { checkIn } from './ja/check-in.ts';
 import { facility } from './ja/facility.ts';
 import { policies } from './ja/policies.ts';
+import { options } from './ja/options.ts';
+import { files } from './ja/files.ts';
+import { networks } from './ja/networks.ts';
 
 /** Every text of the user interface. English has exactly the same keys. */
 export const ja = {
@@ -33,6 +36,9 @@ export const ja = {
   ...checkIn,
   ...facility,
   ...policies,
+  ...options,
+  ...files,
+  ...networks,
 };
 
 export type Dictionary = typeof ja;

@@ -1,7 +1,8 @@
-import { Card, List, SimpleGrid, Text, Title } from '@mantine/core';
+import { Card, Group, List, SimpleGrid, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { api, got } from '../api.ts';
+import { ChargeTag } from '../components/charge-tag.tsx';
 import { Loading, Page } from '../components/page.tsx';
 import { PriceLines } from '../components/price-lines.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
@@ -27,7 +28,7 @@ export function ChargePage() {
   if (charge.isError) {
     return <ProblemAlert error={charge.error} onRetry={() => void charge.refetch()} />;
   }
-  const { lines, totals, causedBy, usedFrom, usedTo, reservationId } = charge.data;
+  const { kind, fee, lines, totals, causedBy, usedFrom, usedTo, reservationId } = charge.data;
   return (
     <Page
       title={`${t.charges.why}: ${formatYen(totals.total)}`}
@@ -38,10 +39,27 @@ export function ChargePage() {
           <Title order={2} size="h4">
             {t.charges.lines}
           </Title>
-          <Text size="sm" c="gray.7">
-            {formatPeriod({ start: usedFrom, end: usedTo }, language)} —{' '}
-            {t.classes[charge.data.organisationClass]}
-          </Text>
+          <Group gap="xs" mt={4}>
+            <ChargeTag kind={kind} />
+            <Text size="sm" c="gray.7">
+              {formatPeriod({ start: usedFrom, end: usedTo }, language)} —{' '}
+              {t.classes[charge.data.organisationClass]}
+            </Text>
+          </Group>
+          {fee && (
+            <>
+              <Text size="sm" mt="sm">
+                {t.charges.owed[kind]}
+              </Text>
+              <Title order={3} size="h5" mt="sm">
+                {t.charges.reservedPrice}
+              </Title>
+              <PriceLines {...fee.price} />
+              <Title order={3} size="h5" mt="sm">
+                {t.charges.share(fee.percent)}
+              </Title>
+            </>
+          )}
           <PriceLines lines={lines} totals={totals} />
         </Card>
         <Card withBorder>
@@ -59,7 +77,7 @@ export function ChargePage() {
             ))}
           </List>
           <Link to="/history/$id" params={{ id: reservationId }} className="plain-link">
-            {t.charges.history}
+            {fee ? t.charges.bookingHistory : t.charges.history}
           </Link>
         </Card>
       </SimpleGrid>

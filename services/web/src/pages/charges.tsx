@@ -3,6 +3,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, type Charge, got } from '../api.ts';
+import { ChargeTag } from '../components/charge-tag.tsx';
 import { Empty, Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { formatPeriod, formatYen } from '../format.ts';
@@ -84,10 +85,11 @@ function ChargeTable({ items }: { readonly items: readonly Charge[] }) {
   const people = usePeople(items.map(({ personId }) => personId));
   return (
     <div className="table-scroll" role="region" aria-label={t.charges.title} tabIndex={0}>
-      <Table verticalSpacing="sm" striped>
+      <Table verticalSpacing="sm" striped miw={760}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.charges.date}</Table.Th>
+            <Table.Th>{t.charges.kind}</Table.Th>
             <Table.Th>{t.board.instrument}</Table.Th>
             <Table.Th>{t.board.person}</Table.Th>
             <Table.Th ta="right">{t.charges.amount}</Table.Th>
@@ -102,6 +104,9 @@ function ChargeTable({ items }: { readonly items: readonly Charge[] }) {
               <Table.Tr key={charge.id}>
                 <Table.Td>
                   {formatPeriod({ start: charge.usedFrom, end: charge.usedTo }, language)}
+                </Table.Td>
+                <Table.Td>
+                  <ChargeTag kind={charge.kind} />
                 </Table.Td>
                 <Table.Td>{name && local(name)}</Table.Td>
                 <Table.Td>{person && local(person)}</Table.Td>

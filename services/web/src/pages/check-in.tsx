@@ -1,8 +1,11 @@
-import { Button, Card, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Card, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, ApiProblem, got, newKey, type Reservation, withKey } from '../api.ts';
+import { hasOptions, useOffered } from '../booking/offered-options.ts';
+import { type Quantities, quantitiesOf, usedOf } from '../booking/options.ts';
+import { OptionsForm } from '../booking/options-form.tsx';
 import { useRefresh } from '../booking/single-booking.ts';
 import { Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
@@ -66,13 +69,16 @@ function Step(props: {
   const { instrumentId, booking } = props;
   const refresh = useRefresh();
   const [code, setCode] = useState(props.scanned);
+  /** Null: as recorded. */
+  const [changed, setChanged] = useState<Quantities | null>(null);
+  const taken = changed && usedOf(changed);
   const send = useMutation({
     mutationFn: (step: 'check-in' | 'check-out') =>
       got<Reservation>(
         api.POST(`/api/kiosks/{instrumentId}/${step}`, {
           ...withKey(newKey()),
           params: { path: { instrumentId } },
-          body: { code },
+          body: { code, ...(step === 'check-out' && taken && { options: taken }) },
         }),
       ),
     onSettled: refresh,
@@ -91,6 +97,13 @@ function Step(props: {
           <Said title={t.status[send.data.status]} aloud>
             {send.data.status === 'done' ? t.checkIn.stopped : t.checkIn.started}
           </Said>
+        )}
+        {booking?.status === 'running' && (
+          <Taken
+            running={booking}
+            quantities={changed ?? quantitiesOf(booking.options)}
+            onChange={setChanged}
+          />
         )}
         <TextInput
           size="lg"
@@ -111,7 +124,7 @@ function Step(props: {
           size="xl"
           fullWidth
           color={step === 'check-in' ? 'brand.8' : 'red.9'}
-          disabled={code.length !== codeLength}
+          disabled={code.length !== codeLength || (changed !== null && taken === null)}
           loading={send.isPending}
         >
           {step === 'check-in' ? t.checkIn.start : t.checkIn.stop}
@@ -121,6 +134,30 @@ function Step(props: {
         </Link>
       </Stack>
     </form>
+  );
+}
+
+/** What the run that goes on here has used beside the instrument, where its rate card offers it. */
+function Taken(props: {
+  readonly running: Reservation;
+  readonly quantities: Quantities;
+  readonly onChange: (quantities: Quantities) => void;
+}) {
+  const { t } = useLanguage();
+  const offered = useOffered(props.running);
+  if (!hasOptions(offered.data)) return null;
+  return (
+    <Card withBorder padding="md">
+      <Title order={2} size="h5" mb="xs">
+        {t.options.title}
+      </Title>
+      <OptionsForm
+        reservation={props.running}
+        offered={offered.data}
+        quantities={props.quantities}
+        onChange={props.onChange}
+      />
+    </Card>
   );
 }
 

@@ -1,23 +1,19 @@
-import { Alert, Button, Center, Group, SimpleGrid, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { FoundInstrument, FreeSlot } from '../api.ts';
 import { FindFilters } from '../components/find-filters.tsx';
-import { type FreeTime, FreeTimeFields, someFreeTime } from '../components/free-time-fields.tsx';
-import { InstrumentCard } from '../components/instrument-card.tsx';
+import { FreeTimeFields, someFreeTime } from '../components/free-time-fields.tsx';
+import { InstrumentResults, MoreResults } from '../components/instrument-results.tsx';
 import { Empty, Loading, Page } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
+import { wishesOf } from '../find-address.ts';
 import { useLanguage } from '../language/language.tsx';
-import { freeInstrumentsQuery, instrumentSearchQuery, type InstrumentWishes } from '../queries.ts';
+import { freeInstrumentsQuery, instrumentSearchQuery } from '../queries.ts';
+import { useFindWishes } from '../use-find-wishes.ts';
 
-const anything: InstrumentWishes = {
-  q: '',
-  institutionIds: [],
-  networkIds: [],
-  category: null,
-  technique: null,
-};
+const anything = wishesOf({});
 
 type Slots = ReadonlyMap<string, FreeSlot | null>;
 
@@ -38,15 +34,19 @@ function byFreeTime(
 /** Every shared instrument of every institution, found as one types. */
 export function FindPage() {
   const { t } = useLanguage();
-  const [wishes, setWishes] = useState(anything);
+  const { wishes, setWishes, freeTime, setFreeTime } = useFindWishes();
   const [q] = useDebouncedValue(wishes.q.trim(), 200);
   const found = useInfiniteQuery({
     ...instrumentSearchQuery({ ...wishes, q }),
     placeholderData: keepPreviousData,
   });
-  const [freeTime, setFreeTime] = useState<FreeTime | null>(null);
   const [first] = found.data?.pages ?? [];
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
+  // The earliest free time can only be told among all.
+  useEffect(() => {
+    if (freeTime && hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [freeTime, hasNextPage, isFetchingNextPage, fetchNextPage]);
   const free = useQuery({
     ...freeInstrumentsQuery(
       items.map(({ id }) => id),
@@ -57,12 +57,13 @@ export function FindPage() {
   });
   const slots = freeTime ? free.data : undefined;
   const shown = slots ? byFreeTime(items, slots, freeTime?.alsoTaken ?? false) : items;
-  const clear = (
+  const filtered = JSON.stringify(wishes) !== JSON.stringify(anything);
+  const clear = filtered && (
     <Button variant="default" size="xs" onClick={() => setWishes(anything)}>
       {t.find.clear}
     </Button>
   );
-  const filtered = JSON.stringify(wishes) !== JSON.stringify(anything);
+  const nothing = first && (items.length === 0 || (slots && shown.length === 0));
   return (
     <Page title={t.find.title}>
       <FindFilters wishes={wishes} onChange={setWishes} facets={first?.facets} />
@@ -76,37 +77,18 @@ export function FindPage() {
             {t.find.count(first.total)}
             {slots && ` — ${t.find.free.count(freeCount(items, slots))}`}
           </Text>
-          {filtered && items.length > 0 && clear}
+          {items.length > 0 && clear}
         </Group>
       )}
-      {first?.similarWords.map(({ asked, found: words }) => (
-        <Alert key={asked} color="yellow" variant="light" mb="sm" role="note">
-          <Text size="sm" c="dark">
-            {t.find.similar(asked, words[0] ?? '')}
-          </Text>
-        </Alert>
-      ))}
-      {first && items.length === 0 && <Empty text={t.find.empty} action={filtered && clear} />}
-      <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }} spacing="sm">
-        {shown.map((instrument) => (
-          <InstrumentCard
-            key={instrument.id}
-            instrument={instrument}
-            freeSlot={slots && (slots.get(instrument.id) ?? null)}
-          />
-        ))}
-      </SimpleGrid>
-      {found.hasNextPage && (
-        <Center mt="md">
-          <Button
-            variant="default"
-            loading={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-          >
-            {t.more}
-          </Button>
-        </Center>
+      <InstrumentResults items={shown} slots={slots} first={first} />
+      {nothing && (
+        <Empty text={items.length > 0 ? t.find.free.nothing : t.find.empty} action={clear} />
       )}
+      <MoreResults
+        shown={hasNextPage}
+        loading={isFetchingNextPage}
+        onMore={() => void fetchNextPage()}
+      />
     </Page>
   );
 }

@@ -132,6 +132,27 @@ function PriceTable({ price }: { readonly price: Price }) {
       {price.unitPrices.every(({ yen }) => yen === null) && (
         <Text size="sm">{t.instrument.noPrice}</Text>
       )}
+      {price.optionPrices.length > 0 && (
+        <>
+          <Text size="sm" fw={600} mt="xs">
+            {t.options.title}
+          </Text>
+          <Table>
+            <Table.Tbody>
+              {price.optionPrices.map((option) => (
+                <Table.Tr key={option.code}>
+                  <Table.Td>{local(option.label)}</Table.Td>
+                  <Table.Td ta="right">
+                    {option.yen === null
+                      ? t.options.noPrice
+                      : t.options.each(formatExact(option.yen), local(option.unit))}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </>
+      )}
       <Text size="xs" c="gray.7" mt="xs" lang="en">
         {t.instrument.source}: {card.source.url} {card.source.note}
       </Text>

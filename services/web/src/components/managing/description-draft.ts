@@ -45,7 +45,10 @@ export function draftOf(instrument: Instrument | null): DescriptionDraft {
     sampleKinds: instrument?.sampleKinds ?? [],
     specs: (instrument?.specs ?? []).map(({ name, value }) => rowOf(name, value)),
     photos: (instrument?.photos ?? []).map(({ alt, url }) => rowOf(alt, url)),
-    documents: (instrument?.documents ?? []).map(({ title, url }) => rowOf(title, url)),
+    documents: (instrument?.documents ?? []).map(({ title, url, bytes }) => ({
+      ...rowOf(title, url),
+      bytes,
+    })),
     funded: funding !== null,
     subsidyJa: funding?.subsidy?.ja ?? '',
     subsidyEn: funding?.subsidy?.en ?? '',

@@ -8,53 +8,47 @@ export interface DescriptionRow {
   readonly ja: string;
   readonly en: string;
   readonly last: string;
+  /** The size of a file that was uploaded. */
+  readonly bytes?: number | null;
 }
 
-const newRow = (): DescriptionRow => ({ key: crypto.randomUUID(), ja: '', en: '', last: '' });
+export const newRow = (): DescriptionRow => ({
+  key: crypto.randomUUID(),
+  ja: '',
+  en: '',
+  last: '',
+});
 
-/** A list that grows and shrinks: specs, photos or documents. */
+/** A list of specs that grows and shrinks. */
 export function DescriptionRows(props: {
   readonly title: string;
   readonly firstLabel: string;
   readonly lastLabel: string;
-  readonly lastType?: 'url' | 'text';
   readonly rows: readonly DescriptionRow[];
   readonly onChange: (rows: readonly DescriptionRow[]) => void;
 }) {
   const { t } = useLanguage();
-  const { title, firstLabel, lastLabel, lastType = 'text', rows, onChange } = props;
+  const { title, firstLabel, lastLabel, rows, onChange } = props;
   const change = (key: string, part: Partial<DescriptionRow>) =>
     onChange(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   return (
     <Fieldset legend={title}>
       {rows.map((row, index) => (
         <Group key={row.key} gap="xs" mb="xs" align="flex-end">
-          <TextInput
-            flex="1 1 130px"
-            size="xs"
-            required
+          <RowField
             label={`${firstLabel} ${t.instrumentForm.japanese}`}
             value={row.ja}
-            maxLength={200}
-            onChange={(event) => change(row.key, { ja: event.currentTarget.value })}
+            onChange={(ja) => change(row.key, { ja })}
           />
-          <TextInput
-            flex="1 1 130px"
-            size="xs"
-            required
+          <RowField
             label={`${firstLabel} ${t.instrumentForm.english}`}
             value={row.en}
-            maxLength={200}
-            onChange={(event) => change(row.key, { en: event.currentTarget.value })}
+            onChange={(en) => change(row.key, { en })}
           />
-          <TextInput
-            flex="1 1 160px"
-            size="xs"
-            required
-            type={lastType}
+          <RowField
             label={lastLabel}
             value={row.last}
-            onChange={(event) => change(row.key, { last: event.currentTarget.value })}
+            onChange={(last) => change(row.key, { last })}
           />
           <ActionIcon
             variant="default"
@@ -69,5 +63,27 @@ export function DescriptionRows(props: {
         {t.instrumentForm.add(title)}
       </Button>
     </Fieldset>
+  );
+}
+
+/** One text of a row. */
+export function RowField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly type?: 'url' | 'text';
+  readonly onChange: (value: string) => void;
+}) {
+  const { label, value, type = 'text', onChange } = props;
+  return (
+    <TextInput
+      flex="1 1 130px"
+      size="xs"
+      required
+      type={type}
+      label={label}
+      value={value}
+      maxLength={type === 'url' ? 2_000 : 200}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }

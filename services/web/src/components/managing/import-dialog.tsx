@@ -1,4 +1,4 @@
-import { Alert, Button, FileInput, Group, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, FileInput, Group, Loader, Stack, Table, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ApiProblem, got, type ImportError, type ImportPreview, newKey } from '../../api.ts';
@@ -6,6 +6,12 @@ import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../dialog.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { Tag } from '../tag.tsx';
+
+/** So large is the file of a thousand instruments that are described at length. */
+const megabytesMax = 5;
+const fileBytesMax = megabytesMax * 1024 * 1024;
+/** More rows than anybody reads here; how many there are is said above. */
+const rowsShown = 200;
 
 interface ChosenFile {
   readonly institutionId: string;
@@ -38,6 +44,9 @@ export function ImportDialog(props: {
   const preview = useMutation({
     mutationFn: async (file: File) => {
       const format = file.name.toLowerCase().endsWith('.json') ? 'json' : 'csv';
+      if (file.size > fileBytesMax) {
+        throw new ApiProblem({ slug: 'file-too-large', members: { megabytesMax } }, 413);
+      }
       const content = await contentOf(file);
       const asked = { institutionId, format, content, encoding: 'base64' } as const;
       const seen = await got(api.POST('/api/instrument-imports/preview', { body: asked }));
@@ -76,7 +85,8 @@ export function ImportDialog(props: {
             else preview.reset();
           }}
         />
-        {preview.isPending && <Text role="status">{t.importing.checking}</Text>}
+        {preview.isPending && <Working text={t.importing.checking} />}
+        {apply.isPending && <Working text={t.importing.working(wanted)} />}
         <ProblemAlert error={preview.error ?? apply.error} />
         {errors.length > 0 && <Errors errors={errors} />}
         {preview.data && errors.length === 0 && <Preview preview={preview.data} />}
@@ -102,6 +112,13 @@ export function ImportDialog(props: {
   );
 }
 
+const Working = ({ text }: { readonly text: string }) => (
+  <Group gap="sm" role="status">
+    <Loader size="sm" aria-hidden />
+    <Text size="sm">{text}</Text>
+  </Group>
+);
+
 function Errors({ errors }: { readonly errors: readonly ImportError[] }) {
   const { t, local } = useLanguage();
   return (
@@ -119,7 +136,7 @@ function Errors({ errors }: { readonly errors: readonly ImportError[] }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {errors.map(({ row, column, message }) => (
+            {errors.slice(0, rowsShown).map(({ row, column, message }) => (
               <Table.Tr key={`${row} ${column} ${message.en}`}>
                 <Table.Td>{row}</Table.Td>
                 <Table.Td>{column || t.importing.wholeRow}</Table.Td>
@@ -128,6 +145,7 @@ function Errors({ errors }: { readonly errors: readonly ImportError[] }) {
             ))}
           </Table.Tbody>
         </Table>
+        <NotShown count={errors.length - rowsShown} />
       </Scrolled>
     </>
   );
@@ -136,10 +154,14 @@ function Errors({ errors }: { readonly errors: readonly ImportError[] }) {
 const tones = { propose: 'good', change: 'waiting', keep: 'plain' } as const;
 
 function Preview({ preview }: { readonly preview: ImportPreview }) {
-  const { t, local } = useLanguage();
+  const { t } = useLanguage();
   const { rows, encoding } = preview;
   const count = (wanted: (typeof rows)[number]['action']): number =>
     rows.filter(({ action }) => action === wanted).length;
+  // What is kept says least.
+  const telling = rows.toSorted(
+    (a, b) => Number(a.action === 'keep') - Number(b.action === 'keep'),
+  );
   const summary = t.importing.summary(count('propose'), count('change'), count('keep'));
   return (
     <>
@@ -156,20 +178,46 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map(({ row, name, action }) => (
-              <Table.Tr key={row}>
-                <Table.Td>{row}</Table.Td>
-                <Table.Td>{local(name)}</Table.Td>
-                <Table.Td>
-                  <Tag tone={tones[action]}>{t.importing.actions[action]}</Tag>
-                </Table.Td>
-              </Table.Tr>
+            {telling.slice(0, rowsShown).map((one) => (
+              <PreviewRow key={one.row} {...one} />
             ))}
           </Table.Tbody>
         </Table>
+        <NotShown count={rows.length - rowsShown} />
       </Scrolled>
     </>
   );
+}
+
+function PreviewRow({ row, name, action, changes, hasNamesake }: ImportPreview['rows'][number]) {
+  const { t, local } = useLanguage();
+  return (
+    <Table.Tr>
+      <Table.Td>{row}</Table.Td>
+      <Table.Td>
+        {local(name)}
+        {hasNamesake && (
+          <Text size="xs" c="red.9">
+            {t.importing.namesake}
+          </Text>
+        )}
+        {changes.map(({ column, before, after }) => (
+          <Text key={column} size="xs" className="cell-change">
+            {column}: <del>{before || t.importing.emptyCell}</del> →{' '}
+            <ins>{after || t.importing.emptyCell}</ins>
+          </Text>
+        ))}
+      </Table.Td>
+      <Table.Td>
+        <Tag tone={tones[action]}>{t.importing.actions[action]}</Tag>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function NotShown({ count }: { readonly count: number }) {
+  const { t } = useLanguage();
+  return count > 0 ? <Text size="sm">{t.importing.notShown(count)}</Text> : null;
 }
 
 const Scrolled = (props: { readonly label: string; readonly children: React.ReactNode }) => (

@@ -13,6 +13,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Instrument, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { FileRows } from '../../files/file-rows.tsx';
 import { Dialog } from '../dialog.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { type DescriptionDraft, descriptionOf, draftOf } from './description-draft.ts';
@@ -51,7 +52,8 @@ export function InstrumentForm(props: {
       }
     },
   });
-  const change = (part: Partial<DescriptionDraft>) => setDraft({ ...draft, ...part });
+  const [busy, setBusy] = useState(0);
+  const change = (part: Partial<DescriptionDraft>) => setDraft((now) => ({ ...now, ...part }));
   return (
     <Dialog title={instrument ? t.managing.editTitle : t.managing.propose} onClose={onClose}>
       <form
@@ -63,13 +65,24 @@ export function InstrumentForm(props: {
         <Stack gap="sm">
           <MainFields draft={draft} onChange={change} />
           <Details draft={draft} onChange={change} />
+          {(['photos', 'documents'] as const).map((list) => (
+            <FileRows
+              key={list}
+              kind={list === 'photos' ? 'photo' : 'document'}
+              title={t.instrumentForm[list]}
+              institutionId={institutionId}
+              rows={draft[list]}
+              onChange={(rowsOf) => setDraft((now) => ({ ...now, [list]: rowsOf(now[list]) }))}
+              onBusy={(by) => setBusy((now) => now + by)}
+            />
+          ))}
           <FundingFields draft={draft} onChange={change} />
           <ProblemAlert error={save.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t.cancel}
             </Button>
-            <Button type="submit" loading={save.isPending}>
+            <Button type="submit" loading={save.isPending} disabled={busy > 0}>
               {instrument ? t.save : t.managing.propose}
             </Button>
           </Group>
@@ -159,22 +172,6 @@ function Details({ draft, onChange }: FieldsProps) {
         lastLabel={t.instrumentForm.specValue}
         rows={draft.specs}
         onChange={(specs) => onChange({ specs })}
-      />
-      <DescriptionRows
-        title={t.instrumentForm.photos}
-        firstLabel={t.instrumentForm.altText}
-        lastLabel={t.instrumentForm.address}
-        lastType="url"
-        rows={draft.photos}
-        onChange={(photos) => onChange({ photos })}
-      />
-      <DescriptionRows
-        title={t.instrumentForm.documents}
-        firstLabel={t.instrumentForm.documentTitle}
-        lastLabel={t.instrumentForm.address}
-        lastType="url"
-        rows={draft.documents}
-        onChange={(documents) => onChange({ documents })}
       />
     </>
   );

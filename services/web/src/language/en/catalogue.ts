@@ -15,8 +15,10 @@ export const catalogue: typeof ja = {
     clear: 'Clear all filters',
     count: (count) => `${count} instrument${count === 1 ? '' : 's'}`,
     similar: (asked, found) => `Nothing is called “${asked}”. Shown is what is near “${found}”.`,
-    synonym: 'Found by another name',
+    partial: 'Nothing has all of these words. Shown is what has some of them, the nearest first.',
+    synonym: 'Found by another name, technique or place',
     nearly: 'Found by a similar word',
+    partly: 'Found by some of the words',
     free: {
       find: 'Find what is free',
       between: 'Free between',
@@ -25,6 +27,8 @@ export const catalogue: typeof ja = {
       alsoTaken: 'Also show what is not free, below',
       count: (free) => `${free} free, the nearest free time first.`,
       first: (slot) => `First free: ${slot}`,
+      nothing:
+        'What fits is taken in this period. Please change the period or how long you need it.',
       none: 'Not free in this period',
     },
     empty: 'Nothing fits. Try a shorter word, or leave out a filter.',

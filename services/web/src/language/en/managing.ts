@@ -73,8 +73,6 @@ export const managing: typeof ja = {
     japanese: 'Japanese',
     english: 'English',
     address: 'Address (https://)',
-    altText: 'What the photo shows',
-    documentTitle: 'Title',
     specName: 'Property',
     add: (what) => `Add: ${what}`,
     remove: (what, index) => `Remove ${what} ${index}`,
@@ -87,11 +85,17 @@ export const managing: typeof ja = {
   },
   importing: {
     title: 'Import a file',
-    help: 'Choose CSV (UTF-8 or Shift_JIS, column names in row 1) or JSON and look at what it would do first. An exported file can be edited and imported. A row with an id changes that instrument, a row without proposes one. At most 500 rows.',
+    help: 'Choose CSV (UTF-8 or Shift_JIS, column names in row 1) or JSON and look at what it would do first. An exported file can be edited and imported. A row with an id changes that instrument, a row without proposes one. What the file has no column for stays as it is; the status is not read. At most 5,000 rows and 5 MB.',
     file: 'File',
     choose: 'Choose a file',
     checking: 'Checking…',
-    encoding: { 'utf-8': 'UTF-8', shift_jis: 'Shift_JIS' },
+    working: (count) =>
+      `Importing ${count}. A thousand take some seconds; please keep this open until it is done.`,
+    namesake:
+      'There is an instrument of this name. To change it, the row needs its id, which an export has.',
+    emptyCell: '(empty)',
+    notShown: (count) => `and ${count} more`,
+    encoding: { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', shift_jis: 'Shift_JIS' },
     summary: (proposed, changed, kept) =>
       `${proposed} to propose, ${changed} to change, ${kept} unchanged`,
     errors: (count) =>

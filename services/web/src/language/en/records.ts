@@ -78,6 +78,8 @@ export const records: typeof ja = {
     RunOverran: 'Run past its time',
     RunStarted: 'Checked in',
     RunEnded: 'Checked out',
+    FeeAttributed: 'Fee attributed to a contract',
+    OptionsRecorded: 'Consumables and options recorded',
     ChargeRated: 'Charge rated',
     NoticeRaised: 'Told a person',
     WebhookRegistered: 'Webhook registered',

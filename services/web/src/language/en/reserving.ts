@@ -15,7 +15,6 @@ export const reserving = {
     training: 'To operate it yourself you need its training.',
     trained: 'You have its training.',
     trainedUntil: (date: string) => `You have its training (valid until ${date}).`,
-    toTraining: 'Ask for training',
     freeCancellation: 'Cancelling is free until the start.',
     tier: (span: string, percent: number) =>
       `Cancelled less than ${span} before the start: ${percent}% of the price`,
@@ -35,8 +34,12 @@ export const reserving = {
     colleague: 'To whom',
     chooseColleague: 'Choose a colleague',
     noColleagues: 'Nobody else belongs to your organisation.',
-    fee: (percent: number) => `Cancelling now costs ${percent}% of the price.`,
-    feeWaived: 'Nothing is owed if all of the time is booked by others.',
+    fee: (percent: number, price: string | null) =>
+      price === null
+        ? `Cancelling now costs ${percent}% of the price.`
+        : `Cancelling now costs ${percent}% of the price: ${price}, tax included.`,
+    feeWaived:
+      'Nothing is owed if all of the time is booked by others. The amount is a quote by the present rate card; it is settled when the booked time is over.',
     noFee: 'Cancelling now is free.',
     by: 'Booked by',
     operating: 'I operate',

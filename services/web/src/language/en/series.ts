@@ -39,8 +39,10 @@ export const series = {
     length: (length: string) => `${length} long`,
     and: ', ',
     cancelCount: (count: number) => `${count} bookings will be cancelled.`,
-    feeOfSome: (count: number, percent: number) =>
-      `${count} of them cost ${percent}% of the price.`,
+    feeOfSome: (count: number, percent: number, price: string | null) =>
+      price === null
+        ? `${count} of them cost ${percent}% of the price.`
+        : `${count} of them cost ${percent}% of the price: ${price} in all, tax included.`,
     conflicts: 'These cannot be moved',
   },
 };

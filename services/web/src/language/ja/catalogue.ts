@@ -14,8 +14,11 @@ export const catalogue = {
     count: (count: number) => `${count}件の装置`,
     similar: (asked: string, found: string) =>
       `「${asked}」は見つかりません。「${found}」に近いものを表示しています。`,
-    synonym: '別名で一致',
+    partial:
+      'すべてのことばに合う装置はありません。一部のことばに合う装置を、近い順に表示しています。',
+    synonym: '別名・手法・場所などで一致',
     nearly: '近いことばで一致',
+    partly: '一部のことばで一致',
     free: {
       find: '空きのある装置をさがす',
       between: 'この期間に空きがある',
@@ -25,6 +28,8 @@ export const catalogue = {
       count: (free: number) => `空きがあるのは${free}件。空きが早い順に並べています。`,
       first: (slot: string) => `最も早い空き: ${slot}`,
       none: 'この期間に空きはありません',
+      nothing:
+        '条件に合う装置は、この期間にはすべて埋まっています。期間か使う時間を変えてください。',
     },
     empty: '条件に合う装置がありません。ことばを短くするか、条件を外してください。',
   },

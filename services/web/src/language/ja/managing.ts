@@ -70,8 +70,6 @@ export const managing = {
     japanese: '日本語',
     english: '英語',
     address: 'URL（https://）',
-    altText: '写真の説明',
-    documentTitle: '資料の名前',
     specName: '項目',
     add: (what: string) => `${what}を追加`,
     remove: (what: string, index: number) => `${what}${index}を削除`,
@@ -84,11 +82,17 @@ export const managing = {
   },
   importing: {
     title: 'ファイルから取り込む',
-    help: 'CSV（UTF-8またはShift_JIS、1行目は列名）かJSONを選ぶと、先に内容を確認できます。書き出したファイルを直して取り込めます。IDのある行はその装置を変更し、IDのない行は新しい装置を提案します。500行まで。',
+    help: 'CSV（UTF-8またはShift_JIS、1行目は列名）かJSONを選ぶと、先に内容を確認できます。書き出したファイルを直して取り込めます。IDのある行はその装置を変更し、IDのない行は新しい装置を提案します。ファイルにない列の内容は変わりません。状態の列は読み込みません。5,000行、5 MBまで。',
     file: 'ファイル',
     choose: 'ファイルを選ぶ',
     checking: '確認しています…',
-    encoding: { 'utf-8': 'UTF-8', shift_jis: 'Shift_JIS' },
+    working: (count: number) =>
+      `${count}件を取り込んでいます。1,000件あたり数秒かかります。終わるまで閉じないでください。`,
+    namesake:
+      '同じ名前の装置がすでにあります。変更するには、書き出したファイルのIDの列が必要です。',
+    emptyCell: '（空）',
+    notShown: (count: number) => `ほか${count}行`,
+    encoding: { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', shift_jis: 'Shift_JIS' },
     summary: (proposed: number, changed: number, kept: number) =>
       `新しく提案 ${proposed}件、変更 ${changed}件、変更なし ${kept}件`,
     errors: (count: number) => `${count}か所を直してください。直すまで何も取り込みません。`,

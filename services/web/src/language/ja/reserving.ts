@@ -15,7 +15,6 @@ export const reserving = {
     training: '自分で操作するには講習の修了が必要です。',
     trained: '講習を修了しています。',
     trainedUntil: (date: string) => `講習を修了しています（${date}まで有効）。`,
-    toTraining: '講習を申し込む',
     freeCancellation: '取消しは開始まで無料です。',
     tier: (span: string, percent: number) =>
       `開始まで${span}を切ってからの取消し：料金の${percent}%`,
@@ -35,8 +34,12 @@ export const reserving = {
     colleague: '譲る相手',
     chooseColleague: '同じ組織の人を選ぶ',
     noColleagues: '同じ組織の人がほかにいません。',
-    fee: (percent: number) => `いま取り消すと、料金の${percent}%がかかります。`,
-    feeWaived: 'その時間がすべてほかの予約で埋まれば、かかりません。',
+    fee: (percent: number, price: string | null) =>
+      price === null
+        ? `いま取り消すと、料金の${percent}%がかかります。`
+        : `いま取り消すと、料金の${percent}%（税込 ${price}）がかかります。`,
+    feeWaived:
+      'その時間がすべてほかの予約で埋まれば、かかりません。金額はいまの料金表による見積りで、予約の時間が過ぎてから確定します。',
     noFee: 'いま取り消すと、料金はかかりません。',
     by: '予約者',
     operating: '担当する予約',

@@ -39,8 +39,10 @@ export const series = {
     length: (length: string) => `長さ${length}`,
     and: '、',
     cancelCount: (count: number) => `${count}回の予約を取り消します。`,
-    feeOfSome: (count: number, percent: number) =>
-      `うち${count}回に料金の${percent}%がかかります。`,
+    feeOfSome: (count: number, percent: number, price: string | null) =>
+      price === null
+        ? `うち${count}回に料金の${percent}%がかかります。`
+        : `うち${count}回に料金の${percent}%（合わせて税込 ${price}）がかかります。`,
     conflicts: '変更できない回',
   },
 };

@@ -1,5 +1,6 @@
 import { japanDate, japanMinuteOfDay, japanWeekday, type Period } from '@kyoyo/kernel';
 import type { NoticeParams } from './events/notices.ts';
+import { instrumentNoticeTexts } from './instrument-notice-texts.ts';
 import { moneyNoticeTexts } from './money-notice-texts.ts';
 import type { Language } from './problems.ts';
 
@@ -8,6 +9,7 @@ import type { Language } from './problems.ts';
  * notice's params; a period is written as Japan's clock has it, a number with its thousands apart.
  */
 export const noticeTexts = {
+  ...instrumentNoticeTexts,
   'reservation-confirmed': {
     ja: {
       subject: '予約が確定しました：{instrument}',

@@ -8,6 +8,7 @@ import {
   type ReservationEvent,
   type Slot,
 } from '@kyoyo/contracts';
+import { labNews } from './lab-news.ts';
 import { isBetweenPersonAndStaff, personalNews } from './personal-news.ts';
 
 /** What one event tells whom. `named` is for those who may know who it was; others get `open`. */
@@ -38,17 +39,25 @@ export function newsOf(envelope: Envelope): LiveNews[] {
   }
 }
 
-/** A move is news for the instrument it leaves and for the one it comes to. */
+/**
+ * A move is news for the instrument it leaves and for the one it comes to; who operates it, or did,
+ * need not work there.
+ */
 function reservationNews(envelope: Envelope): LiveNews[] {
-  if (!(envelope.type in reservationEvents)) return [];
+  if (!Object.hasOwn(reservationEvents, envelope.type)) return labNews(envelope);
   const { type, data } = readEvent<ReservationEvent>(eventCatalogue, envelope);
   const slots: Slot[] = 'slot' in data ? [data.slot] : [data.from, data.to];
   const { organisationId, personId } = data.booking;
+  const operators = [
+    ...slots.map(({ operatorId }) => operatorId),
+    'fromOperatorId' in data ? data.fromOperatorId : null,
+  ].filter((id) => id !== null);
   return distinctInstruments(slots).map(({ instrumentId, institutionId, period }) => ({
     topics: [
       `instrument:${instrumentId}`,
       `institution:${institutionId}`,
       `organisation:${organisationId}`,
+      ...new Set(operators.map((id) => `person:${id}`)),
     ],
     type,
     institutionId,
@@ -97,6 +106,9 @@ function catalogueNews({ data, subject, type }: Envelope): LiveNews[] {
   const { institutionId } = data;
   if (typeof institutionId !== 'string') return [];
   const named = { instrumentId: subject, institutionId };
-  const topics = [`instrument:${subject}`, `institution:${institutionId}`];
+  // Who is given an instrument has it to approve.
+  const to = data['toInstitutionId'];
+  const institutionIds = typeof to === 'string' ? [institutionId, to] : [institutionId];
+  const topics = [`instrument:${subject}`, ...institutionIds.map((id) => `institution:${id}`)];
   return [{ topics, type, institutionId, organisationId: null, open: named, named }];
 }

@@ -19,6 +19,7 @@ export const routesTable: Readonly<Record<string, ServiceName>> = {
   '/api/free-slots': 'reservation',
   '/api/free-instruments': 'reservation',
   '/api/policy-previews': 'reservation',
+  '/api/coming-bookings': 'reservation',
   '/api/series': 'reservation',
   '/api/waitlist': 'reservation',
   '/api/operators': 'reservation',

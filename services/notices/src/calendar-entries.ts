@@ -36,7 +36,7 @@ export async function keepInCalendar(
          changed_at = $6 WHERE reservation_id = $1`,
       [subject, instrumentId, period.start, period.end, version, time],
     );
-  } else if (event.type === 'ReservationCancelled') {
+  } else if (event.type === 'ReservationCancelled' || event.type === 'ReservationDeclined') {
     await tx.query(
       `UPDATE calendar_entry SET cancelled = true, version = $2, changed_at = $3
        WHERE reservation_id = $1`,

@@ -42,8 +42,11 @@ export function noticesReactions(parts: Parts<Tables>): Reactions {
         );
       },
     },
-    // Webhooks may ask for any event of these two, whether somebody is told of it or not.
-    reservation: everyType(Object.keys(reservationEvents), follow),
+    // Webhooks may ask for any event of a booking or a charge, whether somebody is told of it or not.
+    reservation: {
+      ...everyType(Object.keys(whatToSay.reservation ?? {}), say),
+      ...everyType(Object.keys(reservationEvents), follow),
+    },
     billing: everyType(Object.keys(billingEvents), follow),
     notices: everyType(Object.keys(whatToSay.notices ?? {}), say),
   };

@@ -7,6 +7,7 @@ import {
   type NoticeParams,
   type PublishedEvent,
   type Slot,
+  type WaitlistWish,
 } from '@kyoyo/contracts';
 
 /** One notice for one person. `instrumentId` becomes the param `instrument`, its name. */
@@ -87,15 +88,13 @@ export const whatToSay: {
         link: '/bookings',
       },
     ],
-    WaitlistLapsed: ({ booking, instrumentId, window }) => [
-      {
-        personId: booking.personId,
-        kind: 'waitlist-lapsed',
-        instrumentId,
-        params: { period: window },
-        link: `/instruments/${instrumentId}`,
-      },
-    ],
+    WaitlistLapsed: ({ explanation, reason, ...wish }) =>
+      explanation === null
+        ? aboutWaiting(wish, 'waitlist-lapsed', {})
+        : aboutWaiting(wish, endOfWaiting[reason] ?? 'waitlist-lapsed', { reason: explanation }),
+    WaitlistSuspended: ({ reason, ...wish }) =>
+      aboutWaiting(wish, 'waitlist-suspended', { reason }),
+    WaitlistResumed: (wish) => aboutWaiting(wish, 'waitlist-resumed', {}),
     TrainingScheduled: (data) => aboutTraining(data, 'training-scheduled'),
     TrainingPassed: (data) => aboutTraining(data, 'training-passed'),
     TrainingFailed: (data) => aboutTraining(data, 'training-failed'),
@@ -111,14 +110,34 @@ export const whatToSay: {
           to: to.period,
         }),
       ),
-    ReservationCancelled: ({ slot, booking, reason }, cause) =>
+    ReservationCancelled: ({ slot, booking, reason, because }, cause) =>
       unlessBySelf(
         cause,
-        aboutBooking(booking, slot, cause.subject, 'reservation-cancelled', {
+        aboutBooking(booking, slot, cause.subject, endOfBooking[because ?? 'none'], {
           period: slot.period,
           reason: reason || { ja: '記載なし', en: 'none given' },
         }),
       ),
+    // Who has many bookings of it is told once: of the soonest, with the number of all.
+    ReservationSuspended: ({ slot, booking, reason, ofPerson: count }, { subject }) =>
+      count === null
+        ? []
+        : [
+            aboutBooking(booking, slot, subject, 'instrument-suspended', {
+              period: slot.period,
+              count,
+              reason,
+            }),
+          ],
+    ReservationResumed: ({ slot, booking, ofPerson: count }, { subject }) =>
+      count === null
+        ? []
+        : [
+            aboutBooking(booking, slot, subject, 'instrument-resumed', {
+              period: slot.period,
+              count,
+            }),
+          ],
     HoldExpired: ({ slot, booking }, { subject }) => [
       aboutBooking(booking, slot, subject, 'hold-expired', { period: slot.period }),
     ],
@@ -156,6 +175,32 @@ export const whatToSay: {
   },
 };
 
+/** What a cancelled booking is told as, by what became of its instrument. */
+const endOfBooking = {
+  none: 'reservation-cancelled',
+  'instrument-suspended': 'reservation-unused',
+  'instrument-retired': 'reservation-retired',
+  'instrument-transferred': 'reservation-transferred',
+} as const satisfies Record<string, NoticeKind>;
+const endOfWaiting: Readonly<Record<string, NoticeKind>> = {
+  'instrument-retired': 'waitlist-retired',
+  'instrument-transferred': 'waitlist-transferred',
+};
+
+/** For the person who waits. */
+const aboutWaiting = (
+  { booking, instrumentId, window }: WaitlistWish,
+  kind: NoticeKind,
+  params: NoticeParams,
+): readonly Said[] => [
+  {
+    personId: booking.personId,
+    kind,
+    instrumentId,
+    params: { period: window, ...params },
+    link: `/instruments/${instrumentId}`,
+  },
+];
 const feeNotices = { cancellation: 'cancellation-charged', 'no-show': 'no-show-charged' } as const;
 
 /** For the person who booked. */

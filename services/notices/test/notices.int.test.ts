@@ -85,3 +85,13 @@ it('the calendar follows a booking through its moves to its end', async () => {
     [],
   );
 });
+
+it('people are also told of what is no booking, such as that they need wait no longer', async () => {
+  const promoted = envelopeOf('reservation', 'WaitlistPromoted');
+  const { period } = slot;
+  await world.hear(promoted, { booking, instrumentId, period, heldUntil: period.start });
+  await world.hear(envelopeOf('reservation', 'TrainingPassed'), { personId, instrumentId });
+  const { items } = await listNotices(world.database.pool, personId, all);
+  const kinds = items.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['waitlist-promoted', 'training-passed']));
+});

@@ -9,7 +9,7 @@ const say = (type: string, data: object, actor: typeof bySelf | 'system', source
 
 const later = slotAt('2026-11-20T14:00:00.000Z', '2026-11-20T16:00:00.000Z');
 const run = { used: slot.period, reserved: slot.period };
-const cancelled = { slot, booking, reason: '装置の故障' };
+const cancelled = { slot, booking, reason: '装置の故障', because: null };
 
 describe('who is told what', () => {
   it('a confirmation is told whoever did it', () => {
@@ -47,6 +47,47 @@ describe('who is told what', () => {
     });
     const stopped = { ownerId: personId, host: 'example.jp', failures: 20 };
     expect(say('WebhookStopped', stopped, 'system', 'notices')[0]?.personId).toBe(personId);
+  });
+
+  it('a suspension and its end are told once to each person, of the soonest booking', () => {
+    const data = { slot, booking, reason: 'ポンプ', resumedAt: slot.period.start };
+    for (const [type, kind] of [
+      ['ReservationSuspended', 'instrument-suspended'],
+      ['ReservationResumed', 'instrument-resumed'],
+    ] as const) {
+      expect(say(type, { ...data, ofPerson: 3 }, byStaff)).toEqual([
+        expect.objectContaining({ personId, kind, params: expect.objectContaining({ count: 3 }) }),
+      ]);
+      expect(say(type, { ...data, ofPerson: null }, byStaff)).toEqual([]);
+    }
+  });
+
+  it.each([
+    [null, 'reservation-cancelled'],
+    ['instrument-suspended', 'reservation-unused'],
+    ['instrument-retired', 'reservation-retired'],
+    ['instrument-transferred', 'reservation-transferred'],
+  ])('what is cancelled because of %s is told as %s', (because, kind) => {
+    expect(say('ReservationCancelled', { ...cancelled, because }, byStaff)).toEqual([
+      expect.objectContaining({ personId, kind }),
+    ]);
+  });
+
+  const wish = { instrumentId: slot.instrumentId, window: slot.period, booking };
+  it.each([
+    ['WaitlistLapsed', { reason: 'window-over', explanation: null }, 'waitlist-lapsed'],
+    ['WaitlistLapsed', { reason: 'instrument-retired', explanation: '老朽化' }, 'waitlist-retired'],
+    [
+      'WaitlistLapsed',
+      { reason: 'instrument-transferred', explanation: '移転' },
+      'waitlist-transferred',
+    ],
+    ['WaitlistSuspended', { reason: 'ポンプ' }, 'waitlist-suspended'],
+    ['WaitlistResumed', {}, 'waitlist-resumed'],
+  ])('who waits is told of %s %o', (type, data, kind) => {
+    expect(say(type, { ...wish, ...data }, byStaff)).toEqual([
+      expect.objectContaining({ personId, kind }),
+    ]);
   });
 
   it.each([
@@ -91,6 +132,15 @@ const textOf = (type: string, data: object, language: 'ja' | 'en') => {
 };
 
 describe('in which words', () => {
+  it('what became of an instrument is told with the reason that staff gave', () => {
+    const retired = { ...cancelled, because: 'instrument-retired' };
+    expect(textOf('ReservationCancelled', retired, 'ja').body).toContain('廃止');
+    expect(textOf('ReservationCancelled', retired, 'en').body).toContain('装置の故障');
+    const suspended = { slot, booking, reason: 'ポンプ', ofPerson: 2 };
+    expect(textOf('ReservationSuspended', suspended, 'ja').body).toContain('2件');
+    expect(textOf('ReservationSuspended', suspended, 'en').body).toContain('ポンプ');
+  });
+
   it('times are those of clocks in Japan, with the day again where it changes', () => {
     const moved = { from: slot, to: later, booking };
     expect(textOf('ReservationMoved', moved, 'ja').body).toContain(

@@ -84,8 +84,8 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
         confirm: how.confirm,
         byStaff: how.byStaff,
       };
-      const { institutionId } = instrument;
-      return execute(reservationId, command, { context, isNew: true, institutionId, within });
+      const where = whereOf(instrument);
+      return execute(reservationId, command, { context, isNew: true, ...where, within });
     });
   };
 
@@ -114,8 +114,8 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
         const to = slotOf(instrument, period, booking.technique, assignment);
         const { facts } = instrument;
         const command = { type: 'MoveReservation', to, facts, now: clock(), byStaff } as const;
-        const { institutionId } = instrument;
-        return execute(id, command, { context, institutionId, other: slot.institutionId, within });
+        const where = { ...whereOf(instrument), other: slot.institutionId };
+        return execute(id, command, { context, ...where, within });
       },
     );
   };
@@ -186,6 +186,11 @@ export function createCommands(parts: Pick<Parts<Tables>, 'store' | 'database' |
       ),
   };
 }
+
+const whereOf = ({ instrumentId, institutionId }: BookableInstrument) => ({
+  instrumentId,
+  institutionId,
+});
 
 type MoveArguments = [
   instrument: BookableInstrument,

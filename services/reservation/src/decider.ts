@@ -1,4 +1,11 @@
-import type { Booking, Problem, ReservationEvent, Slot, UsedOption } from '@kyoyo/contracts';
+import type {
+  Booking,
+  InstrumentStep,
+  Problem,
+  ReservationEvent,
+  Slot,
+  UsedOption,
+} from '@kyoyo/contracts';
 import type { Decider, Decision, Instant } from '@kyoyo/kernel';
 import type { BookingFacts } from './booking-policies.ts';
 import {
@@ -12,6 +19,7 @@ import {
 } from './deciding-bookings.ts';
 import { cancel, checkIn, checkOut, letTimePass } from './deciding-endings.ts';
 import { recordOptions } from './deciding-options.ts';
+import { resume, suspend, type Suspension, suspensionAfter } from './deciding-suspensions.ts';
 
 /** What a reservation remembers. Money never appears here. */
 export type Reservation = { readonly status: 'none' } | Booked;
@@ -37,6 +45,8 @@ interface Standing {
   readonly booking: Booking;
   /** Everybody who has had it and handed it over. */
   readonly formerPersonIds: readonly string[];
+  /** Null while nothing of its time was lost to a suspension of the instrument. */
+  readonly suspension: Suspension | null;
 }
 
 /** Facts from elsewhere and the present time come inside the command. */
@@ -76,6 +86,19 @@ export type ReservationCommand =
       readonly reason: string;
       readonly by: 'user' | 'facility';
       readonly now: Instant;
+      /** What became of the instrument, where that ends it. */
+      readonly because?: InstrumentStep | null;
+    }
+  /** `ofPerson`: how many bookings of the person are told of with this one; null for none. */
+  | {
+      readonly type: 'SuspendReservation';
+      readonly reason: string;
+      readonly ofPerson: number | null;
+    }
+  | {
+      readonly type: 'ResumeReservation';
+      readonly now: Instant;
+      readonly ofPerson: number | null;
     }
   | { readonly type: 'CheckIn'; readonly now: Instant }
   /** All that the run has taken so far. `offered`: by the rate card in force when it began. */
@@ -135,6 +158,10 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return handOver(state, command);
     case 'CancelReservation':
       return cancel(state, command);
+    case 'SuspendReservation':
+      return suspend(state, command);
+    case 'ResumeReservation':
+      return resume(state, command);
     case 'CheckIn':
       return checkIn(state, command);
     case 'RecordOptions':
@@ -147,10 +174,12 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
 }
 
 function evolve(state: Reservation, event: ReservationEvent): Reservation {
-  const formerPersonIds = state.status === 'none' ? [] : state.formerPersonIds;
+  const isNew = state.status === 'none';
+  const formerPersonIds = isNew ? [] : state.formerPersonIds;
+  const suspension = isNew ? null : state.suspension;
   const { booking } = event.data;
   const slot = 'slot' in event.data ? event.data.slot : event.data.to;
-  const standing = { slot, booking, formerPersonIds };
+  const standing = { slot, booking, formerPersonIds, suspension };
   switch (event.type) {
     case 'SlotHeld':
       return { ...standing, status: 'held', heldUntil: event.data.heldUntil };
@@ -164,7 +193,10 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       return { ...standing, status: 'confirmed' };
     case 'ReservationMoved':
       if (state.status === 'none') return state;
-      return state.status === 'running' ? { ...state, slot, overran: false } : { ...state, slot };
+      // Another time, or another instrument, is not the one that was lost.
+      return state.status === 'running'
+        ? { ...state, slot, overran: false }
+        : { ...state, slot, suspension: null };
     case 'OperatorChanged':
       return state.status === 'none' ? state : { ...state, slot };
     case 'ReservationHandedOver': {
@@ -172,6 +204,9 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       const former = [...formerPersonIds, event.data.fromPersonId];
       return { ...state, booking, formerPersonIds: former };
     }
+    case 'ReservationSuspended':
+    case 'ReservationResumed':
+      return isNew ? state : { ...state, suspension: suspensionAfter(suspension, event) };
     case 'ReservationCancelled': {
       const { reason, feePercent: openFeePercent } = event.data;
       return { ...standing, status: 'cancelled', reason, openFeePercent };

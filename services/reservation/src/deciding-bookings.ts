@@ -86,8 +86,22 @@ export function move(
   const refusal = bookingRefusal({ period, serviceKind, institutionId, facts, now });
   if (refusal) return refuse(refusal);
   const moved: ReservationEvent = { type: 'ReservationMoved', data: { from, to, booking } };
-  const asksAgain = state.status === 'confirmed' && to.conditions.approval && !byStaff;
-  return asksAgain ? accept(moved, booked({ slot: to, booking }, false)) : accept(moved);
+  return accept(moved, ...afterMove(state.status, { slot: to, booking }, byStaff));
+}
+
+/**
+ * A booking that its user moves to where the facility decides is asked for again; a request that is
+ * moved to where nobody decides is a booking.
+ */
+function afterMove(
+  status: 'held' | 'requested' | 'confirmed',
+  moved: Pick<Booked, 'slot' | 'booking'>,
+  byStaff: boolean,
+): ReservationEvent[] {
+  const { approval } = moved.slot.conditions;
+  const asksAgain = status === 'confirmed' && approval && !byStaff;
+  const asksNoMore = status === 'requested' && !approval;
+  return asksAgain || asksNoMore ? [booked(moved, byStaff)] : [];
 }
 
 /** Somebody stands at this very unit, whichever other one is free. */

@@ -10,6 +10,7 @@ import {
 } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from './decider.ts';
 import { wrongStatus } from './deciding-bookings.ts';
+import { checkInRefusal, endUnused, unusedAt } from './deciding-suspensions.ts';
 import { inOneForm, isSame, optionRefusal, recordedIn } from './deciding-options.ts';
 
 /** The run, and every way in which a reservation ends. */
@@ -19,18 +20,18 @@ export const checkInOpensMinutes = 15;
 
 export function cancel(
   state: Reservation,
-  { reason, by, now }: CommandOf<'CancelReservation'>,
+  { reason, by, now, because = null }: CommandOf<'CancelReservation'>,
 ): ReservationDecision {
   if (state.status === 'cancelled') return accept();
   if (state.status !== 'held' && state.status !== 'requested' && state.status !== 'confirmed') {
     return wrongStatus(state);
   }
-  const { slot, booking } = state;
-  const free = state.status !== 'confirmed' || by === 'facility';
+  const { slot, booking, suspension } = state;
+  const free = state.status !== 'confirmed' || by === 'facility' || suspension !== null;
   const feePercent = free ? 0 : cancellationPercent(slot, now);
   return accept({
     type: 'ReservationCancelled',
-    data: { slot, booking, reason, by, feePercent },
+    data: { slot, booking, reason, by, feePercent, because },
   });
 }
 
@@ -44,6 +45,8 @@ export function cancellationPercent({ period, conditions }: Slot, now: Instant):
 export function checkIn(state: Reservation, { now }: CommandOf<'CheckIn'>): ReservationDecision {
   if (state.status === 'running') return accept();
   if (state.status !== 'confirmed') return wrongStatus(state);
+  const refusal = checkInRefusal(state);
+  if (refusal) return refusal;
   const { slot, booking } = state;
   if (now < plusMinutes(slot.period.start, -checkInOpensMinutes)) {
     return refuse(problem('too-early-to-check-in', { minutes: checkInOpensMinutes }));
@@ -102,7 +105,7 @@ export function letTimePass(
     case 'requested':
       return declineUnanswered(state, now);
     case 'confirmed':
-      return recordNoShow(state, now);
+      return state.suspension ? endUnused(state, state.suspension, now) : recordNoShow(state, now);
     case 'running':
       return recordOverrun(state, command);
     case 'cancelled':
@@ -116,14 +119,19 @@ export function letTimePass(
   }
 }
 
-function declineUnanswered({ slot, booking }: Booked, now: Instant): ReservationDecision {
+function declineUnanswered(
+  { slot, booking, suspension }: Booked,
+  now: Instant,
+): ReservationDecision {
   if (slot.period.start > now) return accept();
-  return accept({ type: 'ReservationDeclined', data: { slot, booking, reason: '' } });
+  const reason = suspension?.reason ?? '';
+  return accept({ type: 'ReservationDeclined', data: { slot, booking, reason } });
 }
 
 function recordNoShow({ slot, booking }: Booked, now: Instant): ReservationDecision {
-  const { afterMinutes, percent: feePercent } = slot.conditions.noShow;
-  const isDue = afterMinutes !== null && plusMinutes(slot.period.start, afterMinutes) <= now;
+  const { percent: feePercent } = slot.conditions.noShow;
+  const at = unusedAt(slot, 'none');
+  const isDue = at !== null && at <= now;
   return isDue ? accept({ type: 'NoShowRecorded', data: { slot, booking, feePercent } }) : accept();
 }
 

@@ -3,6 +3,7 @@ import {
   problem,
   type ReservationEvent,
   type ReservationView,
+  type Slot,
 } from '@kyoyo/contracts';
 import {
   type Aggregate,
@@ -15,6 +16,7 @@ import type { Parts } from '@kyoyo/service-kit';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { type Reservation, type ReservationCommand, reservationDecider } from './decider.ts';
+import { isComing } from './deciding-suspensions.ts';
 import { projectReservation } from './projections.ts';
 import type { Tables } from './schema.ts';
 
@@ -32,6 +34,8 @@ export interface How {
   /** Whose instrument it is, and whose it was before a move. */
   readonly institutionId: string;
   readonly other?: string;
+  /** What must be shared by the institution at the moment in which its time is taken. */
+  readonly instrumentId?: string;
   /** An open transaction that has the institution's lock already. */
   readonly within?: pg.ClientBase | undefined;
 }
@@ -39,7 +43,9 @@ export interface How {
 export const createExecutor =
   ({ store, database }: Pick<Parts<Tables>, 'store' | 'database'>) =>
   (reservationId: string, command: ReservationCommand, how: How): Promise<ReservationOutcome> => {
-    const { context, isNew = false, institutionId, other = institutionId, within } = how;
+    const { context, isNew = false, institutionId, other = institutionId } = how;
+    const { instrumentId, within } = how;
+    const { query } = database;
     return store.execute(aggregate, {
       streamId: reservationId,
       command,
@@ -47,9 +53,11 @@ export const createExecutor =
       isNew,
       reply: (state, version) => viewOf(reservationId, state, version),
       explain: explainConflict,
-      ...(within
-        ? { within }
-        : { first: [shareInstitutions(database.query, institutionId, other)] }),
+      ...(within ? { within } : {}),
+      first: [
+        ...(within ? [] : [shareInstitutions(query, institutionId, other)]),
+        ...(instrumentId ? [requireShared(query, { instrumentId, institutionId })] : []),
+      ],
     });
   };
 
@@ -61,6 +69,14 @@ export const holdInstitutions = (query: Kysely<Tables>, ...ids: string[]): State
   compile: () => sql`SELECT hold_institutions(${ids}::uuid[])`.compile(query),
 });
 
+/** Behind the institution's lock: refuses where the instrument was taken away meanwhile. */
+export const requireShared = (
+  query: Kysely<Tables>,
+  { instrumentId, institutionId }: Pick<Slot, 'instrumentId' | 'institutionId'>,
+): Statement => ({
+  compile: () => sql`SELECT require_shared(${instrumentId}, ${institutionId})`.compile(query),
+});
+
 /** The database's refusal of an overlap, or of a quota, is the refusal of the command. */
 export function explainConflict(error: unknown): Problem | undefined {
   if (!(error instanceof pg.DatabaseError)) return undefined;
@@ -69,6 +85,7 @@ export function explainConflict(error: unknown): Problem | undefined {
     if (detail.includes('=(operator/')) return problem('no-operator-free');
     return problem(detail.includes('=(accessory/') ? 'accessory-taken' : 'period-taken');
   }
+  if (isDatabaseError(error, 'KY003')) return problem('instrument-not-bookable');
   if (!isDatabaseError(error, 'KY002')) return undefined;
   const { of, per, minutes, asked } = JSON.parse(error.detail ?? '{}') as Exceeded;
   return problem('quota-exceeded', {
@@ -101,7 +118,7 @@ const quotaSpans = {
 
 function viewOf(id: string, state: Reservation, version: number): ReservationView {
   if (state.status === 'none') throw new Error('A command that was accepted left no reservation');
-  const { status, slot, booking } = state;
+  const { status, slot, booking, suspension } = state;
   return {
     id,
     status,
@@ -112,6 +129,7 @@ function viewOf(id: string, state: Reservation, version: number): ReservationVie
     endedAt: 'endedAt' in state ? state.endedAt : null,
     options: 'options' in state ? [...state.options] : [],
     reason: 'reason' in state ? state.reason : null,
+    suspension: isComing(state) ? suspension : null,
     version,
   };
 }

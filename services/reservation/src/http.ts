@@ -19,6 +19,7 @@ import {
 import { z } from 'zod';
 import { maySee } from './access.ts';
 import type { Commands } from './commands.ts';
+import { createConsultedBookings } from './consultation/booking.ts';
 import { listReservations, type Scope } from './queries.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from './schema.ts';
@@ -60,10 +61,12 @@ const listFilter = z.object({
 /** Making, moving and reading reservations. */
 export function addReservationRoutes(
   app: ServiceApp,
-  { database: { query } }: Parts<Tables>,
+  parts: Parts<Tables>,
   commands: Commands,
   read: Reader,
 ): void {
+  const { query } = parts.database;
+  const consulted = createConsultedBookings(parts, commands);
   app.post(
     '/api/reservations',
     { config, schema: { body: bookingRequest, response: { 201: reservationView } } },
@@ -74,12 +77,14 @@ export function addReservationRoutes(
       const { organisationId, personId } = who;
       const booking = { ...wishes, organisationId, personId, seriesId: null };
       const byStaff = worksAt(who, instrument.institutionId);
-      const outcome = await commands.book(
-        instrument,
-        { period, booking, operatorId, accessoryIds },
-        { confirm: !hold, byStaff },
-        commandContext(request),
-      );
+      const wanted = { period, booking, operatorId, accessoryIds };
+      const how = { confirm: !hold, byStaff };
+      const context = commandContext(request);
+      const { consultationId } = booking;
+      const outcome =
+        consultationId === null
+          ? await commands.book(instrument, wanted, how, context)
+          : await consulted.book(consultationId, instrument, wanted, how, context);
       return sendVersioned(reply.code(201), replyOf(outcome));
     },
   );

@@ -1,8 +1,9 @@
 import type { Booking, ReservationEvent, Slot } from '@kyoyo/contracts';
 import type { Projection, RecordedEvent, Statement } from '@kyoyo/event-store';
-import { type Instant, isForward, plusMinutes } from '@kyoyo/kernel';
+import { type Instant, isForward } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
 import { allocation, release } from './allocating.ts';
+import { isLate, unusedAt } from './deciding-suspensions.ts';
 import { resourcesOf } from './needs.ts';
 import { quotaUses } from './quotas.ts';
 import { rangeOf } from './range.ts';
@@ -19,7 +20,7 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       .where('reservation_id', '=', recorded.streamId);
   const end = (status: string, values: Record<string, unknown> = {}) => [
     release(query, recorded.streamId, recorded.meta.time),
-    set({ status, held_until: null, wake_at: null, ...values }),
+    set({ status, held_until: null, wake_at: null, ...notSuspended, ...values }),
   ];
   switch (event.type) {
     case 'SlotHeld': {
@@ -39,7 +40,7 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
     }
     case 'ReservationConfirmed': {
       const { slot } = event.data;
-      const wakeAt = noShowAt(slot);
+      const wakeAt = unusedAt(slot, 'none');
       return [
         taking(query, recorded, slot, booking, null),
         book(query, recorded, { ...event.data, status: 'confirmed', heldUntil: null, wakeAt }),
@@ -59,6 +60,17 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
         taking(query, recorded, event.data.slot, booking, 'as before'),
         set(bookingColumns(booking)),
       ];
+    case 'ReservationSuspended': {
+      const { reason, slot } = event.data;
+      const suspension = { suspended_because: reason, resumed_at: null };
+      return [set({ ...suspension, wake_at: ifConfirmed(slot, 'lasting') })];
+    }
+    case 'ReservationResumed': {
+      const { slot, resumedAt } = event.data;
+      return isLate(slot, resumedAt)
+        ? [set({ resumed_at: resumedAt, wake_at: ifConfirmed(slot, 'over') })]
+        : [set({ ...notSuspended, wake_at: ifConfirmed(slot, 'none') })];
+    }
     case 'HoldExpired':
       return end('expired');
     case 'ReservationDeclined':
@@ -75,7 +87,8 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
       return [set({ wake_at: null })];
     case 'RunStarted': {
       const { startedAt, slot } = event.data;
-      return [set({ status: 'running', started_at: startedAt, wake_at: slot.period.end })];
+      const wakeAt = slot.period.end;
+      return [set({ status: 'running', started_at: startedAt, wake_at: wakeAt, ...notSuspended })];
     }
     case 'OptionsRecorded':
       return [set({ options: JSON.stringify(event.data.options) })];
@@ -92,11 +105,11 @@ export const projectReservation: Projection<Tables, ReservationEvent> = (recorde
 
 type Query = Kysely<Tables>;
 
-/** When nobody is expected any more; null where the facility waits for ever. */
-function noShowAt({ period, conditions }: Slot): Instant | null {
-  const { afterMinutes } = conditions.noShow;
-  return afterMinutes === null ? null : plusMinutes(period.start, afterMinutes);
-}
+const notSuspended = { suspended_because: null, resumed_at: null };
+
+/** A hold and a request wake up when they would have, whatever becomes of the instrument. */
+const ifConfirmed = (slot: Slot, suspension: Parameters<typeof unusedAt>[1]) =>
+  sql`CASE status WHEN 'confirmed' THEN ${unusedAt(slot, suspension)}::timestamptz ELSE wake_at END`;
 
 /** Takes the time of a slot; a moved hold keeps its time limit. */
 const taking = (
@@ -133,7 +146,9 @@ const bookingColumns = (booking: Booking) => ({
 const movedColumns = (to: Slot) => ({
   ...slotColumns(to),
   wake_at: sql`CASE status WHEN 'held' THEN held_until WHEN 'running' THEN ${to.period.end}::timestamptz
-    WHEN 'requested' THEN ${to.period.start}::timestamptz ELSE ${noShowAt(to)}::timestamptz END`,
+    WHEN 'requested' THEN ${to.period.start}::timestamptz
+    ELSE ${unusedAt(to, 'none')}::timestamptz END`,
+  ...notSuspended,
 });
 
 interface Written {
@@ -144,13 +159,22 @@ interface Written {
   readonly wakeAt: Instant | null;
 }
 
-/** A hold, a request or a booking; a later step of the same only changes its status. */
+/**
+ * A hold, a request or a booking; a later step of the same only changes its status. What is
+ * confirmed on a suspended instrument ends as what was confirmed before.
+ */
 function book(
   query: Query,
   { streamId, streamVersion: version }: RecordedEvent,
   { slot, booking, status, heldUntil, wakeAt }: Written,
 ): Statement {
-  const stage = { status, held_until: heldUntil, wake_at: wakeAt, version };
+  const stage = { status, held_until: heldUntil, version };
+  const wakeAtLater =
+    status === 'confirmed'
+      ? sql<string>`CASE WHEN reservation.suspended_because IS NULL THEN ${wakeAt}::timestamptz
+          WHEN reservation.resumed_at IS NULL THEN ${unusedAt(slot, 'lasting')}::timestamptz
+          ELSE ${unusedAt(slot, 'over')}::timestamptz END`
+      : wakeAt;
   return query
     .insertInto('reservation')
     .values({
@@ -158,6 +182,9 @@ function book(
       ...slotColumns(slot),
       ...bookingColumns(booking),
       ...stage,
+      wake_at: wakeAt,
     })
-    .onConflict((conflict) => conflict.column('reservation_id').doUpdateSet(stage));
+    .onConflict((conflict) =>
+      conflict.column('reservation_id').doUpdateSet({ ...stage, wake_at: wakeAtLater }),
+    );
 }

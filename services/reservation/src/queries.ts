@@ -28,6 +28,8 @@ const selectReservation = (query: Query) =>
       'ended_at',
       'options',
       'reason',
+      'suspended_because',
+      'resumed_at',
       'version',
     ]);
 
@@ -43,6 +45,10 @@ const toView = (row: Row): ReservationView => ({
   endedAt: fromNullable(row.ended_at),
   options: row.options,
   reason: row.reason,
+  suspension:
+    row.suspended_because === null
+      ? null
+      : { reason: row.suspended_because, resumedAt: fromNullable(row.resumed_at) },
   version: row.version,
 });
 

@@ -1,18 +1,13 @@
-import type { Reaction, Reactions } from '@kyoyo/service-kit';
+import type { Parts, Reactions } from '@kyoyo/service-kit';
+import { createInstrumentSteps } from './instruments/steps.ts';
+import type { Tables } from './schema.ts';
 import { personReactions } from './training/reactions.ts';
 
-/** Only what its institution shares at the moment may be booked. */
-const shared =
-  (approved: boolean): Reaction<unknown> =>
-  async ({ envelope }, tx) => {
-    await tx.query('UPDATE instrument SET approved = $2 WHERE instrument_id = $1', [
-      envelope.subject,
-      approved,
-    ]);
-  };
-
-/** The local copies that booking looks at: instruments, classes of organisations, agreements. */
-export const reservationReactions: Reactions = {
+/**
+ * The local copies that booking looks at: instruments, classes of organisations, agreements. Only
+ * what its institution shares at the moment may be booked.
+ */
+export const reservationReactions = (parts: Parts<Tables>): Reactions => ({
   catalogue: {
     InstrumentProposed: async ({ data, envelope }, tx) => {
       await tx.query(
@@ -27,15 +22,33 @@ export const reservationReactions: Reactions = {
         data.description.units,
       ]);
     },
-    InstrumentApproved: shared(true),
-    InstrumentSuspended: shared(false),
-    InstrumentResumed: shared(true),
-    InstrumentRetired: shared(false),
+    InstrumentApproved: async ({ envelope }, tx) => {
+      await tx.query('UPDATE instrument SET approved = true WHERE instrument_id = $1', [
+        envelope.subject,
+      ]);
+    },
+    InstrumentSuspended: async ({ data: { institutionId, reason }, envelope }, tx) => {
+      const instrument = { instrumentId: envelope.subject, institutionId };
+      await createInstrumentSteps(parts).suspend(instrument, reason, envelope, tx);
+    },
+    InstrumentResumed: async ({ data: { institutionId }, envelope }, tx) => {
+      const instrument = { instrumentId: envelope.subject, institutionId };
+      await createInstrumentSteps(parts).resume(instrument, envelope, tx);
+    },
+    InstrumentRetired: async ({ data: { institutionId, reason }, envelope }, tx) => {
+      const instrument = { instrumentId: envelope.subject, institutionId };
+      const because = 'instrument-retired';
+      await createInstrumentSteps(parts).end(instrument, because, reason, envelope, tx);
+    },
     InstrumentTransferred: async ({ data, envelope }, tx) => {
-      await tx.query(
-        'UPDATE instrument SET approved = false, institution_id = $2 WHERE instrument_id = $1',
-        [envelope.subject, data.toInstitutionId],
-      );
+      const { institutionId, toInstitutionId, reason } = data;
+      const instrument = { instrumentId: envelope.subject, institutionId };
+      const because = 'instrument-transferred';
+      await createInstrumentSteps(parts).end(instrument, because, reason, envelope, tx);
+      await tx.query('UPDATE instrument SET institution_id = $2 WHERE instrument_id = $1', [
+        envelope.subject,
+        toInstitutionId,
+      ]);
     },
     PolicySet: async ({ data, envelope }, tx) => {
       await tx.query(
@@ -75,4 +88,4 @@ export const reservationReactions: Reactions = {
       );
     },
   },
-};
+});

@@ -34,6 +34,8 @@ export interface Tables {
     wake_at: NullableTimestamp;
     options: ColumnType<UsedOption[], undefined, string>;
     reason: ColumnType<string | null, string | undefined, string>;
+    suspended_because: ColumnType<string | null, undefined, string | null>;
+    resumed_at: NullableTimestamp;
     version: number;
   };
   allocation: {

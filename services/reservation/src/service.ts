@@ -3,6 +3,7 @@ import { addCalendarRoutes } from './calendar-http.ts';
 import { createCommands } from './commands.ts';
 import { addConsultationRoutes } from './consultation/http.ts';
 import { addReservationRoutes } from './http.ts';
+import { addInstrumentRoutes } from './instruments/http.ts';
 import { addKioskRoutes } from './kiosk/http.ts';
 import { addOperatorRoutes } from './operators/http.ts';
 import { addOutageRoutes } from './outages/http.ts';
@@ -32,10 +33,11 @@ export const reservationService: ServiceDefinition<Tables> = {
     addOperatorRoutes(app, parts, read);
     addOutageRoutes(app, parts, commands);
     addKioskRoutes(app, parts, commands);
+    addInstrumentRoutes(app, parts);
     addTrainingRoutes(app, parts, read);
     addConsultationRoutes(app, parts);
   },
-  reactions: () => reservationReactions,
+  reactions: reservationReactions,
   timers: (parts) => [
     {
       name: 'what-time-does',

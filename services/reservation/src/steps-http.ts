@@ -17,9 +17,11 @@ import {
   sendVersioned,
   type ServiceApp,
 } from '@kyoyo/service-kit';
+import type pg from 'pg';
 import { z } from 'zod';
 import { mayChange, mayDecide, maySee } from './access.ts';
 import type { Commands } from './commands.ts';
+import { type ConsultedBookings, createConsultedBookings } from './consultation/booking.ts';
 import type { ReservationOutcome } from './executing.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from './schema.ts';
@@ -39,13 +41,20 @@ interface Step<Body> {
 const nothing = z.strictObject({});
 const reason = z.string().trim().max(500);
 
-const stepsOf = (commands: Commands, read: Reader, clock: Clock) => ({
+const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader, clock: Clock) => ({
   confirmation: step({
     body: nothing,
     may: mayChange,
     run: ({ who, found, context }) => {
       const byStaff = worksAt(who, found.slot.institutionId);
-      return commands.step(found, { type: 'ConfirmReservation', now: clock(), byStaff }, context);
+      const confirm = (within?: pg.ClientBase) => {
+        const command = { type: 'ConfirmReservation', now: clock(), byStaff } as const;
+        return commands.step(found, command, context, within);
+      };
+      const { consultationId } = found.booking;
+      return consultationId === null
+        ? confirm()
+        : consulted.confirm(consultationId, found, confirm, context);
     },
   }),
   approval: step({
@@ -116,11 +125,13 @@ const step = <Body>(one: Step<Body>): Step<never> => one as unknown as Step<neve
 /** Each step is a sub-resource of the reservation. */
 export function addStepRoutes(
   app: ServiceApp,
-  { clock, store }: Parts<Tables>,
+  parts: Parts<Tables>,
   commands: Commands,
   read: Reader,
 ): void {
-  for (const [name, { body, may, run }] of Object.entries(stepsOf(commands, read, clock))) {
+  const { clock, store } = parts;
+  const steps = stepsOf(commands, createConsultedBookings(parts, commands), read, clock);
+  for (const [name, { body, may, run }] of Object.entries(steps)) {
     app.post(
       `/api/reservations/:id/${name}`,
       {

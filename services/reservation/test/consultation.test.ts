@@ -4,6 +4,7 @@ import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
 import {
   type BookedReservation,
+  type BookingOfIt,
   type ConsultationCommand,
   consultationDecider,
 } from '../src/consultation/decider.ts';
@@ -104,6 +105,50 @@ describe('ConcludeAsBooked', () => {
       .thenRefuses('consultation-concluded');
   });
   it('needs a consultation', () => given().when(book()).thenRefuses('not-found'));
+});
+
+describe('ConcludeByBooking', () => {
+  const { organisationId, institutionId } = parties;
+  const byBooking = (changes: Partial<BookingOfIt> = {}): ConsultationCommand => ({
+    type: 'ConcludeByBooking',
+    booking: { reservationId, organisationId, institutionId, instrumentId, ...changes },
+  });
+  it('ends in the booking that is being made', () =>
+    given(opened, suggested).when(byBooking()).thenEmits(booked));
+  it('repeated, changes nothing', () => given(opened, booked).when(byBooking()).thenNothing());
+  it('is for the organisation whose consultation it is, and unknown to others', () => {
+    given(opened)
+      .when(byBooking({ organisationId: another }))
+      .thenRefuses('unknown-consultation');
+    given().when(byBooking()).thenRefuses('unknown-consultation');
+  });
+  it('needs the institution and the instrument that it is about', () => {
+    given(opened)
+      .when(byBooking({ institutionId: another }))
+      .thenRefuses('consultation-does-not-fit');
+    given(opened)
+      .when(byBooking({ instrumentId: another }))
+      .thenRefuses('consultation-does-not-fit');
+  });
+  it('or an instrument that staff suggested', () => {
+    const other: ConsultationEvent = {
+      type: 'SlotSuggested',
+      data: { ...parties, ...slot, instrumentId: another },
+    };
+    given(opened, other)
+      .when(byBooking({ instrumentId: another }))
+      .thenEmits(booked);
+  });
+  it('or any of the institution, where it names none', () =>
+    given({ type: 'ConsultationOpened', data: { ...opening, instrumentId: null } })
+      .when(byBooking({ instrumentId: another }))
+      .thenEmits(booked));
+  it('comes too late once it is concluded otherwise', () => {
+    given(opened, closed).when(byBooking()).thenRefuses('consultation-concluded');
+    given(opened, booked)
+      .when(byBooking({ reservationId: another }))
+      .thenRefuses('consultation-concluded');
+  });
 });
 
 describe('CloseConsultation', () => {

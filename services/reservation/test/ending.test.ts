@@ -33,7 +33,7 @@ describe('what a late cancellation costs', () => {
   const cancelledFor = (feePercent: number, by: 'user' | 'facility' = 'user') =>
     ({
       type: 'ReservationCancelled',
-      data: { slot: tiered, booking, reason: 'ill', by, feePercent },
+      data: { slot: tiered, booking, reason: 'ill', by, feePercent, because: null },
     }) as const;
   const daysBefore = (days: number) => plusMinutes(slot.period.start, -days * 1_440);
 

@@ -92,7 +92,7 @@ export const confirmed: Of<'ReservationConfirmed'> = {
 };
 export const cancelled: Of<'ReservationCancelled'> = {
   type: 'ReservationCancelled',
-  data: { slot, booking, reason: 'ill', by: 'user', feePercent: 0 },
+  data: { slot, booking, reason: 'ill', by: 'user', feePercent: 0, because: null },
 };
 export const started: Of<'RunStarted'> = {
   type: 'RunStarted',

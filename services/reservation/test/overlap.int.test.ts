@@ -17,6 +17,7 @@ import type { BookableInstrument } from '../src/bookable.ts';
 import { findReservation } from '../src/queries.ts';
 import type { Tables } from '../src/schema.ts';
 import { booking, facts, now as today, policy } from './example-bookings.ts';
+import { share } from './shared-instruments.ts';
 
 const unitsOfEach = [1, 3];
 const slotsFoughtOver = 6;
@@ -27,6 +28,7 @@ const steps = fc.array(
   fc.record({
     does: fc.constantFrom(
       ...(['book', 'book', 'hold', 'confirm', 'move', 'move', 'cancel'] as const),
+      ...(['suspend', 'resume'] as const),
       ...(['checkIn', 'checkIn', 'checkOut', 'checkOut', 'passTime', 'wait', 'wait'] as const),
     ),
     which: fc.nat(),
@@ -83,6 +85,7 @@ it('no sequence of commands ever overlaps, and its log gives the same tables aga
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {
       const instruments = unitsOfEach.map(instrumentOf);
+      await Promise.all(instruments.map((instrument) => share(database, instrument)));
       const reservationIds: string[] = [];
       now = today;
       await database.pool.query('TRUNCATE allocation, quota_use, reservation, events, streams');
@@ -127,6 +130,8 @@ async function take(
     confirm: () => step({ type: 'ConfirmReservation', now, byStaff: false }),
     move: () => commands.move(found, instrument, period, false, context),
     cancel: () => step({ type: 'CancelReservation', reason: '', by: 'user', now }),
+    suspend: () => step({ type: 'SuspendReservation', reason: 'pump', ofPerson: null }),
+    resume: () => step({ type: 'ResumeReservation', now, ofPerson: null }),
     checkIn: () => step({ type: 'CheckIn', now }),
     checkOut: () => commands.checkOut(found, undefined, context),
     passTime: () => step({ type: 'LetTimePass', now, next: null, retakenMinutes: 0 }),

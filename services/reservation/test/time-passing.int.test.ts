@@ -13,6 +13,7 @@ import type { BookableInstrument } from '../src/bookable.ts';
 import { type Commands, createCommands } from '../src/commands.ts';
 import type { Tables } from '../src/schema.ts';
 import { booking, facts, now as today, policy } from './example-bookings.ts';
+import { share } from './shared-instruments.ts';
 
 let database: Database<Tables>;
 let commands: Commands;
@@ -31,6 +32,7 @@ beforeAll(async () => {
     onAppended: () => undefined,
   });
   commands = createCommands({ store, database, clock });
+  await share(database, instrument);
 });
 afterAll(() => database?.[Symbol.asyncDispose]());
 

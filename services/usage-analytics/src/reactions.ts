@@ -53,6 +53,9 @@ export const usageReactions: Reactions = {
         [envelope.subject, instrumentId, period.start, period.end],
       );
     },
+    // A booking that is moved may be asked for again, and then declined.
+    ReservationRequested: forget,
+    ReservationDeclined: forget,
     HoldExpired: forget,
     ReservationCancelled: forget,
     RunStarted: async ({ data, envelope }, tx) => {

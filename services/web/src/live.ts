@@ -13,10 +13,12 @@ const retryMsMax = 10_000;
 const affected = [
   'instrument',
   'managed',
+  'coming-bookings',
   'calendar',
   'utilisation',
   'reservations',
   'operators',
+  'accessories',
   'outages',
   'waitlist',
   'charges',
@@ -25,6 +27,12 @@ const affected = [
   'consultations',
   'notices',
 ] as const;
+
+/** What is long to read, and is changed by nothing that happens to bookings. */
+const affectedByInstruments = ['instruments', 'instrument-search', 'policies', 'price'] as const;
+const isAboutInstruments = (message: LiveMessage): boolean =>
+  message.kind === 'reload' ||
+  (message.kind === 'event' && /^(Instrument|Policy|RateCard)/.test(message.type));
 
 export type LiveNews = Extract<LiveMessage, { kind: 'event' }>;
 
@@ -45,7 +53,8 @@ export function useLive(
   const take = useEffectEvent((message: LiveMessage) => {
     if (message.kind === 'ready') return;
     const byItself = message.kind === 'event' && onCalendarNews !== undefined;
-    for (const name of affected) {
+    const names = isAboutInstruments(message) ? [...affected, ...affectedByInstruments] : affected;
+    for (const name of names) {
       if (name === 'calendar' && byItself) continue;
       void queries.invalidateQueries({ queryKey: [name] });
     }

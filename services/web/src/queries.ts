@@ -192,6 +192,20 @@ export const priceQuery = (
     staleTime: 60_000,
   });
 
+/** What was said between a person and an institution's staff. */
+export const consultationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['consultations', 'thread', id],
+    queryFn: () => got(api.GET('/api/consultations/{id}', { params: { path: { id } } })),
+  });
+
+/** What staff would touch who take a step with an instrument. */
+export const comingBookingsQuery = (instrumentId: string) =>
+  queryOptions({
+    queryKey: ['coming-bookings', instrumentId],
+    queryFn: () => got(api.GET('/api/coming-bookings', { params: { query: { instrumentId } } })),
+  });
+
 /** An instrument's own: the platform's description of the interface cannot say "one of the two". */
 export const accessoriesQuery = (instrumentId: string) =>
   queryOptions({

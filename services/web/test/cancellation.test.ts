@@ -11,6 +11,7 @@ const cancellationTiers = [
 const booked = (status: Reservation['status'], tiers = cancellationTiers) =>
   ({
     status,
+    suspension: null,
     slot: { period: { start, end: start }, conditions: { cancellationTiers: tiers } },
   }) as Reservation;
 
@@ -37,5 +38,13 @@ describe('what cancelling costs', () => {
     expect(feePercentOf(booked('held'), now)).toBe(0);
     expect(feePercentOf(booked('requested'), now)).toBe(0);
     expect(feePercentOf(booked('confirmed', []), now)).toBe(0);
+  });
+
+  it('is nothing where the instrument is, or was, suspended', () => {
+    const now = '2026-12-09T12:00:00.000Z' as Instant;
+    for (const resumedAt of [null, start]) {
+      const suspended = { ...booked('confirmed'), suspension: { reason: 'pump', resumedAt } };
+      expect(feePercentOf(suspended, now)).toBe(0);
+    }
   });
 });

@@ -14,6 +14,20 @@ const bookedFromFirst = (first: BookedFirst) => ({
   booking: bookingFromFirst(first.booking),
 });
 
+/** What a step of the instrument itself does to its bookings. */
+const instrumentStep = z.enum([
+  'instrument-suspended',
+  'instrument-retired',
+  'instrument-transferred',
+]);
+export type InstrumentStep = z.infer<typeof instrumentStep>;
+
+/**
+ * How many coming bookings of the same person it is about, said on the soonest of them and null on
+ * the others: somebody with many is told once.
+ */
+const ofPerson = z.int().positive().nullable();
+
 export const reservationEvents = {
   SlotHeld: revised(booked.extend({ heldUntil: instant }), bookedFromFirst),
   HoldExpired: revised(booked, bookedFromFirst),
@@ -33,15 +47,23 @@ export const reservationEvents = {
   OperatorChanged: published(booked.extend({ fromOperatorId: id })),
   /** `booking` has the new person. */
   ReservationHandedOver: published(booked.extend({ fromPersonId: id })),
-  /** `feePercent` of the price is owed unless the time is taken by others before it is over. */
+  /**
+   * `feePercent` of the price is owed unless the time is taken by others before it is over. `because`
+   * is what became of the instrument, where that ended it; `reason` is then what staff said of that.
+   */
   ReservationCancelled: revised(
     booked.extend({
       reason: z.string(),
       by: z.enum(['user', 'facility']),
       feePercent: percent,
+      because: instrumentStep.nullable(),
     }),
     (first: BookedFirst) => ({ ...bookedFromFirst(first), by: 'user', feePercent: 0 }),
+    (second: object) => ({ ...second, because: null }),
   ),
+  /** Its instrument is suspended: it stands, and nobody can check in. */
+  ReservationSuspended: published(booked.extend({ reason: z.string(), ofPerson })),
+  ReservationResumed: published(booked.extend({ resumedAt: instant, ofPerson })),
   NoShowRecorded: published(booked.extend({ feePercent: percent })),
   CancellationFeeIncurred: published(booked.extend({ feePercent: percent })),
   CancellationFeeWaived: published(booked.extend({ retakenMinutes: z.number() })),

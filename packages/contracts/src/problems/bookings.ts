@@ -192,8 +192,23 @@ export const bookingProblems = {
   },
   'instrument-not-bookable': {
     status: 422,
-    ja: 'この装置はまだ予約を受け付けていません。',
-    en: 'This instrument does not take bookings yet.',
+    ja: 'この装置はいま予約を受け付けていません。',
+    en: 'This instrument takes no bookings at present.',
+  },
+  'instrument-suspended': {
+    status: 409,
+    ja: 'この装置は休止中のため、利用を開始できません。理由：{reason}',
+    en: 'This instrument is suspended, so nobody can check in. Reason: {reason}',
+  },
+  'instrument-retired': {
+    status: 422,
+    ja: 'この装置は廃止されました。',
+    en: 'This instrument has been retired.',
+  },
+  'instrument-transferred': {
+    status: 422,
+    ja: 'この装置は別の機関に移管されました。',
+    en: 'This instrument has been transferred to another institution.',
   },
   'too-early-to-check-in': {
     status: 422,

@@ -5,6 +5,16 @@ export const consultationProblems = {
     ja: 'この相談は終了しています。新しい相談を始めてください。',
     en: 'This consultation is concluded. Please open a new one.',
   },
+  'unknown-consultation': {
+    status: 422,
+    ja: '予約に添えた事前相談が見つかりません。',
+    en: 'The consultation that the booking names is not known.',
+  },
+  'consultation-does-not-fit': {
+    status: 422,
+    ja: 'この相談は、別の機関または別の装置についてのものです。',
+    en: 'This consultation is about another institution or another instrument.',
+  },
   'reservation-does-not-fit': {
     status: 422,
     ja: '相談の結果として記録できるのは、相談した方がこの機関で取った有効な予約だけです。',

@@ -21,6 +21,8 @@ export const reservationView = z
     options: z.array(usedOption),
     /** Why it was cancelled or declined. */
     reason: z.string().nullable(),
+    /** Of its instrument; `resumedAt` when that took some of its time, null while it lasts. */
+    suspension: z.object({ reason: z.string(), resumedAt: instant.nullable() }).nullable(),
     version: z.int(),
   })
   .meta({ id: 'Reservation' });

@@ -57,6 +57,11 @@ const kiosk = (running: boolean): Operation => ({
 });
 
 export const planning: Operations = {
+  'GET /api/coming-bookings': get(
+    (ids) => `/api/coming-bookings?instrumentId=${ids['plannedInstrument']}`,
+    { member: 403, otherManager: 403, operations: 403 },
+    'manager',
+  ),
   'POST /api/reservations/{id}/hand-over': {
     as: 'member',
     command: true,

@@ -1,9 +1,16 @@
-import type { ConsultationEvent, ConsultationStatus, SuggestedSlot } from '@kyoyo/contracts';
+import type {
+  ConsultationEvent,
+  ConsultationStatus,
+  Problem,
+  SuggestedSlot,
+} from '@kyoyo/contracts';
 import type { Aggregate, CommandContext, Outcome } from '@kyoyo/event-store';
-import { newId } from '@kyoyo/kernel';
+import { fold, newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
+import type pg from 'pg';
 import {
   type BookedReservation,
+  type BookingOfIt,
   type Consultation,
   type ConsultationCommand,
   consultationDecider,
@@ -33,13 +40,14 @@ export function createConsultationCommands({
     consultationId: string,
     command: ConsultationCommand,
     context: CommandContext,
-    isNew = false,
+    { isNew = false, within }: { isNew?: boolean; within?: pg.ClientBase } = {},
   ): Promise<Outcome<Receipt, ConsultationEvent>> =>
     store.execute(aggregate, {
       streamId: consultationId,
       command,
       context,
       isNew,
+      ...(within ? { within } : {}),
       reply: ({ status }, version) => {
         if (status === 'none') throw new Error('A command that was accepted left no consultation');
         return { id: consultationId, status, version };
@@ -48,7 +56,7 @@ export function createConsultationCommands({
 
   return {
     open: (opening: Opening, context: CommandContext) =>
-      execute(newId(), { type: 'OpenConsultation', opening }, context, true),
+      execute(newId(), { type: 'OpenConsultation', opening }, context, { isNew: true }),
 
     post: (consultationId: string, message: string, byStaff: boolean, context: CommandContext) =>
       execute(consultationId, { type: 'PostMessage', message, byStaff }, context),
@@ -61,6 +69,29 @@ export function createConsultationCommands({
       reservation: BookedReservation,
       context: CommandContext,
     ) => execute(consultationId, { type: 'ConcludeAsBooked', reservation }, context),
+
+    /** In the transaction of the booking that it has led to. */
+    concludeByBooking: (
+      consultationId: string,
+      booking: BookingOfIt,
+      context: CommandContext,
+      within: pg.ClientBase,
+    ) => execute(consultationId, { type: 'ConcludeByBooking', booking }, context, { within }),
+
+    /** Why such a booking could not conclude it now; undefined where it could. */
+    async hindrance(
+      consultationId: string,
+      booking: BookingOfIt,
+      client?: pg.ClientBase,
+    ): Promise<Problem | undefined> {
+      const history = await store.load<ConsultationEvent>(consultationId, client);
+      const state = fold(
+        consultationDecider,
+        history.map(({ event }) => event),
+      );
+      const decision = consultationDecider.decide(state, { type: 'ConcludeByBooking', booking });
+      return 'refused' in decision ? decision.refused : undefined;
+    },
 
     close: (consultationId: string, reason: string, context: CommandContext) =>
       execute(consultationId, { type: 'CloseConsultation', reason }, context),

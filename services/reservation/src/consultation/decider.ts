@@ -14,6 +14,8 @@ export type Consultation =
   | {
       readonly status: ConsultationStatus;
       readonly parties: ConsultationParties;
+      /** What it is about; null for the institution as a whole. */
+      readonly instrumentId: string | null;
       readonly suggestions: readonly SuggestedSlot[];
       readonly reservationId: string | null;
     };
@@ -29,11 +31,20 @@ export interface BookedReservation {
   readonly inForce: boolean;
 }
 
+/** A booking that is being made and names the consultation that it comes of. */
+export interface BookingOfIt {
+  readonly reservationId: string;
+  readonly organisationId: string;
+  readonly institutionId: string;
+  readonly instrumentId: string;
+}
+
 export type ConsultationCommand =
   | { readonly type: 'OpenConsultation'; readonly opening: Opening }
   | { readonly type: 'PostMessage'; readonly message: string; readonly byStaff: boolean }
   | { readonly type: 'SuggestSlot'; readonly slot: SuggestedSlot; readonly now: Instant }
   | { readonly type: 'ConcludeAsBooked'; readonly reservation: BookedReservation }
+  | { readonly type: 'ConcludeByBooking'; readonly booking: BookingOfIt }
   | { readonly type: 'CloseConsultation'; readonly reason: string };
 
 type ConsultationDecision = Decision<ConsultationEvent, Problem>;
@@ -51,6 +62,7 @@ function decide(state: Consultation, command: ConsultationCommand): Consultation
       ? accept({ type: 'ConsultationOpened', data: command.opening })
       : refuse(problem('already-exists'));
   }
+  if (command.type === 'ConcludeByBooking') return concludeByBooking(state, command.booking);
   if (state.status === 'none') return refuse(problem('not-found'));
   const { status, parties, suggestions } = state;
   switch (command.type) {
@@ -94,15 +106,41 @@ function concludeAsBooked(
   if (!inForce || institutionId !== parties.institutionId) {
     return refuse(problem('reservation-does-not-fit'));
   }
-  const conclusion = { outcome: 'booked', reservationId, reason: '' } as const;
-  return accept({ type: 'ConsultationConcluded', data: { ...parties, ...conclusion } });
+  return booked(parties, reservationId);
 }
+
+/** Others' consultations are not told apart from those that are not there. */
+function concludeByBooking(
+  state: Consultation,
+  { reservationId, organisationId, institutionId, instrumentId }: BookingOfIt,
+): ConsultationDecision {
+  if (state.status === 'none' || state.parties.organisationId !== organisationId) {
+    return refuse(problem('unknown-consultation'));
+  }
+  const { status, parties, suggestions } = state;
+  if (state.reservationId === reservationId) return accept();
+  if (status !== 'open') return refuse(problem('consultation-concluded'));
+  const isMeant =
+    state.instrumentId === null ||
+    state.instrumentId === instrumentId ||
+    suggestions.some((one) => one.instrumentId === instrumentId);
+  if (institutionId !== parties.institutionId || !isMeant) {
+    return refuse(problem('consultation-does-not-fit'));
+  }
+  return booked(parties, reservationId);
+}
+
+const booked = (parties: ConsultationParties, reservationId: string): ConsultationDecision =>
+  accept({
+    type: 'ConsultationConcluded',
+    data: { ...parties, outcome: 'booked', reservationId, reason: '' },
+  });
 
 function evolve(state: Consultation, event: ConsultationEvent): Consultation {
   if (event.type === 'ConsultationOpened') {
-    const { institutionId, organisationId, personId } = event.data;
+    const { institutionId, organisationId, personId, instrumentId } = event.data;
     const parties = { institutionId, organisationId, personId };
-    return { status: 'open', parties, suggestions: [], reservationId: null };
+    return { status: 'open', parties, instrumentId, suggestions: [], reservationId: null };
   }
   if (state.status === 'none') return state;
   switch (event.type) {

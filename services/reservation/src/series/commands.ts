@@ -1,9 +1,10 @@
-import { type Occurrence, problem, type SeriesEvent } from '@kyoyo/contracts';
+import { type Occurrence, type Problem, problem, type SeriesEvent } from '@kyoyo/contracts';
 import type { CommandContext, Outcome, Projection } from '@kyoyo/event-store';
 import { newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import type { Commands } from '../commands.ts';
+import { createConsultedBookings } from '../consultation/booking.ts';
 import { holdInstitutions } from '../executing.ts';
 import type { Reader } from '../reading.ts';
 import type { Tables } from '../schema.ts';
@@ -54,6 +55,21 @@ export function createSeriesCommands(
   read: Reader,
 ) {
   const { tryEach, standing, moveEach } = createSeriesSteps({ clock }, bookings, read);
+  const consulted = createConsultedBookings({ store, database, clock }, bookings);
+
+  /** A series that a consultation has led to concludes it by its first booking. */
+  async function concludeConsultation(
+    { booking, institutionId, instrumentId }: SeriesRequest,
+    tried: readonly Tried[],
+    context: CommandContext,
+    client: pg.ClientBase,
+  ): Promise<Problem | undefined> {
+    const { consultationId, organisationId } = booking;
+    const reservationId = tried.find((one) => one.reservationId !== null)?.reservationId;
+    if (consultationId === null || !reservationId) return undefined;
+    const first = { reservationId, organisationId, institutionId, instrumentId };
+    return consulted.conclude(consultationId, first, context, client);
+  }
 
   const record = (
     seriesId: string,
@@ -112,6 +128,8 @@ export function createSeriesCommands(
             return { refused: problem('series-conflict', { occurrences: tried.map(explained) }) };
           }
           const occurrences = tried.map(plain);
+          const refused = await concludeConsultation(request, tried, context, client);
+          if (refused) return { refused };
           const { organisationId, personId } = booking;
           const owner = { institutionId, instrumentId, organisationId, personId };
           const command = { type: 'BookSeries', series: { ...owner, occurrences } } as const;

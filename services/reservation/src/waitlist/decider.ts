@@ -11,7 +11,12 @@ import {
 
 export type WaitlistEntry =
   | { readonly status: 'none' }
-  | { readonly status: 'waiting' | 'promoted' | 'left' | 'lapsed'; readonly wish: WaitlistWish };
+  | {
+      readonly status: 'waiting' | 'promoted' | 'left' | 'lapsed';
+      readonly wish: WaitlistWish;
+      /** Of the instrument; who waits goes on waiting. */
+      readonly suspended: boolean;
+    };
 
 export type WaitlistCommand =
   | { readonly type: 'JoinWaitlist'; readonly wish: WaitlistWish; readonly now: Instant }
@@ -22,7 +27,14 @@ export type WaitlistCommand =
       readonly heldUntil: Instant;
     }
   | { readonly type: 'LeaveWaitlist' }
-  | { readonly type: 'LapseOnWaitlist'; readonly reason: string };
+  | {
+      readonly type: 'LapseOnWaitlist';
+      readonly reason: string;
+      /** What staff said, where the instrument is shared no more. */
+      readonly explanation: string | null;
+    }
+  | { readonly type: 'SuspendOnWaitlist'; readonly reason: string }
+  | { readonly type: 'ResumeOnWaitlist' };
 
 export const waitlistDecider: Decider<WaitlistEntry, WaitlistCommand, WaitlistEvent, Problem> = {
   initial: { status: 'none' },
@@ -30,6 +42,7 @@ export const waitlistDecider: Decider<WaitlistEntry, WaitlistCommand, WaitlistEv
   evolve: (state, { type, data }) => ({
     status: statusAfter[type],
     wish: state.status === 'none' ? data : state.wish,
+    suspended: type === 'WaitlistSuspended',
   }),
 };
 
@@ -38,6 +51,8 @@ const statusAfter = {
   WaitlistPromoted: 'promoted',
   WaitlistLeft: 'left',
   WaitlistLapsed: 'lapsed',
+  WaitlistSuspended: 'waiting',
+  WaitlistResumed: 'waiting',
 } as const;
 
 function decide(state: WaitlistEntry, command: WaitlistCommand): Decision<WaitlistEvent, Problem> {
@@ -48,9 +63,18 @@ function decide(state: WaitlistEntry, command: WaitlistCommand): Decision<Waitli
     case 'LeaveWaitlist':
       if (status !== 'waiting') return accept();
       return accept({ type: 'WaitlistLeft', data: wish });
-    case 'LapseOnWaitlist':
+    case 'LapseOnWaitlist': {
       if (status !== 'waiting') return accept();
-      return accept({ type: 'WaitlistLapsed', data: { ...wish, reason: command.reason } });
+      const { reason, explanation } = command;
+      return accept({ type: 'WaitlistLapsed', data: { ...wish, reason, explanation } });
+    }
+    case 'SuspendOnWaitlist':
+      if (status !== 'waiting') return refuse(problem('not-waiting'));
+      if (state.suspended) return accept();
+      return accept({ type: 'WaitlistSuspended', data: { ...wish, reason: command.reason } });
+    case 'ResumeOnWaitlist':
+      if (status !== 'waiting') return refuse(problem('not-waiting'));
+      return state.suspended ? accept({ type: 'WaitlistResumed', data: wish }) : accept();
     case 'PromoteFromWaitlist': {
       if (status !== 'waiting') return refuse(problem('not-waiting'));
       const { reservationId, period, heldUntil } = command;

@@ -12,6 +12,8 @@ import {
 import { z } from 'zod';
 import { bookingRefusal } from '../booking-policies.ts';
 import type { Commands } from '../commands.ts';
+import { createConsultationCommands } from '../consultation/commands.ts';
+import { requireShared, shareInstitutions } from '../executing.ts';
 import { useRequest } from '../http.ts';
 import type { Reader } from '../reading.ts';
 import type { Tables } from '../schema.ts';
@@ -27,10 +29,13 @@ const joinRequest = useRequest
 
 export function addWaitlistRoutes(
   app: ServiceApp,
-  { database: { query }, clock }: Parts<Tables>,
+  parts: Parts<Tables>,
   { waitlist, freeing }: Commands,
   read: Reader,
 ): void {
+  const { database, clock } = parts;
+  const { query } = database;
+  const consultations = createConsultationCommands(parts);
   app.post(
     '/api/waitlist',
     { config, schema: { body: joinRequest, response: { 201: changed } } },
@@ -55,9 +60,17 @@ export function addWaitlistRoutes(
       const booking = { ...use, organisationId, personId, seriesId: null };
       const wish = { institutionId, instrumentId, window, minutes, booking, accessoryIds };
       const entryId = newId();
+      if (use.consultationId !== null) {
+        const wanted = { reservationId: entryId, organisationId, institutionId, instrumentId };
+        const refused = await consultations.hindrance(use.consultationId, wanted);
+        if (refused) return refuseWith(refused.slug, refused.members);
+      }
       const context = commandContext(request);
+      const stillShared = requireShared(query, { instrumentId, institutionId });
       const outcome = await freeing({ instrumentId, institutionId }, (client) =>
-        waitlist.execute(entryId, { type: 'JoinWaitlist', wish, now }, context, client),
+        waitlist.execute(entryId, { type: 'JoinWaitlist', wish, now }, context, client, [
+          stillShared,
+        ]),
       );
       return sendVersioned(reply.code(201), replyOf(outcome));
     },
@@ -101,7 +114,10 @@ export function addWaitlistRoutes(
       const entry = await findEntry(query, request.params.id);
       if (entry?.wish.booking.personId !== who.personId) return refuseWith('not-found');
       const context = commandContext(request);
-      const outcome = await waitlist.execute(entry.id, { type: 'LeaveWaitlist' }, context);
+      const { institutionId } = entry.wish;
+      const lock = shareInstitutions(query, institutionId);
+      const leave = { type: 'LeaveWaitlist' } as const;
+      const outcome = await waitlist.execute(entry.id, leave, context, undefined, [lock]);
       return sendVersioned(reply, replyOf(outcome));
     },
   );

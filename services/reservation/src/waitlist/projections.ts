@@ -6,7 +6,7 @@ import type { Tables } from '../schema.ts';
 /** Ids are made in the order of time, so that the order of entries is that of joining. */
 export const projectWaitlist: Projection<Tables, WaitlistEvent> = (recorded, query) => {
   const { streamId, streamVersion: version, event } = recorded;
-  const set = (values: { status: string; reservation_id?: string; reason?: string }) => [
+  const set = (values: { status?: string; reservation_id?: string; reason?: string }) => [
     query
       .updateTable('waitlist')
       .set({ ...values, version })
@@ -35,5 +35,8 @@ export const projectWaitlist: Projection<Tables, WaitlistEvent> = (recorded, que
       return set({ status: 'left' });
     case 'WaitlistLapsed':
       return set({ status: 'lapsed', reason: event.data.reason });
+    case 'WaitlistSuspended':
+    case 'WaitlistResumed':
+      return set({});
   }
 };

@@ -1,14 +1,15 @@
 import type { WaitlistEvent, WaitlistWish } from '@kyoyo/contracts';
-import type { CommandContext, Outcome } from '@kyoyo/event-store';
-import { earlier, later, newId, type Period, plusMinutes } from '@kyoyo/kernel';
+import type { CommandContext, Outcome, Statement } from '@kyoyo/event-store';
+import { earlier, type Instant, later, newId, type Period, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import { marginsOf, readNeeds, withMargins } from '../availability.ts';
 import { type BookableInstrument, readBookable } from '../bookable.ts';
 import type { BookingRequest } from '../commands.ts';
-import { holdInstitutions, type ReservationOutcome } from '../executing.ts';
+import { explainConflict, holdInstitutions, type ReservationOutcome } from '../executing.ts';
 import { nearestFreeSlots } from '../free-slots.ts';
 import type { Tables } from '../schema.ts';
+import { awaitedWithGaps } from './awaited.ts';
 import { waitlistDecider, type WaitlistCommand } from './decider.ts';
 import { projectWaitlist } from './projections.ts';
 
@@ -45,37 +46,64 @@ export function createPromotion(
     command: WaitlistCommand,
     context: CommandContext,
     within?: pg.ClientBase,
+    first: readonly Statement[] = [],
   ): Promise<Outcome<{ readonly id: string; readonly version: number }, WaitlistEvent>> =>
     store.execute(aggregate, {
       streamId: entryId,
       command,
       context,
       ...(within ? { within } : {}),
+      first,
+      explain: explainConflict,
       reply: (_, version) => ({ id: entryId, version }),
     });
 
   const bySystem = (): CommandContext => ({ actor: 'system', correlationId: newId() });
 
-  /** The caller has the institution's lock alone, so nobody can be faster. */
-  async function promoteOnInstrument(instrumentId: string, client: pg.ClientBase): Promise<void> {
+  /** Who waits for an instrument, in the order in which they joined. */
+  async function waitingFor(instrumentId: string, client: pg.Pool | pg.ClientBase) {
     const { rows } = await client.query(
       `SELECT entry_id AS id, wish FROM waitlist
        WHERE instrument_id = $1 AND status = 'waiting' ORDER BY entry_id`,
       [instrumentId],
     );
-    for (const entry of rows as Entry[]) await promote(entry, client);
+    return rows as Entry[];
+  }
+
+  /** The caller has the institution's lock alone, so nobody can be faster. */
+  async function promoteOnInstrument(instrumentId: string, client: pg.ClientBase): Promise<void> {
+    for (const entry of await waitingFor(instrumentId, client)) await promote(entry, client);
+  }
+
+  /** A look without the lock: whether to promote now would do anything for anybody. */
+  async function isWorthTheLock(instrumentId: string): Promise<boolean> {
+    const now = clock();
+    for (const { wish } of await waitingFor(instrumentId, database.pool)) {
+      if (isOver(wish, now) || (await offerFor(wish, database.pool))) return true;
+    }
+    return false;
+  }
+
+  /** The instrument, and the first time of it that somebody who waits can be given now. */
+  async function offerFor(wish: WaitlistWish, client: pg.Pool | pg.ClientBase) {
+    const now = clock();
+    const start = later(wish.window.start, now);
+    const instrument = await readBookable(client, wish.booking, wish.instrumentId, { start, now });
+    const period = instrument && (await firstFree(instrument, wish, client));
+    return period && { instrument, period };
   }
 
   async function promote({ id, wish }: Entry, client: pg.ClientBase): Promise<void> {
     const now = clock();
-    if (plusMinutes(wish.window.end, -wish.minutes) < now) {
-      await execute(id, { type: 'LapseOnWaitlist', reason: 'window-over' }, bySystem(), client);
+    const lapse = (reason: string, context: CommandContext) =>
+      execute(id, { type: 'LapseOnWaitlist', reason, explanation: null }, context, client);
+    if (isOver(wish, now)) {
+      await lapse('window-over', bySystem());
       return;
     }
-    const start = later(wish.window.start, now);
-    const instrument = await readBookable(client, wish.booking, wish.instrumentId, { start, now });
-    const period = instrument && (await firstFree(instrument, wish, client));
-    if (!period) return;
+    const offer = await offerFor(wish, client);
+    if (!offer) return;
+    const { instrument, period } = offer;
     const { policy } = instrument.facts;
     const minutes = policy?.promotionMinutes ?? acceptMinutesMin;
     const heldUntil = later(
@@ -91,7 +119,7 @@ export function createPromotion(
       const { slug } = held.refused;
       // A quota may have room again; any other rule will refuse the same tomorrow.
       if (slug === 'quota-exceeded') return;
-      await execute(id, { type: 'LapseOnWaitlist', reason: slug }, context, client);
+      await lapse(slug, context);
       return;
     }
     await execute(
@@ -105,7 +133,7 @@ export function createPromotion(
   async function firstFree(
     instrument: BookableInstrument,
     { window, minutes, booking, accessoryIds }: WaitlistWish,
-    client: pg.ClientBase,
+    client: pg.Pool | pg.ClientBase,
   ): Promise<Period | undefined> {
     const { policy } = instrument.facts;
     if (!policy) return undefined;
@@ -139,20 +167,35 @@ export function createPromotion(
       return rowCount === 1;
     },
 
-    /** For whoever was not promoted at once, such as when an operator's leave was cancelled. */
+    /**
+     * For whoever was not promoted at once, such as when an operator's leave was cancelled. Takes the
+     * lock only where that would do something; an instrument that fails keeps no other waiting.
+     * @throws AggregateError of all that failed
+     */
     async promoteAll(): Promise<void> {
-      const { rows } = await database.pool.query(
-        `SELECT DISTINCT instrument_id, institution_id FROM waitlist WHERE status = 'waiting'`,
-      );
-      for (const row of rows) {
-        const locks = [holdInstitutions(database.query, row.institution_id)];
-        await store.transact(locks, async (client) => {
-          await promoteOnInstrument(row.instrument_id, client);
-          return { keep: true, result: undefined };
-        });
+      const failures: Error[] = [];
+      for (const { instrumentId, institutionId } of await awaitedWithGaps(database.pool, clock())) {
+        try {
+          if (!(await isWorthTheLock(instrumentId))) continue;
+          await store.transact(
+            [holdInstitutions(database.query, institutionId)],
+            async (client) => {
+              await promoteOnInstrument(instrumentId, client);
+              return { keep: true, result: undefined };
+            },
+          );
+        } catch (cause) {
+          failures.push(new Error(`Nobody is promoted on instrument ${instrumentId}`, { cause }));
+        }
+      }
+      if (failures.length > 0) {
+        throw new AggregateError(failures, 'Some who wait could not be promoted');
       }
     },
   };
 }
+
+const isOver = ({ window, minutes }: WaitlistWish, now: Instant): boolean =>
+  plusMinutes(window.end, -minutes) < now;
 
 export type Promotion = ReturnType<typeof createPromotion>;

@@ -3,12 +3,12 @@ import type { Reservation } from '../api.ts';
 
 /** What cancelling costs, as the conditions of the booking have it. Pure. */
 
-/** The share of the price that is owed; a hold or a request is given back freely. */
+/** The share of the price that is owed; what is not confirmed, or was suspended, is free. */
 export function feePercentOf(
-  { status, slot }: Pick<Reservation, 'status' | 'slot'>,
+  { status, slot, suspension }: Pick<Reservation, 'status' | 'slot' | 'suspension'>,
   now: Instant,
 ): number {
-  if (status !== 'confirmed') return 0;
+  if (status !== 'confirmed' || suspension !== null) return 0;
   const hoursLeft = (epochMs(slot.period.start as Instant) - epochMs(now)) / 3_600_000;
   const reached = slot.conditions.cancellationTiers.filter(
     ({ hoursBefore }) => hoursLeft < hoursBefore,
@@ -23,7 +23,7 @@ export interface FeeShare<One> {
 }
 
 /** Which of these bookings owe which share of their price; those that owe nothing are left out. */
-export const feeSharesOf = <One extends Pick<Reservation, 'status' | 'slot'>>(
+export const feeSharesOf = <One extends Pick<Reservation, 'status' | 'slot' | 'suspension'>>(
   concerned: readonly One[],
   now: Instant,
 ): FeeShare<One>[] =>

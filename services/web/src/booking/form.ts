@@ -19,6 +19,8 @@ export interface BookingFields {
   readonly operatorId: string | null;
   readonly project: string;
   readonly purchaseOrder: string;
+  /** The consultation that it comes of and concludes. */
+  readonly consultationId: string | null;
   /** Null: once. */
   readonly repeat: Repeat | null;
 }
@@ -48,6 +50,7 @@ export function useBookingForm(
     operatorId: null,
     project: '',
     purchaseOrder: '',
+    consultationId: suggestion?.consultationId ?? null,
     repeat: null,
   });
   const [key, setKey] = useState(newKey);
@@ -85,6 +88,7 @@ export const wishOf = (instrument: Instrument, fields: BookingFields) => ({
   technique: fields.technique,
   project: fields.project.trim() || null,
   purchaseOrder: fields.purchaseOrder.trim() || null,
+  consultationId: fields.consultationId,
   accessoryIds: [...fields.accessoryIds],
 });
 

@@ -29,7 +29,7 @@ export function ReservationCard(props: {
 }) {
   const { t, local, language } = useLanguage();
   const { reservation } = props;
-  const { status, slot, heldUntil, startedAt, endedAt, reason } = reservation;
+  const { status, slot, heldUntil, startedAt, endedAt, reason, suspension } = reservation;
   const instrument = useQuery(instrumentQuery(slot.instrumentId));
   return (
     <Card component="article" withBorder padding="md">
@@ -58,6 +58,11 @@ export function ReservationCard(props: {
           </Link>
         </Stack>
       </Group>
+      {suspension?.resumedAt === null && (
+        <Text size="sm" mt={4} className="reason" data-tone="waiting">
+          {t.bookings.suspended(suspension.reason)}
+        </Text>
+      )}
       {reason && (
         <Text size="sm" mt={4} className="reason" data-tone={toneOf[status]}>
           {t.changing.reason}: {reason}

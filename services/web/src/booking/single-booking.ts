@@ -1,17 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, got, type Instrument, type Reservation, withKey } from '../api.ts';
-import { type Suggestion, useConcluding } from '../suggestion.ts';
 import { type useBookingForm, wishOf, withOperator } from './form.ts';
 
 type Form = ReturnType<typeof useBookingForm>;
 
 /** Holding, booking and confirming one time. */
-export function useSingleBooking(
-  instrument: Instrument,
-  { fields, key }: Form,
-  suggestion: Suggestion | null,
-) {
-  const concludeConsultation = useConcluding(suggestion);
+export function useSingleBooking(instrument: Instrument, { fields, key }: Form) {
   const refresh = useRefresh();
   const book = useMutation({
     mutationFn: (hold: boolean) =>
@@ -26,7 +20,6 @@ export function useSingleBooking(
           },
         }),
       ),
-    onSuccess: concludeConsultation,
     onSettled: refresh,
   });
   const confirm = useMutation({
@@ -38,7 +31,6 @@ export function useSingleBooking(
           body: {},
         }),
       ),
-    onSuccess: concludeConsultation,
     onSettled: refresh,
   });
   const booked = confirm.data ?? book.data;
@@ -51,11 +43,20 @@ export function useSingleBooking(
   };
 }
 
+const affected = [
+  'calendar',
+  'reservations',
+  'waitlist',
+  'utilisation',
+  'charges',
+  'consultations',
+] as const;
+
 /** Has what a booking changes read again. */
 export function useRefresh(): () => void {
   const queries = useQueryClient();
   return () => {
-    for (const name of ['calendar', 'reservations', 'waitlist', 'utilisation', 'charges']) {
+    for (const name of affected) {
       void queries.invalidateQueries({ queryKey: [name] });
     }
   };

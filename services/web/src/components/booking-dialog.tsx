@@ -28,7 +28,7 @@ export function BookingDialog(props: {
   const { instrument, suggestion = null, onClose } = props;
   const form = useBookingForm(instrument, props.initial, suggestion);
   const { fields } = form;
-  const single = useSingleBooking(instrument, form, suggestion);
+  const single = useSingleBooking(instrument, form);
   const series = useSeriesBooking(instrument, fields, form.key);
   const staff = useStaff()(instrument.institution.id);
   // Staff decide about requests, so their own bookings need none.

@@ -21,7 +21,8 @@ const dueMinutes = 15;
 /** What whoever is logged in can do with a reservation in its present state. */
 export function ReservationActions({ reservation }: { readonly reservation: Reservation }) {
   const { t } = useLanguage();
-  const { status, booking, slot } = reservation;
+  const { status, booking, slot, suspension } = reservation;
+  const isSuspended = suspension?.resumedAt === null;
   const session = useQuery(sessionQuery);
   const staff = useStaff()(slot.institutionId);
   const mine = booking.personId === session.data?.person.id;
@@ -53,7 +54,9 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
     <>
       <Group gap="xs">
         {status === 'held' && step('confirmation', t.bookings.confirm)}
-        {status === 'confirmed' && step('check-in', t.bookings.checkIn, { early: !isDue })}
+        {status === 'confirmed' &&
+          !isSuspended &&
+          step('check-in', t.bookings.checkIn, { early: !isDue })}
         {status === 'running' && hasOptions(offered.data) && (
           <>
             <Button size="xs" onClick={() => setAsking('check-out')}>

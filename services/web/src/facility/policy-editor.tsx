@@ -62,6 +62,8 @@ export function PolicyEditor(props: {
     preview.reset();
     save.reset();
   };
+  const { untouched: none, touched: title, touchedHelp: help } = t.policies;
+  const words = { none, title, help };
   const error = save.error ?? preview.error;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -97,7 +99,7 @@ export function PolicyEditor(props: {
           }}
         />
         <ProblemAlert error={error} fieldsShown />
-        {preview.data && <TouchedBookings items={preview.data.items} />}
+        {preview.data && <TouchedBookings items={preview.data.items} words={words} />}
         <Group>
           {preview.data ? (
             <Button type="button" loading={save.isPending} onClick={() => save.mutate()}>

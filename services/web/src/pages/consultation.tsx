@@ -11,7 +11,13 @@ import { ReasonDialog } from '../components/reason-dialog.tsx';
 import { SuggestSlotDialog } from '../components/suggest-slot-dialog.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
-import { institutionsQuery, sessionQuery, useInstrumentNames, usePeople } from '../queries.ts';
+import {
+  consultationQuery,
+  institutionsQuery,
+  sessionQuery,
+  useInstrumentNames,
+  usePeople,
+} from '../queries.ts';
 
 const route = getRouteApi('/consultations/$id');
 
@@ -20,10 +26,7 @@ export function ConsultationPage() {
   const { id } = route.useParams();
   const { t } = useLanguage();
   const session = useQuery(sessionQuery);
-  const thread = useQuery({
-    queryKey: ['consultations', 'thread', id],
-    queryFn: () => got(api.GET('/api/consultations/{id}', { params: { path: { id } } })),
-  });
+  const thread = useQuery(consultationQuery(id));
   if (thread.isError) {
     return (
       <Page title={t.consultation.title}>

@@ -14,7 +14,7 @@ import { formatExact, formatYen } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
 import { instrumentQuery, priceQuery, sessionQuery } from '../queries.ts';
-import { readSuggestion } from '../suggestion.ts';
+import { useSuggestion } from '../suggestion.ts';
 import { InstrumentCalendar, phoneWidth } from '../timeline/instrument-calendar.tsx';
 import { type Range, windowOf } from '../timeline/range-bar.tsx';
 import { useSchedule } from '../timeline/schedule.ts';
@@ -28,7 +28,7 @@ export function InstrumentPage() {
   const { id } = route.useParams();
   const { t, local } = useLanguage();
   const instrument = useQuery(instrumentQuery(id));
-  const suggestion = readSuggestion(route.useSearch());
+  const suggestion = useSuggestion(route.useSearch());
   const [range, setRange] = useState<Range>(() => ({
     view: window.matchMedia(phoneWidth).matches ? 'day' : 'week',
     date: japanDate(suggestion?.period.start ?? systemClock()),

@@ -44,7 +44,7 @@ export function KioskDisplayPage() {
         <Title order={1}>{name}</Title>
         <Text>{local(instrument.data.location)}</Text>
       </header>
-      <Today instrumentId={instrumentId} />
+      <Today instrumentId={instrumentId} suspended={instrument.data.status === 'suspended'} />
       <Code instrumentId={instrumentId} />
       <Link
         to="/facility"
@@ -58,7 +58,8 @@ export function KioskDisplayPage() {
 }
 
 /** The rest of the day: times, but nobody's name, since everybody who passes reads it. */
-function Today({ instrumentId }: { readonly instrumentId: string }) {
+function Today(props: { readonly instrumentId: string; readonly suspended: boolean }) {
+  const { instrumentId, suspended } = props;
   const { t } = useLanguage();
   const words = t.facility.kioskDisplay;
   const now = useNow();
@@ -82,7 +83,12 @@ function Today({ instrumentId }: { readonly instrumentId: string }) {
       <Title order={2} size="h4">
         {words.now}
       </Title>
-      <p className="kiosk-now" data-free={present.length === 0}>
+      {suspended && <p className="kiosk-now">{words.suspended}</p>}
+      <p
+        className="kiosk-now"
+        data-free={present.length === 0}
+        hidden={suspended && present.length === 0}
+      >
         {present.length === 0
           ? next[0]
             ? words.freeUntil(clockWords(next[0].period.start as Instant))

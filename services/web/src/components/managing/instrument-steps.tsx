@@ -3,8 +3,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Instrument, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { institutionsQuery } from '../../queries.ts';
+import { comingBookingsQuery, institutionsQuery } from '../../queries.ts';
+import { TouchedBookings } from '../../facility/touched-bookings.tsx';
 import { Dialog } from '../dialog.tsx';
+import { Loading } from '../page.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
 import { needsReason, type Step, stepsFrom, stepWords } from './steps.ts';
 
@@ -60,6 +62,7 @@ export function InstrumentSteps({ instrument }: { readonly instrument: Instrumen
         >
           <ReasonForm
             step={asking}
+            instrumentId={id}
             institutionId={instrument.institution.id}
             word={word(asking)}
             pending={act.isPending}
@@ -75,6 +78,7 @@ export function InstrumentSteps({ instrument }: { readonly instrument: Instrumen
 
 function ReasonForm(props: {
   readonly step: Step;
+  readonly instrumentId: string;
   readonly institutionId: string;
   readonly word: string;
   readonly pending: boolean;
@@ -103,6 +107,7 @@ function ReasonForm(props: {
     >
       <Stack>
         {notes[step] && <Text size="sm">{notes[step]}</Text>}
+        {isForBookers(step) && <Touched step={step} instrumentId={props.instrumentId} />}
         {isTransfer && (
           <Select
             label={t.managing.transferTo}
@@ -135,5 +140,28 @@ function ReasonForm(props: {
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** Steps that those who have booked it are told of. */
+type StepForBookers = 'suspension' | 'retirement' | 'transfer';
+const isForBookers = (step: Step): step is StepForBookers =>
+  step === 'suspension' || step === 'retirement' || step === 'transfer';
+
+/** The coming bookings that the step touches, as they are now. */
+function Touched(props: { readonly step: StepForBookers; readonly instrumentId: string }) {
+  const { t } = useLanguage();
+  const coming = useQuery(comingBookingsQuery(props.instrumentId));
+  if (coming.isPending) return <Loading />;
+  if (!coming.data) {
+    return <ProblemAlert error={coming.error} onRetry={() => void coming.refetch()} />;
+  }
+  const { items, waiting } = coming.data;
+  const { touchedNone: none, touched } = t.managing;
+  return (
+    <>
+      <TouchedBookings items={items} words={{ none, ...touched[props.step] }} />
+      {waiting > 0 && <Text size="sm">{touched[props.step].waiting(waiting)}</Text>}
+    </>
   );
 }

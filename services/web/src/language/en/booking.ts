@@ -42,6 +42,8 @@ export const booking: typeof ja = {
     moved: 'Moved',
     heldUntil: (until) => `until ${until}`,
     used: 'Really used',
+    suspended: (reason: string) =>
+      `The instrument is suspended. The booking stands, but nobody can check in until it is resumed. Reason: ${reason}`,
   },
   status: {
     held: 'Held',

@@ -88,7 +88,7 @@ export const catalogue: typeof ja = {
     running: 'In use',
     free: 'Free',
     history: 'See history',
-    notBookable: 'This instrument does not take bookings yet.',
+    notBookable: 'This instrument takes no bookings at present.',
   },
   classes: {
     large: 'Large company',

@@ -130,6 +130,7 @@ export const facility = {
       booked: 'Booked',
       inUse: 'In use',
       outage: 'Out of use',
+      suspended: 'Suspended',
       nothing: 'No more bookings today.',
       scan: 'Scan with your phone to start or end your use.',
       code: 'Code',

@@ -26,7 +26,26 @@ export const managing: typeof ja = {
       'The instrument will belong to the other institution, with its history, booking rules and prices, and is shared again when that institution approves it.',
     retireNote:
       'A retired instrument can no longer be booked, and cannot be brought back. Its history stays.',
-    suspendNote: 'A suspended instrument takes no new bookings.',
+    suspendNote:
+      'A suspended instrument takes no new bookings, and nobody can check in. What is running may end.',
+    touchedNone: 'There are no coming bookings.',
+    touched: {
+      suspension: {
+        title: (count: number) => `Coming bookings: ${count}`,
+        help: 'They stand. Those who booked are told that it is suspended and why, and again when it is resumed. A booking that could not be used because of it is no no-show: it is cancelled, free of charge.',
+        waiting: (count: number) => `Those who wait (${count}) go on waiting.`,
+      },
+      retirement: {
+        title: (count: number) => `Coming bookings that will be cancelled: ${count}`,
+        help: 'Retiring cancels all but what is running, free of charge, and tells those who booked why.',
+        waiting: (count: number) => `Those who wait (${count}) wait no longer.`,
+      },
+      transfer: {
+        title: (count: number) => `Coming bookings that will be cancelled: ${count}`,
+        help: 'Transferring cancels all but what is running, free of charge, and tells those who booked why.',
+        waiting: (count: number) => `Those who wait (${count}) wait no longer.`,
+      },
+    },
     committee: 'Approvals needed to share',
     committeeHelp: 'How many facility managers must approve an instrument (1 to 5).',
     list: 'Instruments',

@@ -73,6 +73,8 @@ export const records: typeof ja = {
     NoShowRecorded: 'No-show recorded',
     CancellationFeeIncurred: 'Cancellation fee incurred',
     CancellationFeeWaived: 'Cancellation fee waived',
+    ReservationSuspended: 'Instrument suspended: nobody can check in',
+    ReservationResumed: 'Instrument resumed',
     RunOverran: 'Run past its time',
     RunStarted: 'Checked in',
     RunEnded: 'Checked out',

@@ -40,6 +40,8 @@ export const booking = {
     moved: '変更しました',
     heldUntil: (until: string) => `${until}まで`,
     used: '実際の利用',
+    suspended: (reason: string) =>
+      `装置は休止中です。予約は残っていますが、再開するまで利用を開始できません。理由：${reason}`,
   },
   status: {
     held: '仮押さえ',

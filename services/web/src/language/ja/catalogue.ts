@@ -88,7 +88,7 @@ export const catalogue = {
     running: '利用中',
     free: '空き',
     history: '履歴を見る',
-    notBookable: 'この装置はまだ予約を受け付けていません。',
+    notBookable: 'この装置はいま予約を受け付けていません。',
   },
   classes: {
     large: '大企業',

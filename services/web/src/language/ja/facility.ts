@@ -126,6 +126,7 @@ export const facility = {
       booked: '予約あり',
       inUse: '利用中',
       outage: '停止中',
+      suspended: '休止中',
       nothing: '今日この後の予約はありません。',
       scan: 'スマートフォンで読み取って、利用の開始・終了を記録してください。',
       code: '番号',

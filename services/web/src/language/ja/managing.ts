@@ -23,7 +23,26 @@ export const managing = {
     transferNote:
       '移管すると、この装置は移管先の機関のものになります。履歴・予約の決まり・料金はそのまま引き継がれ、移管先が承認すると再び共用されます。',
     retireNote: '廃止した装置は予約できなくなり、元に戻せません。履歴は残ります。',
-    suspendNote: '休止中は新しい予約を受け付けません。',
+    suspendNote:
+      '休止中は新しい予約を受け付けず、利用も開始できません。いま利用中のものは、そのまま終了できます。',
+    touchedNone: 'これからの予約はありません。',
+    touched: {
+      suspension: {
+        title: (count: number) => `これからの予約が${count}件あります`,
+        help: '予約は残ります。予約者に休止と理由を知らせ、再開したときにも知らせます。休止のために利用できなかった予約は、無断不使用とせず、無料で取り消します。',
+        waiting: (count: number) => `キャンセル待ちの${count}件は、そのまま続きます。`,
+      },
+      retirement: {
+        title: (count: number) => `これからの予約${count}件が取り消されます`,
+        help: '廃止すると、利用中のものを除いて無料で取り消し、予約者に理由を知らせます。',
+        waiting: (count: number) => `キャンセル待ち${count}件も終了します。`,
+      },
+      transfer: {
+        title: (count: number) => `これからの予約${count}件が取り消されます`,
+        help: '移管すると、利用中のものを除いて無料で取り消し、予約者に理由を知らせます。',
+        waiting: (count: number) => `キャンセル待ち${count}件も終了します。`,
+      },
+    },
     committee: '共用に必要な承認の数',
     committeeHelp: '装置を共用するまでに、何人の施設管理者の承認が必要か（1〜5人）。',
     list: '装置の一覧',

@@ -72,6 +72,8 @@ export const records = {
     NoShowRecorded: '無断不使用を記録',
     CancellationFeeIncurred: 'キャンセル料が発生',
     CancellationFeeWaived: 'キャンセル料を免除',
+    ReservationSuspended: '装置の休止により利用を保留',
+    ReservationResumed: '装置の再開により利用の保留を解除',
     RunOverran: '利用が予約時間を超過',
     RunStarted: '利用開始',
     RunEnded: '利用終了',

@@ -1,0 +1,133 @@
+import { eventCatalogue, type Envelope, type ReservationView } from '@kyoyo/contracts';
+import { EventStore, eventStoreMigrations, migrate, openDatabase } from '@kyoyo/event-store';
+import { type Instant, newId } from '@kyoyo/kernel';
+import { newDatabase } from '@kyoyo/testing';
+import type { Parts } from '@kyoyo/service-kit';
+import type pg from 'pg';
+import type { BookableInstrument } from '../src/bookable.ts';
+import { createCommands } from '../src/commands.ts';
+import { findReservation } from '../src/queries.ts';
+import { reservationReactions } from '../src/reactions.ts';
+import type { Tables } from '../src/schema.ts';
+import { booking, facts, now as today, policy } from './example-bookings.ts';
+import { share } from './shared-instruments.ts';
+
+type Heard =
+  | 'InstrumentSuspended'
+  | 'InstrumentResumed'
+  | 'InstrumentRetired'
+  | 'InstrumentTransferred';
+
+/** The reservation service's commands and reactions on a database of their own. */
+export async function startReservation() {
+  const settings = await newDatabase('reservation');
+  const database = openDatabase<Tables>(settings.reservation);
+  await migrate(database.pool, [eventStoreMigrations, new URL('../migrations/', import.meta.url)]);
+  let now: Instant = today;
+  const clock = () => now;
+  const store = new EventStore<Tables>({
+    database,
+    source: 'reservation',
+    catalogue: eventCatalogue,
+    clock,
+    onAppended: () => undefined,
+  });
+  const parts = { store, database, clock } as Parts<Tables>;
+  const commands = createCommands(parts);
+
+  return {
+    database,
+    parts,
+    commands,
+    now: clock,
+    pass: (time: Instant) => (now = time),
+    context: () => ({ actor: 'system', correlationId: newId() }) as const,
+
+    /** A shared instrument as who books it sees it. */
+    async newInstrument(changes: Partial<typeof policy> = {}, units = 1) {
+      const instrument: BookableInstrument = {
+        instrumentId: newId(),
+        institutionId: newId(),
+        units,
+        operators: [],
+        accessories: [],
+        facts: {
+          ...facts,
+          policy: { ...policy, durationMinutesMin: 30, granularityMinutes: 30, ...changes },
+        },
+      };
+      await share(database, instrument);
+      return instrument;
+    },
+
+    book(
+      instrument: BookableInstrument,
+      start: Instant,
+      end: Instant,
+      {
+        personId = booking.personId,
+        confirm = true,
+        within,
+      }: { personId?: string; confirm?: boolean; within?: pg.ClientBase } = {},
+    ) {
+      const request = { period: { start, end }, booking: { ...booking, personId } };
+      const wanted = { ...request, operatorId: null, accessoryIds: [] };
+      const context = { actor: 'system', correlationId: newId() } as const;
+      const how = { confirm, byStaff: false };
+      return commands.book(instrument, wanted, how, context, within);
+    },
+
+    /** As the consumer hears it: one transaction, which the caller may keep open for a while. */
+    async hear(
+      type: Heard,
+      { instrumentId, institutionId }: BookableInstrument,
+      data: object = {},
+      beforeCommit: (client: pg.ClientBase) => Promise<void> = () => Promise.resolve(),
+    ): Promise<void> {
+      const envelope = { id: newId(), subject: instrumentId, actor: 'system' } as Envelope;
+      const event = { data: { institutionId, ...data }, envelope } as never;
+      const client = await database.pool.connect();
+      try {
+        await client.query('BEGIN');
+        await reservationReactions(parts).catalogue?.[type]?.(event, client);
+        await beforeCommit(client);
+        await client.query('COMMIT');
+      } finally {
+        client.release();
+      }
+    },
+
+    /** What commands are given of a reservation. */
+    async found(reservationId: string): Promise<ReservationView> {
+      const view = await findReservation(database.query, reservationId);
+      if (!view) throw new Error(`${reservationId} is not there`);
+      return view;
+    },
+
+    async row(reservationId: string) {
+      const { rows } = await database.pool.query(
+        `SELECT status, wake_at, suspended_because, resumed_at, reason FROM reservation
+         WHERE reservation_id = $1`,
+        [reservationId],
+      );
+      const [row] = rows;
+      return { ...row, wake_at: row.wake_at?.toISOString() ?? null };
+    },
+
+    async eventsOf(streamId: string): Promise<{ type: string; data: Record<string, unknown> }[]> {
+      const { rows } = await database.pool.query(
+        'SELECT type, data FROM events WHERE stream_id = $1 ORDER BY stream_version',
+        [streamId],
+      );
+      return rows;
+    },
+  };
+}
+
+export type ReservationWorld = Awaited<ReturnType<typeof startReservation>>;
+
+/** The id of what was done; fails where it was refused. */
+export function idOf(outcome: { done: { id: string } } | { refused: { slug: string } }): string {
+  if ('refused' in outcome) throw new Error(outcome.refused.slug);
+  return outcome.done.id;
+}

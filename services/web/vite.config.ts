@@ -1,7 +1,20 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Compressed once, here; the gateway sends it as it is to whoever takes it. */
+const compressed: Plugin = {
+  name: 'compressed',
+  async writeBundle({ dir = '' }, bundle) {
+    for (const name of Object.keys(bundle).filter((file) => /\.(js|css|html)$/.test(file))) {
+      const content = gzipSync(await readFile(join(dir, name)), { level: 9 });
+      await writeFile(join(dir, `${name}.gz`), content);
+    }
+  },
+};
 
 export default defineConfig({
-  plugins: [react()],
-  build: { chunkSizeWarningLimit: 1_000 },
+  plugins: [react(), compressed],
 });

@@ -48,6 +48,8 @@ function run(command: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(join(webFolder, 'node_modules/.bin', command), args, {
       cwd: webFolder,
+      // Also when a test asks: what it builds is what the next start serves.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.once('error', reject);

@@ -139,7 +139,8 @@ describe.each(commands)('$name', ({ name, operation }) => {
     const first = await send(name, asker, right, headers);
     expect(first.status, JSON.stringify(first.body)).toBeLessThan(300);
     await writingNothing(async () => {
-      expect(await send(name, asker, right, headers)).toEqual(first);
+      const { status, body } = await send(name, asker, right, headers);
+      expect({ status, body }).toEqual({ status: first.status, body: first.body });
     });
     const other = await ask();
     await writingNothing(() =>

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { isDatabaseError, type Statement } from './database.ts';
 import type { EventMeta, RecordedEvent } from './event.ts';
-import { type BatchedStatement, sendTogether } from './statement-batch.ts';
+import { type BatchedStatement, sendTogether, sendWithin } from './statement-batch.ts';
 
 /** The stream has moved on since it was read: decide again. */
 export class StreamMoved extends Error {}
@@ -38,7 +38,7 @@ const recordSql = 'SELECT record_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
  */
 export async function appendWithin(client: pg.ClientBase, append: Append): Promise<void> {
   try {
-    await sendTogether(client, [{ text: 'SAVEPOINT append', values: [] }, ...statementsOf(append)]);
+    await sendWithin(client, [{ text: 'SAVEPOINT append', values: [] }, ...statementsOf(append)]);
   } catch (error) {
     if (error instanceof pg.DatabaseError) await client.query('ROLLBACK TO SAVEPOINT append');
     throw explained(error);

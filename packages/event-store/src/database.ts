@@ -9,12 +9,21 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
  * Every parameterised statement is prepared once per connection and named after its text. Kysely
  * names none by itself, and unnamed statements halve the rate of appends.
  */
-class NamedStatementClient extends pg.Client {
+export class NamedStatementClient extends pg.Client {
   // oxlint-disable-next-line typescript/no-explicit-any -- pg's overloads cannot be restated.
   override query(...args: any[]): any {
-    const [text, values] = args;
-    if (typeof text === 'string' && Array.isArray(values) && args.length === 2) {
-      return super.query({ name: statementName(text), text, values });
+    const [text, values, callback] = args;
+    if (this.pipeline) {
+      // What is asked for in one turn leaves as one packet: a packet costs more than a statement.
+      this.connection.stream.cork();
+      process.nextTick(() => this.connection.stream.uncork());
+    }
+    if (typeof text === 'string' && Array.isArray(values)) {
+      // A pool calls with a callback, where a client answers with a promise.
+      return (super.query as (...rest: unknown[]) => unknown)(
+        { name: statementName(text), text, values },
+        callback,
+      );
     }
     return (super.query as (...rest: unknown[]) => unknown)(...args);
   }

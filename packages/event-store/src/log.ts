@@ -20,11 +20,12 @@ export async function readLog(
   if (range.after >= range.upTo) return [];
   const { rows } = await client.query(
     `SELECT position, stream_id, stream_version, id, type, data_version,
-            data::text AS data, meta::text AS meta
+            data::text AS data, meta::text AS meta,
+            (SELECT max(position) FROM events WHERE position <= $1) AS before_all
      FROM events WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3`,
     [range.after, range.upTo, range.limit],
   );
-  let previousPosition = rows.length > 0 ? await lastPositionUpTo(client, range.after) : 0;
+  let previousPosition = rows[0]?.before_all ?? 0;
   return rows.map((row) => {
     const payload =
       `{"specversion":"1.0","id":"${row.id}","source":"${source}","type":"${row.type}",` +
@@ -34,18 +35,6 @@ export async function readLog(
     previousPosition = row.position;
     return { position: row.position, id: row.id, type: row.type, payload };
   });
-}
-
-async function lastPositionUpTo(
-  client: pg.ClientBase | pg.Pool,
-  position: number,
-): Promise<number> {
-  if (position === 0) return 0;
-  const { rows } = await client.query(
-    'SELECT position FROM events WHERE position <= $1 ORDER BY position DESC LIMIT 1',
-    [position],
-  );
-  return rows[0]?.position ?? 0;
 }
 
 /** Envelopes that have been published, after a position; for a consumer that found a hole. */

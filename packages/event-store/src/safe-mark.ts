@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
 
+const waitMsMax = 16;
+
 /**
  * How far the log can be read without missing an event that is still to be committed before it.
  *
@@ -13,10 +15,11 @@ export async function safeMark(client: pg.ClientBase, known: number): Promise<nu
   const mark = await lastGiven(client);
   if (mark <= known) return known;
   const waitingFor = new Set(await writers(client));
-  while (waitingFor.size > 0) {
+  // To list all locks costs more than a booking: a long transaction is looked at less and less often.
+  for (let waitMs = 1; waitingFor.size > 0; waitMs = Math.min(2 * waitMs, waitMsMax)) {
+    await delay(waitMs);
     const current = new Set(await writers(client));
     for (const writer of waitingFor) if (!current.has(writer)) waitingFor.delete(writer);
-    if (waitingFor.size > 0) await delay(1);
   }
   return mark;
 }
@@ -25,6 +28,7 @@ export async function safeMark(client: pg.ClientBase, known: number): Promise<nu
 export async function lastGiven(client: pg.ClientBase): Promise<number> {
   const { rows } = await client.query(
     'SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS mark FROM events_position_seq',
+    [],
   );
   return rows[0].mark;
 }
@@ -35,6 +39,7 @@ async function writers(client: pg.ClientBase): Promise<string[]> {
     `SELECT DISTINCT virtualtransaction AS writer FROM pg_locks
      WHERE locktype = 'relation' AND relation = 'events'::regclass AND mode = 'RowExclusiveLock'
        AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    [],
   );
   return rows.map((row) => row.writer);
 }

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventSource } from '@kyoyo/contracts';
 import type { Clock } from '@kyoyo/kernel';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Logger } from 'pino';
-import { connectionOptions, type DatabaseSettings } from './database.ts';
+import { connectionOptions, type DatabaseSettings, NamedStatementClient } from './database.ts';
 import { readLog, type LogEntry } from './log.ts';
 import { nudgeChannel } from './nudge.ts';
 import { lastGiven, safeMark } from './safe-mark.ts';
@@ -48,10 +48,15 @@ class Deposed extends Error {}
  */
 export function startSequencer(options: SequencerOptions) {
   const stopping = new AbortController();
-  const status = { leading: false, publishedPosition: 0, caughtUpAtMs: Date.now() };
+  const status: Office = { leading: false, publishedPosition: 0, caughtUpAtMs: Date.now() };
   const running = keepLeading(options, status, stopping.signal);
   return {
     status: (): SequencerStatus => status,
+    /** Wakes it after a commit; false where the leader may be in another process. */
+    wake(): boolean {
+      status.nudge?.();
+      return status.nudge !== undefined;
+    },
     async stop(): Promise<void> {
       stopping.abort();
       await running;
@@ -59,16 +64,19 @@ export function startSequencer(options: SequencerOptions) {
   };
 }
 
-type MutableStatus = { -readonly [Key in keyof SequencerStatus]: SequencerStatus[Key] };
+type Office = { -readonly [Key in keyof SequencerStatus]: SequencerStatus[Key] } & {
+  /** While it leads. */
+  nudge?: (() => void) | undefined;
+};
 
 async function keepLeading(
   options: SequencerOptions,
-  status: MutableStatus,
+  status: Office,
   stop: AbortSignal,
 ): Promise<void> {
   let retryMs = 100;
   while (!stop.aborted) {
-    const client = new pg.Client(connectionOptions(options.database));
+    const client = new NamedStatementClient(connectionOptions(options.database));
     const lost = new Promise<never>((_, reject) => {
       client.on('error', reject);
       client.on('end', () => reject(new Error('The connection of the leader ended')));
@@ -80,6 +88,7 @@ async function keepLeading(
     } catch (error) {
       if (!stop.aborted) options.log.warn({ err: error, retryMs }, 'sequencer starts over');
     } finally {
+      status.nudge = undefined;
       await client.end().catch(() => undefined);
     }
     await pause(retryMs, stop);
@@ -90,7 +99,7 @@ async function keepLeading(
 async function lead(
   client: pg.Client,
   { database, source, transport, sealKey, clock, log }: SequencerOptions,
-  status: MutableStatus,
+  status: Office,
   stop: AbortSignal,
   onLeading: () => void,
 ): Promise<void> {
@@ -102,11 +111,12 @@ async function lead(
   status.leading = true;
   // What the leader records can be found out again from the log and the transport.
   await client.query('SET synchronous_commit = off');
-  const wake = await listen(client, database.schema);
+  const { nudge, wait } = await listen(client, database.schema, stop);
   const start = await takeOffice(client);
   const sealer = await Sealer.resume(client, { source, epoch: start.epoch, key: sealKey, clock });
   let published = await resumePublishing(client, transport, start.publishedPosition);
   status.publishedPosition = published;
+  status.nudge = nudge;
   onLeading();
   log.info({ source, epoch: start.epoch, published }, 'sequencer leads');
 
@@ -136,7 +146,7 @@ async function lead(
       transport.announceHead(published);
       headAnnouncedMs = Date.now();
     }
-    await wake(pollMs, stop);
+    await wait(pollMs);
   }
   await sealer.sign();
 }
@@ -188,22 +198,27 @@ async function recordPublished(client: pg.Client, epoch: number, position: numbe
 }
 
 /** Waits for a nudge or for the time; a nudge that came while nobody waited counts as well. */
-async function listen(client: pg.Client, schema: string) {
+async function listen(client: pg.Client, schema: string, stop: AbortSignal) {
   let nudged = false;
   let wakeUp: (() => void) | undefined;
-  client.on('notification', () => {
+  const nudge = (): void => {
     nudged = true;
     wakeUp?.();
-  });
+  };
+  client.on('notification', nudge);
+  stop.addEventListener('abort', nudge, { once: true });
   await client.query(`LISTEN ${nudgeChannel(schema)}`);
-  return async (ms: number, stop: AbortSignal): Promise<void> => {
+  const wait = async (ms: number): Promise<void> => {
     if (!nudged) {
-      const woken = new AbortController();
-      wakeUp = () => woken.abort();
-      await pause(ms, AbortSignal.any([stop, woken.signal]));
+      const { promise, resolve } = Promise.withResolvers<void>();
+      wakeUp = resolve;
+      const timer = setTimeout(resolve, ms);
+      await promise;
+      clearTimeout(timer);
     }
     nudged = false;
   };
+  return { nudge, wait };
 }
 
 async function pause(ms: number, stop: AbortSignal): Promise<void> {

@@ -22,6 +22,21 @@ export const sendTogether = (
     );
   });
 
+/**
+ * The same in a transaction that the caller has opened, on a connection that may be pipelined: there
+ * each statement has a Sync of its own, and what follows an error fails with the transaction.
+ */
+export async function sendWithin(
+  client: pg.ClientBase,
+  statements: readonly BatchedStatement[],
+): Promise<void> {
+  if (!('pipeline' in client && client.pipeline)) return sendTogether(client, statements);
+  const sent = statements.map(({ text, values }) => client.query(text, [...values]));
+  for (const result of await Promise.allSettled(sent)) {
+    if (result.status === 'rejected') throw result.reason;
+  }
+}
+
 /** What pg's connection offers to a query of one's own. */
 interface Connection {
   readonly stream: { cork(): void; uncork(): void };

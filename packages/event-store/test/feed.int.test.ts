@@ -172,6 +172,26 @@ describe('the feed of the log', () => {
     };
   }
 
+  it('is woken where it leads, and says where it does not', async () => {
+    const options = {
+      database: settings,
+      source: 'identity',
+      transport: recordingTransport(),
+      sealKey: readSealKey(privateKey),
+      clock: systemClock,
+      log: pino({ level: 'silent' }),
+    } as const;
+    const leader = startSequencer(options);
+    await expect.poll(() => leader.wake()).toBe(true);
+    const other = startSequencer(options);
+    await expect.poll(() => leader.status().leading).toBe(true);
+    expect(other.wake()).toBe(false);
+    await leader.stop();
+    expect(leader.wake()).toBe(false);
+    await expect.poll(() => other.wake()).toBe(true);
+    await other.stop();
+  });
+
   it('publishes each event once and in order, with many writers and two leaders', async () => {
     const transport = recordingTransport();
     const options = {

@@ -128,6 +128,20 @@ describe('the event store', () => {
     expect(await store.load(id)).toHaveLength(3);
   });
 
+  it('prepares a statement once for each connection, also where the pool is asked', async () => {
+    const single = openDatabase({ ...database.settings, connectionsMax: 1 });
+    onTestFinished(() => single[Symbol.asyncDispose]());
+    const text = 'SELECT $1::int AS asked';
+    for (const asked of [1, 2]) {
+      expect((await single.pool.query(text, [asked])).rows).toEqual([{ asked }]);
+    }
+    const { rows } = await single.pool.query(
+      'SELECT generic_plans + custom_plans AS used FROM pg_prepared_statements WHERE statement = $1',
+      [text],
+    );
+    expect(rows).toEqual([{ used: 2 }]);
+  });
+
   it('keeps one role from reading the tables of another', async () => {
     const { identity, billing } = await newDatabase('identity', 'billing');
     const mine = openDatabase(identity);

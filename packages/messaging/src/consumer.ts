@@ -37,6 +37,11 @@ export interface ConsumerOptions {
   readonly handle: EventHandler;
   /** The types that are handled; others are passed. All, when absent. */
   readonly types?: ReadonlySet<string>;
+  /**
+   * True where handling an event is to send one statement, at once, and nothing else: a batch is then
+   * sent as a whole, in order, without waiting for each answer.
+   */
+  readonly oneStatementEach?: boolean;
   readonly log: Logger;
   readonly metrics?: ConsumerMetrics;
 }

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { EventHandler } from './consumer.ts';
 import { lockDeadLetters } from './parking.ts';
 import { readMessage } from './received.ts';
+import { openSession } from './session.ts';
 import { reasonOf, transact } from './transaction.ts';
 
 const listMax = 500;
@@ -74,15 +75,13 @@ export async function replayDeadLetter(
   const handle = handlers[letter.source];
   if (!handle) return { replayed: 0, reason: `nothing here handles events of ${letter.source}` };
 
-  const client = await pool.connect();
-  let broken: Error | undefined;
+  // The same kind of connection as that of the consumer, which handlers may rely on.
+  const session = openSession(pool);
   try {
-    return await replayStream(client, letter, handle);
-  } catch (error) {
-    broken = error as Error;
-    throw error;
+    await session.client.connect();
+    return await replayStream(session.client, letter, handle);
   } finally {
-    client.release(broken);
+    await session.close();
   }
 }
 

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { EventHandler } from './consumer.ts';
 import { lockDeadLetters, park, waitingSubjects } from './parking.ts';
 import type { Received } from './received.ts';
-import { reasonOf, transact } from './transaction.ts';
+import { allOf, reasonOf, transact } from './transaction.ts';
 import { isTransient } from './transient.ts';
 import { backOffMs, pause } from './wake.ts';
 
@@ -22,6 +22,10 @@ export interface BatchSettings {
   readonly consumer: string;
   readonly handle: EventHandler;
   readonly types: ReadonlySet<string> | undefined;
+  /** See ConsumerOptions. */
+  readonly oneStatementEach: boolean;
+  /** Whether there may be dead letters; only this consumer makes some. */
+  readonly letters: { mayWait: boolean };
   readonly log: Logger;
   readonly stop: AbortSignal;
   /** After each commit: the events that the checkpoint has passed, and how many were parked. */
@@ -56,36 +60,63 @@ async function handleInOne(
   from: number,
   events: readonly Received[],
 ): Promise<void> {
-  const { client, consumer, source } = settings;
   const to = events.at(-1)?.position ?? from;
   let parked = 0;
-  await transact(client, async () => {
-    let waiting = await waitingSubjects(client, consumer, source);
-    if (waiting.size > 0) {
-      // Operations may be replaying right now; only behind their lock is the set certain.
-      await lockDeadLetters(client, consumer, source);
-      waiting = await waitingSubjects(client, consumer, source);
-    }
-    for (const event of events) if (await handleOne(settings, waiting, event)) parked += 1;
-    await moveCheckpoint(settings, from, to);
-  });
+  if (events.some((event) => isHandled(settings, event))) {
+    await transact(settings.client, async () => {
+      // First of all: a replica that lost its lock unawares finds out before it does anything.
+      await moveCheckpoint(settings, from, to, 'written');
+      parked = await handleEach(settings, events);
+    });
+  } else {
+    await moveCheckpoint(settings, from, to, 'nothing written');
+  }
   settings.onCommitted(events, parked);
+}
+
+/** An event whose type is not known may be any. */
+const isHandled = ({ types }: BatchSettings, { type }: Received): boolean =>
+  types === undefined || type === null || types.has(type);
+
+/** Returns how many were parked. */
+async function handleEach(settings: BatchSettings, events: readonly Received[]): Promise<number> {
+  const { client, consumer, source, oneStatementEach, letters } = settings;
+  let waiting = new Set<string>();
+  if (letters.mayWait) {
+    waiting = await waitingSubjects(client, consumer, source);
+    letters.mayWait = waiting.size > 0;
+  }
+  if (letters.mayWait) {
+    // Operations may be replaying right now; only behind their lock is the set certain.
+    await lockDeadLetters(client, consumer, source);
+    waiting = await waitingSubjects(client, consumer, source);
+  }
+  const areSound = events.every(({ content }) => 'envelope' in content);
+  if (oneStatementEach && areSound && waiting.size === 0) {
+    await allOf(events.map((event) => handleOne(settings, waiting, event)));
+    return 0;
+  }
+  let parked = 0;
+  for (const event of events) if (await handleOne(settings, waiting, event)) parked += 1;
+  return parked;
 }
 
 /** Returns true when the event was parked, behind an earlier one or because it cannot be read. */
 async function handleOne(
-  { client, consumer, source, handle, types, log }: BatchSettings,
+  settings: BatchSettings,
   waiting: Set<string>,
   event: Received,
 ): Promise<boolean> {
+  if (!isHandled(settings, event)) return false;
+  const { client, consumer, source, handle, letters, log } = settings;
   const { content, subject, type } = event;
-  if (types && type !== null && !types.has(type)) return false;
   const isBehind = subject !== null && waiting.has(subject);
   if (!isBehind && 'envelope' in content) {
     await handle(content.envelope, client);
     return false;
   }
   const reason = 'fault' in content ? content.fault : 'waits for an earlier one';
+  letters.mayWait = true;
   await park(client, { consumer, source, event, reason, attempts: 0 });
   log.error({ consumer, source, position: event.position, type, subject, reason }, 'event parked');
   if (subject !== null) waiting.add(subject);
@@ -102,9 +133,10 @@ async function handleAlone(settings: BatchSettings, from: number, event: Receive
       if (isTransient(error) || error instanceof CheckpointMoved) throw error;
       if (attempts >= attemptsMax) {
         const reason = reasonOf(error);
+        settings.letters.mayWait = true;
         await transact(client, async () => {
+          await moveCheckpoint(settings, from, position, 'written');
           await park(client, { consumer, source, event, reason, attempts });
-          await moveCheckpoint(settings, from, position);
         });
         log.error({ err: error, consumer, source, position, type, subject }, 'event parked');
         return onCommitted([event], 1);
@@ -115,20 +147,20 @@ async function handleAlone(settings: BatchSettings, from: number, event: Receive
 }
 
 /**
- * Only from where we believe it to be: a replica that lost its lock unawares cannot write. Where no
- * event of the batch wrote anything, nothing is lost with the move and it need not wait for the disk.
+ * Only from where we believe it to be: a replica that lost its lock unawares cannot write. Where
+ * nothing else is written, nothing is lost with the move and it need not wait for the disk.
  */
 async function moveCheckpoint(
   { client, consumer, source }: BatchSettings,
   from: number,
   to: number,
+  besides: 'written' | 'nothing written',
 ): Promise<void> {
   const { rowCount } = await client.query(
     `UPDATE checkpoint SET position = $4
-     FROM (SELECT CASE WHEN pg_current_xact_id_if_assigned() IS NULL
-                    THEN set_config('synchronous_commit', 'off', true) END) AS disk
+     FROM (SELECT CASE WHEN $5 THEN set_config('synchronous_commit', 'off', true) END) AS disk
      WHERE consumer = $1 AND source = $2 AND position = $3`,
-    [consumer, source, from, to],
+    [consumer, source, from, to, besides === 'nothing written'],
   );
   if (rowCount !== 1) throw new CheckpointMoved(`The checkpoint of ${source} is not at ${from}`);
 }

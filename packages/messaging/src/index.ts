@@ -18,3 +18,4 @@ export {
 } from './publisher.ts';
 export { request, RequestRefused, serveRequest } from './request.ts';
 export { ensureStream } from './stream.ts';
+export { allOf } from './transaction.ts';

@@ -41,6 +41,8 @@ export class Intake {
       consumer: options.consumer,
       handle: options.handle,
       types: options.types,
+      oneStatementEach: options.oneStatementEach ?? false,
+      letters: { mayWait: true },
       log: options.log,
       stop: over,
       onCommitted: (events, parked) => this.#committed(events, parked),

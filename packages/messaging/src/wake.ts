@@ -3,19 +3,21 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** Wakes one waiting loop. A call that comes while nobody waits counts for the next wait. */
 export class Wake {
   #called = false;
-  #waiting: AbortController | undefined;
+  #wakeUp: (() => void) | undefined;
 
   call(): void {
     this.#called = true;
-    this.#waiting?.abort();
+    this.#wakeUp?.();
   }
 
   /** Resolves at the next call, or after the time. */
   async wait(ms: number): Promise<void> {
     if (!this.#called) {
-      this.#waiting = new AbortController();
-      await pause(ms, this.#waiting.signal);
-      this.#waiting = undefined;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      this.#wakeUp = resolve;
+      const timer = setTimeout(resolve, ms);
+      await promise;
+      clearTimeout(timer);
     }
     this.#called = false;
   }

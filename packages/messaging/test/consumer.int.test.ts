@@ -195,6 +195,28 @@ describe('a consumer', () => {
     expect(rows).toEqual([]);
   });
 
+  it('sends the statements of a whole batch, in order, and parks the one that fails', async () => {
+    await origin.publish(events.append(40));
+    const [poison] = events.append(1);
+    await origin.publish(events.messages.slice(-1));
+    await origin.publish(events.append(40));
+    world.start({
+      oneStatementEach: true,
+      handle: async (event, tx) => {
+        if (event.position === poison?.position) await tx.query('SELECT no_such_column', []);
+        else await write(event, tx);
+      },
+    });
+    await eventually(async () => {
+      origin.announce();
+      expect(await world.checkpoint()).toBe(events.end);
+    });
+    const others = events.positions.filter((position) => position !== poison?.position);
+    expect(await world.handled()).toEqual(others);
+    const { rows } = await world.pool.query('SELECT position FROM dead_letter');
+    expect(rows.map(({ position }) => Number(position))).toEqual([poison?.position]);
+  });
+
   it('stops within two seconds, even in the middle of a handler', async () => {
     const { promise: entered, resolve } = Promise.withResolvers<void>();
     const running = world.start({

@@ -35,6 +35,7 @@ export async function startFeeds<Tables>(settings: FeedSettings<Tables>) {
       nc: nats,
       pool: parts.database.pool,
       consumer: definition.name,
+      oneStatementEach: definition.oneStatementEach ?? false,
       log: parts.log,
       metrics: count(consumer.source),
     }),

@@ -26,6 +26,8 @@ export interface ServiceDefinition<Tables> {
   readonly publishes?: EventSource;
   readonly routes: (app: ServiceApp, parts: Parts<Tables>) => void;
   readonly reactions?: (parts: Parts<Tables>) => Reactions;
+  /** True where each reaction sends one statement and nothing else; see ConsumerOptions. */
+  readonly oneStatementEach?: boolean;
   /** Done once before requests are taken; on every replica. */
   readonly prepare?: (parts: Parts<Tables>) => Promise<void>;
   readonly timers?: (parts: Parts<Tables>) => readonly Timer[];

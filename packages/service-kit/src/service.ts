@@ -43,12 +43,13 @@ export async function startService<Tables>(
     onlyCopies: publishes === undefined,
   });
   await migrate(database.pool, [eventStoreMigrations, messagingMigrations, definition.migrations]);
+  let wakeSequencer = (): boolean => false;
   const store = new EventStore<Tables>({
     database,
     source: publishes ?? 'identity',
     catalogue: eventCatalogue,
     clock,
-    onAppended: createNudge(database.pool, schemaOf(name)),
+    onAppended: createNudge(database.pool, schemaOf(name), () => wakeSequencer()),
   });
 
   const connecting = connectNats({ url: config.natsUrl, name, log: serviceLog });
@@ -70,6 +71,10 @@ export async function startService<Tables>(
 
   const feeds = connecting.then((nats) =>
     startFeeds({ definition, config, parts, nats, reactions, metrics, clock }),
+  );
+  feeds.then(
+    ({ sequencer }) => (wakeSequencer = () => sequencer?.wake() ?? false),
+    () => undefined,
   );
   feeds.catch((error) => serviceLog.error({ err: error }, 'feeds did not start'));
   const timers = (definition.timers?.(parts) ?? []).map((timer) => startTimer(timer, serviceLog));

@@ -15,4 +15,5 @@ export const auditService = ({ sealPublicKey }: AuditSettings): ServiceDefinitio
   migrations: new URL('../migrations/', import.meta.url),
   routes: (app, parts) => addAuditRoutes(app, parts, sealPublicKey),
   reactions: () => auditReactions,
+  oneStatementEach: true,
 });

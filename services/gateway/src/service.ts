@@ -225,6 +225,7 @@ async function addWeb(app: FastifyInstance, webRoot: string): Promise<void> {
     await app.register(staticFiles, {
       root: webRoot,
       wildcard: false,
+      preCompressed: true,
       // File names under assets carry a digest of their content.
       setHeaders: (reply, path) =>
         void reply.header(

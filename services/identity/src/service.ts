@@ -39,6 +39,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition<T
     addOutboxRoutes(app, parts);
   },
   reactions: () => mailReactions(settings.mail !== undefined),
+  oneStatementEach: true,
   timers: (parts) =>
     settings.mail
       ? [

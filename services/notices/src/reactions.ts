@@ -4,6 +4,7 @@ import {
   type EventSource,
   reservationEvents,
 } from '@kyoyo/contracts';
+import { allOf } from '@kyoyo/messaging';
 import type { Parts, Reaction, Reactions } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import { keepInCalendar } from './calendar-entries.ts';
@@ -24,9 +25,13 @@ export function noticesReactions(parts: Parts<Tables>): Reactions {
     }
   };
   const follow: Reaction<unknown> = async (event, tx) => {
-    await keepInCalendar(tx, event.envelope, event.data);
-    await queueDeliveries(tx, event.envelope, event.data);
-    await say(event, tx);
+    const { envelope, data } = event;
+    // None of them waits for another: what they ask first is sent at once.
+    await allOf([
+      keepInCalendar(tx, envelope, data),
+      queueDeliveries(tx, envelope, data),
+      say(event, tx),
+    ]);
   };
   return {
     catalogue: {

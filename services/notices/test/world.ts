@@ -1,5 +1,6 @@
 import { eventCatalogue, type Envelope, type NoticesEvent } from '@kyoyo/contracts';
 import {
+  connectionOptions,
   type Database,
   EventStore,
   eventStoreMigrations,
@@ -9,6 +10,7 @@ import {
 import { type Instant, plusMinutes } from '@kyoyo/kernel';
 import type { Parts, Reaction } from '@kyoyo/service-kit';
 import { newDatabase } from '@kyoyo/testing';
+import pg from 'pg';
 import { pino } from 'pino';
 import { noticesReactions } from '../src/reactions.ts';
 import type { Tables } from '../src/schema.ts';
@@ -49,13 +51,15 @@ export async function startNoticesWorld(): Promise<NoticesWorld> {
       now = plusMinutes(now, minutes);
     },
     async hear(envelope, data) {
-      const client = await database.pool.connect();
+      // As that of a consumer.
+      const client = new pg.Client({ ...connectionOptions(notices), pipeline: true });
+      await client.connect();
       try {
         await client.query('BEGIN');
         await reactions[envelope.source]?.[envelope.type]?.({ data, envelope }, client);
         await client.query('COMMIT');
       } finally {
-        client.release();
+        await client.end();
       }
     },
     async events() {

@@ -28,6 +28,11 @@ export interface Accessory {
 type Client = pg.Pool | pg.ClientBase;
 type Booker = Pick<Identity, 'organisationId' | 'personId'>;
 
+/** Null where nobody can book: not approved, or no policy is in force. */
+const policyInForce = `CASE WHEN approved THEN (SELECT policy FROM booking_policy p
+  WHERE p.instrument_id = i.instrument_id AND effective_from <= $2
+  ORDER BY effective_from DESC LIMIT 1) END`;
+
 /**
  * Reads everything that booking looks at, in one round trip: the policy in force at `start`, or
  * today's for a time that is over, the class of today, and who or what can be booked with it.
@@ -36,30 +41,16 @@ export async function readBookable(
   client: Client,
   who: Booker,
   instrumentId: string,
-  when: { readonly start: Instant; readonly now: Instant },
-): Promise<BookableInstrument | undefined> {
-  const [found] = await readBookables(client, who, [instrumentId], when);
-  return found;
-}
-
-/** The same of many instruments; of all that there are where none is named. */
-export async function readBookables(
-  client: Client,
-  who: Booker,
-  instrumentIds: readonly string[] | null,
   { start, now }: { readonly start: Instant; readonly now: Instant },
-): Promise<BookableInstrument[]> {
+): Promise<BookableInstrument | undefined> {
   const { rows } = await client.query(
-    `SELECT instrument_id, institution_id, units,
-       CASE WHEN approved THEN (SELECT policy FROM booking_policy p
-         WHERE p.instrument_id = i.instrument_id AND effective_from <= $4
-         ORDER BY effective_from DESC LIMIT 1) END AS policy,
+    `SELECT instrument_id, institution_id, units, ${policyInForce} AS policy,
        (SELECT class FROM organisation_class c
-        WHERE c.organisation_id = $2 AND valid_from <= $3
-          AND (valid_to IS NULL OR valid_to > $3)
+        WHERE c.organisation_id = $3 AND valid_from <= $4
+          AND (valid_to IS NULL OR valid_to > $4)
         ORDER BY valid_from DESC LIMIT 1) AS class,
        EXISTS (SELECT FROM agreement a
-               WHERE a.organisation_id = $2 AND a.institution_id = i.institution_id) AS accepted,
+               WHERE a.organisation_id = $3 AND a.institution_id = i.institution_id) AS accepted,
        (SELECT json_build_object('validUntil', valid_until::text) FROM qualification q
         WHERE q.person_id = $5 AND q.instrument_id = i.instrument_id
           AND q.status = 'qualified') AS qualification,
@@ -70,22 +61,51 @@ export async function readBookables(
           'units', a.units) ORDER BY a.accessory_id)
         FROM accessory a WHERE a.active AND a.institution_id = i.institution_id
           AND a.instrument_ids @> ARRAY[i.instrument_id]) AS accessories
+     FROM instrument i WHERE instrument_id = $1`,
+    [instrumentId, later(start, now), who.organisationId, japanDate(now), who.personId],
+  );
+  const [row] = rows;
+  return (
+    row && {
+      // As it is stored: what takes time is named after it.
+      instrumentId: row.instrument_id,
+      institutionId: row.institution_id,
+      units: row.units,
+      facts: {
+        policy: row.policy as BookingPolicy | null,
+        organisationClass: row.class as OrganisationClass | null,
+        termsAccepted: row.accepted,
+        qualification: row.qualification,
+      },
+      operators: row.operators ?? [],
+      accessories: row.accessories ?? [],
+    }
+  );
+}
+
+/** How long an instrument may be booked, whoever books it. */
+export interface Rules {
+  readonly instrumentId: string;
+  readonly units: number;
+  /** The same object for all that have the same policy. */
+  readonly policy: BookingPolicy | null;
+}
+
+/** The rules of many instruments; of all that there are where none is named. */
+export async function readRules(
+  client: Client,
+  instrumentIds: readonly string[] | null,
+  { start, now }: { readonly start: Instant; readonly now: Instant },
+): Promise<Rules[]> {
+  const { rows } = await client.query(
+    `SELECT instrument_id, units, (${policyInForce})::text AS policy
      FROM instrument i WHERE $1::uuid[] IS NULL OR instrument_id = ANY ($1)
      ORDER BY instrument_id`,
-    [instrumentIds, who.organisationId, japanDate(now), later(start, now), who.personId],
+    [instrumentIds, later(start, now)],
   );
-  return rows.map((row) => ({
-    // As it is stored: what takes time is named after it.
-    instrumentId: row.instrument_id,
-    institutionId: row.institution_id,
-    units: row.units,
-    facts: {
-      policy: row.policy as BookingPolicy | null,
-      organisationClass: row.class as OrganisationClass | null,
-      termsAccepted: row.accepted,
-      qualification: row.qualification,
-    },
-    operators: row.operators ?? [],
-    accessories: row.accessories ?? [],
-  }));
+  const policies = new Map<string | null, BookingPolicy | null>([[null, null]]);
+  return rows.map(({ instrument_id: instrumentId, units, policy: text }) => {
+    if (!policies.has(text)) policies.set(text, JSON.parse(text) as BookingPolicy);
+    return { instrumentId, units, policy: policies.get(text) ?? null };
+  });
 }

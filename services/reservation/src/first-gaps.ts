@@ -1,13 +1,20 @@
-import { freePeriods, fromEpochMs, type Instant, type Period } from '@kyoyo/kernel';
+import type { Instant, Period } from '@kyoyo/kernel';
 import type pg from 'pg';
-import { rangeOf } from './range.ts';
+
+/** Time in epoch milliseconds: a search over many instruments counts more than it writes. */
+export interface Stretch {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
 
 /**
- * When these resources are taken, known up to their first few gaps of so many minutes; all that comes
- * later counts as taken. Enough to find a first free time on many resources without reading what
- * may be tens of thousands of bookings. A null `gapsMax` knows all gaps.
+ * The first few gaps of so many minutes in which each of these resources is free, in the order of
+ * time. No more is read than these, from an index that has what is taken in the order of time: of one
+ * resource nothing overlaps, so a gap reaches from the end of one to the start of the next. The first
+ * to be read is the last that begins by the start of the window, for it may reach into it. A null
+ * `gapsMax` finds all gaps. A resource without any is not in the answer.
  */
-export async function takenBetweenGaps(
+export async function firstGaps(
   client: pg.Pool | pg.ClientBase,
   resources: readonly string[],
   search: {
@@ -16,32 +23,51 @@ export async function takenBetweenGaps(
     readonly now: Instant;
     readonly gapsMax: number | null;
   },
-): Promise<Map<string, Period[]>> {
+): Promise<Map<string, Stretch[]>> {
   const { window, minutes, now, gapsMax } = search;
   const { rows } = await client.query(
-    `SELECT resource, array_agg((extract(epoch FROM bound) * 1000)::float8 ORDER BY bound) AS bounds
+    `SELECT resource, starts, ends
      FROM unnest($1::text[]) AS wanted (resource)
      CROSS JOIN LATERAL (
-       SELECT gap FROM unnest(tstzmultirange($2::tstzrange) - coalesce(
-         (SELECT range_agg(period) FROM allocation a
-          WHERE a.resource = wanted.resource AND period && $2::tstzrange
-            AND (held_until IS NULL OR held_until > $3)), '{}')) AS gap
-       WHERE upper(gap) - lower(gap) >= make_interval(mins => $4)
-       ORDER BY gap LIMIT $5) AS gaps
-     CROSS JOIN LATERAL (VALUES (lower(gap)), (upper(gap))) AS bounds (bound)
-     GROUP BY resource`,
-    [resources, rangeOf(window), now, minutes, gapsMax],
+       SELECT array_agg(date_part('epoch', free_from) * 1000 ORDER BY free_from) AS starts,
+         array_agg(date_part('epoch', free_to) * 1000 ORDER BY free_from) AS ends
+       FROM (
+         (SELECT free_from, free_to FROM (
+            SELECT greatest(lag(upper(period)) OVER (ORDER BY lower(period)), $2) AS free_from,
+              lower(period) AS free_to
+            FROM allocation
+            WHERE resource = wanted.resource AND lower(period) < $3
+              AND lower(period) >= coalesce((
+                SELECT lower(period) FROM allocation
+                WHERE resource = wanted.resource AND lower(period) <= $2
+                ORDER BY lower(period) DESC LIMIT 1), '-infinity')
+              AND (held_until IS NULL OR held_until > $4)) AS before_each
+          WHERE free_to - free_from >= make_interval(mins => $5))
+         UNION ALL
+         (SELECT free_from, $3 FROM (
+            SELECT greatest((
+              SELECT upper(period) FROM allocation
+              WHERE resource = wanted.resource AND lower(period) < $3
+                AND (held_until IS NULL OR held_until > $4)
+              ORDER BY lower(period) DESC LIMIT 1), $2) AS free_from) AS after_all
+          WHERE $3 - free_from >= make_interval(mins => $5))
+         LIMIT $6) AS gaps) AS found
+     WHERE starts IS NOT NULL`,
+    [resources, window.start, window.end, now, minutes, gapsMax],
   );
-  const taken = new Map(resources.map((resource) => [resource, [window]]));
-  for (const { resource, bounds } of rows as { resource: string; bounds: number[] }[]) {
-    taken.set(resource, freePeriods(window, periodsOf(bounds)));
-  }
-  return taken;
+  return new Map(
+    (rows as Found[]).map(({ resource, starts, ends }) => [
+      resource,
+      starts.map((fromMs, nth) => ({
+        fromMs: Math.round(fromMs),
+        toMs: Math.round(ends[nth] as number),
+      })),
+    ]),
+  );
 }
 
-/** Start, end, start, end … in the order of time. */
-const periodsOf = (bounds: readonly number[]): Period[] =>
-  Array.from({ length: bounds.length / 2 }, (_, index) => ({
-    start: fromEpochMs(bounds[2 * index] as number),
-    end: fromEpochMs(bounds[2 * index + 1] as number),
-  }));
+interface Found {
+  readonly resource: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}

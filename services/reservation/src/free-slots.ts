@@ -11,6 +11,7 @@ import {
   plusMinutes,
 } from '@kyoyo/kernel';
 import { type Margins, withMargins } from './availability.ts';
+import type { Stretch } from './first-gaps.ts';
 import { assignmentOf, choose, type Need } from './needs.ts';
 import { openPeriods } from './opening-hours.ts';
 
@@ -42,8 +43,8 @@ export function searchWindow(start: Instant, now: Instant, policy: BookingPolicy
   };
 }
 
-/** Both ends can be chosen. */
-interface Starts {
+/** Instants at which a use may begin; both ends can be chosen. */
+export interface Starts {
   readonly firstMs: number;
   readonly lastMs: number;
 }
@@ -64,14 +65,13 @@ export function nearestFreeSlots(
   const wide = withMargins(window, margins);
   for (const { members } of needs) {
     const free = members.flatMap(({ taken }) => freePeriods(wide, taken));
-    const fits = free.map((period) => startsWithin(period, lengthMs, margins));
-    starts = commonStarts(starts, fits);
+    starts = commonStarts(
+      starts,
+      free.map((period) => startsWithin(stretchOf(period), lengthMs, margins)),
+    );
   }
   const wantedMs = epochMs(wanted.start);
-  const gridMs = policy.granularityMinutes * 60_000;
-  const nearest = new Set(starts.flatMap((one) => nearestOnGrid(one, wantedMs, gridMs) ?? []));
-  return [...nearest]
-    .toSorted((a, b) => Math.abs(a - wantedMs) - Math.abs(b - wantedMs))
+  return nearestOnGrid(starts, wantedMs, policy)
     .slice(0, limit)
     .map((startMs) => slotFrom(fromEpochMs(startMs), needs, wanted.minutes, margins));
 }
@@ -87,27 +87,37 @@ function slotFrom(
   return { unit: assignmentOf(chosen).unit, period };
 }
 
-const startsWithin = (free: Period, lengthMs: number, { before, after }: Margins): Starts => ({
-  firstMs: epochMs(free.start) + before * 60_000,
-  lastMs: epochMs(free.end) - after * 60_000 - lengthMs,
+const stretchOf = ({ start, end }: Period): Stretch => ({
+  fromMs: epochMs(start),
+  toMs: epochMs(end),
+});
+
+/** Starts from which a use of this length, with its margins, lies in the stretch. */
+export const startsWithin = (
+  { fromMs, toMs }: Stretch,
+  lengthMs: number,
+  { before, after }: Margins,
+): Starts => ({
+  firstMs: fromMs + before * 60_000,
+  lastMs: toMs - after * 60_000 - lengthMs,
 });
 
 /** Starts from which the whole use lies in opening hours; overnight, its two ends. */
-function startsWhileOpen(policy: BookingPolicy, window: Period, lengthMs: number): Starts[] {
-  const open = openPeriods(policy, window);
+export function startsWhileOpen(policy: BookingPolicy, window: Period, lengthMs: number): Starts[] {
+  const open = openPeriods(policy, window).map(stretchOf);
   const exact = { before: 0, after: 0 };
   const during = open.map((stretch) => startsWithin(stretch, lengthMs, exact));
   if (!policy.overnight) return during;
   const across = open.flatMap((from, index) =>
     open.slice(index + 1).map((to) => ({
-      firstMs: Math.max(epochMs(from.start), epochMs(to.start) - lengthMs),
-      lastMs: Math.min(epochMs(from.end) - 1, epochMs(to.end) - lengthMs),
+      firstMs: Math.max(from.fromMs, to.fromMs - lengthMs),
+      lastMs: Math.min(from.toMs - 1, to.toMs - lengthMs),
     })),
   );
   return [...during, ...across];
 }
 
-const commonStarts = (some: readonly Starts[], others: readonly Starts[]): Starts[] =>
+export const commonStarts = (some: readonly Starts[], others: readonly Starts[]): Starts[] =>
   some
     .flatMap((one) =>
       others.map((other) => ({
@@ -117,14 +127,18 @@ const commonStarts = (some: readonly Starts[], others: readonly Starts[]): Start
     )
     .filter(({ firstMs, lastMs }) => firstMs <= lastMs);
 
-/** The instant of the grid that is nearest to the wanted one, among these starts. */
-function nearestOnGrid(
-  { firstMs, lastMs }: Starts,
+/** Of each of these starts the instant of the grid that is nearest to the wanted one, in order. */
+export function nearestOnGrid(
+  starts: readonly Starts[],
   wantedMs: number,
-  gridMs: number,
-): number | undefined {
-  const first = Math.ceil(firstMs / gridMs) * gridMs;
-  const last = Math.floor(lastMs / gridMs) * gridMs;
-  if (last < first) return undefined;
-  return Math.min(Math.max(Math.round(wantedMs / gridMs) * gridMs, first), last);
+  { granularityMinutes }: Pick<BookingPolicy, 'granularityMinutes'>,
+): number[] {
+  const gridMs = granularityMinutes * 60_000;
+  const nearest = starts.flatMap(({ firstMs, lastMs }) => {
+    const first = Math.ceil(firstMs / gridMs) * gridMs;
+    const last = Math.floor(lastMs / gridMs) * gridMs;
+    if (last < first) return [];
+    return [Math.min(Math.max(Math.round(wantedMs / gridMs) * gridMs, first), last)];
+  });
+  return [...new Set(nearest)].toSorted((a, b) => Math.abs(a - wantedMs) - Math.abs(b - wantedMs));
 }

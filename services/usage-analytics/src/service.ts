@@ -9,4 +9,5 @@ export const usageAnalyticsService: ServiceDefinition<Tables> = {
   migrations: new URL('../migrations/', import.meta.url),
   routes: addUsageRoutes,
   reactions: () => usageReactions,
+  oneStatementEach: true,
 };

@@ -19,6 +19,17 @@ export const formatDay = (instant: string, language: Language): string =>
     weekday: 'short',
   }).format(new Date(instant));
 
+/** A day of any year and its time, `2020年4月1日 0:00`. */
+export const formatMinute = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    timeZone,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+
 export const formatMoment = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], {
     timeZone,

@@ -28,6 +28,7 @@ const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: 8,
   defaultRadius: 'md',
+  respectReducedMotion: true,
   fontFamily:
     "'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', 'Yu Gothic UI', Meiryo, system-ui, sans-serif",
 });

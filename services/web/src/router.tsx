@@ -1,26 +1,15 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { AuditPage } from './pages/audit.tsx';
-import { BoardPage } from './pages/board.tsx';
-import { BookingsPage } from './pages/bookings.tsx';
-import { ChargePage } from './pages/charge.tsx';
-import { ChargesPage } from './pages/charges.tsx';
-import { CheckInPage } from './pages/check-in.tsx';
-import { ConsultationPage } from './pages/consultation.tsx';
-import { ConsultationsPage } from './pages/consultations.tsx';
-import { ComparePage } from './pages/compare.tsx';
-import { FacilityPage, facilityInAddress } from './pages/facility.tsx';
-import { FindPage } from './pages/find.tsx';
-import { HistoryPage } from './pages/history.tsx';
-import { InstrumentPage } from './pages/instrument.tsx';
-import { ManagePage } from './pages/manage.tsx';
-import { KioskDisplayPage } from './pages/kiosk-display.tsx';
-import { TrainingPage } from './pages/training.tsx';
-import { NetworkPage } from './pages/network.tsx';
-import { NetworksPage } from './pages/networks.tsx';
-import { NoticesPage, type NoticeTab, noticeTabs } from './pages/notices.tsx';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { facilityInAddress, noticesInAddress, suggestionInAddress } from './addresses.ts';
+import { Loading } from './components/page.tsx';
+import { NotFoundPage } from './pages/not-found.tsx';
 import { findInAddress } from './find-address.ts';
 import { Shell } from './shell.tsx';
-import { suggestionInAddress } from './suggestion.ts';
 
 const root = createRootRoute({ component: Shell });
 const home = createRoute({
@@ -34,23 +23,23 @@ const find = createRoute({
   getParentRoute: () => root,
   path: '/instruments',
   validateSearch: findInAddress,
-  component: FindPage,
+  component: lazyRouteComponent(() => import('./pages/find.tsx'), 'FindPage'),
 });
 const instrument = createRoute({
   getParentRoute: () => root,
   path: '/instruments/$id',
   validateSearch: suggestionInAddress,
-  component: InstrumentPage,
+  component: lazyRouteComponent(() => import('./pages/instrument.tsx'), 'InstrumentPage'),
 });
 const bookings = createRoute({
   getParentRoute: () => root,
   path: '/bookings',
-  component: BookingsPage,
+  component: lazyRouteComponent(() => import('./pages/bookings.tsx'), 'BookingsPage'),
 });
 const checkIn = createRoute({
   getParentRoute: () => root,
   path: '/kiosk/$instrumentId',
-  component: CheckInPage,
+  component: lazyRouteComponent(() => import('./pages/check-in.tsx'), 'CheckInPage'),
   // The router reads a code of digits as a number.
   validateSearch: ({ code }: Record<string, unknown>): { code: string } => ({
     code: typeof code === 'number' || typeof code === 'string' ? `${code}` : '',
@@ -59,23 +48,27 @@ const checkIn = createRoute({
 const consultations = createRoute({
   getParentRoute: () => root,
   path: '/consultations',
-  component: ConsultationsPage,
+  component: lazyRouteComponent(() => import('./pages/consultations.tsx'), 'ConsultationsPage'),
 });
 const consultation = createRoute({
   getParentRoute: () => root,
   path: '/consultations/$id',
-  component: ConsultationPage,
+  component: lazyRouteComponent(() => import('./pages/consultation.tsx'), 'ConsultationPage'),
 });
 const training = createRoute({
   getParentRoute: () => root,
   path: '/training',
-  component: TrainingPage,
+  component: lazyRouteComponent(() => import('./pages/training.tsx'), 'TrainingPage'),
 });
-const board = createRoute({ getParentRoute: () => root, path: '/board', component: BoardPage });
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/board',
+  component: lazyRouteComponent(() => import('./pages/board.tsx'), 'BoardPage'),
+});
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/calendar',
-  component: ComparePage,
+  component: lazyRouteComponent(() => import('./pages/compare.tsx'), 'ComparePage'),
   validateSearch: ({ instruments }: Record<string, unknown>): { instruments: string } => ({
     instruments: typeof instruments === 'string' ? instruments : '',
   }),
@@ -83,53 +76,62 @@ const compare = createRoute({
 const charges = createRoute({
   getParentRoute: () => root,
   path: '/charges',
-  component: ChargesPage,
+  component: lazyRouteComponent(() => import('./pages/charges.tsx'), 'ChargesPage'),
 });
 const charge = createRoute({
   getParentRoute: () => root,
   path: '/charges/$id',
-  component: ChargePage,
+  component: lazyRouteComponent(() => import('./pages/charge.tsx'), 'ChargePage'),
 });
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history/$id',
-  component: HistoryPage,
+  component: lazyRouteComponent(() => import('./pages/history.tsx'), 'HistoryPage'),
 });
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/notices',
-  component: NoticesPage,
-  validateSearch: ({ tab }: Record<string, unknown>): { tab?: NoticeTab } => {
-    const known = noticeTabs.find((name) => name === tab);
-    return known ? { tab: known } : {};
-  },
+  component: lazyRouteComponent(() => import('./pages/notices.tsx'), 'NoticesPage'),
+  validateSearch: noticesInAddress,
 });
 const facility = createRoute({
   getParentRoute: () => root,
   path: '/facility',
   validateSearch: facilityInAddress,
-  component: FacilityPage,
+  component: lazyRouteComponent(() => import('./pages/facility.tsx'), 'FacilityPage'),
 });
 const kioskDisplay = createRoute({
   getParentRoute: () => root,
   path: '/kiosk-display/$instrumentId',
-  component: KioskDisplayPage,
+  component: lazyRouteComponent(() => import('./pages/kiosk-display.tsx'), 'KioskDisplayPage'),
 });
 const networks = createRoute({
   getParentRoute: () => root,
   path: '/networks',
-  component: NetworksPage,
+  component: lazyRouteComponent(() => import('./pages/networks.tsx'), 'NetworksPage'),
 });
 const network = createRoute({
   getParentRoute: () => root,
   path: '/networks/$id',
-  component: NetworkPage,
+  component: lazyRouteComponent(() => import('./pages/network.tsx'), 'NetworkPage'),
 });
-const audit = createRoute({ getParentRoute: () => root, path: '/audit', component: AuditPage });
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./pages/audit.tsx'), 'AuditPage'),
+});
 
-const manage = createRoute({ getParentRoute: () => root, path: '/manage', component: ManagePage });
+const manage = createRoute({
+  getParentRoute: () => root,
+  path: '/manage',
+  component: lazyRouteComponent(() => import('./pages/manage.tsx'), 'ManagePage'),
+});
 
+/** Each page is loaded when it is first opened, or when a link to it is about to be followed. */
 export const router = createRouter({
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultNotFoundComponent: NotFoundPage,
   routeTree: root.addChildren([
     home,
     find,

@@ -1,6 +1,7 @@
-import { type ServiceKind, serviceKind } from '@kyoyo/contracts';
+import type { ServiceKind } from '@kyoyo/contracts';
 import { type Period, toInstant } from '@kyoyo/kernel';
 import { useQuery } from '@tanstack/react-query';
+import type { SuggestionInAddress } from './addresses.ts';
 import { consultationQuery } from './queries.ts';
 
 /** A time that staff suggested in a consultation, on its way to the booking dialog. */
@@ -11,29 +12,20 @@ export interface Suggestion {
   readonly consultationId: string | null;
 }
 
-/** The same as the address of an instrument's page carries it. */
-interface SuggestionInAddress {
-  readonly start?: string;
-  readonly end?: string;
-  readonly service?: string;
-  readonly consultation?: string;
-}
-
-export const suggestionInAddress = (search: Record<string, unknown>): SuggestionInAddress =>
-  Object.fromEntries(
-    ['start', 'end', 'service', 'consultation'].flatMap((name) => {
-      const value = search[name];
-      return typeof value === 'string' ? [[name, value]] : [];
-    }),
-  );
+/** Written out, because the schema of the contracts would bring a whole library to this page. */
+const serviceKinds: readonly ServiceKind[] = [
+  'equipment-use',
+  'technical-guidance',
+  'operated-run',
+];
 
 /** Null where the address carries none, or none that can be meant. */
 function readSuggestion(address: SuggestionInAddress): Suggestion | null {
   const [start, end] = [toInstant(address.start ?? ''), toInstant(address.end ?? '')];
-  const service = serviceKind.safeParse(address.service);
+  const service = serviceKinds.find((kind) => kind === address.service);
   const { consultation: consultationId } = address;
-  if (!start || !end || !service.success || !consultationId) return null;
-  return { period: { start, end }, service: service.data, consultationId };
+  if (!start || !end || !service || !consultationId) return null;
+  return { period: { start, end }, service, consultationId };
 }
 
 /** The same, as long as it says; of the consultation only where a booking can still conclude it. */

@@ -1,11 +1,13 @@
-import { plusMinutes } from '@kyoyo/kernel';
+import { epochMs, fromEpochMs, plusMinutes } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
 import { type Doing, pressKey, type World } from '../src/timeline/acts.ts';
 import { at, entry, hours, own, policy } from './example-entries.ts';
 
 const mine = own(10, 12);
 const others = entry(14, 15, { reservationId: 'of others' });
-const entries = [mine, others];
+const running = own(16.5, 17, { status: 'running', instrumentId: 'sem' });
+const entries = [mine, others, running];
+const stepMs = 30 * 60_000;
 const rows = ['sem', 'stem', 'xps'];
 
 /** One day: left and right are half hours, up and down are instruments. */
@@ -23,8 +25,8 @@ const world: World = {
       (one) => one.instrumentId === instrumentId && one.period.start <= at && at < one.period.end,
     ),
   isFree: (cursor) => world.entryAt(cursor) === undefined,
-  mayMove: (one) => one.mine,
-  stepOf: ({ period }) => period.start as never,
+  gripOf: (one) => (one.mine ? (one.status === 'running' ? 'end' : 'whole') : null),
+  stepAt: (_, instant) => fromEpochMs(Math.floor(epochMs(instant) / stepMs) * stepMs),
 };
 
 const looking = (hour: number): Doing => ({
@@ -35,7 +37,10 @@ const looking = (hour: number): Doing => ({
 /** What is being done, and the last wish, after these keys. */
 function after(doing: Doing, ...keys: string[]) {
   let now: ReturnType<typeof pressKey> = { doing };
-  for (const key of keys) now = pressKey(now?.doing ?? doing, key, world);
+  for (const key of keys) {
+    const shift = key.startsWith('Shift+');
+    now = pressKey(now?.doing ?? doing, key.replace('Shift+', ''), world, shift);
+  }
   return now;
 }
 
@@ -91,6 +96,57 @@ describe('moving by keys', () => {
   it('opens what one may only look at, and what is entered', () => {
     expect(after(looking(14), ' ')?.wish).toEqual({ kind: 'open', reservationId: 'of others' });
     expect(after(looking(10), 'Enter')?.wish).toEqual({ kind: 'open', reservationId: 'own 10' });
+  });
+});
+
+describe('making longer and shorter by keys', () => {
+  const [longer, shorter] = ['Shift+ArrowRight', 'Shift+ArrowLeft'];
+
+  it('moves the end with Shift', () => {
+    expect(after(looking(10), ' ', longer, longer, 'Enter')?.wish).toEqual({
+      kind: 'move',
+      move: { entry: mine, to: { instrumentId: 'stem', period: hours(10, 13) } },
+    });
+    expect(after(looking(10), ' ', shorter, 'Enter')?.wish).toMatchObject({
+      move: { to: { period: hours(10, 11.5) } },
+    });
+  });
+
+  it('keeps at least one step, and stays within opening hours', () => {
+    const least = after(looking(10), ' ', ...Array<string>(9).fill(shorter), 'Enter');
+    expect(least?.wish).toMatchObject({ move: { to: { period: hours(10, 10.5) } } });
+    const most = after(looking(10), ' ', ...Array<string>(19).fill(longer), 'Enter');
+    expect(most?.wish).toMatchObject({ move: { to: { period: hours(10, 18) } } });
+  });
+
+  it('goes together with moving, in any order', () => {
+    const keys = [' ', longer, 'ArrowRight', longer, 'ArrowDown', 'Enter'];
+    expect(after(looking(10), ...keys)?.wish).toMatchObject({
+      move: { to: { instrumentId: 'xps', period: hours(10.5, 13.5) } },
+    });
+  });
+
+  it('does not go to another instrument with the end alone', () => {
+    const down = after(looking(10), ' ', longer, 'Shift+ArrowDown', 'Enter');
+    expect(down?.wish).toMatchObject({
+      move: { to: { instrumentId: 'stem', period: hours(10, 12.5) } },
+    });
+  });
+
+  it('wishes nothing at its old length, and goes back to its start with Escape', () => {
+    expect(after(looking(10), ' ', longer, shorter, 'Enter')?.wish).toBeUndefined();
+    expect(after(looking(10), ' ', longer, 'Escape')).toEqual({ doing: looking(10) });
+  });
+
+  it('holds what runs already by its end, with and without Shift', () => {
+    const there: Doing = {
+      cursor: { instrumentId: 'sem', at: at(16.5) },
+      act: { kind: 'looking' },
+    };
+    expect(after(there, ' ', 'ArrowRight', longer, 'Enter')?.wish).toEqual({
+      kind: 'move',
+      move: { entry: running, to: { instrumentId: 'sem', period: hours(16.5, 18) } },
+    });
   });
 });
 

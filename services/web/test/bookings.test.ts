@@ -4,8 +4,8 @@ import {
   commonFree,
   entriesWith,
   fullnessOf,
+  gripOf,
   isOpen,
-  mayMove,
   proposedPeriod,
   stepMinutesOf,
   takenBy,
@@ -19,6 +19,15 @@ describe('what is taken', () => {
     expect(takenBy([one], 1, hours(12, 13))).toBeUndefined();
     expect(takenBy([one], 2, hours(11, 12))).toBeUndefined();
     expect(takenBy([one, entry(11, 13, { unit: 2 })], 2, hours(11, 12))).toBe(one);
+  });
+
+  it('is not open on closed weekdays and dates', () => {
+    const { opening } = policy;
+    const noMondays = { ...policy, opening: { ...opening, weekdays: [2, 3, 4, 5, 6, 7] } };
+    expect(isOpen(noMondays, hours(10, 11), at(9))).toBe(false);
+    expect(isOpen({ ...policy, closedDates: [monday] }, hours(10, 11), at(9))).toBe(false);
+    expect(isOpen(noMondays, hours(34, 35), at(9))).toBe(true);
+    expect(fullnessOf([], noMondays, 1, monday, at(9)).openMinutes).toBe(0);
   });
 
   it('is open from the present to closing time', () => {
@@ -44,13 +53,13 @@ describe('a touch on free time', () => {
 describe('moving', () => {
   const now = at(8);
 
-  it('is for the owner and the staff, before the booking is running or over', () => {
-    expect(mayMove(own(10, 11), false, now)).toBe(true);
-    expect(mayMove(entry(10, 11, { reservationId: 'other' }), true, now)).toBe(true);
-    expect(mayMove(entry(10, 11, { reservationId: 'colleague' }), false, now)).toBe(false);
-    expect(mayMove(entry(10, 11), true, now)).toBe(false);
-    expect(mayMove(own(10, 11, { status: 'running' }), false, now)).toBe(false);
-    expect(mayMove(own(10, 11), false, at(12))).toBe(false);
+  it('is for the owner and the staff; what runs keeps its start', () => {
+    expect(gripOf(own(10, 11), false, now)).toBe('whole');
+    expect(gripOf(entry(10, 11, { reservationId: 'other' }), true, now)).toBe('whole');
+    expect(gripOf(entry(10, 11, { reservationId: 'colleague' }), false, now)).toBeNull();
+    expect(gripOf(entry(10, 11), true, now)).toBeNull();
+    expect(gripOf(own(10, 11, { status: 'running' }), false, now)).toBe('end');
+    expect(gripOf(own(10, 11), false, at(12))).toBeNull();
   });
 
   it('shows the booking where it goes and nowhere else', () => {

@@ -36,6 +36,3 @@ export const liveMessage = z.discriminatedUnion('kind', [
 ]);
 
 export type LiveMessage = z.infer<typeof liveMessage>;
-
-/** Of every answer: the token of the moment before it was made. */
-export const liveTokenHeader = 'kyoyo-live-token';

@@ -1,7 +1,8 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Reservation } from '../api.ts';
+import { DialogActions } from '../components/dialog-actions.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { Loading } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
@@ -41,10 +42,7 @@ export function HandOverDialog(props: {
           />
         )}
         <ProblemAlert error={colleagues.error ?? give.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t.cancel}
-          </Button>
+        <DialogActions onClose={onClose}>
           <Button
             disabled={personId === null}
             loading={give.isPending}
@@ -52,7 +50,7 @@ export function HandOverDialog(props: {
           >
             {t.changing.handOver}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Dialog>
   );

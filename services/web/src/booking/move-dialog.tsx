@@ -1,15 +1,20 @@
-import { durationMs, type Period } from '@kyoyo/kernel';
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { durationMs, type Instant, type Period } from '@kyoyo/kernel';
+import { Button, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ApiProblem, got, newKey, type Reservation, withKey } from '../api.ts';
+import { DialogActions } from '../components/dialog-actions.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { FreeSlots } from '../components/free-slots.tsx';
 import { PeriodFields } from '../components/period-fields.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { formatPeriod, formatSpan } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
+import { sessionQuery } from '../queries.ts';
+import { EndChoiceField, useEndLimit } from './end-choice-field.tsx';
+import { lengthsOf } from './end-choices.ts';
 import { OccurrenceList } from './occurrence-list.tsx';
+import { QuoteBox } from './quote-box.tsx';
 import { useReservationStep } from './reservation-step.ts';
 import { conflictsOf } from './series-booking.tsx';
 import { changeFrom, type SeriesScope, SeriesScopeField } from './series-scope.tsx';
@@ -58,6 +63,14 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
             reset();
           }}
         />
+        <Lengths
+          reservation={reservation}
+          period={period}
+          onChange={(end) => {
+            setPeriod({ ...period, end });
+            reset();
+          }}
+        />
         {scope !== 'one' && <ShiftText {...change} />}
         <ProblemAlert error={error} />
         {conflicts && <OccurrenceList label={t.series.conflicts} tried={conflicts} />}
@@ -70,16 +83,46 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
             }}
           />
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t.cancel}
-          </Button>
+        <DialogActions onClose={onClose}>
           <Button loading={one.isPending || many.isPending} onClick={send}>
             {t.bookings.move}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Dialog>
+  );
+}
+
+/** Longer or shorter by one touch, as far as it is free, with the price of it. */
+function Lengths(props: {
+  readonly reservation: Reservation;
+  readonly period: Period;
+  readonly onChange: (end: Instant) => void;
+}) {
+  const { t, language } = useLanguage();
+  const { reservation, period, onChange } = props;
+  const { booking } = reservation;
+  const session = useQuery(sessionQuery);
+  const known = useEndLimit(reservation, period);
+  if (!known) return null;
+  const ends = lengthsOf(period, known.limit, known.instrument.policy);
+  return (
+    <>
+      {ends.length > 0 && (
+        <EndChoiceField
+          label={t.extending.lengths}
+          start={period.start}
+          ends={ends}
+          limit={known.limit}
+          value={period.end}
+          wordsOf={(end) => `(${formatSpan(durationMs({ ...period, end }) / 60_000, language)})`}
+          onChange={onChange}
+        />
+      )}
+      {session.data?.organisation.id === booking.organisationId && (
+        <QuoteBox instrument={known.instrument} fields={{ ...booking, period, repeat: null }} />
+      )}
+    </>
   );
 }
 

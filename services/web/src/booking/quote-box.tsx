@@ -10,16 +10,10 @@ import type { BookingFields } from './form.ts';
 /** What the booking will cost, before it is made. */
 export function QuoteBox(props: {
   readonly instrument: Instrument;
-  readonly fields: BookingFields;
+  readonly fields: Pick<BookingFields, 'period' | 'serviceKind' | 'quantity' | 'repeat'>;
 }) {
   const { t } = useLanguage();
-  const { period, serviceKind, quantity } = props.fields;
-  const wish = { instrumentId: props.instrument.id, period, serviceKind, quantity };
-  const quote = useQuery({
-    queryKey: ['quote', wish],
-    queryFn: () => got(api.POST('/api/quotes', { body: wish })),
-    enabled: period.start < period.end,
-  });
+  const quote = useQuote(props.instrument.id, props.fields);
   return (
     <section aria-label={t.booking.quote} aria-live="polite">
       <Text fw={600}>{t.booking.quote}</Text>
@@ -32,4 +26,17 @@ export function QuoteBox(props: {
       </Text>
     </section>
   );
+}
+
+/** What a use of this instrument costs whoever asks. */
+export function useQuote(
+  instrumentId: string,
+  { period, serviceKind, quantity }: Pick<BookingFields, 'period' | 'serviceKind' | 'quantity'>,
+) {
+  const wish = { instrumentId, period, serviceKind, quantity };
+  return useQuery({
+    queryKey: ['quote', wish],
+    queryFn: () => got(api.POST('/api/quotes', { body: wish })),
+    enabled: period.start < period.end,
+  });
 }

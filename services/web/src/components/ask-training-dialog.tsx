@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, got, newKey, withKey } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
+import { DialogActions } from './dialog-actions.tsx';
 import { Dialog } from './dialog.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { Said } from './said.tsx';
@@ -55,14 +56,11 @@ export function AskTrainingDialog(props: {
             onChange={(event) => setWish(event.currentTarget.value)}
           />
           <ProblemAlert error={ask.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t.cancel}
-            </Button>
+          <DialogActions onClose={onClose}>
             <Button loading={ask.isPending} onClick={() => ask.mutate()}>
               {t.training.ask}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       )}
     </Dialog>

@@ -102,7 +102,7 @@ function SingleActions(props: {
     );
   }
   return (
-    <Group justify="flex-end">
+    <Group justify="flex-end" className="dialog-actions">
       <Button
         variant="default"
         loading={book.isPending && book.variables}

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, got, type Instrument, newKey, withKey } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
+import { DialogActions } from './dialog-actions.tsx';
 import { Dialog } from './dialog.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { Said } from './said.tsx';
@@ -74,14 +75,11 @@ export function ConsultationDialog(props: {
               onChange={(event) => setMessage(event.currentTarget.value)}
             />
             <ProblemAlert error={open.error} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {t.cancel}
-              </Button>
+            <DialogActions onClose={onClose}>
               <Button type="submit" loading={open.isPending}>
                 {t.consultation.send}
               </Button>
-            </Group>
+            </DialogActions>
           </Stack>
         </form>
       )}

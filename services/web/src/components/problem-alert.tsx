@@ -15,6 +15,8 @@ export function ProblemAlert(props: {
   if (!error) return null;
   const known = error instanceof ApiProblem ? error : undefined;
   const unreachable = known?.status === 0;
+  // A refusal stays one however often it is asked.
+  const mayPass = !known || unreachable || known.status >= 500;
   return (
     <Alert color="red" variant="light" title={t.somethingWrong} role="alert" my="sm">
       <Stack gap="xs" align="flex-start">
@@ -30,7 +32,7 @@ export function ProblemAlert(props: {
             ))}
           </List>
         )}
-        {onRetry && (
+        {onRetry && mayPass && (
           <Button size="xs" variant="default" onClick={onRetry}>
             {t.retry}
           </Button>

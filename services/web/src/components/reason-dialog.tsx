@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useLanguage } from '../language/language.tsx';
+import { DialogActions } from './dialog-actions.tsx';
 import { Dialog } from './dialog.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 
@@ -17,7 +17,6 @@ export function ReasonDialog(props: {
   /** What should be known or chosen first. */
   readonly children?: ReactNode;
 }) {
-  const { t } = useLanguage();
   const [reason, setReason] = useState('');
   return (
     <Dialog title={props.title} onClose={props.onClose}>
@@ -40,14 +39,11 @@ export function ReasonDialog(props: {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           <ProblemAlert error={props.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={props.onClose}>
-              {t.cancel}
-            </Button>
+          <DialogActions onClose={props.onClose}>
             <Button type="submit" loading={props.pending}>
               {props.action}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -3,6 +3,7 @@ import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { addDays } from '../timeline/geometry.ts';
+import { DialogActions } from './dialog-actions.tsx';
 import { Dialog } from './dialog.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 
@@ -79,14 +80,11 @@ export function RecordTrainingDialog(props: {
             />
           )}
           <ProblemAlert error={props.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={props.onClose}>
-              {t.cancel}
-            </Button>
+          <DialogActions onClose={props.onClose}>
             <Button type="submit" disabled={props.disabled ?? false} loading={props.pending}>
               {t.training.record}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -1,8 +1,10 @@
+import { plusMinutes } from '@kyoyo/kernel';
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Reservation } from '../api.ts';
 import { CancelDialog, isStanding } from '../booking/cancel-dialog.tsx';
+import { ExtendButton } from '../booking/extend-dialog.tsx';
 import { HandOverDialog } from '../booking/hand-over-dialog.tsx';
 import { MoveDialog } from '../booking/move-dialog.tsx';
 import { hasOptions, useOffered } from '../booking/offered-options.ts';
@@ -10,8 +12,11 @@ import { OptionsDialog } from '../booking/options-dialog.tsx';
 import { type StepName, useReservationStep } from '../booking/reservation-step.ts';
 import { useLanguage } from '../language/language.tsx';
 import { sessionQuery } from '../queries.ts';
+import { useNow } from '../timeline/clock.ts';
 import { useStaff } from '../timeline/staff.ts';
 import { ProblemAlert } from './problem-alert.tsx';
+
+const dueMinutes = 15;
 
 /** What whoever is logged in can do with a reservation in its present state. */
 export function ReservationActions({ reservation }: { readonly reservation: Reservation }) {
@@ -27,9 +32,16 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
   const act = useReservationStep(reservation, () => undefined);
   const offered = useOffered(reservation);
   const onClose = () => setAsking(null);
+  // Long before its time a use cannot begin; the platform says when it can.
+  const isDue = slot.period.start <= plusMinutes(useNow(), dueMinutes);
   if (!mine && !staff) return null;
-  const step = (name: StepName, label: string, waits = false) => (
-    <Button size="xs" loading={act.isPending || waits} onClick={() => act.mutate({ step: name })}>
+  const step = (name: StepName, label: string, how: { waits?: boolean; early?: boolean } = {}) => (
+    <Button
+      size="xs"
+      variant={how.early ? 'default' : 'filled'}
+      loading={act.isPending || how.waits === true}
+      onClick={() => act.mutate({ step: name })}
+    >
       {label}
     </Button>
   );
@@ -42,7 +54,9 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
     <>
       <Group gap="xs">
         {status === 'held' && step('confirmation', t.bookings.confirm)}
-        {status === 'confirmed' && !isSuspended && step('check-in', t.bookings.checkIn)}
+        {status === 'confirmed' &&
+          !isSuspended &&
+          step('check-in', t.bookings.checkIn, { early: !isDue })}
         {status === 'running' && hasOptions(offered.data) && (
           <>
             <Button size="xs" onClick={() => setAsking('check-out')}>
@@ -53,7 +67,8 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
         )}
         {status === 'running' &&
           !hasOptions(offered.data) &&
-          step('check-out', t.bookings.checkOut, offered.isLoading)}
+          step('check-out', t.bookings.checkOut, { waits: offered.isLoading })}
+        {status === 'running' && <ExtendButton reservation={reservation} />}
         {isStanding(status) && dialog('move', t.bookings.move)}
         {(status === 'confirmed' || status === 'requested') &&
           mine &&

@@ -1,9 +1,10 @@
 import { type Instant, japanDate, japanInstant, systemClock } from '@kyoyo/kernel';
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Qualification } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
 import { addDays } from '../timeline/geometry.ts';
+import { DialogActions } from './dialog-actions.tsx';
 import { Dialog } from './dialog.tsx';
 import { MomentFields } from './moment-fields.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
@@ -45,14 +46,11 @@ export function ScheduleTrainingDialog(props: {
             onChange={(event) => setPlace(event.currentTarget.value)}
           />
           <ProblemAlert error={props.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={props.onClose}>
-              {t.cancel}
-            </Button>
+          <DialogActions onClose={props.onClose}>
             <Button type="submit" loading={props.pending}>
               {t.save}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -1,12 +1,13 @@
 import { serviceKind } from '@kyoyo/contracts';
 import { japanDate, japanInstant, type Period, systemClock } from '@kyoyo/kernel';
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Button, Select, Stack } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type ConsultationThread, got, newKey, withKey } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
 import { instrumentsQuery } from '../queries.ts';
 import { addDays } from '../timeline/geometry.ts';
+import { DialogActions } from './dialog-actions.tsx';
 import { Dialog } from './dialog.tsx';
 import { PeriodFields } from './period-fields.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
@@ -59,10 +60,7 @@ export function SuggestSlotDialog(props: {
           data={serviceKind.options.map((value) => ({ value, label: t.services[value] }))}
         />
         <ProblemAlert error={suggest.error ?? instruments.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t.cancel}
-          </Button>
+        <DialogActions onClose={onClose}>
           <Button
             disabled={instrumentId === null}
             loading={suggest.isPending}
@@ -70,7 +68,7 @@ export function SuggestSlotDialog(props: {
           >
             {t.consultation.suggest}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Dialog>
   );

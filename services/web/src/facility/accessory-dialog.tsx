@@ -1,6 +1,7 @@
-import { Button, Group, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type Accessory, api, got } from '../api.ts';
+import { DialogActions } from '../components/dialog-actions.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -70,14 +71,11 @@ export function AccessoryDialog(props: {
             onChange={({ currentTarget }) => setActive(currentTarget.checked)}
           />
           <ProblemAlert error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t.cancel}
-            </Button>
+          <DialogActions onClose={onClose}>
             <Button type="submit" loading={save.isPending}>
               {t.save}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -1,8 +1,9 @@
 import type { Rota } from '@kyoyo/contracts';
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Operator } from '../api.ts';
+import { DialogActions } from '../components/dialog-actions.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -61,14 +62,11 @@ export function DutiesDialog(props: {
           />
           <RotaEditor rota={rota} onChange={setRota} />
           <ProblemAlert error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t.cancel}
-            </Button>
+          <DialogActions onClose={onClose}>
             <Button type="submit" disabled={!chosen} loading={save.isPending}>
               {t.save}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -1,7 +1,8 @@
 import { japanDate, japanInstant, type Period, systemClock } from '@kyoyo/kernel';
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api, got, type Operator } from '../api.ts';
+import { DialogActions } from '../components/dialog-actions.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { PeriodFields } from '../components/period-fields.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
@@ -50,14 +51,11 @@ export function LeaveDialog(props: {
             onChange={({ currentTarget: { value } }) => setReason(value)}
           />
           <ProblemAlert error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t.cancel}
-            </Button>
+          <DialogActions onClose={onClose}>
             <Button type="submit" loading={save.isPending}>
               {t.save}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -3,6 +3,7 @@ import { Button, Card, Group, Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type CalendarEntry, got, type Operator } from '../api.ts';
+import { DialogActions } from '../components/dialog-actions.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { Empty, Loading } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
@@ -119,10 +120,7 @@ function AssignDialog(props: {
           </Radio.Group>
         )}
         <ProblemAlert error={assign.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t.cancel}
-          </Button>
+        <DialogActions onClose={onClose}>
           <Button
             disabled={!operatorId}
             loading={assign.isPending}
@@ -130,7 +128,7 @@ function AssignDialog(props: {
           >
             {words.assign}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Dialog>
   );

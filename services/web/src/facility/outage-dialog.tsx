@@ -3,6 +3,7 @@ import { Alert, Button, Checkbox, Group, List, Stack, Text, TextInput } from '@m
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ApiProblem, got, type Instrument, type Reservation } from '../api.ts';
+import { DialogActions } from '../components/dialog-actions.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { PeriodFields } from '../components/period-fields.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
@@ -90,16 +91,13 @@ export function OutageDialog(props: {
           ) : (
             <ProblemAlert error={plan.error} />
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t.cancel}
-            </Button>
+          <DialogActions onClose={onClose}>
             {!inTheWay && (
               <Button type="submit" loading={plan.isPending} disabled={units.length === 0}>
                 {words.add}
               </Button>
             )}
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

@@ -7,7 +7,7 @@ import { Empty, Loading } from '../components/page.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { RuleList } from '../components/rule-list.tsx';
 import { Tag } from '../components/tag.tsx';
-import { formatMoment } from '../format.ts';
+import { formatMinute } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { type InstrumentChoice, InstrumentSelect } from './instrument-choice.tsx';
 import { PolicyEditor, Saved, usualPolicy } from './policy-editor.tsx';
@@ -115,7 +115,7 @@ function History(props: {
               <Title order={3} size="h5">
                 {effectiveFrom === sinceEver
                   ? t.policies.sinceEver
-                  : t.policies.since(formatMoment(effectiveFrom, language))}
+                  : t.policies.since(formatMinute(effectiveFrom, language))}
               </Title>
               <Tag
                 tone={({ current: 'good', coming: 'waiting', past: 'plain' } as const)[standing]}

@@ -55,7 +55,7 @@ export function BoardPage() {
     <Page title={t.board.title} live={live}>
       <Group mb="xs" gap="sm" align="flex-end">
         <Select
-          miw={{ base: '100%', sm: 320 }}
+          miw={{ base: '100%', sm: 440 }}
           label={t.board.institution}
           searchable
           allowDeselect={false}

@@ -56,7 +56,7 @@ export function ChargesPage() {
     <Page title={t.charges.title} live={live}>
       <Group justify="space-between" align="flex-end" mb="md">
         <Select
-          miw={280}
+          miw={{ base: '100%', sm: 440 }}
           label={t.charges.scope}
           data={scopes}
           value={scope}
@@ -85,7 +85,7 @@ function ChargeTable({ items }: { readonly items: readonly Charge[] }) {
   const people = usePeople(items.map(({ personId }) => personId));
   return (
     <div className="table-scroll" role="region" aria-label={t.charges.title} tabIndex={0}>
-      <Table verticalSpacing="sm" striped miw={760}>
+      <Table verticalSpacing="sm" striped className="stacking-table">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.charges.date}</Table.Th>
@@ -110,7 +110,7 @@ function ChargeTable({ items }: { readonly items: readonly Charge[] }) {
                 </Table.Td>
                 <Table.Td>{name && local(name)}</Table.Td>
                 <Table.Td>{person && local(person)}</Table.Td>
-                <Table.Td ta="right" fw={600}>
+                <Table.Td ta={{ sm: 'right' }} fw={600}>
                   {formatYen(charge.totals.total)}
                 </Table.Td>
                 <Table.Td>

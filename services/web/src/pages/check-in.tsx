@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, ApiProblem, got, newKey, type Reservation, withKey } from '../api.ts';
+import { ExtendButton } from '../booking/extend-dialog.tsx';
 import { hasOptions, useOffered } from '../booking/offered-options.ts';
 import { type Quantities, quantitiesOf, usedOf } from '../booking/options.ts';
 import { OptionsForm } from '../booking/options-form.tsx';
@@ -129,6 +130,7 @@ function Step(props: {
         >
           {step === 'check-in' ? t.checkIn.start : t.checkIn.stop}
         </Button>
+        {booking?.status === 'running' && <ExtendButton reservation={booking} size="xl" />}
         <Link to="/bookings" className="plain-link">
           {t.checkIn.toBookings}
         </Link>

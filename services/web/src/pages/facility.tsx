@@ -3,6 +3,7 @@ import { Group, Select, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { type FacilitySearch, type FacilityTab, facilityTabs } from '../addresses.ts';
 import { Empty, Loading, Page } from '../components/page.tsx';
 import { Accessories } from '../facility/accessories.tsx';
 import { Displays } from '../facility/displays.tsx';
@@ -16,34 +17,6 @@ import { useWorkplaces } from '../facility/workplaces.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
 
-export const facilityTabs = [
-  'requests',
-  'operators',
-  'accessories',
-  'outages',
-  'policies',
-  'waitlist',
-  'displays',
-] as const;
-export type FacilityTab = (typeof facilityTabs)[number];
-
-/** What of the facility is shown; an address that is sent to a colleague shows the same. */
-export interface FacilitySearch {
-  readonly tab?: FacilityTab;
-  readonly institution?: string;
-  readonly instrument?: string;
-}
-
-export function facilityInAddress(search: Record<string, unknown>): FacilitySearch {
-  const { institution, instrument } = search;
-  const tab = facilityTabs.find((name) => name === search['tab']);
-  return {
-    ...(tab && { tab }),
-    ...(typeof institution === 'string' && { institution }),
-    ...(typeof instrument === 'string' && { instrument }),
-  };
-}
-
 /** Where the staff of a facility work: requests, operators, outages, rules. */
 export function FacilityPage() {
   const { t, local } = useLanguage();
@@ -56,12 +29,14 @@ export function FacilityPage() {
   const live = useLive(institutionId ? [`institution:${institutionId}`] : []);
   const waiting = useQuery(requestsQuery(institutionId)).data?.items.length ?? 0;
   const tabs = useRef<HTMLDivElement>(null);
+  const hasTabs = institutionId !== '';
   useEffect(() => {
+    if (!hasTabs) return;
     // A phone shows a few tabs at a time.
     tabs.current
       ?.querySelector(`[data-tab="${tab}"]`)
       ?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [tab]);
+  }, [tab, hasTabs]);
   const show = (next: FacilitySearch) =>
     void navigate({ to: '/facility', search: { ...search, ...next } });
   if (!workplaces) return <Loading />;

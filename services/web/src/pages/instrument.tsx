@@ -3,7 +3,7 @@ import { Card, Group, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { Price } from '../api.ts';
+import { ApiProblem, type Price } from '../api.ts';
 import { AskStaff } from '../components/ask-staff.tsx';
 import { InstrumentDescription } from '../components/instrument-description.tsx';
 import { Loading, Page } from '../components/page.tsx';
@@ -13,12 +13,14 @@ import { Tag } from '../components/tag.tsx';
 import { formatExact, formatYen } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useLive } from '../live.ts';
-import { instrumentQuery, priceQuery } from '../queries.ts';
+import { instrumentQuery, priceQuery, sessionQuery } from '../queries.ts';
 import { useSuggestion } from '../suggestion.ts';
 import { InstrumentCalendar, phoneWidth } from '../timeline/instrument-calendar.tsx';
 import { type Range, windowOf } from '../timeline/range-bar.tsx';
 import { useSchedule } from '../timeline/schedule.ts';
+import { useStaff } from '../timeline/staff.ts';
 import { unitOf } from '../unit.ts';
+import { NotFoundPage } from './not-found.tsx';
 
 const route = getRouteApi('/instruments/$id');
 
@@ -34,11 +36,18 @@ export function InstrumentPage() {
   const ids = useMemo(() => [id], [id]);
   const schedule = useSchedule(ids, windowOf(range));
   const live = useLive([`instrument:${id}`], schedule.onNews);
+  const staffAt = useStaff();
+  const session = useQuery(sessionQuery);
   if (instrument.isPending) return <Loading />;
   if (instrument.isError) {
+    if (instrument.error instanceof ApiProblem && instrument.error.status === 404) {
+      return <NotFoundPage />;
+    }
     return <ProblemAlert error={instrument.error} onRetry={() => void instrument.refetch()} />;
   }
   const { name, institution, location } = instrument.data;
+  const readsAll = ({ name }: { name: string }) => name === 'operations' || name === 'auditor';
+  const mayReadHistory = staffAt(institution.id) || session.data?.roles.some(readsAll);
   return (
     <Page
       title={local(name)}
@@ -49,9 +58,11 @@ export function InstrumentPage() {
           <Link to="/calendar" search={{ instruments: id }} className="plain-link">
             {t.compare.open}
           </Link>
-          <Link to="/history/$id" params={{ id }} className="plain-link">
-            {t.instrument.history}
-          </Link>
+          {mayReadHistory && (
+            <Link to="/history/$id" params={{ id }} className="plain-link">
+              {t.instrument.history}
+            </Link>
+          )}
         </Group>
       }
     >

@@ -6,11 +6,9 @@ import { NoticeList } from '../components/notice-list.tsx';
 import { Outbox } from '../components/outbox.tsx';
 import { Page } from '../components/page.tsx';
 import { Webhooks } from '../components/webhooks.tsx';
+import { type NoticeTab, noticeTabs } from '../addresses.ts';
 import { useLanguage } from '../language/language.tsx';
 import { sessionQuery } from '../queries.ts';
-
-export const noticeTabs = ['notices', 'calendar', 'webhooks', 'outbox'] as const;
-export type NoticeTab = (typeof noticeTabs)[number];
 
 /** What one was told, and where else it is told: calendars, programs, mail. */
 export function NoticesPage() {

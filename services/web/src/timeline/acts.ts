@@ -1,7 +1,14 @@
-import type { Instant, Period } from '@kyoyo/kernel';
+import { type Instant, plusMinutes } from '@kyoyo/kernel';
 import type { CalendarEntry } from '../api.ts';
-import { isSameSlot, type Move, type Slot, slotOf } from './bookings.ts';
-import { keptOpen, minutesBetween, movedBy, periodBetween } from './geometry.ts';
+import { type Grip, isSameSlot, type Move, type Slot, slotOf } from './bookings.ts';
+import {
+  keptOpen,
+  minutesBetween,
+  movedBy,
+  type Part,
+  periodBetween,
+  resized,
+} from './geometry.ts';
 
 /** What a person does on a timeline, by keys or by pointer. Pure: the same for every view. */
 
@@ -14,8 +21,14 @@ export interface Cursor {
 export type Act =
   | { readonly kind: 'looking' }
   | { readonly kind: 'choosing'; readonly anchor: Cursor }
-  /** `origin` is where it was taken up; how far the cursor is from there is how far it moves. */
-  | { readonly kind: 'moving'; readonly origin: Cursor; readonly move: Move };
+  /** How far the cursor is from `origin` is how far the part that is held goes from `from`. */
+  | {
+      readonly kind: 'moving';
+      readonly part: Part;
+      readonly origin: Cursor;
+      readonly from: Slot;
+      readonly move: Move;
+    };
 
 export interface Doing {
   readonly cursor: Cursor;
@@ -38,18 +51,42 @@ export interface World {
   readonly next: (cursor: Cursor, arrow: Arrow, moving: CalendarEntry | undefined) => Cursor;
   readonly entryAt: (cursor: Cursor) => CalendarEntry | undefined;
   readonly isFree: (cursor: Cursor) => boolean;
-  readonly mayMove: (entry: CalendarEntry) => boolean;
-  /** The step that a booking begins in. */
-  readonly stepOf: (entry: CalendarEntry) => Instant;
+  readonly gripOf: (entry: CalendarEntry) => Grip;
+  /** The step that this instant of the instrument lies in. */
+  readonly stepAt: (instrumentId: string, at: Instant) => Instant;
 }
 
 const looking: Act = { kind: 'looking' };
 
-/** Takes a booking up at this step, to be moved. */
-export const takeUp = (entry: CalendarEntry, origin: Cursor): Doing => ({
+/** Takes a booking up at this step: all of it to be moved, or one end to change its length. */
+export const takeUp = (entry: CalendarEntry, origin: Cursor, part: Part): Doing =>
+  holding({ entry, to: slotOf(entry) }, origin, part);
+
+/** What is already taken up goes on from where it is now, held by this part. */
+const holding = (move: Move, origin: Cursor, part: Part): Doing => ({
   cursor: origin,
-  act: { kind: 'moving', origin, move: { entry, to: slotOf(entry) } },
+  act: { kind: 'moving', part, origin, from: move.to, move },
 });
+
+/** The part that keys or a finger take hold of, and the step that it lies in. */
+export function takeHold(doing: Doing, part: Part, world: World, origin?: Cursor): Doing {
+  const { act } = doing;
+  if (act.kind !== 'moving' || (act.part === part && !origin)) return doing;
+  const held = world.gripOf(act.move.entry) === 'end' ? 'end' : part;
+  return holding(act.move, origin ?? cursorOf(act.move.to, held, world), held);
+}
+
+/** The step that this part of a slot lies in; the end lies in the step before it. */
+const cursorOf = ({ instrumentId, period }: Slot, part: Part, world: World): Cursor => ({
+  instrumentId,
+  at: world.stepAt(instrumentId, part === 'end' ? plusMinutes(period.end, -1) : period.start),
+});
+
+/** Takes a booking up where it is: by its end where it runs already, else all of it. */
+export const takeUpInPlace = (entry: CalendarEntry, grip: Grip, world: World): Doing => {
+  const part = grip === 'end' ? 'end' : 'whole';
+  return takeUp(entry, cursorOf(slotOf(entry), part, world), part);
+};
 
 /** The cursor goes elsewhere, and with it what is being chosen or moved. */
 export function moveCursor({ act }: Doing, cursor: Cursor, world: World): Doing {
@@ -57,13 +94,21 @@ export function moveCursor({ act }: Doing, cursor: Cursor, world: World): Doing 
     return { cursor, act: looking };
   }
   if (act.kind !== 'moving') return { cursor, act };
-  const { origin, move } = act;
+  const { part, origin, from, move } = act;
   const by = minutesBetween(origin.at, cursor.at);
-  const { instrumentId } = cursor;
-  const to = movedBy(move.entry.period as Period, by);
-  const period = by === 0 ? to : keptOpen(to, world.openingOf(instrumentId));
-  const moved = { entry: move.entry, to: { instrumentId, period } };
-  return { cursor, act: { kind: 'moving', origin, move: moved } };
+  const instrumentId = part === 'whole' ? cursor.instrumentId : from.instrumentId;
+  const hours = world.openingOf(instrumentId);
+  let { period } = from;
+  if (by !== 0) {
+    period =
+      part === 'whole'
+        ? keptOpen(movedBy(period, by), hours)
+        : resized(period, part, by, hours, world.stepMinutesOf(instrumentId));
+  }
+  return {
+    cursor: { ...cursor, instrumentId },
+    act: { ...act, move: { entry: move.entry, to: { instrumentId, period } } },
+  };
 }
 
 /** The period that is being chosen, from its first step to the cursor's. */
@@ -91,31 +136,33 @@ const arrows: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRi
 
 /**
  * Arrows go; Space on free time chooses its start and then its end; on a booking Space takes it up
- * and Enter opens it; a booking taken up is put down by Enter or Space. Escape gives up. Undefined
- * for a key that means nothing here.
+ * and Enter opens it; a booking taken up is put down by Enter or Space, and Shift with the arrows
+ * makes it longer or shorter. Escape gives up. Undefined for a key that means nothing here.
  */
 export function pressKey(
   doing: Doing,
   key: string,
   world: World,
+  shift = false,
 ): { doing: Doing; wish?: Wish } | undefined {
   const { cursor, act } = doing;
   if (arrows.includes(key)) {
+    const held = takeHold(doing, shift ? 'end' : 'whole', world);
     const moving = act.kind === 'moving' ? act.move.entry : undefined;
-    return { doing: moveCursor(doing, world.next(cursor, key as Arrow, moving), world) };
+    return { doing: moveCursor(held, world.next(held.cursor, key as Arrow, moving), world) };
   }
   if (key === 'Escape') {
     if (act.kind === 'looking') return undefined;
-    const back = act.kind === 'moving' ? act.origin : act.anchor;
+    const back =
+      act.kind === 'moving' ? cursorOf(slotOf(act.move.entry), 'whole', world) : act.anchor;
     return { doing: { cursor: back, act: looking } };
   }
   if (key !== ' ' && key !== 'Enter') return undefined;
   if (act.kind !== 'looking') return finish(doing, world);
   const entry = world.entryAt(cursor);
   if (entry) {
-    if (key === ' ' && world.mayMove(entry)) {
-      return { doing: takeUp(entry, { ...cursor, at: world.stepOf(entry) }) };
-    }
+    const grip = world.gripOf(entry);
+    if (key === ' ' && grip) return { doing: takeUpInPlace(entry, grip, world) };
     const { reservationId } = entry;
     return { doing, ...(reservationId && { wish: { kind: 'open', reservationId } }) };
   }

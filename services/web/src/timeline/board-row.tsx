@@ -5,9 +5,17 @@ import type { CalendarEntry, Instrument, Utilisation } from '../api.ts';
 import { Tag } from '../components/tag.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Bar, Draft } from './bar.tsx';
-import { keyOf, kindOf, mayMove, stepMinutesOf } from './bookings.ts';
-import { type Axis, placeOf } from './geometry.ts';
-import type { BarHandlers } from './planner.ts';
+import {
+  type Grip,
+  gripOf,
+  isClosedOn,
+  isDuringOpening,
+  keyOf,
+  kindOf,
+  stepMinutesOf,
+} from './bookings.ts';
+import { type Axis, axisPeriod, placeOf } from './geometry.ts';
+import { type BarHandlers, type DraftHandlers, endsOf } from './planner.ts';
 import type { Names } from './schedule.ts';
 import { periodWords, spanWords } from './words.ts';
 
@@ -23,6 +31,8 @@ export interface BoardRowProps {
   readonly cursorAt: Instant | null;
   readonly chosen: Period | null;
   readonly target: Period | null;
+  readonly targetGrip: Grip;
+  readonly draftHandlers: DraftHandlers | null;
   readonly movingId: string | null;
   readonly pendingId: string | null;
   readonly handlers: BarHandlers;
@@ -54,6 +64,9 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
   const lifted = entries.find(({ reservationId }) => reservationId && reservationId === movingId);
   const draftStyle = drafted && styleOf(drafted, lifted?.unit ?? 1, lifted ? 1 : units);
   const now = systemClock();
+  const shown = axisPeriod(axis);
+  const endsHere = (grip: Grip, { start, end }: Period) =>
+    endsOf(grip, start >= shown.start, end <= shown.end);
   return (
     <div className="board-row" role="row" data-instrument={instrument.id}>
       <RowHead {...props} />
@@ -62,6 +75,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
           const style = styleOf(entry.period as Period, entry.unit, 1);
           if (!style) return null;
           const { reservationId, personId } = entry;
+          const grip = gripOf(entry, staff, now);
           const name = personId ? names.get(personId) : undefined;
           return (
             <Bar
@@ -70,7 +84,8 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
               name={name ? local(name) : ''}
               where={local(instrument.name)}
               lanes={units}
-              movable={mayMove(entry, staff, now)}
+              grip={grip}
+              ends={endsHere(grip, entry.period as Period)}
               lifted={reservationId !== null && reservationId === movingId}
               pending={reservationId !== null && reservationId === pendingId}
               style={style}
@@ -78,7 +93,14 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             />
           );
         })}
-        {drafted && draftStyle && <Draft period={drafted} style={draftStyle} />}
+        {drafted && draftStyle && (
+          <Draft
+            period={drafted}
+            style={draftStyle}
+            ends={endsHere(props.targetGrip, drafted)}
+            handlers={props.draftHandlers}
+          />
+        )}
       </Track>
     </div>
   );
@@ -121,7 +143,9 @@ function Track(
     cell && entries.find(({ period }) => period.start <= cell.start && cell.start < period.end);
   const state = under
     ? `${t.instrument[kindOf(under)]} ${spanWords(under.period as Period)}`
-    : t.instrument.free;
+    : cell && policy && !isDuringOpening(policy, cell)
+      ? t.calendar.closed
+      : t.instrument.free;
   const place = cell && placeOf(axis, cell);
   const words = cell && `${local(instrument.name)} ${periodWords(cell, language)} ${state}`;
   return (
@@ -130,6 +154,18 @@ function Track(
       role="gridcell"
       style={{ minHeight: height, ...closedStyle(props) }}
     >
+      {policy &&
+        axis.dates.map(
+          (date, day) =>
+            isClosedOn(policy, date) && (
+              <i
+                key={date}
+                className="board-closed"
+                title={t.calendar.closed}
+                style={{ left: `${(day / axis.dates.length) * 100}%` }}
+              />
+            ),
+        )}
       {place && (
         <button
           type="button"

@@ -1,7 +1,7 @@
 import { type Instant, type Period, plusMinutes, systemClock } from '@kyoyo/kernel';
 import type { CalendarEntry } from '../api.ts';
 import type { Cursor, World } from './acts.ts';
-import { entriesWith, isBookable, isOpen, mayMove, stepMinutesOf, takenBy } from './bookings.ts';
+import { entriesWith, gripOf, isBookable, isOpen, stepMinutesOf, takenBy } from './bookings.ts';
 import { shareOf, stepAt, stepStart } from './geometry.ts';
 import { entriesOf } from './schedule.ts';
 import type { TimeBoardProps } from './time-board.tsx';
@@ -58,10 +58,10 @@ export function boardWorld(
       const taken = takenBy(entries(instrument.id), instrument.units, cell(cursor));
       return isOpen(instrument.policy, cell(cursor), systemClock()) && !taken;
     },
-    mayMove: (entry) => {
+    gripOf: (entry) => {
       const institution = instrumentOf(entry.instrumentId)?.institution.id;
-      return mayMove(entry, institution !== undefined && staffAt(institution), systemClock());
+      return gripOf(entry, institution !== undefined && staffAt(institution), systemClock());
     },
-    stepOf: ({ instrumentId, period }) => stepped(instrumentId, period.start as Instant, 0),
+    stepAt: (id, at) => stepped(id, at, 0),
   };
 }

@@ -6,6 +6,7 @@ import {
   intersection,
   japanDate,
   japanInstant,
+  japanWeekday,
   later,
   overlaps,
   type Period,
@@ -27,22 +28,31 @@ export function kindOf({ status, mine }: CalendarEntry): BookingKind {
 export const keyOf = (entry: CalendarEntry): string =>
   entry.reservationId ?? `${entry.instrumentId} ${entry.unit} ${entry.period.start}`;
 
-/** Its owner and the institution's staff move a booking that has not begun. */
-export const mayMove = (entry: CalendarEntry, staff: boolean, now: Instant): boolean =>
-  entry.reservationId !== null &&
-  (entry.mine || staff) &&
-  (entry.status === 'held' || entry.status === 'confirmed') &&
-  entry.period.end > now;
+/** What may be taken hold of: all of a coming booking, only the end of one that runs. */
+export type Grip = 'whole' | 'end' | null;
+
+/** Its owner and the institution's staff change a booking. */
+export function gripOf(entry: CalendarEntry, staff: boolean, now: Instant): Grip {
+  const { reservationId, mine, status, period } = entry;
+  if (reservationId === null || !(mine || staff)) return null;
+  if (status === 'running') return 'end';
+  return (status === 'held' || status === 'confirmed') && period.end > now ? 'whole' : null;
+}
 
 /** The steps of a grid: never finer than half an hour, always steps of the policy. */
 export const stepMinutesOf = (policy: Pick<BookingPolicy, 'granularityMinutes'>): number =>
   Math.max(30, policy.granularityMinutes);
 
-type Hours = Pick<BookingPolicy, 'opening'>;
+type Hours = Pick<BookingPolicy, 'opening' | 'closedDates'>;
 
-export function isDuringOpening({ opening }: Hours, { start, end }: Period): boolean {
+/** Days of the week and single days on which nobody is there; public holidays only the platform knows. */
+export const isClosedOn = ({ opening, closedDates }: Hours, date: string): boolean =>
+  !opening.weekdays.includes(japanWeekday(japanInstant(date))) || closedDates.includes(date);
+
+export function isDuringOpening(hours: Hours, { start, end }: Period): boolean {
   const date = japanDate(start);
-  const { fromMinute, toMinute } = opening;
+  const { fromMinute, toMinute } = hours.opening;
+  if (isClosedOn(hours, date)) return false;
   return start >= japanInstant(date, fromMinute) && end <= japanInstant(date, toMinute);
 }
 
@@ -94,6 +104,10 @@ export const slotOf = ({ instrumentId, period }: CalendarEntry): Slot => ({
   period: period as Period,
 });
 
+/** Whether it becomes longer or shorter. */
+export const isResized = ({ entry, to }: Move): boolean =>
+  durationMs(entry.period as Period) !== durationMs(to.period);
+
 /** Also for slots as an answer has them, whose times are plain texts. */
 interface AnySlot {
   readonly instrumentId: string;
@@ -119,6 +133,7 @@ export function fullnessOf(
   date: string,
   now: Instant,
 ): Fullness {
+  if (isClosedOn(policy, date)) return { openMinutes: 0, takenMinutes: 0 };
   const { fromMinute, toMinute } = policy.opening;
   const end = japanInstant(date, toMinute);
   const open = { start: earlier(later(now, japanInstant(date, fromMinute)), end), end };

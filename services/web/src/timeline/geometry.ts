@@ -1,9 +1,11 @@
 import {
   durationMs,
+  earlier,
   epochMs,
   type Instant,
   japanDate,
   japanInstant,
+  later,
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
@@ -123,6 +125,29 @@ export function keptOpen(
   if (early > 0) return movedBy(period, early);
   const late = minutesBetween(open.end, period.end);
   return late > 0 ? movedBy(period, -late) : period;
+}
+
+/** What of a booking is held: all of it, or one of its ends. */
+export type Part = 'whole' | 'start' | 'end';
+
+/** One end goes so far, at most to opening or closing time; a step of it always stays. */
+export function resized(
+  { start, end }: Period,
+  part: 'start' | 'end',
+  minutes: number,
+  { fromMinute, toMinute }: { readonly fromMinute: number; readonly toMinute: number },
+  stepMinutes: number,
+): Period {
+  const date = japanDate(start);
+  const open = { start: japanInstant(date, fromMinute), end: japanInstant(date, toMinute) };
+  const roundTheClock = toMinute - fromMinute === minutesPerDay;
+  const withinDay = !roundTheClock && open.start <= start && end <= open.end;
+  if (part === 'start') {
+    const wanted = earlier(plusMinutes(start, minutes), plusMinutes(end, -stepMinutes));
+    return { start: withinDay ? later(wanted, open.start) : wanted, end };
+  }
+  const wanted = later(plusMinutes(end, minutes), plusMinutes(start, stepMinutes));
+  return { start, end: withinDay ? earlier(wanted, open.end) : wanted };
 }
 
 export const minutesBetween = (a: Instant, b: Instant): number =>

@@ -1,11 +1,14 @@
-import type { Period } from '@kyoyo/kernel';
+import { type Instant, japanInstant, type Period, plusMinutes } from '@kyoyo/kernel';
 import { useLanguage } from '../language/language.tsx';
 import type { World } from './acts.ts';
 import { Bar, Draft } from './bar.tsx';
 import { keyOf } from './bookings.ts';
-import { type DayPiece, dayPieces, shareOf } from './geometry.ts';
-import type { Planner } from './planner.ts';
+import { type Axis, type DayPiece, dayPieces, shareOf } from './geometry.ts';
+import { endsOf, type Planner } from './planner.ts';
 import type { TimeGridProps } from './time-grid.tsx';
+
+const dayStart = ({ dates }: Axis, { day }: DayPiece): Instant =>
+  japanInstant(dates[day] as string);
 
 const percent = (share: number): string => `${share * 100}%`;
 
@@ -27,6 +30,14 @@ export function GridBars(
     top: percent(left),
     height: `calc(${percent(width)} - 2px)`,
   });
+  /** Whether a piece has the beginning of the period, or its end. */
+  const piecesOf = (period: Period) =>
+    dayPieces(axis, period).map((piece) => ({
+      ...piece,
+      first: period.start >= dayStart(axis, piece),
+      last: period.end <= plusMinutes(dayStart(axis, piece), 1440),
+    }));
+  const grip = planner.moving && world.gripOf(planner.moving.entry);
   const draft = planner.chosen ?? planner.moving?.to;
   const movingId = planner.moving?.entry.reservationId;
   const lane = planner.moving?.entry.unit ?? 1;
@@ -34,14 +45,15 @@ export function GridBars(
   return (
     <>
       {entries.flatMap((entry) =>
-        dayPieces(axis, entry.period as Period).map((piece) => (
+        piecesOf(entry.period as Period).map((piece) => (
           <Bar
             key={`${keyOf(entry)} ${piece.day}`}
             entry={entry}
             name={nameOf(entry)}
             where={local(instrument.name)}
             lanes={units}
-            movable={world.mayMove(entry)}
+            grip={world.gripOf(entry)}
+            ends={endsOf(world.gripOf(entry), piece.first, piece.last)}
             lifted={entry.reservationId !== null && entry.reservationId === movingId}
             pending={entry.reservationId !== null && entry.reservationId === pendingId}
             style={place(piece, entry.unit, units)}
@@ -50,10 +62,13 @@ export function GridBars(
         )),
       )}
       {draft &&
-        dayPieces(axis, draft.period).map((piece) => (
+        piecesOf(draft.period).map((piece, index) => (
           <Draft
-            key={piece.day}
+            // Not the day, so that a finger keeps hold of it from one day to the next.
+            key={index}
             period={draft.period}
+            ends={endsOf(grip, piece.first, piece.last)}
+            handlers={planner.moving && planner.draftHandlers}
             style={planner.chosen ? place(piece, 1, 1) : place(piece, lane, units)}
           />
         ))}

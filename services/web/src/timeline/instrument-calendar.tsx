@@ -75,7 +75,8 @@ function BookableCalendar(
     return name ? local(name) : '';
   };
   return (
-    <Card withBorder padding={phone ? 'xs' : 'md'}>
+    // Clipped, not hidden: what is being done is said at the foot of the window, where it is seen.
+    <Card withBorder padding={phone ? 'xs' : 'md'} style={{ overflow: 'clip' }}>
       <RangeBar range={range} views={views} onChange={onRange} heading={2}>
         <Button onClick={() => setBooking(tomorrowMorning(policy))}>
           {t.instrument.chooseTimes}

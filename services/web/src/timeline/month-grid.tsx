@@ -2,7 +2,7 @@ import { type Instant, japanDate } from '@kyoyo/kernel';
 import type { CalendarEntry } from '../api.ts';
 import { formatMinutes } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
-import { type BookableInstrument, type Fullness, fullnessOf } from './bookings.ts';
+import { type BookableInstrument, type Fullness, fullnessOf, isClosedOn } from './bookings.ts';
 import { monthWeeks } from './geometry.ts';
 import { dayWords } from './words.ts';
 
@@ -57,7 +57,12 @@ function Day(props: Parameters<typeof MonthGrid>[0] & { readonly day: string }) 
   const past = day < japanDate(now) || openMinutes === 0;
   const left = hours(freeMinutes, language);
   const free = freeMinutes > 0 ? t.calendar.free(left) : t.calendar.noFree;
-  const words = past ? t.calendar.past : `${t.calendar.full(percent)} ${free}`;
+  const closed = day >= japanDate(now) && isClosedOn(instrument.policy, day);
+  const words = closed
+    ? t.calendar.closed
+    : past
+      ? t.calendar.past
+      : `${t.calendar.full(percent)} ${free}`;
   return (
     <button
       type="button"
@@ -71,7 +76,7 @@ function Day(props: Parameters<typeof MonthGrid>[0] & { readonly day: string }) 
       <span className="month-date">{Number(day.slice(8))}</span>
       <span className="unseen">{words}</span>
       <span className="month-free month-wide" aria-hidden>
-        {past ? '' : free}
+        {closed ? t.calendar.closed : past ? '' : free}
       </span>
       <span className="month-free month-narrow" aria-hidden>
         {past ? '' : freeMinutes > 0 ? `${freeMinutes / 60}h` : t.calendar.fullShort}

@@ -4,6 +4,7 @@ import { Dialog } from '../components/dialog.tsx';
 import { FreeSlots } from '../components/free-slots.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { isResized } from './bookings.ts';
 import type { Moves } from './moves.ts';
 import { periodWords } from './words.ts';
 
@@ -21,16 +22,21 @@ export function MoveRefusal(props: {
     .filter(Boolean)
     .join(' ');
   return (
-    <Dialog title={t.calendar.refused} onClose={dismiss}>
+    <Dialog
+      title={isResized(move) ? t.calendar.resizeRefused : t.calendar.refused}
+      onClose={dismiss}
+    >
       <Stack gap="xs">
         <Text>{t.calendar.kept(place)}</Text>
         <ProblemAlert error={error} />
-        <FreeSlots
-          slots={freeSlots}
-          onChoose={(period) =>
-            send({ entry, to: { instrumentId: to.instrumentId, period: period as Period } })
-          }
-        />
+        {entry.status !== 'running' && (
+          <FreeSlots
+            slots={freeSlots}
+            onChoose={(period) =>
+              send({ entry, to: { instrumentId: to.instrumentId, period: period as Period } })
+            }
+          />
+        )}
       </Stack>
     </Dialog>
   );

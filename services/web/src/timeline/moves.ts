@@ -77,8 +77,10 @@ async function postMove({ entry, to }: Move, key: string): Promise<Reservation> 
 }
 
 /** What the refusal offers itself, or what is free near the wanted time. */
-async function freeSlotsFor({ to }: Move, error: unknown): Promise<readonly FreeSlot[]> {
-  if (!(error instanceof ApiProblem) || error.status === 0) return [];
+async function freeSlotsFor({ entry, to }: Move, error: unknown): Promise<readonly FreeSlot[]> {
+  // What runs already stays at its start.
+  const movable = entry.status !== 'running';
+  if (!movable || !(error instanceof ApiProblem) || error.status === 0) return [];
   if (error.freeSlots.length > 0) return error.freeSlots;
   const { instrumentId, period } = to;
   const minutes = durationMs(period) / 60_000;

@@ -39,6 +39,9 @@ export function TimeBoard(props: TimeBoardProps) {
   const { instruments, axis, schedule, names, moves, staffAt, onWish } = props;
   const board = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
+  const now = useNow();
+  // Each row draws it under its own name; a row that has not changed is not drawn again for it.
+  const past = shareOf(axis, now);
   const world = boardWorld(props);
   const first = instruments[0] as Instrument;
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
@@ -62,6 +65,7 @@ export function TimeBoard(props: TimeBoardProps) {
   const planner = usePlanner({
     first: { instrumentId: first.id, at: look },
     world,
+    along: 'x',
     cursorAt,
     onWish,
   });
@@ -89,7 +93,7 @@ export function TimeBoard(props: TimeBoardProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const onTrack = (event.target as HTMLElement).closest('.board-cursor, .bar');
     if (!onTrack || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!planner.onKey(event.key)) return;
+    if (!planner.onKey(event.key, event.shiftKey)) return;
     byKeys.current = true;
     event.preventDefault();
   };
@@ -125,7 +129,7 @@ export function TimeBoard(props: TimeBoardProps) {
         onClick={(event) => {
           const pointer = event as unknown as PointerEvent<HTMLElement>;
           const touch = (event.nativeEvent as unknown as globalThis.PointerEvent).pointerType;
-          const at = touch === 'touch' ? chooseAt(pointer) : undefined;
+          const at = touch === 'touch' && !moving ? chooseAt(pointer) : undefined;
           if (!at) return;
           const end = plusMinutes(at.at, world.stepMinutesOf(at.instrumentId));
           const slot = { instrumentId: at.instrumentId, period: { start: at.at, end } };
@@ -136,7 +140,9 @@ export function TimeBoard(props: TimeBoardProps) {
           ref={inner}
           className="board"
           data-days={axis.dates.length === 1 ? 'one' : 'many'}
+          data-now={axis.dates.includes(japanDate(now)) && past > 0 && past < 1}
           style={{
+            '--past': `${past * 100}%`,
             '--days': axis.dates.length,
             '--hours': (axis.toMinute - axis.fromMinute) / 60,
           }}
@@ -158,13 +164,14 @@ export function TimeBoard(props: TimeBoardProps) {
                 cursorAt={here ? cursor.at : null}
                 chosen={chosen?.instrumentId === id ? chosen.period : null}
                 target={moving?.to.instrumentId === id ? moving.to.period : null}
+                targetGrip={moving?.to.instrumentId === id ? world.gripOf(moving.entry) : null}
+                draftHandlers={moving?.to.instrumentId === id ? planner.draftHandlers : null}
                 movingId={moving?.entry.instrumentId === id ? movingId : null}
                 pendingId={moves.pending?.to.instrumentId === id ? pendingId : null}
                 handlers={planner.barHandlers}
               />
             );
           })}
-          <NowLine axis={axis} />
         </div>
       </div>
       <Hint
@@ -176,19 +183,5 @@ export function TimeBoard(props: TimeBoardProps) {
         }}
       />
     </>
-  );
-}
-
-function NowLine({ axis }: { readonly axis: Axis }) {
-  const now = useNow();
-  const share = shareOf(axis, now);
-  const today = axis.dates.includes(japanDate(now));
-  return (
-    <div className="board-overlay" aria-hidden>
-      <div className="board-past" style={{ width: `${share * 100}%` }} />
-      {today && share > 0 && share < 1 && (
-        <div className="board-now" style={{ left: `${share * 100}%` }} />
-      )}
-    </div>
   );
 }

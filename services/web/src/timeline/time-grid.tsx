@@ -6,9 +6,9 @@ import { useLanguage } from '../language/language.tsx';
 import type { Cursor, Wish, World } from './acts.ts';
 import {
   type BookableInstrument,
+  gripOf,
   isDuringOpening,
   isOpen,
-  mayMove,
   stepMinutesOf,
   takenBy,
 } from './bookings.ts';
@@ -49,6 +49,7 @@ export function TimeGrid(props: TimeGridProps) {
   const planner = usePlanner({
     first: { instrumentId: instrument.id, at: firstLook(axis, props.now, stepMinutes) },
     world,
+    along: 'y',
     onWish: props.onWish,
     cursorAt: (x, y) => {
       const box = layer.current?.getBoundingClientRect();
@@ -68,7 +69,7 @@ export function TimeGrid(props: TimeGridProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (planner.onKey(event.key)) event.preventDefault();
+    if (planner.onKey(event.key, event.shiftKey)) event.preventDefault();
   };
   const { at } = planner.doing.cursor;
   useEffect(() => {
@@ -132,8 +133,8 @@ function gridWorld({ instrument, axis, entries, staff, now }: TimeGridProps): Wo
       return there[0] ?? takenBy(entries, units, cell(cursor));
     },
     isFree: (cursor) => isOpen(policy, cell(cursor), now) && !takenBy(entries, units, cell(cursor)),
-    mayMove: (entry) => mayMove(entry, staff, now),
-    stepOf: ({ period }) => stepAfter(period.start as Instant, 0),
+    gripOf: (entry) => gripOf(entry, staff, now),
+    stepAt: (_, instant) => stepAfter(instant, 0),
   };
 }
 
@@ -226,7 +227,7 @@ function Cells(
             onClick={(event) => {
               const touch = (event.nativeEvent as unknown as PointerEvent).pointerType === 'touch';
               const period = { start: at, end };
-              if (!touch || !free) return;
+              if (!touch || !free || planner.moving) return;
               const slot = { instrumentId: instrument.id, period };
               props.onWish({ kind: 'book', slot, exact: false });
             }}

@@ -2,7 +2,6 @@ import {
   Autocomplete,
   Button,
   Checkbox,
-  Group,
   NumberInput,
   SimpleGrid,
   Stack,
@@ -13,6 +12,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Instrument, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { DialogActions } from '../dialog-actions.tsx';
 import { FileRows } from '../../files/file-rows.tsx';
 import { Dialog } from '../dialog.tsx';
 import { ProblemAlert } from '../problem-alert.tsx';
@@ -78,14 +78,11 @@ export function InstrumentForm(props: {
           ))}
           <FundingFields draft={draft} onChange={change} />
           <ProblemAlert error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t.cancel}
-            </Button>
+          <DialogActions onClose={onClose}>
             <Button type="submit" loading={save.isPending} disabled={busy > 0}>
               {instrument ? t.save : t.managing.propose}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Dialog>

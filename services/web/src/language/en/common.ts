@@ -4,6 +4,8 @@ export const common: typeof ja = {
   appName: 'Kyoyo 共用',
   tagline: 'Lab equipment, across organisations, now.',
   loading: 'Loading…',
+  noPage: 'There is no such page',
+  noPageHelp: 'The address may be wrong, or the page is gone.',
   retry: 'Try again',
   close: 'Close',
   cancel: 'Back',

@@ -2,6 +2,8 @@ export const common = {
   appName: 'Kyoyo 共用',
   tagline: '研究装置を、組織をこえて、いま使う。',
   loading: '読み込んでいます…',
+  noPage: 'ページが見つかりません',
+  noPageHelp: 'アドレスが違うか、ページがなくなりました。',
   retry: 'もう一度試す',
   close: '閉じる',
   cancel: 'やめる',

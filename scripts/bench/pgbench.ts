@@ -28,34 +28,52 @@ export async function pgbenchRate(
 }
 
 /** No colon may touch a letter or digit: pgbench would take it for a variable. */
-const appendLines = `
-SELECT claim_stream(md5(:a || '-' || :b)::uuid, 'person', 0, 1);
-%between%
-SELECT record_events(md5(:a || '-' || :b)::uuid, 0, ARRAY[md5(:b || '-' || :a)::uuid], ARRAY['RoleGranted'],
-  ARRAY[1::smallint], ARRAY['{"role":{"name":"member"}}'],
-  '{"time": "2026-11-21T000000.000Z", "correlationId": "00000000-0000-4000-8000-000000000000", "causationId": null, "actor": "system"}',
-  NULL, NULL, NULL);`;
+const claim = `
+SELECT claim_stream(md5(:a || '-' || :b)::uuid, 'person', 0, 1);`;
 
-const transaction = (between: string): string => `
+const record = (data: string, meta: string, command: string): string => `
+SELECT record_events(md5(:a || '-' || :b)::uuid, 0, ARRAY[md5(:b || '-' || :a)::uuid], ARRAY['RoleGranted'],
+  ARRAY[1::smallint], ARRAY[${data}], ${meta}, ${command});`;
+
+const transaction = (statements: string): string => `
 \\set a random(1, 2000000000)
 \\set b random(1, 2000000000)
 \\startpipeline
-BEGIN;${appendLines.replace('%between%', between)}
+BEGIN;${statements}
 COMMIT;
 \\endpipeline
 `;
 
-export const appendScript = transaction('');
+export const appendScript = transaction(
+  claim +
+    record(
+      `'{"role":{"name":"member"}}'`,
+      `'{"time": "2026-11-21T000000.000Z", "correlationId": "00000000-0000-4000-8000-000000000000", "causationId": null, "actor": "system"}'`,
+      'NULL, NULL, NULL',
+    ),
+);
 
-/** A booking of half an hour somewhere in a hundred thousand years, on one of 1,000 instruments. */
+const instrument = `md5((:a % 1000)::text)::uuid`;
+const period = `tstzrange(to_timestamp(:b * 1800::float8), to_timestamp(:b * 1800::float8 + 1800))`;
+
+/**
+ * A booking of half an hour somewhere in a hundred thousand years, on one of 1,000 instruments: the
+ * locks, what is written, how long it is and the key of the command are those of a real one.
+ */
 export const bookingScript = transaction(`
-SELECT allocate(md5(:a || '-' || :b)::uuid, ARRAY['bench-' || (:a % 1000) || '/1'],
-  tstzrange(to_timestamp(:b * 1800::float8), to_timestamp(:b * 1800::float8 + 1800)), NULL, now(),
+SELECT share_institutions(ARRAY['00000000-0000-4000-8000-000000000000', '00000000-0000-4000-8000-000000000000']::uuid[]);
+SELECT require_shared(${instrument}, '00000000-0000-4000-8000-000000000000');
+${claim}
+SELECT allocate(md5(:a || '-' || :b)::uuid, ARRAY['bench-' || (:a % 1000) || '/1'], ${period}, NULL, now(),
   '[]');
 INSERT INTO reservation (reservation_id, status, instrument_id, institution_id, period,
   organisation_id, person_id, slot, booking, version)
-VALUES (md5(:a || '-' || :b)::uuid, 'confirmed', md5((:a % 1000)::text)::uuid,
-  '00000000-0000-4000-8000-000000000000',
-  tstzrange(to_timestamp(:b * 1800::float8), to_timestamp(:b * 1800::float8 + 1800)),
+SELECT md5(:a || '-' || :b)::uuid, 'confirmed', ${instrument},
+  '00000000-0000-4000-8000-000000000000', ${period},
   '00000000-0000-4000-8000-000000000000', '00000000-0000-4000-8000-000000000000',
-  '{"unit": 1}', '{"quantity": 1}', 1);`);
+  slot::json, booking::json, 1 FROM example;
+${record(
+  '(SELECT data FROM example)',
+  '(SELECT meta FROM example)',
+  `md5(:b || '+' || :a)::uuid, md5(:a || '') || md5(:b || ''), (SELECT reply FROM example)`,
+)}`);

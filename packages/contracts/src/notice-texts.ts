@@ -3,6 +3,7 @@ import type { NoticeParams } from './events/notices.ts';
 import { instrumentNoticeTexts } from './instrument-notice-texts.ts';
 import { moneyNoticeTexts } from './money-notice-texts.ts';
 import type { Language } from './problems.ts';
+import { staffNoticeTexts } from './staff-notice-texts.ts';
 
 /**
  * What a notice says, by its kind: in the application and by mail. `{name}` is filled from the
@@ -10,6 +11,7 @@ import type { Language } from './problems.ts';
  */
 export const noticeTexts = {
   ...instrumentNoticeTexts,
+  ...staffNoticeTexts,
   'reservation-confirmed': {
     ja: {
       subject: '予約が確定しました：{instrument}',

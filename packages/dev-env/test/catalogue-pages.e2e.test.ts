@@ -211,6 +211,27 @@ describe('looking for an instrument', () => {
     await expect.poll(() => page.getByLabel('装置名・手法・機関').inputValue()).toBe('');
   });
 
+  it('lets go who follows a link before typing has settled', async () => {
+    await newInstrument('赤外分光光度計');
+    const context = (await windowOf('member', '/bookings')).context();
+    const page = await context.newPage();
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route(/\/assets\/instrument-[\w-]{8}\.js/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${world.url}/instruments`);
+    const link = page.getByRole('link', { name: '赤外分光光度計' });
+    await link.waitFor();
+    const searched = page.waitForResponse((response) => response.url().includes('q='));
+    await page.getByLabel('装置名・手法・機関').fill('赤外');
+    await link.click();
+    await searched;
+    release();
+    await page.getByRole('heading', { level: 1, name: '赤外分光光度計' }).waitFor();
+    await context.close();
+  });
+
   it('shows some of the words where nothing has all, and says so', async () => {
     const page = await windowOf('member', '/instruments?q=原子吸光%20クリーンルーム');
     await page.getByText('すべてのことばに合う装置はありません。').waitFor();

@@ -72,7 +72,7 @@ export async function operatedRun(
   await mine.getByText('承認待ち').waitFor();
   await user.page.getByText('● ライブ').waitFor();
 
-  // The facility sees what is asked of whom, and approves; her page changes by itself.
+  // The facility is told, sees what is asked of whom, and approves; her page changes by itself.
   await manager.page.goto(`${url}/facility`);
   const asked = manager.page.getByRole('article').filter({ hasText: '固体電解質の薄片化' });
   await asked.getByText('研美 芽衣').waitFor();

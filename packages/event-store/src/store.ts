@@ -9,7 +9,7 @@ import { newId, fold, type Clock, type Decider } from '@kyoyo/kernel';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import { appendAlone, appendWithin, CommandRepeated, StreamMoved } from './append.ts';
-import type { Database, Statement } from './database.ts';
+import { type Database, isDatabaseError, type Statement } from './database.ts';
 import type { EventMeta, RecordedEvent } from './event.ts';
 
 export interface DomainEvent {
@@ -126,8 +126,7 @@ export class EventStore<Tables> {
         const refused = execution.explain?.(error);
         if (refused) return this.#repeatOr(execution, { refused });
         if (error instanceof CommandRepeated) return this.#repeatOr(execution, undefined);
-        const retry = error instanceof StreamMoved && !execution.within && attempt < attemptsMax;
-        if (!retry) throw error;
+        if (!isMomentary(error) || execution.within || attempt >= attemptsMax) throw error;
       }
     }
   }
@@ -194,7 +193,7 @@ export class EventStore<Tables> {
 
   /**
    * Several commands as one: `work` executes them `within` the client, and all of them are done, or
-   * none where it wants none kept. Run again when a stream has moved on meanwhile.
+   * none where it wants none kept. Run again when somebody was faster.
    */
   async transact<Result>(
     first: readonly Statement[],
@@ -204,7 +203,7 @@ export class EventStore<Tables> {
       try {
         return await this.#transactOnce(first, work);
       } catch (error) {
-        if (!(error instanceof StreamMoved) || attempt >= attemptsMax) throw error;
+        if (!isMomentary(error) || attempt >= attemptsMax) throw error;
       }
     }
   }
@@ -261,3 +260,7 @@ export class EventStore<Tables> {
     return outcome;
   }
 }
+
+/** Somebody was faster, or two waited for each other and PostgreSQL chose this one to give way. */
+const isMomentary = (error: unknown): boolean =>
+  error instanceof StreamMoved || isDatabaseError(error, '40P01');

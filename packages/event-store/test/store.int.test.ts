@@ -1,6 +1,7 @@
 import { eventCatalogue, type IdentityEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decider, newId, refuse, systemClock } from '@kyoyo/kernel';
-import { newDatabase } from '@kyoyo/testing';
+import { eventually, newDatabase } from '@kyoyo/testing';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   type Aggregate,
@@ -9,6 +10,7 @@ import {
   eventStoreMigrations,
   migrate,
   openDatabase,
+  type Statement,
 } from '../src/index.ts';
 
 type Granted = Extract<IdentityEvent, { type: 'RoleGranted' }>;
@@ -58,10 +60,16 @@ describe('the event store', () => {
   const execute = (
     streamId: string,
     count: number,
-    more: { seenVersion?: number; key?: string; fingerprint?: string } = {},
+    more: {
+      seenVersion?: number;
+      key?: string;
+      fingerprint?: string;
+      first?: readonly Statement[];
+    } = {},
   ) =>
     store.execute(aggregate, {
       streamId,
+      first: more.first ?? [],
       command: { count },
       context: {
         actor: 'system',
@@ -126,6 +134,34 @@ describe('the event store', () => {
     const outcomes = await Promise.all(Array.from({ length: 6 }, () => execute(id, 1)));
     expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(3);
     expect(await store.load(id)).toHaveLength(3);
+  });
+
+  it('tries again when it has given way to somebody it waited for', async () => {
+    const lock = (key: number) => ({
+      compile: () => sql`SELECT pg_advisory_xact_lock(${key})`.compile(database.query),
+    });
+    const other = await database.pool.connect();
+    onTestFinished(() => other.release());
+    await other.query('BEGIN');
+    await other.query('SELECT pg_advisory_xact_lock(2)');
+    const id = newId();
+    const outcome = execute(id, 1, { first: [lock(1), lock(2)] });
+    // It waits first, so that it is the first to look for a circle and to break it.
+    await eventually(async () => {
+      const { rows } = await database.pool.query(
+        "SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND objid = 2",
+      );
+      expect(rows).toHaveLength(1);
+    });
+    await other.query('SELECT pg_advisory_xact_lock(1)');
+    await other.query('COMMIT');
+    expect(await outcome).toMatchObject({ done: { granted: 1 } });
+    await eventually(async () => {
+      const { rows } = await database.pool.query(
+        'SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()',
+      );
+      expect(rows).toEqual([{ deadlocks: 1 }]);
+    });
   });
 
   it('prepares a statement once for each connection, also where the pool is asked', async () => {

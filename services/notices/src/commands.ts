@@ -10,7 +10,7 @@ import { projectCalendarFeed, projectNotice, projectWebhook } from './projection
 import { countActiveWebhooks, countOpenFeeds } from './queries.ts';
 import type { Tables } from './schema.ts';
 import { newSecret } from './signature.ts';
-import type { Said } from './what-to-say.ts';
+import type { ToPerson } from './what-to-say.ts';
 import { webhookDecider } from './webhook.ts';
 
 const notice = { streamType: 'notice', decider: noticeDecider, project: projectNotice };
@@ -26,7 +26,7 @@ export const digestOf = (token: string): Buffer => createHash('sha256').update(t
 export function createCommands({ store, database }: Parts<Tables>) {
   return {
     /** Within the transaction that handles the event. */
-    raiseNotice: (said: Omit<Said, 'instrumentId'>, envelope: Envelope, tx: pg.ClientBase) =>
+    raiseNotice: (said: Omit<ToPerson, 'instrumentId'>, envelope: Envelope, tx: pg.ClientBase) =>
       store.execute(notice, {
         streamId: noticeIdOf(envelope.id, said.personId, said.kind),
         command: {

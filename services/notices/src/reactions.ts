@@ -3,6 +3,7 @@ import {
   type Envelope,
   type EventSource,
   reservationEvents,
+  type Role,
 } from '@kyoyo/contracts';
 import { allOf } from '@kyoyo/messaging';
 import type { Parts, Reaction, Reactions } from '@kyoyo/service-kit';
@@ -11,7 +12,7 @@ import { keepInCalendar } from './calendar-entries.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { queueDeliveries } from './queued-deliveries.ts';
 import type { Tables } from './schema.ts';
-import { type Said, sayingsOf, whatToSay } from './what-to-say.ts';
+import { type Said, sayingsOf, type ToPerson, whatToSay } from './what-to-say.ts';
 
 /** Where the copy of the catalogue is behind, a notice is better without a name than late. */
 const unknownInstrument = { ja: '装置', en: 'an instrument' };
@@ -21,7 +22,8 @@ export function noticesReactions(parts: Parts<Tables>): Reactions {
   const say: Reaction<unknown> = async ({ data, envelope }, tx) => {
     const source = envelope.source as EventSource;
     for (const said of sayingsOf(source, envelope.type, data, envelope)) {
-      await raise(commands, said, envelope, tx);
+      const told = 'staffOf' in said ? await toEach(said, envelope, tx) : [said];
+      for (const one of told) await raise(commands, one, envelope, tx);
     }
   };
   const follow: Reaction<unknown> = async (event, tx) => {
@@ -42,6 +44,15 @@ export function noticesReactions(parts: Parts<Tables>): Reactions {
         );
       },
     },
+    identity: {
+      RoleGranted: async ({ data: { role }, envelope }, tx) => {
+        if (!isStaffRole(role)) return;
+        await tx.query('INSERT INTO institution_staff VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+          role.institutionId,
+          envelope.subject,
+        ]);
+      },
+    },
     // Webhooks may ask for any event of a booking or a charge, whether somebody is told of it or not.
     reservation: {
       ...everyType(Object.keys(whatToSay.reservation ?? {}), say),
@@ -55,9 +66,26 @@ export function noticesReactions(parts: Parts<Tables>): Reactions {
 const everyType = (types: readonly string[], reaction: Reaction<unknown>) =>
   Object.fromEntries(types.map((type) => [type, reaction]));
 
+const isStaffRole = ({ name, institutionId }: Role): boolean =>
+  institutionId !== undefined && (name === 'facility-staff' || name === 'facility-manager');
+
+/** Whoever did it knows. */
+async function toEach(
+  { staffOf, ...said }: Extract<Said, { staffOf: string }>,
+  { actor }: Envelope,
+  tx: pg.ClientBase,
+): Promise<ToPerson[]> {
+  const { rows } = await tx.query(
+    `SELECT person_id FROM institution_staff
+     WHERE institution_id = $1 AND person_id IS DISTINCT FROM $2 ORDER BY person_id`,
+    [staffOf, actor === 'system' ? null : actor.personId],
+  );
+  return rows.map((row) => ({ ...said, personId: row.person_id }));
+}
+
 async function raise(
   commands: Commands,
-  { instrumentId, ...said }: Said,
+  { instrumentId, ...said }: ToPerson,
   envelope: Envelope,
   tx: pg.ClientBase,
 ): Promise<void> {

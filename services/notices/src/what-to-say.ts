@@ -10,15 +10,20 @@ import {
   type WaitlistWish,
 } from '@kyoyo/contracts';
 
-/** One notice for one person. `instrumentId` becomes the param `instrument`, its name. */
-export interface Said {
-  readonly personId: string;
+interface Words {
   readonly kind: NoticeKind;
+  /** Becomes the param `instrument`, its name. */
   readonly instrumentId?: string;
   readonly params: NoticeParams;
   /** A path of the web application: what the notice is about. */
   readonly link: string;
 }
+
+/** One notice for one person. */
+export type ToPerson = Words & { readonly personId: string };
+/** One for each who works at the institution, but for whoever did it. */
+type ToStaff = Words & { readonly staffOf: string };
+export type Said = ToPerson | ToStaff;
 
 /** The stream of the event, and who did what it tells of. */
 export interface Cause {
@@ -46,6 +51,15 @@ export const whatToSay: {
     ReservationConfirmed: ({ slot, booking }, { subject }) => [
       aboutBooking(booking, slot, subject, 'reservation-confirmed', { period: slot.period }),
       ...toOperator(slot, subject, 'operator-assigned'),
+    ],
+    ReservationRequested: ({ slot: { institutionId, instrumentId, period } }) => [
+      {
+        staffOf: institutionId,
+        kind: 'approval-asked',
+        instrumentId,
+        params: { period },
+        link: '/facility',
+      },
     ],
     ReservationDeclined: ({ slot, booking, reason }, { subject }) => [
       aboutBooking(booking, slot, subject, 'reservation-declined', {
@@ -95,12 +109,17 @@ export const whatToSay: {
     WaitlistSuspended: ({ reason, ...wish }) =>
       aboutWaiting(wish, 'waitlist-suspended', { reason }),
     WaitlistResumed: (wish) => aboutWaiting(wish, 'waitlist-resumed', {}),
+    TrainingRequested: ({ institutionId: staffOf, instrumentId }) => [
+      { staffOf, kind: 'training-asked', instrumentId, params: {}, link: '/training' },
+    ],
     TrainingScheduled: (data) => aboutTraining(data, 'training-scheduled'),
     TrainingPassed: (data) => aboutTraining(data, 'training-passed'),
     TrainingFailed: (data) => aboutTraining(data, 'training-failed'),
     QualificationRevoked: (data) => aboutTraining(data, 'qualification-revoked'),
-    ConsultationMessagePosted: ({ personId, byStaff }, { subject }) =>
-      byStaff ? aboutConsultation(personId, subject) : [],
+    ConsultationOpened: ({ institutionId }, { subject }) =>
+      askedInConsultation(institutionId, subject),
+    ConsultationMessagePosted: ({ personId, institutionId, byStaff }, { subject }) =>
+      byStaff ? aboutConsultation(personId, subject) : askedInConsultation(institutionId, subject),
     SlotSuggested: ({ personId }, { subject }) => aboutConsultation(personId, subject),
     ReservationMoved: ({ from, to, booking }, cause) =>
       unlessBySelf(
@@ -210,7 +229,7 @@ const aboutBooking = (
   reservationId: string,
   kind: NoticeKind,
   params: NoticeParams,
-): Said => ({ personId, kind, instrumentId, params, link: `/history/${reservationId}` });
+): ToPerson => ({ personId, kind, instrumentId, params, link: `/history/${reservationId}` });
 
 const toOperator = (
   { operatorId, instrumentId, period }: Slot,
@@ -243,7 +262,16 @@ const aboutConsultation = (personId: string, consultationId: string): readonly S
   },
 ];
 
-const unlessBySelf = ({ actor }: Cause, said: Said): readonly Said[] =>
+const askedInConsultation = (staffOf: string, consultationId: string): readonly Said[] => [
+  {
+    staffOf,
+    kind: 'consultation-asked',
+    params: {},
+    link: `/consultations/${consultationId}`,
+  },
+];
+
+const unlessBySelf = ({ actor }: Cause, said: ToPerson): readonly Said[] =>
   actor !== 'system' && actor.personId === said.personId ? [] : [said];
 
 /** What is to be said of an event that may be of any type. */

@@ -1,3 +1,4 @@
+import { newId } from '@kyoyo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listCalendarEntries } from '../src/calendar-entries.ts';
 import { countUnread, listNotices } from '../src/queries.ts';
@@ -94,4 +95,28 @@ it('people are also told of what is no booking, such as that they need wait no l
   const { items } = await listNotices(world.database.pool, personId, all);
   const kinds = items.map(({ kind }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(['waitlist-promoted', 'training-passed']));
+});
+
+it('everybody who works there is told of a request, but for who made it', async () => {
+  const { institutionId } = slot;
+  const [staff, both, elsewhere] = [newId(), newId(), newId()];
+  const grant = async (person: string, name: string, at: string | undefined = institutionId) => {
+    const role = { name, ...(at ? { institutionId: at } : {}) };
+    await world.hear(envelopeOf('identity', 'RoleGranted', { subject: person }), { role });
+  };
+  await grant(staff, 'facility-staff');
+  await grant(both, 'facility-staff');
+  await grant(both, 'facility-manager');
+  await grant(personId, 'facility-manager');
+  await grant(elsewhere, 'facility-staff', newId());
+  await grant(newId(), 'finance');
+  const before = await countUnread(world.database.pool, personId);
+  const requested = envelopeOf('reservation', 'ReservationRequested');
+  for (let times = 0; times < 2; times += 1) await world.hear(requested, { slot, booking });
+  const kindsOf = async (person: string) =>
+    (await listNotices(world.database.pool, person, all)).items.map(({ kind }) => kind);
+  expect(await kindsOf(staff)).toEqual(['approval-asked']);
+  expect(await kindsOf(both)).toEqual(['approval-asked']);
+  expect(await kindsOf(elsewhere)).toEqual([]);
+  expect(await countUnread(world.database.pool, personId)).toBe(before);
 });

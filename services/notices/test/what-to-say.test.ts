@@ -46,7 +46,7 @@ describe('who is told what', () => {
       link: '/charges/the-stream',
     });
     const stopped = { ownerId: personId, host: 'example.jp', failures: 20 };
-    expect(say('WebhookStopped', stopped, 'system', 'notices')[0]?.personId).toBe(personId);
+    expect(say('WebhookStopped', stopped, 'system', 'notices')[0]).toMatchObject({ personId });
   });
 
   it('a suspension and its end are told once to each person, of the soonest booking', () => {

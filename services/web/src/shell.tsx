@@ -1,7 +1,8 @@
 import { AppShell, Box, Burger, Button, Center, Group, Loader, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { api, got, type Session } from './api.ts';
 import { NoticeBell } from './components/notice-bell.tsx';
 import { ProblemAlert } from './components/problem-alert.tsx';
@@ -31,6 +32,7 @@ function Inside({ session }: { readonly session: Session }) {
   const { t } = useLanguage();
   const { pathname } = useLocation();
   const [opened, { toggle, close }] = useDisclosure(false);
+  usePagesAtHand();
   // A tablet at an instrument shows that alone.
   if (pathname.startsWith('/kiosk-display/')) return <Outlet />;
   return (
@@ -68,6 +70,21 @@ function Inside({ session }: { readonly session: Session }) {
       </AppShell.Main>
     </AppShell>
   );
+}
+
+/** Once the first page stands, the others are fetched, so that nobody waits for one later. */
+function usePagesAtHand(): void {
+  const { routesById } = useRouter();
+  useEffect(() => {
+    const fetchAll = () => {
+      for (const { options } of Object.values(routesById)) {
+        void (options.component as { preload?: () => unknown } | undefined)?.preload?.();
+      }
+    };
+    // Safari has no such word for having nothing to do.
+    if ('requestIdleCallback' in window) requestIdleCallback(fetchAll);
+    else setTimeout(fetchAll, 1_000);
+  }, [routesById]);
 }
 
 function Navigation(props: { readonly session: Session; readonly onChosen: () => void }) {

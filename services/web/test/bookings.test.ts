@@ -1,4 +1,4 @@
-import { plusMinutes } from '@kyoyo/kernel';
+import { type Instant, japanInstant, type Period, plusMinutes } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
 import {
   commonFree,
@@ -28,6 +28,17 @@ describe('what is taken', () => {
     expect(isOpen({ ...policy, closedDates: [monday] }, hours(10, 11), at(9))).toBe(false);
     expect(isOpen(noMondays, hours(34, 35), at(9))).toBe(true);
     expect(fullnessOf([], noMondays, 1, monday, at(9)).openMinutes).toBe(0);
+  });
+
+  it('is not open on public holidays where nobody works then', () => {
+    const labourThanksgiving = '2026-11-23';
+    const [start, end, now] = [10, 11, 9].map((hour) =>
+      japanInstant(labourThanksgiving, hour * 60),
+    );
+    const period = { start, end } as Period;
+    const atHome = { ...policy, opening: { ...policy.opening, onHolidays: false } };
+    expect(isOpen(policy, period, now as Instant)).toBe(true);
+    expect(isOpen(atHome, period, now as Instant)).toBe(false);
   });
 
   it('is open from the present to closing time', () => {

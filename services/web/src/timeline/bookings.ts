@@ -13,6 +13,7 @@ import {
   plusMinutes,
 } from '@kyoyo/kernel';
 import type { CalendarEntry, Instrument } from '../api.ts';
+import { isPublicHoliday } from './public-holidays.ts';
 
 /** What is known of an instrument's time, and what may be done with it. Pure. */
 
@@ -45,9 +46,11 @@ export const stepMinutesOf = (policy: Pick<BookingPolicy, 'granularityMinutes'>)
 
 type Hours = Pick<BookingPolicy, 'opening' | 'closedDates'>;
 
-/** Days of the week and single days on which nobody is there; public holidays only the platform knows. */
+/** Days of the week, single days and public holidays on which nobody is there. */
 export const isClosedOn = ({ opening, closedDates }: Hours, date: string): boolean =>
-  !opening.weekdays.includes(japanWeekday(japanInstant(date))) || closedDates.includes(date);
+  !opening.weekdays.includes(japanWeekday(japanInstant(date))) ||
+  closedDates.includes(date) ||
+  (!opening.onHolidays && isPublicHoliday(date));
 
 export function isDuringOpening(hours: Hours, { start, end }: Period): boolean {
   const date = japanDate(start);

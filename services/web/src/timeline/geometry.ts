@@ -92,9 +92,9 @@ const stepsPerDay = ({ fromMinute, toMinute }: Axis, stepMinutes: number): numbe
 export function stepAt(axis: Axis, share: number, stepMinutes: number): number {
   const each = stepsPerDay(axis, stepMinutes);
   const days = clamp(share, 0, 1) * axis.dates.length;
-  const day = Math.min(Math.floor(days), axis.dates.length - 1);
+  // What was computed from days and minutes comes back a hair below them.
+  const day = Math.min(Math.floor(days + 1e-9), axis.dates.length - 1);
   const minutes = (days - day) * (axis.toMinute - axis.fromMinute);
-  // What was computed from minutes comes back a hair below them.
   return day * each + clamp(Math.floor(minutes / stepMinutes + 1e-6), 0, each - 1);
 }
 

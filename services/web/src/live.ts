@@ -53,12 +53,13 @@ export function useLive(
   const take = useEffectEvent((message: LiveMessage) => {
     if (message.kind === 'ready') return;
     const byItself = message.kind === 'event' && onCalendarNews !== undefined;
+    // The calendar asks first: it is what somebody looks at.
+    if (byItself) onCalendarNews(message);
     const names = isAboutInstruments(message) ? [...affected, ...affectedByInstruments] : affected;
     for (const name of names) {
       if (name === 'calendar' && byItself) continue;
       void queries.invalidateQueries({ queryKey: [name] });
     }
-    if (byItself) onCalendarNews(message);
   });
 
   useEffect(() => {

@@ -12,6 +12,7 @@ import { startPlatform } from '../src/platform.ts';
 import { demoPassword, operatorEmail } from '../src/seed/load.ts';
 import { createSettableClock } from '../src/settable-clock.ts';
 import { buildWeb, webRoot } from '../src/web-build.ts';
+import { violationsOf } from './accessibility.ts';
 import { get, logIn, post } from './demo-requests.ts';
 import { type Body, type FacilityWorld, prepareFacility, type Somebody } from './facility-world.ts';
 import { rateCardFrom } from './people-rules.ts';
@@ -77,12 +78,7 @@ export async function startBookingPages(adminUrl: string) {
     const found: string[] = [];
     for (const viewport of [desk, phone]) {
       await page.setViewportSize(viewport);
-      await page.evaluate(axeSource);
-      const ids = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as AxeInPage).axe.run();
-        return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`);
-      });
-      found.push(...ids.map((id) => `${viewport.width} px: ${id}`));
+      found.push(...(await violationsOf(page, axeSource, `${viewport.width} px`)));
     }
     await page.setViewportSize(own);
     return found;
@@ -105,10 +101,6 @@ export async function startBookingPages(adminUrl: string) {
 }
 
 export type BookingPages = Awaited<ReturnType<typeof startBookingPages>>;
-
-interface AxeInPage {
-  readonly axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
 
 async function joinColleagues(
   url: string,

@@ -7,13 +7,14 @@ import { type EmbeddedNats, startNats } from '@kyoyo/embedded';
 import { type Instant, japanDate, type Period, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { eventually, openBrowser } from '@kyoyo/testing';
 import { pino } from 'pino';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { newKeys } from '../src/keys.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 import { demoPassword, operatorEmail, seedPlatform } from '../src/seed/load.ts';
 import { createSettableClock } from '../src/settable-clock.ts';
 import { buildWeb, webRoot } from '../src/web-build.ts';
+import { violationsOf } from './accessibility.ts';
 import { get, logIn, post } from './demo-requests.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -253,19 +254,6 @@ const dayName = (instant: Instant): string =>
 
 async function boxOf(locator: Locator) {
   return (await locator.boundingBox()) ?? expect.fail('It is not on the screen');
-}
-
-async function violationsOf(page: Page, source: string, where: string): Promise<string[]> {
-  await page.evaluate(source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run();
-    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`);
-  });
-  return found.map((violation) => `${where}: ${violation}`);
 }
 
 interface Listed {

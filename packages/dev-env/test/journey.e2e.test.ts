@@ -14,6 +14,7 @@ import { type Platform, startPlatform } from '../src/platform.ts';
 import { demoPassword, operatorEmail, seedPlatform } from '../src/seed/load.ts';
 import { createSettableClock } from '../src/settable-clock.ts';
 import { buildWeb, webRoot } from '../src/web-build.ts';
+import { violationsOf } from './accessibility.ts';
 import { acceptTermsIfAsked } from './accept-terms.ts';
 import { consultAndTrain } from './consult-and-train.ts';
 import { fillPeriod } from './fill-period.ts';
@@ -246,19 +247,6 @@ async function heldStart(context: BrowserContext, instrumentId: string): Promise
   const held = items.find(({ slot }) => slot.instrumentId === instrumentId);
   if (!held) throw new Error('Nothing is held on this instrument');
   return held.slot.period.start;
-}
-
-async function violationsOf(page: Page, source: string, path: string): Promise<string[]> {
-  await page.evaluate(source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run();
-    return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`);
-  });
-  return found.map((violation) => `${path}: ${violation}`);
 }
 
 interface Listed {

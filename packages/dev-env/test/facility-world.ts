@@ -149,6 +149,7 @@ const owners = {
   '/api/people': 'identity',
   '/api/terms': 'subscription',
   '/api/agreements': 'subscription',
+  '/api/utilisation': 'usage-analytics',
   '/api/charges': 'billing',
   '/api/prices': 'billing',
   '/api/quotes': 'billing',

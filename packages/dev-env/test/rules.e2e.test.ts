@@ -1,4 +1,4 @@
-import { newId, plusMinutes } from '@kyoyo/kernel';
+import { japanDate, newId, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -193,7 +193,14 @@ describe('a facility', () => {
     await booked(cleo, instrument, 300);
 
     world.clock.set(plusMinutes(world.openingAt, 30));
+    const reservedMinutes = async (): Promise<number> => {
+      const day = `institutionId=${world.institutionId}&date=${japanDate(world.openingAt)}`;
+      const { items } = (await world.get(ann, `/api/utilisation?${day}`)).body;
+      return items.find((one: Body) => one.instrumentId === instrument).reservedMinutes;
+    };
     await eventually(async () => expect(await statusOf(ann, missed.id)).toBe('no-show'));
+    // What nobody came for is counted no more; the three that stand are.
+    await eventually(async () => expect(await reservedMinutes()).toBe(180));
     world.clock.set(plusMinutes(world.openingAt, 60));
     await world.done(ann, `/api/reservations/${late.id}/check-in`);
     world.clock.set(plusMinutes(world.openingAt, 361));

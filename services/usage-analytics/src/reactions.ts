@@ -58,6 +58,7 @@ export const usageReactions: Reactions = {
     ReservationDeclined: forget,
     HoldExpired: forget,
     ReservationCancelled: forget,
+    NoShowRecorded: forget,
     RunStarted: async ({ data, envelope }, tx) => {
       await tx.query('UPDATE use SET used = tstzrange($2, NULL) WHERE reservation_id = $1', [
         envelope.subject,

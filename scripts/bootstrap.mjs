@@ -9,7 +9,7 @@ import { recentNode } from './bootstrap/recent-node.mjs';
 import { Stop, beginStep, runToEnd } from './bootstrap/step.mjs';
 
 const commands = {
-  start: { file: 'packages/dev-env/src/start.ts', says: 'start the whole platform here' },
+  start: { file: 'infra/local/src/start.ts', says: 'start the whole platform here' },
   test: { file: 'scripts/test.mjs', says: 'run every test' },
   check: { file: 'scripts/check.ts', says: 'check types, style, dead code and boundaries' },
   bench: { file: 'scripts/bench.ts', says: 'measure, and write docs/benchmarks.md' },

@@ -1,8 +1,8 @@
 import { japanDate, japanInstant, type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { openBrowser } from '@kyoyo/testing';
 import type { Page } from 'playwright-core';
-import { buildWeb, webRoot } from '../../packages/dev-env/src/web-build.ts';
-import { demoPassword } from '../../packages/dev-env/src/seed/load.ts';
+import { buildWeb, webRoot } from '../../infra/local/src/web-build.ts';
+import { demoPassword } from '../../infra/local/src/seed/load.ts';
 import { type DemoWorld, manager, startDemoWorld } from './demo-world.ts';
 import type { Row } from './log-rows.ts';
 import { median, postLoad } from './world.ts';

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { identityHeader, signIdentityToken } from '@kyoyo/service-kit';
 import { pino } from 'pino';
-import { newKeys } from '../../packages/dev-env/src/keys.ts';
-import { startPlatform } from '../../packages/dev-env/src/platform.ts';
+import { newKeys } from '../../infra/local/src/keys.ts';
+import { startPlatform } from '../../infra/local/src/platform.ts';
 import {
   exampleInstitution,
   exampleInstruments,
-} from '../../packages/dev-env/src/seed/example-institute.ts';
-import { demoPassword, operatorEmail, seedPlatform } from '../../packages/dev-env/src/seed/load.ts';
-import { SeedApi } from '../../packages/dev-env/src/seed/seed-api.ts';
-import { createSettableClock } from '../../packages/dev-env/src/settable-clock.ts';
+} from '../../infra/local/src/seed/example-institute.ts';
+import { demoPassword, operatorEmail, seedPlatform } from '../../infra/local/src/seed/load.ts';
+import { SeedApi } from '../../infra/local/src/seed/seed-api.ts';
+import { createSettableClock } from '../../infra/local/src/settable-clock.ts';
 
 const booker = 'hikari.hamabe@example.jp';
 export const manager = 'akira.hakari@example.jp';

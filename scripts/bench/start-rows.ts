@@ -28,7 +28,7 @@ export async function startRows(): Promise<Row[]> {
 }
 
 async function start(home: string): Promise<{ child: ChildProcess; seconds: number }> {
-  const script = fileURLToPath(new URL('../../packages/dev-env/src/start.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../../infra/local/src/start.ts', import.meta.url));
   const began = performance.now();
   const child = spawn(process.execPath, [script], {
     env: { ...process.env, KYOYO_HOME: home, PORT: '0' },

@@ -26,7 +26,7 @@ const serviceMayImport = [
 /** What no single tool checks: who may import whom, names of events, the size of `main.ts`. */
 export async function findBoundaryProblems(): Promise<string[]> {
   const problems: string[] = [...eventNameProblems()];
-  for await (const file of glob('{packages,services}/*/src/**/*.{ts,tsx}')) {
+  for await (const file of glob('{packages,services,infra}/*/src/**/*.{ts,tsx}')) {
     const text = await readFile(file, 'utf8');
     problems.push(...importProblems(file, text));
     if (file.endsWith(`${sep}main.ts`) && text.split('\n').length > mainLinesMax + 1) {

@@ -1,18 +1,18 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
-import { addCalendarRoutes } from './calendar-http.ts';
-import { createCommands } from './commands.ts';
+import { addCalendarRoutes } from './free-time/calendar-http.ts';
+import { createCommands } from './reservation/commands.ts';
 import { addConsultationRoutes } from './consultation/http.ts';
-import { addReservationRoutes } from './http.ts';
+import { addReservationRoutes } from './reservation/http.ts';
 import { addInstrumentRoutes } from './instruments/http.ts';
 import { addKioskRoutes } from './kiosk/http.ts';
 import { addOperatorRoutes } from './operators/http.ts';
 import { addOutageRoutes } from './outages/http.ts';
-import { addPlanningRoutes } from './planning-http.ts';
-import { reservationReactions } from './reactions.ts';
-import { createReader } from './reading.ts';
+import { addPlanningRoutes } from './free-time/planning-http.ts';
+import { reservationReactions } from './copies/reactions.ts';
+import { createReader } from './reservation/reading.ts';
 import type { Tables } from './schema.ts';
 import { addSeriesRoutes } from './series/http.ts';
-import { addStepRoutes } from './steps-http.ts';
+import { addStepRoutes } from './reservation/steps-http.ts';
 import { addWaitlistRoutes } from './waitlist/http.ts';
 import { addTrainingRoutes } from './training/http.ts';
 

@@ -8,7 +8,7 @@ import {
   extensionRefusal,
   handOverRefusal,
   type Wish,
-} from '../src/booking-policies.ts';
+} from '../src/reservation/policies.ts';
 import { at, facts, now, policy, slot } from './example-bookings.ts';
 
 const { institutionId, period } = slot;

@@ -7,7 +7,7 @@ import {
   type BookingOfIt,
   type ConsultationCommand,
   consultationDecider,
-} from '../src/consultation/decider.ts';
+} from '../src/consultation/stream.ts';
 
 const { given } = specify(consultationDecider);
 const now = japanInstant('2026-11-20', 9 * 60);

@@ -1,6 +1,6 @@
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { reservationDecider } from '../src/decider.ts';
+import { reservationDecider } from '../src/reservation/stream.ts';
 import {
   at,
   book,

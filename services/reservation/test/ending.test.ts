@@ -1,7 +1,7 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { reservationDecider } from '../src/decider.ts';
+import { reservationDecider } from '../src/reservation/stream.ts';
 import {
   at,
   booking,

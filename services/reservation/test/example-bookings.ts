@@ -7,8 +7,8 @@ import {
   type UsedOption,
 } from '@kyoyo/contracts';
 import { type Instant, japanInstant, plusMinutes } from '@kyoyo/kernel';
-import type { BookingFacts } from '../src/booking-policies.ts';
-import type { ReservationCommand } from '../src/decider.ts';
+import type { BookingFacts } from '../src/reservation/policies.ts';
+import type { ReservationCommand } from '../src/reservation/stream.ts';
 
 /** Example messages that the tests of this service share. Today is a Friday in Japan. */
 

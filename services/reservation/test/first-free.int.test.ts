@@ -13,13 +13,13 @@ import {
 import { newDatabase } from '@kyoyo/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { marginsOf, withMargins } from '../src/availability.ts';
-import type { Rules } from '../src/bookable.ts';
-import { findFirstFree, type Search } from '../src/first-free.ts';
-import type { FreeSlot } from '../src/free-slots.ts';
-import { unitResource } from '../src/needs.ts';
-import { isOpenFor } from '../src/opening-hours.ts';
-import { rangeOf } from '../src/range.ts';
+import { marginsOf, withMargins } from '../src/free-time/availability.ts';
+import type { Rules } from '../src/copies/bookable.ts';
+import { findFirstFree, type Search } from '../src/free-time/first-free.ts';
+import type { FreeSlot } from '../src/free-time/free-slots.ts';
+import { unitResource } from '../src/free-time/needs.ts';
+import { isOpenFor } from '../src/free-time/opening-hours.ts';
+import { rangeOf } from '../src/taking-time/range.ts';
 import type { Tables } from '../src/schema.ts';
 import { now, policy } from './example-bookings.ts';
 

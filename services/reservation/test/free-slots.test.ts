@@ -2,10 +2,10 @@ import type { BookingPolicy } from '@kyoyo/contracts';
 import { epochMs, overlaps, type Period, plusMinutes } from '@kyoyo/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marginsOf, withMargins } from '../src/availability.ts';
-import { type BookingFacts, bookingRefusal, type Wish } from '../src/booking-policies.ts';
-import { type FreeSlot, nearestFreeSlots, searchWindow } from '../src/free-slots.ts';
-import { type Need, unitResource } from '../src/needs.ts';
+import { marginsOf, withMargins } from '../src/free-time/availability.ts';
+import { type BookingFacts, bookingRefusal, type Wish } from '../src/reservation/policies.ts';
+import { type FreeSlot, nearestFreeSlots, searchWindow } from '../src/free-time/free-slots.ts';
+import { type Need, unitResource } from '../src/free-time/needs.ts';
 import { at, facts, now, policy, slot } from './example-bookings.ts';
 
 const offered = 5;

@@ -2,7 +2,7 @@ import type { WaitlistWish } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BookableInstrument } from '../src/bookable.ts';
+import type { BookableInstrument } from '../src/copies/bookable.ts';
 import { at, booking } from './example-bookings.ts';
 import { idOf, type ReservationWorld, startReservation } from './reservation-world.ts';
 

@@ -1,7 +1,7 @@
 import type { ReservationEvent, Slot } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { expect, it } from 'vitest';
-import { reservationDecider } from '../src/decider.ts';
+import { reservationDecider } from '../src/reservation/stream.ts';
 import { booking, heldUntil, moveTo, slotAt, under } from './example-bookings.ts';
 
 const { given } = specify(reservationDecider);

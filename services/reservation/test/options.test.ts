@@ -1,7 +1,7 @@
 import { usedOptions, type UsedOption } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, expect, it } from 'vitest';
-import { reservationDecider } from '../src/decider.ts';
+import { reservationDecider } from '../src/reservation/stream.ts';
 import {
   at,
   checkOut,

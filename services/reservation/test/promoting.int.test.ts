@@ -1,7 +1,7 @@
 import type { WaitlistWish } from '@kyoyo/contracts';
 import { newId, type Period } from '@kyoyo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { BookableInstrument } from '../src/bookable.ts';
+import type { BookableInstrument } from '../src/copies/bookable.ts';
 import { at, booking, policy } from './example-bookings.ts';
 import { idOf, type ReservationWorld, startReservation } from './reservation-world.ts';
 

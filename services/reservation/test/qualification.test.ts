@@ -7,7 +7,7 @@ import {
   standingOn,
   type TrainingCommand,
   type TrainingResult,
-} from '../src/training/decider.ts';
+} from '../src/training/stream.ts';
 
 type Of<Type extends TrainingEvent['type']> = Extract<TrainingEvent, { type: Type }>['data'];
 type Asking<Type extends TrainingCommand['type']> = Extract<TrainingCommand, { type: Type }>;

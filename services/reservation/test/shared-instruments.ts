@@ -1,5 +1,5 @@
 import type { Database } from '@kyoyo/event-store';
-import type { BookableInstrument } from '../src/bookable.ts';
+import type { BookableInstrument } from '../src/copies/bookable.ts';
 import type { Tables } from '../src/schema.ts';
 
 /** Makes an instrument known as one that its institution shares. */

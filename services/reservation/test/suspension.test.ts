@@ -1,7 +1,7 @@
 import type { ReservationEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { reservationDecider } from '../src/decider.ts';
+import { reservationDecider } from '../src/reservation/stream.ts';
 import {
   at,
   booking,

@@ -1,7 +1,7 @@
 import type { WaitlistEvent, WaitlistWish } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { waitlistDecider } from '../src/waitlist/decider.ts';
+import { waitlistDecider } from '../src/waitlist/stream.ts';
 import { booking, heldUntil, reservationId, slot } from './example-bookings.ts';
 
 const { given } = specify(waitlistDecider);

@@ -2,12 +2,12 @@ import type { Problem, ReservationView } from '@kyoyo/contracts';
 import type { CommandContext } from '@kyoyo/event-store';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import type { BookableInstrument } from '../bookable.ts';
-import type { BookingRequest, Commands } from '../commands.ts';
-import { holdInstitutions, type ReservationOutcome } from '../executing.ts';
+import type { BookableInstrument } from '../copies/bookable.ts';
+import type { BookingRequest, Commands } from '../reservation/commands.ts';
+import { holdInstitutions, type ReservationOutcome } from '../reservation/executing.ts';
 import type { Tables } from '../schema.ts';
 import { createConsultationCommands } from './commands.ts';
-import type { BookingOfIt } from './decider.ts';
+import type { BookingOfIt } from './stream.ts';
 
 /** What a booking must say of itself to come of a consultation. */
 export const bookingOfIt = ({ id, slot, booking }: ReservationView): BookingOfIt => ({

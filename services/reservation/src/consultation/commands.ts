@@ -14,7 +14,7 @@ import {
   type Consultation,
   type ConsultationCommand,
   consultationDecider,
-} from './decider.ts';
+} from './stream.ts';
 import { projectConsultation } from './projections.ts';
 import type { Tables } from '../schema.ts';
 

@@ -2,7 +2,7 @@ import type { ConsultationEntry, ConsultationStatus, ConsultationView } from '@k
 import { fromEpochMs } from '@kyoyo/kernel';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
-import type { BookedReservation } from './decider.ts';
+import type { BookedReservation } from './stream.ts';
 import type { Tables } from '../schema.ts';
 
 type Query = Kysely<Tables>;

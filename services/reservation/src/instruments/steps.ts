@@ -2,10 +2,10 @@ import type { Envelope, InstrumentStep } from '@kyoyo/contracts';
 import type { CommandContext } from '@kyoyo/event-store';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import { createCommands } from '../commands.ts';
-import type { ReservationCommand } from '../decider.ts';
+import { createCommands } from '../reservation/commands.ts';
+import type { ReservationCommand } from '../reservation/stream.ts';
 import type { Tables } from '../schema.ts';
-import type { WaitlistCommand } from '../waitlist/decider.ts';
+import type { WaitlistCommand } from '../waitlist/stream.ts';
 import {
   type Coming,
   countedByPerson,

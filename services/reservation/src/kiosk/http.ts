@@ -19,9 +19,9 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
-import type { Commands } from '../commands.ts';
-import { checkInOpensMinutes } from '../deciding-endings.ts';
-import { findReservation } from '../queries.ts';
+import type { Commands } from '../reservation/commands.ts';
+import { checkInOpensMinutes } from '../reservation/decisions/endings.ts';
+import { findReservation } from '../reservation/queries.ts';
 import type { Tables } from '../schema.ts';
 import { currentCode, isCodeOf } from './codes.ts';
 

@@ -8,9 +8,9 @@ import {
 import { type CommandContext, isDatabaseError } from '@kyoyo/event-store';
 import { accept, type Decider, derivedId, type Period } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
-import { shareInstitutions } from '../executing.ts';
+import { shareInstitutions } from '../reservation/executing.ts';
 import type { Tables } from '../schema.ts';
-import { operatorDecider, type OperatorCommand } from './decider.ts';
+import { operatorDecider, type OperatorCommand } from './stream.ts';
 import { projectAccessory, projectOperator } from './projections.ts';
 
 const operator = {

@@ -21,7 +21,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
-import type { Reader } from '../reading.ts';
+import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
 import { createOperatorCommands } from './commands.ts';
 import {

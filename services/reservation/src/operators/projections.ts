@@ -1,8 +1,8 @@
 import type { AccessoryEvent, OperatorEvent } from '@kyoyo/contracts';
 import type { Projection } from '@kyoyo/event-store';
-import { allocation, release } from '../allocating.ts';
-import { operatorResource } from '../needs.ts';
-import { rangeOf } from '../range.ts';
+import { allocation, release } from '../taking-time/allocating.ts';
+import { operatorResource } from '../free-time/needs.ts';
+import { rangeOf } from '../taking-time/range.ts';
 import type { Tables } from '../schema.ts';
 
 /** Duties are looked up when something is booked; a leave takes the operator's time. */

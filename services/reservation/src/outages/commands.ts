@@ -3,11 +3,11 @@ import type { CommandContext, Outcome } from '@kyoyo/event-store';
 import { newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import type { Commands } from '../commands.ts';
-import { explainConflict, holdInstitutions } from '../executing.ts';
-import { rangeOf } from '../range.ts';
+import type { Commands } from '../reservation/commands.ts';
+import { explainConflict, holdInstitutions } from '../reservation/executing.ts';
+import { rangeOf } from '../taking-time/range.ts';
 import type { Tables } from '../schema.ts';
-import { type OutageCommand, outageDecider } from './decider.ts';
+import { type OutageCommand, outageDecider } from './stream.ts';
 import { projectOutage, unitsOf } from './projections.ts';
 
 const aggregate = {

@@ -10,7 +10,7 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
-import type { Commands } from '../commands.ts';
+import type { Commands } from '../reservation/commands.ts';
 import type { Tables } from '../schema.ts';
 import { createOutageCommands } from './commands.ts';
 import { listOutages } from './queries.ts';

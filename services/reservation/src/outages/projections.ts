@@ -1,9 +1,9 @@
 import type { Outage, OutageEvent } from '@kyoyo/contracts';
 import type { Projection } from '@kyoyo/event-store';
 import { isForward } from '@kyoyo/kernel';
-import { allocation, release } from '../allocating.ts';
-import { unitResource } from '../needs.ts';
-import { rangeOf } from '../range.ts';
+import { allocation, release } from '../taking-time/allocating.ts';
+import { unitResource } from '../free-time/needs.ts';
+import { rangeOf } from '../taking-time/range.ts';
 import type { Tables } from '../schema.ts';
 
 /** An outage takes the time of its units as a booking does; an early end gives the rest back. */

@@ -1,6 +1,6 @@
 import { fromEpochMs, type Period } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
-import { rangeOf } from '../range.ts';
+import { rangeOf } from '../taking-time/range.ts';
 import type { Tables } from '../schema.ts';
 
 /** Outages that touch the window, in the order of their start; those that never began left aside. */

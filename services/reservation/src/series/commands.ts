@@ -3,12 +3,12 @@ import type { CommandContext, Outcome, Projection } from '@kyoyo/event-store';
 import { newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import type { Commands } from '../commands.ts';
+import type { Commands } from '../reservation/commands.ts';
 import { createConsultedBookings } from '../consultation/booking.ts';
-import { holdInstitutions } from '../executing.ts';
-import type { Reader } from '../reading.ts';
+import { holdInstitutions } from '../reservation/executing.ts';
+import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
-import { seriesDecider, type SeriesCommand } from './decider.ts';
+import { seriesDecider, type SeriesCommand } from './stream.ts';
 import {
   createSeriesSteps,
   explained,

@@ -19,9 +19,9 @@ import {
 } from '@kyoyo/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Commands } from '../commands.ts';
-import { useRequest } from '../http.ts';
-import type { Reader } from '../reading.ts';
+import type { Commands } from '../reservation/commands.ts';
+import { useRequest } from '../reservation/http.ts';
+import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
 import { createSeriesCommands } from './commands.ts';
 import { findSeries, listSeries } from './queries.ts';

@@ -3,8 +3,8 @@ import type { CommandContext } from '@kyoyo/event-store';
 import { durationMs, type Period, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import type { BookingRequest, Commands } from '../commands.ts';
-import type { Reader } from '../reading.ts';
+import type { BookingRequest, Commands } from '../reservation/commands.ts';
+import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
 
 /** A booking that is repeated; its own period stands for nothing. */

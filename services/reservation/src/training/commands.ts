@@ -9,7 +9,7 @@ import {
   standingOn,
   type TrainingCommand,
   type TrainingResult,
-} from './decider.ts';
+} from './stream.ts';
 import { projectTraining } from './projections.ts';
 import type { Tables } from '../schema.ts';
 

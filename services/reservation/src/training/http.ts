@@ -20,7 +20,7 @@ import {
 import { z } from 'zod';
 import { createTrainingCommands } from './commands.ts';
 import { findInstrument, findQualificationView, listQualifications } from './queries.ts';
-import type { Reader } from '../reading.ts';
+import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
 
 const config = { access: 'person' as const };

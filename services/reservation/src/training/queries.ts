@@ -2,7 +2,7 @@ import type { QualificationStanding, QualificationView } from '@kyoyo/contracts'
 import { fromEpochMs, type Instant, japanDate } from '@kyoyo/kernel';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
-import { type QualificationStatus, standingOn } from './decider.ts';
+import { type QualificationStatus, standingOn } from './stream.ts';
 import type { Tables } from '../schema.ts';
 
 type Query = Kysely<Tables>;

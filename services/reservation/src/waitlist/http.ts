@@ -10,12 +10,12 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { bookingRefusal } from '../booking-policies.ts';
-import type { Commands } from '../commands.ts';
+import { bookingRefusal } from '../reservation/policies.ts';
+import type { Commands } from '../reservation/commands.ts';
 import { createConsultationCommands } from '../consultation/commands.ts';
-import { requireShared, shareInstitutions } from '../executing.ts';
-import { useRequest } from '../http.ts';
-import type { Reader } from '../reading.ts';
+import { requireShared, shareInstitutions } from '../reservation/executing.ts';
+import { useRequest } from '../reservation/http.ts';
+import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
 import { findEntry, listEntries } from './queries.ts';
 

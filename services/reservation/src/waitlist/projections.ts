@@ -1,6 +1,6 @@
 import type { WaitlistEvent } from '@kyoyo/contracts';
 import type { Projection } from '@kyoyo/event-store';
-import { rangeOf } from '../range.ts';
+import { rangeOf } from '../taking-time/range.ts';
 import type { Tables } from '../schema.ts';
 
 /** Ids are made in the order of time, so that the order of entries is that of joining. */

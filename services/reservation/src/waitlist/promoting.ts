@@ -3,14 +3,18 @@ import type { CommandContext, Outcome, Statement } from '@kyoyo/event-store';
 import { earlier, type Instant, later, newId, type Period, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import { marginsOf, readNeeds, withMargins } from '../availability.ts';
-import { type BookableInstrument, readBookable } from '../bookable.ts';
-import type { BookingRequest } from '../commands.ts';
-import { explainConflict, holdInstitutions, type ReservationOutcome } from '../executing.ts';
-import { nearestFreeSlots } from '../free-slots.ts';
+import { marginsOf, readNeeds, withMargins } from '../free-time/availability.ts';
+import { type BookableInstrument, readBookable } from '../copies/bookable.ts';
+import type { BookingRequest } from '../reservation/commands.ts';
+import {
+  explainConflict,
+  holdInstitutions,
+  type ReservationOutcome,
+} from '../reservation/executing.ts';
+import { nearestFreeSlots } from '../free-time/free-slots.ts';
 import type { Tables } from '../schema.ts';
 import { awaitedWithGaps } from './awaited.ts';
-import { waitlistDecider, type WaitlistCommand } from './decider.ts';
+import { waitlistDecider, type WaitlistCommand } from './stream.ts';
 import { projectWaitlist } from './projections.ts';
 
 const aggregate = {

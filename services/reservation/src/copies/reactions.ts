@@ -1,7 +1,7 @@
 import type { Parts, Reactions } from '@kyoyo/service-kit';
-import { createInstrumentSteps } from './instruments/steps.ts';
-import type { Tables } from './schema.ts';
-import { personReactions } from './training/reactions.ts';
+import { createInstrumentSteps } from '../instruments/steps.ts';
+import type { Tables } from '../schema.ts';
+import { personReactions } from '../training/reactions.ts';
 
 /**
  * The local copies that booking looks at: instruments, classes of organisations, agreements. Only

@@ -2,10 +2,10 @@ import type { Problem, ReservationView, Slot, UsedOption } from '@kyoyo/contract
 import type { CommandContext } from '@kyoyo/event-store';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import type { CommandOf } from './decider.ts';
+import type { CommandOf } from './stream.ts';
 import type { createExecutor, ReservationOutcome } from './executing.ts';
-import { readOfferedOptions } from './offered-options.ts';
-import type { Tables } from './schema.ts';
+import { readOfferedOptions } from '../copies/offered-options.ts';
+import type { Tables } from '../schema.ts';
 
 interface RunParts extends Pick<Parts<Tables>, 'database' | 'clock'> {
   readonly execute: ReturnType<typeof createExecutor>;

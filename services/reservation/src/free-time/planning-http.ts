@@ -10,13 +10,13 @@ import {
 import { durationMs, later, plusMinutes } from '@kyoyo/kernel';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { worksSomewhere } from './access.ts';
-import { readRules } from './bookable.ts';
-import { brokenRules } from './booking-policies.ts';
+import { worksSomewhere } from '../access.ts';
+import { readRules } from '../copies/bookable.ts';
+import { brokenRules } from '../reservation/policies.ts';
 import { findFirstFree } from './first-free.ts';
-import { listTaking } from './queries.ts';
-import type { Reader } from './reading.ts';
-import type { Tables } from './schema.ts';
+import { listTaking } from '../reservation/queries.ts';
+import type { Reader } from '../reservation/reading.ts';
+import type { Tables } from '../schema.ts';
 
 const daysSearchedMaxMs = 31 * 86_400_000;
 const listOfIds = z

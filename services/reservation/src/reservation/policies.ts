@@ -14,7 +14,7 @@ import {
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
-import { isOpenFor } from './opening-hours.ts';
+import { isOpenFor } from '../free-time/opening-hours.ts';
 
 /** What other services said about the instrument and the organisation, from the local copies. */
 export interface BookingFacts {

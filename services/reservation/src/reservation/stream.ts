@@ -7,7 +7,7 @@ import type {
   UsedOption,
 } from '@kyoyo/contracts';
 import type { Decider, Decision, Instant } from '@kyoyo/kernel';
-import type { BookingFacts } from './booking-policies.ts';
+import type { BookingFacts } from './policies.ts';
 import {
   approve,
   bookSlot,
@@ -16,10 +16,10 @@ import {
   decline,
   handOver,
   move,
-} from './deciding-bookings.ts';
-import { cancel, checkIn, checkOut, letTimePass } from './deciding-endings.ts';
-import { recordOptions } from './deciding-options.ts';
-import { resume, suspend, type Suspension, suspensionAfter } from './deciding-suspensions.ts';
+} from './decisions/bookings.ts';
+import { cancel, checkIn, checkOut, letTimePass } from './decisions/endings.ts';
+import { recordOptions } from './decisions/options.ts';
+import { resume, suspend, type Suspension, suspensionAfter } from './decisions/suspensions.ts';
 
 /** What a reservation remembers. Money never appears here. */
 export type Reservation = { readonly status: 'none' } | Booked;

@@ -3,16 +3,16 @@ import type { CommandContext, Outcome } from '@kyoyo/event-store';
 import { newId, type Period, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import { slotOf } from './availability.ts';
-import type { BookableInstrument } from './bookable.ts';
-import type { ReservationCommand } from './decider.ts';
+import { slotOf } from '../free-time/availability.ts';
+import type { BookableInstrument } from '../copies/bookable.ts';
+import type { ReservationCommand } from './stream.ts';
 import { createExecutor, holdInstitutions, type ReservationOutcome } from './executing.ts';
-import type { Wanted } from './needs.ts';
+import type { Wanted } from '../free-time/needs.ts';
 import { createRunCommands } from './run-commands.ts';
-import { createSlotFinder } from './slot-finder.ts';
-import type { Tables } from './schema.ts';
+import { createSlotFinder } from '../free-time/slot-finder.ts';
+import type { Tables } from '../schema.ts';
 import { whatTimeDoes } from './time-passing.ts';
-import { createPromotion } from './waitlist/promoting.ts';
+import { createPromotion } from '../waitlist/promoting.ts';
 
 export const holdMinutes = 10;
 /** A promotion is a hold, to be accepted by confirming it. */

@@ -2,12 +2,12 @@ import type { Booking, ReservationEvent, Slot } from '@kyoyo/contracts';
 import type { Projection, RecordedEvent, Statement } from '@kyoyo/event-store';
 import { type Instant, isForward } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
-import { allocation, release } from './allocating.ts';
-import { isLate, unusedAt } from './deciding-suspensions.ts';
-import { resourcesOf } from './needs.ts';
-import { quotaUses } from './quotas.ts';
-import { rangeOf } from './range.ts';
-import type { Tables } from './schema.ts';
+import { allocation, release } from '../taking-time/allocating.ts';
+import { isLate, unusedAt } from './decisions/suspensions.ts';
+import { resourcesOf } from '../free-time/needs.ts';
+import { quotaUses } from '../taking-time/quotas.ts';
+import { rangeOf } from '../taking-time/range.ts';
+import type { Tables } from '../schema.ts';
 
 /** Writes the allocation and the row that queries read, for each event of a reservation. */
 export const projectReservation: Projection<Tables, ReservationEvent> = (recorded, query) => {

@@ -3,8 +3,8 @@ import { durationMs, type Period } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import { marginsOf, onlyChoice, readNeeds, withMargins } from './availability.ts';
-import type { BookableInstrument } from './bookable.ts';
-import type { ReservationOutcome } from './executing.ts';
+import type { BookableInstrument } from '../copies/bookable.ts';
+import type { ReservationOutcome } from '../reservation/executing.ts';
 import { nearestFreeSlots, searchWindow } from './free-slots.ts';
 import {
   type Assignment,
@@ -15,8 +15,8 @@ import {
   resourcesOf,
   type Wanted,
 } from './needs.ts';
-import { isWorking } from './operators/rota.ts';
-import type { Tables } from './schema.ts';
+import { isWorking } from '../operators/rota.ts';
+import type { Tables } from '../schema.ts';
 
 const freeSlotsOffered = 5;
 /** Somebody may be faster; so often another choice is tried. */

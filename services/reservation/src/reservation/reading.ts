@@ -2,10 +2,10 @@ import type { Identity, ReservationView } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { type Parts, refuseWith } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import { mayChange, maySee } from './access.ts';
-import { type BookableInstrument, readBookable } from './bookable.ts';
+import { mayChange, maySee } from '../access.ts';
+import { type BookableInstrument, readBookable } from '../copies/bookable.ts';
 import { findReservation } from './queries.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from '../schema.ts';
 
 /** What routes look up before they act; refuses what the asker may not see or do. */
 export function createReader({ database, clock }: Pick<Parts<Tables>, 'database' | 'clock'>) {

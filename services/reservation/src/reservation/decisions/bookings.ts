@@ -5,8 +5,8 @@ import {
   type Slot,
 } from '@kyoyo/contracts';
 import { accept, refuse } from '@kyoyo/kernel';
-import { bookingRefusal, extensionRefusal, handOverRefusal } from './booking-policies.ts';
-import type { Booked, CommandOf, Reservation, ReservationDecision } from './decider.ts';
+import { bookingRefusal, extensionRefusal, handOverRefusal } from '../policies.ts';
+import type { Booked, CommandOf, Reservation, ReservationDecision } from '../stream.ts';
 
 /** The steps that make or change a booking before its run. */
 

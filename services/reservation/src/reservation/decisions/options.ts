@@ -1,7 +1,7 @@
 import { type Problem, problem, type ReservationEvent, type UsedOption } from '@kyoyo/contracts';
 import { accept, rational, refuse } from '@kyoyo/kernel';
-import type { Booked, CommandOf, Reservation, ReservationDecision } from './decider.ts';
-import { wrongStatus } from './deciding-bookings.ts';
+import type { Booked, CommandOf, Reservation, ReservationDecision } from '../stream.ts';
+import { wrongStatus } from './bookings.ts';
 
 /** What a run takes beside the instrument's time: guidance, staff, consumables. Never the price. */
 

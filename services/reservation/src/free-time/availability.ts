@@ -1,7 +1,7 @@
 import type { BookingPolicy, Slot } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant, type Period, plusMinutes } from '@kyoyo/kernel';
 import type pg from 'pg';
-import type { BookableInstrument } from './bookable.ts';
+import type { BookableInstrument } from '../copies/bookable.ts';
 import {
   accessoryResource,
   type Assignment,
@@ -12,8 +12,8 @@ import {
   unitResource,
   type Wanted,
 } from './needs.ts';
-import { offDuty } from './operators/rota.ts';
-import { rangeOf } from './range.ts';
+import { offDuty } from '../operators/rota.ts';
+import { rangeOf } from '../taking-time/range.ts';
 
 /** Time that is kept from others beside a use itself, in minutes. */
 export interface Margins {

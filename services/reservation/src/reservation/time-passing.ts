@@ -1,7 +1,7 @@
 import type { Booking, Slot } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
-import type { CommandOf } from './decider.ts';
+import type { CommandOf } from './stream.ts';
 
 const readAtOnce = 100;
 

@@ -7,8 +7,8 @@ import {
 } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant, type Period } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
-import { rangeOf } from './range.ts';
-import type { Tables } from './schema.ts';
+import { rangeOf } from '../taking-time/range.ts';
+import type { Tables } from '../schema.ts';
 
 type Query = Kysely<Tables>;
 

@@ -17,12 +17,12 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { maySee } from './access.ts';
+import { maySee } from '../access.ts';
 import type { Commands } from './commands.ts';
-import { createConsultedBookings } from './consultation/booking.ts';
+import { createConsultedBookings } from '../consultation/booking.ts';
 import { listReservations, type Scope } from './queries.ts';
 import type { Reader } from './reading.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from '../schema.ts';
 
 const config = { access: 'person' as const };
 const reference = z.string().trim().min(1).max(100).nullable().default(null);

@@ -1,7 +1,7 @@
 import type { Bilingual, BookingPolicy, Identity, OrganisationClass, Rota } from '@kyoyo/contracts';
 import { type Instant, japanDate, later } from '@kyoyo/kernel';
 import type pg from 'pg';
-import type { BookingFacts } from './booking-policies.ts';
+import type { BookingFacts } from '../reservation/policies.ts';
 
 /** An instrument as one organisation may book it at one time, from the local copies. */
 export interface BookableInstrument {

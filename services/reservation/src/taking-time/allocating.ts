@@ -3,7 +3,7 @@ import type { Instant, Period } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
 import type { QuotaUse } from './quotas.ts';
 import { rangeOf } from './range.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from '../schema.ts';
 
 type Query = Kysely<Tables>;
 type Raw = ReturnType<typeof sql>;

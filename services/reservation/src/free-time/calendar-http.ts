@@ -9,11 +9,11 @@ import {
 import { durationMs, plusMinutes } from '@kyoyo/kernel';
 import { identityOf, type Parts, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import type { Commands } from './commands.ts';
-import { readCalendar } from './queries.ts';
-import { listOutages } from './outages/queries.ts';
-import type { Reader } from './reading.ts';
-import type { Tables } from './schema.ts';
+import type { Commands } from '../reservation/commands.ts';
+import { readCalendar } from '../reservation/queries.ts';
+import { listOutages } from '../outages/queries.ts';
+import type { Reader } from '../reservation/reading.ts';
+import type { Tables } from '../schema.ts';
 
 const calendarDaysMax = 31;
 const config = { access: 'person' as const };

@@ -10,7 +10,7 @@ import {
 } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { type Margins, marginsOf, withMargins } from './availability.ts';
-import type { Rules } from './bookable.ts';
+import type { Rules } from '../copies/bookable.ts';
 import { firstGaps, type Stretch } from './first-gaps.ts';
 import {
   commonStarts,

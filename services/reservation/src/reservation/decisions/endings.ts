@@ -8,10 +8,10 @@ import {
   plusMinutes,
   refuse,
 } from '@kyoyo/kernel';
-import type { Booked, CommandOf, Reservation, ReservationDecision } from './decider.ts';
-import { wrongStatus } from './deciding-bookings.ts';
-import { checkInRefusal, endUnused, unusedAt } from './deciding-suspensions.ts';
-import { inOneForm, isSame, optionRefusal, recordedIn } from './deciding-options.ts';
+import type { Booked, CommandOf, Reservation, ReservationDecision } from '../stream.ts';
+import { wrongStatus } from './bookings.ts';
+import { checkInRefusal, endUnused, unusedAt } from './suspensions.ts';
+import { inOneForm, isSame, optionRefusal, recordedIn } from './options.ts';
 
 /** The run, and every way in which a reservation ends. */
 

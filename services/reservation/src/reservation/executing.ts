@@ -15,10 +15,10 @@ import {
 import type { Parts } from '@kyoyo/service-kit';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
-import { type Reservation, type ReservationCommand, reservationDecider } from './decider.ts';
-import { isComing } from './deciding-suspensions.ts';
+import { type Reservation, type ReservationCommand, reservationDecider } from './stream.ts';
+import { isComing } from './decisions/suspensions.ts';
 import { projectReservation } from './projections.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from '../schema.ts';
 
 export type ReservationOutcome = Outcome<ReservationView, ReservationEvent>;
 

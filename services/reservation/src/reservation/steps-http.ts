@@ -19,12 +19,12 @@ import {
 } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import { z } from 'zod';
-import { mayChange, mayDecide, maySee } from './access.ts';
+import { mayChange, mayDecide, maySee } from '../access.ts';
 import type { Commands } from './commands.ts';
-import { type ConsultedBookings, createConsultedBookings } from './consultation/booking.ts';
+import { type ConsultedBookings, createConsultedBookings } from '../consultation/booking.ts';
 import type { ReservationOutcome } from './executing.ts';
 import type { Reader } from './reading.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from '../schema.ts';
 
 /** One thing done to a reservation. */
 interface Step<Body> {

@@ -1,7 +1,7 @@
 import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
 import { accept, earlier, type Instant, plusMinutes, refuse } from '@kyoyo/kernel';
-import type { Booked, CommandOf, Reservation, ReservationDecision } from './decider.ts';
-import { wrongStatus } from './deciding-bookings.ts';
+import type { Booked, CommandOf, Reservation, ReservationDecision } from '../stream.ts';
+import { wrongStatus } from './bookings.ts';
 
 /**
  * What a suspended instrument means to a booking: it stands, nobody can check in, and nobody is to

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as delay } from 'node:timers/promises';
-import { eventCatalogue, type IdentityEvent, type Problem } from '@kyoyo/contracts';
+import { eventCatalogue, type PersonEvent, type Problem } from '@kyoyo/contracts';
 import {
   type Database,
   EventStore,
@@ -30,8 +30,8 @@ const { privateKey } = generateKeyPairSync('ed25519', {
   publicKeyEncoding: { type: 'spki', format: 'pem' },
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
-const granted: IdentityEvent = { type: 'RoleGranted', data: { role: { name: 'member' } } };
-const decider: Decider<number, null, IdentityEvent, Problem> = {
+const granted: PersonEvent = { type: 'RoleGranted', data: { role: { name: 'member' } } };
+const decider: Decider<number, null, PersonEvent, Problem> = {
   initial: 0,
   decide: () => accept(granted),
   evolve: (count) => count + 1,

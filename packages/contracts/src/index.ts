@@ -43,4 +43,5 @@ export * from './slot.ts';
 export * from './subjects.ts';
 export * from './used-options.ts';
 export * from './views.ts';
+export * from './webhook-events.ts';
 export * from './works-at.ts';

@@ -25,6 +25,9 @@ export function readEventData(
   return event.schema.parse(current);
 }
 
+export const findEvent = (source: string, type: string): PublishedEvent | undefined =>
+  (eventCatalogue as Readonly<Record<string, StreamEvents>>)[source]?.[type];
+
 /** What the catalogue says of an event, and its data; undefined where it does not have it. */
 export function declarationOf({
   source,
@@ -32,8 +35,7 @@ export function declarationOf({
   dataVersion,
   data,
 }: Envelope): { readonly event: PublishedEvent; readonly data: unknown } | undefined {
-  const bySource: Readonly<Record<string, StreamEvents>> = eventCatalogue;
-  const event = bySource[source]?.[type];
+  const event = findEvent(source, type);
   if (!event) return undefined;
   const of = source as EventSource;
   return { event, data: readEventData(eventCatalogue, of, type, dataVersion, data) };
@@ -47,8 +49,7 @@ export function concernsOf(envelope: Envelope): readonly Audience[] {
 
 /** The example that an event declares, as it would travel. */
 export function exampleOf(source: EventSource, type: string): Envelope {
-  const events: StreamEvents = eventCatalogue[source];
-  const event = events[type];
+  const event = findEvent(source, type);
   if (!event) throw new Error(`${source} publishes no event ${type}`);
   const stream = streamOf(source, type);
   return {

@@ -1,9 +1,9 @@
 import {
-  chargeEvents,
   type Envelope,
   type EventSource,
-  reservationEvents,
+  eventSources,
   type Role,
+  webhookTypesOf,
 } from '@kyoyo/contracts';
 import { allOf } from '@kyoyo/messaging';
 import type { Parts, Reaction, Reactions } from '@kyoyo/service-kit';
@@ -35,7 +35,13 @@ export function noticesReactions(parts: Parts<Tables>): Reactions {
       say(event, tx),
     ]);
   };
+  // Webhooks may ask for what concerns their organisation, whether somebody is told of it or not.
+  const followed = (source: EventSource): Record<string, Reaction<unknown>> => ({
+    ...everyType(Object.keys(whatToSay[source] ?? {}), say),
+    ...everyType(webhookTypesOf(source), follow),
+  });
   return {
+    ...Object.fromEntries(eventSources.map((source) => [source, followed(source)])),
     catalogue: {
       InstrumentProposed: async ({ data, envelope }, tx) => {
         await tx.query(
@@ -45,6 +51,7 @@ export function noticesReactions(parts: Parts<Tables>): Reactions {
       },
     },
     identity: {
+      ...followed('identity'),
       RoleGranted: async ({ data: { role }, envelope }, tx) => {
         if (!isStaffRole(role)) return;
         await tx.query('INSERT INTO institution_staff VALUES ($1, $2) ON CONFLICT DO NOTHING', [
@@ -53,13 +60,6 @@ export function noticesReactions(parts: Parts<Tables>): Reactions {
         ]);
       },
     },
-    // Webhooks may ask for any event of a booking or a charge, whether somebody is told of it or not.
-    reservation: {
-      ...everyType(Object.keys(whatToSay.reservation ?? {}), say),
-      ...everyType(Object.keys(reservationEvents), follow),
-    },
-    billing: everyType(Object.keys(chargeEvents), follow),
-    notices: everyType(Object.keys(whatToSay.notices ?? {}), say),
   };
 }
 

@@ -62,6 +62,7 @@ function topicsFor(reader: Audience): string[] {
     case 'staff':
       return [`institution:${reader.id}`];
     case 'finance':
+      // An id is of one or the other; nobody follows what is not.
       return [`organisation:${reader.id}`, `institution:${reader.id}`];
   }
 }

@@ -1,6 +1,7 @@
+import { type EventMeta, metaText } from '@kyoyo/contracts';
 import pg from 'pg';
 import { isDatabaseError, type Statement } from './database.ts';
-import type { EventMeta, RecordedEvent } from './event.ts';
+import type { RecordedEvent } from './event.ts';
 import { type BatchedStatement, sendTogether, sendWithin } from './statement-batch.ts';
 
 /** The stream has moved on since it was read: decide again. */
@@ -71,7 +72,7 @@ function statementsOf(append: Append): BatchedStatement[] {
     events.map((recorded) => recorded.event.type),
     events.map((recorded) => recorded.dataVersion),
     events.map((recorded) => JSON.stringify(recorded.event.data)),
-    JSON.stringify(append.meta),
+    metaText(append.meta),
     command?.commandId ?? null,
     command?.fingerprint ?? null,
     command ? JSON.stringify(command.reply) : null,

@@ -1,6 +1,8 @@
 import {
   problem,
+  type EventMeta,
   readEventData,
+  readMeta,
   type EventCatalogue,
   type EventSource,
   type Problem,
@@ -10,7 +12,7 @@ import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import { appendAlone, appendWithin, CommandRepeated, StreamMoved } from './append.ts';
 import { type Database, isDatabaseError, type Statement } from './database.ts';
-import type { EventMeta, RecordedEvent } from './event.ts';
+import type { RecordedEvent } from './event.ts';
 
 export interface DomainEvent {
   readonly type: string;
@@ -101,7 +103,7 @@ export class EventStore<Tables> {
       id: row.id,
       streamId,
       streamVersion: row.stream_version,
-      meta: row.meta,
+      meta: readMeta(row.meta),
       event: {
         type: row.type,
         data: readEventData(this.#catalogue, this.#source, row.type, row.data_version, row.data),

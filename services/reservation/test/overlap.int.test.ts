@@ -1,4 +1,4 @@
-import { eventCatalogue, type ReservationEvent } from '@kyoyo/contracts';
+import { eventCatalogue, readMeta, type ReservationEvent } from '@kyoyo/contracts';
 import {
   type Database,
   EventStore,
@@ -158,7 +158,7 @@ async function expectSameTablesFromLog(): Promise<void> {
       id: row.id,
       streamId: row.stream_id,
       streamVersion: row.stream_version,
-      meta: row.meta,
+      meta: readMeta(row.meta),
       event: { type: row.type, data: row.data } as ReservationEvent,
     };
     for (const statement of projectReservation(recorded, database.query)) {

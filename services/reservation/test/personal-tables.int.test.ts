@@ -1,4 +1,4 @@
-import { eventCatalogue, trainingEvents } from '@kyoyo/contracts';
+import { eventCatalogue, readMeta, trainingEvents } from '@kyoyo/contracts';
 import {
   type Database,
   EventStore,
@@ -105,7 +105,7 @@ it('the log of trainings and consultations gives the same tables again', async (
       id: row.id,
       streamId: row.stream_id,
       streamVersion: row.stream_version,
-      meta: row.meta,
+      meta: readMeta(row.meta),
       event: { type: row.type, data: row.data },
     };
     const isTraining = Object.hasOwn(trainingEvents, row.type);

@@ -5,6 +5,7 @@ import {
   eventStoreMigrations,
   migrate,
   openDatabase,
+  wakeDue,
 } from '@kyoyo/event-store';
 import { systemClock } from '@kyoyo/kernel';
 import { connectNats, messagingMigrations } from '@kyoyo/messaging';
@@ -17,7 +18,7 @@ import { addDeadLetterRoutes } from './dead-letter-routes.ts';
 import { startFeeds, stopFeeds } from './feeds.ts';
 import { createIdentityVerifier } from './identity-token.ts';
 import { type Parts, schemaOf, type ServiceDefinition } from './service-definition.ts';
-import { startTimer } from './timer.ts';
+import { startTimer, type Timer } from './timer.ts';
 
 export interface RunningService {
   readonly name: string;
@@ -77,7 +78,7 @@ export async function startService<Tables>(
     () => undefined,
   );
   feeds.catch((error) => serviceLog.error({ err: error }, 'feeds did not start'));
-  const timers = (definition.timers?.(parts) ?? []).map((timer) => startTimer(timer, serviceLog));
+  const timers = timersOf(definition, parts).map((timer) => startTimer(timer, serviceLog));
   const url = await app.listen({ host: config.host, port: config.port });
 
   return {
@@ -90,6 +91,22 @@ export async function startService<Tables>(
       await database[Symbol.asyncDispose]();
     },
   };
+}
+
+const wakeEveryMs = 1_000;
+
+/** The timers of a service, and one that wakes its streams when their time has come. */
+function timersOf<Tables>(definition: ServiceDefinition<Tables>, parts: Parts<Tables>): Timer[] {
+  const wakes = Object.entries(definition.wakes?.(parts) ?? {});
+  const { database, clock } = parts;
+  return [
+    ...wakes.map(([streamType, wake]) => ({
+      name: `wake ${streamType}`,
+      everyMs: wakeEveryMs,
+      run: () => wakeDue(database.pool, streamType, clock(), wake),
+    })),
+    ...(definition.timers?.(parts) ?? []),
+  ];
 }
 
 /** The HTTP interface of a service without anything behind it, for its OpenAPI description. */

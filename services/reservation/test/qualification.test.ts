@@ -3,7 +3,7 @@ import { japanInstant, plusMinutes } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, expect, it } from 'vitest';
 import {
-  qualificationDecider,
+  qualificationStream,
   standingOn,
   type TrainingCommand,
   type TrainingResult,
@@ -12,7 +12,7 @@ import {
 type Of<Type extends TrainingEvent['type']> = Extract<TrainingEvent, { type: Type }>['data'];
 type Asking<Type extends TrainingCommand['type']> = Extract<TrainingCommand, { type: Type }>;
 
-const { given } = specify(qualificationDecider);
+const { given } = specify(qualificationStream);
 const now = japanInstant('2026-11-20', 9 * 60);
 const trainee = {
   personId: '0193b1a0-0000-7000-8000-000000000001',
@@ -162,7 +162,7 @@ describe('RevokeQualification', () => {
 
 describe('what a qualification is worth', () => {
   const stateAfter = (...events: TrainingEvent[]) =>
-    events.reduce(qualificationDecider.evolve, qualificationDecider.initial);
+    events.reduce(qualificationStream.evolve, qualificationStream.initial);
 
   it('holds to the last day and no longer', () => {
     const held = stateAfter(passed('2026-11-30'));

@@ -1,10 +1,9 @@
 import type { Envelope, InstrumentStep } from '@kyoyo/contracts';
 import type { CommandContext } from '@kyoyo/event-store';
-import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import { createCommands } from '../reservation/commands.ts';
-import type { ReservationCommand } from '../reservation/stream.ts';
-import type { Tables } from '../schema.ts';
+import { type CommandParts, createCommands } from '../reservation/commands.ts';
+import type { ReservationCommand } from '../reservation/state.ts';
+import { lockOf } from '../taking-time/locks.ts';
 import type { WaitlistCommand } from '../waitlist/stream.ts';
 import {
   type Coming,
@@ -25,9 +24,8 @@ interface Meaning {
  * What a step of an instrument does to who has booked it and who waits for it, in the transaction in
  * which the step is heard of; `cause` tells of the step.
  */
-export function createInstrumentSteps(parts: Pick<Parts<Tables>, 'store' | 'database' | 'clock'>) {
-  const { clock } = parts;
-  const { step, waitlist } = createCommands(parts);
+export function createInstrumentSteps(parts: CommandParts) {
+  const { clock, store } = parts;
 
   /**
    * The institution's lock comes first: whoever books at this moment has booked by then and is
@@ -40,17 +38,18 @@ export function createInstrumentSteps(parts: Pick<Parts<Tables>, 'store' | 'data
     tx: pg.ClientBase,
   ): Promise<void> {
     const { instrumentId, institutionId } = instrument;
-    await tx.query('SELECT hold_institutions(ARRAY[$1::uuid])', [institutionId]);
+    await tx.query('SELECT hold_locks($1)', [[lockOf({ institutionId })]]);
     await tx.query('UPDATE instrument SET approved = $2 WHERE instrument_id = $1', [
       instrumentId,
       isShared,
     ]);
     const context = contextOf(cause);
+    const { step, waitlist } = createCommands(parts, store.within(tx));
     for (const coming of countedByPerson(await readComing(tx, instrument, clock()))) {
-      await step(coming, booking(coming), context, tx);
+      await step(coming, booking(coming), context);
     }
     for (const { id } of await readWaiting(tx, instrument)) {
-      await waitlist.execute(id, waiting, context, tx);
+      await waitlist.execute(id, waiting, context);
     }
   }
 

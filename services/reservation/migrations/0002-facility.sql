@@ -39,7 +39,13 @@ CREATE TABLE outage (
   units int[] NOT NULL,
   period tstzrange NOT NULL,
   reason text NOT NULL,
-  ended boolean NOT NULL DEFAULT false,
+  ended boolean NOT NULL,
   version int NOT NULL
 );
 CREATE INDEX ON outage USING gist (instrument_id, period);
+
+-- What the codes at an instrument are made from; known to this service alone.
+CREATE TABLE kiosk (
+  instrument_id uuid PRIMARY KEY,
+  secret text NOT NULL
+);

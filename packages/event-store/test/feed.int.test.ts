@@ -76,7 +76,7 @@ describe('the feed of the log', () => {
 
   const append = async (client: pg.ClientBase): Promise<void> => {
     const id = newId();
-    await client.query('SELECT claim_stream($1, $2, 0, 1)', [id, 'test']);
+    await client.query('SELECT claim_stream($1, $2, 0, 1, NULL)', [id, 'test']);
     await client.query(
       `SELECT record_events($1, 0, $2, ARRAY['Tested'], ARRAY[1::smallint], ARRAY['{}'], '{"n":1}',
                             NULL, NULL, NULL)`,

@@ -1,4 +1,4 @@
-import { eventCatalogue, type IdentityEvent, type Problem, problem } from '@kyoyo/contracts';
+import { eventCatalogue, type PersonEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decision, newId, refuse, systemClock } from '@kyoyo/kernel';
 import { eventually, newDatabase } from '@kyoyo/testing';
 import { sql } from 'kysely';
@@ -13,7 +13,7 @@ import {
   type Statement,
 } from '../src/index.ts';
 
-type Granted = Extract<IdentityEvent, { type: 'RoleGranted' }>;
+type Granted = Extract<PersonEvent, { type: 'RoleGranted' }>;
 type Tables = { granted: { stream_id: string; version: number } };
 
 const member: Granted = { type: 'RoleGranted', data: { role: { name: 'member' } } };

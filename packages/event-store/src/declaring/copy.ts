@@ -23,6 +23,12 @@ export interface Copy<Path extends StreamPath, State, Tables> {
   readonly locks?: (event: EventOf<Path>) => readonly string[];
 }
 
+// oxlint-disable typescript/no-explicit-any -- States and events of all kinds.
 /** Any copy of a service. */
-// oxlint-disable-next-line typescript/no-explicit-any -- States and events of all kinds.
-export type AnyCopy<Tables> = Omit<Copy<any, any, Tables>, 'of'> & { readonly of: StreamPath };
+export interface AnyCopy<Tables> extends Pick<
+  Copy<StreamPath, any, Tables>,
+  'name' | 'of' | 'form' | 'initial' | 'tables' | 'rows'
+> {
+  readonly evolve: (state: any, event: any, recorded: Recorded) => any;
+  readonly locks?: (event: any) => readonly string[];
+}

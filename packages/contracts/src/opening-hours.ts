@@ -1,4 +1,3 @@
-import type { BookingPolicy } from '@kyoyo/contracts';
 import {
   contains,
   earlier,
@@ -11,9 +10,11 @@ import {
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
+import type { BookingPolicy } from './booking-policy.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 
-type Hours = Pick<BookingPolicy, 'opening' | 'closedDates' | 'overnight'>;
+/** When an instrument may be used. */
+export type Hours = Pick<BookingPolicy, 'opening' | 'closedDates' | 'overnight'>;
 
 /** The stretches of the window in which the instrument is open; days that touch are one stretch. */
 export function openPeriods({ opening, closedDates }: Hours, window: Period): Period[] {

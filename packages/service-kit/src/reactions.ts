@@ -5,6 +5,7 @@ import {
   type PublishedEvent,
   readEventData,
 } from '@kyoyo/contracts';
+import type { CommandContext } from '@kyoyo/event-store';
 import type { EventHandler } from '@kyoyo/messaging';
 import type pg from 'pg';
 
@@ -39,3 +40,10 @@ export const consumersOf = (
       },
     }),
   );
+
+/** Of a command that follows from an event. */
+export const causedBy = ({ id, correlationId }: Envelope): CommandContext => ({
+  actor: 'system',
+  correlationId,
+  causationId: id,
+});

@@ -1,7 +1,7 @@
 import { newId } from '@kyoyo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listCalendarEntries } from '../src/calendar-entries.ts';
-import { countUnread, listNotices } from '../src/queries.ts';
+import { listCalendarEntries } from '../src/calendar-feed/entries.ts';
+import { countUnread, listNotices } from '../src/notice/queries.ts';
 import {
   booking,
   byStaff,

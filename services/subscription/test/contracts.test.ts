@@ -2,9 +2,9 @@ import type { EndedRun, OwedFee, SubscriptionEvent } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { agreementDecider } from '../src/agreement.ts';
-import { attributionDecider } from '../src/attribution.ts';
-import { termsDecider } from '../src/terms.ts';
+import { agreementStream } from '../src/agreement/stream.ts';
+import { attributionStream } from '../src/attribution/stream.ts';
+import { termsStream } from '../src/terms/stream.ts';
 
 type Published = Extract<SubscriptionEvent, { type: 'TermsPublished' }>;
 type Accepted = Extract<SubscriptionEvent, { type: 'TermsAccepted' }>;
@@ -16,7 +16,7 @@ const april = '2026-03-31T15:00:00.000Z' as Instant;
 const october = '2026-09-30T15:00:00.000Z' as Instant;
 
 describe('PublishTerms', () => {
-  const { given } = specify(termsDecider);
+  const { given } = specify(termsStream);
   const publish = (text: string, effectiveFrom: Instant) =>
     ({ type: 'PublishTerms', institutionId, text: { ja: text, en: text }, effectiveFrom }) as const;
   const published = (termsVersion: number, text: string, effectiveFrom: Instant): Published => ({
@@ -43,7 +43,7 @@ describe('PublishTerms', () => {
 });
 
 describe('AcceptTerms', () => {
-  const { given } = specify(agreementDecider);
+  const { given } = specify(agreementStream);
   const accepted = (termsVersion: number): Accepted => ({
     type: 'TermsAccepted',
     data: { institutionId, organisationId, termsId: someId, termsVersion, acceptedBy: someId },
@@ -61,7 +61,7 @@ describe('AcceptTerms', () => {
 });
 
 describe('what a reservation is paid for', () => {
-  const { given } = specify(attributionDecider);
+  const { given } = specify(attributionStream);
   const reserved = {
     reservationId: someId,
     instrumentId: someId,

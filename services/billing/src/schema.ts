@@ -1,8 +1,8 @@
-import type { BillingEvent } from '@kyoyo/contracts';
+import type { ChargeEvent } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
-export type RatedCharge = BillingEvent['data'];
+export type RatedCharge = ChargeEvent['data'];
 
 export interface Tables {
   charge: {

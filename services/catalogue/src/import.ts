@@ -1,7 +1,5 @@
-import { type CatalogueEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type ImportEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decider, refuse } from '@kyoyo/kernel';
-
-export type ImportEvent = Extract<CatalogueEvent, { type: 'InstrumentsImported' }>;
 
 /** That one file brought these changes: the import itself, beside the events of each instrument. */
 export interface ImportCommand {

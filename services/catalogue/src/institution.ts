@@ -1,10 +1,6 @@
-import { type CatalogueEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type InstitutionEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decider, type Decision, refuse } from '@kyoyo/kernel';
 
-export type InstitutionEvent = Extract<
-  CatalogueEvent,
-  { type: 'InstitutionRegistered' | 'CommitteeSet' }
->;
 type Registration = Extract<InstitutionEvent, { type: 'InstitutionRegistered' }>['data'];
 
 /** Where an institution has said nothing, one manager's approval shares an instrument. */

@@ -1,11 +1,12 @@
 import {
+  type InstrumentEvent,
   type InstrumentStatus,
   instrumentStatusNames,
   type Problem,
   problem,
 } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
-import type { InstrumentEvent, KnownInstrument } from './instrument.ts';
+import type { KnownInstrument } from './instrument.ts';
 
 /** The steps from proposal to retirement or transfer. */
 export type LifecycleCommand =

@@ -1,6 +1,6 @@
 import {
   type BookingPolicy,
-  type CatalogueEvent,
+  type InstrumentEvent,
   type InstrumentDescription,
   type InstrumentStatus,
   type Problem,
@@ -8,20 +8,13 @@ import {
   type RateCard,
 } from '@kyoyo/contracts';
 import { accept, type Decider, type Decision, type Instant, refuse } from '@kyoyo/kernel';
-import type { ImportEvent } from './import.ts';
-import type { InstitutionEvent } from './institution.ts';
 import {
   decideLifecycle,
   isLifecycleCommand,
   type LifecycleCommand,
   wrongStatus,
 } from './instrument-lifecycle.ts';
-import type { NetworkEvent } from './network.ts';
 
-export type InstrumentEvent = Exclude<
-  CatalogueEvent,
-  InstitutionEvent | NetworkEvent | ImportEvent
->;
 type Proposal = Extract<InstrumentEvent, { type: 'InstrumentProposed' }>['data'];
 
 /** What an instrument that was proposed remembers. */

@@ -1,7 +1,6 @@
-import { type CatalogueEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type NetworkEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decider, type Decision, refuse } from '@kyoyo/kernel';
 
-export type NetworkEvent = Extract<CatalogueEvent, { type: `Network${string}` }>;
 type Registration = Extract<NetworkEvent, { type: 'NetworkRegistered' }>['data'];
 
 /** Institutions that share their instruments together; null before it is registered. */

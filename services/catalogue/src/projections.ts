@@ -1,21 +1,20 @@
 import {
-  type CatalogueEvent,
   filesOf,
+  type ImportEvent,
+  type InstitutionEvent,
   type InstrumentDescription,
+  type InstrumentEvent,
   type InstrumentStatus,
+  type NetworkEvent,
 } from '@kyoyo/contracts';
-import type { Projection, Statement } from '@kyoyo/event-store';
+import type { DomainEvent, Projection, Statement } from '@kyoyo/event-store';
 import { type Kysely, sql } from 'kysely';
-import type { ImportEvent } from './import.ts';
-import type { InstitutionEvent } from './institution.ts';
 import { fileUseStatements } from './instrument-files.ts';
-import type { InstrumentEvent } from './instrument.ts';
-import type { NetworkEvent } from './network.ts';
 import type { Tables } from './schema.ts';
 import { searchText } from './search-form.ts';
 import { searchColumns, searchWordStatements } from './search-index.ts';
 
-type ProjectionOf<Event extends CatalogueEvent> = Projection<Tables, Event>;
+type ProjectionOf<Event extends DomainEvent> = Projection<Tables, Event>;
 
 export const projectInstitution: ProjectionOf<InstitutionEvent> = ({ streamId, event }, query) => {
   if (event.type === 'CommitteeSet') {

@@ -1,7 +1,8 @@
+import type { NetworkEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
 import { institutionDecider } from '../src/institution.ts';
-import { networkDecider, type NetworkEvent } from '../src/network.ts';
+import { networkDecider } from '../src/network.ts';
 
 const name = { ja: '国研', en: 'Institute' };
 

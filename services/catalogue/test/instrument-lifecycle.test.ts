@@ -1,10 +1,10 @@
-import { type CatalogueEvent, type InstrumentDescription } from '@kyoyo/contracts';
+import { type InstrumentEvent, type InstrumentDescription } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, expect, it } from 'vitest';
 import { instrumentDecider } from '../src/instrument.ts';
 
 const { given } = specify(instrumentDecider);
-type EventOf<Type> = Extract<CatalogueEvent, { type: Type }>;
+type EventOf<Type> = Extract<InstrumentEvent, { type: Type }>;
 
 const institutionId = '0193b1a0-0000-7000-8000-000000000001';
 const toInstitutionId = '0193b1a0-0000-7000-8000-000000000002';

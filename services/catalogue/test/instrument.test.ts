@@ -1,6 +1,6 @@
 import {
   bookingPolicy,
-  type CatalogueEvent,
+  type InstrumentEvent,
   type InstrumentDescription,
   type RateCard,
 } from '@kyoyo/contracts';
@@ -11,7 +11,7 @@ import { instrumentDecider } from '../src/instrument.ts';
 
 const { given } = specify(instrumentDecider);
 
-type Published = Extract<CatalogueEvent, { type: 'RateCardPublished' }>;
+type Published = Extract<InstrumentEvent, { type: 'RateCardPublished' }>;
 
 const institutionId = '0193b1a0-0000-7000-8000-000000000001';
 const cardId = '0193b1a0-0000-7000-8000-000000000002';

@@ -1,10 +1,6 @@
-import { type IdentityEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type OrganisationEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decider, type Decision, refuse } from '@kyoyo/kernel';
 
-type OrganisationEvent = Extract<
-  IdentityEvent,
-  { type: 'OrganisationRegistered' | 'ClassCertified' }
->;
 type Certification = Extract<OrganisationEvent, { type: 'ClassCertified' }>['data'];
 type Registration = Extract<OrganisationEvent, { type: 'OrganisationRegistered' }>['data'];
 

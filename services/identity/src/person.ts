@@ -1,7 +1,5 @@
-import { type IdentityEvent, type Problem, problem, type Role } from '@kyoyo/contracts';
+import { type PersonEvent, type Problem, problem, type Role } from '@kyoyo/contracts';
 import { accept, type Decider, type Decision, refuse } from '@kyoyo/kernel';
-
-type PersonEvent = Extract<IdentityEvent, { type: 'MemberJoined' | 'RoleGranted' }>;
 
 export interface Person {
   readonly organisationId: string | null;

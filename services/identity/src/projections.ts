@@ -1,8 +1,11 @@
-import type { IdentityEvent } from '@kyoyo/contracts';
+import type { OrganisationEvent, PersonEvent } from '@kyoyo/contracts';
 import type { Projection } from '@kyoyo/event-store';
 import type { Tables } from './schema.ts';
 
-export const projectIdentity: Projection<Tables, IdentityEvent> = ({ streamId, event }, query) => {
+export const projectIdentity: Projection<Tables, OrganisationEvent | PersonEvent> = (
+  { streamId, event },
+  query,
+) => {
   switch (event.type) {
     case 'OrganisationRegistered':
       return [

@@ -1,4 +1,4 @@
-import { eventCatalogue, type Envelope, type NoticesEvent } from '@kyoyo/contracts';
+import { eventCatalogue, type Envelope, type NoticeEvent } from '@kyoyo/contracts';
 import {
   type Database,
   EventStore,
@@ -21,7 +21,7 @@ const period = {
   start: '2026-11-20T01:00:00.000Z' as Instant,
   end: '2026-11-20T03:00:00.000Z' as Instant,
 };
-const notice: Extract<NoticesEvent, { type: 'NoticeRaised' }>['data'] = {
+const notice: Extract<NoticeEvent, { type: 'NoticeRaised' }>['data'] = {
   personId,
   kind: 'reservation-confirmed',
   params: { instrument: { ja: '走査電子顕微鏡', en: 'SEM' }, period },
@@ -68,7 +68,7 @@ beforeEach(async () => {
 async function hear(data = notice, { isSent = true, noticeId = newId() } = {}): Promise<string> {
   const envelope = { subject: noticeId, time: now } as Envelope;
   const client = await database.pool.connect();
-  await mailReactions(isSent).notices?.NoticeRaised?.({ data, envelope }, client);
+  await mailReactions(isSent).notices?.NoticeRaised?.({ data, envelope, text: '' }, client);
   client.release();
   return noticeId;
 }

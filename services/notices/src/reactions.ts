@@ -1,4 +1,4 @@
-import { billingEvents, reservationEvents } from '@kyoyo/contracts';
+import { chargeEvents, reservationEvents } from '@kyoyo/contracts';
 import { allOf } from '@kyoyo/messaging';
 import type { Parts, Reaction, Reactions } from '@kyoyo/service-kit';
 import { keepInCalendar } from './calendar-feed/entries.ts';
@@ -26,7 +26,7 @@ export function noticesReactions(parts: Parts<Tables>): Reactions {
       ...everyType(whatToSay.reservation, tell),
       ...everyType(reservationEvents, follow),
     },
-    billing: everyType(billingEvents, follow),
+    billing: everyType(chargeEvents, follow),
     notices: everyType(whatToSay.notices, tell),
   };
 }

@@ -1,4 +1,4 @@
-import type { NoticesEvent } from '@kyoyo/contracts';
+import type { CalendarFeedEvent, NoticeEvent, WebhookEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
 import { calendarFeedStream } from '../src/calendar-feed/stream.ts';
@@ -6,7 +6,8 @@ import { noticeStream } from '../src/notice/stream.ts';
 import { webhookStream } from '../src/webhook/stream.ts';
 import { organisationId, personId } from './example-events.ts';
 
-type Of<Type extends NoticesEvent['type']> = Extract<NoticesEvent, { type: Type }>;
+type OwnEvent = NoticeEvent | WebhookEvent | CalendarFeedEvent;
+type Of<Type extends OwnEvent['type']> = Extract<OwnEvent, { type: Type }>;
 
 describe('a notice', () => {
   const notice: Of<'NoticeRaised'>['data'] = {

@@ -33,7 +33,7 @@ async function overfill(
 it('only so many webhooks of an organisation are active, whoever is quick', async () => {
   const { register, revoke } = createWebhookCommands(world.parts);
   const wish = { url: new URL('https://example.jp/'), eventTypes: ['ChargeRated'] };
-  const who: Identity = { ...bySelf, sessionId: newId() };
+  const who: Identity = { ...bySelf, roles: [], sessionId: newId() };
   const refused = await overfill(
     webhooksMax,
     () => register(who, wish, context()),
@@ -52,3 +52,5 @@ it('only so many calendar feeds of a person are open', async () => {
   );
   expect(refused).toEqual([problem('too-many-feeds', { max: feedsMax, asked: feedsMax + 1 })]);
 });
+
+it('the log gives the same tables and claims', () => world.expectTablesOfLog());

@@ -120,3 +120,5 @@ it('everybody who works there is told of a request, but for who made it', async 
   expect(await kindsOf(elsewhere)).toEqual([]);
   expect(await countUnread(world.database.pool, personId)).toBe(before);
 });
+
+it('the log gives the same tables', () => world.expectTablesOfLog());

@@ -22,7 +22,7 @@ import { type Receiver, startReceiver } from './receiver.ts';
 import { type NoticesWorld, startNoticesWorld } from './world.ts';
 
 const rules = { allowLoopback: true };
-const who = { ...bySelf, sessionId: newId() };
+const who = { ...bySelf, roles: [], sessionId: newId() };
 
 let world: NoticesWorld;
 let commands: ReturnType<typeof createWebhookCommands>;
@@ -218,3 +218,5 @@ describe('a target that became internal after it was registered', () => {
     await server.stop();
   });
 });
+
+it('the log gives the same tables', () => world.expectTablesOfLog());

@@ -1,13 +1,10 @@
-import type { EndedRun, OwedFee, SubscriptionEvent } from '@kyoyo/contracts';
+import type { AgreementEvent, EndedRun, OwedFee, TermsEvent } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
 import { agreementStream } from '../src/agreement/stream.ts';
 import { attributionStream } from '../src/attribution/stream.ts';
 import { termsStream } from '../src/terms/stream.ts';
-
-type Published = Extract<SubscriptionEvent, { type: 'TermsPublished' }>;
-type Accepted = Extract<SubscriptionEvent, { type: 'TermsAccepted' }>;
 
 const institutionId = '0193b1a0-0000-7000-8000-000000000001';
 const organisationId = '0193b1a0-0000-7000-8000-000000000002';
@@ -19,7 +16,7 @@ describe('PublishTerms', () => {
   const { given } = specify(termsStream);
   const publish = (text: string, effectiveFrom: Instant) =>
     ({ type: 'PublishTerms', institutionId, text: { ja: text, en: text }, effectiveFrom }) as const;
-  const published = (termsVersion: number, text: string, effectiveFrom: Instant): Published => ({
+  const published = (termsVersion: number, text: string, effectiveFrom: Instant): TermsEvent => ({
     type: 'TermsPublished',
     data: { institutionId, termsVersion, text: { ja: text, en: text }, effectiveFrom },
   });
@@ -44,7 +41,7 @@ describe('PublishTerms', () => {
 
 describe('AcceptTerms', () => {
   const { given } = specify(agreementStream);
-  const accepted = (termsVersion: number): Accepted => ({
+  const accepted = (termsVersion: number): AgreementEvent => ({
     type: 'TermsAccepted',
     data: { institutionId, organisationId, termsId: someId, termsVersion, acceptedBy: someId },
   });

@@ -1,4 +1,4 @@
-import type { BillingEvent, Problem } from '@kyoyo/contracts';
+import type { ChargeEvent, Problem } from '@kyoyo/contracts';
 import { accept, type Decision, derivedId } from '@kyoyo/kernel';
 import { type RatedCharge, row, stream } from '../schema.ts';
 
@@ -18,9 +18,9 @@ export const chargeStream = stream({
   name: 'charge',
   form: 1,
   initial: { rated: null } as Charge,
-  decide: ({ rated }: Charge, { charge }: ChargeCommand): Decision<BillingEvent, Problem> =>
+  decide: ({ rated }: Charge, { charge }: ChargeCommand): Decision<ChargeEvent, Problem> =>
     rated ? accept() : accept({ type: 'ChargeRated', data: charge }),
-  evolve: (_: Charge, { data }: BillingEvent): Charge => ({ rated: data }),
+  evolve: (_: Charge, { data }: ChargeEvent): Charge => ({ rated: data }),
   tables: { charge: ['charge_id'] },
   rows: ({ rated }, { id, openedAt }) =>
     rated

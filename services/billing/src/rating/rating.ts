@@ -71,7 +71,7 @@ export function rateFee(
   if ('refused' in priced) return priced;
   const { lead, segments, lines } = priced;
   const fee = ratedOf(priced, feeLines([lead, ...segments], lines, share));
-  return { ...fee, price: ratedOf(priced, lines) };
+  return { ...fee, price: { lines, totals: totalsOf(lead, segments, lines) } };
 }
 
 /** Everything but the totals, with the cards that say the tax of the lines. */

@@ -1,11 +1,7 @@
-import { type NoticesEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type CalendarFeedEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
 
-type CalendarFeedEvent = Extract<
-  NoticesEvent,
-  { type: 'CalendarFeedCreated' | 'CalendarFeedRevoked' }
->;
 type Creation = Extract<CalendarFeedEvent, { type: 'CalendarFeedCreated' }>['data'];
 
 interface CalendarFeed {

@@ -1,8 +1,6 @@
-import type { NoticesEvent, Problem } from '@kyoyo/contracts';
+import type { NoticeEvent, Problem } from '@kyoyo/contracts';
 import { accept, type Decision, derivedId } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
-
-type NoticeEvent = Extract<NoticesEvent, { type: 'NoticeRaised' }>;
 
 interface Notice {
   readonly raised: NoticeEvent['data'] | null;

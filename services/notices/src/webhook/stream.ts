@@ -1,11 +1,7 @@
-import { type NoticesEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type Problem, problem, type WebhookEvent } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
 
-type WebhookEvent = Extract<
-  NoticesEvent,
-  { type: 'WebhookRegistered' | 'WebhookRevoked' | 'WebhookStopped' }
->;
 type Registration = Extract<WebhookEvent, { type: 'WebhookRegistered' }>['data'];
 
 type Webhook =

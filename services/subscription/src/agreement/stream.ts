@@ -1,8 +1,6 @@
-import { type Problem, problem, type SubscriptionEvent } from '@kyoyo/contracts';
+import { type AgreementEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decision, derivedId, refuse } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
-
-type AgreementEvent = Extract<SubscriptionEvent, { type: 'TermsAccepted' }>;
 
 interface AgreementCommand {
   readonly type: 'AcceptTerms';

@@ -1,8 +1,7 @@
-import type { Problem, SubscriptionEvent } from '@kyoyo/contracts';
+import type { AttributionEvent, Problem } from '@kyoyo/contracts';
 import { accept, type Decision, derivedId } from '@kyoyo/kernel';
 import { stream } from '../schema.ts';
 
-type AttributionEvent = Extract<SubscriptionEvent, { type: 'UsageAttributed' | 'FeeAttributed' }>;
 type DataOf<Type extends AttributionEvent['type']> = Extract<
   AttributionEvent,
   { type: Type }

@@ -1,8 +1,6 @@
-import { type Problem, problem, type SubscriptionEvent } from '@kyoyo/contracts';
+import { type Problem, problem, type TermsEvent } from '@kyoyo/contracts';
 import { accept, type Decision, derivedId, type Instant, refuse } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
-
-type TermsEvent = Extract<SubscriptionEvent, { type: 'TermsPublished' }>;
 
 interface TermsCommand {
   readonly type: 'PublishTerms';

@@ -24,7 +24,7 @@ const people = declaring<unknown>().stream({
   form: 1,
   initial: 0,
   decide: (): Decision<Granted, Problem> => accept(granted),
-  evolve: (count: number, _: Granted) => count + 1,
+  evolve: (count: number) => count + 1,
   tables: {},
   rows: () => [],
 });

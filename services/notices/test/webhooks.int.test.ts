@@ -4,9 +4,9 @@ import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listNotices } from '../src/notice/queries.ts';
 import { createWebhookCommands } from '../src/webhook/commands.ts';
-import { listDeliveries, listWebhooks, secretOf } from '../src/webhook/queries.ts';
-import { targetRefusal } from '../src/webhook/public-address.ts';
 import { createDeliveries } from '../src/webhook/deliveries.ts';
+import { targetRefusal } from '../src/webhook/public-address.ts';
+import { listDeliveries, listWebhooks, secretOf } from '../src/webhook/queries.ts';
 import { postToTarget } from '../src/webhook/request.ts';
 import {
   booking,

@@ -10,14 +10,14 @@ import {
   quoteView,
   serviceKind,
 } from '@kyoyo/contracts';
-import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import type { Instant } from '@kyoyo/kernel';
+import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { readCards, readClass } from '../copies/facts.ts';
-import { optionPricesOf, pricesOf } from './prices.ts';
 import { rate, rateFee } from '../rating/rating.ts';
 import { cardInForce } from '../rating/segments.ts';
 import type { Tables } from '../schema.ts';
+import { optionPricesOf, pricesOf } from './prices.ts';
 
 /** Whom to answer for, where not for the own organisation: prices are the same for all of a class. */
 const asClass = organisationClass.optional();

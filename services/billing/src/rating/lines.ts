@@ -1,8 +1,8 @@
 import type { Bilingual, ChargeLine, OwedFee, Problem, RateCard } from '@kyoyo/contracts';
 import { problem } from '@kyoyo/contracts';
 import { rational, type Rational, refuse } from '@kyoyo/kernel';
-import { clockLabel, weekdaysLabel } from './labels.ts';
 import type { ClassPrice } from './class-price.ts';
+import { clockLabel, weekdaysLabel } from './labels.ts';
 import type { DatedCard } from './segments.ts';
 
 type TimeRule = RateCard['timeRules'][number];

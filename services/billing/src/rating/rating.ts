@@ -6,6 +6,7 @@ import {
   type ServiceKind,
 } from '@kyoyo/contracts';
 import { isForward, type Period, rational, type Rational, refuse } from '@kyoyo/kernel';
+import { classPrice, type ClassPrice } from './class-price.ts';
 import { unitLabel } from './labels.ts';
 import {
   dayCapLine,
@@ -17,7 +18,6 @@ import {
   timeRuleLines,
   usageLine,
 } from './lines.ts';
-import { classPrice, type ClassPrice } from './class-price.ts';
 import { billedPeriod, cardInForce, type DatedCard, segmentsOf } from './segments.ts';
 import { applyTimeRules } from './time-rules.ts';
 import { type ChargeTotals, totalsOf } from './totals.ts';

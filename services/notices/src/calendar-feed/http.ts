@@ -9,21 +9,19 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { listCalendarEntries } from './entries.ts';
+import type { Tables } from '../schema.ts';
 import { createFeedCommands, digestOf } from './commands.ts';
+import { listCalendarEntries } from './entries.ts';
 import { writeCalendar } from './icalendar.ts';
 import { isFeedOf, listFeeds } from './queries.ts';
-import type { Tables } from '../schema.ts';
 
 const config = { access: 'person' as const };
 const pastMinutesShown = 90 * 24 * 60;
 
 /** Addresses at which calendar programs read one's own bookings. Who knows one, reads them. */
 export function addCalendarFeedRoutes(app: ServiceApp, parts: Parts<Tables>): void {
-  const {
-    database: { pool },
-    clock,
-  } = parts;
+  const { clock } = parts;
+  const { pool } = parts.database;
   const commands = createFeedCommands(parts);
 
   app.get(

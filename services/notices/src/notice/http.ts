@@ -1,8 +1,8 @@
 import { id, noticeView, pageOf } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { countUnread, listNotices } from './queries.ts';
 import type { Tables } from '../schema.ts';
+import { countUnread, listNotices } from './queries.ts';
 
 const config = { access: 'person' as const };
 

@@ -1,10 +1,10 @@
 import { epochMs, fromEpochMs, type Instant, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
+import type { Tables } from '../schema.ts';
 import { createWebhookCommands } from './commands.ts';
 import type { AddressRules } from './public-address.ts';
-import type { Tables } from '../schema.ts';
-import { signatureHeaders } from './signature.ts';
 import { postToTarget, type Tried } from './request.ts';
+import { signatureHeaders } from './signature.ts';
 
 const triesMax = 10;
 const firstWaitSeconds = 10;
@@ -35,11 +35,8 @@ const nextTryAfter = (now: Instant, attempts: number): Instant =>
  * so that one that hangs holds up nobody else. A receiver may get a delivery twice, under one id.
  */
 export function createDeliveries(parts: Parts<Tables>, rules: AddressRules) {
-  const {
-    database: { pool },
-    clock,
-    log,
-  } = parts;
+  const { clock, log } = parts;
+  const { pool } = parts.database;
   const commands = createWebhookCommands(parts);
 
   return async function sendDue(): Promise<void> {

@@ -17,10 +17,10 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { keepsWebhooks } from '../access.ts';
+import type { Tables } from '../schema.ts';
 import { createWebhookCommands } from './commands.ts';
 import { type AddressRules, readTarget, targetRefusal } from './public-address.ts';
 import { isWebhookOf, listDeliveries, listWebhooks, secretOf } from './queries.ts';
-import type { Tables } from '../schema.ts';
 
 const config = { access: keepsWebhooks };
 

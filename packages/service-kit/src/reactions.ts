@@ -5,7 +5,7 @@ import {
   type PublishedEvent,
   readEventData,
 } from '@kyoyo/contracts';
-import { type AnyCopy, Copies, sourceOf } from '@kyoyo/event-store';
+import { type AnyCopy, type CommandContext, Copies, sourceOf } from '@kyoyo/event-store';
 import type { EventHandler } from '@kyoyo/messaging';
 import type pg from 'pg';
 
@@ -49,3 +49,10 @@ export function consumersOf<Tables>(reactions: Reactions, copies: readonly AnyCo
     };
   });
 }
+
+/** Of a command that follows from an event. */
+export const causedBy = ({ id, correlationId }: Envelope): CommandContext => ({
+  actor: 'system',
+  correlationId,
+  causationId: id,
+});

@@ -1,10 +1,10 @@
 import { type Problem, problem } from '@kyoyo/contracts';
 import { type CommandContext, isDatabaseError } from '@kyoyo/event-store';
 import type { Parts } from '@kyoyo/service-kit';
-import { type InstitutionCommand, institutionDecider } from './institution.ts';
-import { type InstrumentCommand, instrumentDecider } from './instrument.ts';
-import { type NetworkCommand, networkDecider } from './network.ts';
-import { projectInstitution, projectInstrument, projectNetwork } from './projections.ts';
+import { type InstitutionCommand, institutionDecider } from './institution/stream.ts';
+import { type InstrumentCommand, instrumentDecider } from './instrument/decisions.ts';
+import { type NetworkCommand, networkDecider } from './network/stream.ts';
+import { projectInstitution, projectInstrument, projectNetwork } from './instrument/stream.ts';
 import type { Tables } from './schema.ts';
 
 const institution = {

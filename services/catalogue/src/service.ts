@@ -1,9 +1,9 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { createCommands } from './commands.ts';
-import { addCatalogueRoutes } from './http.ts';
-import { removeUnusedFiles } from './instrument-files.ts';
+import { addCatalogueRoutes } from './instrument/http.ts';
+import { removeUnusedFiles } from './files/stored.ts';
 import type { Tables } from './schema.ts';
-import { renewSearchIndex } from './search-index.ts';
+import { renewSearchIndex } from './search/indexing.ts';
 
 /** Everything the catalogue service does. */
 export const catalogueService: ServiceDefinition<Tables> = {

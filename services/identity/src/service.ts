@@ -1,16 +1,16 @@
 import type { KeyObject } from 'node:crypto';
 import type { ServiceDefinition } from '@kyoyo/service-kit';
-import { createCommands } from './commands.ts';
-import { ensureFirstOperator, type FirstOperator } from './first-operator.ts';
-import { addIdentityRoutes } from './http.ts';
-import { addLogInRoutes } from './log-in.ts';
-import { createMailSender, type MailSettings } from './mail.ts';
-import { addOutboxRoutes } from './mail-http.ts';
-import { createMailing, mailReactions } from './mail-outbox.ts';
-import { addPeopleRoutes } from './people-http.ts';
+import { createCommands } from './person/commands.ts';
+import { ensureFirstOperator, type FirstOperator } from './person/first-operator.ts';
+import { addIdentityRoutes } from './organisation/http.ts';
+import { addLogInRoutes } from './session/log-in-http.ts';
+import { createMailSender, type MailSettings } from './mail/mail.ts';
+import { addOutboxRoutes } from './mail/http.ts';
+import { createMailing, mailReactions } from './mail/outbox.ts';
+import { addPeopleRoutes } from './person/http.ts';
 import type { Tables } from './schema.ts';
-import { addSessionRoutes } from './session-http.ts';
-import { createSessions } from './sessions.ts';
+import { addSessionRoutes } from './session/http.ts';
+import { createSessions } from './session/sessions.ts';
 
 export interface IdentitySettings {
   /** Ed25519: signs the tokens that every service checks with the public half. */

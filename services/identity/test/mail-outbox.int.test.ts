@@ -11,8 +11,8 @@ import type { Parts } from '@kyoyo/service-kit';
 import { newDatabase } from '@kyoyo/testing';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createMailSender } from '../src/mail.ts';
-import { createMailing, mailReactions } from '../src/mail-outbox.ts';
+import { createMailSender } from '../src/mail/mail.ts';
+import { createMailing, mailReactions } from '../src/mail/outbox.ts';
 import type { Tables } from '../src/schema.ts';
 import { startMailServer } from './mail-server.ts';
 

@@ -1,9 +1,9 @@
 import type { IdentityEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { organisationDecider } from '../src/organisation/stream.ts';
+import { organisationStream } from '../src/organisation/stream.ts';
 
-const { given } = specify(organisationDecider);
+const { given } = specify(organisationStream);
 
 type Certified = Extract<IdentityEvent, { type: 'ClassCertified' }>;
 

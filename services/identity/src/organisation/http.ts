@@ -1,12 +1,4 @@
-import {
-  bilingual,
-  date,
-  id,
-  organisationClass,
-  organisationView,
-  role,
-  roleName,
-} from '@kyoyo/contracts';
+import { bilingual, date, id, organisationClass, organisationView, role } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
   commandContext,
@@ -18,9 +10,10 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { operations } from '../access.ts';
-import type { Commands } from '../person/commands.ts';
-import { findOrganisations, listDemoPeople } from '../person/queries.ts';
+import { join } from '../person/commands.ts';
 import type { Tables } from '../schema.ts';
+import { findOrganisations } from './queries.ts';
+import { organisationStream } from './stream.ts';
 
 const created = z.object({ id });
 export const listOfIds = z
@@ -35,13 +28,10 @@ const newMember = z.strictObject({
   roles: z.array(role.strict()).max(20).default([]),
 });
 
-export function addIdentityRoutes(
-  app: ServiceApp,
-  { database, clock }: Parts<Tables>,
-  commands: Commands,
-  demoPassword: string | undefined,
-): void {
-  const { pool } = database;
+/** Organisations, their classes, and who joins them. */
+export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { store, clock } = parts;
+  const { pool } = parts.database;
 
   app.get(
     '/api/organisations',
@@ -79,9 +69,8 @@ export function addIdentityRoutes(
     async (request, reply) => {
       const command = { type: 'RegisterOrganisation', registration: request.body } as const;
       const context = commandContext(request);
-      return reply
-        .code(201)
-        .send(replyOf(await commands.changeOrganisation(newId(), command, context)));
+      const registering = { streamId: newId(), isNew: true, command, context };
+      return reply.code(201).send(replyOf(await store.execute(organisationStream, registering)));
     },
   );
 
@@ -103,8 +92,8 @@ export function addIdentityRoutes(
     async (request, reply) => {
       const command = { type: 'CertifyClass', certification: request.body } as const;
       const context = commandContext(request);
-      const outcome = await commands.changeOrganisation(request.params.id, command, context);
-      return reply.code(201).send(replyOf(outcome));
+      const certifying = { streamId: request.params.id, command, context };
+      return reply.code(201).send(replyOf(await store.execute(organisationStream, certifying)));
     },
   );
 
@@ -119,33 +108,7 @@ export function addIdentityRoutes(
       const [known] = await findOrganisations(pool, [organisationId], clock());
       if (!known) return refuseWith('not-found');
       const member = { organisationId, ...request.body };
-      return reply.code(201).send(replyOf(await commands.join(member, commandContext(request))));
-    },
-  );
-
-  app.get(
-    '/api/demo-people',
-    {
-      config: { access: 'anybody' },
-      schema: {
-        response: {
-          200: z.object({
-            password: z.string(),
-            people: z.array(
-              z.object({
-                email: z.string(),
-                displayName: bilingual,
-                organisation: bilingual,
-                roles: z.array(roleName),
-              }),
-            ),
-          }),
-        },
-      },
-    },
-    async () => {
-      if (demoPassword === undefined) return refuseWith('not-found');
-      return { password: demoPassword, people: await listDemoPeople(pool) };
+      return reply.code(201).send(replyOf(await join(parts, member, commandContext(request))));
     },
   );
 }

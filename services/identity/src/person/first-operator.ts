@@ -1,7 +1,8 @@
 import { derivedId, newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
-import type { Commands } from './commands.ts';
+import { organisationStream } from '../organisation/stream.ts';
 import type { Tables } from '../schema.ts';
+import { join } from './commands.ts';
 
 export interface FirstOperator {
   readonly email: string;
@@ -13,22 +14,21 @@ export interface FirstOperator {
  * start together make the same organisation, and the second to come finds the mail address taken.
  */
 export async function ensureFirstOperator(
-  { database }: Parts<Tables>,
-  commands: Commands,
+  parts: Parts<Tables>,
   { email, password }: FirstOperator,
 ): Promise<void> {
-  const { rowCount } = await database.pool.query('SELECT 1 FROM person_vault LIMIT 1');
+  const { rowCount } = await parts.database.pool.query('SELECT 1 FROM person_vault LIMIT 1');
   if (rowCount) return;
   const context = { actor: 'system', correlationId: newId() } as const;
   const organisationId = derivedId('operations');
   const name = { ja: 'Kyoyo 運営', en: 'Kyoyo operations' };
   const registration = { name, corporateNumber: null };
-  await commands.changeOrganisation(
-    organisationId,
-    { type: 'RegisterOrganisation', registration },
+  await parts.store.execute(organisationStream, {
+    streamId: organisationId,
+    command: { type: 'RegisterOrganisation', registration },
     context,
-  );
+  });
   const displayName = { ja: '運営担当', en: 'Operations' };
   const roles = [{ name: 'operations' as const }, { name: 'auditor' as const }];
-  await commands.join({ organisationId, email, password, displayName, roles }, context);
+  await join(parts, { organisationId, email, password, displayName, roles }, context);
 }

@@ -1,4 +1,4 @@
-import { id, pageOf, personView, role } from '@kyoyo/contracts';
+import { bilingual, id, pageOf, personView, role, roleName } from '@kyoyo/contracts';
 import {
   commandContext,
   identityOf,
@@ -9,16 +9,16 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { mayGrant, mayGrantSome, mayListStaff, maySeePerson } from '../access.ts';
-import type { Commands } from './commands.ts';
 import { listOfIds } from '../organisation/http.ts';
-import { findPeople, listColleagues, listStaff } from './queries.ts';
 import type { Tables } from '../schema.ts';
+import { findPeople, listColleagues, listDemoPeople, listStaff } from './queries.ts';
+import { personStream } from './stream.ts';
 
 /** Names of people, one's colleagues, and the roles that people hold. */
 export function addPeopleRoutes(
   app: ServiceApp,
-  { database: { pool } }: Parts<Tables>,
-  commands: Commands,
+  { store, database: { pool } }: Parts<Tables>,
+  demoPassword: string | undefined,
 ): void {
   app.post(
     '/api/people/:id/roles',
@@ -34,8 +34,8 @@ export function addPeopleRoutes(
       if (!mayGrant(identityOf(request), request.body)) return refuseWith('forbidden');
       const command = { type: 'GrantRole', role: request.body } as const;
       const context = commandContext(request);
-      const outcome = await commands.changePerson(request.params.id, command, context);
-      return reply.code(201).send(replyOf(outcome));
+      const granting = { streamId: request.params.id, command, context };
+      return reply.code(201).send(replyOf(await store.execute(personStream, granting)));
     },
   );
 
@@ -78,5 +78,31 @@ export function addPeopleRoutes(
       },
     },
     (request) => listColleagues(pool, identityOf(request), request.query),
+  );
+
+  app.get(
+    '/api/demo-people',
+    {
+      config: { access: 'anybody' },
+      schema: {
+        response: {
+          200: z.object({
+            password: z.string(),
+            people: z.array(
+              z.object({
+                email: z.string(),
+                displayName: bilingual,
+                organisation: bilingual,
+                roles: z.array(roleName),
+              }),
+            ),
+          }),
+        },
+      },
+    },
+    async () => {
+      if (demoPassword === undefined) return refuseWith('not-found');
+      return { password: demoPassword, people: await listDemoPeople(pool) };
+    },
   );
 }

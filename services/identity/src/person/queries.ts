@@ -1,42 +1,20 @@
-import type { Bilingual, OrganisationClass, Role } from '@kyoyo/contracts';
-import { type Instant, japanDate } from '@kyoyo/kernel';
+import type { Bilingual, Role } from '@kyoyo/contracts';
 import type pg from 'pg';
-
-const organisationColumns = `
-  o.organisation_id, o.name, o.corporate_number, c.class, c.evidence,
-  to_char(c.valid_from, 'YYYY-MM-DD') AS valid_from, to_char(c.valid_to, 'YYYY-MM-DD') AS valid_to`;
-
-/** Organisations by id, with the class that holds today. */
-export async function findOrganisations(pool: pg.Pool, ids: readonly string[], now: Instant) {
-  const { rows } = await pool.query(
-    `SELECT ${organisationColumns} FROM organisation o
-     LEFT JOIN organisation_class c ON c.organisation_id = o.organisation_id
-       AND c.valid_from <= $2::date AND (c.valid_to IS NULL OR c.valid_to > $2::date)
-     WHERE o.organisation_id = ANY ($1)`,
-    [ids, japanDate(now)],
-  );
-  return rows.map((row) => ({
-    id: row.organisation_id as string,
-    name: row.name as Bilingual,
-    corporateNumber: row.corporate_number as string | null,
-    class: row.class as OrganisationClass | null,
-    classEvidence: row.evidence as string | null,
-    classValidFrom: row.valid_from as string | null,
-    classValidTo: row.valid_to as string | null,
-  }));
-}
 
 export async function findPeople(pool: pg.Pool, ids: readonly string[]) {
   const { rows } = await pool.query(
-    `SELECT person_id, organisation_id, display_name, EXISTS (
-       SELECT FROM role_held r WHERE r.person_id = m.person_id AND ${isStaffRole}) AS is_staff
-     FROM member m JOIN person_vault USING (person_id) WHERE person_id = ANY ($1)`,
+    `SELECT person_id, organisation_id, display_name, roles
+     FROM member JOIN person_vault USING (person_id) WHERE person_id = ANY ($1)`,
     [ids],
   );
-  return rows.map((row) => ({ ...toPerson(row), isStaff: row.is_staff as boolean }));
+  return rows.map((row) => {
+    const roles = row.roles as Role[];
+    return { ...toPerson(row), roles, isStaff: roles.some(isOfStaff) };
+  });
 }
 
-const isStaffRole = `name IN ('facility-staff', 'facility-manager')`;
+const staffRoles = ['facility-staff', 'facility-manager'] as const;
+const isOfStaff = ({ name }: Role): boolean => staffRoles.some((one) => one === name);
 
 const toPerson = (row: pg.QueryResultRow) => ({
   id: row['person_id'] as string,
@@ -64,23 +42,11 @@ export async function listColleagues(
 /** Who works at an institution; not those who may do so everywhere. */
 export async function listStaff(pool: pg.Pool, institutionId: string): Promise<string[]> {
   const { rows } = await pool.query(
-    `SELECT DISTINCT person_id FROM role_held
-     WHERE institution_id = $1 AND ${isStaffRole}
+    `SELECT person_id FROM member WHERE roles @> $1::jsonb OR roles @> $2::jsonb
      ORDER BY person_id LIMIT 500`,
-    [institutionId],
+    staffRoles.map((name) => JSON.stringify([{ name, institutionId }])),
   );
   return rows.map((row) => row.person_id as string);
-}
-
-export async function findRoles(pool: pg.Pool, personId: string): Promise<Role[]> {
-  const { rows } = await pool.query(
-    'SELECT name, institution_id FROM role_held WHERE person_id = $1 ORDER BY name, institution_id',
-    [personId],
-  );
-  return rows.map((row) => ({
-    name: row.name,
-    ...(row.institution_id ? { institutionId: row.institution_id } : {}),
-  }));
 }
 
 export interface Credentials {
@@ -103,16 +69,14 @@ export async function findCredentials(
 /** Everybody who can log in, for the chooser of the demonstration. */
 export async function listDemoPeople(pool: pg.Pool) {
   const { rows } = await pool.query(
-    `SELECT v.email, v.display_name, o.name AS organisation,
-       coalesce((SELECT json_agg(DISTINCT r.name) FROM role_held r
-                 WHERE r.person_id = v.person_id), '[]') AS roles
-     FROM person_vault v JOIN member USING (person_id) JOIN organisation o USING (organisation_id)
+    `SELECT v.email, v.display_name, o.name AS organisation, m.roles
+     FROM person_vault v JOIN member m USING (person_id) JOIN organisation o USING (organisation_id)
      ORDER BY v.person_id`,
   );
   return rows.map((row) => ({
     email: row.email as string,
     displayName: row.display_name as Bilingual,
     organisation: row.organisation as Bilingual,
-    roles: row.roles as Role['name'][],
+    roles: [...new Set((row.roles as Role[]).map(({ name }) => name))].toSorted(),
   }));
 }

@@ -1,7 +1,8 @@
 import { id, sessionListItem, sessionView } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { findOrganisations, findPeople, findRoles } from '../person/queries.ts';
+import { findOrganisations } from '../organisation/queries.ts';
+import { findPeople } from '../person/queries.ts';
 import type { Tables } from '../schema.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -16,16 +17,15 @@ export function addSessionRoutes(
     { config: { access: 'person' as const }, schema: { response: { 200: sessionView } } },
     async (request) => {
       const who = identityOf(request);
-      const [[person], [organisation], roles, open] = await Promise.all([
+      const [[person], [organisation], open] = await Promise.all([
         findPeople(pool, [who.personId]),
         findOrganisations(pool, [who.organisationId], clock()),
-        findRoles(pool, who.personId),
         sessions.list(who.personId, who.sessionId),
       ]);
       const session = open.find((one) => one.current);
       if (!person || !organisation || !session) return refuseWith('unauthenticated');
       const { id: sessionId, expiresAt } = session;
-      return { sessionId, person, organisation, roles, expiresAt };
+      return { sessionId, person, organisation, roles: person.roles, expiresAt };
     },
   );
 

@@ -10,7 +10,7 @@ import {
 } from '@kyoyo/service-kit';
 import { hash, verify } from '@node-rs/argon2';
 import { z } from 'zod';
-import { findCredentials, findRoles } from '../person/queries.ts';
+import { findCredentials } from '../person/queries.ts';
 import type { Tables } from '../schema.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -62,12 +62,10 @@ export function addLogInRoutes(
     async (request, reply) => {
       const session = await sessions.find(request.body.secret);
       if (!session) return refuseWith('unauthenticated');
-      const { personId, organisationId, sessionId } = session;
-      const roles = await findRoles(database.pool, personId);
-      const who = { personId, organisationId, sessionId, roles };
+      const { expiresAt: _, ...who } = session;
       return reply.code(201).send({
         token: await signIdentityToken(who, signingKey),
-        sessionId,
+        sessionId: who.sessionId,
         expiresAt: plusMinutes(clock(), identityTokenSeconds / 60),
       });
     },

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Role } from '@kyoyo/contracts';
 import { type Clock, fromEpochMs, type Instant, newId, plusMinutes } from '@kyoyo/kernel';
 import type pg from 'pg';
 
@@ -10,6 +11,7 @@ export interface Session {
   readonly sessionId: string;
   readonly personId: string;
   readonly organisationId: string;
+  readonly roles: Role[];
   readonly expiresAt: Instant;
 }
 
@@ -32,7 +34,7 @@ export function createSessions(pool: pg.Pool, clock: Clock) {
     /** The session of a secret, unless it was ended or has run out. */
     async find(secret: string): Promise<Session | undefined> {
       const { rows } = await pool.query(
-        `SELECT session_id, person_id, organisation_id, expires_at
+        `SELECT session_id, person_id, organisation_id, roles, expires_at
          FROM session JOIN member USING (person_id)
          WHERE secret_digest = $1 AND revoked_at IS NULL AND expires_at > $2`,
         [digestOf(secret), clock()],
@@ -43,6 +45,7 @@ export function createSessions(pool: pg.Pool, clock: Clock) {
           sessionId: row.session_id,
           personId: row.person_id,
           organisationId: row.organisation_id,
+          roles: row.roles,
           expiresAt: fromEpochMs(row.expires_at.getTime()),
         }
       );

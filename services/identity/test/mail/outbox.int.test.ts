@@ -1,19 +1,11 @@
-import { eventCatalogue, type Envelope, type NoticesEvent } from '@kyoyo/contracts';
-import {
-  type Database,
-  EventStore,
-  eventStoreMigrations,
-  migrate,
-  openDatabase,
-} from '@kyoyo/event-store';
+import type { Envelope, NoticesEvent } from '@kyoyo/contracts';
 import { type Instant, newId, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
-import { newDatabase } from '@kyoyo/testing';
-import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createMailSender } from '../src/mail/mail.ts';
-import { createMailing, mailReactions } from '../src/mail/outbox.ts';
-import type { Tables } from '../src/schema.ts';
+import { createMailSender } from '../../src/mail/mail.ts';
+import { createMailing, mailReactions } from '../../src/mail/outbox.ts';
+import type { Tables } from '../../src/schema.ts';
+import { identityParts } from '../identity-parts.ts';
 import { startMailServer } from './mail-server.ts';
 
 const personId = newId();
@@ -29,35 +21,22 @@ const notice: Extract<NoticesEvent, { type: 'NoticeRaised' }>['data'] = {
   causedBy: { source: 'reservation', eventId: newId() },
 };
 
-let database: Database<Tables>;
 let parts: Parts<Tables>;
 let server: Awaited<ReturnType<typeof startMailServer>>;
 let now = '2026-11-19T03:00:00.000Z' as Instant;
 let sendDue: () => Promise<void>;
 
 beforeAll(async () => {
-  const { identity } = await newDatabase('identity');
-  database = openDatabase<Tables>(identity);
-  await migrate(database.pool, [eventStoreMigrations, new URL('../migrations/', import.meta.url)]);
-  await database.pool.query(
+  parts = await identityParts(() => now);
+  await parts.database.pool.query(
     `INSERT INTO person_vault VALUES ($1, 'hamabe@example.jp', '{"ja":"甲","en":"A"}', '')`,
     [personId],
   );
-  const clock = () => now;
-  const store = new EventStore<Tables>({
-    database,
-    source: 'identity',
-    catalogue: eventCatalogue,
-    clock,
-    onAppended: () => undefined,
-  });
-  const nats = () => Promise.reject(new Error('there is no NATS here'));
-  parts = { database, store, clock, log: pino({ level: 'silent' }), nats };
 });
-afterAll(() => database?.[Symbol.asyncDispose]());
+afterAll(() => parts?.database[Symbol.asyncDispose]());
 
 beforeEach(async () => {
-  await database.pool.query('TRUNCATE mail_outbox');
+  await parts.database.pool.query('TRUNCATE mail_outbox');
   server = await startMailServer();
   const from = 'Kyoyo <notices@kyoyo.example>';
   sendDue = createMailing(parts, createMailSender({ smtpUrl: server.url, from }));
@@ -67,13 +46,14 @@ beforeEach(async () => {
 /** The notice is heard of; its id. */
 async function hear(data = notice, { isSent = true, noticeId = newId() } = {}): Promise<string> {
   const envelope = { subject: noticeId, time: now } as Envelope;
-  const client = await database.pool.connect();
+  const client = await parts.database.pool.connect();
   await mailReactions(isSent).notices?.NoticeRaised?.({ data, envelope }, client);
   client.release();
   return noticeId;
 }
 const states = async () =>
-  (await database.pool.query('SELECT state, attempts FROM mail_outbox ORDER BY created_at')).rows;
+  (await parts.database.pool.query('SELECT state, attempts FROM mail_outbox ORDER BY created_at'))
+    .rows;
 
 describe('a notice by mail', () => {
   it('goes out once, however often it is heard of and however many send', async () => {
@@ -90,7 +70,7 @@ describe('a notice by mail', () => {
 
   it('is written in Japanese, then in English', async () => {
     await hear();
-    const { rows } = await database.pool.query('SELECT subject, body FROM mail_outbox');
+    const { rows } = await parts.database.pool.query('SELECT subject, body FROM mail_outbox');
     expect(rows[0].subject).toBe('予約が確定しました：走査電子顕微鏡 / Booking confirmed: SEM');
     expect(rows[0].body).toMatch(
       /11月20日\(金\) 10:00〜12:00に予約しました。[^]+Fri 20 Nov 10:00–12:00/,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type Instant, plusMinutes } from '@kyoyo/kernel';
-import type { Statement } from '@kyoyo/event-store';
 import { type Kysely, sql } from 'kysely';
 import type { MediaType } from './kinds.ts';
 import type { Tables } from '../schema.ts';
@@ -64,48 +63,22 @@ export async function knownFiles(query: Query, files: readonly string[]): Promis
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 
-/** Writes which files an instrument refers to from now on, and no others. */
-export function fileUseStatements(
-  query: Query,
-  instrumentId: string,
-  files: readonly string[],
-  now: Instant,
-): Statement[] {
-  const dropped = query
-    .updateTable('instrument_file_use')
-    .set({ until: now })
-    .where('instrument_id', '=', instrumentId)
-    .where('until', 'is', null);
-  if (files.length === 0) return [dropped];
-  const used = files.map((sha256) => ({ instrument_id: instrumentId, sha256, until: null }));
-  return [
-    dropped.where('sha256', 'not in', files),
-    query
-      .insertInto('instrument_file_use')
-      .values(used)
-      .onConflict((again) =>
-        again.columns(['instrument_id', 'sha256']).doUpdateSet({ until: null }),
-      ),
-  ];
-}
-
 /** So long a file stays that nobody refers to: somebody may still be typing, or think again. */
 const sparedDays = 7;
 
 /** Removes what no description has referred to for days; returns how many files that were. */
 export async function removeUnusedFiles(query: Query, now: Instant): Promise<number> {
   const before = plusMinutes(now, -sparedDays * 1440);
-  await query
-    .deleteFrom('instrument_file_use')
-    .where('until', '<', before as never)
-    .execute();
   // A file that somebody is about to refer to is locked by that, and passed over. Should a reference
   // come in between all the same, the foreign key refuses the removal and the next run does it.
   const removed = await sql`
     DELETE FROM instrument_file WHERE sha256 IN (
       SELECT f.sha256 FROM instrument_file AS f
       WHERE f.uploaded_at < ${before} AND NOT EXISTS (
-        SELECT 1 FROM instrument_file_use AS u WHERE u.sha256 = f.sha256)
+        SELECT FROM instrument_file_use AS u WHERE u.sha256 = f.sha256)
+      AND NOT EXISTS (
+        SELECT FROM instrument_file_dropped AS d
+        WHERE d.sha256 = f.sha256 AND d.dropped_at >= ${before})
       FOR UPDATE SKIP LOCKED)`.execute(query);
   return Number(removed.numAffectedRows ?? 0);
 }

@@ -1,19 +1,19 @@
 import { type CatalogueEvent, type Problem, problem } from '@kyoyo/contracts';
-import { accept, type Decider, refuse } from '@kyoyo/kernel';
+import { accept, type Decision, refuse } from '@kyoyo/kernel';
+import { stream } from '../schema.ts';
 
 export type ImportEvent = Extract<CatalogueEvent, { type: 'InstrumentsImported' }>;
 
-/** That one file brought these changes: the import itself, beside the events of each instrument. */
-export interface ImportCommand {
-  readonly type: 'RecordImport';
-  readonly imported: ImportEvent['data'];
-}
-
-export const importDecider: Decider<boolean, ImportCommand, ImportEvent, Problem> = {
+/** That one file brought these changes. Its rows are those of the instruments themselves. */
+export const importStream = stream({
+  name: 'import',
+  form: 1,
   initial: false,
-  decide: (recorded, { imported }) =>
+  decide: (recorded: boolean, imported: ImportEvent['data']): Decision<ImportEvent, Problem> =>
     recorded
       ? refuse(problem('already-exists'))
       : accept({ type: 'InstrumentsImported', data: imported }),
-  evolve: () => true,
-};
+  evolve: (_, __: ImportEvent) => true,
+  tables: {},
+  rows: () => [],
+});

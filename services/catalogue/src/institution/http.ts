@@ -1,4 +1,4 @@
-import { bilingual, id, institutionView, networkView } from '@kyoyo/contracts';
+import { bilingual, id, institutionView } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
   commandContext,
@@ -6,30 +6,21 @@ import {
   type Parts,
   refuseWith,
   replyOf,
-  sendVersioned,
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { mayManage, operations, worksSomewhere } from '../access.ts';
-import type { Commands } from '../commands.ts';
-import {
-  findApprovalsNeeded,
-  knownInstitutions,
-  listInstitutions,
-  listNetworks,
-} from '../instrument/queries.ts';
 import type { Tables } from '../schema.ts';
+import { findApprovalsNeeded, listInstitutions } from './queries.ts';
+import { institutionStream } from './stream.ts';
 
 const params = z.object({ id });
 const created = z.object({ id });
-const changed = z.object({ id, version: z.int() });
-const institutionIds = z.array(id).min(1).max(200);
 
-/** Institutions, their committees, and the networks they share in. */
+/** Institutions and their committees. */
 export function addInstitutionRoutes(
   app: ServiceApp,
-  { database: { query } }: Parts<Tables>,
-  commands: Commands,
+  { store, database: { query } }: Parts<Tables>,
 ): void {
   const everybody = { config: { access: 'person' as const } };
 
@@ -48,9 +39,8 @@ export function addInstitutionRoutes(
     async (request, reply) => {
       const command = { type: 'RegisterInstitution', registration: request.body } as const;
       const context = commandContext(request);
-      return reply
-        .code(201)
-        .send(replyOf(await commands.changeInstitution(newId(), command, context)));
+      const registering = { streamId: newId(), isNew: true, command, context };
+      return reply.code(201).send(replyOf(await store.execute(institutionStream, registering)));
     },
   );
 
@@ -72,51 +62,8 @@ export function addInstitutionRoutes(
       if (!mayManage(identityOf(request), institutionId)) return refuseWith('forbidden');
       const command = { type: 'SetCommittee', ...request.body } as const;
       const context = commandContext(request);
-      return replyOf(await commands.changeInstitution(institutionId, command, context));
-    },
-  );
-
-  app.get(
-    '/api/networks',
-    { ...everybody, schema: { response: { 200: z.object({ items: z.array(networkView) }) } } },
-    async () => ({ items: await listNetworks(query) }),
-  );
-
-  const mustKnow = async (ids: readonly string[]): Promise<void> => {
-    const known = new Set(await knownInstitutions(query, ids));
-    const unknown = ids.filter((one) => !known.has(one));
-    if (unknown.length > 0) refuseWith('unknown-institution', { institutionIds: unknown });
-  };
-
-  app.post(
-    '/api/networks',
-    {
-      config: { access: operations },
-      schema: {
-        body: z.strictObject({ name: bilingual, institutionIds }),
-        response: { 201: changed },
-      },
-    },
-    async (request, reply) => {
-      await mustKnow(request.body.institutionIds);
-      const command = { type: 'RegisterNetwork', registration: request.body } as const;
-      const outcome = await commands.changeNetwork(newId(), command, commandContext(request));
-      return sendVersioned(reply.code(201), replyOf(outcome));
-    },
-  );
-
-  app.post(
-    '/api/networks/:id/members',
-    {
-      config: { access: operations },
-      schema: { params, body: z.strictObject({ institutionIds }), response: { 200: changed } },
-    },
-    async (request, reply) => {
-      await mustKnow(request.body.institutionIds);
-      const command = { type: 'SetNetworkMembers', ...request.body } as const;
-      const context = commandContext(request);
-      const outcome = await commands.changeNetwork(request.params.id, command, context);
-      return sendVersioned(reply, replyOf(outcome));
+      const setting = { streamId: institutionId, command, context };
+      return replyOf(await store.execute(institutionStream, setting));
     },
   );
 }

@@ -1,22 +1,21 @@
-import type { Identity } from '@kyoyo/contracts';
-import type { Clock } from '@kyoyo/kernel';
-import { commandContext, identityOf, refuseWith, replyOf } from '@kyoyo/service-kit';
+import { type Identity, type Problem, problem } from '@kyoyo/contracts';
+import { isDatabaseError } from '@kyoyo/event-store';
+import { commandContext, identityOf, type Parts, refuseWith, replyOf } from '@kyoyo/service-kit';
 import type { FastifyRequest } from 'fastify';
-import type { Kysely } from 'kysely';
-import type { Commands } from '../commands.ts';
-import type { InstrumentCommand } from './decisions.ts';
-import { findInstrument, type InstrumentRow } from './queries.ts';
 import type { Tables } from '../schema.ts';
+import { findInstrument, type InstrumentRow } from './queries.ts';
+import type { InstrumentCommand } from './state.ts';
+import { instrumentStream } from './stream.ts';
 
-interface World {
-  readonly query: Kysely<Tables>;
-  readonly clock: Clock;
-  readonly commands: Commands;
-}
+/** The database's refusal of a description that names a file which is not there. */
+export const explainMissingFile = (error: unknown): Problem | undefined =>
+  isDatabaseError(error, '23503', 'instrument_file_use_sha256_fkey')
+    ? problem('file-unknown')
+    : undefined;
 
 /** A change of an instrument by whoever its institution lets. */
 export async function changeInstrument(
-  { query, clock, commands }: World,
+  { store, database: { query }, clock }: Parts<Tables>,
   request: FastifyRequest,
   instrumentId: string,
   may: (who: Identity, institutionId: string, found: InstrumentRow) => boolean,
@@ -24,6 +23,11 @@ export async function changeInstrument(
 ) {
   const found = (await findInstrument(query, instrumentId, clock())) ?? refuseWith('not-found');
   if (!may(identityOf(request), found.institution.id, found)) return refuseWith('forbidden');
-  const context = commandContext(request);
-  return replyOf(await commands.changeInstrument(instrumentId, await commandOf(found), context));
+  const outcome = await store.execute(instrumentStream, {
+    streamId: instrumentId,
+    command: await commandOf(found),
+    context: commandContext(request),
+    explain: explainMissingFile,
+  });
+  return replyOf(outcome);
 }

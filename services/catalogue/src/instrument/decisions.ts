@@ -1,62 +1,12 @@
-import {
-  type BookingPolicy,
-  type CatalogueEvent,
-  type InstrumentDescription,
-  type InstrumentStatus,
-  type Problem,
-  problem,
-  type RateCard,
-} from '@kyoyo/contracts';
-import { accept, type Decider, type Decision, type Instant, refuse } from '@kyoyo/kernel';
-import type { ImportEvent } from '../import/stream.ts';
-import type { InstitutionEvent } from '../institution/stream.ts';
-import {
-  decideLifecycle,
-  isLifecycleCommand,
-  type LifecycleCommand,
-  wrongStatus,
-} from './lifecycle.ts';
-import type { NetworkEvent } from '../network/stream.ts';
+import { type Problem, problem } from '@kyoyo/contracts';
+import { accept, type Decision, refuse } from '@kyoyo/kernel';
+import { decideLifecycle, isLifecycleCommand, wrongStatus } from './lifecycle.ts';
+import type { Instrument, InstrumentCommand, InstrumentEvent, KnownInstrument } from './state.ts';
 
-export type InstrumentEvent = Exclude<
-  CatalogueEvent,
-  InstitutionEvent | NetworkEvent | ImportEvent
->;
-type Proposal = Extract<InstrumentEvent, { type: 'InstrumentProposed' }>['data'];
+type Outcome = Decision<InstrumentEvent, Problem>;
+type CommandOf<Type> = Extract<InstrumentCommand, { type: Type }>;
 
-/** What an instrument that was proposed remembers. */
-export interface KnownInstrument {
-  readonly status: InstrumentStatus;
-  readonly institutionId: string;
-  readonly description: InstrumentDescription;
-  /** The managers who have approved it since it was last proposed or described. */
-  readonly endorsedBy: readonly string[];
-  /** The policy that was set last, and from when it holds. */
-  readonly lastPolicy: { readonly policy: BookingPolicy; readonly effectiveFrom: Instant } | null;
-  readonly lastCard: { readonly cardId: string; readonly effectiveFrom: Instant } | null;
-}
-
-export type Instrument = { readonly status: 'none' } | KnownInstrument;
-
-export type InstrumentCommand =
-  | { readonly type: 'ProposeInstrument'; readonly proposal: Proposal }
-  | { readonly type: 'DescribeInstrument'; readonly description: InstrumentDescription }
-  | LifecycleCommand
-  | {
-      readonly type: 'SetPolicy';
-      readonly policy: BookingPolicy;
-      readonly effectiveFrom: Instant;
-      readonly now: Instant;
-    }
-  | { readonly type: 'PublishRateCard'; readonly cardId: string; readonly card: RateCard };
-
-export const instrumentDecider: Decider<Instrument, InstrumentCommand, InstrumentEvent, Problem> = {
-  initial: { status: 'none' },
-  decide,
-  evolve,
-};
-
-function decide(state: Instrument, command: InstrumentCommand): Decision<InstrumentEvent, Problem> {
+export function decide(state: Instrument, command: InstrumentCommand): Outcome {
   if (command.type === 'ProposeInstrument') {
     return state.status === 'none'
       ? accept({ type: 'InstrumentProposed', data: command.proposal })
@@ -64,70 +14,42 @@ function decide(state: Instrument, command: InstrumentCommand): Decision<Instrum
   }
   if (state.status === 'none') return refuse(problem('not-found'));
   if (isLifecycleCommand(command)) return decideLifecycle(state, command);
-  const { institutionId } = state;
   switch (command.type) {
     case 'DescribeInstrument': {
+      const { institutionId } = state;
       const { description } = command;
       if (state.status === 'retired') return wrongStatus(state);
       if (JSON.stringify(description) === JSON.stringify(state.description)) return accept();
       return accept({ type: 'InstrumentDescribed', data: { institutionId, description } });
     }
-    case 'SetPolicy': {
-      const { policy, effectiveFrom, now } = command;
-      const { lastPolicy } = state;
-      // The first policy may reach back: before it nothing was booked.
-      if (lastPolicy && effectiveFrom < now) return refuse(problem('effective-in-past'));
-      const isInForce = lastPolicy !== null && lastPolicy.effectiveFrom <= effectiveFrom;
-      const isSame = JSON.stringify(policy) === JSON.stringify(lastPolicy?.policy);
-      if (isInForce && isSame) return accept();
-      return accept({ type: 'PolicySet', data: { institutionId, effectiveFrom, policy } });
-    }
-    case 'PublishRateCard': {
-      const { cardId, card } = command;
-      // Cards are only ever added at the end, so what applied at a past instant never changes.
-      if (state.lastCard && card.effectiveFrom <= state.lastCard.effectiveFrom) {
-        return refuse(problem('rate-card-not-later', state.lastCard));
-      }
-      return accept({ type: 'RateCardPublished', data: { institutionId, cardId, card } });
-    }
+    case 'SetPolicy':
+      return setPolicy(state, command);
+    case 'PublishRateCard':
+      return publishRateCard(state, command);
   }
 }
 
-function evolve(state: Instrument, event: InstrumentEvent): Instrument {
-  if (event.type === 'InstrumentProposed') {
-    const { institutionId, ...description } = event.data;
-    const nothingYet = { endorsedBy: [], lastPolicy: null, lastCard: null };
-    return { status: 'proposed', institutionId, description, ...nothingYet };
+function setPolicy(
+  { institutionId, policies }: KnownInstrument,
+  { policy, effectiveFrom, now }: CommandOf<'SetPolicy'>,
+): Outcome {
+  const last = policies.at(-1);
+  // The first policy may reach back: before it nothing was booked.
+  if (last && effectiveFrom < now) return refuse(problem('effective-in-past'));
+  const isInForce = last !== undefined && last.effectiveFrom <= effectiveFrom;
+  if (isInForce && JSON.stringify(policy) === JSON.stringify(last.policy)) return accept();
+  return accept({ type: 'PolicySet', data: { institutionId, effectiveFrom, policy } });
+}
+
+/** Cards are only ever added at the end, so what applied at a past instant never changes. */
+function publishRateCard(
+  { institutionId, cards }: KnownInstrument,
+  { cardId, card }: CommandOf<'PublishRateCard'>,
+): Outcome {
+  const last = cards.at(-1);
+  if (last && card.effectiveFrom <= last.card.effectiveFrom) {
+    const { effectiveFrom } = last.card;
+    return refuse(problem('rate-card-not-later', { cardId: last.cardId, effectiveFrom }));
   }
-  if (state.status === 'none') return state;
-  switch (event.type) {
-    case 'InstrumentDescribed':
-      // Who approved it approved what it was described as then.
-      return { ...state, description: event.data.description, endorsedBy: [] };
-    case 'InstrumentEndorsed':
-      return { ...state, endorsedBy: [...state.endorsedBy, event.data.endorsedBy] };
-    case 'InstrumentApproved':
-    case 'InstrumentResumed':
-      return { ...state, status: 'approved' };
-    case 'InstrumentDeclined':
-      return { ...state, status: 'declined' };
-    case 'InstrumentReproposed':
-      return { ...state, status: 'proposed', endorsedBy: [] };
-    case 'InstrumentSuspended':
-      return { ...state, status: 'suspended' };
-    case 'InstrumentRetired':
-      return { ...state, status: 'retired' };
-    case 'InstrumentTransferred': {
-      const { toInstitutionId: institutionId } = event.data;
-      return { ...state, status: 'transferred', institutionId, endorsedBy: [] };
-    }
-    case 'PolicySet': {
-      const { policy, effectiveFrom } = event.data;
-      return { ...state, lastPolicy: { policy, effectiveFrom } };
-    }
-    case 'RateCardPublished': {
-      const { cardId, card } = event.data;
-      return { ...state, lastCard: { cardId, effectiveFrom: card.effectiveFrom } };
-    }
-  }
+  return accept({ type: 'RateCardPublished', data: { institutionId, cardId, card } });
 }

@@ -23,16 +23,11 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { mayManage, mayPropose, worksSomewhere } from '../access.ts';
-import type { Commands } from '../commands.ts';
-import type { InstrumentCommand } from './decisions.ts';
-import { addFileRoutes } from '../files/http.ts';
-import { addImportRoutes } from '../import/http.ts';
-import { addInstitutionRoutes } from '../institution/http.ts';
-import { changeInstrument } from './commands.ts';
-import { addLifecycleRoutes } from './lifecycle-http.ts';
+import { changeInstrument, explainMissingFile } from './commands.ts';
 import { findInstrument, listInstruments, listPolicies, listRateCards } from './queries.ts';
+import type { InstrumentCommand } from './state.ts';
+import { instrumentStream } from './stream.ts';
 import type { Tables } from '../schema.ts';
-import { addSearchRoutes } from '../search/http.ts';
 
 const params = z.object({ id });
 const changed = z.object({ id, version: z.int() });
@@ -51,25 +46,16 @@ const instrumentFilter = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
-export function addCatalogueRoutes(
-  app: ServiceApp,
-  parts: Parts<Tables>,
-  commands: Commands,
-): void {
-  const { clock, database } = parts;
+/** Instruments: proposed, found, with their policies and prices. */
+export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { store, clock, database } = parts;
   const { query } = database;
   const everybody = { config: { access: 'person' as const } };
   const facility = { config: { access: worksSomewhere } };
 
   /** A change of an instrument by the manager of its institution. */
   const change = (request: FastifyRequest, instrumentId: string, command: InstrumentCommand) =>
-    changeInstrument({ query, clock, commands }, request, instrumentId, mayManage, () => command);
-
-  addInstitutionRoutes(app, parts, commands);
-  addLifecycleRoutes(app, parts, commands);
-  addSearchRoutes(app, parts);
-  addImportRoutes(app, parts);
-  addFileRoutes(app, parts);
+    changeInstrument(parts, request, instrumentId, mayManage, () => command);
 
   app.get(
     '/api/instruments',
@@ -103,7 +89,13 @@ export function addCatalogueRoutes(
       const proposal = request.body;
       if (!mayPropose(identityOf(request), proposal.institutionId)) return refuseWith('forbidden');
       const command = { type: 'ProposeInstrument', proposal } as const;
-      const outcome = await commands.changeInstrument(newId(), command, commandContext(request));
+      const outcome = await store.execute(instrumentStream, {
+        streamId: newId(),
+        isNew: true,
+        command,
+        context: commandContext(request),
+        explain: explainMissingFile,
+      });
       return sendVersioned(reply.code(201), replyOf(outcome));
     },
   );

@@ -8,10 +8,10 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { mayManage, mayPropose, worksSomewhere } from '../access.ts';
-import type { Commands } from '../commands.ts';
-import type { InstrumentCommand } from './decisions.ts';
 import { changeInstrument } from './commands.ts';
-import { findApprovalsNeeded, type InstrumentRow } from './queries.ts';
+import type { InstrumentRow } from './queries.ts';
+import type { InstrumentCommand } from './state.ts';
+import { findApprovalsNeeded } from '../institution/queries.ts';
 import type { Tables } from '../schema.ts';
 
 const params = z.object({ id });
@@ -29,12 +29,8 @@ const mayGiveAway = (who: Identity, institutionId: string, found: InstrumentRow)
     mayManage(who, found.transferredFrom));
 
 /** The description of an instrument, and the steps from its proposal to its end. */
-export function addLifecycleRoutes(
-  app: ServiceApp,
-  { database: { query }, clock }: Parts<Tables>,
-  commands: Commands,
-): void {
-  const world = { query, clock, commands };
+export function addLifecycleRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { query } = parts.database;
   const facility = { config: { access: worksSomewhere } };
 
   app.post(
@@ -45,7 +41,7 @@ export function addLifecycleRoutes(
       const { id: instrumentId } = request.params;
       return sendVersioned(
         reply,
-        await changeInstrument(world, request, instrumentId, mayManage, () => command),
+        await changeInstrument(parts, request, instrumentId, mayManage, () => command),
       );
     },
   );
@@ -57,7 +53,7 @@ export function addLifecycleRoutes(
       sendVersioned(
         reply,
         await changeInstrument(
-          world,
+          parts,
           request,
           request.params.id,
           mayManage,
@@ -76,7 +72,7 @@ export function addLifecycleRoutes(
     async (request, reply) => {
       const command = { type: 'TransferInstrument', ...request.body } as const;
       const { id: instrumentId } = request.params;
-      const done = await changeInstrument(world, request, instrumentId, mayGiveAway, async () => {
+      const done = await changeInstrument(parts, request, instrumentId, mayGiveAway, async () => {
         const known = await findApprovalsNeeded(query, command.toInstitutionId);
         return known === undefined ? refuseWith('unknown-institution') : command;
       });
@@ -97,7 +93,7 @@ export function addLifecycleRoutes(
         const { id: instrumentId } = request.params;
         return sendVersioned(
           reply,
-          await changeInstrument(world, request, instrumentId, mayManage, () => command),
+          await changeInstrument(parts, request, instrumentId, mayManage, () => command),
         );
       },
     );
@@ -118,7 +114,7 @@ export function addLifecycleRoutes(
       async (request, reply) =>
         sendVersioned(
           reply,
-          await changeInstrument(world, request, request.params.id, may, () => command),
+          await changeInstrument(parts, request, request.params.id, may, () => command),
         ),
     );
   };

@@ -5,26 +5,7 @@ import {
   problem,
 } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
-import type { InstrumentEvent, KnownInstrument } from './decisions.ts';
-
-/** The steps from proposal to retirement or transfer. */
-export type LifecycleCommand =
-  | {
-      readonly type: 'ApproveInstrument';
-      readonly by: string;
-      /** How many approvals the institution asks for. */
-      readonly approvalsNeeded: number;
-    }
-  | { readonly type: 'DeclineInstrument'; readonly reason: string }
-  | { readonly type: 'ReproposeInstrument' }
-  | { readonly type: 'SuspendInstrument'; readonly reason: string }
-  | { readonly type: 'ResumeInstrument' }
-  | { readonly type: 'RetireInstrument'; readonly reason: string }
-  | {
-      readonly type: 'TransferInstrument';
-      readonly toInstitutionId: string;
-      readonly reason: string;
-    };
+import type { InstrumentEvent, KnownInstrument, LifecycleCommand } from './state.ts';
 
 type Outcome = Decision<InstrumentEvent, Problem>;
 type CommandOf<Type> = Extract<LifecycleCommand, { type: Type }>;

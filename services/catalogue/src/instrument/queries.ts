@@ -6,67 +6,6 @@ import { patternOf, searchForm } from '../search/form.ts';
 
 type Query = Kysely<Tables>;
 
-export async function listInstitutions(query: Query) {
-  const rows = await query
-    .selectFrom('institution')
-    .select(['institution_id', 'name', 'approvals_needed'])
-    .execute();
-  const networks = await query
-    .selectFrom('network_member as m')
-    .innerJoin('network as n', 'n.network_id', 'm.network_id')
-    .select(['m.institution_id', 'n.network_id', 'n.name'])
-    .orderBy('n.network_id')
-    .execute();
-  const networksOf = Map.groupBy(networks, ({ institution_id }) => institution_id);
-  return rows
-    .map(({ institution_id: id, name, approvals_needed: approvalsNeeded }) => ({
-      id,
-      name,
-      approvalsNeeded,
-      networks: (networksOf.get(id) ?? []).map((one) => ({ id: one.network_id, name: one.name })),
-    }))
-    .toSorted((a, b) => a.name.ja.localeCompare(b.name.ja, 'ja'));
-}
-
-/** How many approvals an institution asks for; undefined where there is no such institution. */
-export async function findApprovalsNeeded(
-  query: Query,
-  institutionId: string,
-): Promise<number | undefined> {
-  const row = await query
-    .selectFrom('institution')
-    .select('approvals_needed')
-    .where('institution_id', '=', institutionId)
-    .executeTakeFirst();
-  return row?.approvals_needed;
-}
-
-export async function listNetworks(query: Query) {
-  const rows = await query.selectFrom('network').selectAll().orderBy('network_id').execute();
-  const members = await query.selectFrom('network_member').selectAll().execute();
-  const membersOf = Map.groupBy(members, ({ network_id }) => network_id);
-  return rows.map(({ network_id: id, name, version }) => ({
-    id,
-    name,
-    version,
-    institutionIds: (membersOf.get(id) ?? []).map((one) => one.institution_id).toSorted(),
-  }));
-}
-
-/** Those of the institutions that are registered. */
-export async function knownInstitutions(
-  query: Query,
-  institutionIds: readonly string[],
-): Promise<string[]> {
-  if (institutionIds.length === 0) return [];
-  const rows = await query
-    .selectFrom('institution')
-    .select('institution_id')
-    .where('institution_id', 'in', institutionIds)
-    .execute();
-  return rows.map((row) => row.institution_id);
-}
-
 /** With the policy that is in force now. */
 export const selectInstrument = (query: Query, now: Instant) =>
   query
@@ -74,12 +13,7 @@ export const selectInstrument = (query: Query, now: Instant) =>
     .innerJoin('institution as o', 'o.institution_id', 'i.institution_id')
     .select([
       'i.instrument_id',
-      'i.name',
-      'i.category',
-      'i.location',
-      'i.units',
-      'i.techniques',
-      'i.details',
+      'i.description',
       'i.status',
       'i.status_reason',
       'i.endorsements',
@@ -104,20 +38,15 @@ export const selectInstrument = (query: Query, now: Instant) =>
 const fileSizes = sql<Record<string, number> | null>`(
   SELECT json_object_agg(f.sha256, octet_length(f.bytes))
   FROM instrument_file_use AS u JOIN instrument_file AS f USING (sha256)
-  WHERE u.instrument_id = i.instrument_id AND u.until IS NULL)`;
+  WHERE u.instrument_id = i.instrument_id)`;
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectInstrument>['execute']>>[number];
 
 export const toView = (row: Row) => ({
   id: row.instrument_id,
-  name: row.name,
-  category: row.category,
-  location: row.location,
-  units: row.units,
   institution: { id: row.institution_id, name: row.institution_name },
-  techniques: row.techniques,
-  ...row.details,
-  documents: row.details.documents.map((document) => ({
+  ...row.description,
+  documents: row.description.documents.map((document) => ({
     ...document,
     bytes: row.file_sizes?.[fileAt(document.url) ?? ''] ?? null,
   })),

@@ -1,173 +1,139 @@
-import {
-  type CatalogueEvent,
-  filesOf,
-  type InstrumentDescription,
-  type InstrumentStatus,
-} from '@kyoyo/contracts';
-import type { Projection, Statement } from '@kyoyo/event-store';
-import { type Kysely, sql } from 'kysely';
-import type { ImportEvent } from '../import/stream.ts';
-import type { InstitutionEvent } from '../institution/stream.ts';
-import { fileUseStatements } from '../files/stored.ts';
-import type { InstrumentEvent } from './decisions.ts';
-import type { NetworkEvent } from '../network/stream.ts';
-import type { Tables } from '../schema.ts';
-import { searchText } from '../search/form.ts';
-import { searchColumns, searchWordStatements } from '../search/indexing.ts';
+import { filesOf } from '@kyoyo/contracts';
+import type { Instant, Recorded } from '@kyoyo/kernel';
+import { row, stream } from '../schema.ts';
+import { indexForm, searchColumns, searchWords } from '../search/indexing.ts';
+import { decide } from './decisions.ts';
+import type { Instrument, InstrumentEvent, KnownInstrument } from './state.ts';
 
-type ProjectionOf<Event extends CatalogueEvent> = Projection<Tables, Event>;
-
-export const projectInstitution: ProjectionOf<InstitutionEvent> = ({ streamId, event }, query) => {
-  if (event.type === 'CommitteeSet') {
-    const { approvalsNeeded } = event.data;
+/** What may be shared: how it is described, where it stands, its policies and prices. */
+export const instrumentStream = stream({
+  name: 'instrument',
+  form: indexForm,
+  initial: { status: 'none' } as Instrument,
+  decide,
+  evolve,
+  tables: {
+    instrument: ['instrument_id'],
+    booking_policy: ['instrument_id', 'effective_from'],
+    rate_card: ['instrument_id', 'effective_from'],
+    search_word: ['instrument_id', 'word'],
+    instrument_file_use: ['instrument_id', 'sha256'],
+    instrument_file_dropped: ['instrument_id', 'sha256'],
+  },
+  rows(state, { id, version }) {
+    if (state.status === 'none') return [];
+    const { description } = state;
     return [
-      query
-        .updateTable('institution')
-        .set({ approvals_needed: approvalsNeeded })
-        .where('institution_id', '=', streamId),
+      row('instrument', {
+        instrument_id: id,
+        institution_id: state.institutionId,
+        category: description.category,
+        techniques: description.techniques,
+        description: JSON.stringify(description),
+        status: state.status,
+        status_reason: state.statusReason,
+        endorsements: state.endorsedBy.length,
+        transferred_from: state.transferredFrom,
+        version,
+        ...searchColumns(description),
+        search_form: indexForm,
+      }),
+      ...searchWords(description).map((word) => row('search_word', { instrument_id: id, ...word })),
+      ...termRows(id, state),
+      ...fileRows(id, state),
     ];
-  }
-  const { name } = event.data;
-  return [
-    query.insertInto('institution').values({
-      institution_id: streamId,
-      name: JSON.stringify(name),
-      search_text: searchText([name.ja, name.en]),
+  },
+});
+
+const termRows = (instrumentId: string, { policies, cards }: KnownInstrument) => [
+  ...policies.map(({ effectiveFrom, policy }) =>
+    row('booking_policy', {
+      instrument_id: instrumentId,
+      effective_from: effectiveFrom,
+      policy: JSON.stringify(policy),
     }),
-  ];
-};
+  ),
+  ...cards.map(({ cardId, card }) =>
+    row('rate_card', {
+      instrument_id: instrumentId,
+      effective_from: card.effectiveFrom,
+      card_id: cardId,
+      card: JSON.stringify(card),
+    }),
+  ),
+];
 
-export const projectNetwork: ProjectionOf<NetworkEvent> = (
-  { streamId, streamVersion: version, event },
-  query,
-) => {
-  const members = event.data.institutionIds.map((institutionId) => ({
-    network_id: streamId,
-    institution_id: institutionId,
-  }));
-  const join = members.length === 0 ? [] : [query.insertInto('network_member').values(members)];
-  if (event.type === 'NetworkRegistered') {
-    const name = JSON.stringify(event.data.name);
-    return [query.insertInto('network').values({ network_id: streamId, name, version }), ...join];
+const fileRows = (instrumentId: string, { description, droppedFiles }: KnownInstrument) => [
+  ...filesOf(description).map((sha256) =>
+    row('instrument_file_use', { instrument_id: instrumentId, sha256 }),
+  ),
+  ...[...droppedFiles].map(([sha256, droppedAt]) =>
+    row('instrument_file_dropped', {
+      instrument_id: instrumentId,
+      sha256,
+      dropped_at: droppedAt,
+    }),
+  ),
+];
+
+function evolve(state: Instrument, event: InstrumentEvent, { time }: Recorded): Instrument {
+  if (event.type === 'InstrumentProposed') {
+    const { institutionId, ...description } = event.data;
+    return { ...nothingYet, status: 'proposed', institutionId, description };
   }
-  return [
-    query.updateTable('network').set({ version }).where('network_id', '=', streamId),
-    query.deleteFrom('network_member').where('network_id', '=', streamId),
-    ...join,
-  ];
-};
-
-/** An import is told by the events of its instruments; by itself it writes nothing. */
-export const projectImport: ProjectionOf<ImportEvent> = () => [];
-
-/** The columns of a description. */
-function descriptionColumns(description: InstrumentDescription) {
-  const { name, category, location, units, techniques, ...details } = description;
-  return {
-    name: JSON.stringify(name),
-    category,
-    location: JSON.stringify(location),
-    units,
-    techniques,
-    details: JSON.stringify(details),
-    ...searchColumns(description),
-  };
-}
-
-export const projectInstrument: ProjectionOf<InstrumentEvent> = (
-  { streamId, streamVersion: version, event, meta: { time } },
-  query,
-) => {
-  const update = query
-    .updateTable('instrument')
-    .set({ version })
-    .where('instrument_id', '=', streamId);
-  const become = (status: InstrumentStatus, reason: string | null = null): Statement[] => [
-    update.set({ status, status_reason: reason }),
-  ];
-
+  if (state.status === 'none') return state;
   switch (event.type) {
-    case 'InstrumentProposed':
-      return [
-        ...insertInstrument(query, streamId, version, event.data),
-        ...fileUseStatements(query, streamId, filesOf(event.data), time),
-      ];
     case 'InstrumentDescribed': {
       const { description } = event.data;
-      return [
-        update.set({ ...descriptionColumns(description), endorsements: 0 }),
-        ...searchWordStatements(query, streamId, description),
-        ...fileUseStatements(query, streamId, filesOf(description), time),
-      ];
+      const droppedFiles = droppedBy(state, filesOf(description), time);
+      // Who approved it approved what it was described as then.
+      return { ...state, description, droppedFiles, endorsedBy: [] };
     }
     case 'InstrumentEndorsed':
-      return [update.set({ endorsements: sql<number>`endorsements + 1` })];
+      return { ...state, endorsedBy: [...state.endorsedBy, event.data.endorsedBy] };
     case 'InstrumentApproved':
     case 'InstrumentResumed':
-      return become('approved');
+      return { ...state, status: 'approved', statusReason: null };
     case 'InstrumentDeclined':
-      return become('declined', event.data.reason);
+      return { ...state, status: 'declined', statusReason: event.data.reason };
     case 'InstrumentReproposed':
-      return [update.set({ status: 'proposed', status_reason: null, endorsements: 0 })];
+      return { ...state, status: 'proposed', statusReason: null, endorsedBy: [] };
     case 'InstrumentSuspended':
-      return become('suspended', event.data.reason);
+      return { ...state, status: 'suspended', statusReason: event.data.reason };
     case 'InstrumentRetired':
-      return become('retired', event.data.reason);
+      return { ...state, status: 'retired', statusReason: event.data.reason };
     case 'InstrumentTransferred': {
-      const { institutionId, toInstitutionId, reason } = event.data;
-      return [
-        update.set({
-          status: 'transferred',
-          status_reason: reason,
-          institution_id: toInstitutionId,
-          transferred_from: institutionId,
-          endorsements: 0,
-        }),
-      ];
+      const { institutionId: transferredFrom, toInstitutionId: institutionId } = event.data;
+      const moved = { transferredFrom, institutionId, statusReason: event.data.reason };
+      return { ...state, ...moved, status: 'transferred', endorsedBy: [] };
     }
-    case 'PolicySet':
-      return [
-        query
-          .insertInto('booking_policy')
-          .values({
-            instrument_id: streamId,
-            effective_from: event.data.effectiveFrom,
-            policy: JSON.stringify(event.data.policy),
-          })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['instrument_id', 'effective_from'])
-              .doUpdateSet({ policy: JSON.stringify(event.data.policy) }),
-          ),
-        update,
-      ];
-    case 'RateCardPublished':
-      return [
-        query.insertInto('rate_card').values({
-          card_id: event.data.cardId,
-          instrument_id: streamId,
-          effective_from: event.data.card.effectiveFrom,
-          card: JSON.stringify(event.data.card),
-        }),
-        update,
-      ];
+    case 'PolicySet': {
+      const { policy, effectiveFrom } = event.data;
+      const others = state.policies.filter((one) => one.effectiveFrom !== effectiveFrom);
+      return { ...state, policies: [...others, { policy, effectiveFrom }] };
+    }
+    case 'RateCardPublished': {
+      const { cardId, card } = event.data;
+      return { ...state, cards: [...state.cards, { cardId, card }] };
+    }
   }
+}
+
+const nothingYet = {
+  statusReason: null,
+  transferredFrom: null,
+  endorsedBy: [],
+  policies: [],
+  cards: [],
+  droppedFiles: new Map<string, Instant>(),
 };
 
-function insertInstrument(
-  query: Kysely<Tables>,
-  instrumentId: string,
-  version: number,
-  { institutionId, ...description }: InstrumentDescription & { readonly institutionId: string },
-): Statement[] {
-  return [
-    query.insertInto('instrument').values({
-      instrument_id: instrumentId,
-      institution_id: institutionId,
-      status: 'proposed',
-      version,
-      ...descriptionColumns(description),
-    }),
-    ...searchWordStatements(query, instrumentId, description),
-  ];
-}
+/** What was dropped before and now, but not what is referred to again. */
+const droppedBy = (
+  { description, droppedFiles }: KnownInstrument,
+  files: readonly string[],
+  time: Instant,
+): ReadonlyMap<string, Instant> => {
+  const dropping = filesOf(description).map((sha256) => [sha256, time] as const);
+  return new Map([...droppedFiles, ...dropping].filter(([sha256]) => !files.includes(sha256)));
+};

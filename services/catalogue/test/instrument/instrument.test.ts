@@ -1,34 +1,15 @@
-import {
-  bookingPolicy,
-  type CatalogueEvent,
-  type InstrumentDescription,
-  type RateCard,
-} from '@kyoyo/contracts';
+import { bookingPolicy, type CatalogueEvent, type RateCard } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { instrumentDecider } from '../../src/instrument/decisions.ts';
+import { instrumentStream } from '../../src/instrument/stream.ts';
+import { description, institutionId } from '../example-instruments.ts';
 
-const { given } = specify(instrumentDecider);
+const { given } = specify(instrumentStream);
 
 type Published = Extract<CatalogueEvent, { type: 'RateCardPublished' }>;
 
-const institutionId = '0193b1a0-0000-7000-8000-000000000001';
 const cardId = '0193b1a0-0000-7000-8000-000000000002';
-const name = { ja: '走査電子顕微鏡', en: 'SEM' };
-const description: InstrumentDescription = {
-  name,
-  category: 'microscopy',
-  location: name,
-  units: 1,
-  aliases: ['走査電顕'],
-  techniques: ['SEM'],
-  specs: [],
-  sampleKinds: [],
-  photos: [],
-  documents: [],
-  funding: null,
-};
 const proposal = { ...description, institutionId };
 const policy = bookingPolicy.parse({
   openTo: ['startup'],

@@ -1,27 +1,12 @@
-import { type CatalogueEvent, type InstrumentDescription } from '@kyoyo/contracts';
-import { specify } from '@kyoyo/testing';
+import type { CatalogueEvent } from '@kyoyo/contracts';
+import { recordedAs, specify } from '@kyoyo/testing';
 import { describe, expect, it } from 'vitest';
-import { instrumentDecider } from '../../src/instrument/decisions.ts';
+import { instrumentStream } from '../../src/instrument/stream.ts';
+import { description, institutionId, toInstitutionId } from '../example-instruments.ts';
 
-const { given } = specify(instrumentDecider);
+const { given } = specify(instrumentStream);
 type EventOf<Type> = Extract<CatalogueEvent, { type: Type }>;
 
-const institutionId = '0193b1a0-0000-7000-8000-000000000001';
-const toInstitutionId = '0193b1a0-0000-7000-8000-000000000002';
-const both = { ja: '走査電子顕微鏡', en: 'SEM' };
-const description: InstrumentDescription = {
-  name: both,
-  category: 'microscopy',
-  location: both,
-  units: 1,
-  aliases: [],
-  techniques: [],
-  specs: [],
-  sampleKinds: [],
-  photos: [],
-  documents: [],
-  funding: null,
-};
 const reason = '故障';
 
 const proposed = {
@@ -141,9 +126,10 @@ describe('TransferInstrument', () => {
       );
   });
   it('keeps its history: its description, policy and prices go with it', () => {
+    const { evolve, initial } = instrumentStream;
     const state = [proposed, approved, transferred].reduce(
-      instrumentDecider.evolve,
-      instrumentDecider.initial,
+      (before, event, index) => evolve(before, event, recordedAs(index + 1)),
+      initial,
     );
     expect(state).toMatchObject({
       status: 'transferred',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gramsOf, patternOf, searchForm, searchText } from '../../src/search/form.ts';
 import { searchColumns } from '../../src/search/indexing.ts';
 import { synonymsOf } from '../../src/search/synonyms.ts';
+import { description } from '../example-instruments.ts';
 
 /** As PostgreSQL's LIKE decides, for the patterns that searching uses. */
 const finds = (asked: string, text: string): boolean =>
@@ -47,7 +48,7 @@ describe('where a search may begin', () => {
 
 describe('an instrument is found under all of its names', () => {
   const described = (ja: string, en: string, aliases: string[] = []): string =>
-    searchColumns({ name: { ja, en }, category: 'x', aliases, techniques: [] }).search_text;
+    searchColumns({ ...description, name: { ja, en }, category: 'x', aliases }).search_text;
   const feSem = [
     'FE-SEM',
     '電界放出形走査電子顕微鏡',

@@ -1,4 +1,5 @@
--- Photos and documents that were uploaded, each once, by the SHA-256 of its bytes.
+-- Kept beside the log: photos and documents that were uploaded, each once, by the SHA-256 of its
+-- bytes.
 CREATE TABLE instrument_file (
   sha256 text PRIMARY KEY,
   media_type text NOT NULL,
@@ -14,8 +15,15 @@ ALTER TABLE instrument_file ALTER COLUMN bytes SET STORAGE EXTERNAL;
 CREATE TABLE instrument_file_use (
   instrument_id uuid NOT NULL,
   sha256 text NOT NULL REFERENCES instrument_file,
-  -- When the description dropped it; null while it is referred to.
-  until timestamptz,
   PRIMARY KEY (instrument_id, sha256)
 );
 CREATE INDEX ON instrument_file_use (sha256);
+
+-- Which ones it referred to earlier, and when it last dropped them.
+CREATE TABLE instrument_file_dropped (
+  instrument_id uuid NOT NULL,
+  sha256 text NOT NULL,
+  dropped_at timestamptz NOT NULL,
+  PRIMARY KEY (instrument_id, sha256)
+);
+CREATE INDEX ON instrument_file_dropped (sha256);

@@ -9,6 +9,7 @@ import {
   type EventSource,
   eventSources,
   type PublishedEvent,
+  streamOf,
 } from '@kyoyo/contracts';
 import { consumersOf } from './event-map/consumers.ts';
 import { exampleOf, type JsonSchema } from './event-map/example.ts';
@@ -45,10 +46,10 @@ function envelopeOf(
 ): Envelope {
   const id = '00000000-0000-7000-8000-000000000000';
   return {
-    specversion: '1.0',
     id,
     source,
     type,
+    stream: streamOf(source, type),
     subject: id,
     time: '2026-11-19T01:00:00.000Z' as Envelope['time'],
     dataVersion,

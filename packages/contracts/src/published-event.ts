@@ -1,6 +1,4 @@
 import type { z } from 'zod';
-import type { Envelope } from './envelope.ts';
-import type { EventSource } from './subjects.ts';
 
 /** One published event type: its newest version, its schema, and upcasts from older versions. */
 export interface PublishedEvent<Data = unknown> {
@@ -16,52 +14,12 @@ export const published = <Data>(schema: z.ZodType<Data>): PublishedEvent<Data> =
   upcasts: {},
 });
 
-/** A later version, with what turns each one before into the one after it, the first first. */
-export const revised = <Data>(
-  schema: z.ZodType<Data>,
-  ...upcasts: readonly ((older: never) => unknown)[]
-): PublishedEvent<Data> => ({
-  version: upcasts.length + 1,
-  schema,
-  upcasts: Object.fromEntries(upcasts.map((upcast, index) => [index + 1, upcast])),
-});
+/** The events of one kind of stream, by type. */
+export type StreamEvents = Readonly<Record<string, PublishedEvent>>;
 
-export type EventsOf<Catalogue extends Record<string, PublishedEvent>> = {
-  [Type in keyof Catalogue & string]: {
+export type EventsOf<Events extends StreamEvents> = {
+  [Type in keyof Events & string]: {
     readonly type: Type;
-    readonly data: Catalogue[Type] extends PublishedEvent<infer Data> ? Data : never;
+    readonly data: Events[Type] extends PublishedEvent<infer Data> ? Data : never;
   };
-}[keyof Catalogue & string];
-
-export type EventCatalogue = Readonly<
-  Record<EventSource, Readonly<Record<string, PublishedEvent>>>
->;
-
-/** The data in its newest version; throws when the event is unknown or does not fit its schema. */
-export function readEventData(
-  catalogue: EventCatalogue,
-  source: EventSource,
-  type: string,
-  dataVersion: number,
-  data: unknown,
-): unknown {
-  const event = catalogue[source][type];
-  if (!event) throw new Error(`${source} publishes no event ${type}`);
-  let current = data;
-  for (let version = dataVersion; version < event.version; version += 1) {
-    const upcast = event.upcasts[version];
-    if (!upcast) throw new Error(`${type} has no upcast from version ${version}`);
-    current = upcast(current as never);
-  }
-  return event.schema.parse(current);
-}
-
-/** An event as it came over the wire, in its newest version. */
-export const readEvent = <Event>(
-  catalogue: EventCatalogue,
-  { source, type, dataVersion, data }: Envelope,
-): Event =>
-  ({
-    type,
-    data: readEventData(catalogue, source as EventSource, type, dataVersion, data),
-  }) as Event;
+}[keyof Events & string];

@@ -21,3 +21,6 @@ export { type SequencerStatus, startSequencer, type Transport } from './sequence
 export type { CommandContext, Done, Execution, Executor, Outcome } from './executor.ts';
 export { EventStore, type Kept } from './store.ts';
 export { wakeDue } from './wake.ts';
+export type { Difference } from './shadow/differences.ts';
+export { compareWithLog, type Rebuilt, repairFromLog } from './shadow/rebuild.ts';
+export { Shadow, type ShadowSource } from './shadow/shadow.ts';

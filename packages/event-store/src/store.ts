@@ -4,12 +4,13 @@ import type pg from 'pg';
 import { appendAlone, appendWithin, CommandRepeated, StreamMoved } from './append.ts';
 import { claimRefusal } from './claim-statements.ts';
 import { type Database, isDatabaseError } from './database.ts';
-import type { DomainEvent, Stream } from './declaring/stream.ts';
+import type { AnyStream, DomainEvent, Stream } from './declaring/stream.ts';
 import type { EventMeta, RecordedEvent } from './event.ts';
 import type { CommandContext, Done, Execution, Executor, Outcome } from './executor.ts';
 import { fold, type Folded } from './fold.ts';
 import { type BatchedStatement, compiled } from './statement-batch.ts';
 import { streamWrites } from './stream-writes.ts';
+import type { ShadowSource } from './shadow/shadow.ts';
 
 const attemptsMax = 8;
 
@@ -22,6 +23,8 @@ export interface Kept<Result> {
 /** The event store of one service: decides, appends, and writes the read tables in one transaction. */
 export class EventStore<Tables> implements Executor<Tables> {
   readonly database: Database<Tables>;
+  /** All that its tables can be made anew from. */
+  readonly log: ShadowSource<Tables>;
   readonly #source: EventSource;
   readonly #catalogue: EventCatalogue;
   readonly #clock: Clock;
@@ -31,11 +34,14 @@ export class EventStore<Tables> implements Executor<Tables> {
     database: Database<Tables>;
     source: EventSource;
     catalogue: EventCatalogue;
+    streams: readonly AnyStream<Tables>[];
     clock: Clock;
     /** Called after each commit, to wake the sequencer. */
     onAppended: () => void;
   }) {
-    this.database = options.database;
+    const { database, source, catalogue, streams } = options;
+    this.database = database;
+    this.log = { settings: database.settings, source, catalogue, streams };
     this.#source = options.source;
     this.#catalogue = options.catalogue;
     this.#clock = options.clock;

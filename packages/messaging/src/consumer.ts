@@ -16,8 +16,11 @@ const retryMsMin = 2 * lockPollMs;
 const stopMsMax = 1_500;
 const closeMsMax = 300;
 
-/** Handles one event inside the transaction that also moves the checkpoint. */
-export type EventHandler = (event: Envelope, tx: pg.ClientBase) => Promise<void>;
+/**
+ * Handles one event inside the transaction that also moves the checkpoint. `text` is what came, byte
+ * for byte.
+ */
+export type EventHandler = (event: Envelope, tx: pg.ClientBase, text: string) => Promise<void>;
 
 /** What operations count. Called after each commit. */
 export interface ConsumerMetrics {

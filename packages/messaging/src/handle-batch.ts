@@ -112,7 +112,7 @@ async function handleOne(
   const { content, subject, type } = event;
   const isBehind = subject !== null && waiting.has(subject);
   if (!isBehind && 'envelope' in content) {
-    await handle(content.envelope, client);
+    await handle(content.envelope, client, event.text);
     return false;
   }
   const reason = 'fault' in content ? content.fault : 'waits for an earlier one';

@@ -11,9 +11,12 @@ import type pg from 'pg';
 type Catalogue = typeof eventCatalogue;
 type DataOf<Event> = Event extends PublishedEvent<infer Data> ? Data : never;
 
-/** Handles one event of another service inside the transaction that moves the checkpoint. */
+/**
+ * Handles one event of another service inside the transaction that moves the checkpoint. `text` is the
+ * event as it came, byte for byte.
+ */
 export type Reaction<Data> = (
-  event: { readonly data: Data; readonly envelope: Envelope },
+  event: { readonly data: Data; readonly envelope: Envelope; readonly text: string },
   tx: pg.ClientBase,
 ) => Promise<void>;
 
@@ -32,10 +35,10 @@ export const consumersOf = (
     ([source, byType]) => ({
       source,
       types: new Set(Object.keys(byType)),
-      handle: async (envelope, tx) => {
+      handle: async (envelope, tx, text) => {
         const { type, dataVersion } = envelope;
         const data = readEventData(eventCatalogue, source, type, dataVersion, envelope.data);
-        await byType[type]?.({ data, envelope }, tx);
+        await byType[type]?.({ data, envelope, text }, tx);
       },
     }),
   );

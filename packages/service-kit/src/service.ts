@@ -49,6 +49,7 @@ export async function startService<Tables>(
     database,
     source: publishes ?? 'identity',
     catalogue: eventCatalogue,
+    streams: definition.streams ?? [],
     clock,
     onAppended: createNudge(database.pool, schemaOf(name), () => wakeSequencer()),
   });

@@ -1,10 +1,11 @@
-import type { Envelope } from '@kyoyo/contracts';
+import { envelope as readEnvelope } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
 
-const toView = ({ envelope }: { envelope: Envelope }) => {
-  const { id, source, type, subject, time, position, streamVersion } = envelope;
-  const { correlationId, causationId, data, actor } = envelope;
+const toView = (row: { envelope: unknown }) => {
+  const read = readEnvelope.parse(row.envelope);
+  const { id, source, type, subject, time, position, streamVersion } = read;
+  const { correlationId, causationId, data, actor } = read;
   return {
     id,
     source,

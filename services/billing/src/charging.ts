@@ -1,4 +1,4 @@
-import type { Envelope, OrganisationClass, Problem, SubscriptionEvent } from '@kyoyo/contracts';
+import type { Envelope, OrganisationClass, Problem, AttributionEvent } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { readCards, readClass } from './facts.ts';
@@ -10,8 +10,8 @@ import type { RatedCharge } from './schema.ts';
  * the event is then parked, with the reason, for operations.
  */
 
-type DataOf<Type extends SubscriptionEvent['type']> = Extract<
-  SubscriptionEvent,
+type DataOf<Type extends AttributionEvent['type']> = Extract<
+  AttributionEvent,
   { type: Type }
 >['data'];
 

@@ -1,16 +1,16 @@
-import type { BillingEvent, Problem } from '@kyoyo/contracts';
+import type { ChargeEvent, Problem } from '@kyoyo/contracts';
 import { accept, type Decider } from '@kyoyo/kernel';
 
 /** What one reservation costs, as a run or as a fee: rated once, from facts that are named in it. */
 export interface ChargeCommand {
   readonly type: 'RateCharge';
-  readonly charge: BillingEvent['data'];
+  readonly charge: ChargeEvent['data'];
 }
 
 export const chargeDecider: Decider<
   { readonly rated: boolean },
   ChargeCommand,
-  BillingEvent,
+  ChargeEvent,
   Problem
 > = {
   initial: { rated: false },

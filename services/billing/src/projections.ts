@@ -1,8 +1,8 @@
-import type { BillingEvent } from '@kyoyo/contracts';
+import type { ChargeEvent } from '@kyoyo/contracts';
 import type { Projection } from '@kyoyo/event-store';
 import type { Tables } from './schema.ts';
 
-export const projectCharge: Projection<Tables, BillingEvent> = (
+export const projectCharge: Projection<Tables, ChargeEvent> = (
   { streamId, event: { data }, meta },
   query,
 ) => [

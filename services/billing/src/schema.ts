@@ -1,7 +1,7 @@
-import type { BillingEvent } from '@kyoyo/contracts';
+import type { ChargeEvent } from '@kyoyo/contracts';
 import type { ColumnType } from 'kysely';
 
-export type RatedCharge = BillingEvent['data'];
+export type RatedCharge = ChargeEvent['data'];
 
 export interface Tables {
   charge: {

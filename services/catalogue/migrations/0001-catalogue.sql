@@ -1,6 +1,6 @@
 CREATE TABLE institution (
   institution_id uuid PRIMARY KEY,
-  name json NOT NULL,
+  name jsonb NOT NULL,
   approvals_needed int NOT NULL,
   -- Its names in their search form.
   search_text text NOT NULL
@@ -8,7 +8,7 @@ CREATE TABLE institution (
 
 CREATE TABLE network (
   network_id uuid PRIMARY KEY,
-  name json NOT NULL,
+  name jsonb NOT NULL,
   version int NOT NULL
 );
 CREATE TABLE network_member (
@@ -23,7 +23,7 @@ CREATE TABLE instrument (
   institution_id uuid NOT NULL,
   category text NOT NULL,
   techniques text[] NOT NULL,
-  description json NOT NULL,
+  description jsonb NOT NULL,
   status text NOT NULL,
   status_reason text,
   endorsements int NOT NULL,
@@ -42,7 +42,7 @@ CREATE INDEX ON instrument (institution_id, instrument_id);
 CREATE TABLE booking_policy (
   instrument_id uuid NOT NULL,
   effective_from timestamptz NOT NULL,
-  policy json NOT NULL,
+  policy jsonb NOT NULL,
   PRIMARY KEY (instrument_id, effective_from)
 );
 
@@ -50,7 +50,7 @@ CREATE TABLE rate_card (
   instrument_id uuid NOT NULL,
   effective_from timestamptz NOT NULL,
   card_id uuid NOT NULL,
-  card json NOT NULL,
+  card jsonb NOT NULL,
   PRIMARY KEY (instrument_id, effective_from)
 );
 

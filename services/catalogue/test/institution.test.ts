@@ -1,7 +1,8 @@
+import type { NetworkEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
 import { institutionStream } from '../src/institution/stream.ts';
-import { networkStream, type NetworkEvent } from '../src/network/stream.ts';
+import { networkStream } from '../src/network/stream.ts';
 
 const name = { ja: '国研', en: 'Institute' };
 

@@ -1,8 +1,8 @@
 import {
-  type BillingEvent,
+  type ChargeEvent,
   type Envelope,
   eventCatalogue,
-  type NoticesEvent,
+  type NoticeEvent,
   readEvent,
   reservationEvents,
   type ReservationEvent,
@@ -79,7 +79,7 @@ const distinctInstruments = (slots: readonly Slot[]): Slot[] => [
 ];
 
 function billingNews(envelope: Envelope): LiveNews[] {
-  const { data, type } = readEvent<BillingEvent>(eventCatalogue, envelope);
+  const { data, type } = readEvent<ChargeEvent>(eventCatalogue, envelope);
   const { institutionId, organisationId, reservationId } = data;
   return [
     {
@@ -95,7 +95,7 @@ function billingNews(envelope: Envelope): LiveNews[] {
 
 /** Only the person can follow this topic, so what is open there is open to nobody else. */
 function noticesNews(envelope: Envelope): LiveNews[] {
-  const { data, type } = readEvent<NoticesEvent>(eventCatalogue, envelope);
+  const { data, type } = readEvent<NoticeEvent>(eventCatalogue, envelope);
   if (type !== 'NoticeRaised') return [];
   const news = { noticeId: envelope.subject, kind: data.kind, link: data.link };
   const topics = [`person:${data.personId}`];

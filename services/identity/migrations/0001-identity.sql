@@ -1,6 +1,6 @@
 CREATE TABLE organisation (
   organisation_id uuid PRIMARY KEY,
-  name json NOT NULL,
+  name jsonb NOT NULL,
   corporate_number text
 );
 

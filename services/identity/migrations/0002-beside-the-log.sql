@@ -3,7 +3,7 @@
 CREATE TABLE person_vault (
   person_id uuid PRIMARY KEY,
   email text NOT NULL UNIQUE CHECK (email = lower(email)),
-  display_name json NOT NULL,
+  display_name jsonb NOT NULL,
   password_hash text NOT NULL
 );
 

@@ -2,6 +2,7 @@ import { type Role, problem } from '@kyoyo/contracts';
 import type { Done, Outcome } from '@kyoyo/event-store';
 import { newId, systemClock } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
+import { expectTablesOfLog } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findOrganisations } from '../src/organisation/queries.ts';
 import { organisationStream } from '../src/organisation/stream.ts';
@@ -10,13 +11,16 @@ import { ensureFirstOperator } from '../src/person/first-operator.ts';
 import { findPeople, listColleagues, listDemoPeople, listStaff } from '../src/person/queries.ts';
 import { personStream } from '../src/person/stream.ts';
 import type { Tables } from '../src/schema.ts';
-import { identityParts } from './identity-parts.ts';
+import { firstOperator, identityParts } from './identity-parts.ts';
 
 let parts: Parts<Tables>;
 beforeAll(async () => {
   parts = await identityParts(systemClock);
 });
-afterAll(() => parts?.database[Symbol.asyncDispose]());
+afterAll(async () => {
+  await expectTablesOfLog(parts.store, systemClock);
+  await parts.database[Symbol.asyncDispose]();
+});
 
 const context = () => ({ actor: 'system', correlationId: newId() }) as const;
 const taken = { refused: problem('already-exists') };
@@ -109,11 +113,10 @@ describe('people', () => {
 describe('the first operator', () => {
   it('is made once, also after a start that came no further than the organisation', async () => {
     const empty = await identityParts(systemClock);
-    const settings = { email: 'operator@example.jp', password: 'a password' };
-    await ensureFirstOperator(empty, settings);
+    await ensureFirstOperator(empty, firstOperator);
     await empty.database.pool.query('DELETE FROM person_vault');
-    await ensureFirstOperator(empty, settings);
-    await ensureFirstOperator(empty, settings);
+    await ensureFirstOperator(empty, firstOperator);
+    await ensureFirstOperator(empty, firstOperator);
     expect(await listDemoPeople(empty.database.pool)).toHaveLength(1);
     await empty.database[Symbol.asyncDispose]();
   });

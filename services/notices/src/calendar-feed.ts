@@ -1,11 +1,7 @@
-import { type NoticesEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type CalendarFeedEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decider, type Decision, refuse } from '@kyoyo/kernel';
 
 /** An address at which a calendar program reads somebody's bookings, until it is revoked. */
-export type CalendarFeedEvent = Extract<
-  NoticesEvent,
-  { type: 'CalendarFeedCreated' | 'CalendarFeedRevoked' }
->;
 type Creation = Extract<CalendarFeedEvent, { type: 'CalendarFeedCreated' }>['data'];
 
 export interface CalendarFeed {

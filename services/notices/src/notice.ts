@@ -1,8 +1,5 @@
-import type { NoticesEvent, Problem } from '@kyoyo/contracts';
+import type { NoticeEvent, Problem } from '@kyoyo/contracts';
 import { accept, type Decider, derivedId } from '@kyoyo/kernel';
-
-/** One notice to one person about one event: raised once, however often the event comes. */
-export type NoticeEvent = Extract<NoticesEvent, { type: 'NoticeRaised' }>;
 
 export interface NoticeCommand {
   readonly type: 'RaiseNotice';

@@ -1,8 +1,6 @@
+import type { CalendarFeedEvent, NoticeEvent, WebhookEvent } from '@kyoyo/contracts';
 import type { Projection } from '@kyoyo/event-store';
-import type { CalendarFeedEvent } from './calendar-feed.ts';
-import type { NoticeEvent } from './notice.ts';
 import type { Tables } from './schema.ts';
-import type { WebhookEvent } from './webhook.ts';
 
 export const projectNotice: Projection<Tables, NoticeEvent> = (
   { streamId, event: { data }, meta },

@@ -1,5 +1,5 @@
 import {
-  billingEvents,
+  chargeEvents,
   type Envelope,
   type EventSource,
   reservationEvents,
@@ -58,7 +58,7 @@ export function noticesReactions(parts: Parts<Tables>): Reactions {
       ...everyType(Object.keys(whatToSay.reservation ?? {}), say),
       ...everyType(Object.keys(reservationEvents), follow),
     },
-    billing: everyType(Object.keys(billingEvents), follow),
+    billing: everyType(Object.keys(chargeEvents), follow),
     notices: everyType(Object.keys(whatToSay.notices ?? {}), say),
   };
 }

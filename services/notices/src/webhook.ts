@@ -1,11 +1,7 @@
-import { type NoticesEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type Problem, problem, type WebhookEvent } from '@kyoyo/contracts';
 import { accept, type Decider, type Decision, refuse } from '@kyoyo/kernel';
 
 /** Where an organisation's programs are told of its events. */
-export type WebhookEvent = Extract<
-  NoticesEvent,
-  { type: 'WebhookRegistered' | 'WebhookRevoked' | 'WebhookStopped' }
->;
 type Registration = Extract<WebhookEvent, { type: 'WebhookRegistered' }>['data'];
 
 export type Webhook =

@@ -1,4 +1,4 @@
-import type { NoticesEvent } from '@kyoyo/contracts';
+import type { CalendarFeedEvent, NoticeEvent, WebhookEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
 import { calendarFeedDecider, feedsMax } from '../src/calendar-feed.ts';
@@ -6,7 +6,8 @@ import { noticeDecider } from '../src/notice.ts';
 import { webhookDecider, webhooksMax } from '../src/webhook.ts';
 import { organisationId, personId } from './example-events.ts';
 
-type Of<Type extends NoticesEvent['type']> = Extract<NoticesEvent, { type: Type }>;
+type OwnEvent = NoticeEvent | WebhookEvent | CalendarFeedEvent;
+type Of<Type extends OwnEvent['type']> = Extract<OwnEvent, { type: Type }>;
 
 describe('a notice', () => {
   const notice: Of<'NoticeRaised'>['data'] = {

@@ -21,7 +21,7 @@ import { type Receiver, startReceiver } from './receiver.ts';
 import { type NoticesWorld, startNoticesWorld } from './world.ts';
 
 const rules = { allowLoopback: true };
-const who = { ...bySelf, sessionId: newId() };
+const who = { ...bySelf, roles: [], sessionId: newId() };
 
 let world: NoticesWorld;
 let commands: Commands;

@@ -1,4 +1,9 @@
-import { eventCatalogue, type Envelope, type NoticesEvent } from '@kyoyo/contracts';
+import {
+  eventCatalogue,
+  type Envelope,
+  type NoticeEvent,
+  type WebhookEvent,
+} from '@kyoyo/contracts';
 import {
   connectionOptions,
   type Database,
@@ -23,7 +28,7 @@ export interface NoticesWorld {
   /** What a consumer does with an event, in a transaction. */
   hear(envelope: Envelope, data: object): Promise<void>;
   /** Every event of this service so far, oldest first. */
-  events(): Promise<NoticesEvent[]>;
+  events(): Promise<(NoticeEvent | WebhookEvent)[]>;
 }
 
 /** The tables of this service and what it does, with a clock that is moved by hand. */
@@ -56,7 +61,7 @@ export async function startNoticesWorld(): Promise<NoticesWorld> {
       await client.connect();
       try {
         await client.query('BEGIN');
-        await reactions[envelope.source]?.[envelope.type]?.({ data, envelope }, client);
+        await reactions[envelope.source]?.[envelope.type]?.({ data, envelope, text: '' }, client);
         await client.query('COMMIT');
       } finally {
         await client.end();

@@ -11,7 +11,7 @@ CREATE TABLE reservation (
   operator_id uuid,
   series_id uuid,
   held_until timestamptz,
-  view json NOT NULL
+  view jsonb NOT NULL
 );
 CREATE INDEX ON reservation USING gist (instrument_id, period);
 CREATE INDEX ON reservation (person_id, reservation_id);
@@ -26,7 +26,7 @@ CREATE TABLE series (
   institution_id uuid NOT NULL,
   organisation_id uuid NOT NULL,
   person_id uuid NOT NULL,
-  occurrences json NOT NULL,
+  occurrences jsonb NOT NULL,
   version int NOT NULL
 );
 CREATE INDEX ON series (person_id, series_id);
@@ -39,7 +39,7 @@ CREATE TABLE waitlist (
   institution_id uuid NOT NULL,
   person_id uuid NOT NULL,
   period tstzrange NOT NULL, -- The window in which any time will do.
-  wish json NOT NULL,
+  wish jsonb NOT NULL,
   reservation_id uuid,
   reason text,
   version int NOT NULL

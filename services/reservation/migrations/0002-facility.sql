@@ -4,7 +4,7 @@ CREATE TABLE operator (
   person_id uuid NOT NULL,
   institution_id uuid NOT NULL,
   instrument_ids uuid[] NOT NULL,
-  rota json NOT NULL,
+  rota jsonb NOT NULL,
   active boolean NOT NULL,
   version int NOT NULL,
   UNIQUE (institution_id, person_id)
@@ -23,7 +23,7 @@ CREATE INDEX ON leave (operator_id);
 CREATE TABLE accessory (
   accessory_id uuid PRIMARY KEY,
   institution_id uuid NOT NULL,
-  name json NOT NULL,
+  name jsonb NOT NULL,
   units int NOT NULL,
   instrument_ids uuid[] NOT NULL,
   active boolean NOT NULL,

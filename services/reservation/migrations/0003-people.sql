@@ -49,7 +49,7 @@ CREATE TABLE consultation_entry (
   by_staff boolean NOT NULL,
   posted_at timestamptz NOT NULL,
   message text,
-  slot json,
+  slot jsonb,
   PRIMARY KEY (consultation_id, number),
   CHECK ((message IS NULL) <> (slot IS NULL))
 );

@@ -11,7 +11,7 @@ CREATE TABLE instrument (
 CREATE TABLE booking_policy (
   instrument_id uuid NOT NULL,
   effective_from timestamptz NOT NULL,
-  policy json NOT NULL,
+  policy jsonb NOT NULL,
   PRIMARY KEY (instrument_id, effective_from)
 );
 

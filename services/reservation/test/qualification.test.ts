@@ -1,8 +1,9 @@
 import type { TrainingEvent } from '@kyoyo/contracts';
 import { japanInstant, plusMinutes } from '@kyoyo/kernel';
-import { specify } from '@kyoyo/testing';
+import { recordedAs, specify } from '@kyoyo/testing';
 import { describe, expect, it } from 'vitest';
 import {
+  type Qualification,
   qualificationStream,
   standingOn,
   type TrainingCommand,
@@ -161,8 +162,11 @@ describe('RevokeQualification', () => {
 });
 
 describe('what a qualification is worth', () => {
-  const stateAfter = (...events: TrainingEvent[]) =>
-    events.reduce(qualificationStream.evolve, qualificationStream.initial);
+  const stateAfter = (...events: TrainingEvent[]): Qualification =>
+    events.reduce(
+      (state, event, nth) => qualificationStream.evolve(state, event, recordedAs(nth + 1)),
+      qualificationStream.initial,
+    );
 
   it('holds to the last day and no longer', () => {
     const held = stateAfter(passed('2026-11-30'));

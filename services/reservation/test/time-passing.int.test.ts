@@ -21,11 +21,11 @@ it('settles everything that is due, though one reservation cannot be read', asyn
   await pool.query(`UPDATE events SET type = 'Unheard' WHERE stream_id = $1`, [oldest]);
 
   world.pass(plusMinutes(today, 11));
-  await expect(world.commands.letTimePass()).rejects.toMatchObject({
+  await expect(world.letTimePass()).rejects.toMatchObject({
     errors: [{ message: `Time does not pass for reservation ${oldest}` }],
   });
-  const { rows } = await pool.query('SELECT reservation_id FROM reservation WHERE wake_at <= $1', [
+  const { rows } = await pool.query('SELECT stream_id FROM streams WHERE wake_at <= $1', [
     world.now(),
   ]);
-  expect(rows).toEqual([{ reservation_id: oldest }]);
+  expect(rows).toEqual([{ stream_id: oldest }]);
 });

@@ -1,8 +1,7 @@
-import { type Problem, problem, type SubscriptionEvent } from '@kyoyo/contracts';
+import { type AgreementEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decider, derivedId, refuse } from '@kyoyo/kernel';
 
 /** What one organisation has agreed to at one institution. */
-export type AgreementEvent = Extract<SubscriptionEvent, { type: 'TermsAccepted' }>;
 
 export interface AgreementCommand {
   readonly type: 'AcceptTerms';

@@ -1,14 +1,10 @@
-import type { Problem, SubscriptionEvent } from '@kyoyo/contracts';
+import type { AttributionEvent, Problem } from '@kyoyo/contracts';
 import { accept, type Decider, derivedId } from '@kyoyo/kernel';
 
 /**
  * Which contract a reservation belongs to whose end costs something: said once, whether it was used,
  * cancelled late or not used at all. A reservation ends once, so it is never both a run and a fee.
  */
-export type AttributionEvent = Extract<
-  SubscriptionEvent,
-  { type: 'UsageAttributed' | 'FeeAttributed' }
->;
 type DataOf<Type extends AttributionEvent['type']> = Extract<
   AttributionEvent,
   { type: Type }

@@ -1,12 +1,12 @@
-import type { SubscriptionEvent } from '@kyoyo/contracts';
+import type { AgreementEvent, AttributionEvent, TermsEvent } from '@kyoyo/contracts';
 import type { Projection } from '@kyoyo/event-store';
 import type { Tables } from './schema.ts';
 import { termsIdOf } from './terms.ts';
 
-export const projectSubscription: Projection<Tables, SubscriptionEvent> = (
-  { streamId, event, meta },
-  query,
-) => {
+export const projectSubscription: Projection<
+  Tables,
+  TermsEvent | AgreementEvent | AttributionEvent
+> = ({ streamId, event, meta }, query) => {
   switch (event.type) {
     case 'TermsPublished': {
       const { institutionId, termsVersion, text, effectiveFrom } = event.data;

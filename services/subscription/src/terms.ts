@@ -1,8 +1,7 @@
-import { type Problem, problem, type SubscriptionEvent } from '@kyoyo/contracts';
+import { type Problem, problem, type TermsEvent } from '@kyoyo/contracts';
 import { accept, type Decider, derivedId, type Instant, refuse } from '@kyoyo/kernel';
 
 /** The usage terms of one institution (利用約款): versions, each replacing the one before. */
-export type TermsEvent = Extract<SubscriptionEvent, { type: 'TermsPublished' }>;
 
 export interface TermsCommand {
   readonly type: 'PublishTerms';

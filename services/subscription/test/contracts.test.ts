@@ -1,4 +1,4 @@
-import type { EndedRun, OwedFee, SubscriptionEvent } from '@kyoyo/contracts';
+import type { AgreementEvent, EndedRun, OwedFee, TermsEvent } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
@@ -6,8 +6,8 @@ import { agreementDecider } from '../src/agreement.ts';
 import { attributionDecider } from '../src/attribution.ts';
 import { termsDecider } from '../src/terms.ts';
 
-type Published = Extract<SubscriptionEvent, { type: 'TermsPublished' }>;
-type Accepted = Extract<SubscriptionEvent, { type: 'TermsAccepted' }>;
+type Published = TermsEvent;
+type Accepted = AgreementEvent;
 
 const institutionId = '0193b1a0-0000-7000-8000-000000000001';
 const organisationId = '0193b1a0-0000-7000-8000-000000000002';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { accessory, duties } from '../events/operators.ts';
-import { outage } from '../events/outages.ts';
+import { accessory } from '../events/accessory.ts';
+import { duties } from '../events/operator.ts';
+import { outage } from '../events/outage.ts';
 import { occurrence } from '../events/series.ts';
-import { waitlistWish } from '../events/waitlist.ts';
+import { waitlistWish } from '../events/waitlist-entry.ts';
 import { booking, slot } from '../slot.ts';
 import { date, id, instant, period } from '../primitives.ts';
 import { reservationStatus, takingStatuses } from '../reservation-status.ts';

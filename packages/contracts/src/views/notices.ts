@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { billingEvents } from '../events/billing.ts';
+import { chargeEvents } from '../events/charge.ts';
 import { reservationEvents } from '../events/reservation.ts';
 import { id, instant } from '../primitives.ts';
 
@@ -21,7 +21,7 @@ export const noticeView = z
 /** What a webhook may be told: of its organisation's reservations and charges. */
 export const webhookEventType = z.enum([
   ...(Object.keys(reservationEvents) as (keyof typeof reservationEvents)[]),
-  ...(Object.keys(billingEvents) as (keyof typeof billingEvents)[]),
+  ...(Object.keys(chargeEvents) as (keyof typeof chargeEvents)[]),
 ]);
 
 export const webhookView = z

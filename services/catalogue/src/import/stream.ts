@@ -1,8 +1,6 @@
-import { type CatalogueEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type ImportEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
 import { stream } from '../schema.ts';
-
-export type ImportEvent = Extract<CatalogueEvent, { type: 'InstrumentsImported' }>;
 
 /** That one file brought these changes. Its rows are those of the instruments themselves. */
 export const importStream = stream({

@@ -1,12 +1,8 @@
-import { type CatalogueEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type InstitutionEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
 import { searchText } from '../search/form.ts';
 
-export type InstitutionEvent = Extract<
-  CatalogueEvent,
-  { type: 'InstitutionRegistered' | 'CommitteeSet' }
->;
 type Registration = Extract<InstitutionEvent, { type: 'InstitutionRegistered' }>['data'];
 
 /** Where an institution has said nothing, one manager's approval shares an instrument. */

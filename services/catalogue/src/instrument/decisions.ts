@@ -1,7 +1,7 @@
-import { type Problem, problem } from '@kyoyo/contracts';
+import { type InstrumentEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
 import { decideLifecycle, isLifecycleCommand, wrongStatus } from './lifecycle.ts';
-import type { Instrument, InstrumentCommand, InstrumentEvent, KnownInstrument } from './state.ts';
+import type { Instrument, InstrumentCommand, KnownInstrument } from './state.ts';
 
 type Outcome = Decision<InstrumentEvent, Problem>;
 type CommandOf<Type> = Extract<InstrumentCommand, { type: Type }>;

@@ -1,11 +1,12 @@
 import {
+  type InstrumentEvent,
   type InstrumentStatus,
   instrumentStatusNames,
   type Problem,
   problem,
 } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
-import type { InstrumentEvent, KnownInstrument, LifecycleCommand } from './state.ts';
+import type { KnownInstrument, LifecycleCommand } from './state.ts';
 
 type Outcome = Decision<InstrumentEvent, Problem>;
 type CommandOf<Type> = Extract<LifecycleCommand, { type: Type }>;

@@ -1,19 +1,11 @@
 import type {
   BookingPolicy,
-  CatalogueEvent,
   InstrumentDescription,
+  InstrumentEvent,
   InstrumentStatus,
   RateCard,
 } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
-import type { ImportEvent } from '../import/stream.ts';
-import type { InstitutionEvent } from '../institution/stream.ts';
-import type { NetworkEvent } from '../network/stream.ts';
-
-export type InstrumentEvent = Exclude<
-  CatalogueEvent,
-  InstitutionEvent | NetworkEvent | ImportEvent
->;
 
 /** What an instrument that was proposed remembers. */
 export interface KnownInstrument {

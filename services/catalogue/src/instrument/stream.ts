@@ -1,9 +1,9 @@
-import { filesOf } from '@kyoyo/contracts';
+import { filesOf, type InstrumentEvent } from '@kyoyo/contracts';
 import type { Instant, Recorded } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
 import { indexForm, searchColumns, searchWords } from '../search/indexing.ts';
 import { decide } from './decisions.ts';
-import type { Instrument, InstrumentEvent, KnownInstrument } from './state.ts';
+import type { Instrument, KnownInstrument } from './state.ts';
 
 /** What may be shared: how it is described, where it stands, its policies and prices. */
 export const instrumentStream = stream({

@@ -1,8 +1,6 @@
-import { type CatalogueEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type NetworkEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
-
-export type NetworkEvent = Extract<CatalogueEvent, { type: `Network${string}` }>;
 
 /** Null before it is registered. */
 export type Network = Extract<NetworkEvent, { type: 'NetworkRegistered' }>['data'] | null;

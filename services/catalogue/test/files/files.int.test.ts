@@ -168,13 +168,13 @@ describe('a file that nobody refers to', () => {
     const { id } = (await propose([used.url, dropped.url])).body;
     await world.post(`/api/instruments/${id}/descriptions`, description([used.url]), manager());
 
-    await removeUnusedFiles(world.query, days(6));
+    await removeUnusedFiles(world.store.database.query, days(6));
     expect(await Promise.all([used, dropped, unused].map(({ url }) => isThere(url)))).toEqual([
       true,
       true,
       true,
     ]);
-    await removeUnusedFiles(world.query, days(8));
+    await removeUnusedFiles(world.store.database.query, days(8));
     expect(await Promise.all([used, dropped, unused].map(({ url }) => isThere(url)))).toEqual([
       true,
       false,
@@ -188,7 +188,7 @@ describe('a file that nobody refers to', () => {
     const path = `/api/instruments/${id}/descriptions`;
     await world.post(path, description([]), manager());
     await world.post(path, description([file.url]), manager());
-    await removeUnusedFiles(world.query, days(30));
+    await removeUnusedFiles(world.store.database.query, days(30));
     expect(await isThere(file.url)).toBe(true);
   });
 
@@ -198,7 +198,7 @@ describe('a file that nobody refers to', () => {
       const [proposed] = await Promise.all([
         propose([file.url]),
         // A run that loses against the reference fails, and the next one does the work.
-        removeUnusedFiles(world.query, days(8)).catch(() => 0),
+        removeUnusedFiles(world.store.database.query, days(8)).catch(() => 0),
       ]);
       expect([201, 422]).toContain(proposed.status);
       expect(await isThere(file.url)).toBe(proposed.status === 201);

@@ -1,4 +1,4 @@
-import { bookingPolicy, type CatalogueEvent, type RateCard } from '@kyoyo/contracts';
+import { bookingPolicy, type InstrumentEvent, type RateCard } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
@@ -7,7 +7,7 @@ import { description, institutionId } from '../example-instruments.ts';
 
 const { given } = specify(instrumentStream);
 
-type Published = Extract<CatalogueEvent, { type: 'RateCardPublished' }>;
+type Published = Extract<InstrumentEvent, { type: 'RateCardPublished' }>;
 
 const cardId = '0193b1a0-0000-7000-8000-000000000002';
 const proposal = { ...description, institutionId };

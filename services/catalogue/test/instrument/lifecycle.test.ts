@@ -1,11 +1,11 @@
-import type { CatalogueEvent } from '@kyoyo/contracts';
+import type { InstrumentEvent } from '@kyoyo/contracts';
 import { recordedAs, specify } from '@kyoyo/testing';
 import { describe, expect, it } from 'vitest';
 import { instrumentStream } from '../../src/instrument/stream.ts';
 import { description, institutionId, toInstitutionId } from '../example-instruments.ts';
 
 const { given } = specify(instrumentStream);
-type EventOf<Type> = Extract<CatalogueEvent, { type: Type }>;
+type EventOf<Type> = Extract<InstrumentEvent, { type: Type }>;
 
 const reason = '故障';
 

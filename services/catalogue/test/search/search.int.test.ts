@@ -1,4 +1,6 @@
+import { systemClock } from '@kyoyo/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renewSearchIndex } from '../../src/search/renewing.ts';
 import { type CatalogueWorld, startCatalogue } from '../catalogue-world.ts';
 
 let world: CatalogueWorld;
@@ -242,5 +244,29 @@ describe('a committee of two', () => {
     });
     const late = await world.post(`/api/instruments/${id}/approval`, {}, manager);
     expect(late.status).toBe(403);
+  });
+});
+
+describe('what was indexed in another way', () => {
+  it('is indexed anew, and nothing else', async () => {
+    const { store } = world;
+    const { query } = store.database;
+    const before = await query
+      .selectFrom('instrument')
+      .selectAll()
+      .orderBy('instrument_id')
+      .execute();
+    await query.updateTable('instrument').set({ search_form: 1, search_text: '' }).execute();
+    await query.deleteFrom('search_word').execute();
+    expect((await search({ q: 'esca' })).total).toBe(0);
+    await renewSearchIndex({ store, database: store.database, clock: systemClock });
+    expect((await search({ q: 'esca' })).total).toBe(1);
+    expect((await search({ q: 'spectroscpy' })).similarWords).not.toEqual([]);
+    const after = await query
+      .selectFrom('instrument')
+      .selectAll()
+      .orderBy('instrument_id')
+      .execute();
+    expect(after).toEqual(before);
   });
 });

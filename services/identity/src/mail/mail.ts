@@ -1,4 +1,4 @@
-import { isNoticeKind, noticeText, type NoticesEvent } from '@kyoyo/contracts';
+import { isNoticeKind, noticeText, type NoticeEvent } from '@kyoyo/contracts';
 import { createTransport } from 'nodemailer';
 
 export interface MailSettings {
@@ -31,7 +31,7 @@ export function createMailSender({ smtpUrl, from }: MailSettings): SendMail {
   };
 }
 
-type Notice = Extract<NoticesEvent, { type: 'NoticeRaised' }>['data'];
+type Notice = Extract<NoticeEvent, { type: 'NoticeRaised' }>['data'];
 
 /** A notice as a mail: Japanese first, then the same in English. */
 export function writeMail({ kind, params }: Notice): { subject: string; body: string } {

@@ -1,11 +1,7 @@
-import { type IdentityEvent, type Problem, problem } from '@kyoyo/contracts';
+import { type OrganisationEvent, type Problem, problem } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
 
-type OrganisationEvent = Extract<
-  IdentityEvent,
-  { type: 'OrganisationRegistered' | 'ClassCertified' }
->;
 type Certification = Extract<OrganisationEvent, { type: 'ClassCertified' }>['data'];
 type Registration = Extract<OrganisationEvent, { type: 'OrganisationRegistered' }>['data'];
 

@@ -1,8 +1,6 @@
-import { type IdentityEvent, type Problem, problem, type Role } from '@kyoyo/contracts';
+import { type PersonEvent, type Problem, problem, type Role } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
-
-type PersonEvent = Extract<IdentityEvent, { type: 'MemberJoined' | 'RoleGranted' }>;
 
 /** Null before they belong to an organisation. */
 export type Person = { readonly organisationId: string; readonly roles: readonly Role[] } | null;

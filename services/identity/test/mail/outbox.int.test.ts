@@ -1,4 +1,4 @@
-import type { Envelope, NoticesEvent } from '@kyoyo/contracts';
+import type { Envelope, NoticeEvent } from '@kyoyo/contracts';
 import { type Instant, newId, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ const period = {
   start: '2026-11-20T01:00:00.000Z' as Instant,
   end: '2026-11-20T03:00:00.000Z' as Instant,
 };
-const notice: Extract<NoticesEvent, { type: 'NoticeRaised' }>['data'] = {
+const notice: Extract<NoticeEvent, { type: 'NoticeRaised' }>['data'] = {
   personId,
   kind: 'reservation-confirmed',
   params: { instrument: { ja: '走査電子顕微鏡', en: 'SEM' }, period },
@@ -47,7 +47,7 @@ beforeEach(async () => {
 async function hear(data = notice, { isSent = true, noticeId = newId() } = {}): Promise<string> {
   const envelope = { subject: noticeId, time: now } as Envelope;
   const client = await parts.database.pool.connect();
-  await mailReactions(isSent).notices?.NoticeRaised?.({ data, envelope }, client);
+  await mailReactions(isSent).notices?.NoticeRaised?.({ data, envelope, text: '' }, client);
   client.release();
   return noticeId;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingual, id, instant, organisationClass, yen } from '../primitives.ts';
-import { revised, type EventsOf } from '../published-event.ts';
+import { published, type EventsOf } from '../published-event.ts';
 
 /** One step of a price. Amounts are exact numbers as text until the invoice rounds them. */
 export const chargeLine = z.object({
@@ -30,8 +30,8 @@ export const chargedFee = z.object({
 });
 export type ChargedFee = z.infer<typeof chargedFee>;
 
-export const billingEvents = {
-  ChargeRated: revised(
+export const chargeEvents = {
+  ChargeRated: published(
     z.object({
       kind: chargeKind,
       /** Null for a run. */
@@ -52,7 +52,6 @@ export const billingEvents = {
       /** The events whose facts made the price: attribution, run or fee, class, rate cards. */
       causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
     }),
-    (first: object) => ({ ...first, kind: 'run', fee: null }),
   ),
 };
-export type BillingEvent = EventsOf<typeof billingEvents>;
+export type ChargeEvent = EventsOf<typeof chargeEvents>;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { bilingual, date, id, organisationClass } from '../primitives.ts';
+import { bilingual, date, organisationClass } from '../primitives.ts';
 import { published, type EventsOf } from '../published-event.ts';
-import { role } from '../roles.ts';
 
-export const identityEvents = {
+export const organisationEvents = {
   OrganisationRegistered: published(
     z.object({ name: bilingual, corporateNumber: z.string().nullable() }),
   ),
@@ -16,7 +15,5 @@ export const identityEvents = {
       validTo: date.nullable(),
     }),
   ),
-  MemberJoined: published(z.object({ organisationId: id })),
-  RoleGranted: published(z.object({ role })),
 };
-export type IdentityEvent = EventsOf<typeof identityEvents>;
+export type OrganisationEvent = EventsOf<typeof organisationEvents>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, id, period } from '../primitives.ts';
+import { id, period } from '../primitives.ts';
 import { published, type EventsOf } from '../published-event.ts';
 
 /** Working hours of a week: 1 for Monday to 7 for Sunday, minutes of the day in Japan. */
@@ -30,16 +30,3 @@ export const operatorEvents = {
   OperatorLeaveCancelled: published(leave),
 };
 export type OperatorEvent = EventsOf<typeof operatorEvents>;
-
-/** Something that is booked with an instrument; each booking takes one of its identical units. */
-export const accessory = z.object({
-  institutionId: id,
-  name: bilingual,
-  units: z.int().min(1).max(50),
-  instrumentIds: z.array(id),
-  active: z.boolean(),
-});
-export type Accessory = z.infer<typeof accessory>;
-
-export const accessoryEvents = { AccessoryDescribed: published(accessory) };
-export type AccessoryEvent = EventsOf<typeof accessoryEvents>;

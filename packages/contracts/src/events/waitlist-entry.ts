@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, instant, period } from '../primitives.ts';
-import { published, revised, type EventsOf } from '../published-event.ts';
+import { published, type EventsOf } from '../published-event.ts';
 import { booking } from '../slot.ts';
 
 /** So many minutes on an instrument, at any time within the window. */
@@ -25,9 +25,8 @@ export const waitlistEvents = {
    * `reason` is the slug of the rule that now refuses it, or `window-over`; `explanation` is what
    * staff said, where the instrument is shared no more.
    */
-  WaitlistLapsed: revised(
+  WaitlistLapsed: published(
     waitlistWish.extend({ reason: z.string(), explanation: z.string().nullable() }),
-    (first: object) => ({ ...first, explanation: null }),
   ),
   /** Its instrument is suspended: who waits goes on waiting. */
   WaitlistSuspended: published(waitlistWish.extend({ reason: z.string() })),

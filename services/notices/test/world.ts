@@ -1,5 +1,5 @@
-import type { Envelope, NoticeEvent, WebhookEvent } from '@kyoyo/contracts';
-import { connectionOptions, type Database } from '@kyoyo/event-store';
+import type { Envelope, EventSource, NoticeEvent, WebhookEvent } from '@kyoyo/contracts';
+import { connectionOptions, Copies, type Database } from '@kyoyo/event-store';
 import { type Instant, plusMinutes } from '@kyoyo/kernel';
 import type { Parts, Reaction } from '@kyoyo/service-kit';
 import { expectTablesOfLog, newStore } from '@kyoyo/testing';
@@ -41,6 +41,8 @@ export async function startNoticesWorld(): Promise<NoticesWorld> {
       await client.connect();
       try {
         await client.query('BEGIN');
+        const copies = new Copies(envelope.source as EventSource, service.copies ?? []);
+        await copies.take(client, [{ ...envelope, data: { ...data } }]);
         await reactions[envelope.source]?.[envelope.type]?.({ data, envelope, text: '' }, client);
         await client.query('COMMIT');
       } finally {

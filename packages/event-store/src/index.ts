@@ -1,3 +1,4 @@
+export { Copies, sourceOf } from './copies.ts';
 export * from './declaring/index.ts';
 export { fold, type Folded } from './fold.ts';
 export {

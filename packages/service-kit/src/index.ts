@@ -10,7 +10,7 @@ export {
 export { addHealth, addMetrics } from './health.ts';
 export { idempotencyOf } from './idempotency.ts';
 export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';
-export { type Reaction, type Reactions } from './reactions.ts';
+export { causedBy, type Reaction, type Reactions } from './reactions.ts';
 export {
   type Access,
   commandContext,

@@ -1,5 +1,5 @@
 import type { EventSource } from '@kyoyo/contracts';
-import type { AnyStream, Database, EventStore } from '@kyoyo/event-store';
+import type { AnyCopy, AnyStream, Database, EventStore } from '@kyoyo/event-store';
 import type { Clock } from '@kyoyo/kernel';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
@@ -26,6 +26,8 @@ export interface ServiceDefinition<Tables> {
   readonly publishes?: EventSource;
   /** Its streams: what it decides, and the tables that follow from them. */
   readonly streams?: readonly AnyStream<Tables>[];
+  /** What it keeps of others' streams. */
+  readonly copies?: readonly AnyCopy<Tables>[];
   readonly routes: (app: ServiceApp, parts: Parts<Tables>) => void;
   readonly reactions?: (parts: Parts<Tables>) => Reactions;
   /** True where each reaction sends one statement and nothing else; see ConsumerOptions. */

@@ -69,7 +69,7 @@ export async function startService<Tables>(
   await definition.prepare?.(parts);
   const reactions = definition.reactions?.(parts) ?? {};
   definition.routes(app, parts);
-  addDeadLetterRoutes(app, name, database.pool, reactions);
+  addDeadLetterRoutes(app, name, database.pool, reactions, definition.copies ?? []);
 
   const feeds = connecting.then((nats) =>
     startFeeds({ definition, config, parts, nats, reactions, metrics, clock }),
@@ -120,7 +120,7 @@ export async function describeService<Tables>(definition: ServiceDefinition<Tabl
     checkReady: async () => undefined,
   });
   definition.routes(app, { database: {}, store: {} } as Parts<Tables>);
-  addDeadLetterRoutes(app, definition.name, {} as pg.Pool, {});
+  addDeadLetterRoutes(app, definition.name, {} as pg.Pool, {}, []);
   await app.ready();
   return app;
 }

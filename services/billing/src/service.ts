@@ -1,6 +1,9 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
-import { addBillingRoutes } from './http.ts';
-import { billingReactions } from './reactions.ts';
+import { addChargeRoutes } from './charge/http.ts';
+import { chargeReactions } from './charge/reactions.ts';
+import { chargeStream } from './charge/stream.ts';
+import { copyReactions } from './copies/reactions.ts';
+import { addQuoteRoutes } from './quote/http.ts';
 import type { Tables } from './schema.ts';
 
 /** Everything the billing service does. */
@@ -8,6 +11,10 @@ export const billingService: ServiceDefinition<Tables> = {
   name: 'billing',
   publishes: 'billing',
   migrations: new URL('../migrations/', import.meta.url),
-  routes: addBillingRoutes,
-  reactions: billingReactions,
+  streams: [chargeStream],
+  routes: (app, parts) => {
+    addQuoteRoutes(app, parts);
+    addChargeRoutes(app, parts);
+  },
+  reactions: (parts) => ({ ...copyReactions, subscription: chargeReactions(parts) }),
 };

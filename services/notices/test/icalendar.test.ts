@@ -1,8 +1,8 @@
 import type { Instant } from '@kyoyo/kernel';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { CalendarEntry } from '../src/calendar-entries.ts';
-import { writeCalendar } from '../src/icalendar.ts';
+import type { CalendarEntry } from '../src/calendar-feed/entries.ts';
+import { writeCalendar } from '../src/calendar-feed/icalendar.ts';
 import { instrument, now, reservationId, slot } from './example-events.ts';
 
 const entry: CalendarEntry = {

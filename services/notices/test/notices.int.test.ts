@@ -1,7 +1,7 @@
 import { newId } from '@kyoyo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listCalendarEntries } from '../src/calendar-entries.ts';
-import { countUnread, listNotices } from '../src/queries.ts';
+import { listCalendarEntries } from '../src/calendar-feed/entries.ts';
+import { countUnread, listNotices } from '../src/notice/queries.ts';
 import {
   booking,
   byStaff,
@@ -120,3 +120,5 @@ it('everybody who works there is told of a request, but for who made it', async 
   expect(await kindsOf(elsewhere)).toEqual([]);
   expect(await countUnread(world.database.pool, personId)).toBe(before);
 });
+
+it('the log gives the same tables', () => world.expectTablesOfLog());

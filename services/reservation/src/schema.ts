@@ -148,4 +148,4 @@ export interface Tables {
   agreement: { organisation_id: string; institution_id: string; terms_version: number };
 }
 
-export const { stream, row } = declaring<Tables>();
+export const { copy, stream, row } = declaring<Tables>();

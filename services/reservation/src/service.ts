@@ -18,7 +18,9 @@ import { addKioskRoutes } from './kiosk/http.ts';
 import { addOperatorRoutes } from './operators/http.ts';
 import { addOutageRoutes } from './outages/http.ts';
 import { addPlanningRoutes } from './free-time/planning-http.ts';
-import { reservationReactions } from './copies/reactions.ts';
+import { instruments } from './copies/instruments.ts';
+import { agreements, classes, people } from './copies/organisations.ts';
+import { instrumentReactions } from './instruments/reactions.ts';
 import { createReader } from './reservation/reading.ts';
 import type { Tables } from './schema.ts';
 import { addSeriesRoutes } from './series/http.ts';
@@ -41,6 +43,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     qualificationStream,
     consultationStream,
   ],
+  copies: [instruments, classes, people, agreements],
   routes: (app, parts) => {
     const commands = createCommands(parts);
     const read = createReader(parts);
@@ -57,7 +60,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     addTrainingRoutes(app, parts, read);
     addConsultationRoutes(app, parts);
   },
-  reactions: reservationReactions,
+  reactions: instrumentReactions,
   wakes: (parts) => ({ [reservationStream.name]: createFreeing(parts).letTimePass }),
   timers: (parts) => [
     {

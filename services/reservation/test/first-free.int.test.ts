@@ -1,4 +1,4 @@
-import type { BookingPolicy } from '@kyoyo/contracts';
+import { isOpenFor, type BookingPolicy } from '@kyoyo/contracts';
 import { type Database, eventStoreMigrations, migrate, openDatabase } from '@kyoyo/event-store';
 import {
   earlier,
@@ -18,7 +18,6 @@ import type { Rules } from '../src/copies/bookable.ts';
 import { findFirstFree, type Search } from '../src/free-time/first-free.ts';
 import type { FreeSlot } from '../src/free-time/free-slots.ts';
 import { unitResource } from '../src/taking-time/resources.ts';
-import { isOpenFor } from '../src/free-time/opening-hours.ts';
 import { rangeOf } from '@kyoyo/event-store/declaring';
 import type { Tables } from '../src/schema.ts';
 import { now, policy } from './example-bookings.ts';

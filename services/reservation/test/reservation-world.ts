@@ -1,4 +1,4 @@
-import type { Envelope, ReservationView } from '@kyoyo/contracts';
+import type { EventOf, ReservationView } from '@kyoyo/contracts';
 import { type Executor, wakeDue } from '@kyoyo/event-store';
 import { type Instant, newId } from '@kyoyo/kernel';
 import { expectTablesOfLog, newStore } from '@kyoyo/testing';
@@ -7,12 +7,12 @@ import type pg from 'pg';
 import type { BookableInstrument } from '../src/copies/bookable.ts';
 import { createCommands } from '../src/reservation/commands.ts';
 import { findReservation } from '../src/reservation/queries.ts';
-import { reservationReactions } from '../src/copies/reactions.ts';
+import { instrumentReactions } from '../src/instruments/reactions.ts';
 import { createFreeing } from '../src/reservation/freeing.ts';
 import { reservationService } from '../src/service.ts';
 import type { Tables } from '../src/schema.ts';
 import { booking, facts, now as today, policy } from './example-bookings.ts';
-import { share } from './shared-instruments.ts';
+import { catalogueCopies, instrumentEvent, share } from './shared-instruments.ts';
 
 type Heard =
   | 'InstrumentSuspended'
@@ -79,12 +79,14 @@ export async function startReservation() {
       data: object = {},
       beforeCommit: (client: pg.ClientBase) => Promise<void> = () => Promise.resolve(),
     ): Promise<void> {
-      const envelope = { id: newId(), subject: instrumentId, actor: 'system' } as Envelope;
-      const event = { data: { institutionId, ...data }, envelope } as never;
+      const said = { type, data: { institutionId, ...data } } as EventOf<'catalogue/instrument'>;
+      const envelope = instrumentEvent(instrumentId, said);
+      const event = { data: envelope.data, envelope } as never;
       const client = await database.pool.connect();
       try {
         await client.query('BEGIN');
-        await reservationReactions(parts).catalogue?.[type]?.(event, client);
+        await catalogueCopies.take(client, [envelope]);
+        await instrumentReactions(parts).catalogue?.[type]?.(event, client);
         await beforeCommit(client);
         await client.query('COMMIT');
       } finally {

@@ -10,11 +10,13 @@ afterAll(() => world?.database[Symbol.asyncDispose]());
 
 it('settles everything that is due, though one reservation cannot be read', async () => {
   const today = world.now();
-  const instrument = await world.newInstrument({}, 250);
   const held: string[] = [];
-  for (let nth = 0; nth < instrument.units; nth += 1) {
+  for (let nth = 0; nth < 5; nth += 1) {
+    const instrument = await world.newInstrument({}, 50);
     const [start, end] = [plusMinutes(today, 60), plusMinutes(today, 120)];
-    held.push(idOf(await world.book(instrument, start, end, { confirm: false })));
+    for (let unit = 0; unit < instrument.units; unit += 1) {
+      held.push(idOf(await world.book(instrument, start, end, { confirm: false })));
+    }
   }
   const [oldest] = held;
   const { pool } = world.database;

@@ -1,7 +1,7 @@
 import type { Problem } from '@kyoyo/contracts';
 import type { Decider, Instant, Recorded } from '@kyoyo/kernel';
 import type { Claim } from './claim.ts';
-import type { KeysOf, Row, RowValues } from './row.ts';
+import type { KeysOf, Row } from './row.ts';
 
 export interface DomainEvent {
   readonly type: string;
@@ -47,15 +47,3 @@ export interface Stream<State, Command, Event extends DomainEvent, Tables> exten
 /** Any stream of a service. */
 // oxlint-disable-next-line typescript/no-explicit-any -- States and commands of all kinds.
 export type AnyStream<Tables> = Stream<any, any, any, Tables>;
-
-/** How the streams of a service with these tables are declared. */
-export const declaring = <Tables>() => ({
-  stream: <State, Command, Event extends DomainEvent>(
-    declaration: Stream<State, Command, Event, Tables>,
-  ): Stream<State, Command, Event, Tables> => declaration,
-
-  row: <Table extends keyof Tables & string>(
-    table: Table,
-    values: RowValues<Tables[Table]>,
-  ): Row<Tables> => ({ table, values }),
-});

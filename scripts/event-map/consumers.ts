@@ -2,14 +2,13 @@ import { generateKeyPairSync } from 'node:crypto';
 import { auditService } from '@kyoyo/audit';
 import { billingService } from '@kyoyo/billing';
 import { catalogueService } from '@kyoyo/catalogue';
-import type { Envelope } from '@kyoyo/contracts';
+import type { EventSource } from '@kyoyo/contracts';
 import { identityService } from '@kyoyo/identity';
 import { noticesService } from '@kyoyo/notices';
 import { reservationService } from '@kyoyo/reservation';
 import type { Parts, ServiceDefinition } from '@kyoyo/service-kit';
 import { subscriptionService } from '@kyoyo/subscription';
 import { usageAnalyticsService } from '@kyoyo/usage-analytics';
-import { newsOf } from '../../services/gateway/src/live-topics.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 
@@ -34,10 +33,8 @@ const reactions = definitions.map(({ name, reactions: of }) => ({
   bySource: (of?.(parts) ?? {}) as Record<string, object | undefined>,
 }));
 
-/** Which services react to an event; the gateway where somebody who watches would be told. */
-export function consumersOf(event: Envelope): string[] {
-  const names = reactions
-    .filter(({ bySource }) => Object.hasOwn(bySource[event.source] ?? {}, event.type))
+/** Which services react to an event. */
+export const consumersOf = (source: EventSource, type: string): string[] =>
+  reactions
+    .filter(({ bySource }) => Object.hasOwn(bySource[source] ?? {}, type))
     .map(({ name }) => name);
-  return newsOf(event).length > 0 ? [...names, 'gateway'] : names;
-}

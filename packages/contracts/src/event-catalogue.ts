@@ -1,4 +1,3 @@
-import type { Envelope } from './envelope.ts';
 import { accessoryEvents } from './events/accessory.ts';
 import { agreementEvents } from './events/agreement.ts';
 import { attributionEvents } from './events/attribution.ts';
@@ -97,32 +96,3 @@ const streamByType = new Map(
 /** The stream that an event type belongs to; `unknown` where the catalogue does not have it. */
 export const streamOf = (source: string, type: string): string =>
   streamByType.get(`${source}.${type}`) ?? 'unknown';
-
-/** The data in its newest version; throws when the event is unknown or does not fit its schema. */
-export function readEventData(
-  catalogue: EventCatalogue,
-  source: EventSource,
-  type: string,
-  dataVersion: number,
-  data: unknown,
-): unknown {
-  const event = catalogue[source][type];
-  if (!event) throw new Error(`${source} publishes no event ${type}`);
-  let current = data;
-  for (let version = dataVersion; version < event.version; version += 1) {
-    const upcast = event.upcasts[version];
-    if (!upcast) throw new Error(`${type} has no upcast from version ${version}`);
-    current = upcast(current as never);
-  }
-  return event.schema.parse(current);
-}
-
-/** An event as it came over the wire, in its newest version. */
-export const readEvent = <Event>(
-  catalogue: EventCatalogue,
-  { source, type, dataVersion, data }: Envelope,
-): Event =>
-  ({
-    type,
-    data: readEventData(catalogue, source as EventSource, type, dataVersion, data),
-  }) as Event;

@@ -1,17 +1,55 @@
 import type { z } from 'zod';
+import type { CalendarChange } from './calendar-entry.ts';
+import type { Audience } from './concerns.ts';
 
-/** One published event type: its newest version, its schema, and upcasts from older versions. */
-export interface PublishedEvent<Data = unknown> {
-  readonly version: number;
-  readonly schema: z.ZodType<Data>;
-  readonly upcasts: Readonly<Record<number, (older: never) => unknown>>;
+/** What those who watch are told of an event: enough to know what to look at, and no more. */
+export interface Showing {
+  /** On whose pages it is news, beside those of the institution and of whom it concerns. */
+  readonly instrumentIds?: readonly string[];
+  /** To whom it concerns. */
+  readonly named: Readonly<Record<string, unknown>> & { readonly institutionId?: string };
+  /** To everybody else; nothing, where absent. */
+  readonly open?: Readonly<Record<string, unknown>>;
 }
 
-/** A first version. A published schema never changes: a new version adds an upcast from the old. */
-export const published = <Data>(schema: z.ZodType<Data>): PublishedEvent<Data> => ({
-  version: 1,
-  schema,
-  upcasts: {},
+/** Whom an event tells, and what; `subject` is the id of its stream. */
+interface Telling<Data> {
+  concerns(data: Data, subject: string): readonly Audience[];
+  shows(data: Data, subject: string): Showing | readonly Showing[];
+  /** As whom it concerns may see it; others see that time is taken, and by nobody. */
+  calendar?(data: Data, subject: string): CalendarChange;
+  /** Whom `from` the stream concerned so far, it concerns no more than who has it now. */
+  handsOver?(data: Data): { readonly from: string; readonly to: string };
+}
+
+/** One published event type: its newest version, its schema, and upcasts from older versions. */
+export interface PublishedEvent<Data = unknown> extends Telling<Data> {
+  readonly version: number;
+  readonly schema: z.ZodType<Data>;
+  /** From each older version to the next, the first first. */
+  readonly upcasts: readonly ((older: never) => unknown)[];
+  /** A whole one, as it lies in the log. */
+  readonly example: unknown;
+}
+
+/**
+ * Declares an event. A published schema never changes, because its bytes are sealed: a new version is
+ * the new schema, and one more upcast from the version before.
+ */
+export const event = <Schema extends z.ZodType>(
+  schema: Schema,
+  {
+    upcasts = [],
+    ...told
+  }: Telling<z.output<Schema>> & {
+    readonly example: z.input<Schema>;
+    readonly upcasts?: PublishedEvent['upcasts'];
+  },
+): PublishedEvent<z.output<Schema>> => ({
+  ...told,
+  schema: schema as z.ZodType<z.output<Schema>>,
+  upcasts,
+  version: upcasts.length + 1,
 });
 
 /** The events of one kind of stream, by type. */

@@ -1,4 +1,4 @@
-import type { ChargeEvent } from '@kyoyo/contracts';
+import type { ChargeEvent, RateCard } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -13,6 +13,20 @@ export interface Tables {
     rated_at: ColumnType<Date, string, string>;
     data: ColumnType<RatedCharge, string, string>;
   };
+  // Copies of what other services say.
+  rate_card: {
+    card_id: string;
+    instrument_id: string;
+    card: ColumnType<RateCard, string, string>;
+    event_id: string;
+  };
+  organisation_class: {
+    organisation_id: string;
+    valid_from: string;
+    valid_to: string | null;
+    class: string;
+    event_id: string;
+  };
 }
 
-export const { stream, row } = declaring<Tables>();
+export const { copy, stream, row } = declaring<Tables>();

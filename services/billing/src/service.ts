@@ -2,7 +2,8 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addChargeRoutes } from './charge/http.ts';
 import { chargeReactions } from './charge/reactions.ts';
 import { chargeStream } from './charge/stream.ts';
-import { copyReactions } from './copies/reactions.ts';
+import { classes } from './copies/classes.ts';
+import { rateCards } from './copies/rate-cards.ts';
 import { addQuoteRoutes } from './quote/http.ts';
 import type { Tables } from './schema.ts';
 
@@ -12,9 +13,10 @@ export const billingService: ServiceDefinition<Tables> = {
   publishes: 'billing',
   migrations: new URL('../migrations/', import.meta.url),
   streams: [chargeStream],
+  copies: [rateCards, classes],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
     addChargeRoutes(app, parts);
   },
-  reactions: (parts) => ({ ...copyReactions, subscription: chargeReactions(parts) }),
+  reactions: (parts) => ({ subscription: chargeReactions(parts) }),
 };

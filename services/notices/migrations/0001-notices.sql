@@ -2,7 +2,7 @@ CREATE TABLE notice (
   notice_id uuid PRIMARY KEY,
   person_id uuid NOT NULL,
   kind text NOT NULL,
-  params json NOT NULL,
+  params jsonb NOT NULL,
   link text NOT NULL,
   raised_at timestamptz NOT NULL
 );

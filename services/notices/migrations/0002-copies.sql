@@ -1,17 +1,20 @@
 -- What is kept of other services, by their events: instruments, bookings, who works where.
 CREATE TABLE instrument (
   instrument_id uuid PRIMARY KEY,
-  name json NOT NULL,
-  location json NOT NULL
+  name jsonb NOT NULL,
+  location jsonb NOT NULL
 );
+
+-- A booking in the calendar of whoever has it, or had it.
 CREATE TABLE calendar_entry (
-  reservation_id uuid PRIMARY KEY,
+  reservation_id uuid NOT NULL,
   person_id uuid NOT NULL,
   instrument_id uuid NOT NULL,
   period tstzrange NOT NULL,
-  cancelled boolean NOT NULL DEFAULT false,
+  status text NOT NULL,
   version int NOT NULL,
-  changed_at timestamptz NOT NULL
+  changed_at timestamptz NOT NULL,
+  PRIMARY KEY (reservation_id, person_id)
 );
 CREATE INDEX ON calendar_entry (person_id, upper(period));
 

@@ -1,4 +1,4 @@
-import type { NoticeParams } from '@kyoyo/contracts';
+import type { Bilingual, NoticeParams } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -30,6 +30,22 @@ export interface Tables {
     revoked: boolean;
     created_at: Timestamp;
   };
+  // Copies of what other services say.
+  instrument: {
+    instrument_id: string;
+    name: ColumnType<Bilingual, string, string>;
+    location: ColumnType<Bilingual, string, string>;
+  };
+  institution_staff: { institution_id: string; person_id: string };
+  calendar_entry: {
+    reservation_id: string;
+    person_id: string;
+    instrument_id: string;
+    period: string;
+    status: string;
+    version: number;
+    changed_at: Timestamp;
+  };
   // Kept beside the log: secrets, and what waits to be sent.
   webhook_target: { webhook_id: string; url: string; secret: string };
   webhook_delivery: {
@@ -40,4 +56,4 @@ export interface Tables {
   calendar_feed_token: { feed_id: string; digest: Buffer };
 }
 
-export const { stream, row } = declaring<Tables>();
+export const { copy, stream, row } = declaring<Tables>();

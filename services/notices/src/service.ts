@@ -1,6 +1,9 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addCalendarFeedRoutes } from './calendar-feed/http.ts';
 import { calendarFeedStream } from './calendar-feed/stream.ts';
+import { calendarEntries } from './copies/calendar-entries.ts';
+import { instruments } from './copies/instruments.ts';
+import { staff } from './copies/staff.ts';
 import { addNoticeRoutes } from './notice/http.ts';
 import { noticeStream } from './notice/stream.ts';
 import { noticesReactions } from './reactions.ts';
@@ -22,6 +25,7 @@ export const noticesService = (settings: NoticesSettings): ServiceDefinition<Tab
     publishes: 'notices',
     migrations: new URL('../migrations/', import.meta.url),
     streams: [noticeStream, webhookStream, calendarFeedStream],
+    copies: [instruments, staff, calendarEntries],
     routes: (app, parts) => {
       addNoticeRoutes(app, parts);
       addWebhookRoutes(app, parts, rules);

@@ -10,7 +10,7 @@ const entry: CalendarEntry = {
   instrument,
   location: { ja: '本館2階\\A, 東側; 201号室\n入口は北', en: '2F' },
   period: slot.period,
-  cancelled: false,
+  status: 'confirmed',
   version: 3,
   changedAt: now,
 };
@@ -35,7 +35,7 @@ describe('a calendar', () => {
   });
 
   it('says what was cancelled, and speaks the language of the feed', () => {
-    const [event] = eventsOf(writeCalendar([{ ...entry, cancelled: true }], 'en'));
+    const [event] = eventsOf(writeCalendar([{ ...entry, status: 'cancelled' }], 'en'));
     expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
     expect(event?.summary).toBe(instrument.en);
   });

@@ -1,5 +1,11 @@
-import type { Envelope, NoticeEvent, WebhookEvent } from '@kyoyo/contracts';
-import { connectionOptions, type Database } from '@kyoyo/event-store';
+import {
+  exampleOf,
+  type Envelope,
+  type EventSource,
+  type NoticeEvent,
+  type WebhookEvent,
+} from '@kyoyo/contracts';
+import { connectionOptions, Copies, type Database } from '@kyoyo/event-store';
 import { type Instant, plusMinutes } from '@kyoyo/kernel';
 import type { Parts, Reaction } from '@kyoyo/service-kit';
 import { expectTablesOfLog, newStore } from '@kyoyo/testing';
@@ -13,8 +19,8 @@ export interface NoticesWorld {
   readonly parts: Parts<Tables>;
   readonly database: Database<Tables>;
   pass(minutes: number): void;
-  /** What a consumer does with an event, in a transaction. */
-  hear(envelope: Envelope, data: object): Promise<void>;
+  /** What a consumer does with an event, in a transaction: the example of its type but for `changes`. */
+  hear(envelope: Envelope, changes: object): Promise<void>;
   expectTablesOfLog(): Promise<void>;
   /** Every event of this service so far, oldest first. */
   events(): Promise<(NoticeEvent | WebhookEvent)[]>;
@@ -35,12 +41,16 @@ export async function startNoticesWorld(): Promise<NoticesWorld> {
     pass: (minutes) => {
       now = plusMinutes(now, minutes);
     },
-    async hear(envelope, data) {
+    async hear(envelope, changes) {
+      const { source, type } = envelope;
+      const data = { ...exampleOf(source as EventSource, type).data, ...changes };
       // As that of a consumer.
       const client = new pg.Client({ ...connectionOptions(database.settings), pipeline: true });
       await client.connect();
       try {
         await client.query('BEGIN');
+        const copies = new Copies(envelope.source as EventSource, service.copies ?? []);
+        await copies.take(client, [{ ...envelope, data }]);
         await reactions[envelope.source]?.[envelope.type]?.({ data, envelope, text: '' }, client);
         await client.query('COMMIT');
       } finally {

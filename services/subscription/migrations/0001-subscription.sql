@@ -3,7 +3,7 @@ CREATE TABLE terms (
   terms_id uuid PRIMARY KEY,
   institution_id uuid NOT NULL,
   terms_version int NOT NULL,
-  text json NOT NULL,
+  text jsonb NOT NULL,
   effective_from timestamptz NOT NULL,
   UNIQUE (institution_id, terms_version)
 );

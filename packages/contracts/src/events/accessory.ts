@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { everybody } from '../concerns.ts';
+import { exampleIds } from '../examples.ts';
 import { bilingual, id } from '../primitives.ts';
-import { published, type EventsOf } from '../published-event.ts';
+import { event, type EventsOf } from '../published-event.ts';
 
 /** Something that is booked with an instrument; each booking takes one of its identical units. */
 export const accessory = z.object({
@@ -12,5 +14,20 @@ export const accessory = z.object({
 });
 export type Accessory = z.infer<typeof accessory>;
 
-export const accessoryEvents = { AccessoryDescribed: published(accessory) };
+export const accessoryEvents = {
+  AccessoryDescribed: event(accessory, {
+    example: {
+      institutionId: exampleIds.institution,
+      name: { ja: '冷却ステージ', en: 'Cooling stage' },
+      units: 2,
+      instrumentIds: [exampleIds.instrument],
+      active: true,
+    },
+    concerns: () => [everybody],
+    shows: ({ institutionId, instrumentIds }, accessoryId) => ({
+      instrumentIds,
+      named: { accessoryId, institutionId },
+    }),
+  }),
+};
 export type AccessoryEvent = EventsOf<typeof accessoryEvents>;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { financeOf, membersOf, staffOf } from '../concerns.ts';
+import { exampleIds } from '../examples.ts';
 import { id } from '../primitives.ts';
-import { published, type EventsOf } from '../published-event.ts';
+import { event, type EventsOf } from '../published-event.ts';
 
 export const agreementEvents = {
-  TermsAccepted: published(
+  TermsAccepted: event(
     z.object({
       institutionId: id,
       organisationId: id,
@@ -11,6 +13,23 @@ export const agreementEvents = {
       termsVersion: z.int().positive(),
       acceptedBy: id,
     }),
+    {
+      example: {
+        institutionId: exampleIds.institution,
+        organisationId: exampleIds.organisation,
+        termsId: exampleIds.terms,
+        termsVersion: 1,
+        acceptedBy: exampleIds.person,
+      },
+      concerns: ({ institutionId, organisationId }) => [
+        membersOf(organisationId),
+        staffOf(institutionId),
+        financeOf(institutionId),
+      ],
+      shows: ({ institutionId, organisationId }, agreementId) => ({
+        named: { agreementId, institutionId, organisationId },
+      }),
+    },
   ),
 };
 export type AgreementEvent = EventsOf<typeof agreementEvents>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { financeOf, person, staffOf } from '../concerns.ts';
+import { exampleIds, examplePeriod } from '../examples.ts';
 import { bilingual, id, instant, organisationClass, yen } from '../primitives.ts';
-import { published, type EventsOf } from '../published-event.ts';
+import { event, type EventsOf } from '../published-event.ts';
 
 /** One step of a price. Amounts are exact numbers as text until the invoice rounds them. */
 export const chargeLine = z.object({
@@ -30,8 +32,19 @@ export const chargedFee = z.object({
 });
 export type ChargedFee = z.infer<typeof chargedFee>;
 
+const line: ChargeLine = {
+  kind: 'usage',
+  label: { ja: '技術指導(大学等 ×0.3)', en: 'Technical guidance (academia ×0.3)' },
+  quantity: '4',
+  unitLabel: { ja: '時間', en: 'hour' },
+  unitYen: '6600',
+  amount: '26400',
+  cardId: exampleIds.rateCard,
+};
+const exampleTotals: ChargeTotals = { net: 26_400, tax: 2_640, total: 29_040, taxPercent: '10' };
+
 export const chargeEvents = {
-  ChargeRated: published(
+  ChargeRated: event(
     z.object({
       kind: chargeKind,
       /** Null for a run. */
@@ -52,6 +65,35 @@ export const chargeEvents = {
       /** The events whose facts made the price: attribution, run or fee, class, rate cards. */
       causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
     }),
+    {
+      example: {
+        kind: 'cancellation',
+        fee: { percent: 50, price: { lines: [line], totals: exampleTotals } },
+        reservationId: exampleIds.reservation,
+        instrumentId: exampleIds.instrument,
+        institutionId: exampleIds.institution,
+        organisationId: exampleIds.organisation,
+        personId: exampleIds.person,
+        agreementId: exampleIds.agreement,
+        organisationClass: 'academia',
+        tariff: null,
+        lines: [{ ...line, kind: 'fee', quantity: null, unitLabel: null, unitYen: null }],
+        totals: exampleTotals,
+        usedFrom: examplePeriod.start,
+        usedTo: examplePeriod.end,
+        causedBy: [{ source: 'subscription', type: 'FeeAttributed', eventId: exampleIds.event }],
+      },
+      // Colleagues see that an instrument was used, and not for how much.
+      concerns: ({ personId, organisationId, institutionId }) => [
+        person(personId),
+        financeOf(organisationId),
+        staffOf(institutionId),
+        financeOf(institutionId),
+      ],
+      shows: ({ reservationId, institutionId, organisationId }, chargeId) => ({
+        named: { chargeId, reservationId, institutionId, organisationId },
+      }),
+    },
   ),
 };
 export type ChargeEvent = EventsOf<typeof chargeEvents>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { person, staffOf } from '../concerns.ts';
+import { exampleIds, examplePeriod } from '../examples.ts';
 import { id, period } from '../primitives.ts';
-import { published, type EventsOf } from '../published-event.ts';
+import { event, type EventsOf } from '../published-event.ts';
 
 /** Working hours of a week: 1 for Monday to 7 for Sunday, minutes of the day in Japan. */
 export const rota = z.array(
@@ -24,9 +26,32 @@ export type Duties = z.infer<typeof duties>;
 
 const leave = z.object({ institutionId: id, personId: id, leaveId: id, period });
 
+const ids = { institutionId: exampleIds.institution, personId: exampleIds.otherPerson };
+const absence = { ...ids, leaveId: exampleIds.leave, period: examplePeriod };
+type OfOperator = Pick<Duties, 'institutionId' | 'personId'>;
+
+/** When somebody works is for them and for the staff. */
+const told = {
+  concerns: ({ personId, institutionId }: OfOperator) => [person(personId), staffOf(institutionId)],
+  shows: ({ institutionId, personId }: OfOperator, operatorId: string) => ({
+    named: { operatorId, institutionId, personId },
+  }),
+};
+
 export const operatorEvents = {
-  OperatorDutiesSet: published(duties),
-  OperatorLeaveScheduled: published(leave.extend({ reason: z.string() })),
-  OperatorLeaveCancelled: published(leave),
+  OperatorDutiesSet: event(duties, {
+    example: {
+      ...ids,
+      instrumentIds: [exampleIds.instrument],
+      rota: [{ weekday: 1, fromMinute: 540, toMinute: 1_020 }],
+      active: true,
+    },
+    ...told,
+  }),
+  OperatorLeaveScheduled: event(leave.extend({ reason: z.string() }), {
+    example: { ...absence, reason: '学会' },
+    ...told,
+  }),
+  OperatorLeaveCancelled: event(leave, { example: absence, ...told }),
 };
 export type OperatorEvent = EventsOf<typeof operatorEvents>;

@@ -26,7 +26,7 @@ export function writeCalendar(entries: readonly CalendarEntry[], language: Langu
 }
 
 function eventLines(entry: CalendarEntry, language: Language): string[] {
-  const { reservationId, instrument, location, period, cancelled, version, changedAt } = entry;
+  const { reservationId, instrument, location, period, status, version, changedAt } = entry;
   return [
     'BEGIN:VEVENT',
     `UID:${reservationId}@kyoyo`,
@@ -37,8 +37,8 @@ function eventLines(entry: CalendarEntry, language: Language): string[] {
     `DTEND:${utcTime(period.end)}`,
     `SUMMARY:${escapeText((instrument ?? words.instrument)[language])}`,
     ...(location ? [`LOCATION:${escapeText(location[language])}`] : []),
-    `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    `TRANSP:${cancelled ? 'TRANSPARENT' : 'OPAQUE'}`,
+    `STATUS:${status.toUpperCase()}`,
+    `TRANSP:${status === 'cancelled' ? 'TRANSPARENT' : 'OPAQUE'}`,
     'END:VEVENT',
   ];
 }

@@ -1,27 +1,20 @@
-import type { Envelope } from '@kyoyo/contracts';
+import { type Envelope, findEvent, organisationsIn } from '@kyoyo/contracts';
 import { derivedId } from '@kyoyo/kernel';
 import type pg from 'pg';
 
-interface OfAnOrganisation {
-  readonly organisationId?: string;
-  readonly booking?: { readonly organisationId: string };
-}
-
 /**
- * One delivery for each webhook of the organisation that the event belongs to and that asked for
- * its type. The body is fixed here, so that every try sends the same.
+ * One delivery for each webhook that asked for the event's type and whose organisation it concerns. The body is fixed here, so that every try sends the same.
  */
 export async function queueDeliveries(
   tx: pg.ClientBase,
-  { id, type, subject, time }: Envelope,
+  { id, source, type, subject, time }: Envelope,
   data: unknown,
 ): Promise<void> {
-  const { booking, organisationId = booking?.organisationId } = data as OfAnOrganisation;
-  if (organisationId === undefined) return;
+  const organisationIds = organisationsIn(findEvent(source, type)?.concerns(data, subject));
   const { rows } = await tx.query(
     `SELECT webhook_id FROM webhook
-     WHERE organisation_id = $1 AND status = 'active' AND $2 = ANY (event_types)`,
-    [organisationId, type],
+     WHERE organisation_id = ANY ($1) AND status = 'active' AND $2 = ANY (event_types)`,
+    [organisationIds, type],
   );
   const body = JSON.stringify({
     type,

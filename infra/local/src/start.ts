@@ -1,15 +1,17 @@
 /** `npm start`: the whole platform on this machine, with data to look at. */
-import { mkdir } from 'node:fs/promises';
+import { once } from 'node:events';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { claimHome, startInfrastructure } from '@kyoyo/embedded';
+import { startInfrastructure } from '@kyoyo/embedded';
 import { readEnvironment } from '@kyoyo/service-kit';
 import { pino } from 'pino';
 import { z } from 'zod';
+import { openDataFolder } from './data-folder.ts';
 import { keysOf } from './keys.ts';
 import { demoPassword, operatorEmail, seedPlatform } from './seed/load.ts';
 import { createSettableClock } from './settable-clock.ts';
 import { startPlatform } from './platform.ts';
+import { orStop, stopSignal } from './stop-signal.ts';
 import { buildWeb, webRoot } from './web-build.ts';
 
 const settings = readEnvironment(
@@ -25,15 +27,18 @@ const say = (line: string): void => console.log(line);
 
 async function main(): Promise<void> {
   const began = performance.now();
+  const stop = stopSignal();
   const home = resolve(settings.KYOYO_HOME);
-  await mkdir(home, { recursive: true });
-  const claim = claimHome(home);
-  const stopped = stopSignal();
+  const claim = await openDataFolder(home);
   // What was started is ended in the opposite order, whatever happened in between.
   const ends: (() => PromiseLike<void> | void)[] = [() => claim[Symbol.dispose]()];
   try {
-    await run(home, began, stopped, ends);
+    await run(home, began, stop, ends);
+    await once(stop, 'abort');
+  } catch (error) {
+    if (!stop.aborted) throw error;
   } finally {
+    if (stop.aborted) say('stopping');
     for (const end of ends.toReversed()) await end();
   }
 }
@@ -41,10 +46,10 @@ async function main(): Promise<void> {
 async function run(
   home: string,
   began: number,
-  stopped: Promise<void>,
+  stop: AbortSignal,
   ends: (() => PromiseLike<void> | void)[],
 ): Promise<void> {
-  const building = buildWeb(say);
+  const building = buildWeb(say, stop);
   building.catch(() => undefined);
   const infrastructure = await startInfrastructure({
     home,
@@ -55,6 +60,7 @@ async function run(
   ends.push(() => infrastructure[Symbol.asyncDispose]());
   say(`running on ${infrastructure.description}`);
   await building;
+  stop.throwIfAborted();
 
   const log = pino(
     { level: 'info' },
@@ -75,20 +81,12 @@ async function run(
     clock: clock.now,
   });
   ends.push(() => platform.stop());
-  await seedPlatform({ url: platform.url, home, clock, say });
+  // An interrupted seed is gone on with by the next start.
+  await orStop(seedPlatform({ url: platform.url, home, clock, say }), stop);
 
   say(`ready ${platform.url}`);
   say(`log in there as any demo person; the password of all is ${demoPassword}`);
   say(`started in ${((performance.now() - began) / 1_000).toFixed(1)} s; Ctrl-C stops everything`);
-  await stopped;
-  say('stopping');
-}
-
-/** The first SIGINT or SIGTERM; a second one while stopping changes nothing. */
-function stopSignal(): Promise<void> {
-  return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop());
-  });
 }
 
 main().then(

@@ -56,7 +56,7 @@ export async function startGateway(
     return503OnClosing: true,
     forceCloseConnections: true,
   });
-  const identity = createIdentityClient(config.services);
+  const identity = createIdentityClient(config.identityUrls);
   const metrics = new Registry();
   metrics.setDefaultLabels({ service: 'gateway' });
   addMetrics(app, metrics);
@@ -75,9 +75,9 @@ export async function startGateway(
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header(liveTokenHeader, sockets.token);
   });
-  await addProxies(app, config.services);
-  await addApiDocs(app);
   addSessions(app, identity, config, sockets);
+  await addProxies(app, config.routes);
+  await addApiDocs(app);
   addHealth(app, { metrics, checkReady: () => identity.checkReady() });
   new Gauge({
     name: 'live_sockets',

@@ -15,6 +15,8 @@ export interface PlatformSettings extends Installation {
   readonly adminUrl: string;
   readonly natsUrl: string;
   readonly database: string;
+  /** The database that this one is a copy of, if it is. */
+  readonly copyOf?: string;
   readonly host: string;
   readonly port: number;
   readonly webRoot: string;
@@ -44,6 +46,7 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
   const databaseUrls = await provision({
     adminUrl: settings.adminUrl,
     database: settings.database,
+    copyOf: settings.copyOf,
     schemas: names.map(schemaOf),
     password: keys.databasePassword,
   });

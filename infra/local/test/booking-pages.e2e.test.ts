@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BookingPages, colleagues, phone, startBookingPages } from './booking-pages-world.ts';
 import type { Body } from './facility-world.ts';
 import { fillPeriod } from './fill-period.ts';
@@ -11,7 +11,7 @@ const day = 1_440;
 describe('the pages with which people book', () => {
   let world: BookingPages;
   beforeAll(async () => {
-    world = await startBookingPages(inject('databaseUrl'));
+    world = await startBookingPages();
   }, 120_000);
   afterAll(() => world?.stop());
   afterEach(() => world.clock.set('present'));

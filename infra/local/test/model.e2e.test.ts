@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarModel } from './calendar-model.ts';
 import { type Facility, startFacility } from './facility-platform.ts';
 import type { Answered } from './facility-world.ts';
@@ -21,7 +21,7 @@ describe('thousands of random steps', () => {
   let world: Facility;
   let tables: pg.Client;
   beforeAll(async () => {
-    world = await startFacility(inject('databaseUrl'));
+    world = await startFacility();
     tables = new pg.Client({
       connectionString: world.platform.databaseUrls['reservation'] as string,
     });

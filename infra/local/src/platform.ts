@@ -20,6 +20,8 @@ export interface PlatformSettings extends Installation {
   readonly host: string;
   readonly port: number;
   readonly webRoot: string;
+  /** A development server that makes the pages, in place of the folder. */
+  readonly webServer?: string | undefined;
   readonly log: Logger;
   /** What time it is for every service but identity, whose sessions are always of today. */
   readonly clock?: Clock;
@@ -89,6 +91,7 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
         routes: Object.values(routes),
         identityKey: createPublicKey(keys.identityPublic),
         webRoot: settings.webRoot,
+        webServer: settings.webServer,
         secureCookie: false,
       },
       { log },

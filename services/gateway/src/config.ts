@@ -30,6 +30,8 @@ export interface GatewayConfig {
   readonly identityKey: KeyObject;
   /** Folder of the built web application. */
   readonly webRoot: string;
+  /** A development server that makes the pages, in place of the folder. */
+  readonly webServer?: string | undefined;
   /** True where browsers come by https; the cookie then travels no other way. */
   readonly secureCookie: boolean;
 }

@@ -54,3 +54,14 @@ async function addProxy(app: FastifyInstance, route: Route, prefix: string): Pro
     },
   });
 }
+
+/** Everything that is not the interface's comes from a development server. */
+export async function addWebServer(app: FastifyInstance, upstream: string): Promise<void> {
+  await app.register(httpProxy, {
+    upstream,
+    httpMethods: ['GET'],
+    preHandler: async ({ url }) => {
+      if (url.startsWith('/api/')) refuseWith('not-found');
+    },
+  });
+}

@@ -27,7 +27,7 @@ import type { GatewayConfig } from './config.ts';
 import { createIdentityClient, type IdentityClient } from './identity-client.ts';
 import { LiveFeed } from './live-feed.ts';
 import { LiveSockets } from './live-socket.ts';
-import { addProxies } from './proxies.ts';
+import { addProxies, addWebServer } from './proxies.ts';
 
 export const sessionCookie = 'kyoyo_session';
 
@@ -61,7 +61,9 @@ export async function startGateway(
   metrics.setDefaultLabels({ service: 'gateway' });
   addMetrics(app, metrics);
   app.setErrorHandler(handleError);
-  await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
+  // A development server puts scripts into the page itself.
+  const contentSecurityPolicy = config.webServer ? false : securityPolicy(config);
+  await app.register(helmet, { contentSecurityPolicy });
   await app.register(cookie);
   await app.register(rateLimit, {
     max: requestsPerMinuteMax,
@@ -87,7 +89,7 @@ export async function startGateway(
       this.set(sockets.size);
     },
   });
-  await addWeb(app, config.webRoot);
+  await (config.webServer ? addWebServer(app, config.webServer) : addWeb(app, config.webRoot));
   const url = await app.listen({ host: config.host, port: config.port });
   return {
     name: 'gateway',
@@ -99,7 +101,7 @@ export async function startGateway(
   };
 }
 
-const contentSecurityPolicy = ({ secureCookie }: GatewayConfig) => ({
+const securityPolicy = ({ secureCookie }: GatewayConfig) => ({
   directives: {
     defaultSrc: ["'self'"],
     // The user interface sets styles on elements; scripts come from files alone.

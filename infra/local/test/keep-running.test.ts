@@ -46,8 +46,7 @@ it('starts again when a source has changed, and ends in the end', async () => {
 });
 
 it('leaves the pages to Vite', async () => {
-  expect((await Array.fromAsync(watchedFolders(root))).toSorted()).toEqual([
-    'packages/one/src',
-    'services/two/src',
-  ]);
+  const watched: string[] = [];
+  for await (const folder of watchedFolders(root)) watched.push(folder);
+  expect(watched.toSorted()).toEqual(['packages/one/src', 'services/two/src']);
 });

@@ -17,8 +17,8 @@ const commands = {
   bench: { file: 'scripts/bench.ts', says: 'measure, and write docs/benchmarks.md' },
 };
 
-const PNPM = 'pnpm@12.21.0';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { packageManager: PNPM } = JSON.parse(fs.readFileSync(join(root, 'package.json'), 'utf8'));
 
 async function main([name, ...args]) {
   const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;

@@ -11,7 +11,7 @@ describe('how long a booking is', () => {
   let world: BookingPages;
   beforeAll(async () => {
     world = await startBookingPages();
-  }, 120_000);
+  });
   afterAll(() => world?.stop());
   afterEach(() => world.clock.set('present'));
 

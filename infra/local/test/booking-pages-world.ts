@@ -7,7 +7,6 @@ import { violationsOf } from './accessibility.ts';
 import { get, logIn, post } from './demo-requests.ts';
 import { startFacility } from './facility-platform.ts';
 import type { Body, FacilityWorld, Somebody } from './facility-world.ts';
-import { rateCardFrom } from './people-rules.ts';
 
 const desk = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
@@ -28,13 +27,6 @@ export async function startBookingPages() {
   const people = await joinColleagues(platform.url, facility);
   const axeSource = await readFile(axe, 'utf8');
   const browser = await openBrowser();
-
-  async function newInstrument(...wanted: Parameters<FacilityWorld['newInstrument']>) {
-    const id = await facility.newInstrument(...wanted);
-    const card = rateCardFrom('2020-04-01T00:00:00+09:00');
-    await facility.done(facility.manager, `/api/instruments/${id}/rate-cards`, card);
-    return id;
-  }
 
   /** A window of one person; a phone is one by its touch, too. */
   async function windowOf(person: Colleague, viewport = desk): Promise<Page> {
@@ -64,7 +56,6 @@ export async function startBookingPages() {
     ...facility,
     people,
     url: platform.url,
-    newInstrument,
     windowOf,
     violationsOn,
     async stop() {

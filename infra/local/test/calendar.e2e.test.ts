@@ -6,7 +6,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { get, logIn, post } from './demo-requests.ts';
-import { demoMs, demoWorld } from './demo-world.ts';
+import { demoWorld } from './demo-world.ts';
 import { startIn, type TestPlatform } from './test-platform.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -40,7 +40,7 @@ describe('calendars as people use them', () => {
       await post(platform.url, own, '/api/agreements', { termsId: items[0].id });
     }
     browser = await openBrowser();
-  }, demoMs);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -24,7 +24,7 @@ beforeAll(async () => {
     openBrowser(),
     readFile(axe, 'utf8'),
   ]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await world?.stop();

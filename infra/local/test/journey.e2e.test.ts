@@ -11,16 +11,13 @@ import { consultAndTrain } from './consult-and-train.ts';
 import { fillPeriod } from './fill-period.ts';
 import { operatedRun } from './operated-run.ts';
 import { aPersonOfEachClass, get, post } from './demo-requests.ts';
-import { demoMs, demoWorld } from './demo-world.ts';
+import { demoWorld } from './demo-world.ts';
 import { startIn, type TestPlatform } from './test-platform.ts';
 import { cardOfLine, classFor, oneUnit, publishedFees, seedOf } from './price-lines.ts';
 
 /** Since when the organisations of the demo have their class. */
 const classesFrom = japanInstant('2020-04-01');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** The whole demo past is on its way through the consumers while it runs. */
-const long = { timeout: 240_000 };
 
 describe('the platform as people use it', () => {
   let platform: TestPlatform;
@@ -31,7 +28,7 @@ describe('the platform as people use it', () => {
     ({ platform } = await startIn(demoWorld, { pages: true }));
     clock = platform.clock;
     browser = await openBrowser();
-  }, demoMs);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -86,7 +83,7 @@ describe('the platform as people use it', () => {
     expect(quoted.size).toBe(51);
   });
 
-  it('takes two people from a search to a charge with its whole history', long, async () => {
+  it('takes two people from a search to a charge with its whole history', async () => {
     const [user, rival, staff] = await Promise.all([
       windowOf('浜辺 ひかり'),
       windowOf('森川 あめ'),
@@ -175,11 +172,8 @@ describe('the platform as people use it', () => {
   it('takes a question to a suggested time and a booking, and a request to a qualification', () =>
     consultAndTrain(platform.url, windowOf));
 
-  it(
-    'takes a training, then an operated run that is approved, from search to check-out',
-    long,
-    () => operatedRun(platform.url, clock, windowOf),
-  );
+  it('takes a training, then an operated run that is approved, from search to check-out', () =>
+    operatedRun(platform.url, clock, windowOf));
 
   it.each([
     { width: 1440, height: 900 },

@@ -34,7 +34,7 @@ describe('the pages of a lab', () => {
     staff = await join('技術 者郎', [{ name: 'facility-staff', institutionId }]);
     booker = await join('利用 者美', []);
     browser = await openBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world?.stop();

@@ -27,7 +27,7 @@ describe('pages that are open', () => {
     ann = await join(world, '利用 者美', []);
     ben = await join(world, '待機 者介', []);
     browser = await openBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world?.stop();

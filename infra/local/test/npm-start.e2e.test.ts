@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { eventually } from '@kyoyo/testing';
+import { eventually, inTurn } from '@kyoyo/testing';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildWeb } from '../src/web-build.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const long = { timeout: 180_000 };
 let home = '';
 
 /** Every process and its parent. */
@@ -42,10 +41,10 @@ async function npmStart(until: RegExp): Promise<ChildProcess> {
 }
 
 describe('npm start, when npm alone is killed,', () => {
-  beforeAll(() => buildWeb(console.log), 120_000);
+  beforeAll(() => inTurn('web', () => buildWeb(console.log)));
   afterEach(() => rm(home, { recursive: true, force: true }));
 
-  it.each(['SIGTERM', 'SIGKILL'] as const)('by %s leaves nothing behind', long, async (signal) => {
+  it.each(['SIGTERM', 'SIGKILL'] as const)('by %s leaves nothing behind', async (signal) => {
     home = await mkdtemp(join(tmpdir(), 'kyoyo-npm-'));
     // By then the servers and the whole platform run.
     const npm = await npmStart(/^seeding/);
@@ -53,12 +52,9 @@ describe('npm start, when npm alone is killed,', () => {
     // The bootstrap, the platform and the servers, each with what it has started.
     expect(started.length).toBeGreaterThanOrEqual(4);
     npm.kill(signal);
-    await eventually(
-      () => {
-        const running = parents();
-        expect(started.filter((pid) => running.has(pid))).toEqual([]);
-      },
-      { withinMs: 60_000 },
-    );
+    await eventually(() => {
+      const running = parents();
+      expect(started.filter((pid) => running.has(pid))).toEqual([]);
+    });
   });
 });

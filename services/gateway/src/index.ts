@@ -1,2 +1,2 @@
-export type { GatewayConfig, ServiceName, ServiceUrls } from './config.ts';
+export type { GatewayConfig, Route } from './config.ts';
 export { startGateway } from './service.ts';

@@ -27,7 +27,7 @@ import type { GatewayConfig } from './config.ts';
 import { createIdentityClient, type IdentityClient } from './identity-client.ts';
 import { LiveFeed } from './live-feed.ts';
 import { LiveSockets } from './live-socket.ts';
-import { addProxies } from './proxies.ts';
+import { addProxies, addWebServer } from './proxies.ts';
 
 export const sessionCookie = 'kyoyo_session';
 
@@ -56,12 +56,14 @@ export async function startGateway(
     return503OnClosing: true,
     forceCloseConnections: true,
   });
-  const identity = createIdentityClient(config.services);
+  const identity = createIdentityClient(config.identityUrls);
   const metrics = new Registry();
   metrics.setDefaultLabels({ service: 'gateway' });
   addMetrics(app, metrics);
   app.setErrorHandler(handleError);
-  await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
+  // A development server puts scripts into the page itself.
+  const contentSecurityPolicy = config.webServer ? false : securityPolicy(config);
+  await app.register(helmet, { contentSecurityPolicy });
   await app.register(cookie);
   await app.register(rateLimit, {
     max: requestsPerMinuteMax,
@@ -75,9 +77,9 @@ export async function startGateway(
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header(liveTokenHeader, sockets.token);
   });
-  await addProxies(app, config.services);
-  await addApiDocs(app);
   addSessions(app, identity, config, sockets);
+  await addProxies(app, config.routes);
+  await addApiDocs(app);
   addHealth(app, { metrics, checkReady: () => identity.checkReady() });
   new Gauge({
     name: 'live_sockets',
@@ -87,7 +89,7 @@ export async function startGateway(
       this.set(sockets.size);
     },
   });
-  await addWeb(app, config.webRoot);
+  await (config.webServer ? addWebServer(app, config.webServer) : addWeb(app, config.webRoot));
   const url = await app.listen({ host: config.host, port: config.port });
   return {
     name: 'gateway',
@@ -99,7 +101,7 @@ export async function startGateway(
   };
 }
 
-const contentSecurityPolicy = ({ secureCookie }: GatewayConfig) => ({
+const securityPolicy = ({ secureCookie }: GatewayConfig) => ({
   directives: {
     defaultSrc: ["'self'"],
     // The user interface sets styles on elements; scripts come from files alone.

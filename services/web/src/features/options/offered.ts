@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, got, type Price, type Reservation } from '../../api.ts';
+import { priceQuery, sessionQuery } from '../queries.ts';
+
+/**
+ * What the rate card of a run offers, with the prices of whoever booked: staff may come from an
+ * organisation of another class.
+ */
+export function useOffered({ slot, booking, startedAt, status }: Reservation) {
+  const isRunning = status === 'running';
+  const session = useQuery(sessionQuery);
+  const { organisationId } = booking;
+  const own = session.data?.organisation.id === organisationId;
+  const other = useQuery({
+    queryKey: ['organisations', organisationId],
+    queryFn: () =>
+      got(api.GET('/api/organisations', { params: { query: { ids: organisationId } } })),
+    enabled: isRunning && session.isSuccess && !own,
+    staleTime: 300_000,
+  });
+  const organisationClass = own ? null : (other.data?.items[0]?.class ?? null);
+  return useQuery({
+    ...priceQuery(slot.instrumentId, { at: startedAt, organisationClass }),
+    enabled: isRunning && session.isSuccess && (own || !other.isLoading),
+    retry: false,
+  });
+}
+
+export const hasOptions = (price: Price | undefined): price is Price =>
+  price !== undefined && price.optionPrices.length > 0;

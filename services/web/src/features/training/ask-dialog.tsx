@@ -1,0 +1,68 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api, got, newKey, withKey } from '../../api.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { DialogActions } from '../../parts/dialog-actions.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { Said } from '../../parts/said.tsx';
+
+/** Asks for a training on an instrument. */
+export function AskTrainingDialog(props: {
+  readonly instrumentId: string;
+  readonly name: string;
+  readonly onClose: () => void;
+}) {
+  const { t } = useLanguage();
+  const { instrumentId, name, onClose } = props;
+  const queries = useQueryClient();
+  const [key] = useState(newKey);
+  const [wish, setWish] = useState('');
+  const ask = useMutation({
+    mutationFn: () =>
+      got(
+        api.POST('/api/training-requests', {
+          ...withKey(key),
+          body: { instrumentId, wish },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['qualifications'] }),
+  });
+  return (
+    <Dialog onClose={onClose} title={t.training.askTitle(name)}>
+      {ask.isSuccess ? (
+        <Stack>
+          <Said aloud>{t.training.asked}</Said>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t.close}
+            </Button>
+            <Link to="/training" className="plain-link" onClick={onClose}>
+              {t.training.toPage}
+            </Link>
+          </Group>
+        </Stack>
+      ) : (
+        <Stack>
+          <Text size="sm">{t.training.askHelp}</Text>
+          <Textarea
+            label={t.training.wishLabel}
+            autosize
+            minRows={3}
+            maxLength={1000}
+            value={wish}
+            onChange={(event) => setWish(event.currentTarget.value)}
+          />
+          <ProblemAlert error={ask.error} />
+          <DialogActions onClose={onClose}>
+            <Button loading={ask.isPending} onClick={() => ask.mutate()}>
+              {t.training.ask}
+            </Button>
+          </DialogActions>
+        </Stack>
+      )}
+    </Dialog>
+  );
+}

@@ -5,7 +5,9 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { facilityInAddress, noticesInAddress, suggestionInAddress } from './features/addresses.ts';
+import { facilityInAddress } from './features/facility/address.ts';
+import { noticesInAddress } from './features/notices/address.ts';
+import { suggestionInAddress } from './features/instrument/address.ts';
 import { Loading } from './parts/page.tsx';
 import { NotFoundPage } from './shell/not-found.tsx';
 import { findInAddress } from './features/find/address.ts';

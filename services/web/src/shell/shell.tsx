@@ -9,7 +9,7 @@ import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { LogInPage } from '../features/session/log-in-page.tsx';
-import { sessionQuery } from '../features/queries.ts';
+import { sessionQuery } from '../features/session/queries.ts';
 
 /** The frame of every page; without a session there is only the log-in. */
 export function Shell() {

@@ -1,24 +1,20 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Accessory, api, got } from '../../api.ts';
+import type { Accessory } from '../../api.ts';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { AccessoryDialog } from './dialog.tsx';
 import { useInstrumentsOf } from '../facility/workplaces.ts';
+import { accessoriesQuery } from './queries.ts';
 
 /** What is booked together with instruments. */
 export function Accessories({ institutionId }: { readonly institutionId: string }) {
   const { t } = useLanguage();
   const [changing, setChanging] = useState<Accessory | 'new' | null>(null);
-  const accessories = useQuery({
-    queryKey: ['accessories', institutionId],
-    // The endpoint takes one of two filters; the generated type asks for both.
-    queryFn: () =>
-      got(api.GET('/api/accessories', { params: { query: { institutionId } as never } })),
-  });
+  const accessories = useQuery(accessoriesQuery({ institutionId }));
   return (
     <Stack gap="sm">
       <Group justify="space-between">

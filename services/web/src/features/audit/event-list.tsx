@@ -3,7 +3,7 @@ import type { AuditEvent, Charge, Reservation } from '../../api.ts';
 import { UsedOptions } from '../options/used.tsx';
 import { formatMoment, formatPeriod, formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { usePeople } from '../queries.ts';
+import { usePeople } from '../people/queries.ts';
 import { ChargeTag } from '../charges/tag.tsx';
 import { Tag } from '../../parts/tag.tsx';
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { api, got } from '../../api.ts';
 import { EventList } from './event-list.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { timelineQuery } from './queries.ts';
 
 const route = getRouteApi('/history/$id');
 
@@ -12,10 +12,7 @@ const route = getRouteApi('/history/$id');
 export function HistoryPage() {
   const { id } = route.useParams();
   const { t } = useLanguage();
-  const timeline = useQuery({
-    queryKey: ['timeline', id],
-    queryFn: () => got(api.GET('/api/timelines/{id}', { params: { path: { id } } })),
-  });
+  const timeline = useQuery(timelineQuery(id));
   return (
     <Page title={t.history.title} subtitle={id}>
       <ProblemAlert error={timeline.error} onRetry={() => void timeline.refetch()} />

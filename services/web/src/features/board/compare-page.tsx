@@ -3,22 +3,22 @@ import { MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { Instrument, Utilisation } from '../../api.ts';
+import type { Instrument } from '../../api.ts';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import { instrumentsQuery } from '../queries.ts';
+import { instrumentsQuery } from '../instrument/queries.ts';
 import { BoardView } from './view.tsx';
 import { commonFree, isBookable, stepMinutesOf } from '../calendar/bookings.ts';
 import { shownHours } from '../calendar/geometry.ts';
 import { datesOf, type Range, RangeBar, windowOf } from '../calendar/range-bar.tsx';
-import { entriesOf, type Schedule, useSchedule } from '../calendar/schedule.ts';
+import { entriesOf, type Schedule } from '../calendar/schedule.ts';
+import { useSchedule } from '../calendar/queries.ts';
 
 const route = getRouteApi('/calendar');
 const views = ['day', 'week'] as const;
 const instrumentsMax = 12;
-const noUtilisation: ReadonlyMap<string, Utilisation> = new Map();
 
 /** Several instruments, of any institutions, side by side: when is each free, and when are all? */
 export function ComparePage() {
@@ -36,16 +36,13 @@ export function ComparePage() {
   }, [text, all.data]);
   const ids = useMemo(() => chosen.map(({ id }) => id), [chosen]);
   const schedule = useSchedule(ids, windowOf(range));
-  const live = useLive(
-    ids.map((id) => `instrument:${id}`),
-    schedule.onNews,
-  );
+  const live = useLive(ids.map((id) => `instrument:${id}`));
   const dates = datesOf(range).join(' ');
   const axis = useMemo(() => {
     const openings = chosen.flatMap(({ policy }) => policy?.opening ?? []);
     return { dates: dates.split(' '), ...shownHours(openings) };
   }, [dates, chosen]);
-  const { data } = schedule.query;
+  const { data } = schedule;
   const common = useMemo(
     () => (data && chosen.length > 1 ? freeOfAll(chosen, data, axis.dates) : null),
     [chosen, data, axis.dates],
@@ -71,10 +68,7 @@ export function ComparePage() {
           label: `${local(name)} — ${local(institution.name)}`,
         }))}
       />
-      <ProblemAlert
-        error={all.error ?? schedule.query.error}
-        onRetry={() => void schedule.query.refetch()}
-      />
+      <ProblemAlert error={all.error ?? schedule.error} onRetry={() => void schedule.refetch()} />
       {all.isPending && <Loading />}
       {all.data && chosen.length === 0 && <Empty text={t.compare.empty} />}
       {chosen.length > 0 && (
@@ -85,7 +79,7 @@ export function ComparePage() {
             instruments={chosen}
             axis={axis}
             schedule={schedule}
-            utilisation={noUtilisation}
+            useShown={false}
             institutionsShown
             common={common}
           />

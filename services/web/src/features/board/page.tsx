@@ -2,16 +2,17 @@ import { japanDate, systemClock } from '@kyoyo/kernel';
 import { Group, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { api, got } from '../../api.ts';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import { institutionsQuery, instrumentsQuery, sessionQuery } from '../queries.ts';
+import { instrumentsQuery } from '../instrument/queries.ts';
+import { institutionsQuery } from '../people/queries.ts';
+import { sessionQuery } from '../session/queries.ts';
 import { BoardView } from './view.tsx';
 import { shownHours } from '../calendar/geometry.ts';
 import { datesOf, type Range, RangeBar, type View, windowOf } from '../calendar/range-bar.tsx';
-import { useSchedule } from '../calendar/schedule.ts';
+import { useSchedule } from '../calendar/queries.ts';
 
 const views = ['day', 'week'] as const;
 const viewKey = 'kyoyo.board.view';
@@ -37,15 +38,7 @@ export function BoardPage() {
   const items = instruments.data?.items;
   const ids = useMemo(() => (items ?? []).map(({ id }) => id), [items]);
   const schedule = useSchedule(ids, windowOf(range));
-  const live = useLive(institutionId ? [`institution:${institutionId}`] : [], schedule.onNews);
-  const { date, view } = range;
-  const utilisation = useQuery({
-    queryKey: ['utilisation', institutionId, date],
-    queryFn: () => got(api.GET('/api/utilisation', { params: { query: { institutionId, date } } })),
-    enabled: institutionId !== '' && view === 'day',
-  });
-  const used = view === 'day' ? utilisation.data?.items : undefined;
-  const byInstrument = useMemo(() => new Map(used?.map((one) => [one.instrumentId, one])), [used]);
+  const live = useLive(institutionId ? [`institution:${institutionId}`] : []);
   const dates = datesOf(range).join(' ');
   const axis = useMemo(() => {
     const openings = (items ?? []).flatMap(({ policy }) => policy?.opening ?? []);
@@ -77,8 +70,8 @@ export function BoardPage() {
         />
       </Group>
       <ProblemAlert
-        error={instruments.error ?? schedule.query.error ?? utilisation.error}
-        onRetry={() => void schedule.query.refetch()}
+        error={instruments.error ?? schedule.error}
+        onRetry={() => void schedule.refetch()}
       />
       {instruments.isPending && <Loading />}
       {items?.length === 0 && <Empty text={t.board.empty} />}
@@ -88,7 +81,7 @@ export function BoardPage() {
           instruments={items}
           axis={axis}
           schedule={schedule}
-          utilisation={byInstrument}
+          useShown={range.view === 'day'}
           institutionsShown={false}
           common={null}
         />

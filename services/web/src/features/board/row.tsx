@@ -1,11 +1,12 @@
 import { type Instant, type Period, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import type { CalendarEntry, Instrument, Utilisation } from '../../api.ts';
+import type { CalendarEntry, Instrument } from '../../api.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { Bar, Draft } from '../calendar/bar.tsx';
 import {
+  bookedPercent,
   type Grip,
   gripOf,
   isClosedOn,
@@ -16,7 +17,7 @@ import {
 } from '../calendar/bookings.ts';
 import { type Axis, axisPeriod, placeOf } from '../calendar/geometry.ts';
 import { type BarHandlers, type DraftHandlers, endsOf } from '../calendar/planner.ts';
-import type { Names } from '../calendar/schedule.ts';
+import type { Names } from '../calendar/queries.ts';
 import { periodWords, spanWords } from '../../parts/times.ts';
 
 export interface BoardRowProps {
@@ -25,7 +26,7 @@ export interface BoardRowProps {
   readonly entries: readonly CalendarEntry[];
   readonly names: Names;
   readonly staff: boolean;
-  readonly utilisation: Utilisation | undefined;
+  readonly useShown: boolean;
   readonly institutionShown: boolean;
   /** Where the cursor is, in its own row only; so other rows need not be drawn when it moves. */
   readonly cursorAt: Instant | null;
@@ -106,24 +107,26 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
   );
 });
 
-function RowHead({ instrument, utilisation, institutionShown }: BoardRowProps) {
+function RowHead({ instrument, entries, axis, useShown, institutionShown }: BoardRowProps) {
   const { t, local } = useLanguage();
-  const open = utilisation?.openMinutes ?? 0;
-  const reserved = open > 0 ? Math.round(((utilisation?.reservedMinutes ?? 0) / open) * 100) : 0;
+  const { policy, units } = instrument;
+  const booked = policy ? bookedPercent(entries, policy, units, axisPeriod(axis)) : 0;
   return (
     <div className="board-name" role="rowheader">
       <Link to="/instruments/$id" params={{ id: instrument.id }} className="plain-link">
         {local(instrument.name)}
       </Link>
       {institutionShown && <small>{local(instrument.institution.name)}</small>}
-      {utilisation && (
+      {useShown && (
         <small className="board-use">
-          {utilisation.inUse && <Tag tone="busy">{t.board.inUse}</Tag>}
-          <span aria-label={`${t.board.utilisation} ${reserved}%`} role="img">
+          {entries.some(({ status }) => status === 'running') && (
+            <Tag tone="busy">{t.board.inUse}</Tag>
+          )}
+          <span aria-label={`${t.board.utilisation} ${booked}%`} role="img">
             <span className="board-meter">
-              <span style={{ width: `${Math.min(100, reserved)}%` }} />
+              <span style={{ width: `${booked}%` }} />
             </span>
-            {reserved}%
+            {booked}%
           </span>
         </small>
       )}

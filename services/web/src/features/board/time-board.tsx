@@ -1,37 +1,20 @@
-import { japanDate, type Period, plusMinutes, systemClock } from '@kyoyo/kernel';
+import { japanDate, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
-import type { Instrument, Utilisation } from '../../api.ts';
+import type { Instrument } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import type { Cursor, Wish } from '../calendar/acts.ts';
+import type { Cursor } from '../calendar/acts.ts';
 import { BoardHeads } from './heads.tsx';
 import { BoardRow } from './row.tsx';
-import { boardWorld } from './world.ts';
+import { boardWorld, type TimeBoardProps } from './world.ts';
 import { entriesWith } from '../calendar/bookings.ts';
 import { useNow } from '../../parts/clock.ts';
-import { type Axis, firstLook, shareOf, stepAt, stepStart } from '../calendar/geometry.ts';
+import { firstLook, shareOf, stepAt, stepStart } from '../calendar/geometry.ts';
 import { Hint } from '../calendar/hint.tsx';
-import type { Moves } from '../calendar/moves.ts';
 import { usePlanner } from '../calendar/planner.ts';
-import { entriesOf, type Names, type Schedule } from '../calendar/schedule.ts';
+import { entriesOf } from '../calendar/schedule.ts';
 
 const lookMinutes = 30;
 const pixelsBefore = 60;
-
-export interface TimeBoardProps {
-  readonly title: string;
-  readonly instruments: readonly Instrument[];
-  readonly axis: Axis;
-  readonly schedule: Schedule | undefined;
-  readonly names: Names;
-  readonly moves: Moves;
-  readonly staffAt: (institutionId: string) => boolean;
-  /** Of one day; by instrument. */
-  readonly utilisation: ReadonlyMap<string, Utilisation>;
-  readonly institutionsShown: boolean;
-  /** When all of them are free; null where nobody asks. */
-  readonly common: readonly Period[] | null;
-  readonly onWish: (wish: Wish) => void;
-}
 
 /** Instruments under each other, time across. Keys move one cursor; its row has the focus. */
 export function TimeBoard(props: TimeBoardProps) {
@@ -159,7 +142,7 @@ export function TimeBoard(props: TimeBoardProps) {
                 entries={entriesWith(entriesOf(schedule, id), moves.pending, id)}
                 names={names}
                 staff={staffAt(instrument.institution.id)}
-                utilisation={props.utilisation.get(id)}
+                useShown={props.useShown}
                 institutionShown={props.institutionsShown}
                 cursorAt={here ? cursor.at : null}
                 chosen={chosen?.instrumentId === id ? chosen.period : null}

@@ -9,23 +9,25 @@ import { Legend } from '../calendar/legend.tsx';
 import { MoveRefusal } from '../calendar/move-refusal.tsx';
 import { useMoves } from '../calendar/moves.ts';
 import { ReservationDetails } from '../reservation/details.tsx';
-import { entriesOf, useNames, type useSchedule } from '../calendar/schedule.ts';
+import { entriesOf } from '../calendar/schedule.ts';
+import { useNames, type useSchedule } from '../calendar/queries.ts';
 import { useStaff } from '../session/staff.ts';
-import { TimeBoard, type TimeBoardProps } from './time-board.tsx';
+import { TimeBoard } from './time-board.tsx';
+import type { TimeBoardProps } from './world.ts';
 
 /** A board with all that can be done on it: book, move, look at a booking. */
 export function BoardView(
-  props: Pick<TimeBoardProps, 'title' | 'axis' | 'utilisation' | 'institutionsShown' | 'common'> & {
+  props: Pick<TimeBoardProps, 'title' | 'axis' | 'useShown' | 'institutionsShown' | 'common'> & {
     readonly instruments: readonly Instrument[];
     readonly schedule: ReturnType<typeof useSchedule>;
   },
 ) {
   const { local } = useLanguage();
   const { instruments, schedule } = props;
-  const { data } = schedule.query;
+  const { data } = schedule;
   const staffAt = useStaff();
   const names = useNames(data);
-  const moves = useMoves(schedule.refresh);
+  const moves = useMoves();
   const [details, setDetails] = useState<string | null>(null);
   const [booking, setBooking] = useState<{
     readonly instrument: BookableInstrument;

@@ -1,6 +1,6 @@
 import { type Instant, type Period, plusMinutes, systemClock } from '@kyoyo/kernel';
-import type { CalendarEntry } from '../../api.ts';
-import type { Cursor, World } from '../calendar/acts.ts';
+import type { CalendarEntry, Instrument } from '../../api.ts';
+import type { Cursor, Wish, World } from '../calendar/acts.ts';
 import {
   entriesWith,
   gripOf,
@@ -9,12 +9,29 @@ import {
   stepMinutesOf,
   takenBy,
 } from '../calendar/bookings.ts';
-import { shareOf, stepAt, stepStart } from '../calendar/geometry.ts';
-import { entriesOf } from '../calendar/schedule.ts';
-import type { TimeBoardProps } from './time-board.tsx';
+import { type Axis, shareOf, stepAt, stepStart } from '../calendar/geometry.ts';
+import type { Moves } from '../calendar/moves.ts';
+import type { Names } from '../calendar/queries.ts';
+import { entriesOf, type Schedule } from '../calendar/schedule.ts';
 
 const allDay = { fromMinute: 0, toMinute: 1440 };
 const stepMinutesWithoutPolicy = 30;
+
+export interface TimeBoardProps {
+  readonly title: string;
+  readonly instruments: readonly Instrument[];
+  readonly axis: Axis;
+  readonly schedule: Schedule | undefined;
+  readonly names: Names;
+  readonly moves: Moves;
+  readonly staffAt: (institutionId: string) => boolean;
+  /** Whether each row says how much of its day is booked. */
+  readonly useShown: boolean;
+  readonly institutionsShown: boolean;
+  /** When all of them are free; null where nobody asks. */
+  readonly common: readonly Period[] | null;
+  readonly onWish: (wish: Wish) => void;
+}
 
 /** Left and right are time, up and down are instruments; a booking stays in its institution. */
 export function boardWorld(

@@ -1,20 +1,13 @@
 import { Group, NumberInput, Select, Stack, Textarea } from '@mantine/core';
-import type { Instrument } from '../../api.ts';
 import { PeriodFields } from '../../parts/period-fields.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { stepMinutesOf } from '../calendar/bookings.ts';
 import { AccessoryFields } from './accessory-fields.tsx';
-import type { BookingFields as Fields, ChangeFields, useBookingForm } from './form.ts';
+import type { FieldsProps, useBookingForm } from './form.ts';
 import { OperatorField } from './operator-field.tsx';
 import { ReferenceFields } from './reference-fields.tsx';
 import { RepeatFields } from '../series/repeat-fields.tsx';
 import { TechniqueField } from './technique-field.tsx';
-
-export interface FieldsProps {
-  readonly instrument: Instrument;
-  readonly fields: Fields;
-  readonly onChange: ChangeFields;
-}
 
 /** Everything that is asked for: when, how, with what and whom, and for which books. */
 export function BookingFields(

@@ -3,7 +3,7 @@ import type { Period } from '@kyoyo/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Instrument, newKey } from '../../api.ts';
-import { priceQuery } from '../queries.ts';
+import { priceQuery } from '../instrument/queries.ts';
 import type { Suggestion } from '../instrument/suggestion.ts';
 import type { Repeat } from '../series/repeat.ts';
 
@@ -25,7 +25,12 @@ export interface BookingFields {
   readonly repeat: Repeat | null;
 }
 
-export type ChangeFields = (changed: Partial<BookingFields>) => void;
+/** What each field is given. */
+export interface FieldsProps {
+  readonly instrument: Instrument;
+  readonly fields: BookingFields;
+  readonly onChange: (changed: Partial<BookingFields>) => void;
+}
 
 /** The state of the form. One key for one intention: what is tried again is the same command. */
 export function useBookingForm(

@@ -1,10 +1,10 @@
 import { Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { api, got } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { usePeople } from '../queries.ts';
+import { usePeople } from '../people/queries.ts';
 import { useStaff } from '../session/staff.ts';
-import type { FieldsProps } from './fields.tsx';
+import type { FieldsProps } from './form.ts';
+import { operatorsQuery } from '../operators/queries.ts';
 
 /** Who works it: whoever is free, or, for the facility's staff, a certain operator. */
 export function OperatorField({ instrument, fields, onChange }: FieldsProps) {
@@ -15,8 +15,7 @@ export function OperatorField({ instrument, fields, onChange }: FieldsProps) {
   const booked = operator === 'optional' || operator === 'required';
   const asked = fields.serviceKind !== 'equipment-use' && booked;
   const operators = useQuery({
-    queryKey: ['operators', institutionId],
-    queryFn: () => got(api.GET('/api/operators', { params: { query: { institutionId } } })),
+    ...operatorsQuery(institutionId),
     enabled: asked && staff,
   });
   const able = (operators.data?.items ?? []).filter(

@@ -1,11 +1,12 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { api, got, type Instrument } from '../../api.ts';
+import type { Instrument } from '../../api.ts';
 import { Loading } from '../../parts/page.tsx';
 import { PriceLines } from '../charges/price-lines.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import type { BookingFields } from './form.ts';
+import { quoteQuery } from '../charges/queries.ts';
 
 /** What the booking will cost, before it is made. */
 export function QuoteBox(props: {
@@ -35,8 +36,7 @@ export function useQuote(
 ) {
   const wish = { instrumentId, period, serviceKind, quantity };
   return useQuery({
-    queryKey: ['quote', wish],
-    queryFn: () => got(api.POST('/api/quotes', { body: wish })),
+    ...quoteQuery(wish),
     enabled: period.start < period.end,
   });
 }

@@ -1,6 +1,6 @@
 import { Group, TextInput } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
-import type { FieldsProps } from './fields.tsx';
+import type { FieldsProps } from './form.ts';
 
 /** For the own books; folded, because most people need neither. */
 export function ReferenceFields({ fields, onChange }: FieldsProps) {

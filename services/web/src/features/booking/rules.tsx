@@ -1,11 +1,12 @@
 import { Button, List, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, got, type Instrument } from '../../api.ts';
+import type { Instrument } from '../../api.ts';
 import { AskTrainingDialog } from '../training/ask-dialog.tsx';
 import { formatDate, formatMinutes } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { BookingFields } from './form.ts';
+import { qualificationsQuery } from '../training/queries.ts';
 
 /** What the policy will ask of whoever books, said before it is confirmed. */
 export function BookingRules(props: {
@@ -55,11 +56,7 @@ function NoShow({ noShow: { afterMinutes, percent } }: { readonly noShow: Policy
 function Training({ instrument }: { readonly instrument: Instrument }) {
   const { t, local, language } = useLanguage();
   const [asking, setAsking] = useState(false);
-  const query = { scope: 'mine' as const, limit: 200 };
-  const qualifications = useQuery({
-    queryKey: ['qualifications', query],
-    queryFn: () => got(api.GET('/api/qualifications', { params: { query } })),
-  });
+  const qualifications = useQuery(qualificationsQuery({ scope: 'mine' }));
   if (!qualifications.data) return null;
   const own = qualifications.data.items.find((one) => one.instrumentId === instrument.id);
   if (own?.standing === 'valid') {

@@ -1,6 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { api, got, type Instrument, type Reservation, withKey } from '../../api.ts';
 import { type useBookingForm, wishOf, withOperator } from './form.ts';
+import { useHappened } from '../../live/stale.ts';
+import { reservationEvents, waitlistEvents } from '../../live/events.ts';
 
 type Form = ReturnType<typeof useBookingForm>;
 
@@ -43,21 +45,8 @@ export function useSingleBooking(instrument: Instrument, { fields, key }: Form) 
   };
 }
 
-const affected = [
-  'calendar',
-  'reservations',
-  'waitlist',
-  'utilisation',
-  'charges',
-  'consultations',
-] as const;
-
-/** Has what a booking changes read again. */
+/** Has what a step with a booking changes read again. */
 export function useRefresh(): () => void {
-  const queries = useQueryClient();
-  return () => {
-    for (const name of affected) {
-      void queries.invalidateQueries({ queryKey: [name] });
-    }
-  };
+  const happened = useHappened();
+  return () => void happened([...reservationEvents, ...waitlistEvents, 'ConsultationConcluded']);
 }

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { formatMinutes } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import type { FieldsProps } from './fields.tsx';
+import type { FieldsProps } from './form.ts';
 
 /** The technique, where some need setting up, and how long that takes. */
 export function TechniqueField({ instrument, fields, onChange }: FieldsProps) {

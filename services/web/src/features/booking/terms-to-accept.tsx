@@ -5,6 +5,7 @@ import { api, got, newKey, withKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { termsQuery } from './queries.ts';
 
 /** The institution's usage terms, to read and accept where a booking needs them. */
 export function TermsToAccept(props: {
@@ -14,10 +15,7 @@ export function TermsToAccept(props: {
   const { t, language } = useLanguage();
   const { institutionId, onAccepted } = props;
   const [key] = useState(newKey);
-  const terms = useQuery({
-    queryKey: ['terms', institutionId],
-    queryFn: () => got(api.GET('/api/terms', { params: { query: { institutionId } } })),
-  });
+  const terms = useQuery(termsQuery(institutionId));
   const accept = useMutation({
     mutationFn: (termsId: string) =>
       got(api.POST('/api/agreements', { ...withKey(key), body: { termsId } })),

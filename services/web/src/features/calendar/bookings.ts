@@ -146,6 +146,23 @@ export function fullnessOf(
   return { openMinutes: (durationMs(open) / 60_000) * units, takenMinutes: takenMs / 60_000 };
 }
 
+const booking: ReadonlySet<CalendarEntry['status']> = new Set(['confirmed', 'running', 'done']);
+
+/** How much of the opening hours of so many units on a day is booked; at most 100. */
+export function bookedPercent(
+  entries: readonly CalendarEntry[],
+  { opening }: Hours,
+  units: number,
+  day: Period,
+): number {
+  const openMs = (opening.toMinute - opening.fromMinute) * 60_000 * units;
+  const bookedMs = entries
+    .filter(({ status }) => booking.has(status))
+    .map(({ period }) => intersection(period as Period, day))
+    .reduce((sum, piece) => sum + (piece ? durationMs(piece) : 0), 0);
+  return Math.min(100, Math.round((bookedMs / openMs) * 100));
+}
+
 /** When every one of them is free for at least so long; each with its own taken periods. */
 export function commonFree(
   instruments: readonly {

@@ -18,9 +18,10 @@ import { MoveRefusal } from './move-refusal.tsx';
 import { useMoves } from './moves.ts';
 import { datesOf, type Range, RangeBar } from './range-bar.tsx';
 import { ReservationDetails } from '../reservation/details.tsx';
-import { entriesOf, useNames, type useSchedule } from './schedule.ts';
+import { entriesOf } from './schedule.ts';
+import { useNames, type useSchedule } from './queries.ts';
 import { useStaff } from '../session/staff.ts';
-import { TimeGrid } from './time-grid.tsx';
+import { TimeGrid } from './grid/time-grid.tsx';
 
 export const phoneWidth = '(max-width: 700px)';
 const rowPixels = { phone: 44, desk: 24 };
@@ -50,11 +51,11 @@ function BookableCalendar(
   const phone = useMediaQuery(phoneWidth, undefined, { getInitialValueInEffect: false });
   const now = useNow();
   const staff = useStaff()(instrument.institution.id);
-  const moves = useMoves(schedule.refresh);
-  const names = useNames(schedule.query.data);
+  const moves = useMoves();
+  const names = useNames(schedule.data);
   const [booking, setBooking] = useState<Period | null>(suggestion?.period ?? null);
   const [details, setDetails] = useState<string | null>(null);
-  const taken = entriesOf(schedule.query.data, instrument.id);
+  const taken = entriesOf(schedule.data, instrument.id);
   const entries = entriesWith(taken, moves.pending, instrument.id);
   const dates = datesOf(range).join(' ');
   const axis: Axis = useMemo(
@@ -85,7 +86,7 @@ function BookableCalendar(
       {range.view === 'day' && (
         <DayStrip date={range.date} now={now} onChoose={(date) => onRange({ view: 'day', date })} />
       )}
-      <ProblemAlert error={schedule.query.error} onRetry={() => void schedule.query.refetch()} />
+      <ProblemAlert error={schedule.error} onRetry={() => void schedule.refetch()} />
       {range.view === 'month' ? (
         <MonthGrid
           instrument={instrument}

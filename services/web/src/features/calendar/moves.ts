@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ApiProblem, type FreeSlot, got, newKey, type Reservation } from '../../api.ts';
 import { isSameSlot, type Move, slotOf } from './bookings.ts';
+import { showChange } from './queries.ts';
 
 /** A move that was refused: why, and what is free instead. */
 export interface Refusal {
@@ -15,7 +16,7 @@ export interface Refusal {
  * Moves bookings. While the answer is awaited the booking is shown at its new place; when the move
  * is refused it is where it was, because the platform moves in one transaction or not at all.
  */
-export function useMoves(refresh: (instrumentId: string) => Promise<void>) {
+export function useMoves() {
   const queries = useQueryClient();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [done, setDone] = useState<Move | null>(null);
@@ -25,9 +26,13 @@ export function useMoves(refresh: (instrumentId: string) => Promise<void>) {
       setDone(null);
       setRefusal(null);
     },
-    onSuccess: async (_, { move }) => {
-      // Shown at its new place until the rows say so themselves.
-      await refreshBoth(move);
+    onSuccess: ({ slot }, { move }) => {
+      // The calendars say so themselves at once; the news of it comes when it comes.
+      const { instrumentId, unit, period } = move.entry;
+      showChange(queries, {
+        removes: [{ instrumentId, unit, start: period.start }],
+        puts: [{ ...move.entry, ...move.to, unit: slot.unit }],
+      });
       setDone(move);
     },
     onError: async (error, { move }) => {
@@ -35,13 +40,10 @@ export function useMoves(refresh: (instrumentId: string) => Promise<void>) {
       // Its own place is free to itself; staying there is no other offer.
       const freeSlots = offered.filter((slot) => !isSameSlot(slot, slotOf(move.entry)));
       setRefusal({ move, error, freeSlots });
-      await refreshBoth(move);
+      await queries.invalidateQueries({ queryKey: ['calendar'] });
     },
     onSettled: () => void queries.invalidateQueries({ queryKey: ['reservations'] }),
   });
-  const refreshBoth = async ({ entry, to }: Move) => {
-    await Promise.all([...new Set([entry.instrumentId, to.instrumentId])].map(refresh));
-  };
   const send = (move: Move) => mutation.mutate({ move, key: newKey() });
   return {
     /** What is on its way; drawn at its new place. */

@@ -1,14 +1,14 @@
 import { Card, Group, List, SimpleGrid, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { api, got } from '../../api.ts';
 import { ChargeTag } from './tag.tsx';
 import { Loading, Page } from '../../parts/page.tsx';
 import { PriceLines } from './price-lines.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatPeriod, formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { instrumentQuery } from '../queries.ts';
+import { instrumentQuery } from '../instrument/queries.ts';
+import { chargeQuery } from './queries.ts';
 
 const route = getRouteApi('/charges/$id');
 
@@ -16,10 +16,7 @@ const route = getRouteApi('/charges/$id');
 export function ChargePage() {
   const { id } = route.useParams();
   const { t, local, language } = useLanguage();
-  const charge = useQuery({
-    queryKey: ['charges', 'one', id],
-    queryFn: () => got(api.GET('/api/charges/{id}', { params: { path: { id } } })),
-  });
+  const charge = useQuery(chargeQuery(id));
   const instrument = useQuery({
     ...instrumentQuery(charge.data?.instrumentId ?? ''),
     enabled: charge.data !== undefined,

@@ -2,14 +2,17 @@ import { Group, Select, Table, Text } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, type Charge, got } from '../../api.ts';
+import type { Charge } from '../../api.ts';
 import { ChargeTag } from './tag.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatPeriod, formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import { institutionsQuery, instrumentQuery, sessionQuery, usePeople } from '../queries.ts';
+import { instrumentQuery } from '../instrument/queries.ts';
+import { institutionsQuery, usePeople } from '../people/queries.ts';
+import { sessionQuery } from '../session/queries.ts';
+import { chargesQuery } from './queries.ts';
 
 /** What was charged: to me, to my organisation, or by the institutions I work for. */
 export function ChargesPage() {
@@ -35,21 +38,15 @@ export function ChargesPage() {
       ? [`organisation:${organisationId}`]
       : [`institution:${scope}`],
   );
-  const charges = useQuery({
-    queryKey: ['charges', scope],
-    queryFn: () =>
-      got(
-        api.GET('/api/charges', {
-          params: {
-            query: {
-              limit: 200,
-              ...(scope === 'organisation' && { organisationId }),
-              ...(scope !== 'organisation' && scope !== 'mine' && { institutionId: scope }),
-            },
-          },
-        }),
-      ),
-  });
+  const charges = useQuery(
+    chargesQuery(
+      scope === 'organisation'
+        ? { organisationId }
+        : scope === 'mine'
+          ? {}
+          : { institutionId: scope },
+    ),
+  );
   const items = charges.data?.items ?? [];
   const total = items.reduce((sum, { totals }) => sum + totals.total, 0);
   return (

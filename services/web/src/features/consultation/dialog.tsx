@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, got, type Instrument, newKey, withKey } from '../../api.ts';
@@ -8,6 +8,8 @@ import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Said } from '../../parts/said.tsx';
+import { useHappened } from '../../live/stale.ts';
+import { consultationEvents } from '../../live/events.ts';
 
 /** Opens a consultation about an instrument with a first message. */
 export function ConsultationDialog(props: {
@@ -16,7 +18,7 @@ export function ConsultationDialog(props: {
 }) {
   const { t, local } = useLanguage();
   const { instrument, onClose } = props;
-  const queries = useQueryClient();
+  const happened = useHappened();
   const [key] = useState(newKey);
   const [subject, setSubject] = useState('');
   const [message, setMessage] = useState('');
@@ -33,7 +35,7 @@ export function ConsultationDialog(props: {
           },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['consultations'] }),
+    onSuccess: () => happened(consultationEvents),
   });
   return (
     <Dialog onClose={onClose} title={t.consultation.startTitle(local(instrument.name))}>

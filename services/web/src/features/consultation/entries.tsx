@@ -4,7 +4,8 @@ import { Link } from '@tanstack/react-router';
 import type { ConsultationEntry, ConsultationThread } from '../../api.ts';
 import { formatDay, formatPeriod, formatTime } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useInstrumentNames, usePeople } from '../queries.ts';
+import { useInstrumentNames } from '../instrument/queries.ts';
+import { usePeople } from '../people/queries.ts';
 
 /** What was said, oldest first; what the reader's own side said stands to the right. */
 export function ConsultationEntries(props: {

@@ -1,7 +1,7 @@
 import { Card, Group, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api, type Consultation, got } from '../../api.ts';
+import type { Consultation } from '../../api.ts';
 import { ConsultationTags } from './tags.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -9,18 +9,16 @@ import { useScope } from '../session/scope.tsx';
 import { formatDay, formatTime } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import { useInstrumentNames, usePeople } from '../queries.ts';
+import { useInstrumentNames } from '../instrument/queries.ts';
+import { usePeople } from '../people/queries.ts';
+import { consultationsQuery } from './queries.ts';
 
 /** The consultations of a person, or those that an institution's staff answer. */
 export function ConsultationsPage() {
   const { t } = useLanguage();
   const scope = useScope({ label: t.consultation.view, mine: t.consultation.mine });
   const live = useLive(scope.topics);
-  const consultations = useQuery({
-    queryKey: ['consultations', scope.query],
-    queryFn: () =>
-      got(api.GET('/api/consultations', { params: { query: { ...scope.query, limit: 200 } } })),
-  });
+  const consultations = useQuery(consultationsQuery(scope.query));
   const items = consultations.data?.items ?? [];
   const open = items.filter(({ status }) => status === 'open');
   const concluded = items.filter(({ status }) => status !== 'open');

@@ -1,16 +1,18 @@
 import { serviceKind } from '@kyoyo/contracts';
 import { japanDate, japanInstant, type Period, systemClock } from '@kyoyo/kernel';
 import { Button, Select, Stack } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type ConsultationThread, got, newKey, withKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { instrumentsQuery } from '../queries.ts';
+import { instrumentsQuery } from '../instrument/queries.ts';
 import { addDays } from '../calendar/geometry.ts';
 import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { PeriodFields } from '../../parts/period-fields.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useHappened } from '../../live/stale.ts';
+import { consultationEvents } from '../../live/events.ts';
 
 /** Staff propose a time on one of their instruments. */
 export function SuggestSlotDialog(props: {
@@ -19,7 +21,7 @@ export function SuggestSlotDialog(props: {
 }) {
   const { t, local } = useLanguage();
   const { thread, onClose } = props;
-  const queries = useQueryClient();
+  const happened = useHappened();
   const [key] = useState(newKey);
   const instruments = useQuery(instrumentsQuery({ institutionId: thread.institutionId }));
   const [chosen, setChosen] = useState(thread.instrumentId);
@@ -36,7 +38,7 @@ export function SuggestSlotDialog(props: {
         }),
       ),
     onSuccess: onClose,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['consultations'] }),
+    onSettled: () => happened(consultationEvents),
   });
   return (
     <Dialog title={t.consultation.suggestTitle} onClose={onClose}>

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, type ConsultationThread, got, newKey, type Session, withKey } from '../../api.ts';
@@ -11,13 +11,12 @@ import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { SuggestSlotDialog } from './suggest-slot-dialog.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import {
-  consultationQuery,
-  institutionsQuery,
-  sessionQuery,
-  useInstrumentNames,
-  usePeople,
-} from '../queries.ts';
+import { consultationQuery } from './queries.ts';
+import { useInstrumentNames } from '../instrument/queries.ts';
+import { institutionsQuery, usePeople } from '../people/queries.ts';
+import { sessionQuery } from '../session/queries.ts';
+import { useHappened } from '../../live/stale.ts';
+import { consultationEvents } from '../../live/events.ts';
 
 const route = getRouteApi('/consultations/$id');
 
@@ -104,12 +103,12 @@ function Answer(props: { readonly thread: ConsultationThread; readonly staff: bo
   const { t } = useLanguage();
   const { thread, staff } = props;
   const { id } = thread;
-  const queries = useQueryClient();
+  const happened = useHappened();
   const [message, setMessage] = useState('');
   // One key for one message: what is tried again is not said twice.
   const [key, setKey] = useState(newKey);
   const [asking, setAsking] = useState<'close' | 'suggest' | null>(null);
-  const refresh = () => queries.invalidateQueries({ queryKey: ['consultations'] });
+  const refresh = () => happened(consultationEvents);
   const post = useMutation({
     mutationFn: () =>
       got(

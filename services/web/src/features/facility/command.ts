@@ -1,29 +1,31 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { newKey, withKey } from '../../api.ts';
+import {
+  accessoryEvents,
+  operatorEvents,
+  outageEvents,
+  reservationEvents,
+  waitlistEvents,
+} from '../../live/events.ts';
+import { useHappened } from '../../live/stale.ts';
 
-/** What the pages of a facility show, and so read anew after each thing that was done. */
-const shown = [
-  'reservations',
-  'calendar',
-  'operators',
-  'accessories',
-  'outages',
-  'waitlist',
-  'policies',
-  'instrument',
-  'instruments',
-];
-
-/** One thing that the staff of a facility do by a press. */
+/** One thing that the staff of a facility do by a press; over when the page shows it. */
 export function useCommand<Wish>(
   run: (wish: Wish, keyed: ReturnType<typeof withKey>) => Promise<unknown>,
   onDone?: () => void,
 ) {
-  const queries = useQueryClient();
+  const happened = useHappened();
   return useMutation({
     mutationFn: (wish: Wish) => run(wish, withKey(newKey())),
     onSuccess: () => onDone?.(),
     onSettled: () =>
-      Promise.all(shown.map((name) => queries.invalidateQueries({ queryKey: [name] }))),
+      happened([
+        ...reservationEvents,
+        ...waitlistEvents,
+        ...operatorEvents,
+        ...accessoryEvents,
+        ...outageEvents,
+        'PolicySet',
+      ]),
   });
 }

@@ -3,7 +3,7 @@ import { Group, Select, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { type FacilitySearch, type FacilityTab, facilityTabs } from '../addresses.ts';
+import { type FacilitySearch, type FacilityTab, facilityTabs } from './address.ts';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { Accessories } from '../accessories/accessories.tsx';
 import { Displays } from '../kiosk/displays.tsx';
@@ -27,7 +27,8 @@ export function FacilityPage() {
   const known = workplaces?.find(({ id }) => id === search.institution) ?? workplaces?.[0];
   const institutionId = known?.id ?? '';
   const live = useLive(institutionId ? [`institution:${institutionId}`] : []);
-  const waiting = useQuery(requestsQuery(institutionId)).data?.items.length ?? 0;
+  const requests = useQuery({ ...requestsQuery(institutionId), enabled: institutionId !== '' });
+  const waiting = requests.data?.items.length ?? 0;
   const tabs = useRef<HTMLDivElement>(null);
   const hasTabs = institutionId !== '';
   useEffect(() => {

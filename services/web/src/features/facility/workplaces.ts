@@ -1,6 +1,8 @@
 import type { Instrument } from '../../api.ts';
 import { useQuery } from '@tanstack/react-query';
-import { institutionsQuery, instrumentsQuery, sessionQuery } from '../queries.ts';
+import { instrumentsQuery } from '../instrument/queries.ts';
+import { institutionsQuery } from '../people/queries.ts';
+import { sessionQuery } from '../session/queries.ts';
 
 /** The institutions that who is logged in works for; undefined while that is being read. */
 export function useWorkplaces() {

@@ -5,7 +5,7 @@ import type { FoundInstrument, FreeSlot } from '../../api.ts';
 import { formatExact, formatPeriod } from '../../parts/format.ts';
 import type { Dictionary } from '../../language/ja.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { priceQuery } from '../queries.ts';
+import { priceQuery } from '../instrument/queries.ts';
 import { unitOf } from '../instrument/unit.ts';
 import { InstrumentPicture } from '../instrument/picture.tsx';
 import { Tag } from '../../parts/tag.tsx';

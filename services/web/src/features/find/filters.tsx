@@ -4,7 +4,9 @@ import { useState } from 'react';
 import type { components } from '@kyoyo/client';
 import { useLanguage } from '../../language/language.tsx';
 import { searchLengthMax } from './address.ts';
-import { institutionsQuery, type InstrumentWishes, networksQuery } from '../queries.ts';
+import { type InstrumentWishes } from './queries.ts';
+import { networksQuery } from '../networks/queries.ts';
+import { institutionsQuery } from '../people/queries.ts';
 import { categoryName } from './card.tsx';
 
 type Facets = components['schemas']['InstrumentSearch']['facets'];

@@ -1,7 +1,7 @@
 import { japanDate, japanInstant, systemClock } from '@kyoyo/kernel';
 import { Card, Checkbox, Group, Select, Switch, Text } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
-import type { FreeTimeWish } from '../queries.ts';
+import type { FreeTimeWish } from './queries.ts';
 import { addDays } from '../calendar/geometry.ts';
 import { PeriodFields } from '../../parts/period-fields.tsx';
 

@@ -10,7 +10,7 @@ import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { wishesOf } from './address.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { freeInstrumentsQuery, instrumentSearchQuery } from '../queries.ts';
+import { freeInstrumentsQuery, instrumentSearchQuery } from './queries.ts';
 import { useFindWishes } from './use-wishes.ts';
 
 const anything = wishesOf({});

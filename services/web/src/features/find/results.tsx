@@ -1,7 +1,7 @@
 import { Alert, Button, Center, SimpleGrid, Text } from '@mantine/core';
 import type { FoundInstrument, FreeSlot } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import type { InstrumentSearch } from '../queries.ts';
+import type { InstrumentSearch } from './queries.ts';
 import { InstrumentCard } from './card.tsx';
 
 /** What was found, a card each, and what was looked for in place of a mistyped word. */

@@ -1,8 +1,8 @@
 import type { ServiceKind } from '@kyoyo/contracts';
 import { type Period, toInstant } from '@kyoyo/kernel';
 import { useQuery } from '@tanstack/react-query';
-import type { SuggestionInAddress } from '../addresses.ts';
-import { consultationQuery } from '../queries.ts';
+import type { SuggestionInAddress } from './address.ts';
+import { consultationQuery } from '../consultation/queries.ts';
 
 /** A time that staff suggested in a consultation, on its way to the booking dialog. */
 export interface Suggestion {

@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, ApiProblem, got, newKey, type Reservation, withKey } from '../../api.ts';
-import { ExtendButton } from '../reservation/extend-dialog.tsx';
+import { ExtendButton } from '../reservation/changing/extend-dialog.tsx';
 import { hasOptions, useOffered } from '../options/offered.ts';
 import { type Quantities, quantitiesOf, usedOf } from '../options/options.ts';
 import { OptionsForm } from '../options/form.tsx';
@@ -14,7 +14,9 @@ import { Said } from '../../parts/said.tsx';
 import { formatPeriod, formatTime } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import { instrumentQuery, sessionQuery } from '../queries.ts';
+import { instrumentQuery } from '../instrument/queries.ts';
+import { sessionQuery } from '../session/queries.ts';
+import { myTurnQuery } from './queries.ts';
 
 const route = getRouteApi('/kiosk/$instrumentId');
 const codeLength = 8;
@@ -28,7 +30,7 @@ export function CheckInPage() {
   const session = useQuery(sessionQuery);
   const organisationId = session.data?.organisation.id;
   useLive(organisationId ? [`organisation:${organisationId}`] : []);
-  const mine = useMine(instrumentId);
+  const mine = useQuery(myTurnQuery(instrumentId));
   if (instrument.isPending || mine.isPending) return <Loading />;
   if (instrument.isError) return <ProblemAlert error={instrument.error} />;
   return (
@@ -39,26 +41,6 @@ export function CheckInPage() {
       </Stack>
     </Page>
   );
-}
-
-/** The one that runs here, else the next that is confirmed; the platform knows if it is time. */
-function useMine(instrumentId: string) {
-  return useQuery({
-    queryKey: ['reservations', 'at', instrumentId],
-    queryFn: async (): Promise<Reservation | null> => {
-      const [running, confirmed] = await Promise.all([mineIn('running'), mineIn('confirmed')]);
-      const here = [...running, ...confirmed].filter(
-        ({ slot }) => slot.instrumentId === instrumentId,
-      );
-      return here[0] ?? null;
-    },
-  });
-}
-
-async function mineIn(status: Reservation['status']): Promise<Reservation[]> {
-  const query = { scope: 'mine' as const, status, limit: 200 };
-  const { items } = await got(api.GET('/api/reservations', { params: { query } }));
-  return items.toSorted((a, b) => (a.slot.period.start < b.slot.period.start ? -1 : 1));
 }
 
 function Step(props: {

@@ -11,16 +11,17 @@ import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import { api, type CalendarEntry, got } from '../../api.ts';
+import type { CalendarEntry } from '../../api.ts';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { QrCode } from './qr-code.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import { instrumentQuery } from '../queries.ts';
+import { instrumentQuery } from '../instrument/queries.ts';
 import { useNow } from '../../parts/clock.ts';
-import { useSchedule } from '../calendar/schedule.ts';
+import { useSchedule } from '../calendar/queries.ts';
 import { clockWords, spanWords } from '../../parts/times.ts';
+import { kioskCodeQuery, codeMs } from './queries.ts';
 
 const route = getRouteApi('/kiosk-display/$instrumentId');
 
@@ -67,8 +68,8 @@ function Today(props: { readonly instrumentId: string; readonly suspended: boole
   const day = useMemo(() => japanDay(date), [date]);
   const ids = useMemo(() => [instrumentId], [instrumentId]);
   const schedule = useSchedule(ids, day);
-  const live = useLive([`instrument:${instrumentId}`], schedule.onNews);
-  const coming = (schedule.query.data?.[instrumentId] ?? [])
+  const live = useLive([`instrument:${instrumentId}`]);
+  const coming = (schedule.data?.[instrumentId] ?? [])
     .filter(({ period, status }) => period.end > now && status !== 'done')
     .toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const present = coming.filter(({ period }) => period.start <= now);
@@ -114,25 +115,12 @@ function Today(props: { readonly instrumentId: string; readonly suspended: boole
   );
 }
 
-const codeMs = 30_000;
-
 /** The code of this half minute; whoever scans it is led to their check-in. */
 function Code({ instrumentId }: { readonly instrumentId: string }) {
   const { t } = useLanguage();
   const words = t.facility.kioskDisplay;
   const seconds = useSeconds();
-  const code = useQuery({
-    queryKey: ['kiosk-code', instrumentId],
-    queryFn: () =>
-      got(api.GET('/api/kiosks/{instrumentId}/code', { params: { path: { instrumentId } } })),
-    // A tablet whose clock is wrong asks too often or a little late, but never stops asking.
-    refetchInterval: ({ state: { data } }) =>
-      data
-        ? Math.min(Math.max(epochMs(data.validUntil as Instant) - Date.now(), 1_000), codeMs)
-        : 3_000,
-    refetchIntervalInBackground: true,
-    retry: false,
-  });
+  const code = useQuery(kioskCodeQuery(instrumentId));
   if (code.isPending) return <Loading />;
   if (!code.data) return <ProblemAlert error={code.error} onRetry={() => void code.refetch()} />;
   const { code: digits, validUntil } = code.data;

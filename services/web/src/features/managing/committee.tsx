@@ -1,14 +1,14 @@
 import { NumberInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { api, got, type Institution, newKey, withKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { institutionsQuery } from '../queries.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useHappened } from '../../live/stale.ts';
 
 /** How many managers must approve before an instrument is shared. */
 export function Committee({ institution }: { readonly institution: Institution }) {
   const { t } = useLanguage();
-  const queries = useQueryClient();
+  const happened = useHappened();
   const set = useMutation({
     mutationFn: (approvalsNeeded: number) =>
       got(
@@ -18,7 +18,7 @@ export function Committee({ institution }: { readonly institution: Institution }
           body: { approvalsNeeded },
         }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: institutionsQuery.queryKey }),
+    onSettled: () => happened(['CommitteeSet']),
   });
   return (
     <div>

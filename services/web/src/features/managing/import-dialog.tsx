@@ -1,11 +1,13 @@
 import { Alert, Button, FileInput, Group, Loader, Stack, Table, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ApiProblem, got, type ImportError, type ImportPreview, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { useHappened } from '../../live/stale.ts';
+import { catalogueEvents } from '../../live/events.ts';
 
 /** So large is the file of a thousand instruments that are described at length. */
 const megabytesMax = 5;
@@ -36,7 +38,7 @@ export function ImportDialog(props: {
   readonly onClose: () => void;
 }) {
   const { t } = useLanguage();
-  const queries = useQueryClient();
+  const happened = useHappened();
   const { institutionId, onClose } = props;
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
   const [key, setKey] = useState(newKey);
@@ -57,11 +59,7 @@ export function ImportDialog(props: {
   const apply = useMutation({
     mutationFn: (body: ChosenFile) =>
       got(api.POST('/api/instrument-imports', { headers: { 'Idempotency-Key': key }, body })),
-    onSettled: () => {
-      for (const name of ['managed', 'instruments', 'instrument-search']) {
-        void queries.invalidateQueries({ queryKey: [name] });
-      }
-    },
+    onSettled: () => void happened(catalogueEvents),
   });
   const refusedErrors =
     apply.error instanceof ApiProblem

@@ -8,7 +8,7 @@ import {
   TagsInput,
   TextInput,
 } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Instrument, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -18,6 +18,8 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { type DescriptionDraft, descriptionOf, draftOf } from './description-draft.ts';
 import { DescriptionRows } from './description-rows.tsx';
+import { useHappened } from '../../live/stale.ts';
+import { catalogueEvents } from '../../live/events.ts';
 
 /** Proposes an instrument, or describes one anew. */
 export function InstrumentForm(props: {
@@ -27,7 +29,7 @@ export function InstrumentForm(props: {
   readonly onClose: () => void;
 }) {
   const { t } = useLanguage();
-  const queries = useQueryClient();
+  const happened = useHappened();
   const { institutionId, instrument, onClose } = props;
   const [draft, setDraft] = useState(() => draftOf(instrument));
   const save = useMutation({
@@ -46,11 +48,7 @@ export function InstrumentForm(props: {
       );
     },
     onSuccess: onClose,
-    onSettled: () => {
-      for (const key of ['managed', 'instrument', 'instruments', 'instrument-search']) {
-        void queries.invalidateQueries({ queryKey: [key] });
-      }
-    },
+    onSettled: () => void happened(catalogueEvents),
   });
   const [busy, setBusy] = useState(0);
   const change = (part: Partial<DescriptionDraft>) => setDraft((now) => ({ ...now, ...part }));

@@ -1,19 +1,22 @@
 import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Instrument, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { comingBookingsQuery, institutionsQuery } from '../queries.ts';
+import { institutionsQuery } from '../people/queries.ts';
+import { comingBookingsQuery } from '../reservation/queries.ts';
 import { TouchedBookings } from '../reservation/touched-bookings.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { needsReason, type Step, stepsFrom, stepWords } from './steps.ts';
+import { useHappened } from '../../live/stale.ts';
+import { catalogueEvents } from '../../live/events.ts';
 
 /** The next steps of one instrument, each done at once or after its reason was asked. */
 export function InstrumentSteps({ instrument }: { readonly instrument: Instrument }) {
   const { t, local } = useLanguage();
-  const queries = useQueryClient();
+  const happened = useHappened();
   const [asking, setAsking] = useState<Step | null>(null);
   const { id, version, status, name } = instrument;
   const act = useMutation({
@@ -26,11 +29,7 @@ export function InstrumentSteps({ instrument }: { readonly instrument: Instrumen
         }),
       ),
     onSuccess: () => setAsking(null),
-    onSettled: () => {
-      for (const key of ['managed', 'instrument', 'instruments', 'instrument-search']) {
-        void queries.invalidateQueries({ queryKey: [key] });
-      }
-    },
+    onSettled: () => void happened(catalogueEvents),
   });
   const word = (step: Step): string => t.managing[stepWords[step]];
   const begin = (step: Step): void => {

@@ -14,7 +14,9 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import { institutionsQuery, managedInstrumentsQuery, sessionQuery } from '../queries.ts';
+import { managedInstrumentsQuery } from './queries.ts';
+import { institutionsQuery } from '../people/queries.ts';
+import { sessionQuery } from '../session/queries.ts';
 
 type Opened = 'proposal' | 'import' | Instrument | null;
 

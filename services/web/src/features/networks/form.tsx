@@ -1,11 +1,12 @@
 import { Button, Group, MultiSelect, Stack, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Network, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { institutionsQuery } from '../queries.ts';
+import { institutionsQuery } from '../people/queries.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useHappened } from '../../live/stale.ts';
 
 /** Makes a network, or changes who is in one. */
 export function NetworkForm(props: {
@@ -14,7 +15,7 @@ export function NetworkForm(props: {
   readonly onClose: () => void;
 }) {
   const { t, local } = useLanguage();
-  const queries = useQueryClient();
+  const happened = useHappened();
   const { network, onClose } = props;
   const institutions = useQuery(institutionsQuery);
   const [ja, setJa] = useState('');
@@ -36,11 +37,7 @@ export function NetworkForm(props: {
       );
     },
     onSuccess: onClose,
-    onSettled: () => {
-      for (const key of ['networks', 'network-counts', 'institutions', 'instrument-search']) {
-        void queries.invalidateQueries({ queryKey: [key] });
-      }
-    },
+    onSettled: () => void happened(['NetworkRegistered', 'NetworkMembersSet']),
   });
   return (
     <Dialog title={network ? t.networks.edit : t.networks.create} onClose={onClose}>

@@ -11,14 +11,10 @@ import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { searchLengthMax, wishesOf } from '../find/address.ts';
 import { useLanguage } from '../../language/language.tsx';
-import {
-  allFoundQuery,
-  freeInstrumentsQuery,
-  institutionsQuery,
-  instrumentSearchQuery,
-  networksQuery,
-  sessionQuery,
-} from '../queries.ts';
+import { allFoundQuery, freeInstrumentsQuery, instrumentSearchQuery } from '../find/queries.ts';
+import { networksQuery } from './queries.ts';
+import { institutionsQuery } from '../people/queries.ts';
+import { sessionQuery } from '../session/queries.ts';
 
 const route = getRouteApi('/networks/$id');
 

@@ -7,7 +7,8 @@ import { NetworkForm } from './form.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { networkCountsQuery, networksQuery, sessionQuery } from '../queries.ts';
+import { networkCountsQuery, networksQuery } from './queries.ts';
+import { sessionQuery } from '../session/queries.ts';
 
 /** Institutions that share together, and how much there is to share. */
 export function NetworksPage() {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api, got } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
+import { unreadQuery } from './queries.ts';
 
 const shownMax = 99;
 
@@ -10,10 +10,7 @@ const shownMax = 99;
 export function NoticeBell({ personId }: { readonly personId: string }) {
   const { t } = useLanguage();
   useLive([`person:${personId}`]);
-  const notices = useQuery({
-    queryKey: ['notices', 'count'],
-    queryFn: () => got(api.GET('/api/notices', { params: { query: { limit: 1 } } })),
-  });
+  const notices = useQuery(unreadQuery);
   const unread = notices.data?.unreadCount ?? 0;
   return (
     <Link to="/notices" search={{}} className="bell">

@@ -1,21 +1,20 @@
 import { Button, Card, Group, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, got, newKey, withKey } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { CopiedOnce } from '../../parts/copied-once.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useHappened } from '../../live/stale.ts';
+import { calendarFeedsQuery } from './queries.ts';
 
 /** Addresses by which one's own calendar follows one's bookings. */
 export function CalendarFeeds() {
   const { t, language } = useLanguage();
-  const queries = useQueryClient();
-  const feeds = useQuery({
-    queryKey: ['calendar-feeds'],
-    queryFn: () => got(api.GET('/api/calendar-feeds')),
-  });
-  const onSettled = () => queries.invalidateQueries({ queryKey: ['calendar-feeds'] });
+  const happened = useHappened();
+  const feeds = useQuery(calendarFeedsQuery);
+  const onSettled = () => happened(['CalendarFeedCreated', 'CalendarFeedRevoked']);
   const create = useMutation({
     mutationFn: () =>
       got(api.POST('/api/calendar-feeds', { ...withKey(newKey()), body: { language } })),

@@ -1,5 +1,5 @@
 import { Button, Card, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, got, newKey, type Notice, withKey } from '../../api.ts';
@@ -8,27 +8,16 @@ import { useLanguage } from '../../language/language.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
-
-const pageSize = 30;
+import { useHappened } from '../../live/stale.ts';
+import { noticesQuery } from './queries.ts';
 
 /** What has happened to one's bookings, newest first. */
 export function NoticeList() {
   const { t } = useLanguage();
-  const queries = useQueryClient();
+  const happened = useHappened();
   const [unreadOnly, setUnreadOnly] = useState(false);
-  const notices = useInfiniteQuery({
-    queryKey: ['notices', 'list', unreadOnly],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) => {
-      const cursor = pageParam ? { cursor: pageParam } : {};
-      const unread = unreadOnly ? ('true' as const) : ('false' as const);
-      return got(
-        api.GET('/api/notices', { params: { query: { limit: pageSize, unread, ...cursor } } }),
-      );
-    },
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  });
-  const onSettled = () => queries.invalidateQueries({ queryKey: ['notices'] });
+  const notices = useInfiniteQuery(noticesQuery(unreadOnly));
+  const onSettled = () => happened(['NoticeRaised']);
   const readAll = useMutation({
     mutationFn: () => got(api.POST('/api/notices/readings', { ...withKey(newKey()), body: {} })),
     onSettled,

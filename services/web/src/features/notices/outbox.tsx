@@ -1,11 +1,12 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { api, got, type OutboxMail } from '../../api.ts';
+import type { OutboxMail } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
+import { outboxQuery } from './queries.ts';
 
 const toneOf: Record<OutboxMail['state'], Tone> = {
   queued: 'waiting',
@@ -17,17 +18,7 @@ const toneOf: Record<OutboxMail['state'], Tone> = {
 /** The mails of the platform, for operations: sent, waiting, failed, or caught in development. */
 export function Outbox() {
   const { t, language } = useLanguage();
-  const mails = useInfiniteQuery({
-    queryKey: ['outbox'],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      got(
-        api.GET('/api/operations/identity/outbox', {
-          params: { query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) } },
-        }),
-      ),
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  });
+  const mails = useInfiniteQuery(outboxQuery);
   const items = mails.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Stack gap="sm">

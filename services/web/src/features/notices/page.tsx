@@ -6,9 +6,9 @@ import { NoticeList } from './list.tsx';
 import { Outbox } from './outbox.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Webhooks } from './webhooks.tsx';
-import { type NoticeTab, noticeTabs } from '../addresses.ts';
+import { type NoticeTab, noticeTabs } from './address.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { sessionQuery } from '../queries.ts';
+import { sessionQuery } from '../session/queries.ts';
 
 /** What one was told, and where else it is told: calendars, programs, mail. */
 export function NoticesPage() {

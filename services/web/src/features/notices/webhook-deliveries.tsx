@@ -1,11 +1,12 @@
 import { Button, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { api, got, type Webhook, type WebhookDelivery } from '../../api.ts';
+import type { Webhook, WebhookDelivery } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
+import { deliveriesQuery } from './queries.ts';
 
 const toneOf: Record<WebhookDelivery['state'], Tone> = {
   waiting: 'waiting',
@@ -16,21 +17,7 @@ const toneOf: Record<WebhookDelivery['state'], Tone> = {
 /** What was sent to a webhook, how it went, and when it is tried again. */
 export function WebhookDeliveries({ webhook }: { readonly webhook: Webhook }) {
   const { t } = useLanguage();
-  const deliveries = useInfiniteQuery({
-    queryKey: ['webhook-deliveries', webhook.id],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      got(
-        api.GET('/api/webhooks/{id}/deliveries', {
-          params: {
-            path: { id: webhook.id },
-            query: { limit: 20, ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
-      ),
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    refetchInterval: 5_000,
-  });
+  const deliveries = useInfiniteQuery(deliveriesQuery(webhook.id));
   const items = deliveries.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>

@@ -1,6 +1,6 @@
 import { webhookEventType } from '@kyoyo/contracts';
 import { Button, Card, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, newKey, type Webhook, withKey } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
@@ -10,6 +10,8 @@ import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
 import { WebhookDeliveries } from './webhook-deliveries.tsx';
+import { webhooksQuery } from './queries.ts';
+import { useHappened } from '../../live/stale.ts';
 
 type EventType = (typeof webhookEventType.options)[number];
 
@@ -23,10 +25,7 @@ const usuallyWanted: EventType[] = [
 /** Where the organisation's own programs are told of its bookings and charges. */
 export function Webhooks() {
   const { t } = useLanguage();
-  const webhooks = useQuery({
-    queryKey: ['webhooks'],
-    queryFn: () => got(api.GET('/api/webhooks')),
-  });
+  const webhooks = useQuery(webhooksQuery);
   return (
     <Stack gap="sm">
       <Text>{t.webhooks.help}</Text>
@@ -43,7 +42,7 @@ export function Webhooks() {
 
 function Registration() {
   const { t } = useLanguage();
-  const queries = useQueryClient();
+  const happened = useHappened();
   const [url, setUrl] = useState('');
   const [eventTypes, setEventTypes] = useState<string[]>(usuallyWanted);
   const register = useMutation({
@@ -55,7 +54,7 @@ function Registration() {
         }),
       ),
     onSuccess: () => setUrl(''),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['webhooks'] }),
+    onSettled: () => happened(['WebhookRegistered', 'WebhookRevoked']),
   });
   return (
     <Card withBorder padding="md">
@@ -110,7 +109,7 @@ const toneOf: Record<Webhook['status'], Tone> = {
 
 function WebhookCard({ webhook }: { readonly webhook: Webhook }) {
   const { t, language } = useLanguage();
-  const queries = useQueryClient();
+  const happened = useHappened();
   const [opened, setOpened] = useState(false);
   const { id, url, status, eventTypes, failuresInARow, createdAt } = webhook;
   const revoke = useMutation({
@@ -122,7 +121,7 @@ function WebhookCard({ webhook }: { readonly webhook: Webhook }) {
           body: {},
         }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['webhooks'] }),
+    onSettled: () => happened(['WebhookRegistered', 'WebhookRevoked']),
   });
   return (
     <Card component="article" withBorder padding="sm">

@@ -10,6 +10,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { useCommand } from '../facility/command.ts';
 import { InstrumentsField } from '../facility/instruments-field.tsx';
 import { RotaEditor } from './rota-editor.tsx';
+import { staffQuery } from '../people/queries.ts';
 
 const officeHours: Rota = [1, 2, 3, 4, 5].map((weekday) => ({
   weekday,
@@ -81,10 +82,7 @@ function StaffSelect(props: {
 }) {
   const { t, local } = useLanguage();
   const { institutionId, taken, value, onChange } = props;
-  const staff = useQuery({
-    queryKey: ['people', 'staff', institutionId],
-    queryFn: () => got(api.GET('/api/people', { params: { query: { institutionId } } })),
-  });
+  const staff = useQuery(staffQuery(institutionId));
   const free = staff.data?.items.filter(({ id }) => !taken.includes(id));
   return (
     <>

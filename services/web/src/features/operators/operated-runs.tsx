@@ -9,8 +9,8 @@ import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatPeriod } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { usePeople } from '../queries.ts';
-import { scheduleQuery } from '../calendar/schedule.ts';
+import { usePeople } from '../people/queries.ts';
+import { scheduleQuery } from '../calendar/queries.ts';
 import { useCommand } from '../facility/command.ts';
 import { useInstrumentsOf } from '../facility/workplaces.ts';
 

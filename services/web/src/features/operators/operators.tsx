@@ -2,16 +2,17 @@ import { japanDate, japanInstant, japanWeekday, systemClock } from '@kyoyo/kerne
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, got, type Operator } from '../../api.ts';
+import type { Operator } from '../../api.ts';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatDay } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { usePeople } from '../queries.ts';
+import { usePeople } from '../people/queries.ts';
 import { addDays } from '../calendar/geometry.ts';
 import { DutiesDialog } from './duties-dialog.tsx';
 import { OperatedRuns } from './operated-runs.tsx';
 import { OperatorCard } from './card.tsx';
+import { operatorsQuery } from './queries.ts';
 
 const mondayOf = (date: string): string =>
   addDays(date, -((japanWeekday(japanInstant(date)) + 6) % 7));
@@ -22,11 +23,7 @@ export function Operators({ institutionId }: { readonly institutionId: string })
   const [monday, setMonday] = useState(() => mondayOf(japanDate(systemClock())));
   const [changing, setChanging] = useState<Operator | 'new' | null>(null);
   const week = { start: japanInstant(monday), end: japanInstant(addDays(monday, 7)) };
-  const operators = useQuery({
-    queryKey: ['operators', institutionId, monday],
-    queryFn: () =>
-      got(api.GET('/api/operators', { params: { query: { institutionId, from: week.start } } })),
-  });
+  const operators = useQuery(operatorsQuery(institutionId, week.start));
   const items = operators.data?.items ?? [];
   const people = usePeople(items.map(({ personId }) => personId));
   const nameOf = (personId: string): string => {

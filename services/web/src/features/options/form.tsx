@@ -1,11 +1,12 @@
 import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { api, got, type Price, type Reservation } from '../../api.ts';
+import type { Price, Reservation } from '../../api.ts';
 import { PriceLines } from '../charges/price-lines.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatExact } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { isQuantity, type Quantities, usedOf } from './options.ts';
+import { quoteQuery } from '../charges/queries.ts';
 
 interface OptionsProps {
   readonly reservation: Reservation;
@@ -67,8 +68,7 @@ function OptionsQuote({ reservation, offered, quantities }: OptionsProps) {
     ...(offered.organisationClass && { organisationClass: offered.organisationClass }),
   };
   const quote = useQuery({
-    queryKey: ['quote', body],
-    queryFn: () => got(api.POST('/api/quotes', { body })),
+    ...quoteQuery(body),
     enabled: used !== null,
     placeholderData: keepPreviousData,
     retry: false,

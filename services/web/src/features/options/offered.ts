@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { api, got, type Price, type Reservation } from '../../api.ts';
-import { priceQuery, sessionQuery } from '../queries.ts';
+import type { Price, Reservation } from '../../api.ts';
+import { priceQuery } from '../instrument/queries.ts';
+import { sessionQuery } from '../session/queries.ts';
+import { organisationsQuery } from '../people/queries.ts';
 
 /**
  * What the rate card of a run offers, with the prices of whoever booked: staff may come from an
@@ -12,11 +14,8 @@ export function useOffered({ slot, booking, startedAt, status }: Reservation) {
   const { organisationId } = booking;
   const own = session.data?.organisation.id === organisationId;
   const other = useQuery({
-    queryKey: ['organisations', organisationId],
-    queryFn: () =>
-      got(api.GET('/api/organisations', { params: { query: { ids: organisationId } } })),
+    ...organisationsQuery([organisationId]),
     enabled: isRunning && session.isSuccess && !own,
-    staleTime: 300_000,
   });
   const organisationClass = own ? null : (other.data?.items[0]?.class ?? null);
   return useQuery({

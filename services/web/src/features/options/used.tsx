@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Reservation } from '../../api.ts';
 import { formatQuantity } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { priceQuery } from '../queries.ts';
+import { priceQuery } from '../instrument/queries.ts';
 
 /** What a run took, in the words of the rate card of that time; by its code where that is gone. */
 export function UsedOptions(props: {

@@ -9,9 +9,9 @@ import { PeriodFields } from '../../parts/period-fields.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatPeriod } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { usePeople } from '../queries.ts';
+import { usePeople } from '../people/queries.ts';
 import { addDays } from '../calendar/geometry.ts';
-import { scheduleQuery } from '../calendar/schedule.ts';
+import { scheduleQuery } from '../calendar/queries.ts';
 import { useCommand } from '../facility/command.ts';
 
 type InTheWay = Pick<Reservation, 'id' | 'status'> & {

@@ -1,4 +1,4 @@
-import { plusMinutes, systemClock } from '@kyoyo/kernel';
+import { systemClock } from '@kyoyo/kernel';
 import { Button, Card, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,8 +12,7 @@ import { useCommand } from '../facility/command.ts';
 import { type InstrumentChoice, InstrumentSelect } from '../facility/instrument-choice.tsx';
 import { OutageDialog } from './dialog.tsx';
 import { useInstrumentsOf } from '../facility/workplaces.ts';
-
-const shownDays = 730;
+import { outagesQuery } from './queries.ts';
 
 /** When instruments cannot be used. */
 export function Outages({ institutionId, instrumentId, onInstrument }: InstrumentChoice) {
@@ -49,16 +48,7 @@ export function Outages({ institutionId, instrumentId, onInstrument }: Instrumen
 
 function OutageList({ instrument }: { readonly instrument: Instrument }) {
   const { t } = useLanguage();
-  const outages = useQuery({
-    queryKey: ['outages', instrument.id],
-    queryFn: () => {
-      const from = systemClock();
-      const to = plusMinutes(from, shownDays * 1_440);
-      return got(
-        api.GET('/api/outages', { params: { query: { instrumentId: instrument.id, from, to } } }),
-      );
-    },
-  });
+  const outages = useQuery(outagesQuery(instrument.id));
   const coming = (outages.data?.items ?? [])
     .filter(({ ended }) => !ended)
     .toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));

@@ -6,14 +6,8 @@ import { useLanguage } from '../../language/language.tsx';
 import { ClockSelect } from '../../parts/clock-select.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { ClosedDates, Quotas, Setups, Tiers } from './lists.tsx';
+import type { PolicyFormProps } from './form.ts';
 import { weekdays } from '../operators/rota-words.ts';
-
-export interface PolicyFormProps {
-  readonly policy: Policy;
-  readonly set: (change: Partial<Policy>) => void;
-  /** What the platform said about a field, by its path. */
-  readonly errorAt: (path: string) => string | undefined;
-}
 
 const columns = { base: 1, xs: 2, md: 4 };
 const grids = [5, 10, 15, 30, 60] as const;

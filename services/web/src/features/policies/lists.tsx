@@ -4,7 +4,7 @@ import type { Policy } from '../../api.ts';
 import { formatDate } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { MinutesField } from './minutes-field.tsx';
-import type { PolicyFormProps } from './fields.tsx';
+import type { PolicyFormProps } from './form.ts';
 
 /** Rows of a policy that may be added and removed. */
 function Rows<Row>(props: {

@@ -2,7 +2,7 @@ import { systemClock } from '@kyoyo/kernel';
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, got, type Instrument, type Policy } from '../../api.ts';
+import type { Instrument, Policy } from '../../api.ts';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -12,6 +12,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { type InstrumentChoice, InstrumentSelect } from '../facility/instrument-choice.tsx';
 import { PolicyEditor, Saved, usualPolicy } from './editor.tsx';
 import { useInstrumentsOf, useManages } from '../facility/workplaces.ts';
+import { policiesQuery } from './queries.ts';
 
 /** The rules under which instruments are booked, then and now and soon. */
 export function Policies({ institutionId, instrumentId, onInstrument }: InstrumentChoice) {
@@ -89,11 +90,7 @@ function History(props: {
 }) {
   const { t, language } = useLanguage();
   const { instrument, onUse } = props;
-  const policies = useQuery({
-    queryKey: ['policies', instrument.id],
-    queryFn: () =>
-      got(api.GET('/api/instruments/{id}/policies', { params: { path: { id: instrument.id } } })),
-  });
+  const policies = useQuery(policiesQuery(instrument.id));
   const items = (policies.data?.items ?? []).toSorted((a, b) =>
     a.effectiveFrom < b.effectiveFrom ? 1 : -1,
   );

@@ -1,5 +1,5 @@
 import { Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, got, type Reservation } from '../../api.ts';
@@ -9,24 +9,14 @@ import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { formatPeriod } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { usePeople } from '../queries.ts';
+import { usePeople } from '../people/queries.ts';
 import { useCommand } from '../facility/command.ts';
-import { useOrganisations } from '../people/organisations.ts';
+import { useOrganisations } from '../people/queries.ts';
 import { useInstrumentsOf } from '../facility/workplaces.ts';
+import { reservationsQuery } from '../reservation/queries.ts';
 
-export const requestsQuery = (institutionId: string) => {
-  const query = {
-    scope: 'institution' as const,
-    institutionId,
-    status: 'requested' as const,
-    limit: 200,
-  };
-  return queryOptions({
-    queryKey: ['reservations', query],
-    queryFn: () => got(api.GET('/api/reservations', { params: { query } })),
-    enabled: institutionId !== '',
-  });
-};
+export const requestsQuery = (institutionId: string) =>
+  reservationsQuery({ scope: 'institution', institutionId, status: 'requested' });
 
 /** Bookings that wait for the facility's word. */
 export function Requests({ institutionId }: { readonly institutionId: string }) {

@@ -6,7 +6,9 @@ import { ReservationActions } from './actions.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
 import { formatPeriod, formatTime } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { accessoriesQuery, instrumentQuery, usePeople } from '../queries.ts';
+import { accessoriesQuery } from '../accessories/queries.ts';
+import { instrumentQuery } from '../instrument/queries.ts';
+import { usePeople } from '../people/queries.ts';
 import { UsedOptions } from '../options/used.tsx';
 
 const toneOf: Record<Reservation['status'], Tone> = {
@@ -80,7 +82,7 @@ function Particulars({ reservation, named }: Parameters<typeof ReservationCard>[
   const { booking, slot } = reservation;
   const accessoryIds = slot.accessories.map(({ accessoryId }) => accessoryId);
   const accessories = useQuery({
-    ...accessoriesQuery(slot.instrumentId),
+    ...accessoriesQuery({ instrumentId: slot.instrumentId }),
     enabled: accessoryIds.length > 0,
   });
   const booked = (accessories.data?.items ?? []).filter(({ id }) => accessoryIds.includes(id));

@@ -1,7 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api, got } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -9,7 +8,9 @@ import { ReservationActions } from './actions.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { formatPeriod } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { instrumentQuery, usePeople } from '../queries.ts';
+import { instrumentQuery } from '../instrument/queries.ts';
+import { usePeople } from '../people/queries.ts';
+import { reservationQuery } from './queries.ts';
 
 /** One booking, opened from its bar. */
 export function ReservationDetails(props: {
@@ -26,11 +27,7 @@ export function ReservationDetails(props: {
 
 function Details({ reservationId }: { readonly reservationId: string }) {
   const { t, local, language } = useLanguage();
-  const reservation = useQuery({
-    queryKey: ['reservations', reservationId],
-    queryFn: () =>
-      got(api.GET('/api/reservations/{id}', { params: { path: { id: reservationId } } })),
-  });
+  const reservation = useQuery(reservationQuery(reservationId));
   const instrumentId = reservation.data?.slot.instrumentId ?? '';
   const instrument = useQuery({ ...instrumentQuery(instrumentId), enabled: instrumentId !== '' });
   const person = usePeople([reservation.data?.booking.personId ?? null]);

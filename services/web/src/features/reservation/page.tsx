@@ -1,14 +1,16 @@
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api, got, type Reservation } from '../../api.ts';
+import type { Reservation } from '../../api.ts';
 import { ReservationList } from './list.tsx';
-import { useWaitlist, WaitlistSection } from '../waitlist/section.tsx';
+import { WaitlistSection } from '../waitlist/section.tsx';
 import { Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import { sessionQuery } from '../queries.ts';
+import { sessionQuery } from '../session/queries.ts';
+import { reservationsQuery } from './queries.ts';
+import { waitlistQuery } from '../waitlist/queries.ts';
 
 const open = new Set<Reservation['status']>(['held', 'requested', 'confirmed', 'running']);
 
@@ -16,9 +18,9 @@ const open = new Set<Reservation['status']>(['held', 'requested', 'confirmed', '
 export function BookingsPage() {
   const { t } = useLanguage();
   const live = useLive(useTopics());
-  const reservations = useReservations('mine');
-  const operating = useReservations('operating');
-  const waitlist = useWaitlist();
+  const reservations = useQuery(reservationsQuery({ scope: 'mine' }));
+  const operating = useQuery(reservationsQuery({ scope: 'operating' }));
+  const waitlist = useQuery(waitlistQuery({ scope: 'mine' }));
   const items = reservations.data?.items ?? [];
   const entries = waitlist.data?.items ?? [];
   const promotions = new Set(entries.map(({ reservationId }) => reservationId));
@@ -87,12 +89,6 @@ function useTopics(): string[] {
     ...new Set(workplaces.map((id) => `institution:${id}`)),
   ];
 }
-
-const useReservations = (scope: 'mine' | 'operating') =>
-  useQuery({
-    queryKey: ['reservations', scope],
-    queryFn: () => got(api.GET('/api/reservations', { params: { query: { scope, limit: 200 } } })),
-  });
 
 const byStart = (a: Reservation, b: Reservation): number =>
   a.slot.period.start < b.slot.period.start ? -1 : 1;

@@ -10,8 +10,8 @@ import { Alert, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { formatPeriod } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { usePeople } from '../queries.ts';
-import { useOrganisations } from '../people/organisations.ts';
+import { usePeople } from '../people/queries.ts';
+import { useOrganisations } from '../people/queries.ts';
 
 interface Touched {
   readonly reservationId: string;

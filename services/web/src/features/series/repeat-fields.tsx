@@ -11,7 +11,7 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
-import type { FieldsProps } from '../booking/fields.tsx';
+import type { FieldsProps } from '../booking/form.ts';
 import { countOf, occurrencesMax, type Repeat, usualRepeat } from './repeat.ts';
 
 const usualSteps: Readonly<Record<string, number>> = { weekly: 7, fortnightly: 14 };

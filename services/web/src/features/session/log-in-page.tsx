@@ -16,10 +16,10 @@ import {
 } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, ApiProblem, got, newKey, withKey, type Session } from '../../api.ts';
+import { api, got, newKey, withKey, type Session } from '../../api.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { sessionQuery } from '../queries.ts';
+import { sessionQuery, demoPeopleQuery } from './queries.ts';
 
 export function LogInPage() {
   const { t, language, change } = useLanguage();
@@ -100,17 +100,7 @@ function DemoPeople(props: {
   readonly onChoose: (credentials: { email: string; password: string }) => void;
 }) {
   const { t, local } = useLanguage();
-  const demo = useQuery({
-    queryKey: ['demo-people'],
-    queryFn: async () => {
-      try {
-        return await got(api.GET('/api/demo-people'));
-      } catch (error) {
-        if (error instanceof ApiProblem && error.status === 404) return null;
-        throw error;
-      }
-    },
-  });
+  const demo = useQuery(demoPeopleQuery);
   if (demo.isError) return <ProblemAlert error={demo.error} onRetry={() => void demo.refetch()} />;
   if (!demo.data) return <Center />;
   const { password, people } = demo.data;

@@ -2,7 +2,8 @@ import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
-import { institutionsQuery, sessionQuery } from '../queries.ts';
+import { institutionsQuery } from '../people/queries.ts';
+import { sessionQuery } from './queries.ts';
 
 /** Whose things a list shows: one's own, or those of an institution that one works for. */
 export function useScope({ label, mine }: { readonly label: string; readonly mine: string }) {

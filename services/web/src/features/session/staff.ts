@@ -1,6 +1,6 @@
 import { worksAt } from '@kyoyo/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../queries.ts';
+import { sessionQuery } from './queries.ts';
 
 /** Whether who is logged in works at an institution; the platform itself decides what they may. */
 export function useStaff(): (institutionId: string) => boolean {

@@ -1,6 +1,6 @@
 import { japanDate, systemClock } from '@kyoyo/kernel';
 import { Button, Group } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, newKey, type Qualification } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -8,6 +8,8 @@ import { AskTrainingDialog } from './ask-dialog.tsx';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { RecordTrainingDialog } from './record-dialog.tsx';
 import { ScheduleTrainingDialog } from './schedule-dialog.tsx';
+import { useHappened } from '../../live/stale.ts';
+import { trainingEvents } from '../../live/events.ts';
 
 type Step = 'schedule' | 'record' | 'revocation' | 'withdrawal';
 
@@ -25,7 +27,7 @@ export function QualificationActions(props: {
   readonly asStaff: boolean;
 }) {
   const { t } = useLanguage();
-  const queries = useQueryClient();
+  const happened = useHappened();
   const { qualification, name, asStaff } = props;
   const { id, version, standing, request, validUntil, instrumentId } = qualification;
   const [asking, setAsking] = useState<Step | 'ask' | null>(null);
@@ -43,7 +45,7 @@ export function QualificationActions(props: {
         }),
       ),
     onSuccess: () => setAsking(null),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['qualifications'] }),
+    onSettled: () => happened(trainingEvents),
   });
   const doing = (step: Step) => (body: object) => act.mutate({ step, body, key: newKey() });
   const state = { pending: act.isPending, error: act.error, onClose };

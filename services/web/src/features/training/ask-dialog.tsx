@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, got, newKey, withKey } from '../../api.ts';
@@ -8,6 +8,8 @@ import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Said } from '../../parts/said.tsx';
+import { useHappened } from '../../live/stale.ts';
+import { trainingEvents } from '../../live/events.ts';
 
 /** Asks for a training on an instrument. */
 export function AskTrainingDialog(props: {
@@ -17,7 +19,7 @@ export function AskTrainingDialog(props: {
 }) {
   const { t } = useLanguage();
   const { instrumentId, name, onClose } = props;
-  const queries = useQueryClient();
+  const happened = useHappened();
   const [key] = useState(newKey);
   const [wish, setWish] = useState('');
   const ask = useMutation({
@@ -28,7 +30,7 @@ export function AskTrainingDialog(props: {
           body: { instrumentId, wish },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['qualifications'] }),
+    onSuccess: () => happened(trainingEvents),
   });
   return (
     <Dialog onClose={onClose} title={t.training.askTitle(name)}>

@@ -2,7 +2,6 @@ import { Button, Group, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api, got } from '../../api.ts';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { QualificationCard } from './card.tsx';
@@ -11,7 +10,9 @@ import { WalkInDialog } from './walk-in-dialog.tsx';
 import type { Dictionary } from '../../language/ja.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import { useInstrumentNames, usePeople } from '../queries.ts';
+import { useInstrumentNames } from '../instrument/queries.ts';
+import { usePeople } from '../people/queries.ts';
+import { qualificationsQuery } from './queries.ts';
 
 type List = keyof Dictionary['training']['lists'];
 
@@ -23,11 +24,9 @@ export function TrainingPage() {
   const live = useLive(scope.topics);
   const [list, setList] = useState<List | null>(null);
   const [recording, setRecording] = useState(false);
-  const query = { ...scope.query, limit: 200, ...(list && { status: list }) };
-  const qualifications = useQuery({
-    queryKey: ['qualifications', query],
-    queryFn: () => got(api.GET('/api/qualifications', { params: { query } })),
-  });
+  const qualifications = useQuery(
+    qualificationsQuery({ ...scope.query, ...(list && { status: list }) }),
+  );
   const items = qualifications.data?.items ?? [];
   const instruments = useInstrumentNames(items.map(({ instrumentId }) => instrumentId));
   const people = usePeople(institutionId ? items.map(({ personId }) => personId) : []);

@@ -1,13 +1,17 @@
 import { japanDate, japanInstant, systemClock } from '@kyoyo/kernel';
 import { Select, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, newKey, withKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { instrumentsQuery, usePeople } from '../queries.ts';
-import { scheduleQuery } from '../calendar/schedule.ts';
+import { instrumentsQuery } from '../instrument/queries.ts';
+import { usePeople } from '../people/queries.ts';
+import { scheduleQuery } from '../calendar/queries.ts';
 import { addDays } from '../calendar/geometry.ts';
 import { RecordTrainingDialog, type TrainingResult } from './record-dialog.tsx';
+import { useHappened } from '../../live/stale.ts';
+import { trainingEvents } from '../../live/events.ts';
+import { qualificationsQuery } from './queries.ts';
 
 /** Staff record a training that nobody had asked for, of somebody they know by name. */
 export function WalkInDialog(props: {
@@ -16,7 +20,7 @@ export function WalkInDialog(props: {
 }) {
   const { t, local } = useLanguage();
   const { institutionId, onClose } = props;
-  const queries = useQueryClient();
+  const happened = useHappened();
   const [key] = useState(newKey);
   const instruments = useQuery(instrumentsQuery({ institutionId }));
   const [chosen, setChosen] = useState<string | null>(null);
@@ -27,7 +31,7 @@ export function WalkInDialog(props: {
     mutationFn: (body: { personId: string; instrumentId: string; result: TrainingResult }) =>
       got(api.POST('/api/qualifications', { ...withKey(key), body })),
     onSuccess: onClose,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['qualifications'] }),
+    onSettled: () => happened(trainingEvents),
   });
   return (
     <RecordTrainingDialog
@@ -74,11 +78,7 @@ function usePeopleOf(institutionId: string, instrumentId: string | null) {
   const calendar = useQuery(
     scheduleQuery(instrumentId ? [instrumentId] : [], { start: from, end: to }),
   );
-  const query = { scope: 'institution' as const, institutionId, limit: 200 };
-  const trained = useQuery({
-    queryKey: ['qualifications', query],
-    queryFn: () => got(api.GET('/api/qualifications', { params: { query } })),
-  });
+  const trained = useQuery(qualificationsQuery({ scope: 'institution', institutionId }));
   const ids = [...Object.values(calendar.data ?? {}).flat(), ...(trained.data?.items ?? [])];
   const names = usePeople(ids.map(({ personId }) => personId));
   return { names, loaded: Boolean(calendar.data && trained.data) };

@@ -1,7 +1,7 @@
 import { type ProblemSlug, problems, problemText } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api, got, newKey, type Reservation, type WaitlistEntry, withKey } from '../../api.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -9,19 +9,13 @@ import { Said } from '../../parts/said.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { formatPeriod, formatSpan } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { useInstrumentNames } from '../queries.ts';
+import { useInstrumentNames } from '../instrument/queries.ts';
 import { Countdown } from './countdown.tsx';
 import { useReservationStep } from '../reservation/step.ts';
 import { useRefresh } from '../booking/single-booking.ts';
 
 /** Older ones say nothing any more. */
 const endedShown = 5;
-
-export const useWaitlist = () =>
-  useQuery({
-    queryKey: ['waitlist'],
-    queryFn: () => got(api.GET('/api/waitlist', { params: { query: { limit: 100 } } })),
-  });
 
 /** For what one waits, and the holds that a promotion gave. */
 export function WaitlistSection(props: {

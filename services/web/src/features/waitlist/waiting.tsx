@@ -1,23 +1,20 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { api, got, type WaitlistEntry } from '../../api.ts';
+import type { WaitlistEntry } from '../../api.ts';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { formatMinutes, formatPeriod } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { usePeople } from '../queries.ts';
-import { useOrganisations } from '../people/organisations.ts';
+import { usePeople } from '../people/queries.ts';
+import { useOrganisations } from '../people/queries.ts';
 import { useInstrumentsOf } from '../facility/workplaces.ts';
+import { waitlistQuery } from './queries.ts';
 
 /** Who waits for time on which instrument. */
 export function Waiting({ institutionId }: { readonly institutionId: string }) {
   const { t, local } = useLanguage();
-  const query = { scope: 'institution' as const, institutionId, limit: 200 };
-  const waitlist = useQuery({
-    queryKey: ['waitlist', query],
-    queryFn: () => got(api.GET('/api/waitlist', { params: { query } })),
-  });
+  const waitlist = useQuery(waitlistQuery({ scope: 'institution', institutionId }));
   const entries = (waitlist.data?.items ?? []).filter(
     ({ status }) => status === 'waiting' || status === 'promoted',
   );

@@ -1,11 +1,11 @@
 import { type Instant, japanInstant, type Period, plusMinutes } from '@kyoyo/kernel';
-import { useLanguage } from '../../language/language.tsx';
-import type { World } from './acts.ts';
-import { Bar, Draft } from './bar.tsx';
-import { keyOf } from './bookings.ts';
-import { type Axis, type DayPiece, dayPieces, shareOf } from './geometry.ts';
-import { endsOf, type Planner } from './planner.ts';
-import type { TimeGridProps } from './time-grid.tsx';
+import { useLanguage } from '../../../language/language.tsx';
+import type { World } from '../acts.ts';
+import { Bar, Draft } from '../bar.tsx';
+import { keyOf } from '../bookings.ts';
+import { type Axis, type DayPiece, dayPieces, shareOf } from '../geometry.ts';
+import { endsOf, type Planner } from '../planner.ts';
+import type { TimeGridProps } from './world.ts';
 
 const dayStart = ({ dates }: Axis, { day }: DayPiece): Instant =>
   japanInstant(dates[day] as string);

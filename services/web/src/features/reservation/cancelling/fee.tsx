@@ -1,11 +1,12 @@
 import { systemClock } from '@kyoyo/kernel';
 import { Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
-import { api, got, type Reservation } from '../../api.ts';
-import { Said } from '../../parts/said.tsx';
-import { formatYen } from '../../parts/format.ts';
-import { useLanguage } from '../../language/language.tsx';
-import { type FeeShare, feeSharesOf } from './cancellation.ts';
+import type { Reservation } from '../../../api.ts';
+import { Said } from '../../../parts/said.tsx';
+import { formatYen } from '../../../parts/format.ts';
+import { useLanguage } from '../../../language/language.tsx';
+import { type FeeShare, feeSharesOf } from './shares.ts';
+import { quoteQuery } from '../../charges/queries.ts';
 
 /** Of more than these at once only the percentage is said. */
 const quotedMax = 30;
@@ -43,11 +44,7 @@ function useFeeYen(owed: readonly { readonly percent: number; readonly one: Rese
       const { serviceKind, tariff, quantity } = booking;
       const { instrumentId, period } = slot;
       const body = { instrumentId, period, serviceKind, tariff, quantity, feePercent: percent };
-      return {
-        queryKey: ['quote', body],
-        queryFn: () => got(api.POST('/api/quotes', { body })),
-        retry: false,
-      };
+      return { ...quoteQuery(body), retry: false };
     }),
   });
   return ({ percent, of }: FeeShare<Reservation>): number | null => {

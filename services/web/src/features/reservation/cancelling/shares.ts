@@ -1,5 +1,5 @@
 import { epochMs, type Instant } from '@kyoyo/kernel';
-import type { Reservation } from '../../api.ts';
+import type { Reservation } from '../../../api.ts';
 
 /** What cancelling costs, as the conditions of the booking have it. Pure. */
 

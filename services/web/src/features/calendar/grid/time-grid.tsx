@@ -1,37 +1,17 @@
-import { type Instant, japanDate, type Period, plusMinutes } from '@kyoyo/kernel';
+import { japanDate, plusMinutes } from '@kyoyo/kernel';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { CalendarEntry } from '../../api.ts';
-import { formatClock } from '../../parts/format.ts';
-import { useLanguage } from '../../language/language.tsx';
-import type { Cursor, Wish, World } from './acts.ts';
-import {
-  type BookableInstrument,
-  gripOf,
-  isDuringOpening,
-  isOpen,
-  stepMinutesOf,
-  takenBy,
-} from './bookings.ts';
-import { type Axis, firstLook, shareOf, stepAt, stepStart } from './geometry.ts';
-import { GridBars } from './grid-bars.tsx';
-import { Hint } from './hint.tsx';
-import type { Moves } from './moves.ts';
-import { type Planner, usePlanner } from './planner.ts';
-import { dayWords, periodWords } from '../../parts/times.ts';
+import { formatClock } from '../../../parts/format.ts';
+import { useLanguage } from '../../../language/language.tsx';
+import type { World } from '../acts.ts';
+import { isDuringOpening, stepMinutesOf } from '../bookings.ts';
+import { firstLook, stepAt, stepStart } from '../geometry.ts';
+import { gridWorld, type TimeGridProps } from './world.ts';
+import { GridBars } from './bars.tsx';
+import { Hint } from '../hint.tsx';
+import { type Planner, usePlanner } from '../planner.ts';
+import { dayWords, periodWords } from '../../../parts/times.ts';
 
 const shownFirstMinute = 8 * 60;
-
-export interface TimeGridProps {
-  readonly instrument: BookableInstrument;
-  readonly axis: Axis;
-  readonly entries: readonly CalendarEntry[];
-  readonly staff: boolean;
-  readonly now: Instant;
-  readonly nameOf: (entry: CalendarEntry) => string;
-  readonly rowPixels: number;
-  readonly onWish: (wish: Wish) => void;
-  readonly moves: Moves;
-}
 
 /**
  * Days of one instrument beside each other, time down. The cells are one grid to keys and screen
@@ -109,36 +89,6 @@ export function TimeGrid(props: TimeGridProps) {
     </>
   );
 }
-
-/** Up and down are time, left and right are days; days stay within what is shown. */
-function gridWorld({ instrument, axis, entries, staff, now }: TimeGridProps): World {
-  const { policy, units } = instrument;
-  const stepMinutes = stepMinutesOf(policy);
-  const stepAfter = (instant: Instant, steps: number): Instant =>
-    stepStart(axis, stepAt(axis, shareOf(axis, instant), stepMinutes) + steps, stepMinutes);
-  const each = (axis.toMinute - axis.fromMinute) / stepMinutes;
-  const steps = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -each, ArrowRight: each };
-  const cell = ({ at }: Cursor): Period => ({ start: at, end: plusMinutes(at, stepMinutes) });
-  return {
-    stepMinutesOf: () => stepMinutes,
-    openingOf: () => policy.opening,
-    next: (cursor, arrow) => {
-      const at = stepAfter(cursor.at, steps[arrow]);
-      const sideways = arrow === 'ArrowLeft' || arrow === 'ArrowRight';
-      const sameTime = plusMinutes(cursor.at, Math.sign(steps[arrow]) * 1440);
-      return { ...cursor, at: sideways && at !== sameTime ? cursor.at : at };
-    },
-    entryAt: (cursor) => {
-      const there = entries.filter(({ mine, period }) => mine && covers(period as Period, cursor));
-      return there[0] ?? takenBy(entries, units, cell(cursor));
-    },
-    isFree: (cursor) => isOpen(policy, cell(cursor), now) && !takenBy(entries, units, cell(cursor)),
-    gripOf: (entry) => gripOf(entry, staff, now),
-    stepAt: (_, instant) => stepAfter(instant, 0),
-  };
-}
-
-const covers = ({ start, end }: Period, { at }: Cursor): boolean => start <= at && at < end;
 
 function Heads({ axis, now, instrument }: TimeGridProps) {
   const { t, language } = useLanguage();

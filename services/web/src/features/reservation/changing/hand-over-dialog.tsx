@@ -1,14 +1,15 @@
 import { Button, Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, got, type Reservation } from '../../api.ts';
-import { DialogActions } from '../../parts/dialog-actions.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Loading } from '../../parts/page.tsx';
-import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { formatPeriod } from '../../parts/format.ts';
-import { useLanguage } from '../../language/language.tsx';
-import { useReservationStep } from './step.ts';
+import type { Reservation } from '../../../api.ts';
+import { DialogActions } from '../../../parts/dialog-actions.tsx';
+import { Dialog } from '../../../parts/dialog.tsx';
+import { Loading } from '../../../parts/page.tsx';
+import { ProblemAlert } from '../../../parts/problem-alert.tsx';
+import { formatPeriod } from '../../../parts/format.ts';
+import { useLanguage } from '../../../language/language.tsx';
+import { useReservationStep } from '../step.ts';
+import { colleaguesQuery } from '../../people/queries.ts';
 
 /** Gives a booking to somebody of the same organisation. */
 export function HandOverDialog(props: {
@@ -18,10 +19,7 @@ export function HandOverDialog(props: {
   const { t, local, language } = useLanguage();
   const { reservation, onClose } = props;
   const [personId, setPersonId] = useState<string | null>(null);
-  const colleagues = useQuery({
-    queryKey: ['colleagues'],
-    queryFn: () => got(api.GET('/api/colleagues', { params: { query: { limit: 200 } } })),
-  });
+  const colleagues = useQuery(colleaguesQuery);
   const give = useReservationStep(reservation, onClose);
   const items = colleagues.data?.items ?? [];
   return (

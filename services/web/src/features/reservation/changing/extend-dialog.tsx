@@ -2,20 +2,20 @@ import { durationMs, type Instant, type Period } from '@kyoyo/kernel';
 import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Reservation } from '../../api.ts';
-import { DialogActions } from '../../parts/dialog-actions.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Loading } from '../../parts/page.tsx';
-import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { formatPeriod, formatSpan, formatYen } from '../../parts/format.ts';
-import { useLanguage } from '../../language/language.tsx';
-import { sessionQuery } from '../queries.ts';
-import { useNow } from '../../parts/clock.ts';
-import { clockWords } from '../../parts/times.ts';
+import type { Reservation } from '../../../api.ts';
+import { DialogActions } from '../../../parts/dialog-actions.tsx';
+import { Dialog } from '../../../parts/dialog.tsx';
+import { Loading } from '../../../parts/page.tsx';
+import { ProblemAlert } from '../../../parts/problem-alert.tsx';
+import { formatPeriod, formatSpan, formatYen } from '../../../parts/format.ts';
+import { useLanguage } from '../../../language/language.tsx';
+import { sessionQuery } from '../../session/queries.ts';
+import { useNow } from '../../../parts/clock.ts';
+import { clockWords } from '../../../parts/times.ts';
 import { EndChoiceField, useEndLimit } from './end-choice-field.tsx';
 import { extensionsOf } from './end-choices.ts';
-import { useQuote } from '../booking/quote-box.tsx';
-import { useReservationStep } from './step.ts';
+import { useQuote } from '../../booking/quote-box.tsx';
+import { useReservationStep } from '../step.ts';
 
 /** Lets a running use go on for longer. */
 export function ExtendButton(props: {

@@ -10,8 +10,8 @@ import {
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
-import type { CalendarEntry } from '../../api.ts';
-import { stepMinutesOf } from '../calendar/bookings.ts';
+import type { CalendarEntry } from '../../../api.ts';
+import { stepMinutesOf } from '../../calendar/bookings.ts';
 
 /** Until when a booking could go, and what is in its way there. */
 export interface EndLimit {

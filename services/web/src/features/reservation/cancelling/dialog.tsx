@@ -2,14 +2,15 @@ import { type Instant, systemClock } from '@kyoyo/kernel';
 import { Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, got, newKey, type Reservation, withKey } from '../../api.ts';
-import { ReasonDialog } from '../../parts/reason-dialog.tsx';
-import { formatPeriod } from '../../parts/format.ts';
-import { useLanguage } from '../../language/language.tsx';
-import { CancellationFee } from './cancellation-fee.tsx';
-import { useReservationStep } from './step.ts';
-import { changeFrom, type SeriesScope, SeriesScopeField } from '../series/scope.tsx';
-import { useRefresh } from '../booking/single-booking.ts';
+import { api, got, newKey, type Reservation, withKey } from '../../../api.ts';
+import { ReasonDialog } from '../../../parts/reason-dialog.tsx';
+import { formatPeriod } from '../../../parts/format.ts';
+import { useLanguage } from '../../../language/language.tsx';
+import { CancellationFee } from './fee.tsx';
+import { useReservationStep } from '../step.ts';
+import { changeFrom, type SeriesScope, SeriesScopeField } from '../../series/scope.tsx';
+import { useRefresh } from '../../booking/single-booking.ts';
+import { reservationsQuery } from '../queries.ts';
 
 interface CancelProps {
   readonly reservation: Reservation;
@@ -59,9 +60,7 @@ function useConcerned(
     ? { scope: 'mine' as const }
     : { scope: 'institution' as const, institutionId: slot.institutionId };
   const { data } = useQuery({
-    queryKey: ['reservations', 'series', seriesId],
-    queryFn: () =>
-      got(api.GET('/api/reservations', { params: { query: { ...whose, seriesId, limit: 200 } } })),
+    ...reservationsQuery({ ...whose, seriesId }),
     enabled: seriesId !== '' && scope !== 'one',
   });
   if (scope === 'one') return [reservation];

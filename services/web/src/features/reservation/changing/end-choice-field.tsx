@@ -1,14 +1,15 @@
 import { type Instant, japanDate, type Period, plusMinutes } from '@kyoyo/kernel';
 import { Chip, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Reservation } from '../../api.ts';
-import { useLanguage } from '../../language/language.tsx';
-import { instrumentQuery } from '../queries.ts';
-import { type BookableInstrument, isBookable } from '../calendar/bookings.ts';
-import { useNow } from '../../parts/clock.ts';
-import { addDays } from '../calendar/geometry.ts';
-import { entriesOf, scheduleQuery } from '../calendar/schedule.ts';
-import { clockWords, dayWords } from '../../parts/times.ts';
+import type { Reservation } from '../../../api.ts';
+import { useLanguage } from '../../../language/language.tsx';
+import { instrumentQuery } from '../../instrument/queries.ts';
+import { type BookableInstrument, isBookable } from '../../calendar/bookings.ts';
+import { useNow } from '../../../parts/clock.ts';
+import { addDays } from '../../calendar/geometry.ts';
+import { entriesOf } from '../../calendar/schedule.ts';
+import { scheduleQuery } from '../../calendar/queries.ts';
+import { clockWords, dayWords } from '../../../parts/times.ts';
 import { type EndLimit, latestEnd } from './end-choices.ts';
 
 const daysSearched = 2;

@@ -18,14 +18,14 @@ export function Accessories({ institutionId }: { readonly institutionId: string 
   return (
     <Stack gap="sm">
       <Group justify="space-between">
-        <Text size="sm">{t.facility.accessories.help}</Text>
+        <Text size="sm">{t.accessories.help}</Text>
         <Button size="xs" onClick={() => setChanging('new')}>
-          {t.facility.accessories.add}
+          {t.accessories.add}
         </Button>
       </Group>
       <ProblemAlert error={accessories.error} onRetry={() => void accessories.refetch()} />
       {accessories.isPending && <Loading />}
-      {accessories.data?.items.length === 0 && <Empty text={t.facility.accessories.empty} />}
+      {accessories.data?.items.length === 0 && <Empty text={t.accessories.empty} />}
       {accessories.data?.items.map((accessory) => (
         <AccessoryCard
           key={accessory.id}
@@ -57,18 +57,18 @@ function AccessoryCard(props: { readonly accessory: Accessory; readonly onChange
             {local(name)}
           </Title>
           <Text size="sm">
-            {t.facility.accessories.goesWith}:{' '}
-            {names.length > 0 ? names.join(' / ') : t.facility.operators.noInstruments}
+            {t.accessories.goesWith}:{' '}
+            {names.length > 0 ? names.join(' / ') : t.operators.noInstruments}
           </Text>
         </div>
         <Group gap={6}>
-          <Tag>{t.facility.accessories.count(units)}</Tag>
-          {!active && <Tag tone="waiting">{t.facility.accessories.inactive}</Tag>}
+          <Tag>{t.accessories.count(units)}</Tag>
+          {!active && <Tag tone="waiting">{t.accessories.inactive}</Tag>}
         </Group>
       </Group>
       <Group mt="xs">
         <Button size="xs" variant="default" onClick={props.onChange}>
-          {t.facility.accessories.edit}
+          {t.accessories.edit}
         </Button>
       </Group>
     </Card>

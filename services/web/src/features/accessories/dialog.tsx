@@ -29,10 +29,7 @@ export function AccessoryDialog(props: {
     return got(api.POST('/api/accessories/{id}/descriptions', { ...keyed, params, body }));
   }, onClose);
   return (
-    <Dialog
-      title={accessory ? t.facility.accessories.editTitle : t.facility.accessories.add}
-      onClose={onClose}
-    >
+    <Dialog title={accessory ? t.accessories.editTitle : t.accessories.add} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -43,7 +40,7 @@ export function AccessoryDialog(props: {
           {(['ja', 'en'] as const).map((language) => (
             <TextInput
               key={language}
-              label={t.facility.accessories[language === 'ja' ? 'nameJa' : 'nameEn']}
+              label={t.accessories[language === 'ja' ? 'nameJa' : 'nameEn']}
               required
               maxLength={200}
               value={name[language]}
@@ -51,7 +48,7 @@ export function AccessoryDialog(props: {
             />
           ))}
           <NumberInput
-            label={t.facility.accessories.units}
+            label={t.accessories.units}
             required
             min={1}
             max={50}
@@ -60,13 +57,13 @@ export function AccessoryDialog(props: {
             onChange={(value) => setUnits(Number(value) || 1)}
           />
           <InstrumentsField
-            label={t.facility.accessories.goesWith}
+            label={t.accessories.goesWith}
             institutionId={institutionId}
             value={instrumentIds}
             onChange={setInstrumentIds}
           />
           <Switch
-            label={t.facility.accessories.active}
+            label={t.accessories.active}
             checked={active}
             onChange={({ currentTarget }) => setActive(currentTarget.checked)}
           />

@@ -14,7 +14,7 @@ export function InstrumentsField(props: {
   return (
     <MultiSelect
       label={props.label}
-      description={t.facility.operators.operatesHint}
+      description={t.operators.operatesHint}
       descriptionProps={{ c: 'gray.7' }}
       searchable
       hidePickedOptions

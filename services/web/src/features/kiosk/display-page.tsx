@@ -52,7 +52,7 @@ export function KioskDisplayPage() {
         search={{ tab: 'displays', institution: instrument.data.institution.id }}
         className="plain-link"
       >
-        {t.facility.kioskDisplay.back}
+        {t.kioskDisplay.back}
       </Link>
     </main>
   );
@@ -62,7 +62,7 @@ export function KioskDisplayPage() {
 function Today(props: { readonly instrumentId: string; readonly suspended: boolean }) {
   const { instrumentId, suspended } = props;
   const { t } = useLanguage();
-  const words = t.facility.kioskDisplay;
+  const words = t.kioskDisplay;
   const now = useNow();
   const date = japanDate(now);
   const day = useMemo(() => japanDay(date), [date]);
@@ -118,7 +118,7 @@ function Today(props: { readonly instrumentId: string; readonly suspended: boole
 /** The code of this half minute; whoever scans it is led to their check-in. */
 function Code({ instrumentId }: { readonly instrumentId: string }) {
   const { t } = useLanguage();
-  const words = t.facility.kioskDisplay;
+  const words = t.kioskDisplay;
   const seconds = useSeconds();
   const code = useQuery(kioskCodeQuery(instrumentId));
   if (code.isPending) return <Loading />;

@@ -11,7 +11,7 @@ export function Displays({ institutionId }: { readonly institutionId: string }) 
   const { query, items } = useInstrumentsOf(institutionId);
   return (
     <Stack gap="sm">
-      <Text size="sm">{t.facility.displays.help}</Text>
+      <Text size="sm">{t.displays.help}</Text>
       <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
       {query.isPending && <Loading />}
       {query.data && items.length === 0 && <Empty text={t.facility.noInstruments} />}
@@ -29,9 +29,9 @@ export function Displays({ institutionId }: { readonly institutionId: string }) 
               params={{ instrumentId: id }}
               target="_blank"
               className="plain-link"
-              aria-label={t.facility.displays.openOf(local(name))}
+              aria-label={t.displays.openOf(local(name))}
             >
-              {t.facility.displays.open}
+              {t.displays.open}
             </Link>
           </li>
         ))}

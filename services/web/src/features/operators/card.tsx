@@ -18,7 +18,7 @@ export function OperatorCard(props: {
   const { t, local } = useLanguage();
   const { operator, name, onChange } = props;
   const { instrumentIds, rota, active, institutionId, personId } = operator;
-  const words = t.facility.operators;
+  const words = t.operators;
   const [leaving, setLeaving] = useState(false);
   const { byId } = useInstrumentsOf(institutionId);
   const names = instrumentIds.flatMap((id) => byId.get(id)?.name ?? []).map(local);
@@ -71,18 +71,15 @@ function Load({ operator, name }: { readonly operator: Operator; readonly name: 
       <div
         className="load-meter"
         role="img"
-        aria-label={t.facility.operators.loadLabel(name, percent)}
+        aria-label={t.operators.loadLabel(name, percent)}
         data-full={percent >= 90}
       >
         <span style={{ width: `${Math.min(percent, 100)}%` }} />
       </div>
       <Text size="sm">
-        {t.facility.operators.load}{' '}
-        {t.facility.operators.loadOf(
-          formatMinutes(booked, language),
-          formatMinutes(total, language),
-        )}{' '}
-        ({percent}%)
+        {t.operators.load}{' '}
+        {t.operators.loadOf(formatMinutes(booked, language), formatMinutes(total, language))} (
+        {percent}%)
       </Text>
     </div>
   );
@@ -90,7 +87,7 @@ function Load({ operator, name }: { readonly operator: Operator; readonly name: 
 
 function Leaves({ operator }: { readonly operator: Operator }) {
   const { t, language } = useLanguage();
-  const words = t.facility.operators;
+  const words = t.operators;
   const cancel = useCommand((leaveId: string, keyed) =>
     got(
       api.POST('/api/operators/{id}/leaves/{leaveId}/cancellation', {

@@ -29,7 +29,7 @@ export function DutiesDialog(props: {
 }) {
   const { t } = useLanguage();
   const { institutionId, operator, taken, name, onClose } = props;
-  const words = t.facility.operators;
+  const words = t.operators;
   const [chosen, setChosen] = useState<string | null>(operator?.personId ?? null);
   const [instrumentIds, setInstrumentIds] = useState(operator?.instrumentIds ?? []);
   const [rota, setRota] = useState<Rota>(operator?.rota ?? officeHours);
@@ -87,9 +87,9 @@ function StaffSelect(props: {
   return (
     <>
       <ProblemAlert error={staff.error} />
-      {free?.length === 0 && <Text size="sm">{t.facility.operators.noStaff}</Text>}
+      {free?.length === 0 && <Text size="sm">{t.operators.noStaff}</Text>}
       <Select
-        label={t.facility.operators.choosePerson}
+        label={t.operators.choosePerson}
         searchable
         required
         value={value}

@@ -35,7 +35,7 @@ export function LeaveDialog(props: {
     onClose,
   );
   return (
-    <Dialog title={t.facility.operators.leaveTitle(name)} onClose={onClose}>
+    <Dialog title={t.operators.leaveTitle(name)} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -45,7 +45,7 @@ export function LeaveDialog(props: {
         <Stack gap="sm">
           <PeriodFields period={period} onChange={setPeriod} stepMinutes={1_440} />
           <TextInput
-            label={t.facility.operators.leaveReason}
+            label={t.operators.leaveReason}
             maxLength={500}
             value={reason}
             onChange={({ currentTarget: { value } }) => setReason(value)}

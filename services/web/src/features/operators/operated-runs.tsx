@@ -38,7 +38,7 @@ export function OperatedRuns(props: {
     <Stack gap="xs">
       <ProblemAlert error={schedule.error} onRetry={() => void schedule.refetch()} />
       {schedule.isPending && <Loading />}
-      {schedule.data && runs.length === 0 && <Empty text={t.facility.operators.noRuns} />}
+      {schedule.data && runs.length === 0 && <Empty text={t.operators.noRuns} />}
       {runs.map((run) => {
         const instrument = byId.get(run.instrumentId);
         const person = run.personId ? people.get(run.personId) : undefined;
@@ -51,12 +51,12 @@ export function OperatedRuns(props: {
                   {instrument && local(instrument.name)} — {person && local(person)}
                 </Text>
                 <Text size="sm">
-                  {t.facility.operators.assigned}: <b>{nameOf(run.operatorId)}</b>
+                  {t.operators.assigned}: <b>{nameOf(run.operatorId)}</b>
                 </Text>
               </div>
               {run.status !== 'done' && (
                 <Button size="xs" variant="default" onClick={() => setChanging(run)}>
-                  {t.facility.operators.assign}
+                  {t.operators.assign}
                 </Button>
               )}
             </Group>
@@ -88,7 +88,7 @@ function AssignDialog(props: {
 }) {
   const { t, language } = useLanguage();
   const { run, others, nameOf, onClose } = props;
-  const words = t.facility.operators;
+  const words = t.operators;
   const [operatorId, setOperatorId] = useState<string | null>(null);
   const assign = useCommand(
     (to: string, keyed) =>

@@ -28,20 +28,20 @@ export function Operators({ institutionId }: { readonly institutionId: string })
   const people = usePeople(items.map(({ personId }) => personId));
   const nameOf = (personId: string): string => {
     const name = people.get(personId);
-    return name ? local(name) : t.facility.operators.unknown;
+    return name ? local(name) : t.operators.unknown;
   };
   return (
     <Stack gap="sm">
       <Group justify="space-between">
-        <Text size="sm">{t.facility.operators.help}</Text>
+        <Text size="sm">{t.operators.help}</Text>
         <Button size="xs" onClick={() => setChanging('new')}>
-          {t.facility.operators.add}
+          {t.operators.add}
         </Button>
       </Group>
       <WeekBar monday={monday} onChange={setMonday} />
       <ProblemAlert error={operators.error} onRetry={() => void operators.refetch()} />
       {operators.isPending && <Loading />}
-      {operators.data && items.length === 0 && <Empty text={t.facility.operators.empty} />}
+      {operators.data && items.length === 0 && <Empty text={t.operators.empty} />}
       {items.map((operator) => (
         <OperatorCard
           key={operator.id}
@@ -53,7 +53,7 @@ export function Operators({ institutionId }: { readonly institutionId: string })
       {items.length > 0 && (
         <>
           <Title order={2} size="h4" mt="md">
-            {t.facility.operators.runs}
+            {t.operators.runs}
           </Title>
           <OperatedRuns
             institutionId={institutionId}
@@ -79,7 +79,7 @@ export function Operators({ institutionId }: { readonly institutionId: string })
 function WeekBar(props: { readonly monday: string; readonly onChange: (monday: string) => void }) {
   const { t, language } = useLanguage();
   const { monday, onChange } = props;
-  const words = t.facility.operators;
+  const words = t.operators;
   const day = (date: string) => formatDay(japanInstant(date), language);
   return (
     <Group gap="xs" role="group" aria-label={words.weekLabel}>

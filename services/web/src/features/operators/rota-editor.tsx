@@ -13,7 +13,7 @@ export function RotaEditor(props: {
 }) {
   const { t } = useLanguage();
   const { rota, onChange } = props;
-  const words = t.facility.operators;
+  const words = t.operators;
   const setDay = (weekday: number, spans: Rota) =>
     onChange([...rota.filter((span) => span.weekday !== weekday), ...spans]);
   const copyMonday = () => {
@@ -57,7 +57,7 @@ function Day(props: {
   readonly onAdd: (spans: Rota) => void;
 }) {
   const { t } = useLanguage();
-  const words = t.facility.operators;
+  const words = t.operators;
   const { name, spans, onChange } = props;
   const change = (index: number, to: Partial<Rota[number]>) =>
     onChange(spans.map((span, at) => (at === index ? { ...span, ...to } : span)));

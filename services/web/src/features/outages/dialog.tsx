@@ -30,7 +30,7 @@ export function OutageDialog(props: {
 }) {
   const { t } = useLanguage();
   const { instrument, onClose } = props;
-  const words = t.facility.outages;
+  const words = t.outages;
   const every = Array.from({ length: instrument.units }, (_, index) => index + 1);
   const [units, setUnits] = useState(every);
   const [period, setPeriod] = useState<Period>(() => {
@@ -113,7 +113,7 @@ function Displacing(props: {
 }) {
   const { t, local, language } = useLanguage();
   const { instrumentId, period, inTheWay } = props;
-  const words = t.facility.outages;
+  const words = t.outages;
   const { data } = useQuery(scheduleQuery([instrumentId], period));
   const bookers = new Map(
     data?.[instrumentId]?.map(({ reservationId, personId }) => [reservationId, personId]),

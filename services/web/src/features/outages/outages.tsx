@@ -22,7 +22,7 @@ export function Outages({ institutionId, instrumentId, onInstrument }: Instrumen
   const [planning, setPlanning] = useState(false);
   return (
     <Stack gap="sm">
-      <Text size="sm">{t.facility.outages.help}</Text>
+      <Text size="sm">{t.outages.help}</Text>
       <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
       {query.isPending && <Loading />}
       {query.data && !instrument && <Empty text={t.facility.noInstruments} />}
@@ -35,7 +35,7 @@ export function Outages({ institutionId, instrumentId, onInstrument }: Instrumen
               onInstrument={onInstrument}
             />
             <Button size="xs" onClick={() => setPlanning(true)}>
-              {t.facility.outages.add}
+              {t.outages.add}
             </Button>
           </Group>
           <OutageList instrument={instrument} />
@@ -56,7 +56,7 @@ function OutageList({ instrument }: { readonly instrument: Instrument }) {
     <>
       <ProblemAlert error={outages.error} onRetry={() => void outages.refetch()} />
       {outages.isPending && <Loading />}
-      {outages.data && coming.length === 0 && <Empty text={t.facility.outages.empty} />}
+      {outages.data && coming.length === 0 && <Empty text={t.outages.empty} />}
       {coming.map((outage) => (
         <OutageCard key={outage.id} outage={outage} units={instrument.units} />
       ))}
@@ -67,7 +67,7 @@ function OutageList({ instrument }: { readonly instrument: Instrument }) {
 function OutageCard(props: { readonly outage: Outage; readonly units: number }) {
   const { t, language } = useLanguage();
   const { id, period, reason, units } = props.outage;
-  const words = t.facility.outages;
+  const words = t.outages;
   const begun = period.start <= systemClock();
   const all = units.length === props.units;
   const end = useCommand((_: void, keyed) =>

@@ -36,10 +36,10 @@ export function Requests({ institutionId }: { readonly institutionId: string }) 
   };
   return (
     <Stack gap="sm">
-      <Text size="sm">{t.facility.requests.help}</Text>
+      <Text size="sm">{t.requests.help}</Text>
       <ProblemAlert error={requests.error} onRetry={() => void requests.refetch()} />
       {requests.isPending && <Loading />}
-      {requests.data && items.length === 0 && <Empty text={t.facility.requests.empty} />}
+      {requests.data && items.length === 0 && <Empty text={t.requests.empty} />}
       {items.map((request) => (
         <RequestCard
           key={request.id}
@@ -95,36 +95,34 @@ function RequestCard(props: {
         </div>
         <Group gap={6}>
           <Tag tone="waiting">{t.status.requested}</Tag>
-          <Tag tone="good">{t.facility.requests.noConflict}</Tag>
+          <Tag tone="good">{t.requests.noConflict}</Tag>
         </Group>
       </Group>
       <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} spacing="xs" verticalSpacing={4} mt="xs">
         <Fact name={t.booking.service}>{t.services[booking.serviceKind]}</Fact>
-        <Fact name={t.facility.requests.purpose}>
-          {booking.purpose || t.facility.requests.noPurpose}
-        </Fact>
-        {booking.technique && <Fact name={t.facility.requests.technique}>{booking.technique}</Fact>}
-        {operator && <Fact name={t.facility.requests.operator}>{operator}</Fact>}
+        <Fact name={t.requests.purpose}>{booking.purpose || t.requests.noPurpose}</Fact>
+        {booking.technique && <Fact name={t.requests.technique}>{booking.technique}</Fact>}
+        {operator && <Fact name={t.requests.operator}>{operator}</Fact>}
         {slot.accessories.length > 0 && (
           <Fact name={t.facility.tabs.accessories}>
-            {t.facility.requests.accessories(slot.accessories.length)}
+            {t.requests.accessories(slot.accessories.length)}
           </Fact>
         )}
       </SimpleGrid>
       <Group gap="xs" mt="sm">
         <Button size="xs" loading={approve.isPending} onClick={() => approve.mutate()}>
-          {t.facility.requests.approve}
+          {t.requests.approve}
         </Button>
         <Button size="xs" variant="default" onClick={() => setDeclining(true)}>
-          {t.facility.requests.decline}
+          {t.requests.decline}
         </Button>
       </Group>
       <ProblemAlert error={approve.error} />
       {declining && (
         <ReasonDialog
-          title={t.facility.requests.declineTitle}
-          label={t.facility.requests.declineReason}
-          action={t.facility.requests.decline}
+          title={t.requests.declineTitle}
+          label={t.requests.declineReason}
+          action={t.requests.decline}
           required
           pending={decline.isPending}
           error={decline.error}

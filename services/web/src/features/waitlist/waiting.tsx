@@ -23,10 +23,10 @@ export function Waiting({ institutionId }: { readonly institutionId: string }) {
   const organisations = useOrganisations(entries.map(({ wish }) => wish.booking.organisationId));
   return (
     <Stack gap="sm">
-      <Text size="sm">{t.facility.waitlist.help}</Text>
+      <Text size="sm">{t.waiting.help}</Text>
       <ProblemAlert error={waitlist.error} onRetry={() => void waitlist.refetch()} />
       {waitlist.isPending && <Loading />}
-      {waitlist.data && entries.length === 0 && <Empty text={t.facility.waitlist.empty} />}
+      {waitlist.data && entries.length === 0 && <Empty text={t.waiting.empty} />}
       {instruments.map(({ id, name }) => {
         const own = entries.filter(({ wish }) => wish.instrumentId === id);
         if (own.length === 0) return null;
@@ -68,13 +68,13 @@ function Entry(props: {
         <Text fw={600}>{person && local(person)}</Text>
         <Text size="sm">{organisation && local(organisation)}</Text>
         <Tag tone={status === 'promoted' ? 'good' : 'waiting'}>
-          {t.facility.waitlist.status[status]}
-          {status === 'waiting' && ` ${t.facility.waitlist.place(before + 1)}`}
+          {t.waiting.status[status]}
+          {status === 'waiting' && ` ${t.waiting.place(before + 1)}`}
         </Tag>
       </Group>
       <Text size="sm">
-        {t.facility.waitlist.within}: {formatPeriod(wish.window, language)} —{' '}
-        {t.facility.waitlist.minutes(formatMinutes(wish.minutes, language))}
+        {t.waiting.within}: {formatPeriod(wish.window, language)} —{' '}
+        {t.waiting.minutes(formatMinutes(wish.minutes, language))}
       </Text>
     </li>
   );

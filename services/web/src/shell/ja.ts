@@ -1,0 +1,14 @@
+export const words = {
+  nav: {
+    label: '主なページ',
+    find: '装置をさがす',
+    bookings: '予約',
+    consultations: '事前相談',
+    training: '講習・資格',
+    board: 'ラボボード',
+    charges: '利用料',
+    manage: '装置の管理',
+    audit: '監査',
+    logOut: 'ログアウト',
+  },
+};

@@ -31,7 +31,7 @@ export function Page(props: {
               </span>
             )}
           </Group>
-          {props.subtitle && <Text c="gray.7">{props.subtitle}</Text>}
+          {props.subtitle && <Text c="dimmed">{props.subtitle}</Text>}
         </Box>
         {props.actions}
       </Group>
@@ -53,7 +53,7 @@ export function Loading() {
 export function Empty({ text, action }: { readonly text: string; readonly action?: ReactNode }) {
   return (
     <Box py={48} ta="center">
-      <Text c="gray.7" mb="sm">
+      <Text c="dimmed" mb="sm">
         {text}
       </Text>
       {action}

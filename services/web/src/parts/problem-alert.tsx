@@ -20,7 +20,7 @@ export function ProblemAlert(props: {
   return (
     <Alert color="red" variant="light" title={t.somethingWrong} role="alert" my="sm">
       <Stack gap="xs" align="flex-start">
-        <Text size="sm" c="dark">
+        <Text size="sm">
           {unreachable || !known ? t.noConnection : problemText(known.problem, language)}
         </Text>
         {known && !props.fieldsShown && known.fieldErrors.length > 0 && (

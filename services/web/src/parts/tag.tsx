@@ -1,3 +1,4 @@
+import './tag.css';
 import type { ReactNode } from 'react';
 
 export type Tone = 'plain' | 'good' | 'busy' | 'waiting' | 'bad';

@@ -13,4 +13,5 @@ export const words: typeof ja = {
     audit: 'Audit',
     logOut: 'Log out',
   },
+  schemes: { auto: 'Colours: as the device', light: 'Colours: light', dark: 'Colours: dark' },
 };

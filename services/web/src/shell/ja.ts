@@ -11,4 +11,5 @@ export const words = {
     audit: '監査',
     logOut: 'ログアウト',
   },
+  schemes: { auto: '配色: 端末に合わせる', light: '配色: 明るい', dark: '配色: 暗い' },
 };

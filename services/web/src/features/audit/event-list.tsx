@@ -1,3 +1,4 @@
+import './event-list.css';
 import { Group, Text } from '@mantine/core';
 import type { AuditEvent, Charge, Reservation } from '../../api.ts';
 import { UsedOptions } from '../options/used.tsx';
@@ -23,7 +24,7 @@ export function EventList({ events }: { readonly events: readonly AuditEvent[] }
               <Tag>{event.source}</Tag>
               <Summary event={event} />
             </Group>
-            <Text size="sm" c="gray.7">
+            <Text size="sm" c="dimmed">
               <time dateTime={event.time}>{formatMoment(event.time, language)}</time> · {who} ·{' '}
               {t.history.position(event.position)}
             </Text>

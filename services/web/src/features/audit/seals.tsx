@@ -19,7 +19,7 @@ export function Seals() {
           <Title order={2} size="h4">
             {t.audit.seals}
           </Title>
-          <Text size="sm" c="gray.7">
+          <Text size="sm" c="dimmed">
             {t.audit.sealsHelp}
           </Text>
         </div>

@@ -1,3 +1,4 @@
+import './board.css';
 import { japanDate, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Instrument } from '../../api.ts';

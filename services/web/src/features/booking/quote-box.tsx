@@ -21,7 +21,7 @@ export function QuoteBox(props: {
       {quote.isLoading && <Loading />}
       <ProblemAlert error={quote.error} />
       {quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
-      <Text size="xs" c="gray.7">
+      <Text size="xs" c="dimmed">
         {props.fields.repeat && `${t.series.quoteEach} `}
         {t.booking.quoteNote}
       </Text>

@@ -1,3 +1,4 @@
+import './bar.css';
 import type { Period } from '@kyoyo/kernel';
 import type { CSSProperties } from 'react';
 import type { CalendarEntry } from '../../api.ts';

@@ -1,3 +1,4 @@
+import './hint.css';
 import { durationMs } from '@kyoyo/kernel';
 import { Button } from '@mantine/core';
 import { formatSpan } from '../../parts/format.ts';
@@ -42,7 +43,7 @@ export function Hint(props: {
           <Button size="sm" variant="white" onClick={planner.finish}>
             {t.calendar.putDown}
           </Button>
-          <Button size="sm" variant="outline" color="white" onClick={planner.giveUp}>
+          <Button size="sm" variant="white" onClick={planner.giveUp}>
             {t.calendar.giveUp}
           </Button>
         </span>

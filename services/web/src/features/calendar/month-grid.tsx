@@ -1,3 +1,4 @@
+import './month.css';
 import { type Instant, japanDate } from '@kyoyo/kernel';
 import type { CalendarEntry } from '../../api.ts';
 import { formatMinutes } from '../../parts/format.ts';

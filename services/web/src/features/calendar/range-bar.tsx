@@ -1,3 +1,4 @@
+import './calendar.css';
 import { ActionIcon, Button, Group, SegmentedControl, TextInput, Title } from '@mantine/core';
 import { japanDate, systemClock } from '@kyoyo/kernel';
 import type { ReactNode } from 'react';
@@ -83,7 +84,7 @@ export function RangeBar(props: {
           value={view}
           onChange={(value) => onChange({ view: value, date })}
           data={views.map((value) => ({ value, label: t.calendar[value] }))}
-          color="brand.8"
+          color="brand"
         />
         {props.children}
       </Group>

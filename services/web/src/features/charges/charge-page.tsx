@@ -38,7 +38,7 @@ export function ChargePage() {
           </Title>
           <Group gap="xs" mt={4}>
             <ChargeTag kind={kind} />
-            <Text size="sm" c="gray.7">
+            <Text size="sm" c="dimmed">
               {formatPeriod({ start: usedFrom, end: usedTo }, language)} —{' '}
               {t.classes[charge.data.organisationClass]}
             </Text>
@@ -67,7 +67,7 @@ export function ChargePage() {
             {causedBy.map(({ source, type, eventId }) => (
               <List.Item key={eventId}>
                 {t.events[type as keyof typeof t.events] ?? type}{' '}
-                <Text span size="xs" c="gray.7">
+                <Text span size="xs" c="dimmed">
                   {source} · {eventId}
                 </Text>
               </List.Item>

@@ -26,7 +26,7 @@ export function PriceLines({ lines, totals }: Pick<Quote, 'lines' | 'totals'>) {
             </Table.Td>
           </Table.Tr>
         ))}
-        <Table.Tr style={{ borderTop: '1px solid #c9d4d5' }}>
+        <Table.Tr style={{ borderTop: '1px solid var(--line)' }}>
           <Table.Td>{t.charges.net}</Table.Td>
           <Table.Td ta="right">{formatYen(totals.net)}</Table.Td>
         </Table.Tr>

@@ -26,7 +26,7 @@ export function ConsultationEntries(props: {
     <ol className="thread" aria-label={t.consultation.thread}>
       {thread.entries.map((entry) => (
         <li key={entry.number} data-own={entry.byStaff === ownSide}>
-          <Text size="xs" c="gray.7">
+          <Text size="xs" c="dimmed">
             {nameOf(entry)} ·{' '}
             <time dateTime={entry.at}>
               {formatDay(entry.at, language)} {formatTime(entry.at, language)}

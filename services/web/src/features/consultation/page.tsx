@@ -85,12 +85,12 @@ function ConsultationList(props: {
                     {subject}
                   </Link>
                 </Title>
-                <Text size="sm" c="gray.7">
+                <Text size="sm" c="dimmed">
                   {[staff && person && local(person), instrument && local(instrument)]
                     .filter(Boolean)
                     .join(' — ')}
                 </Text>
-                <Text size="sm" c="gray.7">
+                <Text size="sm" c="dimmed">
                   {t.consultation.latest(
                     `${formatDay(latestAt, language)} ${formatTime(latestAt, language)}`,
                   )}

@@ -15,7 +15,7 @@ export function InstrumentsField(props: {
     <MultiSelect
       label={props.label}
       description={t.operators.operatesHint}
-      descriptionProps={{ c: 'gray.7' }}
+      descriptionProps={{ c: 'dimmed' }}
       searchable
       hidePickedOptions
       value={[...props.value]}

@@ -1,4 +1,4 @@
-import '../../facility/facility.css';
+import './facility.css';
 import { Group, Select, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';

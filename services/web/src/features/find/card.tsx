@@ -46,7 +46,7 @@ export function InstrumentCard(props: {
           <Text size="sm" mt={4}>
             {local(instrument.institution.name)}
           </Text>
-          <Text size="sm" c="gray.7">
+          <Text size="sm" c="dimmed">
             {local(instrument.location)}
           </Text>
         </div>
@@ -59,17 +59,17 @@ export function InstrumentCard(props: {
         ))}
       </Group>
       {match !== 'name' && (
-        <Text size="xs" c="gray.7" mt={6}>
+        <Text size="xs" c="dimmed" mt={6}>
           {matchWords[match](t)}
         </Text>
       )}
       {freeSlot !== undefined && (
-        <Text size="sm" mt={6} c={freeSlot ? 'brand.8' : 'gray.7'} fw={600}>
+        <Text size="sm" mt={6} c={freeSlot ? 'var(--accent)' : 'dimmed'} fw={600}>
           {freeSlot ? t.find.free.first(formatPeriod(freeSlot.period, language)) : t.find.free.none}
         </Text>
       )}
       {price.data && !mine ? (
-        <Text size="sm" c="gray.7" mt="xs">
+        <Text size="sm" c="dimmed" mt="xs">
           {t.instrument.noPrice}
         </Text>
       ) : (

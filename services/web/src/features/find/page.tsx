@@ -1,3 +1,4 @@
+import './find.css';
 import { Button, Group, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -73,7 +74,7 @@ export function FindPage() {
       {found.isPending && <Loading />}
       {first && (
         <Group justify="space-between" mb="xs">
-          <Text size="sm" c="gray.7" role="status">
+          <Text size="sm" c="dimmed" role="status">
             {t.find.count(first.total)}
             {slots && ` — ${t.find.free.count(freeCount(items, slots))}`}
           </Text>

@@ -21,9 +21,7 @@ export function InstrumentResults(props: {
       {items.length > 0 &&
         notes.map((note) => (
           <Alert key={note} color="yellow" variant="light" mb="sm" role="note">
-            <Text size="sm" c="dark">
-              {note}
-            </Text>
+            <Text size="sm">{note}</Text>
           </Alert>
         ))}
       <SimpleGrid cols={{ base: 1, sm: 2, xl: 3 }} spacing="sm">

@@ -1,3 +1,4 @@
+import './instrument.css';
 import { japanDate, systemClock } from '@kyoyo/kernel';
 import { Card, Group, Table, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
@@ -27,7 +28,7 @@ export function InstrumentDescription({ instrument }: { readonly instrument: Ins
         {status !== 'approved' && <Tag tone="waiting">{t.instrumentStatus[status]}</Tag>}
       </Group>
       {statusReason && status !== 'approved' && <Text mb="sm">{statusReason}</Text>}
-      {nothing && <Text c="gray.7">{t.description.none}</Text>}
+      {nothing && <Text c="dimmed">{t.description.none}</Text>}
       <Group align="flex-start" gap="lg">
         {photos.length > 0 ? (
           <PhotoGallery photos={photos} />

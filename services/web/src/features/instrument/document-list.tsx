@@ -16,12 +16,12 @@ export function DocumentList({ documents }: Pick<Instrument, 'documents'>) {
           : { target: '_blank', rel: 'noreferrer' };
         return (
           <li key={url}>
-            <Anchor href={url} {...opening} underline="always" c="brand.8">
+            <Anchor href={url} {...opening} underline="always" c="var(--accent)">
               {local(title)}
               {!isHere && <span className="unseen">{t.description.newWindow}</span>}
             </Anchor>
             {isHere && (
-              <Text span size="xs" c="gray.7" ml={6}>
+              <Text span size="xs" c="dimmed" ml={6}>
                 PDF{bytes !== null && `, ${formatBytes(bytes)}`}
               </Text>
             )}

@@ -165,7 +165,7 @@ function PriceTable({ price }: { readonly price: Price }) {
           </Table>
         </>
       )}
-      <Text size="xs" c="gray.7" mt="xs" lang="en">
+      <Text size="xs" c="dimmed" mt="xs" lang="en">
         {t.instrument.source}: {card.source.url} {card.source.note}
       </Text>
     </>

@@ -30,7 +30,7 @@ export function PhotoGallery({ photos }: { readonly photos: Instrument['photos']
             rel="noreferrer"
             size="sm"
             underline="always"
-            c="brand.8"
+            c="var(--accent)"
           >
             {t.gallery.full}
             <span className="unseen">{t.description.newWindow}</span>
@@ -69,7 +69,7 @@ export function PhotoGallery({ photos }: { readonly photos: Instrument['photos']
           >
             ›
           </ActionIcon>
-          <Text size="xs" c="gray.7">
+          <Text size="xs" c="dimmed">
             {t.gallery.count(index + 1, photos.length)}
           </Text>
         </Group>

@@ -1,3 +1,4 @@
+import './instrument.css';
 import { useState } from 'react';
 import type { Instrument } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';

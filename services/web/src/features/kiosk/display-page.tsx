@@ -1,4 +1,4 @@
-import '../../facility/facility.css';
+import './kiosk.css';
 import {
   epochMs,
   type Instant,

@@ -1,3 +1,4 @@
+import './kiosk.css';
 import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Empty, Loading } from '../../parts/page.tsx';
@@ -20,7 +21,7 @@ export function Displays({ institutionId }: { readonly institutionId: string }) 
           <li key={id}>
             <div>
               <Text fw={600}>{local(name)}</Text>
-              <Text size="sm" c="gray.7">
+              <Text size="sm" c="dimmed">
                 {local(location)}
               </Text>
             </div>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
+import { qrColours } from '../../theme/theme.ts';
 
 /** The quiet zone that readers of QR codes ask for, in modules. */
 const border = 4;
@@ -21,8 +22,8 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
     >
-      <rect width={size} height={size} fill="white" />
-      <path d={path} fill="black" />
+      <rect width={size} height={size} fill={qrColours.ground} />
+      <path d={path} fill={qrColours.modules} />
     </svg>
   );
 }

@@ -26,7 +26,7 @@ export function Committee({ institution }: { readonly institution: Institution }
         w={260}
         label={t.managing.committee}
         description={t.managing.committeeHelp}
-        descriptionProps={{ c: 'gray.7' }}
+        descriptionProps={{ c: 'dimmed' }}
         min={1}
         max={5}
         clampBehavior="strict"

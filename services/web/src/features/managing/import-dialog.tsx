@@ -89,8 +89,8 @@ export function ImportDialog(props: {
         {errors.length > 0 && <Errors errors={errors} />}
         {preview.data && errors.length === 0 && <Preview preview={preview.data} />}
         {apply.data && (
-          <Alert color="teal" variant="light" role="status">
-            <Text c="dark">
+          <Alert color="brand" variant="light" role="status">
+            <Text>
               {t.importing.done(apply.data.proposedIds.length, apply.data.changedIds.length)}
             </Text>
           </Alert>
@@ -195,7 +195,7 @@ function PreviewRow({ row, name, action, changes, hasNamesake }: ImportPreview['
       <Table.Td>
         {local(name)}
         {hasNamesake && (
-          <Text size="xs" c="red.9">
+          <Text size="xs" c="var(--bad-edge)">
             {t.importing.namesake}
           </Text>
         )}

@@ -1,3 +1,4 @@
+import './managing.css';
 import { instrumentStatus } from '@kyoyo/contracts';
 import { Button, Group, Select, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -193,7 +194,7 @@ function InstrumentRow(props: {
         <Link to="/instruments/$id" params={{ id: instrument.id }} className="plain-link">
           {local(instrument.name)}
         </Link>
-        <Text size="xs" c="gray.7">
+        <Text size="xs" c="dimmed">
           {categoryName(t, instrument.category)}
         </Text>
       </Table.Td>

@@ -120,7 +120,7 @@ function Instruments({ networkId }: { readonly networkId: string }) {
       <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
       {first && (
-        <Text size="sm" c="gray.7" role="status" mb="xs">
+        <Text size="sm" c="dimmed" role="status" mb="xs">
           {t.find.count(first.total)}
           <FreeSoon networkId={networkId} />
         </Text>

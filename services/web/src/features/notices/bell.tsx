@@ -1,3 +1,4 @@
+import './notices.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../language/language.tsx';

@@ -89,7 +89,7 @@ function NoticeCard(props: { readonly notice: Notice; readonly onRead: () => voi
         </Title>
         <Group gap="xs">
           {isUnread && <Tag tone="waiting">{t.notices.unread}</Tag>}
-          <Text size="sm" c="gray.7">
+          <Text size="sm" c="dimmed">
             <time dateTime={notice.raisedAt}>{formatMoment(notice.raisedAt, language)}</time>
           </Text>
         </Group>

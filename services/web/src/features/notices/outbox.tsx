@@ -34,7 +34,7 @@ export function Outbox() {
             </Title>
             <Tag tone={toneOf[mail.state]}>{t.outbox.states[mail.state]}</Tag>
           </Group>
-          <Text size="sm" c="gray.7" className="long-word">
+          <Text size="sm" c="dimmed" className="long-word">
             {t.outbox.to}: {mail.to ?? t.outbox.noAddress} ·{' '}
             <time dateTime={mail.createdAt}>{formatMoment(mail.createdAt, language)}</time>
             {mail.attempts > 0 && ` · ${t.outbox.attempts(mail.attempts)}`}

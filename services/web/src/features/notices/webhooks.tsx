@@ -68,7 +68,7 @@ function Registration() {
           <TextInput
             label={t.webhooks.url}
             description={t.webhooks.urlHint}
-            descriptionProps={{ c: 'gray.7' }}
+            descriptionProps={{ c: 'dimmed' }}
             type="url"
             required
             maxLength={2_000}
@@ -136,7 +136,7 @@ function WebhookCard({ webhook }: { readonly webhook: Webhook }) {
           <Tag tone={toneOf[status]}>{t.webhooks.status[status]}</Tag>
         </Group>
       </Group>
-      <Text size="sm" c="gray.7">
+      <Text size="sm" c="dimmed">
         {eventTypes.map((type) => t.events[type as EventType] ?? type).join(' · ')}
         {' — '}
         <time dateTime={createdAt}>{formatMoment(createdAt, language)}</time>

@@ -1,3 +1,4 @@
+import './operators.css';
 import { japanDate, japanInstant, japanWeekday, systemClock } from '@kyoyo/kernel';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';

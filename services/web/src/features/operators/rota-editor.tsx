@@ -25,7 +25,7 @@ export function RotaEditor(props: {
     ]);
   };
   return (
-    <fieldset className="rota">
+    <fieldset className="field-box">
       <legend>{words.rota}</legend>
       {weekdays.map((weekday) => (
         <Day
@@ -79,7 +79,7 @@ function Day(props: {
           ))}
         </div>
         {spans.length === 0 && (
-          <Text size="sm" c="gray.7">
+          <Text size="sm" c="dimmed">
             {words.dayOff}
           </Text>
         )}

@@ -32,11 +32,11 @@ export function OptionsForm(props: OptionsProps) {
               description={
                 yen === null ? t.options.noPrice : t.options.each(formatExact(yen), local(unit))
               }
-              descriptionProps={{ c: 'gray.7' }}
+              descriptionProps={{ c: 'dimmed' }}
               inputMode="decimal"
               maxLength={20}
               rightSection={
-                <Text size="sm" c="gray.7">
+                <Text size="sm" c="dimmed">
                   {local(unit)}
                 </Text>
               }
@@ -78,7 +78,7 @@ function OptionsQuote({ reservation, offered, quantities }: OptionsProps) {
       <Text fw={600}>{t.options.quote}</Text>
       <ProblemAlert error={quote.error} />
       {used && quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
-      <Text size="xs" c="gray.7">
+      <Text size="xs" c="dimmed">
         {t.booking.quoteNote}
       </Text>
     </section>

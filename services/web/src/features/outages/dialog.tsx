@@ -126,17 +126,15 @@ function Displacing(props: {
   return (
     <Alert color="red" variant="light" role="alert" title={words.inTheWay(inTheWay.length)}>
       <Stack gap="xs" align="flex-start">
-        <List size="sm" c="dark">
+        <List size="sm">
           {inTheWay.map(({ id, period: own, status }) => (
             <List.Item key={id}>
               {formatPeriod(own, language)} {nameOf(id)} ({t.status[status]})
             </List.Item>
           ))}
         </List>
-        <Text size="sm" c="dark">
-          {words.displaceHelp}
-        </Text>
-        <Button color="red.9" loading={props.pending} onClick={props.onDisplace}>
+        <Text size="sm">{words.displaceHelp}</Text>
+        <Button color="red" loading={props.pending} onClick={props.onDisplace}>
           {words.displace(inTheWay.length)}
         </Button>
       </Stack>

@@ -79,7 +79,7 @@ function OutageCard(props: { readonly outage: Outage; readonly units: number }) 
         <div>
           <Text fw={600}>{formatPeriod(period, language)}</Text>
           <Text>{reason}</Text>
-          <Text size="sm" c="gray.7">
+          <Text size="sm" c="dimmed">
             {all ? words.all : units.map((unit) => words.unit(unit)).join(' / ')}
           </Text>
         </div>

@@ -133,7 +133,7 @@ function Effective(props: {
   const { t } = useLanguage();
   const { effectiveFrom, onChange } = props;
   return (
-    <fieldset className="policy-section">
+    <fieldset className="field-box">
       <legend>{t.policies.effective}</legend>
       <Radio.Group
         aria-label={t.policies.effective}
@@ -162,9 +162,7 @@ export function Saved() {
   const { t } = useLanguage();
   return (
     <Alert color="brand" variant="light" role="status">
-      <Text size="sm" c="dark">
-        {t.policies.saved}
-      </Text>
+      <Text size="sm">{t.policies.saved}</Text>
     </Alert>
   );
 }

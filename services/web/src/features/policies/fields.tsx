@@ -48,7 +48,7 @@ export function PolicyFields(props: PolicyFormProps) {
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <fieldset className="policy-section">
+    <fieldset className="field-box">
       <legend>{title}</legend>
       {children}
     </fieldset>

@@ -1,3 +1,4 @@
+import './policies.css';
 import { systemClock } from '@kyoyo/kernel';
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';

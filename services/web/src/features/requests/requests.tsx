@@ -137,7 +137,7 @@ function RequestCard(props: {
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <Text size="sm">
-      <Text span size="sm" c="gray.7">
+      <Text span size="sm" c="dimmed">
         {name}:{' '}
       </Text>
       {children}

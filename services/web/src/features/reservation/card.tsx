@@ -44,7 +44,7 @@ export function ReservationCard(props: {
           </Title>
           <Text>{formatPeriod(slot.period, language)}</Text>
           {startedAt && endedAt && (
-            <Text size="sm" c="gray.7">
+            <Text size="sm" c="dimmed">
               {t.bookings.used}: {formatPeriod({ start: startedAt, end: endedAt }, language)}
             </Text>
           )}
@@ -101,17 +101,17 @@ function Particulars({ reservation, named }: Parameters<typeof ReservationCard>[
   ].flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
   return (
     <>
-      <Text size="sm" c="gray.7">
+      <Text size="sm" c="dimmed">
         {t.services[booking.serviceKind]}
         {booking.purpose && ` — ${booking.purpose}`}
       </Text>
       {facts.length > 0 && (
-        <Text size="sm" c="gray.7">
+        <Text size="sm" c="dimmed">
           {facts.join(' · ')}
         </Text>
       )}
       {reservation.options.length > 0 && (
-        <Text size="sm" c="gray.7">
+        <Text size="sm" c="dimmed">
           {t.options.title}:{' '}
           <UsedOptions
             instrumentId={slot.instrumentId}

@@ -1,3 +1,4 @@
+import '../series/series.css';
 import { Button, Stack, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Reservation } from '../../api.ts';

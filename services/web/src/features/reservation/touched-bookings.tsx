@@ -1,4 +1,4 @@
-import '../../facility/facility.css';
+import './touched.css';
 import {
   type Problem,
   problems,
@@ -47,9 +47,7 @@ export function TouchedBookings(props: {
   if (items.length === 0) {
     return (
       <Alert color="brand" variant="light" role="status">
-        <Text size="sm" c="dark">
-          {words.none}
-        </Text>
+        <Text size="sm">{words.none}</Text>
       </Alert>
     );
   }
@@ -61,9 +59,7 @@ export function TouchedBookings(props: {
       title={<span className="touched-title">{words.title(items.length)}</span>}
     >
       <Stack gap="xs">
-        <Text size="sm" c="dark">
-          {words.help}
-        </Text>
+        <Text size="sm">{words.help}</Text>
         <ul className="touched">
           {items.map(
             ({ reservationId, period, personId, organisationId, status, problems: why }) => {

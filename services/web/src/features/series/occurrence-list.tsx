@@ -1,3 +1,4 @@
+import './series.css';
 import { type ProblemSlug, problems, problemText } from '@kyoyo/contracts';
 import { formatPeriod } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';

@@ -34,18 +34,18 @@ export function LogInPage() {
     onSuccess: (session) => queries.setQueryData(sessionQuery.queryKey, session),
   });
   return (
-    <Box component="main" mih="100vh" bg="#eef4f4" py={40}>
+    <Box component="main" mih="100vh" bg="var(--surface)" py={40}>
       <Container size="lg">
         <Group justify="space-between" mb="xl">
           <Box>
-            <Title order={1} c="brand.8">
+            <Title order={1} c="var(--accent)">
               {t.appName}
             </Title>
             <Text size="lg">{t.tagline}</Text>
           </Box>
           <Anchor
             component="button"
-            c="brand.8"
+            c="var(--accent)"
             underline="always"
             lang={language === 'ja' ? 'en' : 'ja'}
             onClick={() => change(language === 'ja' ? 'en' : 'ja')}
@@ -109,7 +109,7 @@ function DemoPeople(props: {
       <Title order={2} size="h3">
         {t.logIn.demo}
       </Title>
-      <Text c="gray.7" mb="sm">
+      <Text c="dimmed" mb="sm">
         {t.logIn.demoHint}
       </Text>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
@@ -120,10 +120,10 @@ function DemoPeople(props: {
           >
             <Card withBorder padding="sm" h="100%">
               <Text fw={600}>{local(person.displayName)}</Text>
-              <Text size="sm" c="gray.8">
+              <Text size="sm" c="dimmed">
                 {local(person.organisation)}
               </Text>
-              <Text size="xs" c="brand.8">
+              <Text size="xs" c="var(--accent)">
                 {person.roles.map((role) => t.roles[role]).join('・')}
               </Text>
             </Card>

@@ -40,7 +40,7 @@ export function QualificationCard(props: {
             </Link>
           </Title>
           {asStaff && person && <Text>{local(person)}</Text>}
-          <Text size="sm" c="gray.7">
+          <Text size="sm" c="dimmed">
             {[validityOf(qualification), trainedOn && t.training.trainedOn(day(trainedOn))]
               .filter(Boolean)
               .join(' · ')}

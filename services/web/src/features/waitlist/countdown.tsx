@@ -1,3 +1,4 @@
+import './waitlist.css';
 import { epochMs, type Instant, systemClock } from '@kyoyo/kernel';
 import { Text } from '@mantine/core';
 import { useEffect, useState } from 'react';

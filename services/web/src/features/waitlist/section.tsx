@@ -1,3 +1,4 @@
+import './waitlist.css';
 import { type ProblemSlug, problems, problemText } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';

@@ -1,3 +1,4 @@
+import './waitlist.css';
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { WaitlistEntry } from '../../api.ts';

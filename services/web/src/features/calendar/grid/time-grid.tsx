@@ -1,3 +1,4 @@
+import './grid.css';
 import { japanDate, plusMinutes } from '@kyoyo/kernel';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { formatClock } from '../../../parts/format.ts';

@@ -59,7 +59,7 @@ export function FileRows(props: RowsProps) {
           onDrop={() => drop(upload.key)}
         />
       ))}
-      <Text size="xs" c="gray.7" mb="xs">
+      <Text size="xs" c="dimmed" mb="xs">
         {t.files.help[kind]}
       </Text>
       <Group gap="xs">
@@ -128,7 +128,7 @@ function FileRow(props: RowsProps & { readonly row: DescriptionRow; readonly ind
         />
       )}
       {isHere && kind === 'document' && (
-        <Text size="xs" c="gray.7">
+        <Text size="xs" c="dimmed">
           PDF{row.bytes ? `, ${formatBytes(row.bytes)}` : ''}
         </Text>
       )}

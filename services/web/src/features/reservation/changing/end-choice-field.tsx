@@ -66,7 +66,7 @@ export function EndChoiceField(props: {
           ))}
         </Group>
       </Chip.Group>
-      <Text size="sm" c="gray.7" mt={4}>
+      <Text size="sm" c="dimmed" mt={4}>
         {t.extending.limit[limit.because](clock(limit.until))}
       </Text>
     </div>

@@ -141,7 +141,7 @@ function ExtraPrice({ reservation, end }: { reservation: Reservation; end: Insta
         <>
           <Text fw={600}>{t.extending.extra(formatYen(extra))}</Text>
           <Text size="sm">{t.extending.total(formatYen(after.data.totals.total))}</Text>
-          <Text size="xs" c="gray.7">
+          <Text size="xs" c="dimmed">
             {t.booking.quoteNote}
           </Text>
         </>

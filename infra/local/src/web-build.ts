@@ -26,7 +26,7 @@ async function digestOfSources(): Promise<string> {
   const folders = [
     webFolder,
     ...['contracts', 'kernel', 'client'].map((name) =>
-      fileURLToPath(new URL(`../../${name}/`, import.meta.url)),
+      fileURLToPath(new URL(`../../../packages/${name}/`, import.meta.url)),
     ),
   ];
   for (const folder of folders) {

@@ -34,10 +34,8 @@ const pairs: readonly (readonly [ink: keyof Colours, ground: keyof Colours])[] =
   ['text', 'faint'],
   ['text', 'soft'],
   ['text', 'chosen'],
-  ['on-accent', 'accent'],
-  ['on-accent', 'running-edge'],
-  ['on-accent', 'good-edge'],
-  ['on-accent', 'bad-edge'],
+  ['on-fill', 'fill'],
+  ['raised', 'running-edge'],
   ['good-edge', 'soft'],
   ['bad-text', 'raised'],
   ...(['mine', 'taken', 'held', 'running', 'outage', 'good', 'warn', 'bad'] as const).map(

@@ -18,7 +18,9 @@ const light = {
   surface: '#f5f8f8',
   raised: '#ffffff',
   accent: '#0b5d64',
-  'on-accent': '#ffffff',
+  /** The ground of what is to be pressed or is chosen, and what is written on it. */
+  fill: '#0b5d64',
+  'on-fill': '#ffffff',
   /** Under the pointer, or one's own. */
   soft: '#e3f0f0',
   chosen: '#b9e3e0',
@@ -48,7 +50,8 @@ const dark: Colours = {
   surface: '#0f1819',
   raised: '#172325',
   accent: '#76c9c6',
-  'on-accent': '#06282b',
+  fill: '#116c71',
+  'on-fill': '#ffffff',
   soft: '#1d3538',
   chosen: '#1f5458',
   ...state('mine', '#164b4e', '#d5f3f1', '#4ea9a8'),
@@ -81,6 +84,8 @@ const variablesOf = (scheme: Colours): Record<string, string> => ({
   '--mantine-color-anchor': scheme.accent,
   // What is wrong is to be read as well as what is right.
   '--mantine-color-error': scheme['bad-edge'],
+  '--mantine-color-red-filled': light['bad-edge'],
+  '--mantine-color-red-filled-hover': light['bad-text'],
 });
 
 export const variables: CSSVariablesResolver = () => ({
@@ -120,8 +125,7 @@ const darks: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { brand, dark: darks },
   primaryColor: 'brand',
-  primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
+  primaryShade: { light: 8, dark: 7 },
   defaultRadius: 'md',
   respectReducedMotion: true,
   fontFamily:

@@ -17,11 +17,10 @@ import { isPublicHoliday } from './public-holidays.ts';
 
 /** What is known of an instrument's time, and what may be done with it. Pure. */
 
-export type BookingKind = 'running' | 'held' | 'mine' | 'taken';
+export type BookingKind = 'running' | 'held' | 'mine' | 'taken' | 'outage';
 
 export function kindOf({ status, mine }: CalendarEntry): BookingKind {
-  if (status === 'running') return 'running';
-  if (status === 'held') return 'held';
+  if (status === 'running' || status === 'held' || status === 'outage') return status;
   return mine ? 'mine' : 'taken';
 }
 

@@ -54,6 +54,7 @@ export const words: typeof ja = {
     mine: 'My booking',
     held: 'Held',
     running: 'In use',
+    outage: 'Out of service',
     free: 'Free',
     history: 'See history',
     notBookable: 'This instrument takes no bookings at present.',

@@ -52,6 +52,7 @@ export const words = {
     mine: '自分の予約',
     held: '仮押さえ',
     running: '利用中',
+    outage: '停止中',
     free: '空き',
     history: '履歴を見る',
     notBookable: 'この装置はいま予約を受け付けていません。',

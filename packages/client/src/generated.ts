@@ -259,73 +259,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/demo-people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            password: string;
-                            people: {
-                                email: string;
-                                displayName: {
-                                    ja: string;
-                                    en: string;
-                                };
-                                organisation: {
-                                    ja: string;
-                                    en: string;
-                                };
-                                roles: ("member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/people/{id}/roles": {
         parameters: {
             query?: never;
@@ -479,6 +412,73 @@ export interface paths {
                         "application/json": {
                             items: components["schemas"]["Person"][];
                             nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            password: string;
+                            people: {
+                                email: string;
+                                displayName: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                organisation: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                roles: ("member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
+                            }[];
                         };
                     };
                 };
@@ -1145,6 +1145,602 @@ export interface paths {
             responses: {
                 /** @description Default Response */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    institutionId?: string;
+                    category?: string;
+                    status?: "proposed" | "declined" | "approved" | "suspended" | "retired" | "transferred";
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Instrument"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: {
+                            ja: string;
+                            en: string;
+                        };
+                        category: string;
+                        location: {
+                            ja: string;
+                            en: string;
+                        };
+                        units: number;
+                        /** @default [] */
+                        aliases?: string[];
+                        /** @default [] */
+                        techniques?: string[];
+                        /** @default [] */
+                        specs?: {
+                            name: {
+                                ja: string;
+                                en: string;
+                            };
+                            value: string;
+                        }[];
+                        /** @default [] */
+                        sampleKinds?: string[];
+                        /** @default [] */
+                        photos?: {
+                            url: string;
+                            alt: {
+                                ja: string;
+                                en: string;
+                            };
+                        }[];
+                        /** @default [] */
+                        documents?: {
+                            url: string;
+                            title: {
+                                ja: string;
+                                en: string;
+                            };
+                        }[];
+                        /** @default null */
+                        funding?: {
+                            subsidy: {
+                                ja: string;
+                                en: string;
+                            } | null;
+                            /** Format: date */
+                            acquiredOn: string;
+                            costOnlyUntil: string | null;
+                            signedOffBy: string | null;
+                        } | null;
+                        /** Format: uuid */
+                        institutionId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Instrument"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["DatedBookingPolicy"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                        opening: {
+                            fromMinute: number;
+                            toMinute: number;
+                            /**
+                             * @default [
+                             *       1,
+                             *       2,
+                             *       3,
+                             *       4,
+                             *       5,
+                             *       6,
+                             *       7
+                             *     ]
+                             */
+                            weekdays?: number[];
+                            /** @default true */
+                            onHolidays?: boolean;
+                        };
+                        /** @default [] */
+                        closedDates?: string[];
+                        /** @default false */
+                        overnight?: boolean;
+                        durationMinutesMin: number;
+                        durationMinutesMax: number;
+                        granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                        /** @default 0 */
+                        leadMinutes?: number;
+                        horizonDays: number;
+                        /**
+                         * @default {
+                         *       "before": 0,
+                         *       "after": 0
+                         *     }
+                         */
+                        bufferMinutes?: {
+                            before: number;
+                            after: number;
+                        };
+                        /** @default [] */
+                        setups?: {
+                            technique: string;
+                            minutes: number;
+                        }[];
+                        /** @default [] */
+                        quotas?: {
+                            /** @enum {string} */
+                            of: "person" | "organisation" | "agreement";
+                            /** @enum {string} */
+                            per: "day" | "week" | "month";
+                            minutes: number;
+                        }[];
+                        /** @default [] */
+                        cancellationTiers?: {
+                            hoursBefore: number;
+                            percent: number;
+                        }[];
+                        /**
+                         * @default {
+                         *       "afterMinutes": null,
+                         *       "percent": 0
+                         *     }
+                         */
+                        noShow?: {
+                            afterMinutes: number | null;
+                            percent: number;
+                        };
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        approval?: "none" | "required";
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        training?: "none" | "required";
+                        /**
+                         * @default arranged
+                         * @enum {string}
+                         */
+                        operator?: "none" | "optional" | "required" | "arranged";
+                        /** @default 60 */
+                        promotionMinutes?: number;
+                        /** Format: date-time */
+                        effectiveFrom?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/rate-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["RateCard"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        unit: {
+                            /** @enum {string} */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @enum {string} */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "day";
+                        } | {
+                            /** @enum {string} */
+                            kind: "half-day";
+                        } | {
+                            /** @enum {string} */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        basis: "reserved" | "used" | "overage";
+                        pricing: {
+                            /** @enum {string} */
+                            kind: "table";
+                            tariffs: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "factor";
+                            baseYen: number;
+                            factors: {
+                                [key: string]: string;
+                            };
+                        };
+                        timeRules: {
+                            fromMinute: number;
+                            toMinute: number;
+                            weekdays: number[];
+                            discountPercent: string;
+                        }[];
+                        dayCaps: {
+                            yen: number;
+                            tariffs: string[];
+                        }[];
+                        minimumYen: number | null;
+                        options: {
+                            code: string;
+                            label: {
+                                ja: string;
+                                en: string;
+                            };
+                            yen: number;
+                            unit: {
+                                ja: string;
+                                en: string;
+                            };
+                            classFactor: boolean;
+                        }[];
+                        indirectPercent: string;
+                        tax: {
+                            /** @enum {string} */
+                            treatment: "inclusive" | "exclusive" | "out-of-scope";
+                            percent: string;
+                        };
+                        /** Format: date-time */
+                        effectiveFrom: string;
+                        source: {
+                            url: string;
+                            note: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2042,602 +2638,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/instruments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    institutionId?: string;
-                    category?: string;
-                    status?: "proposed" | "declined" | "approved" | "suspended" | "retired" | "transferred";
-                    cursor?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["Instrument"][];
-                            nextCursor: string | null;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        name: {
-                            ja: string;
-                            en: string;
-                        };
-                        category: string;
-                        location: {
-                            ja: string;
-                            en: string;
-                        };
-                        units: number;
-                        /** @default [] */
-                        aliases?: string[];
-                        /** @default [] */
-                        techniques?: string[];
-                        /** @default [] */
-                        specs?: {
-                            name: {
-                                ja: string;
-                                en: string;
-                            };
-                            value: string;
-                        }[];
-                        /** @default [] */
-                        sampleKinds?: string[];
-                        /** @default [] */
-                        photos?: {
-                            url: string;
-                            alt: {
-                                ja: string;
-                                en: string;
-                            };
-                        }[];
-                        /** @default [] */
-                        documents?: {
-                            url: string;
-                            title: {
-                                ja: string;
-                                en: string;
-                            };
-                        }[];
-                        /** @default null */
-                        funding?: {
-                            subsidy: {
-                                ja: string;
-                                en: string;
-                            } | null;
-                            /** Format: date */
-                            acquiredOn: string;
-                            costOnlyUntil: string | null;
-                            signedOffBy: string | null;
-                        } | null;
-                        /** Format: uuid */
-                        institutionId: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/instruments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Instrument"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/instruments/{id}/policies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["DatedBookingPolicy"][];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
-                        opening: {
-                            fromMinute: number;
-                            toMinute: number;
-                            /**
-                             * @default [
-                             *       1,
-                             *       2,
-                             *       3,
-                             *       4,
-                             *       5,
-                             *       6,
-                             *       7
-                             *     ]
-                             */
-                            weekdays?: number[];
-                            /** @default true */
-                            onHolidays?: boolean;
-                        };
-                        /** @default [] */
-                        closedDates?: string[];
-                        /** @default false */
-                        overnight?: boolean;
-                        durationMinutesMin: number;
-                        durationMinutesMax: number;
-                        granularityMinutes: 5 | 10 | 15 | 30 | 60;
-                        /** @default 0 */
-                        leadMinutes?: number;
-                        horizonDays: number;
-                        /**
-                         * @default {
-                         *       "before": 0,
-                         *       "after": 0
-                         *     }
-                         */
-                        bufferMinutes?: {
-                            before: number;
-                            after: number;
-                        };
-                        /** @default [] */
-                        setups?: {
-                            technique: string;
-                            minutes: number;
-                        }[];
-                        /** @default [] */
-                        quotas?: {
-                            /** @enum {string} */
-                            of: "person" | "organisation" | "agreement";
-                            /** @enum {string} */
-                            per: "day" | "week" | "month";
-                            minutes: number;
-                        }[];
-                        /** @default [] */
-                        cancellationTiers?: {
-                            hoursBefore: number;
-                            percent: number;
-                        }[];
-                        /**
-                         * @default {
-                         *       "afterMinutes": null,
-                         *       "percent": 0
-                         *     }
-                         */
-                        noShow?: {
-                            afterMinutes: number | null;
-                            percent: number;
-                        };
-                        /**
-                         * @default none
-                         * @enum {string}
-                         */
-                        approval?: "none" | "required";
-                        /**
-                         * @default none
-                         * @enum {string}
-                         */
-                        training?: "none" | "required";
-                        /**
-                         * @default arranged
-                         * @enum {string}
-                         */
-                        operator?: "none" | "optional" | "required" | "arranged";
-                        /** @default 60 */
-                        promotionMinutes?: number;
-                        /** Format: date-time */
-                        effectiveFrom?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/instruments/{id}/rate-cards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["RateCard"][];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        unit: {
-                            /** @enum {string} */
-                            kind: "time";
-                            minutes: number;
-                            /** @enum {string} */
-                            billing: "prorated" | "started";
-                        } | {
-                            /** @enum {string} */
-                            kind: "person-time";
-                            minutes: number;
-                        } | {
-                            /** @enum {string} */
-                            kind: "day";
-                        } | {
-                            /** @enum {string} */
-                            kind: "half-day";
-                        } | {
-                            /** @enum {string} */
-                            kind: "count";
-                            noun: {
-                                ja: string;
-                                en: string;
-                            };
-                        };
-                        /** @enum {string} */
-                        basis: "reserved" | "used" | "overage";
-                        pricing: {
-                            /** @enum {string} */
-                            kind: "table";
-                            tariffs: {
-                                code: string;
-                                label: {
-                                    ja: string;
-                                    en: string;
-                                };
-                                yen: number;
-                                organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
-                                serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
-                            }[];
-                        } | {
-                            /** @enum {string} */
-                            kind: "factor";
-                            baseYen: number;
-                            factors: {
-                                [key: string]: string;
-                            };
-                        };
-                        timeRules: {
-                            fromMinute: number;
-                            toMinute: number;
-                            weekdays: number[];
-                            discountPercent: string;
-                        }[];
-                        dayCaps: {
-                            yen: number;
-                            tariffs: string[];
-                        }[];
-                        minimumYen: number | null;
-                        options: {
-                            code: string;
-                            label: {
-                                ja: string;
-                                en: string;
-                            };
-                            yen: number;
-                            unit: {
-                                ja: string;
-                                en: string;
-                            };
-                            classFactor: boolean;
-                        }[];
-                        indirectPercent: string;
-                        tax: {
-                            /** @enum {string} */
-                            treatment: "inclusive" | "exclusive" | "out-of-scope";
-                            percent: string;
-                        };
-                        /** Format: date-time */
-                        effectiveFrom: string;
-                        source: {
-                            url: string;
-                            note: string;
-                        };
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;

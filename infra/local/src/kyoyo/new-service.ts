@@ -15,9 +15,9 @@ export async function run([name = '']: readonly string[], root = process.cwd()):
     throw new Error(`services/${name} is there already`);
   await addToLists(root, words);
   await copyTemplate(root, words);
-  const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const { config } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const pnpm = (...args: string[]) =>
-    execFileSync('npm', ['exec', '--yes', '--', packageManager, ...args], {
+    execFileSync('npm', ['exec', '--yes', '--', config.pnpm, ...args], {
       cwd: root,
       env: { ...process.env, CI: 'true' },
       stdio: ['ignore', 'ignore', 'inherit'],

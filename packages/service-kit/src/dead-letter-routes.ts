@@ -15,13 +15,18 @@ export function addDeadLetterRoutes(
   pool: pg.Pool,
   reactions: Reactions,
 ): void {
+  const name = service.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const handlers = Object.fromEntries(
     consumersOf(reactions).map(({ source, handle }) => [source, handle]),
   );
   app.get(
     `/api/operations/${service}/dead-letters`,
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: `list${name}DeadLetters`,
+        summary: `List the events that ${service} could not handle`,
+      },
       schema: { response: { 200: z.object({ items: z.array(deadLetterView) }) } },
     },
     async () => ({ items: await listDeadLetters(pool) }),
@@ -29,7 +34,12 @@ export function addDeadLetterRoutes(
   app.post(
     `/api/operations/${service}/dead-letters/:id/replay`,
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: `replay${name}DeadLetter`,
+        summary: `Let ${service} handle an event again`,
+        repeatable: true,
+      },
       schema: {
         params: z.object({ id }),
         response: { 200: z.object({ replayed: z.int(), reason: z.string().nullable() }) },

@@ -66,7 +66,7 @@ export function addBillingRoutes(
   app.get(
     '/api/prices',
     {
-      config,
+      config: { ...config, operation: 'readPrices', summary: 'Read the prices of an instrument' },
       schema: {
         querystring: priceFilter,
         response: { 200: priceView },
@@ -92,7 +92,15 @@ export function addBillingRoutes(
 
   app.post(
     '/api/quotes',
-    { config, schema: { body: quoteRequest, response: { 200: quoteView } } },
+    {
+      config: {
+        ...config,
+        operation: 'quotePrice',
+        summary: 'Quote what a run would cost',
+        repeatable: true,
+      },
+      schema: { body: quoteRequest, response: { 200: quoteView } },
+    },
     async (request) => {
       const { instrumentId, period, feePercent, ...wishes } = request.body;
       const held = wishes.organisationClass ?? (await classOf(identityOf(request), period.start));
@@ -109,7 +117,10 @@ export function addBillingRoutes(
 
   app.get(
     '/api/charges',
-    { config, schema: { querystring: chargeFilter, response: { 200: pageOf(chargeView) } } },
+    {
+      config: { ...config, operation: 'listCharges', summary: 'List charges' },
+      schema: { querystring: chargeFilter, response: { 200: pageOf(chargeView) } },
+    },
     (request) => {
       const { cursor, limit } = request.query;
       const of = whoseCharges(identityOf(request), request.query);
@@ -119,7 +130,10 @@ export function addBillingRoutes(
 
   app.get(
     '/api/charges/:id',
-    { config, schema: { params: z.object({ id }), response: { 200: chargeView } } },
+    {
+      config: { ...config, operation: 'readCharge', summary: 'Read a charge' },
+      schema: { params: z.object({ id }), response: { 200: chargeView } },
+    },
     async (request) => {
       const charge = await findCharge(query, request.params.id);
       if (!charge || !maySeeCharge(identityOf(request), charge)) return refuseWith('not-found');

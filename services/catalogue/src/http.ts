@@ -58,8 +58,8 @@ export function addCatalogueRoutes(
 ): void {
   const { clock, database } = parts;
   const { query } = database;
-  const everybody = { config: { access: 'person' as const } };
-  const facility = { config: { access: worksSomewhere } };
+  const everybody = { access: 'person' as const };
+  const facility = { access: worksSomewhere };
 
   /** A change of an instrument by the manager of its institution. */
   const change = (request: FastifyRequest, instrumentId: string, command: InstrumentCommand) =>
@@ -74,7 +74,7 @@ export function addCatalogueRoutes(
   app.get(
     '/api/instruments',
     {
-      ...everybody,
+      config: { ...everybody, operation: 'listInstruments', summary: 'List instruments' },
       schema: { querystring: instrumentFilter, response: { 200: pageOf(instrumentView) } },
     },
     (request) => listInstruments(query, request.query, clock()),
@@ -82,7 +82,10 @@ export function addCatalogueRoutes(
 
   app.get(
     '/api/instruments/:id',
-    { ...everybody, schema: { params, response: { 200: instrumentView } } },
+    {
+      config: { ...everybody, operation: 'readInstrument', summary: 'Read an instrument' },
+      schema: { params, response: { 200: instrumentView } },
+    },
     async (request, reply) =>
       sendVersioned(
         reply,
@@ -93,7 +96,11 @@ export function addCatalogueRoutes(
   app.post(
     '/api/instruments',
     {
-      ...facility,
+      config: {
+        ...facility,
+        operation: 'proposeInstrument',
+        summary: 'Propose an instrument for sharing',
+      },
       schema: {
         body: describedInstrument.extend({ institutionId: id }),
         response: { 201: changed },
@@ -110,7 +117,14 @@ export function addCatalogueRoutes(
 
   app.post(
     '/api/instruments/:id/policies',
-    { ...facility, schema: { params, body: policyRequest, response: { 200: changed } } },
+    {
+      config: {
+        ...facility,
+        operation: 'setPolicy',
+        summary: 'Set the booking rules of an instrument',
+      },
+      schema: { params, body: policyRequest, response: { 200: changed } },
+    },
     async (request, reply) => {
       const now = clock();
       const { effectiveFrom = now, ...policy } = request.body;
@@ -122,7 +136,11 @@ export function addCatalogueRoutes(
   app.get(
     '/api/instruments/:id/policies',
     {
-      ...everybody,
+      config: {
+        ...everybody,
+        operation: 'listPolicies',
+        summary: 'List the booking rules of an instrument by date',
+      },
       schema: { params, response: { 200: z.object({ items: z.array(policyView) }) } },
     },
     async (request) => {
@@ -135,7 +153,11 @@ export function addCatalogueRoutes(
   app.post(
     '/api/instruments/:id/rate-cards',
     {
-      ...facility,
+      config: {
+        ...facility,
+        operation: 'publishRateCard',
+        summary: 'Publish the prices of an instrument',
+      },
       schema: {
         params,
         body: rateCard.extend({ effectiveFrom: instantFromOffset }).strict(),
@@ -151,7 +173,11 @@ export function addCatalogueRoutes(
   app.get(
     '/api/instruments/:id/rate-cards',
     {
-      ...everybody,
+      config: {
+        ...everybody,
+        operation: 'listRateCards',
+        summary: 'List the prices of an instrument by date',
+      },
       schema: { params, response: { 200: z.object({ items: z.array(rateCardView) }) } },
     },
     async (request) => {

@@ -31,18 +31,25 @@ export function addInstitutionRoutes(
   { database: { query } }: Parts<Tables>,
   commands: Commands,
 ): void {
-  const everybody = { config: { access: 'person' as const } };
+  const everybody = { access: 'person' as const };
 
   app.get(
     '/api/institutions',
-    { ...everybody, schema: { response: { 200: z.object({ items: z.array(institutionView) }) } } },
+    {
+      config: { ...everybody, operation: 'listInstitutions', summary: 'List the institutions' },
+      schema: { response: { 200: z.object({ items: z.array(institutionView) }) } },
+    },
     async () => ({ items: await listInstitutions(query) }),
   );
 
   app.post(
     '/api/institutions',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'registerInstitution',
+        summary: 'Register an institution',
+      },
       schema: { body: z.strictObject({ name: bilingual }), response: { 201: created } },
     },
     async (request, reply) => {
@@ -57,7 +64,11 @@ export function addInstitutionRoutes(
   app.post(
     '/api/institutions/:id/committee',
     {
-      config: { access: worksSomewhere },
+      config: {
+        access: worksSomewhere,
+        operation: 'setCommittee',
+        summary: 'Set how many approve an instrument',
+      },
       schema: {
         params,
         body: z.strictObject({ approvalsNeeded: z.int().min(1).max(5) }),
@@ -78,7 +89,14 @@ export function addInstitutionRoutes(
 
   app.get(
     '/api/networks',
-    { ...everybody, schema: { response: { 200: z.object({ items: z.array(networkView) }) } } },
+    {
+      config: {
+        ...everybody,
+        operation: 'listNetworks',
+        summary: 'List the networks of institutions',
+      },
+      schema: { response: { 200: z.object({ items: z.array(networkView) }) } },
+    },
     async () => ({ items: await listNetworks(query) }),
   );
 
@@ -91,7 +109,11 @@ export function addInstitutionRoutes(
   app.post(
     '/api/networks',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'registerNetwork',
+        summary: 'Register a network of institutions',
+      },
       schema: {
         body: z.strictObject({ name: bilingual, institutionIds }),
         response: { 201: changed },
@@ -108,7 +130,11 @@ export function addInstitutionRoutes(
   app.post(
     '/api/networks/:id/members',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'setNetworkMembers',
+        summary: 'Set which institutions share in a network',
+      },
       schema: { params, body: z.strictObject({ institutionIds }), response: { 200: changed } },
     },
     async (request, reply) => {

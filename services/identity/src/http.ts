@@ -46,7 +46,11 @@ export function addIdentityRoutes(
   app.get(
     '/api/organisations',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'listOrganisations',
+        summary: 'List organisations by their ids',
+      },
       schema: {
         querystring: z.object({ ids: listOfIds }),
         response: { 200: z.object({ items: z.array(organisationView) }) },
@@ -63,7 +67,11 @@ export function addIdentityRoutes(
   app.post(
     '/api/organisations',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'registerOrganisation',
+        summary: 'Register an organisation',
+      },
       schema: {
         body: z.strictObject({
           name: bilingual,
@@ -88,7 +96,11 @@ export function addIdentityRoutes(
   app.post(
     '/api/organisations/:id/class-certifications',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'certifyClass',
+        summary: 'Certify the class that an organisation is priced by',
+      },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({
@@ -111,7 +123,11 @@ export function addIdentityRoutes(
   app.post(
     '/api/organisations/:id/members',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'addMember',
+        summary: 'Add a member to an organisation',
+      },
       schema: { params: z.object({ id }), body: newMember, response: { 201: created } },
     },
     async (request, reply) => {
@@ -126,7 +142,11 @@ export function addIdentityRoutes(
   app.get(
     '/api/demo-people',
     {
-      config: { access: 'anybody' },
+      config: {
+        access: 'anybody',
+        operation: 'listDemoPeople',
+        summary: 'List the people of the demonstration',
+      },
       schema: {
         response: {
           200: z.object({

@@ -29,7 +29,11 @@ export function addSubscriptionRoutes(
   app.get(
     '/api/terms',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'listTerms',
+        summary: 'List the usage terms of an institution',
+      },
       schema: {
         querystring: z.object({ institutionId: id }),
         response: { 200: z.object({ items: z.array(termsView) }) },
@@ -41,7 +45,11 @@ export function addSubscriptionRoutes(
   app.post(
     '/api/terms',
     {
-      config: { access: managesSomewhere },
+      config: {
+        access: managesSomewhere,
+        operation: 'publishTerms',
+        summary: 'Publish usage terms',
+      },
       schema: {
         body: z.strictObject({
           institutionId: id,
@@ -73,7 +81,11 @@ export function addSubscriptionRoutes(
   app.post(
     '/api/agreements',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'acceptTerms',
+        summary: 'Accept usage terms for the own organisation',
+      },
       schema: { body: z.strictObject({ termsId: id }), response: { 201: z.object({ id }) } },
     },
     async (request, reply) => {
@@ -104,7 +116,11 @@ export function addSubscriptionRoutes(
   app.get(
     '/api/agreements',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'listAgreements',
+        summary: 'List what the own organisation has agreed to',
+      },
       schema: { response: { 200: z.object({ items: z.array(agreementView) }) } },
     },
     async (request) => ({

@@ -28,6 +28,8 @@ import type { Tables } from '../schema.ts';
 
 /** One thing done to a reservation. */
 interface Step<Body> {
+  readonly operation: string;
+  readonly summary: string;
   readonly body: z.ZodType<Body>;
   readonly may: typeof mayChange;
   readonly run: (asked: {
@@ -43,6 +45,8 @@ const reason = z.string().trim().max(500);
 
 const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader, clock: Clock) => ({
   confirmation: step({
+    operation: 'confirmReservation',
+    summary: 'Confirm a held slot',
     body: nothing,
     may: mayChange,
     run: ({ who, found, context }) => {
@@ -58,18 +62,24 @@ const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader,
     },
   }),
   approval: step({
+    operation: 'approveReservation',
+    summary: 'Approve a requested reservation',
     body: nothing,
     may: mayDecide,
     run: ({ found, context }) =>
       commands.step(found, { type: 'ApproveReservation', now: clock() }, context),
   }),
   refusal: step({
+    operation: 'declineReservation',
+    summary: 'Decline a requested reservation',
     body: z.strictObject({ reason: reason.min(1) }),
     may: mayDecide,
     run: ({ found, context, body }) =>
       commands.freeingStep(found, { type: 'DeclineReservation', reason: body.reason }, context),
   }),
   cancellation: step({
+    operation: 'cancelReservation',
+    summary: 'Cancel a reservation',
     body: z.strictObject({ reason: reason.default('') }),
     may: mayChange,
     run: ({ who, found, context, body }) => {
@@ -79,6 +89,8 @@ const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader,
     },
   }),
   operator: step({
+    operation: 'changeOperator',
+    summary: 'Give a reservation another operator',
     body: z.strictObject({ operatorId: id }),
     may: mayDecide,
     run: async ({ found, context, body }) => {
@@ -88,6 +100,8 @@ const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader,
     },
   }),
   'hand-over': step({
+    operation: 'handOverReservation',
+    summary: 'Hand a reservation over to somebody else',
     body: z.strictObject({ personId: id }),
     may: mayChange,
     run: async ({ found, context, body: { personId } }) => {
@@ -103,16 +117,22 @@ const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader,
     },
   }),
   'check-in': step({
+    operation: 'checkIn',
+    summary: 'Begin the run of a reservation',
     body: nothing,
     may: mayChange,
     run: ({ found, context }) => commands.step(found, { type: 'CheckIn', now: clock() }, context),
   }),
   options: step({
+    operation: 'recordOptions',
+    summary: 'Record the options that a run used',
     body: z.strictObject({ options: usedOptions }),
     may: mayChange,
     run: ({ found, context, body }) => commands.recordOptions(found, body.options, context),
   }),
   'check-out': step({
+    operation: 'checkOut',
+    summary: 'End the run of a reservation',
     body: z.strictObject({ options: usedOptions.optional() }),
     may: mayChange,
     run: ({ found, context, body }) => commands.checkOut(found, body.options, context),
@@ -131,11 +151,11 @@ export function addStepRoutes(
 ): void {
   const { clock, store } = parts;
   const steps = stepsOf(commands, createConsultedBookings(parts, commands), read, clock);
-  for (const [name, { body, may, run }] of Object.entries(steps)) {
+  for (const [name, { operation, summary, body, may, run }] of Object.entries(steps)) {
     app.post(
       `/api/reservations/:id/${name}`,
       {
-        config: { access: 'person' },
+        config: { access: 'person', operation, summary },
         schema: { params: z.object({ id }), body, response: { 200: reservationView } },
       },
       async (request, reply) => {

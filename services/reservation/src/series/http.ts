@@ -100,7 +100,14 @@ export function addSeriesRoutes(
 
   app.post(
     '/api/series/preview',
-    { config, schema: { body: seriesRequest, response: { 200: previewed } } },
+    {
+      config: {
+        ...config,
+        operation: 'previewSeries',
+        summary: 'See which bookings of a series would be refused',
+      },
+      schema: { body: seriesRequest, response: { 200: previewed } },
+    },
     async (request) => {
       const tried = await commands.preview(
         await asked(request, request.body),
@@ -113,7 +120,7 @@ export function addSeriesRoutes(
   app.post(
     '/api/series',
     {
-      config,
+      config: { ...config, operation: 'bookSeries', summary: 'Book a series' },
       schema: {
         body: seriesRequest.extend({ onConflict: z.enum(['refuse', 'skip']).default('refuse') }),
         response: { 201: replied },
@@ -130,7 +137,7 @@ export function addSeriesRoutes(
   app.get(
     '/api/series',
     {
-      config,
+      config: { ...config, operation: 'listSeries', summary: 'List the own series' },
       schema: {
         querystring: z.object({
           cursor: id.optional(),
@@ -145,7 +152,7 @@ export function addSeriesRoutes(
   app.get(
     '/api/series/:id',
     {
-      config,
+      config: { ...config, operation: 'readSeries', summary: 'Read a series' },
       schema: { params: z.object({ id }), response: { 200: seriesView } },
     },
     async (request, reply) => sendVersioned(reply, await owned(request, request.params.id)),
@@ -154,7 +161,7 @@ export function addSeriesRoutes(
   app.post(
     '/api/series/:id/moves',
     {
-      config,
+      config: { ...config, operation: 'moveSeries', summary: 'Move the bookings of a series' },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({
@@ -179,7 +186,7 @@ export function addSeriesRoutes(
   app.post(
     '/api/series/:id/cancellation',
     {
-      config,
+      config: { ...config, operation: 'cancelSeries', summary: 'Cancel the bookings of a series' },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({ ...changeFrom, reason: z.string().trim().max(500).default('') }),

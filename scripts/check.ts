@@ -10,7 +10,13 @@ const steps: readonly (readonly [title: string, command: string, ...args: string
   ['lint', bin('oxlint'), '--type-aware', '--deny-warnings'],
   ['format', bin('oxfmt'), '--check'],
   ['dead code', bin('knip'), '--include', 'files,exports,types,unlisted,unresolved,duplicates'],
-  ['client is up to date', process.execPath, 'scripts/generate-client.ts', '--check'],
+  [
+    'client is up to date, breaking changes named',
+    process.execPath,
+    'scripts/generate-client.ts',
+    '--check',
+  ],
+  ['lint of the interface', bin('redocly'), 'lint', 'packages/client/openapi.json'],
   ['event map is up to date', process.execPath, 'scripts/event-map.ts', '--check'],
 ];
 

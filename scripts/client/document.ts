@@ -9,7 +9,7 @@ import { reservationService } from '@kyoyo/reservation';
 import { describeService, type ServiceDefinition } from '@kyoyo/service-kit';
 import { subscriptionService } from '@kyoyo/subscription';
 import { usageAnalyticsService } from '@kyoyo/usage-analytics';
-import type { Answer, Document, Operation } from './openapi.ts';
+import type { Answer, Document, Operation, Schema } from './openapi.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const nobody = { email: 'nobody@example.jp', password: 'nobody' };
@@ -80,11 +80,11 @@ const schemasOf = ({ components }: Document) => components.schemas;
 
 /** Every schema that an operation refers to, in the order of first use. */
 function usedSchemas(from: unknown, all: Document['components']['schemas']) {
-  const used: Record<string, unknown> = {};
+  const used: Record<string, Schema> = {};
   const visit = (part: unknown): void => {
     for (const [, id = ''] of JSON.stringify(part).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
       if (id in used) continue;
-      used[id] = all[id];
+      used[id] = all[id] ?? {};
       visit(all[id]);
     }
   };

@@ -6,13 +6,19 @@ export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
     readonly responses?: Readonly<Record<string, Answer>>;
-    readonly schemas: Readonly<Record<string, unknown>>;
+    readonly schemas: Readonly<Record<string, Schema>>;
   };
 }
 
 export interface Operation {
   readonly operationId: string;
-  readonly parameters?: readonly Parameter[];
+  readonly security?: readonly object[];
+  readonly parameters?: readonly {
+    readonly in: string;
+    readonly name: string;
+    readonly required?: boolean;
+    readonly schema: Schema;
+  }[];
   readonly requestBody?: { readonly content: Content };
   readonly responses: Readonly<Record<string, Answer>>;
 }
@@ -23,12 +29,21 @@ export interface Answer {
   readonly content?: Content;
 }
 
-export interface Parameter {
-  readonly in: string;
-  readonly name: string;
-  readonly required?: boolean;
-  readonly schema: Schema;
-}
+type Content = Readonly<Record<string, { readonly schema: Schema }>>;
 
-export type Content = Readonly<Record<string, { readonly schema: Schema }>>;
-export type Schema = Readonly<Record<string, unknown>>;
+/** JSON Schema, as far as zod writes it. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly [bound: string]: unknown;
+}

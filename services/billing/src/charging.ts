@@ -2,7 +2,7 @@ import type { Envelope, OrganisationClass, Problem, SubscriptionEvent } from '@k
 import type { Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { readCards, readClass } from './facts.ts';
-import { rate, rateFee, type Rated } from './rating.ts';
+import { rate, rateFee, type Rated } from './rating/rating.ts';
 import type { RatedCharge } from './schema.ts';
 
 /**

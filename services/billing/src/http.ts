@@ -19,8 +19,8 @@ import { maySeeCharge, maySeeInstitution, maySeeOrganisation } from './access.ts
 import { readCards, readClass } from './facts.ts';
 import { optionPricesOf, pricesOf } from './prices.ts';
 import { findCharge, listCharges, type ChargeFilter } from './queries.ts';
-import { rate, rateFee } from './rating.ts';
-import { cardInForce } from './rating-segments.ts';
+import { rate, rateFee } from './rating/rating.ts';
+import { cardInForce } from './rating/segments.ts';
 import type { Tables } from './schema.ts';
 
 /** Whom to answer for, where not for the own organisation: prices are the same for all of a class. */

@@ -3,7 +3,7 @@ import { derivedId } from '@kyoyo/kernel';
 import type { Parts, Reactions } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import { rateAttributedFee, rateUsage } from './charging.ts';
-import { chargeDecider } from './decider.ts';
+import { chargeDecider } from './charge/stream.ts';
 import { projectCharge } from './projections.ts';
 import type { RatedCharge, Tables } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { type RateCard, rateCard } from '@kyoyo/contracts';
 import { type Instant, type Period, rational, type Rational, toInstant } from '@kyoyo/kernel';
-import { rate, type Rated, type RatingFacts } from '../src/rating.ts';
+import { rate, type Rated, type RatingFacts } from '../src/rating/rating.ts';
 
 /** An instant by Japan's wall clock: `2026-11-20 16:00`. */
 export function at(japanTime: string): Instant {

@@ -3,7 +3,7 @@ import { rational } from '@kyoyo/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type FeeFacts, rateFee, type RatedFee } from '../src/rating.ts';
+import { type FeeFacts, rateFee, type RatedFee } from '../src/rating/rating.ts';
 import {
   amounts,
   at,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rate } from '../src/rating.ts';
+import { rate } from '../src/rating/rating.ts';
 import { at, cardOf, factorCard, factsOf, period, rated } from './rating-cards.ts';
 
 describe('refusals', () => {

@@ -1,9 +1,9 @@
 import { type Problem, problem } from '@kyoyo/contracts';
 import { type CommandContext, isDatabaseError } from '@kyoyo/event-store';
 import type { Parts } from '@kyoyo/service-kit';
-import { type InstitutionCommand, institutionDecider } from './institution.ts';
-import { type InstrumentCommand, instrumentDecider } from './instrument.ts';
-import { type NetworkCommand, networkDecider } from './network.ts';
+import { type InstitutionCommand, institutionDecider } from './institution/stream.ts';
+import { type InstrumentCommand, instrumentDecider } from './instrument/stream.ts';
+import { type NetworkCommand, networkDecider } from './network/stream.ts';
 import { projectInstitution, projectInstrument, projectNetwork } from './projections.ts';
 import type { Tables } from './schema.ts';
 

@@ -24,7 +24,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { mayManage, mayPropose, worksSomewhere } from './access.ts';
 import type { Commands } from './commands.ts';
-import type { InstrumentCommand } from './instrument.ts';
+import type { InstrumentCommand } from './instrument/stream.ts';
 import { addFileRoutes } from './file-http.ts';
 import { addImportRoutes } from './import-http.ts';
 import { addInstitutionRoutes } from './institution-http.ts';

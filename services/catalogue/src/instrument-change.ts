@@ -4,7 +4,7 @@ import { commandContext, identityOf, refuseWith, replyOf } from '@kyoyo/service-
 import type { FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Commands } from './commands.ts';
-import type { InstrumentCommand } from './instrument.ts';
+import type { InstrumentCommand } from './instrument/stream.ts';
 import { findInstrument, type InstrumentRow } from './queries.ts';
 import type { Tables } from './schema.ts';
 

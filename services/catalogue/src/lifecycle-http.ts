@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import { mayManage, mayPropose, worksSomewhere } from './access.ts';
 import type { Commands } from './commands.ts';
-import type { InstrumentCommand } from './instrument.ts';
+import type { InstrumentCommand } from './instrument/stream.ts';
 import { changeInstrument } from './instrument-change.ts';
 import { findApprovalsNeeded, type InstrumentRow } from './queries.ts';
 import type { Tables } from './schema.ts';

@@ -7,10 +7,10 @@ import {
 import type { Projection, Statement } from '@kyoyo/event-store';
 import { type Kysely, sql } from 'kysely';
 import type { ImportEvent } from './import.ts';
-import type { InstitutionEvent } from './institution.ts';
+import type { InstitutionEvent } from './institution/stream.ts';
 import { fileUseStatements } from './instrument-files.ts';
-import type { InstrumentEvent } from './instrument.ts';
-import type { NetworkEvent } from './network.ts';
+import type { InstrumentEvent } from './instrument/stream.ts';
+import type { NetworkEvent } from './network/stream.ts';
 import type { Tables } from './schema.ts';
 import { searchText } from './search-form.ts';
 import { searchColumns, searchWordStatements } from './search-index.ts';

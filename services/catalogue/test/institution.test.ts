@@ -1,7 +1,7 @@
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { institutionDecider } from '../src/institution.ts';
-import { networkDecider, type NetworkEvent } from '../src/network.ts';
+import { institutionDecider } from '../src/institution/stream.ts';
+import { networkDecider, type NetworkEvent } from '../src/network/stream.ts';
 
 const name = { ja: '国研', en: 'Institute' };
 

@@ -1,7 +1,7 @@
 import { type CatalogueEvent, type InstrumentDescription } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, expect, it } from 'vitest';
-import { instrumentDecider } from '../src/instrument.ts';
+import { instrumentDecider } from '../src/instrument/stream.ts';
 
 const { given } = specify(instrumentDecider);
 type EventOf<Type> = Extract<CatalogueEvent, { type: Type }>;

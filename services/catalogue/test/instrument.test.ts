@@ -7,7 +7,7 @@ import {
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { instrumentDecider } from '../src/instrument.ts';
+import { instrumentDecider } from '../src/instrument/stream.ts';
 
 const { given } = specify(instrumentDecider);
 

@@ -3,8 +3,8 @@ import { type CommandContext, isDatabaseError } from '@kyoyo/event-store';
 import { newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import { hash } from '@node-rs/argon2';
-import { type OrganisationCommand, organisationDecider } from './organisation.ts';
-import { type PersonCommand, personDecider } from './person.ts';
+import { type OrganisationCommand, organisationDecider } from './organisation/stream.ts';
+import { type PersonCommand, personDecider } from './person/stream.ts';
 import { projectIdentity } from './projections.ts';
 import type { Tables } from './schema.ts';
 

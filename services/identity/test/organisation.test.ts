@@ -1,7 +1,7 @@
 import type { IdentityEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { organisationDecider } from '../src/organisation.ts';
+import { organisationDecider } from '../src/organisation/stream.ts';
 
 const { given } = specify(organisationDecider);
 

@@ -1,7 +1,7 @@
 import type { IdentityEvent, Role } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { personDecider } from '../src/person.ts';
+import { personDecider } from '../src/person/stream.ts';
 
 const { given } = specify(personDecider);
 

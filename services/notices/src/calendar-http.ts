@@ -11,7 +11,7 @@ import {
 import { z } from 'zod';
 import { listCalendarEntries } from './calendar-entries.ts';
 import { type Commands, digestOf } from './commands.ts';
-import { writeCalendar } from './icalendar.ts';
+import { writeCalendar } from './wording/icalendar.ts';
 import { isFeedOf, listFeeds } from './queries.ts';
 import type { Tables } from './schema.ts';
 

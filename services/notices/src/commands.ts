@@ -4,14 +4,14 @@ import type { CommandContext } from '@kyoyo/event-store';
 import { newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import { calendarFeedDecider } from './calendar-feed.ts';
-import { noticeDecider, noticeIdOf } from './notice.ts';
+import { calendarFeedDecider } from './calendar-feed/stream.ts';
+import { noticeDecider, noticeIdOf } from './notice/stream.ts';
 import { projectCalendarFeed, projectNotice, projectWebhook } from './projections.ts';
 import { countActiveWebhooks, countOpenFeeds } from './queries.ts';
 import type { Tables } from './schema.ts';
 import { newSecret } from './signature.ts';
-import type { ToPerson } from './what-to-say.ts';
-import { webhookDecider } from './webhook.ts';
+import type { ToPerson } from './wording/what-to-say.ts';
+import { webhookDecider } from './webhook/stream.ts';
 
 const notice = { streamType: 'notice', decider: noticeDecider, project: projectNotice };
 const webhook = { streamType: 'webhook', decider: webhookDecider, project: projectWebhook };

@@ -1,8 +1,8 @@
 import type { Projection } from '@kyoyo/event-store';
-import type { CalendarFeedEvent } from './calendar-feed.ts';
-import type { NoticeEvent } from './notice.ts';
+import type { CalendarFeedEvent } from './calendar-feed/stream.ts';
+import type { NoticeEvent } from './notice/stream.ts';
 import type { Tables } from './schema.ts';
-import type { WebhookEvent } from './webhook.ts';
+import type { WebhookEvent } from './webhook/stream.ts';
 
 export const projectNotice: Projection<Tables, NoticeEvent> = (
   { streamId, event: { data }, meta },

@@ -12,7 +12,7 @@ import { keepInCalendar } from './calendar-entries.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { queueDeliveries } from './queued-deliveries.ts';
 import type { Tables } from './schema.ts';
-import { type Said, sayingsOf, type ToPerson, whatToSay } from './what-to-say.ts';
+import { type Said, sayingsOf, type ToPerson, whatToSay } from './wording/what-to-say.ts';
 
 /** Where the copy of the catalogue is behind, a notice is better without a name than late. */
 const unknownInstrument = { ja: '装置', en: 'an instrument' };

@@ -1,9 +1,9 @@
 import type { NoticesEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { calendarFeedDecider, feedsMax } from '../src/calendar-feed.ts';
-import { noticeDecider } from '../src/notice.ts';
-import { webhookDecider, webhooksMax } from '../src/webhook.ts';
+import { calendarFeedDecider, feedsMax } from '../src/calendar-feed/stream.ts';
+import { noticeDecider } from '../src/notice/stream.ts';
+import { webhookDecider, webhooksMax } from '../src/webhook/stream.ts';
 import { organisationId, personId } from './example-events.ts';
 
 type Of<Type extends NoticesEvent['type']> = Extract<NoticesEvent, { type: Type }>;

@@ -2,7 +2,7 @@ import type { Instant } from '@kyoyo/kernel';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { CalendarEntry } from '../src/calendar-entries.ts';
-import { writeCalendar } from '../src/icalendar.ts';
+import { writeCalendar } from '../src/wording/icalendar.ts';
 import { instrument, now, reservationId, slot } from './example-events.ts';
 
 const entry: CalendarEntry = {

@@ -9,11 +9,11 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { managesSomewhere, mayPublish } from './access.ts';
-import { agreementDecider, agreementIdOf } from './agreement.ts';
+import { agreementDecider, agreementIdOf } from './agreement/stream.ts';
 import { projectSubscription } from './projections.ts';
 import { findTerms, listAgreements, listTerms, versionInForce } from './queries.ts';
 import type { Tables } from './schema.ts';
-import { termsDecider, termsIdOf, termsStreamId } from './terms.ts';
+import { termsDecider, termsIdOf, termsStreamId } from './terms/stream.ts';
 
 const terms = { streamType: 'terms', decider: termsDecider, project: projectSubscription };
 const agreement = {

@@ -1,7 +1,7 @@
 import type { SubscriptionEvent } from '@kyoyo/contracts';
 import type { Projection } from '@kyoyo/event-store';
 import type { Tables } from './schema.ts';
-import { termsIdOf } from './terms.ts';
+import { termsIdOf } from './terms/stream.ts';
 
 export const projectSubscription: Projection<Tables, SubscriptionEvent> = (
   { streamId, event, meta },

@@ -1,8 +1,12 @@
 import type { Booking, Envelope, OwedFee, Slot } from '@kyoyo/contracts';
 import type { Parts, Reaction, Reactions } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import { agreementIdOf } from './agreement.ts';
-import { type AttributionCommand, attributionDecider, attributionStreamId } from './attribution.ts';
+import { agreementIdOf } from './agreement/stream.ts';
+import {
+  type AttributionCommand,
+  attributionDecider,
+  attributionStreamId,
+} from './attribution/stream.ts';
 import { projectSubscription } from './projections.ts';
 import type { Tables } from './schema.ts';
 

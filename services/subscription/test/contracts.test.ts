@@ -2,9 +2,9 @@ import type { EndedRun, OwedFee, SubscriptionEvent } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { agreementDecider } from '../src/agreement.ts';
-import { attributionDecider } from '../src/attribution.ts';
-import { termsDecider } from '../src/terms.ts';
+import { agreementDecider } from '../src/agreement/stream.ts';
+import { attributionDecider } from '../src/attribution/stream.ts';
+import { termsDecider } from '../src/terms/stream.ts';
 
 type Published = Extract<SubscriptionEvent, { type: 'TermsPublished' }>;
 type Accepted = Extract<SubscriptionEvent, { type: 'TermsAccepted' }>;

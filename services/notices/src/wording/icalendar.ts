@@ -1,6 +1,6 @@
 import type { Language } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
-import type { CalendarEntry } from './calendar-entries.ts';
+import type { CalendarEntry } from '../calendar-entries.ts';
 
 const lineOctetsMax = 75;
 

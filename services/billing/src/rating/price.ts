@@ -8,7 +8,7 @@ import {
   type Tariff,
 } from '@kyoyo/contracts';
 import { rational, type Rational, refuse } from '@kyoyo/kernel';
-import { classLabels, serviceLabels } from './rating-labels.ts';
+import { classLabels, serviceLabels } from './labels.ts';
 
 /** What one unit costs this user. */
 export interface ClassPrice {

@@ -1,6 +1,6 @@
 import type { RateCard } from '@kyoyo/contracts';
 import { earlier, type Instant, later, type Period } from '@kyoyo/kernel';
-import { endOfUnits } from './rating-units.ts';
+import { endOfUnits } from './units.ts';
 
 export interface DatedCard {
   readonly cardId: string;

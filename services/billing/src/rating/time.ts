@@ -11,7 +11,7 @@ import {
   rational,
   type Rational,
 } from '@kyoyo/kernel';
-import type { Part } from './rating-units.ts';
+import type { Part } from './units.ts';
 
 type TimeRule = RateCard['timeRules'][number];
 

@@ -1,9 +1,9 @@
 import type { Bilingual, ChargeLine, OwedFee, Problem, RateCard } from '@kyoyo/contracts';
 import { problem } from '@kyoyo/contracts';
 import { rational, type Rational, refuse } from '@kyoyo/kernel';
-import { clockLabel, weekdaysLabel } from './rating-labels.ts';
-import type { ClassPrice } from './rating-price.ts';
-import type { DatedCard } from './rating-segments.ts';
+import { clockLabel, weekdaysLabel } from './labels.ts';
+import type { ClassPrice } from './price.ts';
+import type { DatedCard } from './segments.ts';
 
 type TimeRule = RateCard['timeRules'][number];
 

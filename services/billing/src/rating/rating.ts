@@ -6,7 +6,7 @@ import {
   type ServiceKind,
 } from '@kyoyo/contracts';
 import { isForward, type Period, rational, type Rational, refuse } from '@kyoyo/kernel';
-import { unitLabel } from './rating-labels.ts';
+import { unitLabel } from './labels.ts';
 import {
   dayCapLine,
   type FeeShare,
@@ -16,12 +16,12 @@ import {
   optionLines,
   timeRuleLines,
   usageLine,
-} from './rating-lines.ts';
-import { classPrice, type ClassPrice } from './rating-price.ts';
-import { billedPeriod, cardInForce, type DatedCard, segmentsOf } from './rating-segments.ts';
-import { applyTimeRules } from './rating-time.ts';
-import { type ChargeTotals, totalsOf } from './rating-totals.ts';
-import { countUnits, partsOf } from './rating-units.ts';
+} from './lines.ts';
+import { classPrice, type ClassPrice } from './price.ts';
+import { billedPeriod, cardInForce, type DatedCard, segmentsOf } from './segments.ts';
+import { applyTimeRules } from './time.ts';
+import { type ChargeTotals, totalsOf } from './totals.ts';
+import { countUnits, partsOf } from './units.ts';
 
 /** Everything a price depends on. For a quote, `used` is the reserved time. */
 export interface RatingFacts {

@@ -1,7 +1,7 @@
 import type { ChargeLine, chargeTotals, RateCard } from '@kyoyo/contracts';
 import { rational, toYen, type Yen } from '@kyoyo/kernel';
 import type { z } from 'zod';
-import type { DatedCard } from './rating-segments.ts';
+import type { DatedCard } from './segments.ts';
 
 type Tax = RateCard['tax'];
 export type ChargeTotals = Readonly<z.infer<typeof chargeTotals>>;

@@ -8,15 +8,15 @@ import {
   type RateCard,
 } from '@kyoyo/contracts';
 import { accept, type Decider, type Decision, type Instant, refuse } from '@kyoyo/kernel';
-import type { ImportEvent } from './import.ts';
-import type { InstitutionEvent } from './institution.ts';
+import type { ImportEvent } from '../import.ts';
+import type { InstitutionEvent } from '../institution/stream.ts';
 import {
   decideLifecycle,
   isLifecycleCommand,
   type LifecycleCommand,
   wrongStatus,
-} from './instrument-lifecycle.ts';
-import type { NetworkEvent } from './network.ts';
+} from '../instrument-lifecycle.ts';
+import type { NetworkEvent } from '../network/stream.ts';
 
 export type InstrumentEvent = Exclude<
   CatalogueEvent,

@@ -49,7 +49,7 @@ export const pathOf = (importer: string, from: string): string | undefined =>
   from.startsWith('.') ? join(dirname(importer), from) : undefined;
 
 const comment = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g;
-export const withoutComments = (text: string): string => text.replaceAll(comment, '');
+const withoutComments = (text: string): string => text.replaceAll(comment, '');
 
 const textLiteral = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g;
 /** Code alone: what stands in comments and quotes is no use of anything. */

@@ -33,7 +33,7 @@ export async function describePlatform(): Promise<Document> {
   return merge(documents);
 }
 
-export function merge(documents: readonly Document[]): Document {
+function merge(documents: readonly Document[]): Document {
   const paths: Record<string, Record<string, Operation>> = {};
   const names = new Set<string>();
   const responses: Record<string, Answer> = {};

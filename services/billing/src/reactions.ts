@@ -9,7 +9,7 @@ import type { RatedCharge, Tables } from './schema.ts';
 
 const aggregate = { streamType: 'charge', decider: chargeDecider, project: projectCharge };
 
-export const chargeIdOf = (reservationId: string): string => derivedId('charge', reservationId);
+const chargeIdOf = (reservationId: string): string => derivedId('charge', reservationId);
 
 export function billingReactions({ store }: Parts<Tables>): Reactions {
   const charge = async (

@@ -9,7 +9,7 @@ import {
 import { newId } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { explainMissingFile, instrumentAggregate } from './commands.ts';
-import { importDecider } from './import.ts';
+import { importDecider } from './import/stream.ts';
 import type { PlannedRow } from './import-plan.ts';
 import { projectImport } from './projections.ts';
 import type { Tables } from './schema.ts';

@@ -6,10 +6,10 @@ import {
 } from '@kyoyo/contracts';
 import type { Projection, Statement } from '@kyoyo/event-store';
 import { type Kysely, sql } from 'kysely';
-import type { ImportEvent } from './import.ts';
+import type { ImportEvent } from './import/stream.ts';
 import type { InstitutionEvent } from './institution/stream.ts';
 import { fileUseStatements } from './instrument-files.ts';
-import type { InstrumentEvent } from './instrument/stream.ts';
+import type { InstrumentEvent } from './instrument/state.ts';
 import type { NetworkEvent } from './network/stream.ts';
 import type { Tables } from './schema.ts';
 import { searchText } from './search-form.ts';

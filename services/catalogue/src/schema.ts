@@ -5,7 +5,7 @@ type Json<Value> = ColumnType<Value, string, string>;
 type Defaulted<Value> = ColumnType<Value, Value | undefined, Value>;
 
 /** All of a description that has no column of its own. */
-export type InstrumentDetails = Omit<
+type InstrumentDetails = Omit<
   InstrumentDescription,
   'name' | 'category' | 'location' | 'units' | 'techniques'
 >;

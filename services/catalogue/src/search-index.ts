@@ -9,7 +9,7 @@ type Searched = Pick<InstrumentDescription, 'name' | 'category' | 'aliases' | 't
   Partial<Pick<InstrumentDescription, 'sampleKinds' | 'location'>>;
 
 /** Changes with how things are indexed, so that what was indexed before is indexed anew. */
-export const searchIndexVersion = `2 ${synonymsCompiled}`;
+const searchIndexVersion = `2 ${synonymsCompiled}`;
 
 /** The columns that searching an instrument reads. */
 export function searchColumns({

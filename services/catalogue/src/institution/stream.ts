@@ -8,7 +8,7 @@ export type InstitutionEvent = Extract<
 type Registration = Extract<InstitutionEvent, { type: 'InstitutionRegistered' }>['data'];
 
 /** Where an institution has said nothing, one manager's approval shares an instrument. */
-export const approvalsNeededAtFirst = 1;
+const approvalsNeededAtFirst = 1;
 
 export interface Institution {
   readonly registered: boolean;

@@ -1,40 +1,20 @@
 import {
   type BookingPolicy,
-  type CatalogueEvent,
   type InstrumentDescription,
-  type InstrumentStatus,
   type Problem,
   problem,
   type RateCard,
 } from '@kyoyo/contracts';
 import { accept, type Decider, type Decision, type Instant, refuse } from '@kyoyo/kernel';
-import type { ImportEvent } from '../import.ts';
-import type { InstitutionEvent } from '../institution/stream.ts';
 import {
   decideLifecycle,
   isLifecycleCommand,
   type LifecycleCommand,
   wrongStatus,
-} from '../instrument-lifecycle.ts';
-import type { NetworkEvent } from '../network/stream.ts';
+} from './decisions.ts';
+import type { InstrumentEvent, KnownInstrument } from './state.ts';
 
-export type InstrumentEvent = Exclude<
-  CatalogueEvent,
-  InstitutionEvent | NetworkEvent | ImportEvent
->;
 type Proposal = Extract<InstrumentEvent, { type: 'InstrumentProposed' }>['data'];
-
-/** What an instrument that was proposed remembers. */
-export interface KnownInstrument {
-  readonly status: InstrumentStatus;
-  readonly institutionId: string;
-  readonly description: InstrumentDescription;
-  /** The managers who have approved it since it was last proposed or described. */
-  readonly endorsedBy: readonly string[];
-  /** The policy that was set last, and from when it holds. */
-  readonly lastPolicy: { readonly policy: BookingPolicy; readonly effectiveFrom: Instant } | null;
-  readonly lastCard: { readonly cardId: string; readonly effectiveFrom: Instant } | null;
-}
 
 export type Instrument = { readonly status: 'none' } | KnownInstrument;
 

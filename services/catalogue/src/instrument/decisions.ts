@@ -5,7 +5,7 @@ import {
   problem,
 } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
-import type { InstrumentEvent, KnownInstrument } from './instrument/stream.ts';
+import type { InstrumentEvent, KnownInstrument } from './state.ts';
 
 /** The steps from proposal to retirement or transfer. */
 export type LifecycleCommand =

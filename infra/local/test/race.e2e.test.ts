@@ -19,9 +19,10 @@ const oftener: Record<string, number> = {
   move: 6,
   extend: 4,
   operator: 4,
-  checkIn: 8,
+  checkIn: 10,
   checkOut: 8,
   handOver: 2,
+  refuse: 3,
 };
 const knownRefusals = new Set([
   'period-taken',
@@ -222,7 +223,7 @@ describe('32 clients and two replicas fight over the same slots on every path', 
       [[...acknowledged.keys()]],
     );
     expect(log[0].streams).toBe(acknowledged.size);
-  });
+  }, 300_000);
 
   async function overlapping(): Promise<number> {
     const { rows } = await tables.query(

@@ -41,6 +41,7 @@ export function calendarOf(log: readonly Logged[]): LogCalendar {
   let takings = 0;
   for (const event of log) {
     const change = changeOf(event, standing);
+    // Undefined also for the events of other streams, such as a series, which take nothing themselves.
     if (!change) continue;
     const [taker, taking] = change;
     standing.delete(taker);
@@ -94,7 +95,15 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     }
     case 'OperatorLeaveCancelled':
       return [event.data.leaveId, undefined];
-    default:
+    case 'ReservationHandedOver':
+    case 'ReservationSuspended':
+    case 'ReservationResumed':
+    case 'CancellationFeeIncurred':
+    case 'CancellationFeeWaived':
+    case 'RunStarted':
+    case 'OptionsRecorded':
+    case 'RunOverran':
+    case 'OperatorDutiesSet':
       return undefined;
   }
 }

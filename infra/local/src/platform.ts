@@ -48,7 +48,7 @@ export interface Platform {
 const connectionsMax = 8;
 
 /** The services by name. What a service is, its own `service.ts` says. */
-export function definitionsOf(
+function definitionsOf(
   keys: Keys,
   settings: Pick<PlatformSettings, 'operator' | 'demoPassword'>,
 ): Record<ServiceName, ServiceDefinition<never>> {

@@ -1,33 +1,14 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { auditService } from '@kyoyo/audit';
-import { billingService } from '@kyoyo/billing';
-import { catalogueService } from '@kyoyo/catalogue';
 import { describeGateway } from '@kyoyo/gateway';
-import { identityService } from '@kyoyo/identity';
-import { noticesService } from '@kyoyo/notices';
-import { reservationService } from '@kyoyo/reservation';
-import { describeService, type ServiceDefinition } from '@kyoyo/service-kit';
-import { subscriptionService } from '@kyoyo/subscription';
-import { usageAnalyticsService } from '@kyoyo/usage-analytics';
+import { describedServices } from '@kyoyo/local/services';
+import { describeService } from '@kyoyo/service-kit';
 import type { Answer, Document, Operation, Schema } from './openapi.ts';
-
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const nobody = { email: 'nobody@example.jp', password: 'nobody' };
-
-const definitions = [
-  identityService({ signingKey: privateKey, firstOperator: nobody }),
-  catalogueService,
-  subscriptionService,
-  reservationService,
-  usageAnalyticsService,
-  billingService,
-  noticesService({ webhookAllowLoopback: false }),
-  auditService({ sealPublicKey: publicKey }),
-] as unknown as ServiceDefinition<never>[];
 
 /** One OpenAPI document of the gateway and everything behind it. */
 export async function describePlatform(): Promise<Document> {
-  const apps = [await describeGateway(), ...(await Promise.all(definitions.map(describeService)))];
+  const apps = [
+    await describeGateway(),
+    ...(await Promise.all(describedServices().map(describeService))),
+  ];
   const documents = apps.map((app) => app.swagger() as unknown as Document);
   await Promise.all(apps.map((app) => app.close()));
   return merge(documents);

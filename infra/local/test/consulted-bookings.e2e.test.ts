@@ -1,5 +1,5 @@
 import { newId } from '@kyoyo/kernel';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
 import type { Body, Somebody } from './facility-world.ts';
 
@@ -9,7 +9,7 @@ let ann: Somebody;
 let instrument: string;
 let other: string;
 beforeAll(async () => {
-  world = await startFacility(inject('databaseUrl'), 2);
+  world = await startFacility({ replicas: 2 });
   [ann] = world.people;
   instrument = await world.newInstrument({}, 20);
   other = await world.newInstrument();

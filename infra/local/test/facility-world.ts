@@ -5,6 +5,7 @@ import { identityHeader, signIdentityToken } from '@kyoyo/service-kit';
 import { eventually } from '@kyoyo/testing';
 import type { Keys } from '../src/keys.ts';
 import type { Platform } from '../src/platform.ts';
+import { rateCardFrom } from './people-rules.ts';
 
 export interface Somebody {
   readonly personId: string;
@@ -31,8 +32,12 @@ export interface FacilityWorld {
   readonly get: (who: Somebody, path: string) => Promise<Answered>;
   /** Posts, and fails where that is refused. */
   readonly done: (who: Somebody, path: string, body?: unknown) => Promise<Body>;
-  /** A shared instrument that can be booked under this policy. */
-  readonly newInstrument: (policy?: Partial<BookingPolicyWish>, units?: number) => Promise<string>;
+  /** A shared instrument that can be booked under this policy, at a plain price unless it is said. */
+  readonly newInstrument: (
+    policy?: Partial<BookingPolicyWish>,
+    units?: number,
+    card?: object,
+  ) => Promise<string>;
   /** So many minutes after the opening, for so long. */
   readonly at: (minutes: number, length?: number) => { start: Instant; end: Instant };
 }
@@ -116,7 +121,11 @@ export async function prepareFacility(
   await done(people[0], '/api/agreements', { termsId: terms.id });
 
   const openingAt = plusMinutes(`${systemClock().slice(0, 10)}T00:00:00.000Z` as Instant, 2 * 1440);
-  const newInstrument = async (policy = {}, units = 1): Promise<string> => {
+  const newInstrument: FacilityWorld['newInstrument'] = async (
+    policy = {},
+    units = 1,
+    card = rateCardFrom('2020-04-01T00:00:00+09:00'),
+  ) => {
     const { id } = await done(manager, '/api/instruments', {
       institutionId,
       name,
@@ -126,12 +135,15 @@ export async function prepareFacility(
     });
     await done(manager, `/api/instruments/${id}/approval`);
     await done(manager, `/api/instruments/${id}/policies`, { ...openPolicy, ...policy });
-    // Known to the reservation service, with everything that booking it needs.
+    await done(manager, `/api/instruments/${id}/rate-cards`, card);
+    // Known to billing, and to the reservation service, with everything that booking it needs.
     await eventually(async () => {
       const window = `from=${openingAt}&to=${plusMinutes(openingAt, 30 * 1_440)}`;
       const path = `/api/free-instruments?instrumentIds=${id}&${window}&minutes=30`;
       const { body } = await get(people[0], path);
       if (!body.items?.[0]?.slot) throw new Error('not bookable yet');
+      const priced = await get(people[0], `/api/prices?instrumentId=${id}`);
+      if (priced.status !== 200) throw new Error('no price yet');
     });
     return id;
   };

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { plusMinutes, systemClock } from '@kyoyo/kernel';
 import { openBrowser } from '@kyoyo/testing';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { buildWeb, webRoot } from '../src/web-build.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { join, type Known, open as openIn } from './facility-browser.ts';
 import { type Facility, startFacility } from './facility-platform.ts';
@@ -19,8 +18,7 @@ describe('pages that are open', () => {
   let ann: Known;
   let ben: Known;
   beforeAll(async () => {
-    await buildWeb(console.log);
-    world = await startFacility(inject('databaseUrl'), 1, webRoot);
+    world = await startFacility({ pages: true });
     const { institutionId } = world;
     manager = await join(world, '管理 者子', [
       { name: 'facility-manager', institutionId },
@@ -29,7 +27,7 @@ describe('pages that are open', () => {
     ann = await join(world, '利用 者美', []);
     ben = await join(world, '待機 者介', []);
     browser = await openBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world?.stop();

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ReservationView } from '@kyoyo/contracts';
 import { plusMinutes } from '@kyoyo/kernel';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
 import type { Answered, Somebody } from './facility-world.ts';
 import { calendarOf, readLog } from './log-calendar.ts';
@@ -58,11 +58,8 @@ describe('32 clients and two replicas fight over the same slots on every path', 
   let operatorIds: string[];
 
   beforeAll(async () => {
-    world = await startFacility(inject('databaseUrl'), 2);
-    const adminUrl = new URL(inject('databaseUrl'));
-    const { pathname } = new URL(world.platform.databaseUrls['reservation'] as string);
-    adminUrl.pathname = pathname;
-    tables = new pg.Client({ connectionString: adminUrl.href });
+    world = await startFacility({ replicas: 2 });
+    tables = new pg.Client({ connectionString: world.platform.adminUrl });
     await tables.connect();
     instrumentIds = [
       await world.newInstrument({ operator: 'optional', promotionMinutes: 5 }, 2),

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { isDatabaseError } from './database.ts';
 import type { EventMeta, RecordedEvent } from './event.ts';
 import { claimStatements } from './claim-statements.ts';
-import { deletion, insertion, replacement } from './row-statements.ts';
+import { deletion, insertions, replacement } from './row-statements.ts';
 import { type BatchedStatement, sendTogether, sendWithin } from './statement-batch.ts';
 import type { StreamWrites } from './stream-writes.ts';
 
@@ -42,7 +42,12 @@ const recordSql = 'SELECT record_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
  */
 export async function appendWithin(client: pg.ClientBase, append: Append): Promise<void> {
   try {
-    await sendWithin(client, [{ text: 'SAVEPOINT append', values: [] }, ...statementsOf(append)]);
+    // Released, or thousands of appends in one transaction would lie within each other.
+    await sendWithin(client, [
+      { text: 'SAVEPOINT append', values: [] },
+      ...statementsOf(append),
+      { text: 'RELEASE SAVEPOINT append', values: [] },
+    ]);
   } catch (error) {
     if (error instanceof pg.DatabaseError) await client.query('ROLLBACK TO SAVEPOINT append');
     throw explained(error);
@@ -87,9 +92,9 @@ function statementsOf(append: Append): BatchedStatement[] {
     { text: claimSql, values: claim },
     ...claimStatements(claims, append.meta.time),
     ...rows.gone.map((row) => deletion(row, tables)),
-    ...rows.added.map(insertion),
+    ...insertions(rows.added),
     ...rows.changed.map((row) => replacement(row, tables)),
-    ...writes.entries.map(insertion),
+    ...insertions(writes.entries),
     ...append.alongside,
     { text: recordSql, values: record },
   ];

@@ -5,7 +5,7 @@ import { type Row, rowChanges } from './declaring/row.ts';
 import type { DomainEvent, Stream } from './declaring/stream.ts';
 import type { RecordedEvent } from './event.ts';
 import { fold, type Folded } from './fold.ts';
-import { deletion, insertion, replacement } from './row-statements.ts';
+import { deletion, insertions, replacement } from './row-statements.ts';
 import { type BatchedStatement, sendWithin } from './statement-batch.ts';
 
 /** What a service keeps of one other service. */
@@ -143,7 +143,7 @@ async function copyStatements<Tables>(
     );
     return [
       ...gone.map((row) => deletion(row, copy.tables)),
-      ...added.map(insertion),
+      ...insertions(added),
       ...changed.map((row) => replacement(row, copy.tables)),
       replacement(stateRow(copy, streamId, after), { copy_state: ['name', 'stream_id'] }),
     ];

@@ -120,7 +120,7 @@ describe('from the log to a consumer, over JetStream', () => {
 
   const expectAllHandled = async (database = source): Promise<void> => {
     const positions = await logged(database);
-    await expect.poll(() => world.checkpoint(), { timeout: 30_000 }).toBe(positions.at(-1));
+    await expect.poll(() => world.checkpoint()).toBe(positions.at(-1));
     expect(await world.handled()).toEqual(positions);
   };
 
@@ -157,7 +157,7 @@ describe('from the log to a consumer, over JetStream', () => {
     const warnings: string[] = [];
     const noted = pino({ level: 'warn' }, { write: (line: string) => warnings.push(line) });
     const refused = await startSource(older, noted);
-    await expect.poll(() => warnings.join(), { timeout: 10_000 }).toContain('older backup');
+    await expect.poll(() => warnings.join()).toContain('older backup');
     expect(refused.status().publishedPosition).toBe(0);
     await refused.stop();
     await Promise.all([restored[Symbol.asyncDispose](), older[Symbol.asyncDispose]()]);

@@ -54,6 +54,7 @@ export async function createApp(options: AppOptions): Promise<ServiceApp> {
   );
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { slug: 'not-found' }));
+  endConnectionsOnClose(app);
   addAccessControl(app, options.verifyIdentity);
   app.addHook('preValidation', async (request) => refuseUnstorable(request));
   addMetrics(app, options.metrics);
@@ -62,6 +63,17 @@ export async function createApp(options: AppOptions): Promise<ServiceApp> {
   const open = { config: { access: 'anybody' as const }, schema: { hide: true } };
   app.get('/openapi.json', open, async () => app.swagger());
   return app;
+}
+
+/** A connection that was busy when the app closed would be kept alive, and the app with it. */
+function endConnectionsOnClose(app: ServiceApp): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
 }
 
 function addAccessControl(app: ServiceApp, verify: AppOptions['verifyIdentity']): void {

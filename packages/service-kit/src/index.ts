@@ -10,6 +10,7 @@ export {
 } from './identity-token.ts';
 export { addHealth, addMetrics } from './health.ts';
 export { idempotencyOf } from './idempotency.ts';
+export { prefixesOf } from './prefixes.ts';
 export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';
 export { causedBy, type Reaction, type Reactions } from './reactions.ts';
 export {

@@ -17,6 +17,7 @@ import type { ServiceConfig } from './config.ts';
 import { addDeadLetterRoutes } from './dead-letter-routes.ts';
 import { startFeeds, stopFeeds } from './feeds.ts';
 import { createIdentityVerifier } from './identity-token.ts';
+import { collectPaths, prefixesOf } from './prefixes.ts';
 import { type Parts, schemaOf, type ServiceDefinition } from './service-definition.ts';
 import { startTimer, type Timer } from './timer.ts';
 
@@ -26,12 +27,17 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
+export interface RoutedService extends RunningService {
+  /** Below which addresses it answers. */
+  readonly prefixes: readonly string[];
+}
+
 /** Starts everything of a service; `log` and `clock` are given by whoever runs it. */
 export async function startService<Tables>(
   definition: ServiceDefinition<Tables>,
   config: ServiceConfig,
   { log = pino({ level: config.logLevel }), clock = systemClock } = {},
-): Promise<RunningService> {
+): Promise<RoutedService> {
   const { name, publishes } = definition;
   if (publishes && !config.sealKey) {
     throw new Error(`SEAL_PRIVATE_KEY is missing: ${name} publishes events and seals its log`);
@@ -66,6 +72,7 @@ export async function startService<Tables>(
     verifyIdentity: createIdentityVerifier(config.identityKey),
     checkReady: async () => void (await database.pool.query('SELECT 1')),
   });
+  const paths = collectPaths(app);
   await definition.prepare?.(parts);
   const reactions = definition.reactions?.(parts) ?? {};
   definition.routes(app, parts);
@@ -85,6 +92,7 @@ export async function startService<Tables>(
   return {
     name,
     url,
+    prefixes: prefixesOf(paths),
     async stop() {
       await app.close();
       await Promise.all(timers.map((timer) => timer.stop()));

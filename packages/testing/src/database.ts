@@ -18,6 +18,10 @@ declare module 'vitest' {
   interface ProvidedContext {
     databaseUrl: string;
     natsUrl: string;
+    /** Tells this run of tests from others on the same server. */
+    run: string;
+    /** Where tests keep what is to go away after the run. */
+    folder: string;
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Envelope } from '@kyoyo/contracts';
+import type { EventSource } from '@kyoyo/contracts';
 import type { Database, EventStore } from '@kyoyo/event-store';
 import { newId } from '@kyoyo/kernel';
-import type { Parts, Reaction } from '@kyoyo/service-kit';
-import { expectTablesOfLog, newStore } from '@kyoyo/testing';
+import type { Parts } from '@kyoyo/service-kit';
+import { anEvent, expectTablesOfLog, hear, newStore } from '@kyoyo/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listCharges } from '../src/charge/queries.ts';
 import type { Tables } from '../src/schema.ts';
@@ -19,43 +19,45 @@ const [instrumentId, institutionId, organisationId, personId] = [
 
 let store: EventStore<Tables>;
 let database: Database<Tables>;
-let reactions: Record<string, Record<string, Reaction<unknown>>>;
+let reactions: object;
 beforeAll(async () => {
   ({ store, database } = await newStore(billingService, clock));
   const parts = { store, database, clock } as Parts<Tables>;
-  reactions = billingService.reactions?.(parts) as typeof reactions;
+  reactions = billingService.reactions?.(parts) ?? {};
 });
 afterAll(() => database?.[Symbol.asyncDispose]());
 
-/** As a consumer hears it, in a transaction. */
-async function hear(source: string, type: string, subject: string, data: object): Promise<string> {
-  const envelope = { id: newId(), source, type, subject, correlationId: newId() } as Envelope;
+async function heard(
+  source: EventSource,
+  type: string,
+  subject: string,
+  data: Record<string, unknown>,
+): Promise<string> {
   const client = await database.pool.connect();
-  await client.query('BEGIN');
-  await reactions[source]?.[type]?.({ data, envelope, text: '' }, client);
-  await client.query('COMMIT');
+  const envelope = anEvent(source, type, { subject, data });
+  await hear(client, billingService.copies ?? [], reactions, envelope);
   client.release();
   return envelope.id;
 }
 
 it('what is attributed is charged once, by the copies of prices and classes', async () => {
-  const price = await hear('catalogue', 'RateCardPublished', instrumentId, {
+  const price = await heard('catalogue', 'RateCardPublished', instrumentId, {
     cardId: cardIds[0],
     card: cardOf(),
   });
   const certified = { validFrom: '2026-01-01', validTo: null, class: 'startup' };
-  const proof = await hear('identity', 'ClassCertified', organisationId, certified);
+  const proof = await heard('identity', 'ClassCertified', organisationId, certified);
   const reserved = period('2026-11-20 10:00', '2026-11-20 12:00');
   const use = { instrumentId, institutionId, organisationId, personId, tariff: null, quantity: 1 };
   const ofReservation = { ...use, serviceKind: 'equipment-use', reserved };
   const agreementId = newId();
   const run = { ...ofReservation, reservationId: newId(), used: reserved, options: [] };
   const usage = { agreementId, run, runEndedEventId: newId() };
-  const attributed = await hear('subscription', 'UsageAttributed', newId(), usage);
-  await hear('subscription', 'UsageAttributed', newId(), usage);
+  const attributed = await heard('subscription', 'UsageAttributed', newId(), usage);
+  await heard('subscription', 'UsageAttributed', newId(), usage);
   const charging = (reservationId: string) => {
     const fee = { ...ofReservation, kind: 'cancellation', feePercent: 50, reservationId };
-    return hear('subscription', 'FeeAttributed', newId(), {
+    return heard('subscription', 'FeeAttributed', newId(), {
       agreementId,
       fee,
       feeEventId: newId(),

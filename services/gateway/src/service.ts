@@ -30,7 +30,7 @@ import { createIdentityClient, type IdentityClient } from './identity-client.ts'
 import { LiveFeed } from './live-feed.ts';
 import { followLive, logIn, logOut } from './operations.ts';
 import { LiveSockets } from './live-socket.ts';
-import { addProxies } from './proxies.ts';
+import { addProxies, addWebServer } from './proxies.ts';
 
 /** Per session, or per address for those who have none. */
 const requestsPerMinuteMax = 30_000;
@@ -59,12 +59,14 @@ export async function startGateway(
       forceCloseConnections: true,
     }),
   );
-  const identity = createIdentityClient(config.services);
+  const identity = createIdentityClient(config.identityUrls);
   const metrics = new Registry();
   metrics.setDefaultLabels({ service: 'gateway' });
   addMetrics(app, metrics);
   app.setErrorHandler(handleError);
-  await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
+  // A development server puts scripts into the page itself.
+  const contentSecurityPolicy = config.webServer ? false : securityPolicy(config);
+  await app.register(helmet, { contentSecurityPolicy });
   await app.register(cookie);
   await app.register(rateLimit, {
     max: requestsPerMinuteMax,
@@ -78,9 +80,9 @@ export async function startGateway(
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header(liveTokenHeader, sockets.token);
   });
-  await addProxies(app, config.services);
-  await addApiDocs(app);
   addSessions(app, identity, config, sockets);
+  await addProxies(app, config.routes);
+  await addApiDocs(app);
   addHealth(app, { metrics, checkReady: () => identity.checkReady() });
   new Gauge({
     name: 'live_sockets',
@@ -90,7 +92,7 @@ export async function startGateway(
       this.set(sockets.size);
     },
   });
-  await addWeb(app, config.webRoot);
+  await (config.webServer ? addWebServer(app, config.webServer) : addWeb(app, config.webRoot));
   const url = await app.listen({ host: config.host, port: config.port });
   return {
     name: 'gateway',
@@ -102,7 +104,7 @@ export async function startGateway(
   };
 }
 
-const contentSecurityPolicy = ({ secureCookie }: GatewayConfig) => ({
+const securityPolicy = ({ secureCookie }: GatewayConfig) => ({
   directives: {
     defaultSrc: ["'self'"],
     // The user interface sets styles on elements; scripts come from files alone.

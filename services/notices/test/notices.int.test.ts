@@ -74,14 +74,14 @@ it('the calendar follows a booking through its moves to its end', async () => {
       reservationId,
       instrument,
       version: 2,
-      cancelled: false,
+      status: 'confirmed',
       period: { start: '2026-11-20T04:00:00.000Z', end: '2026-11-20T05:00:00.000Z' },
     }),
   ]);
   const cancelled = { streamVersion: 3 };
   const envelope = envelopeOf('reservation', 'ReservationCancelled', cancelled);
   await world.hear(envelope, { slot, booking, reason: '' });
-  expect(await entries()).toEqual([expect.objectContaining({ version: 3, cancelled: true })]);
+  expect(await entries()).toEqual([expect.objectContaining({ version: 3, status: 'cancelled' })]);
   expect(await listCalendarEntries(world.database.pool, personId, '2026-12-01' as never)).toEqual(
     [],
   );

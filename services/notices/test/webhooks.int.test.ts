@@ -128,7 +128,7 @@ describe('a webhook', () => {
     expect((await deliveries())[0]?.lastError).toBe('timed-out');
     if ('done' in made) await commands.revoke(made.done.id, context());
     await other.stop();
-  }, 20_000);
+  });
 
   it('that talks without end is heard out no further than need be', async () => {
     receiver.answers((reply) => {

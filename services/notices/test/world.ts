@@ -1,14 +1,8 @@
-import {
-  exampleOf,
-  type Envelope,
-  type EventSource,
-  type NoticeEvent,
-  type WebhookEvent,
-} from '@kyoyo/contracts';
-import { connectionOptions, Copies, type Database } from '@kyoyo/event-store';
+import { type Envelope, type NoticeEvent, type WebhookEvent } from '@kyoyo/contracts';
+import { connectionOptions, type Database } from '@kyoyo/event-store';
 import { type Instant, plusMinutes } from '@kyoyo/kernel';
-import type { Parts, Reaction } from '@kyoyo/service-kit';
-import { expectTablesOfLog, newStore } from '@kyoyo/testing';
+import type { Parts } from '@kyoyo/service-kit';
+import { expectTablesOfLog, hear, newStore } from '@kyoyo/testing';
 import pg from 'pg';
 import { pino } from 'pino';
 import type { Tables } from '../src/schema.ts';
@@ -34,7 +28,7 @@ export async function startNoticesWorld(): Promise<NoticesWorld> {
   const { store, database } = await newStore(service, clock);
   const nats = () => Promise.reject(new Error('there is no NATS here'));
   const parts = { database, store, clock, log: pino({ level: 'silent' }), nats };
-  const reactions = service.reactions?.(parts) as Record<string, Record<string, Reaction<unknown>>>;
+  const reactions = service.reactions?.(parts) ?? {};
   return {
     parts,
     database,
@@ -42,17 +36,12 @@ export async function startNoticesWorld(): Promise<NoticesWorld> {
       now = plusMinutes(now, minutes);
     },
     async hear(envelope, changes) {
-      const { source, type } = envelope;
-      const data = { ...exampleOf(source as EventSource, type).data, ...changes };
       // As that of a consumer.
       const client = new pg.Client({ ...connectionOptions(database.settings), pipeline: true });
       await client.connect();
       try {
-        await client.query('BEGIN');
-        const copies = new Copies(envelope.source as EventSource, service.copies ?? []);
-        await copies.take(client, [{ ...envelope, data }]);
-        await reactions[envelope.source]?.[envelope.type]?.({ data, envelope, text: '' }, client);
-        await client.query('COMMIT');
+        const data = { ...envelope.data, ...changes };
+        await hear(client, service.copies ?? [], reactions, { ...envelope, data });
       } finally {
         await client.end();
       }

@@ -9,7 +9,7 @@ import type { Instrument, KnownInstrument } from './state.ts';
 export const instrumentStream = stream({
   name: 'instrument',
   form: indexForm,
-  initial: { status: 'none' } as Instrument,
+  initial: { status: 'none' },
   decide,
   evolve,
   tables: {

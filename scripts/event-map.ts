@@ -4,86 +4,102 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import {
-  type Envelope,
+  type Audience,
+  declarationOf,
   eventCatalogue,
+  exampleIds,
+  exampleOf,
   type EventSource,
   eventSources,
-  type PublishedEvent,
 } from '@kyoyo/contracts';
-import { consumersOf } from './event-map/consumers.ts';
-import { exampleOf, type JsonSchema } from './event-map/example.ts';
+import { copying, reactingTo } from './event-map/consumers.ts';
 
 const file = new URL('../docs/event-map.md', import.meta.url);
 
 interface MappedEvent {
   readonly source: EventSource;
+  readonly stream: string;
   readonly type: string;
   readonly version: number;
   readonly fields: readonly string[];
+  /** Who may read it, and what it shows to others who watch. */
+  readonly concerns: readonly string[];
+  /** Who reacts to it, and who keeps a copy of its stream. */
   readonly consumers: readonly string[];
+  readonly copies: readonly string[];
 }
 
-function mapEvents(): MappedEvent[] {
-  const mapped: MappedEvent[] = [];
-  for (const source of eventSources) {
-    const events: Readonly<Record<string, PublishedEvent>> = eventCatalogue[source];
-    for (const [type, { schema, version }] of Object.entries(events)) {
-      const described = schema.toJSONSchema() as JsonSchema;
-      const consumers = consumersOf(envelopeOf(source, type, version, described));
-      const fields = Object.keys(described.properties ?? {});
-      mapped.push({ source, type, version, fields, consumers });
-    }
-  }
-  return mapped;
-}
+const mapEvents = (): MappedEvent[] =>
+  eventSources.flatMap((source) =>
+    Object.keys(eventCatalogue[source]).map((type) => mapEvent(source, type)),
+  );
 
-function envelopeOf(
-  source: EventSource,
-  type: string,
-  dataVersion: number,
-  described: JsonSchema,
-): Envelope {
-  const id = '00000000-0000-7000-8000-000000000000';
+function mapEvent(source: EventSource, type: string): MappedEvent {
+  const example = exampleOf(source, type);
+  const { stream, dataVersion: version } = example;
+  const { event, data } = declarationOf(example) ?? {};
+  const readers = event?.concerns(data, example.subject).map(inWords) ?? [];
+  const showings = [event?.shows(data, example.subject) ?? []].flat();
+  const open = showings.flatMap((showing) => Object.keys(showing.open ?? {}));
+  const others = open.length > 0 ? [`others: ${[...new Set(open)].map(code).join(', ')}`] : [];
   return {
-    specversion: '1.0',
-    id,
     source,
+    stream,
     type,
-    subject: id,
-    time: '2026-11-19T01:00:00.000Z' as Envelope['time'],
-    dataVersion,
-    streamVersion: 1,
-    position: 1,
-    previousPosition: 0,
-    correlationId: id,
-    causationId: null,
-    actor: 'system',
-    data: exampleOf(described) as Envelope['data'],
+    version,
+    fields: Object.keys(example.data),
+    concerns: [...new Set([...readers, ...others])],
+    consumers: reactingTo(source, type),
+    copies: copying(source, type),
   };
+}
+
+function inWords(audience: Audience): string {
+  switch (audience.kind) {
+    case 'everybody':
+      return 'everybody';
+    case 'person':
+      return audience.id === exampleIds.person ? 'the person' : 'who operates it';
+    case 'members':
+      return 'members of the organisation';
+    case 'staff':
+      return 'staff';
+    case 'finance':
+      return audience.id === exampleIds.organisation
+        ? 'finance of the organisation'
+        : 'finance of the institution';
+  }
 }
 
 const code = (text: string): string => `\`${text}\``;
 
 function tableOf(events: readonly MappedEvent[]): string {
-  const rows = events.map(({ type, source, version, fields, consumers }) => {
+  const rows = events.map(({ type, source, stream, version, fields, concerns, ...event }) => {
     const cells = [
       code(type),
       `[${source}](../services/${source}/README.md)`,
+      `[${stream}](../packages/contracts/src/events/${stream}.ts)`,
       String(version),
       fields.map(code).join(', '),
-      consumers.join(', '),
+      concerns.join('; '),
+      event.consumers.join(', '),
+      event.copies.join(', '),
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  const head = ['| event | source | version | fields | consumers |', '|---|---|---|---|---|'];
+  const head = [
+    '| event | source | stream | version | fields | concerns | reactions | copies |',
+    '|---|---|---|---|---|---|---|---|',
+  ];
   return [...head, ...rows].join('\n');
 }
 
 /** One arrow for each pair of services; the audit service, which keeps everything, aside. */
 function graphOf(events: readonly MappedEvent[]): string {
   const arrows = new Map<string, string[]>();
-  for (const { source, type, consumers } of events) {
-    for (const consumer of consumers.filter((one) => one !== 'audit')) {
+  for (const { source, type, consumers, copies } of events) {
+    for (const consumer of new Set([...consumers, ...copies])) {
+      if (consumer === 'audit') continue;
       const pair = `${source}|${consumer}`;
       arrows.set(pair, [...(arrows.get(pair) ?? []), type]);
     }
@@ -99,8 +115,9 @@ const events = mapEvents();
 const text = `# Event map
 
 Generated by \`node scripts/event-map.ts\` from the [event catalogue](../packages/contracts/src/event-catalogue.ts)
-and the reactions of the services; do not edit. The gateway tells those who watch. Every event
-travels in the same [envelope](../packages/contracts/src/envelope.ts), on the NATS subject \`kyoyo.event.<source>.<event>\`.
+and the reactions and copies of the services; do not edit. Every event travels in the same
+[envelope](../packages/contracts/src/envelope.ts), on the NATS subject \`kyoyo.event.<source>.<event>\`. Whom it
+concerns may read all of it; the gateway shows them, and others who watch, what the event declares.
 
 ${tableOf(events)}
 

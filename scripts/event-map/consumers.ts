@@ -1,19 +1,23 @@
-import type { Envelope } from '@kyoyo/contracts';
+import { type EventSource, streamOf } from '@kyoyo/contracts';
 import { describedServices } from '@kyoyo/local/services';
 import type { Parts } from '@kyoyo/service-kit';
-import { newsOf } from '../../services/gateway/src/live-topics.ts';
 
 /** Reactions are only listed, never run. */
 const parts = {} as Parts<never>;
-const reactions = describedServices().map(({ name, reactions: of }) => ({
+const services = describedServices().map(({ name, reactions, copies = [] }) => ({
   name,
-  bySource: (of?.(parts) ?? {}) as Record<string, object | undefined>,
+  bySource: (reactions?.(parts) ?? {}) as Record<string, object | undefined>,
+  copied: new Set<string>(copies.map(({ of }) => of)),
 }));
 
-/** Which services react to an event; the gateway where somebody who watches would be told. */
-export function consumersOf(event: Envelope): string[] {
-  const names = reactions
-    .filter(({ bySource }) => Object.hasOwn(bySource[event.source] ?? {}, event.type))
+/** Which services react to an event. */
+export const reactingTo = (source: EventSource, type: string): string[] =>
+  services
+    .filter(({ bySource }) => Object.hasOwn(bySource[source] ?? {}, type))
     .map(({ name }) => name);
-  return newsOf(event).length > 0 ? [...names, 'gateway'] : names;
-}
+
+/** Which services keep a copy of the stream that an event belongs to. */
+export const copying = (source: EventSource, type: string): string[] =>
+  services
+    .filter(({ copied }) => copied.has(`${source}/${streamOf(source, type)}`))
+    .map(({ name }) => name);

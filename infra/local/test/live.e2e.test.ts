@@ -23,13 +23,15 @@ const closed = async (socket: WebSocket): Promise<number> => {
   return code;
 };
 
+const periodOf = (nth: number) => ({
+  start: plusMinutes(world.now, nth * 60),
+  end: plusMinutes(world.now, nth * 60 + 60),
+});
+
 /** Books the next free hour; its reservation. */
 async function book(as: PersonName = 'member'): Promise<string> {
   hour += 1;
-  const period = {
-    start: plusMinutes(world.now, hour * 60),
-    end: plusMinutes(world.now, hour * 60 + 60),
-  };
+  const period = periodOf(hour);
   const wish = { instrumentId: world.ids['instrument'], period, serviceKind: 'equipment-use' };
   return (await world.done(as, '/api/reservations', wish)).id;
 }
@@ -45,6 +47,19 @@ describe('live updates', () => {
       expect(events()[0]).toMatchObject({ type: 'ReservationConfirmed', data: { reservationId } });
     }
     await eventually(() => expect(other.events()).toHaveLength(1));
+    // And the row of the calendar, as each of them would read it.
+    const { start, end } = periodOf(hour);
+    const window = `from=${start}&to=${end}`;
+    const path = `/api/calendar?instrumentIds=${world.ids['instrument']}&${window}`;
+    for (const [as, { events }] of [
+      ['member', own],
+      ['manager', staff],
+      ['otherMember', other],
+    ] as const) {
+      const { body } = await world.send(as, { method: 'GET', path });
+      expect(body.items, as).toHaveLength(1);
+      expect(events()[0]?.calendar, as).toEqual({ puts: body.items });
+    }
     const seen = JSON.stringify(other.events());
     for (const secret of ['reservation', 'organisation', 'member', 'facility']) {
       const hidden = world.ids[secret] ?? world.ids[`${secret}Id`];

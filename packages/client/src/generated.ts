@@ -7548,7 +7548,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         url: string;
-                        eventTypes: ("SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunEnded" | "ChargeRated")[];
+                        eventTypes: components["schemas"]["WebhookEventTypeInput"][];
                     };
                 };
             };
@@ -8349,6 +8349,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CalendarEntryInput: {
+            /** Format: uuid */
+            instrumentId: string;
+            unit: number;
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+            /** @enum {string} */
+            status: "held" | "requested" | "confirmed" | "running" | "done" | "outage";
+            mine: boolean;
+            reservationId: string | null;
+            organisationId: string | null;
+            personId: string | null;
+            operatorId: string | null;
+        };
         ReservationInput: {
             /** Format: uuid */
             id: string;
@@ -8427,24 +8445,6 @@ export interface components {
                 resumedAt: string | null;
             } | null;
             version: number;
-        };
-        CalendarEntryInput: {
-            /** Format: uuid */
-            instrumentId: string;
-            unit: number;
-            period: {
-                /** Format: date-time */
-                start: string;
-                /** Format: date-time */
-                end: string;
-            };
-            /** @enum {string} */
-            status: "held" | "requested" | "confirmed" | "running" | "done" | "outage";
-            mine: boolean;
-            reservationId: string | null;
-            organisationId: string | null;
-            personId: string | null;
-            operatorId: string | null;
         };
         FreeSlotInput: {
             /** Format: uuid */
@@ -9613,6 +9613,8 @@ export interface components {
             raisedAt: string;
             readAt: string | null;
         };
+        /** @enum {string} */
+        WebhookEventTypeInput: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunEnded" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookInput: {
             /** Format: uuid */
             id: string;
@@ -9743,6 +9745,24 @@ export interface components {
             place: string | null;
             version: number;
         };
+        CalendarEntry: {
+            /** Format: uuid */
+            instrumentId: string;
+            unit: number;
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+            /** @enum {string} */
+            status: "held" | "requested" | "confirmed" | "running" | "done" | "outage";
+            mine: boolean;
+            reservationId: string | null;
+            organisationId: string | null;
+            personId: string | null;
+            operatorId: string | null;
+        };
         Reservation: {
             /** Format: uuid */
             id: string;
@@ -9821,24 +9841,6 @@ export interface components {
                 resumedAt: string | null;
             } | null;
             version: number;
-        };
-        CalendarEntry: {
-            /** Format: uuid */
-            instrumentId: string;
-            unit: number;
-            period: {
-                /** Format: date-time */
-                start: string;
-                /** Format: date-time */
-                end: string;
-            };
-            /** @enum {string} */
-            status: "held" | "requested" | "confirmed" | "running" | "done" | "outage";
-            mine: boolean;
-            reservationId: string | null;
-            organisationId: string | null;
-            personId: string | null;
-            operatorId: string | null;
         };
         FreeSlot: {
             /** Format: uuid */
@@ -11007,6 +11009,8 @@ export interface components {
             raisedAt: string;
             readAt: string | null;
         };
+        /** @enum {string} */
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunEnded" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         Webhook: {
             /** Format: uuid */
             id: string;

@@ -1,32 +1,98 @@
-import { billingEvents } from './events/billing.ts';
-import { catalogueEvents } from './events/catalogue.ts';
+import { accessoryEvents } from './events/accessory.ts';
+import { agreementEvents } from './events/agreement.ts';
+import { attributionEvents } from './events/attribution.ts';
+import { calendarFeedEvents } from './events/calendar-feed.ts';
+import { chargeEvents } from './events/charge.ts';
 import { consultationEvents } from './events/consultation.ts';
-import { identityEvents } from './events/identity.ts';
-import { accessoryEvents, operatorEvents } from './events/operators.ts';
-import { outageEvents } from './events/outages.ts';
-import { noticesEvents } from './events/notices.ts';
+import { importEvents } from './events/import.ts';
+import { institutionEvents } from './events/institution.ts';
+import { instrumentEvents } from './events/instrument.ts';
+import { networkEvents } from './events/network.ts';
+import { noticeEvents } from './events/notice.ts';
+import { operatorEvents } from './events/operator.ts';
+import { organisationEvents } from './events/organisation.ts';
+import { outageEvents } from './events/outage.ts';
+import { personEvents } from './events/person.ts';
+import { trainingEvents } from './events/qualification.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { seriesEvents } from './events/series.ts';
-import { subscriptionEvents } from './events/subscription.ts';
-import { waitlistEvents } from './events/waitlist.ts';
-import { trainingEvents } from './events/training.ts';
-import type { EventCatalogue } from './published-event.ts';
+import { termsEvents } from './events/terms.ts';
+import { waitlistEvents } from './events/waitlist-entry.ts';
+import { webhookEvents } from './events/webhook.ts';
+import type { EventsOf, StreamEvents } from './published-event.ts';
+import type { EventSource } from './subjects.ts';
 
-/** Every event that crosses a service boundary. */
-export const eventCatalogue = {
-  identity: identityEvents,
-  catalogue: catalogueEvents,
-  subscription: subscriptionEvents,
-  reservation: {
-    ...reservationEvents,
-    ...operatorEvents,
-    ...accessoryEvents,
-    ...outageEvents,
-    ...waitlistEvents,
-    ...seriesEvents,
-    ...trainingEvents,
-    ...consultationEvents,
+/** Every event that crosses a service boundary: the streams of each source, and their events. */
+export const eventStreams = {
+  identity: { organisation: organisationEvents, person: personEvents },
+  catalogue: {
+    institution: institutionEvents,
+    network: networkEvents,
+    instrument: instrumentEvents,
+    import: importEvents,
   },
-  billing: billingEvents,
-  notices: noticesEvents,
-} satisfies EventCatalogue;
+  subscription: {
+    terms: termsEvents,
+    agreement: agreementEvents,
+    attribution: attributionEvents,
+  },
+  reservation: {
+    reservation: reservationEvents,
+    operator: operatorEvents,
+    accessory: accessoryEvents,
+    outage: outageEvents,
+    'waitlist-entry': waitlistEvents,
+    series: seriesEvents,
+    qualification: trainingEvents,
+    consultation: consultationEvents,
+  },
+  billing: { charge: chargeEvents },
+  notices: { notice: noticeEvents, webhook: webhookEvents, 'calendar-feed': calendarFeedEvents },
+} satisfies Record<EventSource, Record<string, StreamEvents>>;
+
+type Streams = typeof eventStreams;
+type Merged<Parts> = (Parts extends unknown ? (part: Parts) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+export type EventCatalogue = Readonly<Record<EventSource, StreamEvents>>;
+
+/** The same by source alone: within one, each type belongs to one stream. */
+export const eventCatalogue = Object.fromEntries(
+  Object.entries(eventStreams).map(([source, streams]) => [
+    source,
+    Object.assign({}, ...Object.values(streams)) as StreamEvents,
+  ]),
+) as { [Source in EventSource]: Merged<Streams[Source][keyof Streams[Source]]> };
+
+/** A stream by its source and name, such as `catalogue/instrument`. */
+export type StreamPath = {
+  [Source in EventSource]: `${Source}/${keyof Streams[Source] & string}`;
+}[EventSource];
+
+/** Every event of a stream. */
+export type EventOf<Path extends StreamPath> = {
+  [Source in EventSource]: {
+    [Name in keyof Streams[Source] & string]: Path extends `${Source}/${Name}`
+      ? Streams[Source][Name] extends StreamEvents
+        ? EventsOf<Streams[Source][Name]>
+        : never
+      : never;
+  }[keyof Streams[Source] & string];
+}[EventSource];
+
+export const streamsOf = (source: EventSource): string[] => Object.keys(eventStreams[source]);
+
+const streamByType = new Map(
+  Object.entries(eventStreams).flatMap(([source, streams]) =>
+    Object.entries(streams).flatMap(([stream, events]) =>
+      Object.keys(events).map((type) => [`${source}.${type}`, stream]),
+    ),
+  ),
+);
+
+/** The stream that an event type belongs to; `unknown` where the catalogue does not have it. */
+export const streamOf = (source: string, type: string): string =>
+  streamByType.get(`${source}.${type}`) ?? 'unknown';

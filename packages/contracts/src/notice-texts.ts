@@ -1,5 +1,5 @@
 import { japanDate, japanMinuteOfDay, japanWeekday, type Period } from '@kyoyo/kernel';
-import type { NoticeParams } from './events/notices.ts';
+import type { NoticeParams } from './events/notice.ts';
 import { instrumentNoticeTexts } from './instrument-notice-texts.ts';
 import { moneyNoticeTexts } from './money-notice-texts.ts';
 import type { Language } from './problems.ts';

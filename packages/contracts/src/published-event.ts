@@ -1,67 +1,63 @@
 import type { z } from 'zod';
-import type { Envelope } from './envelope.ts';
-import type { EventSource } from './subjects.ts';
+import type { CalendarChange } from './calendar-entry.ts';
+import type { Audience } from './concerns.ts';
+
+/** What those who watch are told of an event: enough to know what to look at, and no more. */
+export interface Showing {
+  /** On whose pages it is news, beside those of the institution and of whom it concerns. */
+  readonly instrumentIds?: readonly string[];
+  /** To whom it concerns. */
+  readonly named: Readonly<Record<string, unknown>> & { readonly institutionId?: string };
+  /** To everybody else; nothing, where absent. */
+  readonly open?: Readonly<Record<string, unknown>>;
+}
+
+/** Whom an event tells, and what; `subject` is the id of its stream. */
+interface Telling<Data> {
+  concerns(data: Data, subject: string): readonly Audience[];
+  shows(data: Data, subject: string): Showing | readonly Showing[];
+  /** As whom it concerns may see it; others see that time is taken, and by nobody. */
+  calendar?(data: Data, subject: string): CalendarChange;
+  /** Whom `from` the stream concerned so far, it concerns no more than who has it now. */
+  handsOver?(data: Data): { readonly from: string; readonly to: string };
+}
 
 /** One published event type: its newest version, its schema, and upcasts from older versions. */
-export interface PublishedEvent<Data = unknown> {
+export interface PublishedEvent<Data = unknown> extends Telling<Data> {
   readonly version: number;
   readonly schema: z.ZodType<Data>;
-  readonly upcasts: Readonly<Record<number, (older: never) => unknown>>;
+  /** From each older version to the next, the first first. */
+  readonly upcasts: readonly ((older: never) => unknown)[];
+  /** A whole one, as it lies in the log. */
+  readonly example: unknown;
 }
 
-/** A first version. A published schema never changes: a new version adds an upcast from the old. */
-export const published = <Data>(schema: z.ZodType<Data>): PublishedEvent<Data> => ({
-  version: 1,
-  schema,
-  upcasts: {},
-});
-
-/** A later version, with what turns each one before into the one after it, the first first. */
-export const revised = <Data>(
-  schema: z.ZodType<Data>,
-  ...upcasts: readonly ((older: never) => unknown)[]
-): PublishedEvent<Data> => ({
+/**
+ * Declares an event. A published schema never changes, because its bytes are sealed: a new version is
+ * the new schema, and one more upcast from the version before.
+ */
+export const event = <Schema extends z.ZodType>(
+  schema: Schema,
+  {
+    upcasts = [],
+    ...told
+  }: Telling<z.output<Schema>> & {
+    readonly example: z.input<Schema>;
+    readonly upcasts?: PublishedEvent['upcasts'];
+  },
+): PublishedEvent<z.output<Schema>> => ({
+  ...told,
+  schema: schema as z.ZodType<z.output<Schema>>,
+  upcasts,
   version: upcasts.length + 1,
-  schema,
-  upcasts: Object.fromEntries(upcasts.map((upcast, index) => [index + 1, upcast])),
 });
 
-export type EventsOf<Catalogue extends Record<string, PublishedEvent>> = {
-  [Type in keyof Catalogue & string]: {
+/** The events of one kind of stream, by type. */
+export type StreamEvents = Readonly<Record<string, PublishedEvent>>;
+
+export type EventsOf<Events extends StreamEvents> = {
+  [Type in keyof Events & string]: {
     readonly type: Type;
-    readonly data: Catalogue[Type] extends PublishedEvent<infer Data> ? Data : never;
+    readonly data: Events[Type] extends PublishedEvent<infer Data> ? Data : never;
   };
-}[keyof Catalogue & string];
-
-export type EventCatalogue = Readonly<
-  Record<EventSource, Readonly<Record<string, PublishedEvent>>>
->;
-
-/** The data in its newest version; throws when the event is unknown or does not fit its schema. */
-export function readEventData(
-  catalogue: EventCatalogue,
-  source: EventSource,
-  type: string,
-  dataVersion: number,
-  data: unknown,
-): unknown {
-  const event = catalogue[source][type];
-  if (!event) throw new Error(`${source} publishes no event ${type}`);
-  let current = data;
-  for (let version = dataVersion; version < event.version; version += 1) {
-    const upcast = event.upcasts[version];
-    if (!upcast) throw new Error(`${type} has no upcast from version ${version}`);
-    current = upcast(current as never);
-  }
-  return event.schema.parse(current);
-}
-
-/** An event as it came over the wire, in its newest version. */
-export const readEvent = <Event>(
-  catalogue: EventCatalogue,
-  { source, type, dataVersion, data }: Envelope,
-): Event =>
-  ({
-    type,
-    data: readEventData(catalogue, source as EventSource, type, dataVersion, data),
-  }) as Event;
+}[keyof Events & string];

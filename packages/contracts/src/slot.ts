@@ -40,37 +40,3 @@ export const booking = z.object({
   consultationId: id.nullable(),
 });
 export type Booking = z.infer<typeof booking>;
-
-type SlotFirst = Pick<Slot, 'instrumentId' | 'institutionId' | 'unit' | 'period'>;
-type BookingFirst = Omit<
-  Booking,
-  'technique' | 'project' | 'purchaseOrder' | 'seriesId' | 'consultationId'
->;
-/** A slot and a booking as the first versions of the events had them. */
-export interface BookedFirst {
-  readonly slot: SlotFirst;
-  readonly booking: BookingFirst;
-}
-
-export const slotFromFirst = (first: SlotFirst): Slot => ({
-  ...first,
-  occupied: first.period,
-  operatorId: null,
-  accessories: [],
-  conditions: {
-    approval: false,
-    cancellationTiers: [],
-    noShow: { afterMinutes: null, percent: 0 },
-    bufferAfterMinutes: 0,
-    quotas: [],
-  },
-});
-
-export const bookingFromFirst = (first: BookingFirst): Booking => ({
-  ...first,
-  technique: null,
-  project: null,
-  purchaseOrder: null,
-  seriesId: null,
-  consultationId: null,
-});

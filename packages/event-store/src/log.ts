@@ -1,6 +1,8 @@
+import { cloudEventText, streamOf } from '@kyoyo/contracts';
 import type pg from 'pg';
+import type { EventMeta } from './event.ts';
 
-/** An event as it is published: `payload` is the envelope's JSON, whose bytes are sealed. */
+/** An event as it is published: `payload` is the CloudEvent's JSON, whose bytes are sealed. */
 export interface LogEntry {
   readonly position: number;
   readonly id: string;
@@ -9,8 +11,8 @@ export interface LogEntry {
 }
 
 /**
- * Events of the log after a position, in order, up to a mark that is known to be safe. The JSON is
- * put together from the stored bytes, never parsed, so that the sealed bytes are those written.
+ * Events of the log after a position, in order, up to a mark that is known to be safe. The JSON
+ * is put around the stored data, which is never parsed: the sealed bytes are those written.
  */
 export async function readLog(
   client: pg.ClientBase | pg.Pool,
@@ -20,20 +22,35 @@ export async function readLog(
   if (range.after >= range.upTo) return [];
   const { rows } = await client.query(
     `SELECT position, stream_id, stream_version, id, type, data_version,
-            data::text AS data, meta::text AS meta,
+            data::text AS data, meta,
             (SELECT max(position) FROM events WHERE position <= $1) AS before_all
      FROM events WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3`,
     [range.after, range.upTo, range.limit],
   );
   let previousPosition = rows[0]?.before_all ?? 0;
   return rows.map((row) => {
-    const payload =
-      `{"specversion":"1.0","id":"${row.id}","source":"${source}","type":"${row.type}",` +
-      `"subject":"${row.stream_id}","dataVersion":${row.data_version},` +
-      `"streamVersion":${row.stream_version},"position":${row.position},` +
-      `"previousPosition":${previousPosition},${row.meta.slice(1, -1)},"data":${row.data}}`;
-    previousPosition = row.position;
-    return { position: row.position, id: row.id, type: row.type, payload };
+    const { position, id, type } = row;
+    const { time, correlationId, causationId, actor } = row.meta as EventMeta;
+    const payload = cloudEventText(
+      {
+        id,
+        source,
+        type,
+        stream: streamOf(source, type),
+        subject: row.stream_id,
+        time,
+        dataVersion: row.data_version,
+        streamVersion: row.stream_version,
+        position,
+        previousPosition,
+        correlationId,
+        causationId,
+        actor,
+      },
+      row.data,
+    );
+    previousPosition = position;
+    return { position, id, type, payload };
   });
 }
 

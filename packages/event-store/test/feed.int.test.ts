@@ -9,6 +9,7 @@ import {
   connectionOptions,
   type Database,
   type DatabaseSettings,
+  type EventMeta,
   eventStoreMigrations,
   type LogEntry,
   migrate,
@@ -74,13 +75,19 @@ describe('the feed of the log', () => {
     return client;
   }
 
+  const meta: EventMeta = {
+    time: systemClock(),
+    correlationId: newId(),
+    causationId: null,
+    actor: 'system',
+  };
   const append = async (client: pg.ClientBase): Promise<void> => {
     const id = newId();
-    await client.query('SELECT claim_stream($1, $2, 0, 1)', [id, 'test']);
+    await client.query('SELECT claim_stream($1, $2, 0, 1, NULL)', [id, 'test']);
     await client.query(
-      `SELECT record_events($1, 0, $2, ARRAY['Tested'], ARRAY[1::smallint], ARRAY['{}'], '{"n":1}',
+      `SELECT record_events($1, 0, $2, ARRAY['Tested'], ARRAY[1::smallint], ARRAY['{}'], $3,
                             NULL, NULL, NULL)`,
-      [id, [newId()]],
+      [id, [newId()], JSON.stringify(meta)],
     );
   };
 
@@ -163,7 +170,7 @@ describe('the feed of the log', () => {
       publish: async (window) => {
         const [first] = window;
         const last = entries.at(-1)?.position ?? 0;
-        if (first && JSON.parse(first.payload).previousPosition !== last) {
+        if (first && JSON.parse(first.payload).previousposition !== `${last}`) {
           throw new Error('The chain is broken');
         }
         entries.push(...window);

@@ -16,8 +16,23 @@ const retryMsMin = 2 * lockPollMs;
 const stopMsMax = 1_500;
 const closeMsMax = 300;
 
-/** Handles one event inside the transaction that also moves the checkpoint. */
-export type EventHandler = (event: Envelope, tx: pg.ClientBase) => Promise<void>;
+/**
+ * Handles one event inside the transaction that also moves the checkpoint. `text` is what came, byte
+ * for byte.
+ */
+export type EventHandler = (event: Envelope, tx: pg.ClientBase, text: string) => Promise<void>;
+
+/** Copies of the source, which are written in the same transactions before events are handled. */
+export interface Copying {
+  takes(event: Envelope): boolean;
+  take(tx: pg.ClientBase, events: readonly Envelope[]): Promise<void>;
+  /** Makes those that are new from the source's whole log, up to where the others are. */
+  catchUp(
+    client: pg.ClientBase,
+    upTo: number,
+    readAfter: (position: number) => Promise<readonly Envelope[]>,
+  ): Promise<void>;
+}
 
 /** What operations count. Called after each commit. */
 export interface ConsumerMetrics {
@@ -35,6 +50,7 @@ export interface ConsumerOptions {
   /** Names the checkpoint, the lock and the durable, such as `billing`. */
   readonly consumer: string;
   readonly handle: EventHandler;
+  readonly copies?: Copying;
   /** The types that are handled; others are passed. All, when absent. */
   readonly types?: ReadonlySet<string>;
   /**

@@ -101,7 +101,7 @@ async function replayStream(
         current = next.id;
         const { content } = readMessage(next.text).received(0);
         if ('fault' in content) throw new Error(content.fault);
-        await handle(content.envelope, client);
+        await handle(content.envelope, client, next.text);
         await client.query('UPDATE dead_letter SET replayed_at = clock_timestamp() WHERE id = $1', [
           current,
         ]);

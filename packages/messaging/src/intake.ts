@@ -40,6 +40,7 @@ export class Intake {
       source: options.source,
       consumer: options.consumer,
       handle: options.handle,
+      copies: options.copies,
       types: options.types,
       oneStatementEach: options.oneStatementEach ?? false,
       letters: { mayWait: true },

@@ -127,6 +127,8 @@ function chainHeaders(end: ChainEnd, message: PublishMessage): MsgHdrs {
   const chained = headers();
   chained.set('Nats-Msg-Id', message.id);
   chained.set(positionHeader, String(message.position));
+  // As the NATS binding of CloudEvents wants it.
+  chained.set('Content-Type', 'application/cloudevents+json');
   if (end.eventId) chained.set('Nats-Expected-Last-Msg-Id', end.eventId);
   else chained.set('Nats-Expected-Last-Sequence', String(end.sequence));
   return chained;

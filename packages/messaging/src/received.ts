@@ -2,10 +2,16 @@ import { envelope as envelopeSchema, type Envelope } from '@kyoyo/contracts';
 import { z } from 'zod';
 
 /** What places a message in its source's log, even where the rest of it is wrong. */
-const place = z.object({
-  position: z.int().positive(),
-  previousPosition: z.int().nonnegative(),
-});
+const count = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+const place = z
+  .object({ position: count, previousposition: count })
+  .transform(({ position, previousposition: previousPosition }) => ({
+    position,
+    previousPosition,
+  }));
 const names = z
   .object({ subject: z.uuid().nullable().catch(null), type: z.string().nullable().catch(null) })
   .catch({ subject: null, type: null });
@@ -22,14 +28,11 @@ export interface Received {
 /** A message whose place is known, or one so broken that only others can tell its place. */
 export interface Read {
   readonly text: string;
-  readonly place: z.infer<typeof place> | undefined;
+  readonly place: z.output<typeof place> | undefined;
   readonly received: (position: number) => Received;
 }
 
-/**
- * Reads a text without ever throwing. The envelope is the parsed JSON itself, not a copy made by
- * the schema: written again, it has the bytes that were sealed.
- */
+/** Reads a text without ever throwing. */
 export function readMessage(text: string): Read {
   let json: unknown;
   try {
@@ -45,7 +48,7 @@ export function readMessage(text: string): Read {
   const checked = envelopeSchema.safeParse(json);
   const { subject, type } = names.parse(json);
   const content = checked.success
-    ? { envelope: json as Envelope }
+    ? { envelope: checked.data }
     : { fault: `no envelope: ${z.prettifyError(checked.error)}` };
   return {
     text,
@@ -75,6 +78,6 @@ export function placeAnswer(texts: readonly string[], after: number): Received[]
 
 /** The last resort for a text that is no JSON and has nothing behind it. */
 function positionIn(text: string): number | undefined {
-  const digits = /"position":\s*(\d{1,15})/.exec(text)?.[1];
+  const digits = /"position":\s*"(\d{1,15})"/.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -121,12 +121,12 @@ describe('a dead letter', () => {
     const broken = events.appendText(
       JSON.stringify({
         ...JSON.parse(String(one?.payload)),
-        position: 2,
-        previousPosition: 1,
+        position: '2',
+        previousposition: '1',
         time: 'noon',
       }),
     );
-    const text = events.appendText('{"position":3,"previousPosition":2,"half of');
+    const text = events.appendText('{"position":"3","previousposition":"2","half of');
     events.append(2);
     world.start({ handle });
     await origin.publish(events.messages);

@@ -1,4 +1,4 @@
-import type { Envelope } from '@kyoyo/contracts';
+import { cloudEventText, type Envelope } from '@kyoyo/contracts';
 import { newId, systemClock } from '@kyoyo/kernel';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { announceHead, createPublisher, type PublishMessage, serveEvents } from '../src/index.ts';
@@ -21,7 +21,7 @@ export class LogOfEvents {
     return Array.from({ length: count }, () => {
       const position = (this.end + 1) % 7 === 0 ? this.end + 2 : this.end + 1;
       const event = { ...this.#next(position), ...change };
-      return this.appendText(JSON.stringify(event), event);
+      return this.appendText(cloudEventText(event, JSON.stringify(event.data)), event);
     });
   }
 
@@ -52,10 +52,10 @@ export class LogOfEvents {
 
   #next(position: number): Envelope {
     return {
-      specversion: '1.0',
       id: newId(),
       source,
       type: 'RunEnded',
+      stream: 'reservation',
       subject: newId(),
       time: systemClock(),
       dataVersion: 1,

@@ -1,5 +1,6 @@
 import { deadLetterView, hasRole, id, type Identity } from '@kyoyo/contracts';
-import { listDeadLetters, replayDeadLetter } from '@kyoyo/messaging';
+import type { AnyCopy } from '@kyoyo/event-store';
+import { type EventHandler, listDeadLetters, replayDeadLetter } from '@kyoyo/messaging';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { ServiceApp } from './app.ts';
@@ -9,14 +10,21 @@ import { consumersOf, type Reactions } from './reactions.ts';
 const operations = (who: Identity): boolean => hasRole(who, 'operations');
 
 /** Events that a consumer of this service could not handle: seen and replayed by operations. */
-export function addDeadLetterRoutes(
+export function addDeadLetterRoutes<Tables>(
   app: ServiceApp,
   service: string,
   pool: pg.Pool,
   reactions: Reactions,
+  copies: readonly AnyCopy<Tables>[],
 ): void {
   const handlers = Object.fromEntries(
-    consumersOf(reactions).map(({ source, handle }) => [source, handle]),
+    consumersOf(reactions, copies).map(({ source, copies: kept, handle }) => {
+      const handleAll: EventHandler = async (event, tx, text) => {
+        await kept.take(tx, [event]);
+        await handle(event, tx, text);
+      };
+      return [source, handleAll];
+    }),
   );
   app.get(
     `/api/operations/${service}/dead-letters`,

@@ -11,7 +11,7 @@ export { addHealth, addMetrics } from './health.ts';
 export { idempotencyOf } from './idempotency.ts';
 export { prefixesOf } from './prefixes.ts';
 export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';
-export { type Reaction, type Reactions } from './reactions.ts';
+export { causedBy, type Reaction, type Reactions } from './reactions.ts';
 export {
   type Access,
   commandContext,

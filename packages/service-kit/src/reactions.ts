@@ -5,15 +5,19 @@ import {
   type PublishedEvent,
   readEventData,
 } from '@kyoyo/contracts';
+import { type AnyCopy, type CommandContext, Copies, sourceOf } from '@kyoyo/event-store';
 import type { EventHandler } from '@kyoyo/messaging';
 import type pg from 'pg';
 
 type Catalogue = typeof eventCatalogue;
 type DataOf<Event> = Event extends PublishedEvent<infer Data> ? Data : never;
 
-/** Handles one event of another service inside the transaction that moves the checkpoint. */
+/**
+ * Handles one event of another service inside the transaction that moves the checkpoint. `text` is the
+ * event as it came, byte for byte.
+ */
 export type Reaction<Data> = (
-  event: { readonly data: Data; readonly envelope: Envelope },
+  event: { readonly data: Data; readonly envelope: Envelope; readonly text: string },
   tx: pg.ClientBase,
 ) => Promise<void>;
 
@@ -24,18 +28,31 @@ export type Reactions = {
   };
 };
 
-/** One consumer for each source: what it takes, and how it handles each event. */
-export const consumersOf = (
-  reactions: Reactions,
-): { source: EventSource; types: ReadonlySet<string>; handle: EventHandler }[] =>
-  (Object.entries(reactions) as [EventSource, Record<string, Reaction<unknown>>][]).map(
-    ([source, byType]) => ({
+/** One consumer for each source: what is kept of it, what it takes, and how it handles each event. */
+export function consumersOf<Tables>(reactions: Reactions, copies: readonly AnyCopy<Tables>[]) {
+  const sources = new Set([
+    ...(Object.keys(reactions) as EventSource[]),
+    ...copies.map(({ of }) => sourceOf(of)),
+  ]);
+  return [...sources].map((source) => {
+    const byType = (reactions[source] ?? {}) as Record<string, Reaction<unknown>>;
+    return {
       source,
-      types: new Set(Object.keys(byType)),
-      handle: async (envelope, tx) => {
+      copies: new Copies(source, copies),
+      types: new Set(Object.keys(byType)) as ReadonlySet<string>,
+      handle: (async (envelope, tx, text) => {
+        if (!byType[envelope.type]) return;
         const { type, dataVersion } = envelope;
         const data = readEventData(eventCatalogue, source, type, dataVersion, envelope.data);
-        await byType[type]?.({ data, envelope }, tx);
-      },
-    }),
-  );
+        await byType[type]?.({ data, envelope, text }, tx);
+      }) satisfies EventHandler,
+    };
+  });
+}
+
+/** Of a command that follows from an event. */
+export const causedBy = ({ id, correlationId }: Envelope): CommandContext => ({
+  actor: 'system',
+  correlationId,
+  causationId: id,
+});

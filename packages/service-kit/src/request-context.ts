@@ -28,9 +28,9 @@ export const identityOf = (request: FastifyRequest): Identity =>
 /** Everything a command of this request carries besides itself. */
 export function commandContext(request: FastifyRequest): CommandContext {
   const who = identityOf(request);
-  const { personId, organisationId, roles } = who;
+  const { personId, organisationId } = who;
   return {
-    actor: { personId, organisationId, roles },
+    actor: { personId, organisationId },
     correlationId: request.id,
     idempotency: idempotencyOf(request, who),
     seenVersion: seenVersion(request),

@@ -5,6 +5,7 @@ import {
   eventStoreMigrations,
   migrate,
   openDatabase,
+  wakeDue,
 } from '@kyoyo/event-store';
 import { systemClock } from '@kyoyo/kernel';
 import { connectNats, messagingMigrations } from '@kyoyo/messaging';
@@ -18,7 +19,7 @@ import { startFeeds, stopFeeds } from './feeds.ts';
 import { createIdentityVerifier } from './identity-token.ts';
 import { collectPaths, prefixesOf } from './prefixes.ts';
 import { type Parts, schemaOf, type ServiceDefinition } from './service-definition.ts';
-import { startTimer } from './timer.ts';
+import { startTimer, type Timer } from './timer.ts';
 
 export interface RunningService {
   readonly name: string;
@@ -54,6 +55,7 @@ export async function startService<Tables>(
     database,
     source: publishes ?? 'identity',
     catalogue: eventCatalogue,
+    streams: definition.streams ?? [],
     clock,
     onAppended: createNudge(database.pool, schemaOf(name), () => wakeSequencer()),
   });
@@ -74,7 +76,7 @@ export async function startService<Tables>(
   await definition.prepare?.(parts);
   const reactions = definition.reactions?.(parts) ?? {};
   definition.routes(app, parts);
-  addDeadLetterRoutes(app, name, database.pool, reactions);
+  addDeadLetterRoutes(app, name, database.pool, reactions, definition.copies ?? []);
 
   const feeds = connecting.then((nats) =>
     startFeeds({ definition, config, parts, nats, reactions, metrics, clock }),
@@ -84,7 +86,7 @@ export async function startService<Tables>(
     () => undefined,
   );
   feeds.catch((error) => serviceLog.error({ err: error }, 'feeds did not start'));
-  const timers = (definition.timers?.(parts) ?? []).map((timer) => startTimer(timer, serviceLog));
+  const timers = timersOf(definition, parts).map((timer) => startTimer(timer, serviceLog));
   const url = await app.listen({ host: config.host, port: config.port });
 
   return {
@@ -100,6 +102,22 @@ export async function startService<Tables>(
   };
 }
 
+const wakeEveryMs = 1_000;
+
+/** The timers of a service, and one that wakes its streams when their time has come. */
+function timersOf<Tables>(definition: ServiceDefinition<Tables>, parts: Parts<Tables>): Timer[] {
+  const wakes = Object.entries(definition.wakes?.(parts) ?? {});
+  const { database, clock } = parts;
+  return [
+    ...wakes.map(([streamType, wake]) => ({
+      name: `wake ${streamType}`,
+      everyMs: wakeEveryMs,
+      run: () => wakeDue(database.pool, streamType, clock(), wake),
+    })),
+    ...(definition.timers?.(parts) ?? []),
+  ];
+}
+
 /** The HTTP interface of a service without anything behind it, for its OpenAPI description. */
 export async function describeService<Tables>(definition: ServiceDefinition<Tables>) {
   const app = await createApp({
@@ -110,7 +128,7 @@ export async function describeService<Tables>(definition: ServiceDefinition<Tabl
     checkReady: async () => undefined,
   });
   definition.routes(app, { database: {}, store: {} } as Parts<Tables>);
-  addDeadLetterRoutes(app, definition.name, {} as pg.Pool, {});
+  addDeadLetterRoutes(app, definition.name, {} as pg.Pool, {}, []);
   await app.ready();
   return app;
 }

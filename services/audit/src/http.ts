@@ -2,8 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import { auditEvent, id, instantFromOffset, pageOf, sealCheck } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { mayReadAll, mayReadTimeline } from './access.ts';
-import { readTimeline, searchEvents } from './queries.ts';
+import { mayReadAll, readableBy } from './access.ts';
+import { readTimeline, searchEvents, viewOf } from './queries.ts';
 import type { Tables } from './schema.ts';
 import { readSeals, verifySeals } from './verify-seals.ts';
 
@@ -22,11 +22,10 @@ export function addAuditRoutes(
       },
     },
     async (request) => {
-      const items = await readTimeline(pool, request.params.id);
+      const events = await readTimeline(pool, request.params.id);
+      const items = readableBy(identityOf(request), events).map(viewOf);
       // What one may not see is not told apart from what is not there.
-      return mayReadTimeline(identityOf(request), items) && items.length > 0
-        ? { items }
-        : refuseWith('not-found');
+      return items.length > 0 ? { items } : refuseWith('not-found');
     },
   );
 

@@ -1,27 +1,16 @@
-import type { Envelope } from '@kyoyo/contracts';
+import { type Envelope, envelope as wireEnvelope } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
 
-const toView = ({ envelope }: { envelope: Envelope }) => {
-  const { id, source, type, subject, time, position, streamVersion } = envelope;
-  const { correlationId, causationId, data, actor } = envelope;
-  return {
-    id,
-    source,
-    type,
-    subject,
-    time,
-    position,
-    streamVersion,
-    correlationId,
-    causationId,
-    personId: actor === 'system' ? null : actor.personId,
-    organisationId: actor === 'system' ? null : actor.organisationId,
-    data,
-  };
-};
+const fromRow = (row: { envelope: unknown }): Envelope => wireEnvelope.parse(row.envelope);
 
-export type AuditEventView = ReturnType<typeof toView>;
+const nobody = { personId: null, organisationId: null };
+
+/** As the service shows an event. */
+export const viewOf = ({ actor, ...event }: Envelope) => ({
+  ...event,
+  ...(actor === 'system' ? nobody : actor),
+});
 
 const timelineEventsMax = 1_000;
 
@@ -29,7 +18,7 @@ const timelineEventsMax = 1_000;
  * Every event of one thing and of the chains it belongs to, oldest first: a reservation's timeline
  * runs from its hold to its charge. Of an organisation's or an instrument's, only its own.
  */
-export async function readTimeline(pool: pg.Pool, subject: string): Promise<AuditEventView[]> {
+export async function readTimeline(pool: pg.Pool, subject: string): Promise<Envelope[]> {
   const { rows } = await pool.query(
     `SELECT envelope FROM event
      WHERE subject = $1 OR correlation_id IN (
@@ -38,7 +27,7 @@ export async function readTimeline(pool: pg.Pool, subject: string): Promise<Audi
      ORDER BY time, source, position LIMIT $2`,
     [subject, timelineEventsMax],
   );
-  return rows.map(toView);
+  return rows.map(fromRow);
 }
 
 export interface EventFilter {
@@ -73,6 +62,6 @@ export async function searchEvents(pool: pg.Pool, filter: EventFilter) {
       filter.limit + 1,
     ],
   );
-  const items = rows.slice(0, filter.limit).map(toView);
+  const items = rows.slice(0, filter.limit).map((row) => viewOf(fromRow(row)));
   return { items, nextCursor: rows.length > filter.limit ? (items.at(-1)?.id ?? null) : null };
 }

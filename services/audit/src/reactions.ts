@@ -1,11 +1,8 @@
 import { eventCatalogue } from '@kyoyo/contracts';
 import type { Reaction, Reactions } from '@kyoyo/service-kit';
 
-/**
- * Keeps every event. Written from our own JSON, an envelope that is parsed and written again has
- * the same bytes, so its seal can still be checked.
- */
-const keep: Reaction<unknown> = async ({ envelope }, tx) => {
+/** Keeps every event byte for byte, so that its seal can still be checked. */
+const keep: Reaction<unknown> = async ({ envelope, text }, tx) => {
   const actor = envelope.actor === 'system' ? undefined : envelope.actor;
   await tx.query(
     `INSERT INTO event (source, position, event_id, type, subject, correlation_id, person_id,
@@ -21,7 +18,7 @@ const keep: Reaction<unknown> = async ({ envelope }, tx) => {
       actor?.personId,
       actor?.organisationId,
       envelope.time,
-      JSON.stringify(envelope),
+      text,
     ],
   );
 };

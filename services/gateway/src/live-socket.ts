@@ -1,8 +1,8 @@
-import { type Envelope, type Identity, type LiveMessage, worksAt } from '@kyoyo/contracts';
+import type { Envelope, Identity, LiveMessage } from '@kyoyo/contracts';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { LiveFeed, Positions } from './live-feed.ts';
-import { type LiveNews, newsOf } from './live-topics.ts';
+import { newsOf } from './live-news.ts';
 
 const bufferedBytesMax = 1024 * 1024;
 const topicsMax = 200;
@@ -75,20 +75,13 @@ export class LiveSockets {
 
   /** Tells those who watch; called by the feed for each event, in order. */
   tell(event: Envelope): void {
-    const { token } = this;
-    for (const news of newsOf(event)) {
+    for (const { topics, messageFor } of newsOf(event, this.token)) {
       const told = new Set<Client>();
-      for (const topic of news.topics) {
-        let open: string | undefined;
-        let named: string | undefined;
+      for (const topic of topics) {
         for (const client of this.#clients.get(topic) ?? []) {
           if (told.has(client)) continue;
           told.add(client);
-          if (mayKnow(client.who, news)) {
-            send(client.socket, (named ??= encode(event, news, news.named, topic, token)));
-          } else if (news.open) {
-            send(client.socket, (open ??= encode(event, news, news.open, topic, token)));
-          }
+          send(client.socket, messageFor(client.who));
         }
       }
     }
@@ -163,10 +156,8 @@ export class LiveSockets {
       return;
     }
     for (const event of missed) {
-      for (const news of newsOf(event)) {
-        const topic = news.topics.find((one) => topics.has(one));
-        const data = mayKnow(who, news) ? news.named : news.open;
-        if (topic && data) send(socket, encode(event, news, data, topic, now));
+      for (const news of newsOf(event, now)) {
+        if ([...news.topics].some((topic) => topics.has(topic))) send(socket, news.messageFor(who));
       }
     }
     sendMessage(socket, { kind: 'ready', token: now });
@@ -178,44 +169,14 @@ const isOfOthers = (who: Identity, topic: string): boolean =>
   (topic.startsWith('organisation:') && topic !== `organisation:${who.organisationId}`) ||
   (topic.startsWith('person:') && topic !== `person:${who.personId}`);
 
-const mayKnow = (who: Identity, { personId, organisationId, institutionId }: LiveNews): boolean =>
-  personId === undefined
-    ? mayKnowBooking(who, { organisationId, institutionId })
-    : personId === who.personId || (institutionId !== null && worksAt(who, institutionId));
-
-const mayKnowBooking = (
-  who: Identity,
-  { organisationId, institutionId }: Pick<LiveNews, 'organisationId' | 'institutionId'>,
-): boolean =>
-  organisationId === who.organisationId ||
-  (institutionId !== null &&
-    (worksAt(who, institutionId) ||
-      who.roles.some((role) => role.name === 'finance' && role.institutionId === institutionId)));
-
-const encode = (
-  event: Envelope,
-  { type }: LiveNews,
-  data: Record<string, unknown>,
-  topic: string,
-  token: string,
-): string =>
-  JSON.stringify({
-    kind: 'event',
-    token,
-    topic,
-    type,
-    time: event.time,
-    data,
-  } satisfies LiveMessage);
-
 const sendMessage = (socket: WebSocket, message: LiveMessage) =>
-  send(socket, JSON.stringify(message));
+  send(socket, Buffer.from(JSON.stringify(message)));
 
 /** A client that does not keep up is cut off with the reason, not buffered without bound. */
-function send(socket: WebSocket, text: string): void {
-  if (socket.readyState !== socket.OPEN) return;
+function send(socket: WebSocket, message: Buffer | undefined): void {
+  if (!message || socket.readyState !== socket.OPEN) return;
   if (socket.bufferedAmount > bufferedBytesMax) socket.close(1013, 'too slow; resume by token');
-  else socket.send(text);
+  else socket.send(message, { binary: false });
 }
 
 function parsed(text: string): unknown {

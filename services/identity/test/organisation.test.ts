@@ -1,11 +1,11 @@
-import type { IdentityEvent } from '@kyoyo/contracts';
+import type { OrganisationEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { organisationDecider } from '../src/organisation.ts';
+import { organisationStream } from '../src/organisation/stream.ts';
 
-const { given } = specify(organisationDecider);
+const { given } = specify(organisationStream);
 
-type Certified = Extract<IdentityEvent, { type: 'ClassCertified' }>;
+type Certified = Extract<OrganisationEvent, { type: 'ClassCertified' }>;
 
 const registration = { name: { ja: '株式会社新興', en: 'Startup Inc.' }, corporateNumber: null };
 const registered = { type: 'OrganisationRegistered', data: registration } as const;

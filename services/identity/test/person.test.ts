@@ -1,11 +1,11 @@
-import type { IdentityEvent, Role } from '@kyoyo/contracts';
+import type { PersonEvent, Role } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { personDecider } from '../src/person.ts';
+import { personStream } from '../src/person/stream.ts';
 
-const { given } = specify(personDecider);
+const { given } = specify(personStream);
 
-type Granted = Extract<IdentityEvent, { type: 'RoleGranted' }>;
+type Granted = Extract<PersonEvent, { type: 'RoleGranted' }>;
 
 const organisationId = '0193b1a0-0000-7000-8000-000000000001';
 const institutionId = '0193b1a0-0000-7000-8000-000000000002';

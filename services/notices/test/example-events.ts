@@ -1,12 +1,6 @@
-import {
-  type Booking,
-  bookingFromFirst,
-  type Envelope,
-  type EventSource,
-  type Slot,
-  slotFromFirst,
-} from '@kyoyo/contracts';
-import { type Instant, newId } from '@kyoyo/kernel';
+import type { Booking, Envelope, EventSource, Slot } from '@kyoyo/contracts';
+import type { Instant } from '@kyoyo/kernel';
+import { anEvent } from '@kyoyo/testing';
 
 /** Example messages that the tests of this service share. */
 
@@ -20,24 +14,41 @@ const staffId = '0193b1a0-0000-7000-8000-000000000006';
 export const now = '2026-11-19T03:00:00.000Z' as Instant;
 export const instrument = { ja: '走査電子顕微鏡; SEM', en: 'Scanning electron microscope, SEM' };
 
-export const slotAt = (start: string, end: string): Slot =>
-  slotFromFirst({
+export const slotAt = (start: string, end: string): Slot => {
+  const period = { start: start as Instant, end: end as Instant };
+  return {
     instrumentId,
     institutionId,
     unit: 1,
-    period: { start: start as Instant, end: end as Instant },
-  });
+    period,
+    occupied: period,
+    operatorId: null,
+    accessories: [],
+    conditions: {
+      approval: false,
+      cancellationTiers: [],
+      noShow: { afterMinutes: null, percent: 0 },
+      bufferAfterMinutes: 0,
+      quotas: [],
+    },
+  };
+};
 export const slot = slotAt('2026-11-20T01:00:00.000Z', '2026-11-20T03:00:00.000Z');
-export const booking: Booking = bookingFromFirst({
+export const booking: Booking = {
   organisationId,
   personId,
   serviceKind: 'equipment-use',
   tariff: null,
   quantity: 1,
   purpose: '',
-});
+  technique: null,
+  project: null,
+  purchaseOrder: null,
+  seriesId: null,
+  consultationId: null,
+};
 
-const as = (person: string) => ({ personId: person, organisationId, roles: [] });
+const as = (person: string) => ({ personId: person, organisationId });
 export const bySelf = as(personId);
 export const byStaff = as(staffId);
 
@@ -45,20 +56,5 @@ export const envelopeOf = (
   source: EventSource,
   type: string,
   changes: Partial<Envelope> = {},
-): Envelope => ({
-  specversion: '1.0',
-  id: newId(),
-  source,
-  type,
-  subject: reservationId,
-  time: now,
-  dataVersion: 1,
-  streamVersion: 1,
-  position: 1,
-  previousPosition: 0,
-  correlationId: newId(),
-  causationId: null,
-  actor: bySelf,
-  data: {},
-  ...changes,
-});
+): Envelope =>
+  anEvent(source, type, { subject: reservationId, time: now, actor: bySelf, ...changes });

@@ -19,7 +19,7 @@ export function addUsageRoutes(app: ServiceApp, { database, clock }: Parts<Table
       const now = clock();
       const { institutionId, date: day = japanDate(now) } = request.query;
       const who = identityOf(request);
-      return { items: await readUtilisation(database.pool, who, institutionId, day, now) };
+      return { items: await readUtilisation(database.query, who, institutionId, day, now) };
     },
   );
 }

@@ -28,6 +28,7 @@ export type ConsultationEntry = Schemas['ConsultationEntry'];
 export type AuditEvent = Schemas['AuditEvent'];
 export type Notice = Schemas['Notice'];
 export type Webhook = Schemas['Webhook'];
+export type WebhookEventType = Schemas['WebhookEventType'];
 export type WebhookDelivery = Schemas['WebhookDelivery'];
 export type OutboxMail = Schemas['OutboxMail'];
 export type Operator = Schemas['Operator'];

@@ -1,18 +1,21 @@
 import { z } from 'zod';
+import type { CalendarChange, CalendarPut } from '../calendar-entry.ts';
+import { type Audience, financeOf, membersOf, person, staffOf } from '../concerns.ts';
+import {
+  exampleBooking,
+  exampleIds,
+  examplePeriod,
+  exampleSlot,
+  exampleTime,
+} from '../examples.ts';
 import { id, instant, period } from '../primitives.ts';
-import { published, revised, type EventsOf } from '../published-event.ts';
-import { type BookedFirst, booking, bookingFromFirst, slot, slotFromFirst } from '../slot.ts';
+import { event, type EventsOf } from '../published-event.ts';
+import { type Booking, booking, type Slot, slot } from '../slot.ts';
 import { usedOption } from '../used-options.ts';
-import { endedRun, type EndedRunFirst, endedRunFromFirst } from './subscription.ts';
+import { endedRun, exampleRun } from './attribution.ts';
 
 const booked = z.object({ slot, booking });
 const percent = z.int().min(0).max(100);
-
-const bookedFromFirst = (first: BookedFirst) => ({
-  ...first,
-  slot: slotFromFirst(first.slot),
-  booking: bookingFromFirst(first.booking),
-});
 
 /** What a step of the instrument itself does to its bookings. */
 const instrumentStep = z.enum([
@@ -28,57 +31,167 @@ export type InstrumentStep = z.infer<typeof instrumentStep>;
  */
 const ofPerson = z.int().positive().nullable();
 
+const example: z.input<typeof booked> = { slot: exampleSlot, booking: exampleBooking };
+
+type Booked = z.infer<typeof booked>;
+
+/** Who operates the instrument need not work there. */
+const concernsOf = (slots: readonly Slot[], { organisationId }: Booking): Audience[] => [
+  membersOf(organisationId),
+  ...slots.flatMap(({ institutionId, operatorId }) => [
+    staffOf(institutionId),
+    financeOf(institutionId),
+    ...(operatorId === null ? [] : [person(operatorId)]),
+  ]),
+];
+
+/** Others see that time is taken. */
+function showingOf(at: Slot, { organisationId, personId }: Booking, reservationId: string) {
+  const { instrumentId, institutionId, period: taken } = at;
+  const open = { instrumentId, institutionId, period: taken };
+  return {
+    instrumentIds: [instrumentId],
+    named: { ...open, reservationId, organisationId, personId },
+    open,
+  };
+}
+
+const told = {
+  concerns: ({ slot: at, booking: of }: Booked) => concernsOf([at], of),
+  shows: ({ slot: at, booking: of }: Booked, reservationId: string) =>
+    showingOf(at, of, reservationId),
+};
+
+const entryOf = (at: Slot, of: Booking, reservationId: string): CalendarPut => ({
+  instrumentId: at.instrumentId,
+  unit: at.unit,
+  period: at.period,
+  mine: false,
+  reservationId,
+  organisationId: of.organisationId,
+  personId: of.personId,
+  operatorId: at.operatorId,
+});
+const placeOf = ({ instrumentId, unit, period: { start } }: Slot) => ({
+  instrumentId,
+  unit,
+  start,
+});
+
+/** Without a status it has the one it had. */
+const puts =
+  (status?: CalendarPut['status']) =>
+  ({ slot: at, booking: of }: Booked, reservationId: string): CalendarChange => ({
+    puts: [{ ...entryOf(at, of, reservationId), ...(status && { status }) }],
+  });
+const removes = ({ slot: at }: Booked): CalendarChange => ({ removes: [placeOf(at)] });
+
 export const reservationEvents = {
-  SlotHeld: revised(booked.extend({ heldUntil: instant }), bookedFromFirst),
-  HoldExpired: revised(booked, bookedFromFirst),
+  SlotHeld: event(booked.extend({ heldUntil: instant }), {
+    example: { ...example, heldUntil: exampleTime },
+    ...told,
+    calendar: puts('held'),
+  }),
+  HoldExpired: event(booked, { example, ...told, calendar: removes }),
   /** Keeps its time while the facility decides. */
-  ReservationRequested: published(booked),
-  ReservationDeclined: published(booked.extend({ reason: z.string() })),
-  ReservationConfirmed: revised(booked, bookedFromFirst),
-  ReservationMoved: revised(
-    z.object({ from: slot, to: slot, booking }),
-    ({ from, to, booking: first }: Record<'from' | 'to', BookedFirst['slot']> & BookedFirst) => ({
-      from: slotFromFirst(from),
-      to: slotFromFirst(to),
-      booking: bookingFromFirst(first),
+  ReservationRequested: event(booked, { example, ...told, calendar: puts('requested') }),
+  ReservationDeclined: event(booked.extend({ reason: z.string() }), {
+    example: { ...example, reason: '同じ試料をすでに測定しています。' },
+    ...told,
+    calendar: removes,
+  }),
+  ReservationConfirmed: event(booked, { example, ...told, calendar: puts('confirmed') }),
+  ReservationMoved: event(z.object({ from: slot, to: slot, booking }), {
+    example: { from: { ...exampleSlot, unit: 2 }, to: exampleSlot, booking: exampleBooking },
+    concerns: ({ from, to, booking: of }) => concernsOf([from, to], of),
+    // News for the instrument that it leaves, too.
+    shows: ({ from, to, booking: of }, reservationId) =>
+      (from.instrumentId === to.instrumentId ? [to] : [from, to]).map((at) =>
+        showingOf(at, of, reservationId),
+      ),
+    calendar: ({ from, to, booking: of }, reservationId) => ({
+      removes: [placeOf(from)],
+      puts: [entryOf(to, of, reservationId)],
     }),
-  ),
+  }),
   /** `slot` has the new operator. */
-  OperatorChanged: published(booked.extend({ fromOperatorId: id })),
+  OperatorChanged: event(booked.extend({ fromOperatorId: id }), {
+    example: { ...example, fromOperatorId: exampleIds.operator },
+    concerns: (changed) => [...told.concerns(changed), person(changed.fromOperatorId)],
+    shows: told.shows,
+    calendar: puts(),
+  }),
   /** `booking` has the new person. */
-  ReservationHandedOver: published(booked.extend({ fromPersonId: id })),
+  ReservationHandedOver: event(booked.extend({ fromPersonId: id }), {
+    example: { ...example, fromPersonId: exampleIds.otherPerson },
+    ...told,
+    calendar: puts(),
+  }),
   /**
    * `feePercent` of the price is owed unless the time is taken by others before it is over. `because`
    * is what became of the instrument, where that ended it; `reason` is then what staff said of that.
    */
-  ReservationCancelled: revised(
+  ReservationCancelled: event(
     booked.extend({
       reason: z.string(),
       by: z.enum(['user', 'facility']),
       feePercent: percent,
       because: instrumentStep.nullable(),
     }),
-    (first: BookedFirst) => ({ ...bookedFromFirst(first), by: 'user', feePercent: 0 }),
-    (second: object) => ({ ...second, because: null }),
+    {
+      example: { ...example, reason: '計画の変更', by: 'user', feePercent: 50, because: null },
+      ...told,
+      calendar: removes,
+    },
   ),
   /** Its instrument is suspended: it stands, and nobody can check in. */
-  ReservationSuspended: published(booked.extend({ reason: z.string(), ofPerson })),
-  ReservationResumed: published(booked.extend({ resumedAt: instant, ofPerson })),
-  NoShowRecorded: published(booked.extend({ feePercent: percent })),
-  CancellationFeeIncurred: published(booked.extend({ feePercent: percent })),
-  CancellationFeeWaived: published(booked.extend({ retakenMinutes: z.number() })),
-  RunStarted: revised(booked.extend({ startedAt: instant }), bookedFromFirst),
+  ReservationSuspended: event(booked.extend({ reason: z.string(), ofPerson }), {
+    example: { ...example, reason: '真空ポンプの修理', ofPerson: 1 },
+    ...told,
+  }),
+  ReservationResumed: event(booked.extend({ resumedAt: instant, ofPerson }), {
+    example: { ...example, resumedAt: exampleTime, ofPerson: null },
+    ...told,
+  }),
+  NoShowRecorded: event(booked.extend({ feePercent: percent }), {
+    example: { ...example, feePercent: 100 },
+    ...told,
+    calendar: removes,
+  }),
+  CancellationFeeIncurred: event(booked.extend({ feePercent: percent }), {
+    example: { ...example, feePercent: 50 },
+    ...told,
+  }),
+  CancellationFeeWaived: event(booked.extend({ retakenMinutes: z.number() }), {
+    example: { ...example, retakenMinutes: 120 },
+    ...told,
+  }),
+  RunStarted: event(booked.extend({ startedAt: instant }), {
+    example: { ...example, startedAt: examplePeriod.start },
+    ...told,
+    calendar: puts('running'),
+  }),
   /** All that the run has taken so far; what was recorded before holds no longer. */
-  OptionsRecorded: published(booked.extend({ options: z.array(usedOption) })),
+  OptionsRecorded: event(booked.extend({ options: z.array(usedOption) }), {
+    example: { ...example, options: exampleRun.options },
+    ...told,
+  }),
   /** Still in use after its time; `next` is who is kept waiting. */
-  RunOverran: published(
+  RunOverran: event(
     booked.extend({ next: z.object({ reservationId: id, personId: id }).nullable() }),
+    {
+      example: {
+        ...example,
+        next: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
+      },
+      ...told,
+    },
   ),
   /** `occupied` is the time kept from others: to the actual end where that was still free. */
-  RunEnded: revised(
-    booked.extend({ occupied: period, run: endedRun }),
-    bookedFromFirst,
-    (second: { run: EndedRunFirst }) => ({ ...second, run: endedRunFromFirst(second.run) }),
-  ),
+  RunEnded: event(booked.extend({ occupied: period, run: endedRun }), {
+    example: { ...example, occupied: exampleSlot.occupied, run: exampleRun },
+    ...told,
+    calendar: puts('done'),
+  }),
 };
 export type ReservationEvent = EventsOf<typeof reservationEvents>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { financeOf, membersOf, staffOf } from '../concerns.ts';
+import { exampleIds, examplePeriod } from '../examples.ts';
 import { id, period } from '../primitives.ts';
-import { published, type EventsOf } from '../published-event.ts';
+import { event, type EventsOf } from '../published-event.ts';
 
 /** One time of a series: booked, or refused for the reason of this slug. */
 export const occurrence = z.object({
@@ -17,15 +19,56 @@ const owner = z.object({
   personId: id,
 });
 
+type Owner = z.infer<typeof owner>;
+
+const example: Owner = {
+  institutionId: exampleIds.institution,
+  instrumentId: exampleIds.instrument,
+  organisationId: exampleIds.organisation,
+  personId: exampleIds.person,
+};
+const told = {
+  concerns: ({ organisationId, institutionId }: Owner) => [
+    membersOf(organisationId),
+    staffOf(institutionId),
+    financeOf(institutionId),
+  ],
+  shows: (of: Owner, seriesId: string) => {
+    const { instrumentId, institutionId, organisationId, personId } = of;
+    return { named: { seriesId, instrumentId, institutionId, organisationId, personId } };
+  },
+};
+
 export const seriesEvents = {
-  SeriesBooked: published(owner.extend({ occurrences: z.array(occurrence) })),
-  SeriesMoved: published(
+  SeriesBooked: event(owner.extend({ occurrences: z.array(occurrence) }), {
+    example: {
+      ...example,
+      occurrences: [
+        { period: examplePeriod, reservationId: exampleIds.reservation, refusal: null },
+        { period: examplePeriod, reservationId: null, refusal: 'period-taken' },
+      ],
+    },
+    ...told,
+  }),
+  SeriesMoved: event(
     owner.extend({
       reservationIds: z.array(id),
       shiftMinutes: z.int(),
       minutes: z.int().positive().nullable(),
     }),
+    {
+      example: {
+        ...example,
+        reservationIds: [exampleIds.reservation],
+        shiftMinutes: 60,
+        minutes: null,
+      },
+      ...told,
+    },
   ),
-  SeriesCancelled: published(owner.extend({ reservationIds: z.array(id), reason: z.string() })),
+  SeriesCancelled: event(owner.extend({ reservationIds: z.array(id), reason: z.string() }), {
+    example: { ...example, reservationIds: [exampleIds.reservation], reason: '計画の変更' },
+    ...told,
+  }),
 };
 export type SeriesEvent = EventsOf<typeof seriesEvents>;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { accessory, duties } from '../events/operators.ts';
-import { outage } from '../events/outages.ts';
+import { accessory } from '../events/accessory.ts';
+import { duties } from '../events/operator.ts';
+import { outage } from '../events/outage.ts';
 import { occurrence } from '../events/series.ts';
-import { waitlistWish } from '../events/waitlist.ts';
+import { waitlistWish } from '../events/waitlist-entry.ts';
 import { booking, slot } from '../slot.ts';
 import { date, id, instant, period } from '../primitives.ts';
-import { reservationStatus, takingStatuses } from '../reservation-status.ts';
+import { reservationStatus } from '../reservation-status.ts';
 import { usedOption } from '../used-options.ts';
 
 export const reservationView = z
@@ -28,22 +29,6 @@ export const reservationView = z
   .meta({ id: 'Reservation' });
 
 export type ReservationView = z.infer<typeof reservationView>;
-
-/** A taken period as the asker may see it: others' bookings carry no organisation or person. */
-export const calendarEntry = z
-  .object({
-    instrumentId: id,
-    unit: z.int(),
-    period,
-    /** `outage`: nobody can use it then. */
-    status: z.enum([...takingStatuses, 'outage']),
-    mine: z.boolean(),
-    reservationId: id.nullable(),
-    organisationId: id.nullable(),
-    personId: id.nullable(),
-    operatorId: id.nullable(),
-  })
-  .meta({ id: 'CalendarEntry' });
 
 export const freeSlot = z
   .object({ instrumentId: id, unit: z.int(), period })

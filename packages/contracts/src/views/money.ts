@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chargedFee, chargeKind, chargeLine, chargeTotals } from '../events/billing.ts';
+import { chargedFee, chargeKind, chargeLine, chargeTotals } from '../events/charge.ts';
 import {
   bilingual,
   contractForm,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { billingEvents } from '../events/billing.ts';
-import { reservationEvents } from '../events/reservation.ts';
 import { id, instant } from '../primitives.ts';
+import { eventSources } from '../subjects.ts';
+import { webhookTypesOf } from '../webhook-events.ts';
 
 const words = z.object({ ja: z.string(), en: z.string() });
 
@@ -18,11 +18,10 @@ export const noticeView = z
   })
   .meta({ id: 'Notice' });
 
-/** What a webhook may be told: of its organisation's reservations and charges. */
-export const webhookEventType = z.enum([
-  ...(Object.keys(reservationEvents) as (keyof typeof reservationEvents)[]),
-  ...(Object.keys(billingEvents) as (keyof typeof billingEvents)[]),
-]);
+/** What a webhook may be told: of whatever concerns its organisation. */
+export const webhookEventType = z
+  .enum(eventSources.flatMap(webhookTypesOf))
+  .meta({ id: 'WebhookEventType' });
 
 export const webhookView = z
   .object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarChange } from '../calendar-entry.ts';
 import { instant } from '../primitives.ts';
 import { freeSlot } from './bookings.ts';
 
@@ -25,10 +26,10 @@ export const liveMessage = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('event'),
     token: z.string(),
-    topic: z.string(),
     type: z.string(),
     time: instant,
     data: z.record(z.string(), z.unknown()),
+    calendar: calendarChange.optional(),
   }),
   z.object({ kind: z.literal('ready'), token: z.string() }),
   z.object({ kind: z.literal('reload'), token: z.string(), reason: z.string() }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { trainee } from '../events/training.ts';
+import { trainee } from '../events/qualification.ts';
 import { date, id, instant } from '../primitives.ts';
 import { qualificationStanding, trainingRequestStatus } from '../qualification-standing.ts';
 

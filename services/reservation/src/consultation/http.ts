@@ -46,7 +46,7 @@ const isStaff = (who: Identity, { institutionId }: ConsultationView): boolean =>
 
 export function addConsultationRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { database } = parts;
-  const commands = createConsultationCommands(parts);
+  const commands = createConsultationCommands(parts.clock, parts.store);
 
   /** The consultation, for the person who opened it and for the institution's staff. */
   async function between(who: Identity, consultationId: string): Promise<ConsultationView> {

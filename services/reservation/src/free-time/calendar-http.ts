@@ -53,7 +53,7 @@ export function addCalendarRoutes(
       const who = identityOf(request);
       const window = { start, end };
       const [taken, outages] = await Promise.all([
-        readCalendar(database.query, who, instrumentIds, window, clock()),
+        readCalendar(who, database.query, instrumentIds, window, clock()),
         listOutages(database.query, instrumentIds, window),
       ]);
       return { items: [...taken, ...outages.flatMap(outageEntries)] };

@@ -21,6 +21,7 @@ import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
 import type { Commands } from '../reservation/commands.ts';
 import { checkInOpensMinutes } from '../reservation/decisions/endings.ts';
+import { createFreeing } from '../reservation/freeing.ts';
 import { findReservation } from '../reservation/queries.ts';
 import type { Tables } from '../schema.ts';
 import { currentCode, isCodeOf } from './codes.ts';
@@ -114,7 +115,7 @@ export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: 
         const outcome =
           step === 'check-in'
             ? await commands.step(found, { type: 'CheckIn', now: clock() }, context)
-            : await commands.checkOut(found, options, context);
+            : await createFreeing(parts).checkOut(found, options, context);
         return sendVersioned(reply, replyOf(outcome));
       },
     );

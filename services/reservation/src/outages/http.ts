@@ -10,7 +10,6 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
-import type { Commands } from '../reservation/commands.ts';
 import type { Tables } from '../schema.ts';
 import { createOutageCommands } from './commands.ts';
 import { listOutages } from './queries.ts';
@@ -28,9 +27,9 @@ const outageRequest = z.strictObject({
   displace: z.boolean().default(false),
 });
 
-export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>, bookings: Commands): void {
+export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { query } = parts.database;
-  const commands = createOutageCommands(parts, bookings);
+  const commands = createOutageCommands(parts);
 
   app.post(
     '/api/outages',

@@ -20,6 +20,7 @@ import { z } from 'zod';
 import { maySee } from '../access.ts';
 import type { Commands } from './commands.ts';
 import { createConsultedBookings } from '../consultation/booking.ts';
+import { createFreeing } from './freeing.ts';
 import { listReservations, type Scope } from './queries.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from '../schema.ts';
@@ -66,7 +67,8 @@ export function addReservationRoutes(
   read: Reader,
 ): void {
   const { query } = parts.database;
-  const consulted = createConsultedBookings(parts, commands);
+  const consulted = createConsultedBookings(parts);
+  const { freeingIfAwaited } = createFreeing(parts);
   app.post(
     '/api/reservations',
     { config, schema: { body: bookingRequest, response: { 201: reservationView } } },
@@ -131,7 +133,11 @@ export function addReservationRoutes(
       const context = commandContext(request);
       return sendVersioned(
         reply,
-        replyOf(await commands.move(found, instrument, period, byStaff, context)),
+        replyOf(
+          await freeingIfAwaited(found.slot, (inside) =>
+            inside.move(found, instrument, period, byStaff, context),
+          ),
+        ),
       );
     },
   );

@@ -17,12 +17,12 @@ import {
   sendVersioned,
   type ServiceApp,
 } from '@kyoyo/service-kit';
-import type pg from 'pg';
 import { z } from 'zod';
 import { mayChange, mayDecide, maySee } from '../access.ts';
 import type { Commands } from './commands.ts';
 import { type ConsultedBookings, createConsultedBookings } from '../consultation/booking.ts';
 import type { ReservationOutcome } from './executing.ts';
+import { createFreeing, type Freeing } from './freeing.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from '../schema.ts';
 
@@ -41,19 +41,23 @@ interface Step<Body> {
 const nothing = z.strictObject({});
 const reason = z.string().trim().max(500);
 
-const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader, clock: Clock) => ({
+const stepsOf = (
+  commands: Commands,
+  freeing: Freeing,
+  consulted: ConsultedBookings,
+  read: Reader,
+  clock: Clock,
+) => ({
   confirmation: step({
     body: nothing,
     may: mayChange,
     run: ({ who, found, context }) => {
       const byStaff = worksAt(who, found.slot.institutionId);
-      const confirm = (within?: pg.ClientBase) => {
-        const command = { type: 'ConfirmReservation', now: clock(), byStaff } as const;
-        return commands.step(found, command, context, within);
-      };
+      const command = { type: 'ConfirmReservation', now: clock(), byStaff } as const;
+      const confirm = (inside: Commands) => inside.step(found, command, context);
       const { consultationId } = found.booking;
       return consultationId === null
-        ? confirm()
+        ? confirm(commands)
         : consulted.confirm(consultationId, found, confirm, context);
     },
   }),
@@ -67,7 +71,7 @@ const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader,
     body: z.strictObject({ reason: reason.min(1) }),
     may: mayDecide,
     run: ({ found, context, body }) =>
-      commands.freeingStep(found, { type: 'DeclineReservation', reason: body.reason }, context),
+      freeing.freeingStep(found, { type: 'DeclineReservation', reason: body.reason }, context),
   }),
   cancellation: step({
     body: z.strictObject({ reason: reason.default('') }),
@@ -75,7 +79,7 @@ const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader,
     run: ({ who, found, context, body }) => {
       const by = found.booking.personId === who.personId ? 'user' : 'facility';
       const command = { type: 'CancelReservation', reason: body.reason, by, now: clock() } as const;
-      return commands.freeingStep(found, command, context);
+      return freeing.freeingStep(found, command, context);
     },
   }),
   operator: step({
@@ -115,7 +119,7 @@ const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader,
   'check-out': step({
     body: z.strictObject({ options: usedOptions.optional() }),
     may: mayChange,
-    run: ({ found, context, body }) => commands.checkOut(found, body.options, context),
+    run: ({ found, context, body }) => freeing.checkOut(found, body.options, context),
   }),
 });
 
@@ -130,7 +134,13 @@ export function addStepRoutes(
   read: Reader,
 ): void {
   const { clock, store } = parts;
-  const steps = stepsOf(commands, createConsultedBookings(parts, commands), read, clock);
+  const steps = stepsOf(
+    commands,
+    createFreeing(parts),
+    createConsultedBookings(parts),
+    read,
+    clock,
+  );
   for (const [name, { body, may, run }] of Object.entries(steps)) {
     app.post(
       `/api/reservations/:id/${name}`,

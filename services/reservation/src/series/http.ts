@@ -19,7 +19,6 @@ import {
 } from '@kyoyo/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Commands } from '../reservation/commands.ts';
 import { useRequest } from '../reservation/http.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
@@ -61,14 +60,9 @@ const periodsOf = (repeat: z.infer<typeof repeatRequest>): Period[] => {
   }));
 };
 
-export function addSeriesRoutes(
-  app: ServiceApp,
-  parts: Parts<Tables>,
-  bookings: Commands,
-  read: Reader,
-): void {
+export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Reader): void {
   const { query } = parts.database;
-  const commands = createSeriesCommands(parts, bookings, read);
+  const commands = createSeriesCommands(parts);
 
   async function asked(
     request: FastifyRequest,

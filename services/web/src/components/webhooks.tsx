@@ -2,7 +2,7 @@ import { webhookEventType } from '@kyoyo/contracts';
 import { Button, Card, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, got, newKey, type Webhook, withKey } from '../api.ts';
+import { api, got, newKey, type Webhook, type WebhookEventType, withKey } from '../api.ts';
 import { formatMoment } from '../format.ts';
 import { useLanguage } from '../language/language.tsx';
 import { CopiedOnce } from './copied-once.tsx';
@@ -11,16 +11,14 @@ import { ProblemAlert } from './problem-alert.tsx';
 import { Tag, type Tone } from './tag.tsx';
 import { WebhookDeliveries } from './webhook-deliveries.tsx';
 
-type EventType = (typeof webhookEventType.options)[number];
-
-const usuallyWanted: EventType[] = [
+const usuallyWanted: WebhookEventType[] = [
   'ReservationConfirmed',
   'ReservationMoved',
   'ReservationCancelled',
   'ChargeRated',
 ];
 
-/** Where the organisation's own programs are told of its bookings and charges. */
+/** Where the organisation's own programs are told of what concerns it. */
 export function Webhooks() {
   const { t } = useLanguage();
   const webhooks = useQuery({
@@ -51,7 +49,7 @@ function Registration() {
       got(
         api.POST('/api/webhooks', {
           ...withKey(newKey()),
-          body: { url, eventTypes: eventTypes as EventType[] },
+          body: { url, eventTypes: eventTypes as WebhookEventType[] },
         }),
       ),
     onSuccess: () => setUrl(''),
@@ -79,7 +77,11 @@ function Registration() {
           <Checkbox.Group label={t.webhooks.eventTypes} value={eventTypes} onChange={setEventTypes}>
             <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} mt="xs" spacing="xs">
               {webhookEventType.options.map((type) => (
-                <Checkbox key={type} value={type} label={t.events[type]} />
+                <Checkbox
+                  key={type}
+                  value={type}
+                  label={t.events[type as keyof typeof t.events] ?? type}
+                />
               ))}
             </SimpleGrid>
           </Checkbox.Group>
@@ -138,7 +140,7 @@ function WebhookCard({ webhook }: { readonly webhook: Webhook }) {
         </Group>
       </Group>
       <Text size="sm" c="gray.7">
-        {eventTypes.map((type) => t.events[type as EventType] ?? type).join(' · ')}
+        {eventTypes.map((type) => t.events[type as keyof typeof t.events] ?? type).join(' · ')}
         {' — '}
         <time dateTime={createdAt}>{formatMoment(createdAt, language)}</time>
       </Text>

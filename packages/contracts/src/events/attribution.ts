@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { financeOf, membersOf, staffOf } from '../concerns.ts';
+import { exampleIds, examplePeriod } from '../examples.ts';
+import { contractForm, id, period, serviceKind } from '../primitives.ts';
+import { event, type EventsOf } from '../published-event.ts';
+import { usedOption } from '../used-options.ts';
+
+/** What rating needs to know of anything that was booked. */
+const reservedUse = z.object({
+  reservationId: id,
+  instrumentId: id,
+  institutionId: id,
+  organisationId: id,
+  personId: id,
+  serviceKind,
+  tariff: z.string().nullable(),
+  quantity: z.int().positive(),
+  reserved: period,
+});
+
+/** What rating needs to know of one ended run, with the options of the rate card that it took. */
+export const endedRun = reservedUse.extend({ used: period, options: z.array(usedOption) });
+export type EndedRun = z.infer<typeof endedRun>;
+
+/** What rating needs to know of a reservation that nobody used and that is paid for all the same. */
+export const owedFee = reservedUse.extend({
+  kind: z.enum(['cancellation', 'no-show']),
+  /** Of the price of the reserved time. */
+  feePercent: z.int().min(0).max(100),
+});
+export type OwedFee = z.infer<typeof owedFee>;
+
+/** A run, as the events that tell of it have it in their examples. */
+export const exampleRun: z.input<typeof endedRun> = {
+  reservationId: exampleIds.reservation,
+  instrumentId: exampleIds.instrument,
+  institutionId: exampleIds.institution,
+  organisationId: exampleIds.organisation,
+  personId: exampleIds.person,
+  serviceKind: 'equipment-use',
+  tariff: null,
+  quantity: 1,
+  reserved: examplePeriod,
+  used: examplePeriod,
+  options: [{ code: 'staff', quantity: '1.5' }],
+};
+const { used: _used, options: _options, ...exampleUse } = exampleRun;
+const contract = { agreementId: exampleIds.agreement, contractForm: 'usage-terms' } as const;
+
+type Use = z.infer<typeof reservedUse>;
+const concerns = ({ organisationId, institutionId }: Use) => [
+  membersOf(organisationId),
+  staffOf(institutionId),
+  financeOf(institutionId),
+];
+const shows = ({ reservationId, organisationId, institutionId }: Use) => ({
+  named: { reservationId, organisationId, institutionId },
+});
+
+export const attributionEvents = {
+  UsageAttributed: event(
+    z.object({ agreementId: id, contractForm, run: endedRun, runEndedEventId: id }),
+    {
+      example: { ...contract, run: exampleRun, runEndedEventId: exampleIds.event },
+      concerns: ({ run }) => concerns(run),
+      shows: ({ run }) => shows(run),
+    },
+  ),
+  /** `feeEventId`: the cancellation fee that was incurred, or the no-show that was recorded. */
+  FeeAttributed: event(z.object({ agreementId: id, contractForm, fee: owedFee, feeEventId: id }), {
+    example: {
+      ...contract,
+      fee: { ...exampleUse, kind: 'no-show', feePercent: 100 },
+      feeEventId: exampleIds.event,
+    },
+    concerns: ({ fee }) => concerns(fee),
+    shows: ({ fee }) => shows(fee),
+  }),
+};
+export type AttributionEvent = EventsOf<typeof attributionEvents>;

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { financeOf, person, staffOf } from '../concerns.ts';
+import { exampleIds, examplePeriod } from '../examples.ts';
+import { bilingual, id, instant, organisationClass, yen } from '../primitives.ts';
+import { event, type EventsOf } from '../published-event.ts';
+
+/** One step of a price. Amounts are exact numbers as text until the invoice rounds them. */
+export const chargeLine = z.object({
+  kind: z.enum(['usage', 'time-rule', 'day-cap', 'minimum', 'option', 'indirect', 'fee']),
+  label: bilingual,
+  /** How many of what: `3` × `hour`; empty for a line that is not a multiplication. */
+  quantity: z.string().nullable(),
+  unitLabel: bilingual.nullable(),
+  unitYen: z.string().nullable(),
+  amount: z.string(),
+  cardId: id,
+});
+export type ChargeLine = z.infer<typeof chargeLine>;
+
+/** Totals in whole yen; `net + tax = total`. Rounded down here, once; an invoice rounds anew. */
+export const chargeTotals = z.object({ net: yen, tax: yen, total: yen, taxPercent: z.string() });
+export type ChargeTotals = z.infer<typeof chargeTotals>;
+
+/** What is charged: a run, or a share of the price of time that was given back or not used. */
+export const chargeKind = z.enum(['run', 'cancellation', 'no-show']);
+export type ChargeKind = z.infer<typeof chargeKind>;
+
+/** The price that a fee is a share of: that of the reserved time, line by line. */
+export const chargedFee = z.object({
+  percent: z.int().min(1).max(100),
+  price: z.object({ lines: z.array(chargeLine), totals: chargeTotals }),
+});
+export type ChargedFee = z.infer<typeof chargedFee>;
+
+const line: ChargeLine = {
+  kind: 'usage',
+  label: { ja: '技術指導(大学等 ×0.3)', en: 'Technical guidance (academia ×0.3)' },
+  quantity: '4',
+  unitLabel: { ja: '時間', en: 'hour' },
+  unitYen: '6600',
+  amount: '26400',
+  cardId: exampleIds.rateCard,
+};
+const exampleTotals: ChargeTotals = { net: 26_400, tax: 2_640, total: 29_040, taxPercent: '10' };
+
+export const chargeEvents = {
+  ChargeRated: event(
+    z.object({
+      kind: chargeKind,
+      /** Null for a run. */
+      fee: chargedFee.nullable(),
+      reservationId: id,
+      instrumentId: id,
+      institutionId: id,
+      organisationId: id,
+      personId: id,
+      agreementId: id,
+      organisationClass,
+      tariff: z.string().nullable(),
+      lines: z.array(chargeLine),
+      totals: chargeTotals,
+      /** The time that was used; of a fee, the time that was reserved. */
+      usedFrom: instant,
+      usedTo: instant,
+      /** The events whose facts made the price: attribution, run or fee, class, rate cards. */
+      causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
+    }),
+    {
+      example: {
+        kind: 'cancellation',
+        fee: { percent: 50, price: { lines: [line], totals: exampleTotals } },
+        reservationId: exampleIds.reservation,
+        instrumentId: exampleIds.instrument,
+        institutionId: exampleIds.institution,
+        organisationId: exampleIds.organisation,
+        personId: exampleIds.person,
+        agreementId: exampleIds.agreement,
+        organisationClass: 'academia',
+        tariff: null,
+        lines: [{ ...line, kind: 'fee', quantity: null, unitLabel: null, unitYen: null }],
+        totals: exampleTotals,
+        usedFrom: examplePeriod.start,
+        usedTo: examplePeriod.end,
+        causedBy: [{ source: 'subscription', type: 'FeeAttributed', eventId: exampleIds.event }],
+      },
+      // Colleagues see that an instrument was used, and not for how much.
+      concerns: ({ personId, organisationId, institutionId }) => [
+        person(personId),
+        financeOf(organisationId),
+        staffOf(institutionId),
+        financeOf(institutionId),
+      ],
+      shows: ({ reservationId, institutionId, organisationId }, chargeId) => ({
+        named: { chargeId, reservationId, institutionId, organisationId },
+      }),
+    },
+  ),
+};
+export type ChargeEvent = EventsOf<typeof chargeEvents>;

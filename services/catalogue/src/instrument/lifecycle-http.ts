@@ -1,0 +1,123 @@
+import { describedInstrument, id, type Identity } from '@kyoyo/contracts';
+import {
+  identityOf,
+  type Parts,
+  refuseWith,
+  sendVersioned,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { mayManage, mayPropose, worksSomewhere } from '../access.ts';
+import { changeInstrument } from './commands.ts';
+import type { InstrumentRow } from './queries.ts';
+import type { InstrumentCommand } from './state.ts';
+import { findApprovalsNeeded } from '../institution/queries.ts';
+import type { Tables } from '../schema.ts';
+
+const params = z.object({ id });
+const changed = z.object({ id, version: z.int() });
+const nothing = z.strictObject({});
+const reason = z.string().trim().min(1).max(500);
+const withReason = z.strictObject({ reason });
+const transfer = z.strictObject({ toInstitutionId: id, reason });
+
+/** Also who has just given it away, so that a repeat is answered as the first try was. */
+const mayGiveAway = (who: Identity, institutionId: string, found: InstrumentRow): boolean =>
+  mayManage(who, institutionId) ||
+  (found.status === 'transferred' &&
+    found.transferredFrom !== null &&
+    mayManage(who, found.transferredFrom));
+
+/** The description of an instrument, and the steps from its proposal to its end. */
+export function addLifecycleRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { query } = parts.database;
+  const facility = { config: { access: worksSomewhere } };
+
+  app.post(
+    '/api/instruments/:id/descriptions',
+    { ...facility, schema: { params, body: describedInstrument, response: { 200: changed } } },
+    async (request, reply) => {
+      const command = { type: 'DescribeInstrument', description: request.body } as const;
+      const { id: instrumentId } = request.params;
+      return sendVersioned(
+        reply,
+        await changeInstrument(parts, request, instrumentId, mayManage, () => command),
+      );
+    },
+  );
+
+  app.post(
+    '/api/instruments/:id/approval',
+    { ...facility, schema: { params, body: nothing, response: { 200: changed } } },
+    async (request, reply) =>
+      sendVersioned(
+        reply,
+        await changeInstrument(
+          parts,
+          request,
+          request.params.id,
+          mayManage,
+          async ({ institution }) => ({
+            type: 'ApproveInstrument',
+            by: identityOf(request).personId,
+            approvalsNeeded: (await findApprovalsNeeded(query, institution.id)) ?? 1,
+          }),
+        ),
+      ),
+  );
+
+  app.post(
+    '/api/instruments/:id/transfer',
+    { ...facility, schema: { params, body: transfer, response: { 200: changed } } },
+    async (request, reply) => {
+      const command = { type: 'TransferInstrument', ...request.body } as const;
+      const { id: instrumentId } = request.params;
+      const done = await changeInstrument(parts, request, instrumentId, mayGiveAway, async () => {
+        const known = await findApprovalsNeeded(query, command.toInstitutionId);
+        return known === undefined ? refuseWith('unknown-institution') : command;
+      });
+      return sendVersioned(reply, done);
+    },
+  );
+
+  /** A step that says why. */
+  const addStep = (
+    path: 'decline' | 'suspension' | 'retirement',
+    type: 'DeclineInstrument' | 'SuspendInstrument' | 'RetireInstrument',
+  ): void => {
+    app.post(
+      `/api/instruments/:id/${path}`,
+      { ...facility, schema: { params, body: withReason, response: { 200: changed } } },
+      async (request, reply) => {
+        const command = { type, reason: request.body.reason };
+        const { id: instrumentId } = request.params;
+        return sendVersioned(
+          reply,
+          await changeInstrument(parts, request, instrumentId, mayManage, () => command),
+        );
+      },
+    );
+  };
+  addStep('decline', 'DeclineInstrument');
+  addStep('suspension', 'SuspendInstrument');
+  addStep('retirement', 'RetireInstrument');
+
+  /** A step that speaks for itself. */
+  const addPlainStep = (
+    path: 'proposal' | 'resumption',
+    command: InstrumentCommand,
+    may: (who: Identity, institutionId: string) => boolean,
+  ): void => {
+    app.post(
+      `/api/instruments/:id/${path}`,
+      { ...facility, schema: { params, body: nothing, response: { 200: changed } } },
+      async (request, reply) =>
+        sendVersioned(
+          reply,
+          await changeInstrument(parts, request, request.params.id, may, () => command),
+        ),
+    );
+  };
+  addPlainStep('proposal', { type: 'ReproposeInstrument' }, mayPropose);
+  addPlainStep('resumption', { type: 'ResumeInstrument' }, mayManage);
+}

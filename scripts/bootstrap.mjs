@@ -18,7 +18,8 @@ const commands = {
 };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { packageManager: PNPM } = JSON.parse(fs.readFileSync(join(root, 'package.json'), 'utf8'));
+const { config } = JSON.parse(fs.readFileSync(join(root, 'package.json'), 'utf8'));
+const PNPM = config.pnpm;
 
 async function main([name, ...args]) {
   const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;

@@ -15,9 +15,9 @@ export async function run([name = '']: readonly string[], root = process.cwd()):
     throw new Error(`services/${name} is there already`);
   await addToLists(root, words);
   await copyTemplate(root, words);
-  const { packageManager } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const { config } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const pnpm = (...args: string[]) =>
-    execFileSync('npm', ['exec', '--yes', '--', packageManager, ...args], {
+    execFileSync('npm', ['exec', '--yes', '--', config.pnpm, ...args], {
       cwd: root,
       env: { ...process.env, CI: 'true' },
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -26,6 +26,9 @@ export async function run([name = '']: readonly string[], root = process.cwd()):
   pnpm('install', '--no-frozen-lockfile', '--prefer-offline');
   pnpm('generate');
   execFileSync(process.execPath, ['scripts/event-map.ts'], { cwd: root, stdio: 'inherit' });
+  // The length of a name decides how the lines around it are broken.
+  const written = [`services/${name}`, 'packages/contracts/src', 'infra/local', 'package.json'];
+  execFileSync('node_modules/.bin/oxfmt', written, { cwd: root, stdio: 'ignore' });
   console.log(`services/${name} is there. Try it: npm test -- services/${name}; then npm start.`);
 }
 

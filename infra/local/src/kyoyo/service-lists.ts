@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newId } from '@kyoyo/kernel';
 import type { ServiceWords } from './service-words.ts';
 
 interface Entry {
@@ -42,6 +43,11 @@ const entries: readonly Entry[] = [
     file: 'packages/contracts/src/event-catalogue.ts',
     before: /^\} satisfies Record<EventSource/m,
     line: ({ kebab, camel }) => `  ${quoted(kebab)}: { ${quoted(kebab)}: ${camel}Events },`,
+  },
+  {
+    file: 'packages/contracts/src/examples.ts',
+    before: /^ {2}otherPerson: /m,
+    line: ({ kebab }) => `  ${quoted(kebab)}: '${newId()}',`,
   },
   {
     file: 'packages/contracts/src/index.ts',

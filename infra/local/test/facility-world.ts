@@ -1,11 +1,10 @@
-import { createPrivateKey } from 'node:crypto';
-import type { BookingPolicyWish, Identity, Role } from '@kyoyo/contracts';
+import type { BookingPolicyWish, Role } from '@kyoyo/contracts';
 import { type Instant, newId, plusMinutes, systemClock } from '@kyoyo/kernel';
-import { identityHeader, signIdentityToken } from '@kyoyo/service-kit';
 import { eventually } from '@kyoyo/testing';
 import type { Keys } from '../src/keys.ts';
 import type { Platform } from '../src/platform.ts';
 import { rateCardFrom } from './people-rules.ts';
+import { createCalls } from './service-calls.ts';
 
 export interface Somebody {
   readonly personId: string;
@@ -51,40 +50,12 @@ const openPolicy: BookingPolicyWish = {
   horizonDays: 365,
 };
 
-/** Speaks to the services themselves, with tokens such as the gateway would give. */
+/** Makes the facility through the services' own interfaces. */
 export async function prepareFacility(
-  { services }: Pick<Platform, 'services'>,
+  platform: Pick<Platform, 'services'>,
   keys: Keys,
 ): Promise<FacilityWorld> {
-  const signingKey = createPrivateKey(keys.identityPrivate);
-  let nth = 0;
-  /** Replicas in turn. */
-  const urlOf = (path: string): string => {
-    const service =
-      Object.entries(owners).find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'reservation';
-    nth += 1;
-    return `${services[service][nth % services[service].length]}${path}`;
-  };
-  const request = async (who: Somebody, path: string, init: RequestInit): Promise<Answered> => {
-    const identity: Identity = { ...who, roles: [...who.roles], sessionId: newId() };
-    const headers = new Headers(init.headers);
-    headers.set(identityHeader, await signIdentityToken(identity, signingKey));
-    const response = await fetch(urlOf(path), { ...init, headers });
-    return { status: response.status, body: await response.json() };
-  };
-  const post = (who: Somebody, path: string, body: unknown = {}, key = newId()) =>
-    request(who, path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(body),
-    });
-  const get = (who: Somebody, path: string) => request(who, path, { method: 'GET' });
-  const done = async (who: Somebody, path: string, body: unknown = {}): Promise<Body> => {
-    const answer = await post(who, path, body);
-    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
-    return answer.body;
-  };
-
+  const { post, get, done } = createCalls(platform, keys);
   const operations = {
     personId: newId(),
     organisationId: newId(),
@@ -153,18 +124,3 @@ export async function prepareFacility(
   });
   return { institutionId, manager, people, openingAt, post, get, done, newInstrument, at };
 }
-
-const owners = {
-  '/api/institutions': 'catalogue',
-  '/api/instruments': 'catalogue',
-  '/api/organisations': 'identity',
-  '/api/people': 'identity',
-  '/api/terms': 'subscription',
-  '/api/agreements': 'subscription',
-  '/api/utilisation': 'usage-analytics',
-  '/api/charges': 'billing',
-  '/api/prices': 'billing',
-  '/api/quotes': 'billing',
-  '/api/notices': 'notices',
-  '/api/timelines': 'audit',
-} as const;

@@ -26,6 +26,9 @@ export async function run([name = '']: readonly string[], root = process.cwd()):
   pnpm('install', '--no-frozen-lockfile', '--prefer-offline');
   pnpm('generate');
   execFileSync(process.execPath, ['scripts/event-map.ts'], { cwd: root, stdio: 'inherit' });
+  // The length of a name decides how the lines around it are broken.
+  const written = [`services/${name}`, 'packages/contracts/src', 'infra/local', 'package.json'];
+  execFileSync('node_modules/.bin/oxfmt', written, { cwd: root, stdio: 'ignore' });
   console.log(`services/${name} is there. Try it: npm test -- services/${name}; then npm start.`);
 }
 

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newId } from '@kyoyo/kernel';
 import type { ServiceWords } from './service-words.ts';
 
 interface Entry {
@@ -8,6 +9,8 @@ interface Entry {
   readonly before: RegExp;
   readonly line: (words: ServiceWords) => string;
 }
+
+const quoted = (name: string): string => (name.includes('-') ? `'${name}'` : name);
 
 /** Where a service is named beside its own folder. */
 const entries: readonly Entry[] = [
@@ -19,7 +22,7 @@ const entries: readonly Entry[] = [
   {
     file: 'infra/local/src/services.ts',
     before: /^\}\);\n\nexport type ServiceName/m,
-    line: ({ kebab, camel }) => `  ${/-/.test(kebab) ? `'${kebab}'` : kebab}: ${camel}Service,`,
+    line: ({ kebab, camel }) => `  ${quoted(kebab)}: ${camel}Service,`,
   },
   ...['infra/local/package.json', 'package.json'].map((file) => ({
     file,
@@ -38,13 +41,28 @@ const entries: readonly Entry[] = [
   },
   {
     file: 'packages/contracts/src/event-catalogue.ts',
-    before: /^\} satisfies EventCatalogue/m,
-    line: ({ kebab, camel }) => `  ${/-/.test(kebab) ? `'${kebab}'` : kebab}: ${camel}Events,`,
+    before: /^\} satisfies Record<EventSource/m,
+    line: ({ kebab, camel }) => `  ${quoted(kebab)}: { ${quoted(kebab)}: ${camel}Events },`,
+  },
+  {
+    file: 'packages/contracts/src/examples.ts',
+    before: /^ {2}otherPerson: /m,
+    line: ({ kebab }) => `  ${quoted(kebab)}: '${newId()}',`,
   },
   {
     file: 'packages/contracts/src/index.ts',
-    before: /^export \* from '.\/events\/subscription.ts';/m,
+    before: /^export \* from '.\/examples.ts';/m,
     line: ({ kebab }) => `export * from './events/${kebab}.ts';`,
+  },
+  {
+    file: 'infra/local/test/operations/index.ts',
+    before: /^import type \{ Operations \}/m,
+    line: ({ kebab, camel }) => `import { ${camel} } from './${kebab}.ts';`,
+  },
+  {
+    file: 'infra/local/test/operations/index.ts',
+    before: /^\};/m,
+    line: ({ camel }) => `  ...${camel},`,
   },
   {
     file: 'README.md',

@@ -7,7 +7,7 @@ export interface ServiceWords {
 }
 
 export function wordsFor(name: string): ServiceWords {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
     throw new Error(`"${name}" is no name for a service: one or more words such as lab-visits`);
   }
   const Pascal = name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

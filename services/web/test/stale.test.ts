@@ -1,18 +1,12 @@
 import type { LiveMessage } from '@kyoyo/contracts';
-
+import { systemClock } from '@kyoyo/kernel';
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { follow, readAllAnew, type Staleness } from '../src/live/stale.ts';
 
 type News = Extract<LiveMessage, { kind: 'event' }>;
-const news = (type: string, data: Record<string, unknown> = {}): News => ({
-  kind: 'event',
-  token: 'a token',
-  topic: 'institution:1',
-  type,
-  time: systemClock(),
-  data,
-});
+const news = (type: string, data: Record<string, unknown> = {}) =>
+  ({ kind: 'event', token: 'a token', type, time: systemClock(), data }) as News;
 
 /** A cache of queries with these declarations, each read once. */
 function cacheOf(declared: Record<string, Staleness>) {

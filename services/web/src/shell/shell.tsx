@@ -1,6 +1,6 @@
 import './shell.css';
 import { Navigation } from './navigation.tsx';
-import { AppShell, Burger, Center, Group, Loader, Text } from '@mantine/core';
+import { AppShell, Box, Burger, Center, Group, Loader, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { useLanguage } from '../language/language.tsx';
 import { LogInPage } from '../features/session/log-in-page.tsx';
 import { sessionQuery } from '../features/session/queries.ts';
 import { UserMenu } from './user-menu.tsx';
+import { SchemeSwitch } from './scheme-switch.tsx';
 
 /** The frame of every page; without a session there is only the log-in. */
 export function Shell() {
@@ -65,6 +66,9 @@ function Inside({ session }: { readonly session: Session }) {
       </AppShell.Header>
       <AppShell.Navbar p="sm" aria-label={t.nav.label}>
         <Navigation session={session} onChosen={close} />
+        <Box hiddenFrom="sm" mt="md">
+          <SchemeSwitch />
+        </Box>
       </AppShell.Navbar>
       <AppShell.Main id="content">
         <Outlet />

@@ -34,7 +34,9 @@ export function UserMenu({ session }: { readonly session: Session }) {
           <Tag tone="good">{t.classes[session.organisation.class]}</Tag>
         </Box>
       )}
-      <SchemeSwitch />
+      <Box visibleFrom="sm">
+        <SchemeSwitch />
+      </Box>
       <Button
         variant="subtle"
         size="compact-sm"

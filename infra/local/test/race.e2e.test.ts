@@ -205,7 +205,8 @@ describe('32 clients and two replicas fight over the same slots on every path', 
 
     // What was answered last for a reservation, or something later, is what stands in the tables.
     const { rows } = await tables.query(
-      'SELECT reservation_id, status, version FROM reservation.reservation',
+      `SELECT reservation_id, status, (view->>'version')::int AS version
+       FROM reservation.reservation`,
     );
     const stored = new Map(rows.map((row) => [row.reservation_id, row]));
     for (const [id, view] of acknowledged) {

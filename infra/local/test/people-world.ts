@@ -251,7 +251,7 @@ async function countRows(tables: pg.Client): Promise<number> {
     `(SELECT count(*) FROM ${schema}.commands)`,
   ]);
   counts.push('(SELECT count(*) FROM identity.person_vault)');
-  counts.push('(SELECT count(*) FROM reservation.allocation)');
+  counts.push('(SELECT count(*) FROM reservation.claim)');
   counts.push('(SELECT count(*) FROM notices.webhook_target)');
   counts.push('(SELECT count(*) FROM notices.calendar_feed_token)');
   counts.push('(SELECT count(*) FROM notices.notice_reading)');

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{packages,services,infra}/*/test/**/*.test.ts'],
+    include: ['{packages,services,infra}/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
     globalSetup: ['packages/testing/src/global-setup.ts'],
     // They end what hangs, on the slowest machine; nothing that is sound comes near them.
     testTimeout: 300_000,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarModel } from './calendar-model.ts';
 import { type Facility, startFacility } from './facility-platform.ts';
 import type { Answered } from './facility-world.ts';
+import { calendarOf, readLog } from './log-calendar.ts';
 import { createSteps } from './model-steps.ts';
 
 const steps = Number(process.env['MODEL_STEPS'] ?? 2_000);
@@ -76,6 +77,9 @@ describe('thousands of random steps', () => {
          ON a.resource = b.resource AND a.taken_by < b.taken_by AND a.period && b.period`,
     );
     expect(pairs[0].pairs).toBe(0);
+    const { overlaps, takings } = calendarOf(await readLog(tables));
+    expect(overlaps, `by the events, with MODEL_SEED=${seed}`).toEqual([]);
+    expect(takings).toBeGreaterThanOrEqual(model.taken.size);
     expect(await takenByTables(), `MODEL_SEED=${seed}`).toEqual(takenBy(model));
   });
 

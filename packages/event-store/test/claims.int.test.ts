@@ -12,6 +12,8 @@ import {
   openDatabase,
 } from '../src/index.ts';
 
+type NoTables = Record<string, never>;
+
 /** What a test's stream has; a new list replaces the old one. */
 type Wanted = readonly Pick<Claim, 'resource' | 'period' | 'until' | 'share'>[];
 interface Claimed {
@@ -23,7 +25,7 @@ const start = fromEpochMs(Date.UTC(2026, 3, 1));
 let now: Instant = start;
 const clock = () => now;
 
-const { stream } = declaring<Record<never, never>>();
+const { stream } = declaring<NoTables>();
 const taker = stream({
   name: 'reservation',
   form: 1,
@@ -37,8 +39,8 @@ const taker = stream({
     wanted.map((one) => ({ ...one, taker: id, otherwise: problem('period-taken') })),
 });
 
-let database: Database<Record<never, never>>;
-let store: EventStore<Record<never, never>>;
+let database: Database<NoTables>;
+let store: EventStore<NoTables>;
 
 beforeAll(async () => {
   const { reservation } = await newDatabase('reservation');

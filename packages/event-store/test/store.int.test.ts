@@ -32,7 +32,7 @@ const grants = stream({
     granted + count > 3
       ? refuse(problem('already-exists'))
       : accept(...Array.from({ length: count }, () => member)),
-  evolve: (granted: number, _: Granted) => granted + 1,
+  evolve: (granted: number) => granted + 1,
   tables: { granted: ['stream_id', 'version'] },
   rows: () => [],
   entries: (_, { streamId, version }) => [row('granted', { stream_id: streamId, version })],

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ConsumerOptions, ConsumerState } from './consumer.ts';
+import type { ConsumerOptions, ConsumerState } from './consumer-options.ts';
 import { Deliveries } from './deliveries.ts';
 import { CheckpointMoved } from './handle-batch.ts';
 import { requestEvents } from './events-request.ts';

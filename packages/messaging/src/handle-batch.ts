@@ -1,7 +1,7 @@
 import type { EventSource } from '@kyoyo/contracts';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import type { Copying, EventHandler } from './consumer.ts';
+import type { Copying, EventHandler } from './consumer-options.ts';
 import { lockDeadLetters, park, waitingSubjects } from './parking.ts';
 import type { Received } from './received.ts';
 import { allOf, reasonOf, transact } from './transaction.ts';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ConsumerOptions, ConsumerState } from './consumer.ts';
+import type { ConsumerOptions, ConsumerState } from './consumer-options.ts';
 import type { Deliveries, Delivery } from './deliveries.ts';
 import { requestEvents } from './events-request.ts';
 import { type BatchSettings, handleBatch } from './handle-batch.ts';

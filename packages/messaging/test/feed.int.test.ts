@@ -37,7 +37,7 @@ const person = declaring<unknown>().stream({
   form: 1,
   initial: 0,
   decide: (): Decision<PersonEvent, Problem> => accept(granted),
-  evolve: (count: number, _: PersonEvent) => count + 1,
+  evolve: (count: number) => count + 1,
   tables: {},
   rows: () => [],
 });

@@ -17,6 +17,7 @@ export function addDeadLetterRoutes<Tables>(
   reactions: Reactions,
   copies: readonly AnyCopy<Tables>[],
 ): void {
+  const name = service.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const handlers = Object.fromEntries(
     consumersOf(reactions, copies).map(({ source, copies: kept, handle }) => {
       const handleAll: EventHandler = async (event, tx, text) => {
@@ -29,7 +30,11 @@ export function addDeadLetterRoutes<Tables>(
   app.get(
     `/api/operations/${service}/dead-letters`,
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: `list${name}DeadLetters`,
+        summary: `List the events that ${service} could not handle`,
+      },
       schema: { response: { 200: z.object({ items: z.array(deadLetterView) }) } },
     },
     async () => ({ items: await listDeadLetters(pool) }),
@@ -37,7 +42,12 @@ export function addDeadLetterRoutes<Tables>(
   app.post(
     `/api/operations/${service}/dead-letters/:id/replay`,
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: `replay${name}DeadLetter`,
+        summary: `Let ${service} handle an event again`,
+        repeatable: true,
+      },
       schema: {
         params: z.object({ id }),
         response: { 200: z.object({ replayed: z.int(), reason: z.string().nullable() }) },

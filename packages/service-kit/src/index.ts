@@ -1,5 +1,6 @@
 export type { ServiceApp } from './app.ts';
-export { createApp } from './app.ts';
+export { createApp, withZod } from './app.ts';
+export { describeRoutes, sessionCookie } from './openapi.ts';
 export { natsUrl, readEnvironment, readServiceConfig, type ServiceConfig } from './config.ts';
 export {
   createIdentityVerifier,

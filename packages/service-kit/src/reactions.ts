@@ -39,7 +39,7 @@ export function consumersOf<Tables>(reactions: Reactions, copies: readonly AnyCo
     return {
       source,
       copies: new Copies(source, copies),
-      types: new Set(Object.keys(byType)) as ReadonlySet<string>,
+      types: new Set(Object.keys(byType)),
       handle: (async (envelope, tx, text) => {
         if (!byType[envelope.type]) return;
         const { type, dataVersion } = envelope;

@@ -17,7 +17,9 @@ import {
   refuseUnstorable,
   refuseWith,
   type RunningService,
+  sessionCookie,
   sendProblem,
+  withZod,
 } from '@kyoyo/service-kit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type Logger, pino } from 'pino';
@@ -26,10 +28,9 @@ import { addApiDocs } from './api-docs.ts';
 import type { GatewayConfig } from './config.ts';
 import { createIdentityClient, type IdentityClient } from './identity-client.ts';
 import { LiveFeed } from './live-feed.ts';
+import { followLive, logIn, logOut } from './operations.ts';
 import { LiveSockets } from './live-socket.ts';
 import { addProxies, addWebServer } from './proxies.ts';
-
-export const sessionCookie = 'kyoyo_session';
 
 /** Per session, or per address for those who have none. */
 const requestsPerMinuteMax = 30_000;
@@ -49,13 +50,15 @@ export async function startGateway(
 ): Promise<RunningService> {
   const gatewayLog = log.child({ service: 'gateway' });
   const loggerInstance: FastifyBaseLogger = gatewayLog;
-  const app = fastify({
-    loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
-    return503OnClosing: true,
-    forceCloseConnections: true,
-  });
+  const app = withZod(
+    fastify({
+      loggerInstance,
+      logController: new LogController({ disableRequestLogging: true }),
+      genReqId: () => randomUUID(),
+      return503OnClosing: true,
+      forceCloseConnections: true,
+    }),
+  );
   const identity = createIdentityClient(config.identityUrls);
   const metrics = new Registry();
   metrics.setDefaultLabels({ service: 'gateway' });
@@ -154,25 +157,29 @@ function addSessions(
     secure: config.secureCookie,
   } as const;
 
-  app.post(
-    '/api/sessions',
-    { config: { rateLimit: { max: logInsPerMinuteMax, timeWindow: '1 minute' } } },
-    async (request, reply) => {
-      refuseUnstorable(request);
+  const rateLimit = { max: logInsPerMinuteMax, timeWindow: '1 minute' };
+  app.route({
+    ...logIn,
+    config: { ...logIn.config, rateLimit },
+    preValidation: async (request) => refuseUnstorable(request),
+    handler: async (request, reply) => {
       const language = request.headers['accept-language'] ?? 'ja';
       const { secret } = await identity.logIn(request.body, language);
       const { token } = await identity.tokenOf(secret);
       const session = await identity.readSession(token, language);
       return reply.setCookie(sessionCookie, secret, cookieOptions).code(201).send(session);
     },
-  );
+  });
 
-  app.delete('/api/session', async (request, reply) => {
-    const secret = request.cookies[sessionCookie];
-    if (secret === undefined) return refuseWith('unauthenticated');
-    await identity.endSession(secret, request.headers['accept-language'] ?? 'ja');
-    await sockets.recheck(secret);
-    return reply.clearCookie(sessionCookie, cookieOptions).code(204).send();
+  app.route({
+    ...logOut,
+    handler: async (request, reply) => {
+      const secret = request.cookies[sessionCookie];
+      if (secret === undefined) return refuseWith('unauthenticated');
+      await identity.endSession(secret, request.headers['accept-language'] ?? 'ja');
+      await sockets.recheck(secret);
+      return reply.clearCookie(sessionCookie, cookieOptions).code(204).send();
+    },
   });
 }
 
@@ -195,7 +202,7 @@ function addLive(
   );
   app.register(async (scope) => {
     scope.get(
-      '/api/live',
+      followLive.url,
       {
         websocket: true,
         preValidation: async (request) => {

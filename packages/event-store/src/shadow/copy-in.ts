@@ -40,9 +40,10 @@ export class CopyIn {
 
 /** A value in COPY's text format. */
 function copyText(value: unknown): string {
-  const text = prepareValue(value) as string | null | undefined;
-  if (text === null || text === undefined) return '\\N';
-  return String(text).replace(/[\\\n\r\t]/g, (character) => escapes[character] as string);
+  const text = prepareValue(value);
+  if (text === null) return '\\N';
+  const written = typeof text === 'string' ? text : `\\x${text.toString('hex')}`;
+  return written.replace(/[\\\n\r\t]/g, (character) => escapes[character] as string);
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -17,7 +17,10 @@ const chargeFilter = z.object({
 export function addChargeRoutes(app: ServiceApp, { database: { query } }: Parts<Tables>): void {
   app.get(
     '/api/charges',
-    { config, schema: { querystring: chargeFilter, response: { 200: pageOf(chargeView) } } },
+    {
+      config: { ...config, operation: 'listCharges', summary: 'List charges' },
+      schema: { querystring: chargeFilter, response: { 200: pageOf(chargeView) } },
+    },
     (request) => {
       const { cursor, limit } = request.query;
       const of = whoseCharges(identityOf(request), request.query);
@@ -27,7 +30,10 @@ export function addChargeRoutes(app: ServiceApp, { database: { query } }: Parts<
 
   app.get(
     '/api/charges/:id',
-    { config, schema: { params: z.object({ id }), response: { 200: chargeView } } },
+    {
+      config: { ...config, operation: 'readCharge', summary: 'Read a charge' },
+      schema: { params: z.object({ id }), response: { 200: chargeView } },
+    },
     async (request) => {
       const charge = await findCharge(query, request.params.id);
       if (!charge || !maySeeCharge(identityOf(request), charge)) return refuseWith('not-found');

@@ -17,7 +17,7 @@ export const chargeIdOf = (reservationId: string): string => derivedId('charge',
 export const chargeStream = stream({
   name: 'charge',
   form: 1,
-  initial: { rated: null } as Charge,
+  initial: { rated: null },
   decide: ({ rated }: Charge, { charge }: ChargeCommand): Decision<ChargeEvent, Problem> =>
     rated ? accept() : accept({ type: 'ChargeRated', data: charge }),
   evolve: (_: Charge, { data }: ChargeEvent): Charge => ({ rated: data }),

@@ -7,12 +7,14 @@ interface Certified {
   readonly eventId: string;
 }
 
+const none: Readonly<Record<string, Certified>> = {};
+
 /** Which class an organisation has, by the day from which on; the last one certified counts. */
 export const classes = copy({
   name: 'classes',
   of: 'identity/organisation',
   form: 1,
-  initial: {} as Readonly<Record<string, Certified>>,
+  initial: none,
   evolve(before, event, { id: eventId }) {
     switch (event.type) {
       case 'ClassCertified': {

@@ -54,7 +54,10 @@ export function addQuoteRoutes(
 
   app.get(
     '/api/prices',
-    { config, schema: { querystring: priceFilter, response: { 200: priceView } } },
+    {
+      config: { ...config, operation: 'readPrices', summary: 'Read the prices of an instrument' },
+      schema: { querystring: priceFilter, response: { 200: priceView } },
+    },
     async (request) => {
       const { instrumentId, at = clock(), organisationClass: asked } = request.query;
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
@@ -75,7 +78,15 @@ export function addQuoteRoutes(
 
   app.post(
     '/api/quotes',
-    { config, schema: { body: quoteRequest, response: { 200: quoteView } } },
+    {
+      config: {
+        ...config,
+        operation: 'quotePrice',
+        summary: 'Quote what a run would cost',
+        repeatable: true,
+      },
+      schema: { body: quoteRequest, response: { 200: quoteView } },
+    },
     async (request) => {
       const { instrumentId, period, feePercent, ...wishes } = request.body;
       const held = wishes.organisationClass ?? (await classOf(identityOf(request), period.start));

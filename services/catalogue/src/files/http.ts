@@ -16,6 +16,7 @@ import type { Tables } from '../schema.ts';
 
 const upload = z.object({ institutionId: id, kind: z.enum(['photo', 'document']) });
 const params = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
 /** The name of a file is made of its bytes, so they never change under it. */
 const cacheControl = 'private, max-age=31536000, immutable';
 
@@ -31,7 +32,13 @@ export function addFileRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     scope.post(
       '/api/instrument-files',
       {
-        config: { access: worksSomewhere },
+        config: {
+          access: worksSomewhere,
+          operation: 'uploadInstrumentFile',
+          summary: 'Upload a photo or document',
+          repeatable: true,
+          takes: mediaTypes,
+        },
         schema: {
           description:
             'Keeps a photo (JPEG, PNG or WebP, at most 5 MB) or a document (PDF, at most 20 MB). ' +
@@ -54,8 +61,13 @@ export function addFileRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   app.get(
     '/api/instrument-files/:sha256',
     {
-      config: { access: 'person' },
-      schema: { params, description: 'The bytes of an uploaded photo or document.' },
+      config: {
+        access: 'person',
+        operation: 'readInstrumentFile',
+        summary: 'Read an uploaded photo or document',
+        gives: mediaTypes,
+      },
+      schema: { params },
     },
     async (request, reply) => {
       const { sha256 } = request.params;

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@kyoyo/contracts';
 
 /** The columns of an import or export, in the order of the export, and their Japanese heads. */
-export const columnHeads = {
+const columnHeads = {
   id: 'ID',
   name_ja: '装置名',
   name_en: '装置名（英語）',

@@ -28,13 +28,13 @@ import { findOwnInstruments } from '../instrument/queries.ts';
 import type { Tables } from '../schema.ts';
 
 const rowsMax = 5_000;
-const bodyBytesMax = 8 * 1024 * 1024;
+const bodyLimit = 8 * 1024 * 1024;
 
 const format = z.enum(['csv', 'json']);
 const importFile = z.strictObject({
   institutionId: id,
   format,
-  content: z.string().min(1).max(bodyBytesMax),
+  content: z.string().min(1).max(bodyLimit),
   /** Bytes as they are, in UTF-8 or Shift_JIS, or text that is read already. */
   encoding: z.enum(['text', 'base64']).default('text'),
 });
@@ -45,7 +45,7 @@ export function addImportRoutes(
   app: ServiceApp,
   { database: { query }, store, clock }: Parts<Tables>,
 ): void {
-  const facility = { config: { access: worksSomewhere }, bodyLimit: bodyBytesMax };
+  const facility = { access: worksSomewhere };
 
   const planOf = async (request: FastifyRequest, asked: ImportFile) => {
     if (!mayManage(identityOf(request), asked.institutionId)) return refuseWith('forbidden');
@@ -67,7 +67,16 @@ export function addImportRoutes(
 
   app.post(
     '/api/instrument-imports/preview',
-    { ...facility, schema: { body: importFile, response: { 200: importPreviewView } } },
+    {
+      bodyLimit,
+      config: {
+        ...facility,
+        operation: 'previewImport',
+        summary: 'See what an import of instruments would do',
+        repeatable: true,
+      },
+      schema: { body: importFile, response: { 200: importPreviewView } },
+    },
     async (request) => {
       const { file, plan } = await planOf(request, request.body);
       const rows = plan.rows.map(({ description: { name }, ...row }) => ({
@@ -81,7 +90,15 @@ export function addImportRoutes(
 
   app.post(
     '/api/instrument-imports',
-    { ...facility, schema: { body: importFile, response: { 201: importedView } } },
+    {
+      bodyLimit,
+      config: {
+        ...facility,
+        operation: 'importInstruments',
+        summary: 'Import a list of instruments',
+      },
+      schema: { body: importFile, response: { 201: importedView } },
+    },
     async (request, reply) => {
       const { plan } = await planOf(request, request.body);
       const context = commandContext(request);
@@ -99,7 +116,12 @@ export function addImportRoutes(
   app.get(
     '/api/instruments/export',
     {
-      ...facility,
+      config: {
+        ...facility,
+        operation: 'exportInstruments',
+        summary: 'Export the instruments of an institution',
+        gives: ['text/csv', 'application/json'],
+      },
       schema: {
         querystring: z.object({ institutionId: id, format }),
         response: { 200: z.string() },

@@ -30,7 +30,7 @@ export interface PlannedRow {
   readonly hasNamesake: boolean;
 }
 
-export interface CellChange {
+interface CellChange {
   readonly column: string;
   readonly before: string;
   readonly after: string;

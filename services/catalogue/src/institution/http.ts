@@ -22,18 +22,25 @@ export function addInstitutionRoutes(
   app: ServiceApp,
   { store, database: { query } }: Parts<Tables>,
 ): void {
-  const everybody = { config: { access: 'person' as const } };
+  const everybody = { access: 'person' as const };
 
   app.get(
     '/api/institutions',
-    { ...everybody, schema: { response: { 200: z.object({ items: z.array(institutionView) }) } } },
+    {
+      config: { ...everybody, operation: 'listInstitutions', summary: 'List the institutions' },
+      schema: { response: { 200: z.object({ items: z.array(institutionView) }) } },
+    },
     async () => ({ items: await listInstitutions(query) }),
   );
 
   app.post(
     '/api/institutions',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'registerInstitution',
+        summary: 'Register an institution',
+      },
       schema: { body: z.strictObject({ name: bilingual }), response: { 201: created } },
     },
     async (request, reply) => {
@@ -47,7 +54,11 @@ export function addInstitutionRoutes(
   app.post(
     '/api/institutions/:id/committee',
     {
-      config: { access: worksSomewhere },
+      config: {
+        access: worksSomewhere,
+        operation: 'setCommittee',
+        summary: 'Set how many approve an instrument',
+      },
       schema: {
         params,
         body: z.strictObject({ approvalsNeeded: z.int().min(1).max(5) }),

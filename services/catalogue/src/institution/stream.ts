@@ -11,7 +11,7 @@ const approvalsNeededAtFirst = 1;
 /** Null before it is registered. */
 export type Institution = (Registration & { readonly approvalsNeeded: number }) | null;
 
-export type InstitutionCommand =
+type InstitutionCommand =
   | { readonly type: 'RegisterInstitution'; readonly registration: Registration }
   | { readonly type: 'SetCommittee'; readonly approvalsNeeded: number };
 

@@ -50,8 +50,8 @@ const instrumentFilter = z.object({
 export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { store, clock, database } = parts;
   const { query } = database;
-  const everybody = { config: { access: 'person' as const } };
-  const facility = { config: { access: worksSomewhere } };
+  const everybody = { access: 'person' as const };
+  const facility = { access: worksSomewhere };
 
   /** A change of an instrument by the manager of its institution. */
   const change = (request: FastifyRequest, instrumentId: string, command: InstrumentCommand) =>
@@ -60,7 +60,7 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
   app.get(
     '/api/instruments',
     {
-      ...everybody,
+      config: { ...everybody, operation: 'listInstruments', summary: 'List instruments' },
       schema: { querystring: instrumentFilter, response: { 200: pageOf(instrumentView) } },
     },
     (request) => listInstruments(query, request.query, clock()),
@@ -68,7 +68,10 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
 
   app.get(
     '/api/instruments/:id',
-    { ...everybody, schema: { params, response: { 200: instrumentView } } },
+    {
+      config: { ...everybody, operation: 'readInstrument', summary: 'Read an instrument' },
+      schema: { params, response: { 200: instrumentView } },
+    },
     async (request, reply) =>
       sendVersioned(
         reply,
@@ -79,7 +82,11 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
   app.post(
     '/api/instruments',
     {
-      ...facility,
+      config: {
+        ...facility,
+        operation: 'proposeInstrument',
+        summary: 'Propose an instrument for sharing',
+      },
       schema: {
         body: describedInstrument.extend({ institutionId: id }),
         response: { 201: changed },
@@ -102,7 +109,14 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
 
   app.post(
     '/api/instruments/:id/policies',
-    { ...facility, schema: { params, body: policyRequest, response: { 200: changed } } },
+    {
+      config: {
+        ...facility,
+        operation: 'setPolicy',
+        summary: 'Set the booking rules of an instrument',
+      },
+      schema: { params, body: policyRequest, response: { 200: changed } },
+    },
     async (request, reply) => {
       const now = clock();
       const { effectiveFrom = now, ...policy } = request.body;
@@ -114,7 +128,11 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
   app.get(
     '/api/instruments/:id/policies',
     {
-      ...everybody,
+      config: {
+        ...everybody,
+        operation: 'listPolicies',
+        summary: 'List the booking rules of an instrument by date',
+      },
       schema: { params, response: { 200: z.object({ items: z.array(policyView) }) } },
     },
     async (request) => {
@@ -127,7 +145,11 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
   app.post(
     '/api/instruments/:id/rate-cards',
     {
-      ...facility,
+      config: {
+        ...facility,
+        operation: 'publishRateCard',
+        summary: 'Publish the prices of an instrument',
+      },
       schema: {
         params,
         body: rateCard.extend({ effectiveFrom: instantFromOffset }).strict(),
@@ -143,7 +165,11 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
   app.get(
     '/api/instruments/:id/rate-cards',
     {
-      ...everybody,
+      config: {
+        ...everybody,
+        operation: 'listRateCards',
+        summary: 'List the prices of an instrument by date',
+      },
       schema: { params, response: { 200: z.object({ items: z.array(rateCardView) }) } },
     },
     async (request) => {

@@ -28,14 +28,24 @@ const mayGiveAway = (who: Identity, institutionId: string, found: InstrumentRow)
     found.transferredFrom !== null &&
     mayManage(who, found.transferredFrom));
 
+/** The operation is named as the command. */
+const operationOf = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
+
 /** The description of an instrument, and the steps from its proposal to its end. */
 export function addLifecycleRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { query } = parts.database;
-  const facility = { config: { access: worksSomewhere } };
+  const facility = { access: worksSomewhere };
 
   app.post(
     '/api/instruments/:id/descriptions',
-    { ...facility, schema: { params, body: describedInstrument, response: { 200: changed } } },
+    {
+      config: {
+        ...facility,
+        operation: 'describeInstrument',
+        summary: 'Describe an instrument anew',
+      },
+      schema: { params, body: describedInstrument, response: { 200: changed } },
+    },
     async (request, reply) => {
       const command = { type: 'DescribeInstrument', description: request.body } as const;
       const { id: instrumentId } = request.params;
@@ -48,7 +58,14 @@ export function addLifecycleRoutes(app: ServiceApp, parts: Parts<Tables>): void 
 
   app.post(
     '/api/instruments/:id/approval',
-    { ...facility, schema: { params, body: nothing, response: { 200: changed } } },
+    {
+      config: {
+        ...facility,
+        operation: 'approveInstrument',
+        summary: 'Approve a proposed instrument',
+      },
+      schema: { params, body: nothing, response: { 200: changed } },
+    },
     async (request, reply) =>
       sendVersioned(
         reply,
@@ -68,7 +85,14 @@ export function addLifecycleRoutes(app: ServiceApp, parts: Parts<Tables>): void 
 
   app.post(
     '/api/instruments/:id/transfer',
-    { ...facility, schema: { params, body: transfer, response: { 200: changed } } },
+    {
+      config: {
+        ...facility,
+        operation: 'transferInstrument',
+        summary: 'Give an instrument to another institution',
+      },
+      schema: { params, body: transfer, response: { 200: changed } },
+    },
     async (request, reply) => {
       const command = { type: 'TransferInstrument', ...request.body } as const;
       const { id: instrumentId } = request.params;
@@ -84,10 +108,14 @@ export function addLifecycleRoutes(app: ServiceApp, parts: Parts<Tables>): void 
   const addStep = (
     path: 'decline' | 'suspension' | 'retirement',
     type: 'DeclineInstrument' | 'SuspendInstrument' | 'RetireInstrument',
+    summary: string,
   ): void => {
     app.post(
       `/api/instruments/:id/${path}`,
-      { ...facility, schema: { params, body: withReason, response: { 200: changed } } },
+      {
+        config: { ...facility, operation: operationOf(type), summary },
+        schema: { params, body: withReason, response: { 200: changed } },
+      },
       async (request, reply) => {
         const command = { type, reason: request.body.reason };
         const { id: instrumentId } = request.params;
@@ -98,19 +126,23 @@ export function addLifecycleRoutes(app: ServiceApp, parts: Parts<Tables>): void 
       },
     );
   };
-  addStep('decline', 'DeclineInstrument');
-  addStep('suspension', 'SuspendInstrument');
-  addStep('retirement', 'RetireInstrument');
+  addStep('decline', 'DeclineInstrument', 'Decline a proposed instrument');
+  addStep('suspension', 'SuspendInstrument', 'Suspend an instrument');
+  addStep('retirement', 'RetireInstrument', 'Retire an instrument');
 
   /** A step that speaks for itself. */
   const addPlainStep = (
     path: 'proposal' | 'resumption',
     command: InstrumentCommand,
     may: (who: Identity, institutionId: string) => boolean,
+    summary: string,
   ): void => {
     app.post(
       `/api/instruments/:id/${path}`,
-      { ...facility, schema: { params, body: nothing, response: { 200: changed } } },
+      {
+        config: { ...facility, operation: operationOf(command.type), summary },
+        schema: { params, body: nothing, response: { 200: changed } },
+      },
       async (request, reply) =>
         sendVersioned(
           reply,
@@ -118,6 +150,16 @@ export function addLifecycleRoutes(app: ServiceApp, parts: Parts<Tables>): void 
         ),
     );
   };
-  addPlainStep('proposal', { type: 'ReproposeInstrument' }, mayPropose);
-  addPlainStep('resumption', { type: 'ResumeInstrument' }, mayManage);
+  addPlainStep(
+    'proposal',
+    { type: 'ReproposeInstrument' },
+    mayPropose,
+    'Propose a declined instrument again',
+  );
+  addPlainStep(
+    'resumption',
+    { type: 'ResumeInstrument' },
+    mayManage,
+    'Resume a suspended instrument',
+  );
 }

@@ -26,7 +26,7 @@ export interface KnownInstrument {
   readonly droppedFiles: ReadonlyMap<string, Instant>;
 }
 
-export interface DatedPolicy {
+interface DatedPolicy {
   readonly policy: BookingPolicy;
   readonly effectiveFrom: Instant;
 }

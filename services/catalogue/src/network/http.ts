@@ -27,7 +27,11 @@ export function addNetworkRoutes(
   app.get(
     '/api/networks',
     {
-      config: { access: 'person' },
+      config: {
+        access: 'person',
+        operation: 'listNetworks',
+        summary: 'List the networks of institutions',
+      },
       schema: { response: { 200: z.object({ items: z.array(networkView) }) } },
     },
     async () => ({ items: await listNetworks(query) }),
@@ -42,7 +46,11 @@ export function addNetworkRoutes(
   app.post(
     '/api/networks',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'registerNetwork',
+        summary: 'Register a network of institutions',
+      },
       schema: {
         body: z.strictObject({ name: bilingual, institutionIds }),
         response: { 201: changed },
@@ -61,7 +69,11 @@ export function addNetworkRoutes(
   app.post(
     '/api/networks/:id/members',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'setNetworkMembers',
+        summary: 'Set which institutions share in a network',
+      },
       schema: { params, body: z.strictObject({ institutionIds }), response: { 200: changed } },
     },
     async (request, reply) => {

@@ -5,7 +5,7 @@ import { row, stream } from '../schema.ts';
 /** Null before it is registered. */
 export type Network = Extract<NetworkEvent, { type: 'NetworkRegistered' }>['data'] | null;
 
-export type NetworkCommand =
+type NetworkCommand =
   | { readonly type: 'RegisterNetwork'; readonly registration: NonNullable<Network> }
   | { readonly type: 'SetNetworkMembers'; readonly institutionIds: readonly string[] };
 

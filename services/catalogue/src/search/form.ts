@@ -74,7 +74,7 @@ export const scriptRunsOf = (form: string): string[] => form.match(scriptRun) ??
 export const searchForm = (text: string): string => atomsOf(text).join('');
 
 /** The form of a text from each of its parts on, so that a search may begin at any of them. */
-export const searchSuffixes = (text: string): string[] => {
+const searchSuffixes = (text: string): string[] => {
   const atoms = atomsOf(text);
   return atoms.map((_, index) => atoms.slice(index).join(''));
 };

@@ -35,7 +35,11 @@ export function addSearchRoutes(
   app.get(
     '/api/instrument-search',
     {
-      config: { access: 'person' },
+      config: {
+        access: 'person',
+        operation: 'searchInstruments',
+        summary: 'Search instruments by what they can do',
+      },
       schema: { querystring: search, response: { 200: instrumentSearchView } },
     },
     (request) => searchInstruments(query, request.query, clock()),

@@ -15,7 +15,7 @@ export interface SearchWord {
 
 type UnreadWord = Pick<SearchWord, 'asked' | 'form' | 'parts'>;
 
-export interface SimilarWord {
+interface SimilarWord {
   readonly word: string;
   readonly spelling: string;
 }

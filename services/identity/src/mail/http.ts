@@ -12,7 +12,11 @@ export function addOutboxRoutes(app: ServiceApp, { database: { pool } }: Parts<T
   app.get(
     '/api/operations/identity/outbox',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'listOutboxMails',
+        summary: 'List the mails that were written',
+      },
       schema: {
         querystring: z.object({
           cursor: id.optional(),

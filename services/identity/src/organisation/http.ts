@@ -36,7 +36,11 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   app.get(
     '/api/organisations',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'listOrganisations',
+        summary: 'List organisations by their ids',
+      },
       schema: {
         querystring: z.object({ ids: listOfIds }),
         response: { 200: z.object({ items: z.array(organisationView) }) },
@@ -53,7 +57,11 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   app.post(
     '/api/organisations',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'registerOrganisation',
+        summary: 'Register an organisation',
+      },
       schema: {
         body: z.strictObject({
           name: bilingual,
@@ -77,7 +85,11 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   app.post(
     '/api/organisations/:id/class-certifications',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'certifyClass',
+        summary: 'Certify the class that an organisation is priced by',
+      },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({
@@ -100,7 +112,11 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   app.post(
     '/api/organisations/:id/members',
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: 'addMember',
+        summary: 'Add a member to an organisation',
+      },
       schema: { params: z.object({ id }), body: newMember, response: { 201: created } },
     },
     async (request, reply) => {

@@ -10,7 +10,7 @@ export type Organisation =
   | (Registration & { readonly certifications: readonly Certification[] })
   | null;
 
-export type OrganisationCommand =
+type OrganisationCommand =
   | { readonly type: 'RegisterOrganisation'; readonly registration: Registration }
   | { readonly type: 'CertifyClass'; readonly certification: Certification };
 

@@ -23,7 +23,7 @@ export function addPeopleRoutes(
   app.post(
     '/api/people/:id/roles',
     {
-      config: { access: mayGrantSome },
+      config: { access: mayGrantSome, operation: 'grantRole', summary: 'Grant somebody a role' },
       schema: {
         params: z.object({ id }),
         body: role.strict(),
@@ -42,7 +42,11 @@ export function addPeopleRoutes(
   app.get(
     '/api/people',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'listPeople',
+        summary: 'List people by their ids, or the staff of an institution',
+      },
       schema: {
         // By id, or everybody who works at an institution.
         querystring: z
@@ -68,7 +72,11 @@ export function addPeopleRoutes(
   app.get(
     '/api/colleagues',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'listColleagues',
+        summary: 'List the people of the own organisation',
+      },
       schema: {
         querystring: z.object({
           cursor: id.optional(),
@@ -83,7 +91,11 @@ export function addPeopleRoutes(
   app.get(
     '/api/demo-people',
     {
-      config: { access: 'anybody' },
+      config: {
+        access: 'anybody',
+        operation: 'listDemoPeople',
+        summary: 'List the people of the demonstration',
+      },
       schema: {
         response: {
           200: z.object({

@@ -5,7 +5,7 @@ import { row, stream } from '../schema.ts';
 /** Null before they belong to an organisation. */
 export type Person = { readonly organisationId: string; readonly roles: readonly Role[] } | null;
 
-export type PersonCommand =
+type PersonCommand =
   | {
       readonly type: 'JoinOrganisation';
       readonly organisationId: string;

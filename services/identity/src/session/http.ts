@@ -14,7 +14,14 @@ export function addSessionRoutes(
 ): void {
   app.get(
     '/api/session',
-    { config: { access: 'person' as const }, schema: { response: { 200: sessionView } } },
+    {
+      config: {
+        access: 'person' as const,
+        operation: 'readSession',
+        summary: 'Read who is logged in',
+      },
+      schema: { response: { 200: sessionView } },
+    },
     async (request) => {
       const who = identityOf(request);
       const [[person], [organisation], open] = await Promise.all([
@@ -32,7 +39,11 @@ export function addSessionRoutes(
   app.get(
     '/api/sessions',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'listSessions',
+        summary: 'List the own sessions',
+      },
       schema: { response: { 200: z.object({ items: z.array(sessionListItem) }) } },
     },
     async (request) => {
@@ -44,7 +55,11 @@ export function addSessionRoutes(
   app.delete(
     '/api/sessions/:id',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'endSession',
+        summary: 'End one of the own sessions',
+      },
       schema: { params: z.object({ id }), response: { 204: z.null() } },
     },
     async (request, reply) => {

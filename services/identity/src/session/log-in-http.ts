@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { id, instant } from '@kyoyo/contracts';
+import { credentials, id, instant } from '@kyoyo/contracts';
 import { plusMinutes } from '@kyoyo/kernel';
 import {
   identityTokenSeconds,
@@ -33,10 +33,7 @@ export function addLogInRoutes(
       config: { access: 'anybody' },
       schema: {
         hide: true,
-        body: z.strictObject({
-          email: z.string().min(1).max(254),
-          password: z.string().min(1).max(200),
-        }),
+        body: credentials,
         response: { 201: z.object({ sessionId: id, secret: z.string() }) },
       },
     },

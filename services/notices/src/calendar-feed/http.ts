@@ -26,14 +26,21 @@ export function addCalendarFeedRoutes(app: ServiceApp, parts: Parts<Tables>): vo
 
   app.get(
     '/api/calendar-feeds',
-    { config, schema: { response: { 200: z.object({ items: z.array(calendarFeedView) }) } } },
+    {
+      config: { ...config, operation: 'listCalendarFeeds', summary: 'List the own calendar feeds' },
+      schema: { response: { 200: z.object({ items: z.array(calendarFeedView) }) } },
+    },
     async (request) => ({ items: await listFeeds(pool, identityOf(request).personId) }),
   );
 
   app.post(
     '/api/calendar-feeds',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'createCalendarFeed',
+        summary: 'Create a calendar feed of the own bookings',
+      },
       schema: {
         body: z.strictObject({ language: z.enum(['ja', 'en']).default('ja') }),
         // The address is said once; a repeat of the request is answered without it.
@@ -52,7 +59,7 @@ export function addCalendarFeedRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   app.post(
     '/api/calendar-feeds/:id/revocation',
     {
-      config,
+      config: { ...config, operation: 'revokeCalendarFeed', summary: 'Revoke a calendar feed' },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({}),
@@ -69,7 +76,12 @@ export function addCalendarFeedRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   app.get(
     '/api/calendar-feeds/:token',
     {
-      config: { access: 'anybody' },
+      config: {
+        access: 'anybody',
+        operation: 'readCalendarFeed',
+        summary: 'Read a calendar feed as iCalendar',
+        gives: ['text/calendar'],
+      },
       schema: {
         params: z.object({ token: z.string().max(200) }),
         response: { 200: z.string() },

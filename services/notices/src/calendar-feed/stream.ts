@@ -20,7 +20,7 @@ export const feedsMax = 50;
 export const calendarFeedStream = stream({
   name: 'calendar-feed',
   form: 1,
-  initial: { creation: null, revoked: false } as CalendarFeed,
+  initial: { creation: null, revoked: false },
   decide,
   evolve,
   tables: { calendar_feed: ['feed_id'] },

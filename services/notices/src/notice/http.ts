@@ -14,7 +14,7 @@ export function addNoticeRoutes(
   app.get(
     '/api/notices',
     {
-      config,
+      config: { ...config, operation: 'listNotices', summary: 'List the own notices' },
       schema: {
         querystring: z.object({
           unread: z.enum(['true', 'false']).default('false'),
@@ -36,7 +36,12 @@ export function addNoticeRoutes(
   app.post(
     '/api/notices/:id/reading',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'markNoticeRead',
+        summary: 'Mark a notice as read',
+        repeatable: true,
+      },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({}),
@@ -57,7 +62,12 @@ export function addNoticeRoutes(
   app.post(
     '/api/notices/readings',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'markAllNoticesRead',
+        summary: 'Mark all notices as read',
+        repeatable: true,
+      },
       schema: { body: z.strictObject({}), response: { 200: z.object({ read: z.int() }) } },
     },
     async (request) => {

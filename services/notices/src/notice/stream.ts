@@ -18,7 +18,7 @@ export const noticeIdOf = (eventId: string, personId: string, kind: string): str
 export const noticeStream = stream({
   name: 'notice',
   form: 1,
-  initial: { raised: null } as Notice,
+  initial: { raised: null },
   decide: ({ raised }: Notice, { notice }: NoticeCommand): Decision<NoticeEvent, Problem> =>
     raised ? accept() : accept({ type: 'NoticeRaised', data: notice }),
   evolve: (_: Notice, { data }: NoticeEvent): Notice => ({ raised: data }),

@@ -33,14 +33,21 @@ export function addWebhookRoutes(app: ServiceApp, parts: Parts<Tables>, rules: A
 
   app.get(
     '/api/webhooks',
-    { config, schema: { response: { 200: z.object({ items: z.array(webhookView) }) } } },
+    {
+      config: {
+        ...config,
+        operation: 'listWebhooks',
+        summary: 'List the webhooks of the own organisation',
+      },
+      schema: { response: { 200: z.object({ items: z.array(webhookView) }) } },
+    },
     async (request) => ({ items: await listWebhooks(pool, identityOf(request).organisationId) }),
   );
 
   app.post(
     '/api/webhooks',
     {
-      config,
+      config: { ...config, operation: 'registerWebhook', summary: 'Register a webhook' },
       schema: {
         body: z.strictObject({
           url: z.string().trim().min(1).max(2_000),
@@ -65,7 +72,7 @@ export function addWebhookRoutes(app: ServiceApp, parts: Parts<Tables>, rules: A
   app.post(
     '/api/webhooks/:id/revocation',
     {
-      config,
+      config: { ...config, operation: 'revokeWebhook', summary: 'Revoke a webhook' },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({}),
@@ -81,7 +88,11 @@ export function addWebhookRoutes(app: ServiceApp, parts: Parts<Tables>, rules: A
   app.get(
     '/api/webhooks/:id/deliveries',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'listWebhookDeliveries',
+        summary: 'List what was sent to a webhook',
+      },
       schema: {
         params: z.object({ id }),
         querystring: z.object({

@@ -23,7 +23,7 @@ export const webhooksMax = 50;
 export const webhookStream = stream({
   name: 'webhook',
   form: 1,
-  initial: { status: 'none' } as Webhook,
+  initial: { status: 'none' },
   decide,
   evolve,
   tables: { webhook: ['webhook_id'] },

@@ -58,7 +58,7 @@ type ConsultationDecision = Decision<ConsultationEvent, Problem>;
 export const consultationStream = stream({
   name: 'consultation',
   form: 1,
-  initial: { status: 'none' } as Consultation,
+  initial: { status: 'none' },
   decide,
   evolve,
   tables: { consultation: ['consultation_id'], consultation_entry: ['consultation_id', 'number'] },

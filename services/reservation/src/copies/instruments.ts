@@ -14,6 +14,13 @@ interface Instrument {
   readonly options: Readonly<Record<string, readonly string[]>>;
 }
 
+const taking: ReadonlySet<string> = new Set([
+  'InstrumentSuspended',
+  'InstrumentResumed',
+  'InstrumentRetired',
+  'InstrumentTransferred',
+]);
+
 export const instruments = copy({
   name: 'instruments',
   of: 'catalogue/instrument',
@@ -86,15 +93,5 @@ export const instruments = copy({
    * Whoever books at the moment in which an instrument is taken away has booked by then, and is found,
    * or is refused behind the lock.
    */
-  locks(event) {
-    switch (event.type) {
-      case 'InstrumentSuspended':
-      case 'InstrumentResumed':
-      case 'InstrumentRetired':
-      case 'InstrumentTransferred':
-        return [lockOf(event.data)];
-      default:
-        return [];
-    }
-  },
+  locks: ({ type, data }) => (taking.has(type) ? [lockOf(data)] : []),
 });

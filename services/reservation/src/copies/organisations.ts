@@ -5,11 +5,13 @@ type Classes = Readonly<
   Record<string, { readonly validTo: string | null; readonly class: string }>
 >;
 
+const none: Classes = {};
+
 export const classes = copy({
   name: 'classes',
   of: 'identity/organisation',
   form: 1,
-  initial: {} as Classes,
+  initial: none,
   evolve(before, event) {
     switch (event.type) {
       case 'ClassCertified': {

@@ -32,6 +32,10 @@ const bodyOf = {
   'check-in': codeRequest,
   'check-out': codeRequest.extend({ options: usedOptions.optional() }),
 };
+const declarationOf = {
+  'check-in': { operation: 'checkInAtKiosk', summary: 'Check in with the code of a kiosk' },
+  'check-out': { operation: 'checkOutAtKiosk', summary: 'Check out with the code of a kiosk' },
+};
 
 /** A screen at the instrument shows a code; whoever stands there checks in and out with it. */
 export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: Commands): void {
@@ -73,7 +77,11 @@ export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: 
   app.get(
     '/api/kiosks/:instrumentId/code',
     {
-      config: { access: worksSomewhere },
+      config: {
+        access: worksSomewhere,
+        operation: 'readKioskCode',
+        summary: 'Read the code that a kiosk shows',
+      },
       schema: {
         params: instrumentParams,
         response: { 200: z.object({ code: z.string(), validUntil: instant }) },
@@ -96,7 +104,7 @@ export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: 
     app.post(
       `/api/kiosks/:instrumentId/${step}`,
       {
-        config: { access: 'person' },
+        config: { access: 'person', ...declarationOf[step] },
         schema: {
           params: instrumentParams,
           body: bodyOf[step],

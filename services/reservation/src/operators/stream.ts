@@ -29,7 +29,7 @@ export type OperatorCommand =
 export const operatorStream = stream({
   name: 'operator',
   form: 1,
-  initial: { duties: null, leaves: new Map() } as Operator,
+  initial: { duties: null, leaves: new Map() },
   decide,
   evolve,
   tables: { operator: ['operator_id'], leave: ['leave_id'] },

@@ -14,7 +14,7 @@ import type { Tables } from '../schema.ts';
 import { createOutageCommands } from './commands.ts';
 import { listOutages } from './queries.ts';
 
-const facility = { config: { access: worksSomewhere } };
+const facility = { access: worksSomewhere };
 const changed = z.object({ id, version: z.int() });
 
 const outageRequest = z.strictObject({
@@ -33,7 +33,14 @@ export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>): void {
 
   app.post(
     '/api/outages',
-    { ...facility, schema: { body: outageRequest, response: { 201: changed } } },
+    {
+      config: {
+        ...facility,
+        operation: 'scheduleOutage',
+        summary: 'Schedule an outage of an instrument',
+      },
+      schema: { body: outageRequest, response: { 201: changed } },
+    },
     async (request, reply) => {
       const { displace, instrumentId, units, ...asked } = request.body;
       const instrument =
@@ -56,7 +63,11 @@ export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   app.get(
     '/api/outages',
     {
-      config: { access: 'person' },
+      config: {
+        access: 'person',
+        operation: 'listOutages',
+        summary: 'List the outages of an instrument',
+      },
       schema: {
         querystring: z.object({
           instrumentId: id,
@@ -76,7 +87,7 @@ export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   app.post(
     '/api/outages/:id/ending',
     {
-      ...facility,
+      config: { ...facility, operation: 'endOutage', summary: 'End an outage early' },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({}),

@@ -22,7 +22,7 @@ export type OutageCommand =
 export const outageStream = stream({
   name: 'outage',
   form: 1,
-  initial: { status: 'none' } as OutageState,
+  initial: { status: 'none' },
   decide,
   evolve,
   tables: { outage: ['outage_id'] },

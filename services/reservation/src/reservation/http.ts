@@ -71,7 +71,10 @@ export function addReservationRoutes(
   const { freeingIfAwaited } = createFreeing(parts);
   app.post(
     '/api/reservations',
-    { config, schema: { body: bookingRequest, response: { 201: reservationView } } },
+    {
+      config: { ...config, operation: 'bookInstrument', summary: 'Book or hold an instrument' },
+      schema: { body: bookingRequest, response: { 201: reservationView } },
+    },
     async (request, reply) => {
       const who = identityOf(request);
       const { instrumentId, period, hold, operatorId, accessoryIds, ...wishes } = request.body;
@@ -94,7 +97,7 @@ export function addReservationRoutes(
   app.get(
     '/api/reservations',
     {
-      config,
+      config: { ...config, operation: 'listReservations', summary: 'List reservations' },
       schema: { querystring: listFilter, response: { 200: pageOf(reservationView) } },
     },
     (request) => {
@@ -109,7 +112,10 @@ export function addReservationRoutes(
 
   app.get(
     '/api/reservations/:id',
-    { config, schema: { params: z.object({ id }), response: { 200: reservationView } } },
+    {
+      config: { ...config, operation: 'readReservation', summary: 'Read a reservation' },
+      schema: { params: z.object({ id }), response: { 200: reservationView } },
+    },
     async (request, reply) =>
       sendVersioned(reply, await read.reservation(identityOf(request), request.params.id, maySee)),
   );
@@ -117,7 +123,11 @@ export function addReservationRoutes(
   app.post(
     '/api/reservations/:id/moves',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'moveReservation',
+        summary: 'Move a reservation to another time or instrument',
+      },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({ period: periodFromOffset, instrumentId: id.optional() }),

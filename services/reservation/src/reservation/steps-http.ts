@@ -28,6 +28,8 @@ import type { Tables } from '../schema.ts';
 
 /** One thing done to a reservation. */
 interface Step<Body> {
+  readonly operation: string;
+  readonly summary: string;
   readonly body: z.ZodType<Body>;
   readonly may: typeof mayChange;
   readonly run: (asked: {
@@ -49,6 +51,8 @@ const stepsOf = (
   clock: Clock,
 ) => ({
   confirmation: step({
+    operation: 'confirmReservation',
+    summary: 'Confirm a held slot',
     body: nothing,
     may: mayChange,
     run: ({ who, found, context }) => {
@@ -62,18 +66,24 @@ const stepsOf = (
     },
   }),
   approval: step({
+    operation: 'approveReservation',
+    summary: 'Approve a requested reservation',
     body: nothing,
     may: mayDecide,
     run: ({ found, context }) =>
       commands.step(found, { type: 'ApproveReservation', now: clock() }, context),
   }),
   refusal: step({
+    operation: 'declineReservation',
+    summary: 'Decline a requested reservation',
     body: z.strictObject({ reason: reason.min(1) }),
     may: mayDecide,
     run: ({ found, context, body }) =>
       freeing.freeingStep(found, { type: 'DeclineReservation', reason: body.reason }, context),
   }),
   cancellation: step({
+    operation: 'cancelReservation',
+    summary: 'Cancel a reservation',
     body: z.strictObject({ reason: reason.default('') }),
     may: mayChange,
     run: ({ who, found, context, body }) => {
@@ -83,6 +93,8 @@ const stepsOf = (
     },
   }),
   operator: step({
+    operation: 'changeOperator',
+    summary: 'Give a reservation another operator',
     body: z.strictObject({ operatorId: id }),
     may: mayDecide,
     run: async ({ found, context, body }) => {
@@ -92,6 +104,8 @@ const stepsOf = (
     },
   }),
   'hand-over': step({
+    operation: 'handOverReservation',
+    summary: 'Hand a reservation over to somebody else',
     body: z.strictObject({ personId: id }),
     may: mayChange,
     run: async ({ found, context, body: { personId } }) => {
@@ -107,16 +121,22 @@ const stepsOf = (
     },
   }),
   'check-in': step({
+    operation: 'checkIn',
+    summary: 'Begin the run of a reservation',
     body: nothing,
     may: mayChange,
     run: ({ found, context }) => commands.step(found, { type: 'CheckIn', now: clock() }, context),
   }),
   options: step({
+    operation: 'recordOptions',
+    summary: 'Record the options that a run used',
     body: z.strictObject({ options: usedOptions }),
     may: mayChange,
     run: ({ found, context, body }) => commands.recordOptions(found, body.options, context),
   }),
   'check-out': step({
+    operation: 'checkOut',
+    summary: 'End the run of a reservation',
     body: z.strictObject({ options: usedOptions.optional() }),
     may: mayChange,
     run: ({ found, context, body }) => freeing.checkOut(found, body.options, context),
@@ -141,11 +161,11 @@ export function addStepRoutes(
     read,
     clock,
   );
-  for (const [name, { body, may, run }] of Object.entries(steps)) {
+  for (const [name, { operation, summary, body, may, run }] of Object.entries(steps)) {
     app.post(
       `/api/reservations/:id/${name}`,
       {
-        config: { access: 'person' },
+        config: { access: 'person', operation, summary },
         schema: { params: z.object({ id }), body, response: { 200: reservationView } },
       },
       async (request, reply) => {

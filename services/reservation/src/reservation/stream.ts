@@ -22,7 +22,7 @@ import { viewOf } from './view.ts';
 export const reservationStream = stream({
   name: 'reservation',
   form: 1,
-  initial: { status: 'none' } as Reservation,
+  initial: { status: 'none' },
   decide,
   evolve,
   tables: { reservation: ['reservation_id'] },

@@ -94,7 +94,14 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
 
   app.post(
     '/api/series/preview',
-    { config, schema: { body: seriesRequest, response: { 200: previewed } } },
+    {
+      config: {
+        ...config,
+        operation: 'previewSeries',
+        summary: 'See which bookings of a series would be refused',
+      },
+      schema: { body: seriesRequest, response: { 200: previewed } },
+    },
     async (request) => {
       const tried = await commands.preview(
         await asked(request, request.body),
@@ -107,7 +114,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
   app.post(
     '/api/series',
     {
-      config,
+      config: { ...config, operation: 'bookSeries', summary: 'Book a series' },
       schema: {
         body: seriesRequest.extend({ onConflict: z.enum(['refuse', 'skip']).default('refuse') }),
         response: { 201: replied },
@@ -124,7 +131,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
   app.get(
     '/api/series',
     {
-      config,
+      config: { ...config, operation: 'listSeries', summary: 'List the own series' },
       schema: {
         querystring: z.object({
           cursor: id.optional(),
@@ -139,7 +146,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
   app.get(
     '/api/series/:id',
     {
-      config,
+      config: { ...config, operation: 'readSeries', summary: 'Read a series' },
       schema: { params: z.object({ id }), response: { 200: seriesView } },
     },
     async (request, reply) => sendVersioned(reply, await owned(request, request.params.id)),
@@ -148,7 +155,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
   app.post(
     '/api/series/:id/moves',
     {
-      config,
+      config: { ...config, operation: 'moveSeries', summary: 'Move the bookings of a series' },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({
@@ -173,7 +180,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
   app.post(
     '/api/series/:id/cancellation',
     {
-      config,
+      config: { ...config, operation: 'cancelSeries', summary: 'Cancel the bookings of a series' },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({ ...changeFrom, reason: z.string().trim().max(500).default('') }),

@@ -98,7 +98,7 @@ export const qualificationStream = stream({
     wish: null,
     scheduledFor: null,
     place: null,
-  } as Qualification,
+  },
   decide,
   evolve,
   tables: { qualification: ['qualification_id'] },

@@ -41,7 +41,14 @@ export function addWaitlistRoutes(
   const { freeing } = createFreeing(parts);
   app.post(
     '/api/waitlist',
-    { config, schema: { body: joinRequest, response: { 201: changed } } },
+    {
+      config: {
+        ...config,
+        operation: 'joinWaitlist',
+        summary: 'Wait for an instrument to become free',
+      },
+      schema: { body: joinRequest, response: { 201: changed } },
+    },
     async (request, reply) => {
       const who = identityOf(request);
       const { instrumentId, window, minutes, accessoryIds, ...use } = request.body;
@@ -85,7 +92,7 @@ export function addWaitlistRoutes(
   app.get(
     '/api/waitlist',
     {
-      config,
+      config: { ...config, operation: 'listWaitlist', summary: 'List places in the waiting line' },
       schema: {
         querystring: z.object({
           scope: z.enum(['mine', 'institution']).default('mine'),
@@ -108,7 +115,11 @@ export function addWaitlistRoutes(
   app.post(
     '/api/waitlist/:id/withdrawal',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'leaveWaitlist',
+        summary: 'Give up a place in the waiting line',
+      },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({}),

@@ -44,7 +44,7 @@ export type WaitlistCommand =
 export const waitlistEntry = stream({
   name: 'waitlist-entry',
   form: 1,
-  initial: { status: 'none' } as WaitlistEntry,
+  initial: { status: 'none' },
   decide,
   evolve,
   tables: { waitlist: ['entry_id'] },

@@ -22,7 +22,11 @@ export function addAgreementRoutes(
   app.post(
     '/api/agreements',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'acceptTerms',
+        summary: 'Accept usage terms for the own organisation',
+      },
       schema: { body: z.strictObject({ termsId: id }), response: { 201: z.object({ id }) } },
     },
     async (request, reply) => {
@@ -45,7 +49,14 @@ export function addAgreementRoutes(
 
   app.get(
     '/api/agreements',
-    { config, schema: { response: { 200: z.object({ items: z.array(agreementView) }) } } },
+    {
+      config: {
+        ...config,
+        operation: 'listAgreements',
+        summary: 'List what the own organisation has agreed to',
+      },
+      schema: { response: { 200: z.object({ items: z.array(agreementView) }) } },
+    },
     async (request) => ({
       items: await listAgreements(query, identityOf(request).organisationId),
     }),

@@ -20,7 +20,7 @@ export const agreementIdOf = (organisationId: string, institutionId: string): st
 export const agreementStream = stream({
   name: 'agreement',
   form: 1,
-  initial: { newest: null } as Agreement,
+  initial: { newest: null },
   decide,
   evolve: (_: Agreement, { data }: AgreementEvent): Agreement => ({ newest: data }),
   tables: { agreement: ['agreement_id'] },

@@ -25,7 +25,7 @@ export const attributionStreamId = (reservationId: string): string =>
 export const attributionStream = stream({
   name: 'attribution',
   form: 1,
-  initial: { attributed: false } as Attribution,
+  initial: { attributed: false },
   decide,
   evolve: (): Attribution => ({ attributed: true }),
   tables: {},

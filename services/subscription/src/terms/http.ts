@@ -20,7 +20,11 @@ export function addTermsRoutes(
   app.get(
     '/api/terms',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'listTerms',
+        summary: 'List the usage terms of an institution',
+      },
       schema: {
         querystring: z.object({ institutionId: id }),
         response: { 200: z.object({ items: z.array(termsView) }) },
@@ -32,7 +36,11 @@ export function addTermsRoutes(
   app.post(
     '/api/terms',
     {
-      config: { access: managesSomewhere },
+      config: {
+        access: managesSomewhere,
+        operation: 'publishTerms',
+        summary: 'Publish usage terms',
+      },
       schema: {
         body: z.strictObject({
           institutionId: id,

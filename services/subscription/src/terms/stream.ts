@@ -23,7 +23,7 @@ export const termsIdOf = (institutionId: string, version: number): string =>
 export const termsStream = stream({
   name: 'terms',
   form: 1,
-  initial: { newest: null } as Terms,
+  initial: { newest: null },
   decide,
   evolve: (_: Terms, { data }: TermsEvent): Terms => ({ newest: data }),
   tables: { terms: ['terms_id'] },

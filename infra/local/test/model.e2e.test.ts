@@ -73,8 +73,8 @@ describe('thousands of random steps', () => {
     console.log(`${steps} steps; done: ${written(done)}; refused: ${written(refused)}`);
 
     const { rows: pairs } = await tables.query(
-      `SELECT count(*)::int AS pairs FROM reservation.allocation a JOIN reservation.allocation b
-         ON a.resource = b.resource AND a.taken_by < b.taken_by AND a.period && b.period`,
+      `SELECT count(*)::int AS pairs FROM reservation.claim a JOIN reservation.claim b
+         ON a.resource = b.resource AND a.taker < b.taker AND a.period && b.period`,
     );
     expect(pairs[0].pairs).toBe(0);
     const { overlaps, takings } = calendarOf(await readLog(tables));
@@ -85,12 +85,12 @@ describe('thousands of random steps', () => {
 
   async function takenByTables(): Promise<string[]> {
     const { rows } = await tables.query(
-      `SELECT resource, taken_by, lower(period) AS start, upper(period) AS end
-       FROM reservation.allocation`,
+      `SELECT resource, taker, lower(period) AS start, upper(period) AS end
+       FROM reservation.claim`,
     );
     return rows
       .map((row) =>
-        lineOf(row.taken_by, row.resource, row.start.toISOString(), row.end.toISOString()),
+        lineOf(row.taker, row.resource, row.start.toISOString(), row.end.toISOString()),
       )
       .toSorted();
   }

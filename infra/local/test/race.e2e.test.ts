@@ -224,8 +224,8 @@ describe('32 clients and two replicas fight over the same slots on every path', 
 
   async function overlapping(): Promise<number> {
     const { rows } = await tables.query(
-      `SELECT count(*)::int AS pairs FROM reservation.allocation a JOIN reservation.allocation b
-         ON a.resource = b.resource AND a.taken_by < b.taken_by
+      `SELECT count(*)::int AS pairs FROM reservation.claim a JOIN reservation.claim b
+         ON a.resource = b.resource AND a.taker < b.taker
         AND a.period && b.period`,
     );
     return rows[0].pairs;

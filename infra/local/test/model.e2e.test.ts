@@ -89,9 +89,7 @@ describe('thousands of random steps', () => {
        FROM reservation.claim`,
     );
     return rows
-      .map((row) =>
-        lineOf(row.taker, row.resource, row.start.toISOString(), row.end.toISOString()),
-      )
+      .map((row) => lineOf(row.taker, row.resource, row.start.toISOString(), row.end.toISOString()))
       .toSorted();
   }
 

@@ -119,7 +119,7 @@ const expectAlive = (home: string, expected: Expected) =>
     expect(booked.status, JSON.stringify(booked.body)).toBe(201);
   });
 
-/** Under 2 MB: all databases are nearly the same, which only a long window sees. */
+/** About 2 MB: all databases are nearly the same, which only a long window sees. */
 function packed(home: string): Buffer {
   const tar = ['-cf', '-', '--exclude=nats', '--exclude=*.log', '-C', home, '.'];
   return zstdCompressSync(execFileSync('tar', tar, { maxBuffer: 256 * 1024 * 1024 }), {

@@ -218,7 +218,8 @@ export async function createSteps({ world, tables, random, seed }: Stage) {
       await eventually(
         async () => {
           const { rows } = await tables.query(
-            'SELECT status, wake_at, slot FROM reservation.reservation WHERE wake_at <= $1',
+            `SELECT stream_id, wake_at FROM reservation.streams
+             WHERE stream_type = 'reservation' AND wake_at <= $1`,
             [model.now],
           );
           expect(rows, `MODEL_SEED=${seed}: due at ${model.now}`).toEqual([]);

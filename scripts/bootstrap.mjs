@@ -10,13 +10,16 @@ import { Stop, beginStep, runToEnd } from './bootstrap/step.mjs';
 
 const commands = {
   start: { file: 'infra/local/src/start.ts', says: 'start the whole platform here' },
+  dev: { file: 'infra/local/src/dev.ts', says: 'the same, started again with every change' },
+  kyoyo: { file: 'infra/local/src/kyoyo.ts', says: 'more: npm run kyoyo -- help' },
   test: { file: 'scripts/test.mjs', says: 'run every test' },
   check: { file: 'scripts/check.ts', says: 'check types, style, dead code and boundaries' },
   bench: { file: 'scripts/bench.ts', says: 'measure, and write docs/benchmarks.md' },
 };
 
-const PNPM = 'pnpm@12.21.0';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { config } = JSON.parse(fs.readFileSync(join(root, 'package.json'), 'utf8'));
+const PNPM = config.pnpm;
 
 async function main([name, ...args]) {
   const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;

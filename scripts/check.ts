@@ -1,6 +1,10 @@
 /** `npm run check`: types, lint, format, dead code, boundaries and generated files. */
 import { spawnSync } from 'node:child_process';
-import { findBoundaryProblems } from './check/boundaries.ts';
+import { eventCatalogue } from '@kyoyo/contracts';
+import { boundaryProblems, eventNameProblems } from './check/boundaries.ts';
+import { circleProblems } from './check/circles.ts';
+import { findImpurities } from './check/purity.ts';
+import { readSources } from './check/sources.ts';
 
 const bin = (name: string): string => `node_modules/.bin/${name}`;
 
@@ -10,7 +14,13 @@ const steps: readonly (readonly [title: string, command: string, ...args: string
   ['lint', bin('oxlint'), '--type-aware', '--deny-warnings'],
   ['format', bin('oxfmt'), '--check'],
   ['dead code', bin('knip'), '--include', 'files,exports,types,unlisted,unresolved,duplicates'],
-  ['client is up to date', process.execPath, 'scripts/generate-client.ts', '--check'],
+  [
+    'client is up to date, breaking changes named',
+    process.execPath,
+    'scripts/generate-client.ts',
+    '--check',
+  ],
+  ['lint of the interface', bin('redocly'), 'lint', 'packages/client/openapi.json'],
   ['event map is up to date', process.execPath, 'scripts/event-map.ts', '--check'],
 ];
 
@@ -26,7 +36,17 @@ for (const [title, command, ...args] of steps) {
   }
 }
 
-const problems = await findBoundaryProblems();
-console.log(`${problems.length === 0 ? 'ok' : 'FAILED'}  boundaries`);
-for (const problem of problems) console.log(`  ${problem}`);
-if (failed || problems.length > 0) process.exit(1);
+const sources = await readSources();
+const eventNames = Object.values(eventCatalogue).flatMap((events) => Object.keys(events));
+const found = {
+  boundaries: boundaryProblems(sources),
+  circles: circleProblems(sources),
+  purity: findImpurities(sources),
+  'names of events': eventNameProblems(eventNames),
+};
+for (const [title, problems] of Object.entries(found)) {
+  console.log(`${problems.length === 0 ? 'ok' : 'FAILED'}  ${title}`);
+  for (const problem of problems) console.log(`  ${problem}`);
+  failed ||= problems.length > 0;
+}
+if (failed) process.exit(1);

@@ -1,54 +1,48 @@
 /**
- * Writes packages/client/openapi.json from the services' own route schemas; the typed client is
- * generated from it (`pnpm --filter @kyoyo/client generate`). With `--check` it only compares.
+ * Writes packages/client/openapi.json from what the services' own routes declare, and from that the
+ * types of the client. With `--check` it only compares both with what is there, and the interface
+ * with that of the last version; with `--new-version` the present one becomes the last.
  */
-import { generateKeyPairSync } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { auditService } from '@kyoyo/audit';
-import { billingService } from '@kyoyo/billing';
-import { catalogueService } from '@kyoyo/catalogue';
-import { identityService } from '@kyoyo/identity';
-import { noticesService } from '@kyoyo/notices';
-import { reservationService } from '@kyoyo/reservation';
-import { describeService, type ServiceDefinition } from '@kyoyo/service-kit';
-import { subscriptionService } from '@kyoyo/subscription';
-import { usageAnalyticsService } from '@kyoyo/usage-analytics';
+import { typesOf } from '../packages/client/generate.ts';
+import { describePlatform } from './client/document.ts';
+import { namingProblems } from './client/named-changes.ts';
 
-const file = new URL('../packages/client/openapi.json', import.meta.url);
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const nobody = { email: 'nobody@example.jp', password: 'nobody' };
+const root = new URL('../', import.meta.url);
+const client = new URL('packages/client/', root);
+const read = (name: string, from = client): Promise<string> =>
+  readFile(new URL(name, from), 'utf8');
 
-const definitions = [
-  identityService({ signingKey: privateKey, firstOperator: nobody }),
-  catalogueService,
-  subscriptionService,
-  reservationService,
-  usageAnalyticsService,
-  billingService,
-  noticesService({ webhookAllowLoopback: false }),
-  auditService({ sealPublicKey: publicKey }),
-] as unknown as ServiceDefinition<never>[];
-
-const merged = {
-  openapi: '3.1.0',
-  info: { title: 'Kyoyo', version: '1' },
-  paths: {} as Record<string, unknown>,
-  components: { schemas: {} as Record<string, unknown> },
+const document = await describePlatform();
+const files = {
+  'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+  'src/generated.ts': await typesOf(document),
 };
-for (const definition of definitions) {
-  const app = await describeService(definition);
-  const document = app.swagger() as unknown as typeof merged;
-  Object.assign(merged.paths, document.paths);
-  Object.assign(merged.components.schemas, document.components.schemas);
-  await app.close();
-}
 
-const text = `${JSON.stringify(merged, null, 2)}\n`;
 if (process.argv.includes('--check')) {
-  if ((await readFile(file, 'utf8')) !== text) {
-    console.error('packages/client/openapi.json is out of date: run `pnpm generate`.');
-    process.exit(1);
+  for (const problem of [...(await stale()), ...(await unnamed())]) {
+    console.error(problem);
+    process.exitCode = 1;
   }
 } else {
-  await writeFile(file, text);
+  for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, client), text);
+  if (process.argv.includes('--new-version')) {
+    await writeFile(new URL('last-version.json', client), `${JSON.stringify(document)}\n`);
+  }
+}
+
+async function stale(): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [name, text] of Object.entries(files)) {
+    if ((await read(name)) === text) continue;
+    problems.push(`packages/client/${name} is out of date: run \`npm run generate\`.`);
+  }
+  return problems;
+}
+
+async function unnamed(): Promise<string[]> {
+  const last = JSON.parse(await read('last-version.json'));
+  const { version } = JSON.parse(await read('package.json', root));
+  const problems = namingProblems(last, document, { markdown: await read('breaking.md'), version });
+  return problems.map((problem) => `packages/client/breaking.md, ${version}: ${problem}`);
 }

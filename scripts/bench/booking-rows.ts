@@ -83,8 +83,7 @@ const inWords = (cost: Cost): string =>
 
 /** What a booking wrote, so that pgbench writes as much. */
 interface Example {
-  readonly slot: string;
-  readonly booking: string;
+  readonly view: string;
   readonly data: string;
   readonly meta: string;
   readonly reply: string;
@@ -104,7 +103,7 @@ async function exampleOf({ platform, slots, reservationsUrl, headers }: DemoWorl
   const client = new pg.Client({ connectionString: platform.databaseUrls['reservation'] });
   await client.connect();
   const { rows } = await client.query(
-    `SELECT slot::text, booking::text, data::text, meta::text, reply::text
+    `SELECT view::text, data::text, meta::text, reply::text
      FROM reservation.reservation JOIN reservation.events ON stream_id = reservation_id
      JOIN reservation.commands ON reply->>'id' = $1
      WHERE reservation_id = $1::uuid`,
@@ -130,18 +129,15 @@ async function tablesAlone(adminUrl: string, example: Example): Promise<string> 
     messagingMigrations,
     reservationService.migrations,
   ]);
-  await database.pool.query(
-    'CREATE TABLE example (slot text, booking text, data text, meta text, reply text)',
-  );
+  await database.pool.query('CREATE TABLE example (view text, data text, meta text, reply text)');
   await database.pool.query(
     `INSERT INTO instrument (instrument_id, institution_id, units, approved)
      SELECT md5(n::text)::uuid, '00000000-0000-4000-8000-000000000000', 1, true
      FROM generate_series(0, 999) n`,
   );
-  const { slot, booking, data, meta, reply } = example;
-  await database.pool.query('INSERT INTO example VALUES ($1, $2, $3, $4, $5)', [
-    slot,
-    booking,
+  const { view, data, meta, reply } = example;
+  await database.pool.query('INSERT INTO example VALUES ($1, $2, $3, $4)', [
+    view,
     data,
     meta,
     reply,

@@ -49,13 +49,13 @@ async function addInstruments(url: string): Promise<void> {
        SELECT id, institution_id, 1, true FROM missing, model RETURNING instrument_id),
      ruled AS (
        INSERT INTO booking_policy SELECT instrument_id, '2000-01-01Z', policy FROM added, model)
-     INSERT INTO allocation (resource, period, taken_by)
+     INSERT INTO claim (resource, period, taker)
      SELECT instrument_id || '/1',
        tstzrange(now() + make_interval(hours => 4 * n), now() + make_interval(hours => 4 * n, mins => 90)),
        gen_random_uuid()
      FROM added, generate_series(0, $2::int - 1) n`,
     [instruments, bookingsEach],
   );
-  await client.query('ANALYZE allocation, instrument, booking_policy');
+  await client.query('ANALYZE claim, instrument, booking_policy');
   await client.end();
 }

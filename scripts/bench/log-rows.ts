@@ -1,6 +1,7 @@
 import { eventCatalogue, type PersonEvent, type Problem } from '@kyoyo/contracts';
 import {
   createNudge,
+  declaring,
   type DatabaseSettings,
   EventStore,
   eventStoreMigrations,
@@ -9,7 +10,7 @@ import {
   provision,
   readLog,
 } from '@kyoyo/event-store';
-import { accept, type Decider, newId, systemClock } from '@kyoyo/kernel';
+import { accept, type Decision, newId, systemClock } from '@kyoyo/kernel';
 import { feedRows } from './feed-rows.ts';
 import { appendScript, pgbenchRate } from './pgbench.ts';
 import { compare, median, ratePerSecond } from './world.ts';
@@ -18,12 +19,15 @@ export type Row = readonly [what: string, measured: string, compared: string];
 
 type Granted = Extract<PersonEvent, { type: 'RoleGranted' }>;
 const granted: Granted = { type: 'RoleGranted', data: { role: { name: 'member' } } };
-const decider: Decider<number, null, Granted, Problem> = {
+const people = declaring<unknown>().stream({
+  name: 'person',
+  form: 1,
   initial: 0,
-  decide: () => accept(granted),
-  evolve: (count) => count + 1,
-};
-const aggregate = { streamType: 'person', decider, project: () => [] };
+  decide: (): Decision<Granted, Problem> => accept(granted),
+  evolve: (count: number) => count + 1,
+  tables: {},
+  rows: () => [],
+});
 const secondsEach = 2;
 const readings = 3;
 
@@ -42,16 +46,16 @@ export async function logRows(adminUrl: string, natsUrl: string): Promise<Row[]>
     database,
     source: 'identity',
     catalogue: eventCatalogue,
+    streams: [people],
     clock: systemClock,
     onAppended: createNudge(database.pool, 'identity'),
   });
   const append = () =>
-    store.execute(aggregate, {
+    store.execute(people, {
       streamId: newId(),
       command: null,
       context: { actor: 'system', correlationId: newId() },
       isNew: true,
-      reply: () => null,
     });
 
   const rows: Row[] = [];

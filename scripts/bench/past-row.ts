@@ -57,14 +57,14 @@ async function addPast(url: string, instrumentId: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(
-    `INSERT INTO reservation.allocation (resource, period, taken_by)
-     SELECT (SELECT resource FROM reservation.allocation
+    `INSERT INTO reservation.claim (resource, period, taker)
+     SELECT (SELECT resource FROM reservation.claim
              WHERE resource LIKE $1 || '%' LIMIT 1),
        tstzrange(now() - make_interval(days => 100, hours => n + 1),
                  now() - make_interval(days => 100, hours => n)), gen_random_uuid()
      FROM generate_series(1, $2::int) n`,
     [instrumentId, pastBookings],
   );
-  await client.query('ANALYZE reservation.allocation');
+  await client.query('ANALYZE reservation.claim');
   await client.end();
 }

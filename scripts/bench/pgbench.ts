@@ -28,11 +28,13 @@ export async function pgbenchRate(
 }
 
 /** No colon may touch a letter or digit: pgbench would take it for a variable. */
-const claim = `
-SELECT claim_stream(md5(:a || '-' || :b)::uuid, 'person', 0, 1);`;
+const stream = `md5(:a || '-' || :b)::uuid`;
+
+const claim = (type: string, wakeAt: string): string => `
+SELECT claim_stream(${stream}, '${type}', 0, 1, ${wakeAt});`;
 
 const record = (data: string, meta: string, command: string): string => `
-SELECT record_events(md5(:a || '-' || :b)::uuid, 0, ARRAY[md5(:b || '-' || :a)::uuid], ARRAY['RoleGranted'],
+SELECT record_events(${stream}, 0, ARRAY[md5(:b || '-' || :a)::uuid], ARRAY['RoleGranted'],
   ARRAY[1::smallint], ARRAY[${data}], ${meta}, ${command});`;
 
 const transaction = (statements: string): string => `
@@ -45,7 +47,7 @@ COMMIT;
 `;
 
 export const appendScript = transaction(
-  claim +
+  claim('person', 'NULL') +
     record(
       `'{"role":{"name":"member"}}'`,
       `'{"time": "2026-11-21T000000.000Z", "correlationid": "00000000-0000-4000-8000-000000000000", "actor": "system"}'`,
@@ -53,25 +55,25 @@ export const appendScript = transaction(
     ),
 );
 
+const institution = '00000000-0000-4000-8000-000000000000';
 const instrument = `md5((:a % 1000)::text)::uuid`;
-const period = `tstzrange(to_timestamp(:b * 1800::float8), to_timestamp(:b * 1800::float8 + 1800))`;
+const end = `to_timestamp(:b * 1800::float8 + 1800)`;
+const period = `tstzrange(to_timestamp(:b * 1800::float8), ${end})`;
 
 /**
  * A booking of half an hour somewhere in a hundred thousand years, on one of 1,000 instruments: the
  * locks, what is written, how long it is and the key of the command are those of a real one.
  */
 export const bookingScript = transaction(`
-SELECT share_institutions(ARRAY['00000000-0000-4000-8000-000000000000', '00000000-0000-4000-8000-000000000000']::uuid[]);
-SELECT require_shared(${instrument}, '00000000-0000-4000-8000-000000000000');
-${claim}
-SELECT allocate(md5(:a || '-' || :b)::uuid, ARRAY['bench-' || (:a % 1000) || '/1'], ${period}, NULL, now(),
-  '[]');
-INSERT INTO reservation (reservation_id, status, instrument_id, institution_id, period,
-  organisation_id, person_id, slot, booking, version)
-SELECT md5(:a || '-' || :b)::uuid, 'confirmed', ${instrument},
-  '00000000-0000-4000-8000-000000000000', ${period},
-  '00000000-0000-4000-8000-000000000000', '00000000-0000-4000-8000-000000000000',
-  slot::json, booking::json, 1 FROM example;
+SELECT share_locks(ARRAY['institution/${institution}']);
+SELECT require_shared(${instrument}, '${institution}');
+${claim('reservation', end)}
+SELECT take_claims(now(), '{}', '{}', '{}', ARRAY[${instrument} || '/1'], ARRAY[${stream}],
+  ARRAY[${period}], ARRAY[NULL]::timestamptz[], ARRAY[NULL]::numeric[], ARRAY[NULL]::numeric[]);
+INSERT INTO reservation (reservation_id, status, instrument_id, institution_id, unit, period,
+  organisation_id, person_id, operator_id, series_id, held_until, view)
+SELECT ${stream}, 'confirmed', ${instrument}, '${institution}', 1, ${period},
+  '${institution}', '${institution}', NULL, NULL, NULL, view::json FROM example;
 ${record(
   '(SELECT data FROM example)',
   '(SELECT meta FROM example)',

@@ -60,6 +60,7 @@ export function runToEnd(command, args, cwd) {
     const env = {
       ...process.env,
       PATH: [dirname(command), process.env.PATH].join(delimiter),
+      KYOYO_PARENT: String(process.pid),
     };
     const child = spawn(command, args, { cwd, env, stdio: 'inherit' });
     current = { end: (signal) => forward(child, signal) };
@@ -74,11 +75,22 @@ function forward(child, signal) {
   if (signal !== 'SIGINT' || !byTerminal) child.kill(signal);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    stopSignal ??= signal;
-    current?.end(signal);
-  });
+function stop(signal) {
+  stopSignal ??= signal;
+  current?.end(signal);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+
+// An npm that is killed tells nobody: those it started only get another parent. (The scripts of
+// package.json say `exec`, so that no shell stands between.)
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop('SIGTERM');
+  }, 200).unref();
 }
 
 export function beginStep(text) {

@@ -15,6 +15,10 @@ const compressed: Plugin = {
   },
 };
 
+/** Given by `npm run dev`, where pages come through the gateway, and news of changes from here. */
+const port = Number(process.env['WEB_PORT'] ?? 5173);
+
 export default defineConfig({
+  server: { port, strictPort: true, hmr: { clientPort: port } },
   plugins: [react(), compressed],
 });

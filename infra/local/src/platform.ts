@@ -1,36 +1,28 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { auditService } from '@kyoyo/audit';
-import { billingService } from '@kyoyo/billing';
-import { catalogueService } from '@kyoyo/catalogue';
+import { createPublicKey } from 'node:crypto';
 import { provision, readSealKey } from '@kyoyo/event-store';
-import { type ServiceName, type ServiceUrls, startGateway } from '@kyoyo/gateway';
-import { identityService } from '@kyoyo/identity';
+import { type Route, startGateway } from '@kyoyo/gateway';
 import { type Clock, systemClock } from '@kyoyo/kernel';
-import { noticesService } from '@kyoyo/notices';
-import { reservationService } from '@kyoyo/reservation';
 import {
   type RunningService,
   schemaOf,
   type ServiceConfig,
-  type ServiceDefinition,
   startService,
 } from '@kyoyo/service-kit';
-import { subscriptionService } from '@kyoyo/subscription';
-import { usageAnalyticsService } from '@kyoyo/usage-analytics';
 import type { Logger } from 'pino';
-import type { Keys } from './keys.ts';
+import { type Installation, type ServiceName, servicesOf } from './services.ts';
 
-export interface PlatformSettings {
+export interface PlatformSettings extends Installation {
   readonly adminUrl: string;
   readonly natsUrl: string;
   readonly database: string;
-  readonly keys: Keys;
+  /** The database that this one is a copy of, if it is. */
+  readonly copyOf?: string;
   readonly host: string;
   readonly port: number;
   readonly webRoot: string;
+  /** A development server that makes the pages, in place of the folder. */
+  readonly webServer?: string | undefined;
   readonly log: Logger;
-  readonly operator: { readonly email: string; readonly password: string };
-  readonly demoPassword?: string;
   /** What time it is for every service but identity, whose sessions are always of today. */
   readonly clock?: Clock;
   /** How many of a service run; one where nothing is said. */
@@ -39,7 +31,8 @@ export interface PlatformSettings {
 
 export interface Platform {
   readonly url: string;
-  readonly services: ServiceUrls;
+  /** Where each service answers; several addresses are its replicas. */
+  readonly services: Readonly<Record<ServiceName, readonly string[]>>;
   /** Each schema's connection URL, for tests that look at the tables themselves. */
   readonly databaseUrls: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -47,37 +40,15 @@ export interface Platform {
 
 const connectionsMax = 8;
 
-/** The services by name. What a service is, its own `service.ts` says. */
-export function definitionsOf(
-  keys: Keys,
-  settings: Pick<PlatformSettings, 'operator' | 'demoPassword'>,
-): Record<ServiceName, ServiceDefinition<never>> {
-  const identity = identityService({
-    signingKey: createPrivateKey(keys.identityPrivate),
-    firstOperator: settings.operator,
-    demoPassword: settings.demoPassword,
-  });
-  const audit = auditService({ sealPublicKey: createPublicKey(keys.sealPublic) });
-  return {
-    identity,
-    catalogue: catalogueService,
-    subscription: subscriptionService,
-    reservation: reservationService,
-    'usage-analytics': usageAnalyticsService,
-    billing: billingService,
-    notices: noticesService({ webhookAllowLoopback: true }),
-    audit,
-  } as unknown as Record<ServiceName, ServiceDefinition<never>>;
-}
-
 /** The whole constellation in this process, on a database of its own. */
 export async function startPlatform(settings: PlatformSettings): Promise<Platform> {
   const { keys, log, natsUrl } = settings;
-  const definitions = definitionsOf(keys, settings);
+  const definitions = servicesOf(settings);
   const names = Object.keys(definitions) as ServiceName[];
   const databaseUrls = await provision({
     adminUrl: settings.adminUrl,
     database: settings.database,
+    copyOf: settings.copyOf,
     schemas: names.map(schemaOf),
     password: keys.databasePassword,
   });
@@ -98,13 +69,16 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
 
   const running: RunningService[] = [];
   const services: Partial<Record<ServiceName, string[]>> = {};
+  const routes: Partial<Record<ServiceName, Route>> = {};
   try {
     await Promise.all(
       names.map(async (name) => {
         for (let replica = 0; replica < (settings.replicas?.[name] ?? 1); replica += 1) {
           const service = await start(name);
           running.push(service);
-          (services[name] ??= []).push(service.url);
+          const urls = (services[name] ??= []);
+          urls.push(service.url);
+          routes[name] = { service: name, prefixes: service.prefixes, urls };
         }
       }),
     );
@@ -113,15 +87,17 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
         host: settings.host,
         port: settings.port,
         natsUrl,
-        services: services as ServiceUrls,
+        identityUrls: services.identity ?? [],
+        routes: Object.values(routes),
         identityKey: createPublicKey(keys.identityPublic),
         webRoot: settings.webRoot,
+        webServer: settings.webServer,
         secureCookie: false,
       },
       { log },
     );
     running.unshift(gateway);
-    return { url: gateway.url, services: services as ServiceUrls, databaseUrls, stop };
+    return { url: gateway.url, services: services as Platform['services'], databaseUrls, stop };
   } catch (error) {
     await stop();
     throw error;

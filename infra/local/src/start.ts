@@ -1,103 +1,32 @@
 /** `npm start`: the whole platform on this machine, with data to look at. */
-import { mkdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { claimHome, startInfrastructure } from '@kyoyo/embedded';
-import { readEnvironment } from '@kyoyo/service-kit';
-import { pino } from 'pino';
-import { z } from 'zod';
-import { keysOf } from './keys.ts';
-import { demoPassword, operatorEmail, seedPlatform } from './seed/load.ts';
-import { createSettableClock } from './settable-clock.ts';
-import { startPlatform } from './platform.ts';
+import { resolve } from 'node:path';
+import { startInfrastructure } from '@kyoyo/embedded';
+import { openDataFolder } from './data-folder.ts';
+import { startDemo } from './demo.ts';
+import { readSettings } from './settings.ts';
+import { untilStopped } from './until-stopped.ts';
 import { buildWeb, webRoot } from './web-build.ts';
 
-const settings = readEnvironment(
-  z.object({
-    PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
-    HOST: z.string().default('127.0.0.1'),
-    KYOYO_HOME: z.string().default('.kyoyo'),
-    KYOYO_CACHE: z.string().default(join(homedir(), '.cache', 'kyoyo')),
-  }),
-  process.env,
-);
-const say = (line: string): void => console.log(line);
-
-async function main(): Promise<void> {
+await untilStopped(async (stop, ends) => {
   const began = performance.now();
+  const settings = readSettings();
   const home = resolve(settings.KYOYO_HOME);
-  await mkdir(home, { recursive: true });
-  const claim = claimHome(home);
-  const stopped = stopSignal();
-  // What was started is ended in the opposite order, whatever happened in between.
-  const ends: (() => PromiseLike<void> | void)[] = [() => claim[Symbol.dispose]()];
-  try {
-    await run(home, began, stopped, ends);
-  } finally {
-    for (const end of ends.toReversed()) await end();
-  }
-}
-
-async function run(
-  home: string,
-  began: number,
-  stopped: Promise<void>,
-  ends: (() => PromiseLike<void> | void)[],
-): Promise<void> {
-  const building = buildWeb(say);
+  const claim = await openDataFolder(home);
+  ends.push(() => claim.release());
+  const building = buildWeb(console.log, stop);
   building.catch(() => undefined);
   const infrastructure = await startInfrastructure({
     home,
     cacheDir: settings.KYOYO_CACHE,
-    log: say,
+    log: console.log,
     purpose: 'start',
   });
   ends.push(() => infrastructure[Symbol.asyncDispose]());
-  say(`running on ${infrastructure.description}`);
+  console.log(`running on ${infrastructure.description}`);
   await building;
-
-  const log = pino(
-    { level: 'info' },
-    pino.destination({ dest: join(home, 'kyoyo.log'), mkdir: true, sync: false }),
-  );
-  const clock = createSettableClock();
-  const platform = await startPlatform({
-    adminUrl: infrastructure.databaseUrl,
-    natsUrl: infrastructure.natsUrl,
-    database: 'kyoyo',
-    keys: await keysOf(home),
-    host: settings.HOST,
-    port: settings.PORT,
-    webRoot,
-    log,
-    operator: { email: operatorEmail, password: demoPassword },
-    demoPassword,
-    clock: clock.now,
-  });
-  ends.push(() => platform.stop());
-  await seedPlatform({ url: platform.url, home, clock, say });
-
-  say(`ready ${platform.url}`);
-  say(`log in there as any demo person; the password of all is ${demoPassword}`);
-  say(`started in ${((performance.now() - began) / 1_000).toFixed(1)} s; Ctrl-C stops everything`);
-  await stopped;
-  say('stopping');
-}
-
-/** The first SIGINT or SIGTERM; a second one while stopping changes nothing. */
-function stopSignal(): Promise<void> {
-  return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop());
-  });
-}
-
-main().then(
-  () => process.exit(0),
-  (error) => {
-    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    const hint = `Port ${settings.PORT} is in use. Set PORT to another one, or stop what uses it.`;
-    console.error(taken ? hint : error instanceof Error ? error.message : error);
-    if (process.env['DEBUG']) console.error(error);
-    process.exit(1);
-  },
-);
+  stop.throwIfAborted();
+  const { databaseUrl: adminUrl, natsUrl } = infrastructure;
+  await startDemo({ home, settings, adminUrl, natsUrl, webRoot }, stop, ends);
+  const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+  console.log(`started in ${seconds} s; Ctrl-C stops everything`);
+});

@@ -11,13 +11,13 @@ const webFolder = fileURLToPath(new URL('../../../services/web/', import.meta.ur
 export const webRoot = join(webFolder, 'dist');
 
 /** Builds the web application unless it was built from exactly these sources before. */
-export async function buildWeb(log: (line: string) => void): Promise<void> {
+export async function buildWeb(log: (line: string) => void, stop?: AbortSignal): Promise<void> {
   const mark = join(webRoot, '.sources');
   const digest = await digestOfSources();
   const built = existsSync(join(webRoot, 'index.html')) && existsSync(mark);
   if (built && (await readFile(mark, 'utf8')) === digest) return;
   log('building the web application');
-  await run('vite', ['build', '--logLevel', 'warn']);
+  await run('vite', ['build', '--logLevel', 'warn'], stop);
   await writeFile(mark, digest);
 }
 
@@ -26,7 +26,7 @@ async function digestOfSources(): Promise<string> {
   const folders = [
     webFolder,
     ...['contracts', 'kernel', 'client'].map((name) =>
-      fileURLToPath(new URL(`../../${name}/`, import.meta.url)),
+      fileURLToPath(new URL(`../../../packages/${name}/`, import.meta.url)),
     ),
   ];
   for (const folder of folders) {
@@ -44,10 +44,11 @@ async function digestOfSources(): Promise<string> {
   return hash.digest('hex');
 }
 
-function run(command: string, args: readonly string[]): Promise<void> {
+function run(command: string, args: readonly string[], signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(join(webFolder, 'node_modules/.bin', command), args, {
       cwd: webFolder,
+      ...(signal ? { signal } : {}),
       // Also when a test asks: what it builds is what the next start serves.
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'inherit', 'inherit'],

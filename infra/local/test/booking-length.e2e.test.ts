@@ -1,7 +1,7 @@
 import { type Period, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BookingPages, phone, startBookingPages } from './booking-pages-world.ts';
 
 const rowPixels = { desk: 24, phone: 44 };
@@ -10,8 +10,8 @@ const rowPixels = { desk: 24, phone: 44 };
 describe('how long a booking is', () => {
   let world: BookingPages;
   beforeAll(async () => {
-    world = await startBookingPages(inject('databaseUrl'));
-  }, 120_000);
+    world = await startBookingPages();
+  });
   afterAll(() => world?.stop());
   afterEach(() => world.clock.set('present'));
 

@@ -1,21 +1,13 @@
 import { createRequire } from 'node:module';
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startNats } from '@kyoyo/embedded';
+import { readFile } from 'node:fs/promises';
 import { openBrowser } from '@kyoyo/testing';
-import { pino } from 'pino';
 import type { Page } from 'playwright-core';
-import { newKeys } from '../src/keys.ts';
-import { startPlatform } from '../src/platform.ts';
 import { demoPassword, operatorEmail } from '../src/seed/load.ts';
-import { createSettableClock } from '../src/settable-clock.ts';
-import { buildWeb, webRoot } from '../src/web-build.ts';
 import { violationsOf } from './accessibility.ts';
 import { get, logIn, post } from './demo-requests.ts';
-import { type Body, type FacilityWorld, prepareFacility, type Somebody } from './facility-world.ts';
-import { rateCardFrom } from './people-rules.ts';
+import { startFacility } from './facility-platform.ts';
+import type { FacilityWorld } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 
 const desk = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
@@ -30,35 +22,12 @@ export const colleagues = {
 type Colleague = keyof typeof colleagues;
 
 /** A small facility on a platform with its pages, open in a browser. */
-export async function startBookingPages(adminUrl: string) {
-  const clock = createSettableClock();
-  await buildWeb(console.log);
-  const nats = await startNats({ dir: await mkdtemp(join(tmpdir(), 'kyoyo-booking-pages-')) });
-  const keys = newKeys();
-  const platform = await startPlatform({
-    adminUrl,
-    natsUrl: nats.url,
-    database: `booking_pages_${randomBytes(6).toString('hex')}`,
-    keys,
-    host: '127.0.0.1',
-    port: 0,
-    webRoot,
-    log: pino({ level: 'error' }),
-    operator: { email: operatorEmail, password: demoPassword },
-    demoPassword,
-    clock: clock.now,
-  });
-  const facility = await prepareFacility(platform, keys);
+export async function startBookingPages() {
+  const facility = await startFacility({ pages: true });
+  const { platform } = facility;
   const people = await joinColleagues(platform.url, facility);
   const axeSource = await readFile(axe, 'utf8');
   const browser = await openBrowser();
-
-  async function newInstrument(...wanted: Parameters<FacilityWorld['newInstrument']>) {
-    const id = await facility.newInstrument(...wanted);
-    const card = rateCardFrom('2020-04-01T00:00:00+09:00');
-    await facility.done(facility.manager, `/api/instruments/${id}/rate-cards`, card);
-    return id;
-  }
 
   /** A window of one person; a phone is one by its touch, too. */
   async function windowOf(person: Colleague, viewport = desk): Promise<Page> {
@@ -87,15 +56,12 @@ export async function startBookingPages(adminUrl: string) {
   return {
     ...facility,
     people,
-    clock,
     url: platform.url,
-    newInstrument,
     windowOf,
     violationsOn,
     async stop() {
       await browser.close();
-      await platform.stop();
-      await nats.stop();
+      await facility.stop();
     },
   };
 }

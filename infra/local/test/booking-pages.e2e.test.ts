@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BookingPages, colleagues, phone, startBookingPages } from './booking-pages-world.ts';
-import type { Body } from './facility-world.ts';
+import type { Body } from './service-calls.ts';
 import { fillPeriod } from './fill-period.ts';
 import { helium, rateCardFrom } from './people-rules.ts';
 
@@ -11,8 +11,8 @@ const day = 1_440;
 describe('the pages with which people book', () => {
   let world: BookingPages;
   beforeAll(async () => {
-    world = await startBookingPages(inject('databaseUrl'));
-  }, 120_000);
+    world = await startBookingPages();
+  });
   afterAll(() => world?.stop());
   afterEach(() => world.clock.set('present'));
 
@@ -133,10 +133,8 @@ describe('the pages with which people book', () => {
   });
 
   it('records what a run takes, on the card of the booking and at the instrument', async () => {
-    const instrument = await world.newInstrument();
-    const cards = `/api/instruments/${instrument}/rate-cards`;
-    const card = { ...rateCardFrom('2020-05-01T00:00:00+09:00'), options: [helium] };
-    await world.done(world.manager, cards, card);
+    const card = { ...rateCardFrom('2020-04-01T00:00:00+09:00'), options: [helium] };
+    const instrument = await world.newInstrument({}, 1, card);
     const { id } = await book('aoi', instrument, 0);
     world.clock.set(world.openingAt);
     const page = await world.windowOf('aoi', phone);

@@ -1,21 +1,13 @@
 import { createRequire } from 'node:module';
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type EmbeddedNats, startNats } from '@kyoyo/embedded';
+import { readFile } from 'node:fs/promises';
 import { type Instant, japanDate, type Period, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { eventually, openBrowser } from '@kyoyo/testing';
-import { pino } from 'pino';
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { newKeys } from '../src/keys.ts';
-import { type Platform, startPlatform } from '../src/platform.ts';
-import { demoPassword, operatorEmail, seedPlatform } from '../src/seed/load.ts';
-import { createSettableClock } from '../src/settable-clock.ts';
-import { buildWeb, webRoot } from '../src/web-build.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { get, logIn, post } from './demo-requests.ts';
+import { demoWorld } from './demo-world.ts';
+import { startIn, type TestPlatform } from './test-platform.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const name = 'CHNSO元素分析装置';
@@ -27,31 +19,13 @@ const attached = { state: 'attached' } as const;
 const phone = { width: 390, height: 844 };
 
 describe('calendars as people use them', () => {
-  let platform: Platform;
-  let nats: EmbeddedNats;
+  let platform: TestPlatform;
   let browser: Browser;
   let instrument: Listed;
   let others: Listed[];
 
   beforeAll(async () => {
-    const clock = createSettableClock();
-    const home = await mkdtemp(join(tmpdir(), 'kyoyo-calendar-'));
-    await buildWeb(console.log);
-    nats = await startNats({ dir: join(home, 'nats') });
-    platform = await startPlatform({
-      adminUrl: inject('databaseUrl'),
-      natsUrl: nats.url,
-      database: `calendar_${randomBytes(6).toString('hex')}`,
-      keys: newKeys(),
-      host: '127.0.0.1',
-      port: 0,
-      webRoot,
-      log: pino({ level: 'error' }),
-      operator: { email: operatorEmail, password: demoPassword },
-      demoPassword,
-      clock: clock.now,
-    });
-    await seedPlatform({ url: platform.url, home, clock, say: console.log });
+    ({ platform } = await startIn(demoWorld, { pages: true }));
     const cookie = await logIn(platform.url, user.email);
     const listed = (await get(platform.url, cookie, '/api/instruments?limit=200'))
       .items as Listed[];
@@ -66,12 +40,11 @@ describe('calendars as people use them', () => {
       await post(platform.url, own, '/api/agreements', { termsId: items[0].id });
     }
     browser = await openBrowser();
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await platform?.stop();
-    await nats?.stop();
   });
 
   /** A window of one person, logged in by their card. */

@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Drawing } from '../src/seed/drawing.ts';
 import { simplePdf } from '../src/seed/simple-pdf.ts';
-import { buildWeb, webRoot } from '../src/web-build.ts';
 import { violationsOf } from './accessibility.ts';
 import { type PeopleWorld, type PersonName, startPeopleWorld } from './people-world.ts';
 
@@ -20,13 +19,12 @@ let browser: Browser;
 let axeSource: string;
 
 beforeAll(async () => {
-  await buildWeb(console.log);
   [world, browser, axeSource] = await Promise.all([
-    startPeopleWorld(webRoot),
+    startPeopleWorld({ pages: true }),
     openBrowser(),
     readFile(axe, 'utf8'),
   ]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await world?.stop();

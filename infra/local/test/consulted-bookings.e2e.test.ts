@@ -1,7 +1,7 @@
 import { newId } from '@kyoyo/kernel';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
-import type { Body, Somebody } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 
 /** A booking that names the consultation that it comes of concludes it, or is not made. */
 let world: Facility;
@@ -9,7 +9,7 @@ let ann: Somebody;
 let instrument: string;
 let other: string;
 beforeAll(async () => {
-  world = await startFacility(inject('databaseUrl'), 2);
+  world = await startFacility({ replicas: 2 });
   [ann] = world.people;
   instrument = await world.newInstrument({}, 20);
   other = await world.newInstrument();

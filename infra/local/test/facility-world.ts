@@ -1,24 +1,10 @@
-import { createPrivateKey } from 'node:crypto';
-import type { BookingPolicyWish, Identity, Role } from '@kyoyo/contracts';
+import type { BookingPolicyWish, Role } from '@kyoyo/contracts';
 import { type Instant, newId, plusMinutes, systemClock } from '@kyoyo/kernel';
-import { identityHeader, signIdentityToken } from '@kyoyo/service-kit';
 import { eventually } from '@kyoyo/testing';
 import type { Keys } from '../src/keys.ts';
 import type { Platform } from '../src/platform.ts';
-
-export interface Somebody {
-  readonly personId: string;
-  readonly organisationId: string;
-  readonly roles: readonly Role[];
-}
-
-// oxlint-disable-next-line typescript/no-explicit-any -- Tests look into many shapes of answers.
-export type Body = any;
-
-export interface Answered {
-  readonly status: number;
-  readonly body: Body;
-}
+import { rateCardFrom } from './people-rules.ts';
+import { type Answered, type Body, createCalls, type Somebody } from './service-calls.ts';
 
 /** A facility with a manager, a startup with three people, and instruments as a test wants them. */
 export interface FacilityWorld {
@@ -31,8 +17,12 @@ export interface FacilityWorld {
   readonly get: (who: Somebody, path: string) => Promise<Answered>;
   /** Posts, and fails where that is refused. */
   readonly done: (who: Somebody, path: string, body?: unknown) => Promise<Body>;
-  /** A shared instrument that can be booked under this policy. */
-  readonly newInstrument: (policy?: Partial<BookingPolicyWish>, units?: number) => Promise<string>;
+  /** A shared instrument that can be booked under this policy, at a plain price unless it is said. */
+  readonly newInstrument: (
+    policy?: Partial<BookingPolicyWish>,
+    units?: number,
+    card?: object,
+  ) => Promise<string>;
   /** So many minutes after the opening, for so long. */
   readonly at: (minutes: number, length?: number) => { start: Instant; end: Instant };
 }
@@ -46,40 +36,12 @@ const openPolicy: BookingPolicyWish = {
   horizonDays: 365,
 };
 
-/** Speaks to the services themselves, with tokens such as the gateway would give. */
+/** Makes the facility through the services' own interfaces. */
 export async function prepareFacility(
-  { services }: Pick<Platform, 'services'>,
+  platform: Pick<Platform, 'services'>,
   keys: Keys,
 ): Promise<FacilityWorld> {
-  const signingKey = createPrivateKey(keys.identityPrivate);
-  let nth = 0;
-  /** Replicas in turn. */
-  const urlOf = (path: string): string => {
-    const service =
-      Object.entries(owners).find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'reservation';
-    nth += 1;
-    return `${services[service][nth % services[service].length]}${path}`;
-  };
-  const request = async (who: Somebody, path: string, init: RequestInit): Promise<Answered> => {
-    const identity: Identity = { ...who, roles: [...who.roles], sessionId: newId() };
-    const headers = new Headers(init.headers);
-    headers.set(identityHeader, await signIdentityToken(identity, signingKey));
-    const response = await fetch(urlOf(path), { ...init, headers });
-    return { status: response.status, body: await response.json() };
-  };
-  const post = (who: Somebody, path: string, body: unknown = {}, key = newId()) =>
-    request(who, path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(body),
-    });
-  const get = (who: Somebody, path: string) => request(who, path, { method: 'GET' });
-  const done = async (who: Somebody, path: string, body: unknown = {}): Promise<Body> => {
-    const answer = await post(who, path, body);
-    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
-    return answer.body;
-  };
-
+  const { post, get, done } = createCalls(platform, keys);
   const operations = {
     personId: newId(),
     organisationId: newId(),
@@ -116,7 +78,11 @@ export async function prepareFacility(
   await done(people[0], '/api/agreements', { termsId: terms.id });
 
   const openingAt = plusMinutes(`${systemClock().slice(0, 10)}T00:00:00.000Z` as Instant, 2 * 1440);
-  const newInstrument = async (policy = {}, units = 1): Promise<string> => {
+  const newInstrument: FacilityWorld['newInstrument'] = async (
+    policy = {},
+    units = 1,
+    card = rateCardFrom('2020-04-01T00:00:00+09:00'),
+  ) => {
     const { id } = await done(manager, '/api/instruments', {
       institutionId,
       name,
@@ -126,12 +92,15 @@ export async function prepareFacility(
     });
     await done(manager, `/api/instruments/${id}/approval`);
     await done(manager, `/api/instruments/${id}/policies`, { ...openPolicy, ...policy });
-    // Known to the reservation service, with everything that booking it needs.
+    await done(manager, `/api/instruments/${id}/rate-cards`, card);
+    // Known to billing, and to the reservation service, with everything that booking it needs.
     await eventually(async () => {
       const window = `from=${openingAt}&to=${plusMinutes(openingAt, 30 * 1_440)}`;
       const path = `/api/free-instruments?instrumentIds=${id}&${window}&minutes=30`;
       const { body } = await get(people[0], path);
       if (!body.items?.[0]?.slot) throw new Error('not bookable yet');
+      const priced = await get(people[0], `/api/prices?instrumentId=${id}`);
+      if (priced.status !== 200) throw new Error('no price yet');
     });
     return id;
   };
@@ -141,18 +110,3 @@ export async function prepareFacility(
   });
   return { institutionId, manager, people, openingAt, post, get, done, newInstrument, at };
 }
-
-const owners = {
-  '/api/institutions': 'catalogue',
-  '/api/instruments': 'catalogue',
-  '/api/organisations': 'identity',
-  '/api/people': 'identity',
-  '/api/terms': 'subscription',
-  '/api/agreements': 'subscription',
-  '/api/utilisation': 'usage-analytics',
-  '/api/charges': 'billing',
-  '/api/prices': 'billing',
-  '/api/quotes': 'billing',
-  '/api/notices': 'notices',
-  '/api/timelines': 'audit',
-} as const;

@@ -1,8 +1,8 @@
 import { newId, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
-import type { Answered, Body, Somebody } from './facility-world.ts';
+import type { Answered, Body, Somebody } from './service-calls.ts';
 
 /** What becomes of bookings when their instrument is suspended, retired or given away, over HTTP. */
 let world: Facility;
@@ -10,7 +10,7 @@ let ann: Somebody;
 let ben: Somebody;
 let cleo: Somebody;
 beforeAll(async () => {
-  world = await startFacility(inject('databaseUrl'), 2);
+  world = await startFacility({ replicas: 2 });
   [ann, ben, cleo] = world.people;
 });
 afterAll(() => world?.stop());

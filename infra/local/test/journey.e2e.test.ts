@@ -1,65 +1,38 @@
 import { createRequire } from 'node:module';
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { type Instant, japanDate, japanInstant, plusMinutes } from '@kyoyo/kernel';
-import { type EmbeddedNats, startNats } from '@kyoyo/embedded';
 import { openBrowser } from '@kyoyo/testing';
-import { pino } from 'pino';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { newKeys } from '../src/keys.ts';
-import { type Platform, startPlatform } from '../src/platform.ts';
-import { demoPassword, operatorEmail, seedPlatform } from '../src/seed/load.ts';
-import { createSettableClock } from '../src/settable-clock.ts';
-import { buildWeb, webRoot } from '../src/web-build.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SettableClock } from '../src/settable-clock.ts';
 import { violationsOf } from './accessibility.ts';
 import { acceptTermsIfAsked } from './accept-terms.ts';
 import { consultAndTrain } from './consult-and-train.ts';
 import { fillPeriod } from './fill-period.ts';
 import { operatedRun } from './operated-run.ts';
 import { aPersonOfEachClass, get, post } from './demo-requests.ts';
+import { demoWorld } from './demo-world.ts';
+import { startIn, type TestPlatform } from './test-platform.ts';
 import { cardOfLine, classFor, oneUnit, publishedFees, seedOf } from './price-lines.ts';
 
-const clock = createSettableClock();
 /** Since when the organisations of the demo have their class. */
 const classesFrom = japanInstant('2020-04-01');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** The whole demo past is on its way through the consumers while it runs. */
-const long = { timeout: 240_000 };
-
 describe('the platform as people use it', () => {
-  let platform: Platform;
-  let nats: EmbeddedNats;
+  let platform: TestPlatform;
+  let clock: SettableClock;
   let browser: Browser;
 
   beforeAll(async () => {
-    const home = await mkdtemp(join(tmpdir(), 'kyoyo-journey-'));
-    await buildWeb(console.log);
-    nats = await startNats({ dir: join(home, 'nats') });
-    platform = await startPlatform({
-      adminUrl: inject('databaseUrl'),
-      natsUrl: nats.url,
-      database: `journey_${randomBytes(6).toString('hex')}`,
-      keys: newKeys(),
-      host: '127.0.0.1',
-      port: 0,
-      webRoot,
-      log: pino({ level: 'error' }),
-      operator: { email: operatorEmail, password: demoPassword },
-      demoPassword,
-      clock: clock.now,
-    });
-    await seedPlatform({ url: platform.url, home, clock, say: console.log });
+    ({ platform } = await startIn(demoWorld, { pages: true }));
+    clock = platform.clock;
     browser = await openBrowser();
-  }, 240_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await platform?.stop();
-    await nats?.stop();
   });
 
   /** A window of one person, logged in by their card. */
@@ -110,7 +83,7 @@ describe('the platform as people use it', () => {
     expect(quoted.size).toBe(51);
   });
 
-  it('takes two people from a search to a charge with its whole history', long, async () => {
+  it('takes two people from a search to a charge with its whole history', async () => {
     const [user, rival, staff] = await Promise.all([
       windowOf('浜辺 ひかり'),
       windowOf('森川 あめ'),
@@ -199,11 +172,8 @@ describe('the platform as people use it', () => {
   it('takes a question to a suggested time and a booking, and a request to a qualification', () =>
     consultAndTrain(platform.url, windowOf));
 
-  it(
-    'takes a training, then an operated run that is approved, from search to check-out',
-    long,
-    () => operatedRun(platform.url, clock, windowOf),
-  );
+  it('takes a training, then an operated run that is approved, from search to check-out', () =>
+    operatedRun(platform.url, clock, windowOf));
 
   it.each([
     { width: 1440, height: 900 },

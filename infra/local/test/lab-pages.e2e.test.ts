@@ -4,11 +4,10 @@ import type { Role } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import { eventually, openBrowser } from '@kyoyo/testing';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { buildWeb, webRoot } from '../src/web-build.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
 import { violationsOf } from './accessibility.ts';
-import type { Somebody } from './facility-world.ts';
+import type { Somebody } from './service-calls.ts';
 import { fillPeriod } from './fill-period.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -29,14 +28,13 @@ describe('the pages of a lab', () => {
   let booker: Known;
 
   beforeAll(async () => {
-    await buildWeb(console.log);
-    world = await startFacility(inject('databaseUrl'), 1, webRoot);
+    world = await startFacility({ pages: true });
     const { institutionId } = world;
     manager = await join('管理 者子', [{ name: 'facility-manager', institutionId }]);
     staff = await join('技術 者郎', [{ name: 'facility-staff', institutionId }]);
     booker = await join('利用 者美', []);
     browser = await openBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world?.stop();

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { plusMinutes, systemClock } from '@kyoyo/kernel';
 import { openBrowser } from '@kyoyo/testing';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { buildWeb, webRoot } from '../src/web-build.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { join, type Known, open as openIn } from './facility-browser.ts';
 import { type Facility, startFacility } from './facility-platform.ts';
@@ -19,8 +18,7 @@ describe('pages that are open', () => {
   let ann: Known;
   let ben: Known;
   beforeAll(async () => {
-    await buildWeb(console.log);
-    world = await startFacility(inject('databaseUrl'), 1, webRoot);
+    world = await startFacility({ pages: true });
     const { institutionId } = world;
     manager = await join(world, '管理 者子', [
       { name: 'facility-manager', institutionId },
@@ -29,7 +27,7 @@ describe('pages that are open', () => {
     ann = await join(world, '利用 者美', []);
     ben = await join(world, '待機 者介', []);
     browser = await openBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await world?.stop();
@@ -62,6 +60,32 @@ describe('pages that are open', () => {
     await kiosk.page.locator('.kiosk-now').getByText('停止中').waitFor();
     await staff.page.getByText('冷却水の交換').waitFor();
     for (const { close } of [calendar, kiosk, staff]) await close();
+  });
+
+  it('show a booking that comes, moves and goes on calendars, which read nothing for it', async () => {
+    const instrument = await world.newInstrument();
+    const calendar = await open(manager, `/instruments/${instrument}`);
+    const compared = await open(ann, `/calendar?instruments=${instrument}`);
+    const pages = [calendar.page, compared.page];
+    for (const page of pages) await isLive(page);
+    await Promise.all(pages.map((page) => page.waitForLoadState('networkidle')));
+    const read: string[] = [];
+    for (const page of pages) page.on('request', (request) => read.push(request.url()));
+    const bars = pages.map((page) => page.locator('[data-testid="board-slot"]'));
+    const titles = async () => Promise.all(bars.map((bar) => bar.getAttribute('title')));
+
+    const { id } = await book(ben, instrument, 60);
+    for (const bar of bars) await bar.waitFor();
+    const before = await titles();
+    const to = { instrumentId: instrument, period: world.at(180) };
+    await world.done(ben, `/api/reservations/${id}/moves`, to);
+    await expect.poll(titles).not.toContain(before[0]);
+    await expect.poll(titles).not.toContain(before[1]);
+    await world.done(ben, `/api/reservations/${id}/cancellation`);
+    for (const bar of bars) await bar.waitFor({ state: 'detached' });
+    // Who booked is asked by name, once.
+    expect(read.filter((url) => url.includes('/api/') && !url.includes('/api/people'))).toEqual([]);
+    for (const { close } of [calendar, compared]) await close();
   });
 
   it('show a request to the staff, and a promotion to who waits', async () => {

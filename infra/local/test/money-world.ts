@@ -1,7 +1,8 @@
 import { newId } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { expect } from 'vitest';
-import type { Body, FacilityWorld, Somebody } from './facility-world.ts';
+import type { FacilityWorld } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 
 const both = (ja: string, en = ja) => ({ ja, en });
 
@@ -76,8 +77,7 @@ export async function addPricedInstrument(world: FacilityWorld) {
   const people = [await join(), await join()] as const;
   const terms = await world.get(people[0], `/api/terms?institutionId=${world.institutionId}`);
   await world.done(people[0], '/api/agreements', { termsId: terms.body.items[0].id });
-  const instrumentId = await world.newInstrument(policy);
-  await world.done(world.manager, `/api/instruments/${instrumentId}/rate-cards`, card);
+  const instrumentId = await world.newInstrument(policy, 1, card);
   // Known to billing, and the class to it and to the reservation service.
   await eventually(async () => {
     const asked = { instrumentId, period: world.at(0), serviceKind: 'equipment-use' };

@@ -1,9 +1,9 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
-import type { Body, Somebody } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 import { addPricedInstrument } from './money-world.ts';
 
 const day = 1_440;
@@ -15,7 +15,7 @@ describe('money', () => {
   let yui: Somebody;
   let ren: Somebody;
   beforeAll(async () => {
-    world = await startFacility(inject('databaseUrl'));
+    world = await startFacility();
     priced = await addPricedInstrument(world);
     [yui, ren] = priced.people;
   });

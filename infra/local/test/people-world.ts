@@ -1,9 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Role } from '@kyoyo/contracts';
-import { startNats } from '@kyoyo/embedded';
 import {
   type Instant,
   japanDate,
@@ -14,14 +9,13 @@ import {
 } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import pg from 'pg';
-import { pino } from 'pino';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { WebSocket } from 'ws';
-import { newKeys } from '../src/keys.ts';
-import { type Platform, startPlatform } from '../src/platform.ts';
+import type { Platform } from '../src/platform.ts';
+import { demoPassword, operatorEmail } from '../src/seed/load.ts';
 import { helium, instrumentRules, policy, rateCardFrom } from './people-rules.ts';
+import { startIn, type World } from './test-platform.ts';
 
-const operator = { email: 'operations@example.jp', password: 'a long password' };
 const both = (text: string) => ({ ja: text, en: text });
 
 /** People of two organisations and two institutions, each logged in. */
@@ -68,53 +62,38 @@ export interface PeopleWorld {
   stop(): Promise<void>;
 }
 
-/** Without pages, unless it is said where they are built. */
-export async function startPeopleWorld(webRoot = '/nonexistent'): Promise<PeopleWorld> {
-  const now = japanInstant(japanDate(systemClock()), 2 * 1440 + 9 * 60);
-  const database = `people_${randomBytes(6).toString('hex')}`;
-  const nats = await startNats({ dir: await mkdtemp(join(tmpdir(), 'kyoyo-people-')) });
-  const platform = await startPlatform({
-    adminUrl: inject('databaseUrl'),
-    natsUrl: nats.url,
-    database,
-    keys: newKeys(),
-    host: '127.0.0.1',
-    port: 0,
-    webRoot,
-    log: pino({ level: 'fatal' }),
-    operator,
-    demoPassword: operator.password,
-    clock: () => now,
-  });
-  const url = new URL(inject('databaseUrl'));
-  url.pathname = `/${database}`;
-  const tables = new pg.Client({ connectionString: url.href });
+const peopleWorld: World<Pick<PeopleWorld, 'ids' | 'now'>> = {
+  name: 'people',
+  async fill(platform) {
+    const now = japanInstant(japanDate(systemClock()), 2 * 1440 + 9 * 60);
+    platform.clock.set(now);
+    const sender = createSender(platform);
+    await sender.logIn('operations', operatorEmail);
+    const ids = await populate(sender);
+    await bookAndRun(sender, ids, now);
+    return { ids, now };
+  },
+};
+
+export async function startPeopleWorld({ pages = false } = {}): Promise<PeopleWorld> {
+  const { platform, note } = await startIn(peopleWorld, { pages });
+  platform.clock.set(note.now);
+  const sender = createSender(platform);
+  await sender.logIn('operations', operatorEmail);
+  const others = personNames.filter((name) => !['nobody', 'operations'].includes(name));
+  await Promise.all(others.map((name) => sender.logIn(name)));
+  const tables = new pg.Client({ connectionString: platform.adminUrl });
   await tables.connect();
-  const { send, logIn, logInAgain, watch } = createSender(platform);
-  await logIn('operations', operator.email, operator.password);
-  const done: PeopleWorld['done'] = async (as, path, body = {}) => {
-    const reply = await send(as, { method: 'POST', path, body });
-    expect(reply.status, `${path}: ${JSON.stringify(reply.body)}`).toBeLessThan(300);
-    return reply.body;
-  };
-  const ids = await populate(done, logIn);
-  const world: PeopleWorld = {
+  return {
+    ...note,
+    ...sender,
     url: platform.url,
-    ids,
-    now,
-    send,
-    done,
-    watch,
-    logInAgain,
     rowsWritten: () => countRows(tables),
     async stop() {
       await tables.end();
       await platform.stop();
-      await nats.stop();
     },
   };
-  await bookAndRun(world);
-  return world;
 }
 
 const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
@@ -146,13 +125,20 @@ function createSender(platform: Platform) {
     return { status, headers: answered, body: isJson && text !== '' ? JSON.parse(text) : text };
   }
 
-  async function logIn(as: PersonName, email: string, password: string): Promise<void> {
-    const request = { method: 'POST', path: '/api/sessions', body: { email, password } };
+  const done: PeopleWorld['done'] = async (as, path, body = {}) => {
+    const reply = await send(as, { method: 'POST', path, body });
+    expect(reply.status, `${path}: ${JSON.stringify(reply.body)}`).toBeLessThan(300);
+    return reply.body;
+  };
+
+  async function logIn(as: PersonName, email = `${as}@example.jp`): Promise<void> {
+    const body = { email, password: demoPassword };
+    const request = { method: 'POST', path: '/api/sessions', body };
     expect((await send(as, request)).status).toBe(201);
   }
 
   async function logInAgain(as: PersonName): Promise<string> {
-    const body = { email: `${as}@example.jp`, password: operator.password };
+    const body = { email: `${as}@example.jp`, password: demoPassword };
     const reply = await send('nobody', { method: 'POST', path: '/api/sessions', body });
     cookies.delete('nobody');
     return reply.body.sessionId;
@@ -163,12 +149,12 @@ function createSender(platform: Platform) {
       headers: { cookie: cookies.get(as) ?? '' },
     });
 
-  return { send, logIn, logInAgain, watch };
+  return { send, done, logIn, logInAgain, watch };
 }
 
-type LogIn = ReturnType<typeof createSender>['logIn'];
+type Sender = ReturnType<typeof createSender>;
 
-async function populate(done: PeopleWorld['done'], logIn: LogIn): Promise<Record<string, string>> {
+async function populate({ done, logIn }: Sender): Promise<Record<string, string>> {
   const ids: Record<string, string> = {};
   for (const institution of [
     'institution',
@@ -204,11 +190,10 @@ async function populate(done: PeopleWorld['done'], logIn: LogIn): Promise<Record
   ];
   for (const [name, organisation, roles] of people) {
     const email = `${name}@example.jp`;
-    const { password } = operator;
-    const member = { email, displayName: both(name), password, roles };
+    const member = { email, displayName: both(name), password: demoPassword, roles };
     const path = `/api/organisations/${ids[organisation]}/members`;
     ids[`${name}Id`] = (await done('operations', path, member)).id;
-    await logIn(name, email, password);
+    await logIn(name);
   }
   const { institution: institutionId } = ids;
   const place = both('1F');
@@ -232,7 +217,11 @@ async function populate(done: PeopleWorld['done'], logIn: LogIn): Promise<Record
 const longAgo = '2020-01-01T00:00:00+09:00';
 
 /** One run from booking to charge, so that there is something of everything. */
-async function bookAndRun({ ids, now, send, done }: PeopleWorld): Promise<void> {
+async function bookAndRun(
+  { send, done }: Sender,
+  ids: Record<string, string>,
+  now: Instant,
+): Promise<void> {
   const wish = {
     instrumentId: ids['instrument'],
     period: { start: now, end: plusMinutes(now, 60) },
@@ -243,11 +232,10 @@ async function bookAndRun({ ids, now, send, done }: PeopleWorld): Promise<void> 
     expect(reply.status, JSON.stringify(reply.body)).toBe(201);
     return reply.body;
   });
-  const writable = ids as Record<string, string>;
-  writable['reservation'] = booked.id;
+  ids['reservation'] = booked.id;
   await done('member', `/api/reservations/${booked.id}/check-in`);
   await done('member', `/api/reservations/${booked.id}/check-out`);
-  writable['charge'] = await eventually(async () => {
+  ids['charge'] = await eventually(async () => {
     const { body } = await send('member', { method: 'GET', path: '/api/charges' });
     expect(body.items).toHaveLength(1);
     return body.items[0].id;
@@ -263,7 +251,7 @@ async function countRows(tables: pg.Client): Promise<number> {
     `(SELECT count(*) FROM ${schema}.commands)`,
   ]);
   counts.push('(SELECT count(*) FROM identity.person_vault)');
-  counts.push('(SELECT count(*) FROM reservation.allocation)');
+  counts.push('(SELECT count(*) FROM reservation.claim)');
   counts.push('(SELECT count(*) FROM notices.webhook_target)');
   counts.push('(SELECT count(*) FROM notices.calendar_feed_token)');
   counts.push('(SELECT count(*) FROM notices.notice_reading)');

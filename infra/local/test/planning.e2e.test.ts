@@ -1,8 +1,8 @@
 import { newId, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
-import type { Body, Somebody } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 
 /** Series, the waitlist, outages, the kiosk and previews, over HTTP. */
 describe('a facility that plans', () => {
@@ -11,7 +11,7 @@ describe('a facility that plans', () => {
   let ben: Somebody;
   let cleo: Somebody;
   beforeAll(async () => {
-    world = await startFacility(inject('databaseUrl'));
+    world = await startFacility();
     [ann, ben, cleo] = world.people;
   });
   afterAll(() => world?.stop());

@@ -1,9 +1,9 @@
 import { japanDate, newId, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
-import type { Body, Somebody } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 
 /** The rules of a facility, on every path, as people meet them over HTTP. */
 describe('a facility', () => {
@@ -13,7 +13,7 @@ describe('a facility', () => {
   let ben: Somebody;
   let cleo: Somebody;
   beforeAll(async () => {
-    world = await startFacility(inject('databaseUrl'));
+    world = await startFacility();
     [ann, ben, cleo] = world.people;
     const connectionString = world.platform.databaseUrls['reservation'] as string;
     tables = new pg.Client({ connectionString });

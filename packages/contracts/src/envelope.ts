@@ -52,7 +52,7 @@ const wireMeta = z.object({
   /** A person acts for an organisation, the system for none. */
   actorfor: id.optional(),
 });
-type WireMeta = z.infer<typeof wireMeta>;
+export type WireMeta = z.infer<typeof wireMeta>;
 
 /** The meta from the JSON of `metaText`, as the log keeps it. */
 export const readMeta = (wire: WireMeta): EventMeta => ({

@@ -19,7 +19,7 @@ import { seriesEvents } from './events/series.ts';
 import { termsEvents } from './events/terms.ts';
 import { waitlistEvents } from './events/waitlist-entry.ts';
 import { webhookEvents } from './events/webhook.ts';
-import type { StreamEvents } from './published-event.ts';
+import type { EventsOf, StreamEvents } from './published-event.ts';
 import type { EventSource } from './subjects.ts';
 
 /** Every event that crosses a service boundary: the streams of each source, and their events. */
@@ -66,6 +66,22 @@ export const eventCatalogue = Object.fromEntries(
     Object.assign({}, ...Object.values(streams)) as StreamEvents,
   ]),
 ) as { [Source in EventSource]: Merged<Streams[Source][keyof Streams[Source]]> };
+
+/** A stream by its source and name, such as `catalogue/instrument`. */
+export type StreamPath = {
+  [Source in EventSource]: `${Source}/${keyof Streams[Source] & string}`;
+}[EventSource];
+
+/** Every event of a stream. */
+export type EventOf<Path extends StreamPath> = {
+  [Source in EventSource]: {
+    [Name in keyof Streams[Source] & string]: Path extends `${Source}/${Name}`
+      ? Streams[Source][Name] extends StreamEvents
+        ? EventsOf<Streams[Source][Name]>
+        : never
+      : never;
+  }[keyof Streams[Source] & string];
+}[EventSource];
 
 export const streamsOf = (source: EventSource): string[] => Object.keys(eventStreams[source]);
 

@@ -1,5 +1,6 @@
 /** The PostgreSQL and the NATS of one start: given, in containers, or embedded. */
 import { join } from 'node:path';
+import type { Backing } from './backing.ts';
 import { natsContainer, postgresContainer } from './test-containers.ts';
 import { type EmbeddedNats, startNats } from './nats.ts';
 import { type EmbeddedPostgres, startPostgres } from './postgres.ts';
@@ -22,14 +23,6 @@ export interface Infrastructure extends AsyncDisposable {
   /** Only where they are embedded. */
   readonly postgres?: EmbeddedPostgres;
   readonly nats?: EmbeddedNats;
-}
-
-/** One of the two servers. */
-export interface Backing<T> {
-  readonly url: string;
-  readonly description: string;
-  readonly embedded?: T;
-  close(): Promise<void>;
 }
 
 type Finder<T> = (options: InfrastructureOptions) => Promise<Backing<T> | undefined>;

@@ -29,7 +29,7 @@ export async function withPort<T>(
 }
 
 /** Throws a message for people when somebody else listens on the port. */
-export async function requireFreePort(port: number, what: string): Promise<void> {
+async function requireFreePort(port: number, what: string): Promise<void> {
   try {
     await listenOnce(port);
   } catch (error) {

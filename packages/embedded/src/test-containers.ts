@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type * as Library from 'testcontainers';
 import { DATABASE_KIND } from './postgres-data.ts';
-import type { Backing } from './infrastructure.ts';
+import type { Backing } from './backing.ts';
 
 const POSTGRES_IMAGE = 'postgres:18.4-alpine';
 const NATS_IMAGE = 'nats:2.10-alpine';

@@ -2,8 +2,11 @@
 CREATE TABLE streams (
   stream_id uuid PRIMARY KEY,
   stream_type text NOT NULL,
-  version int NOT NULL
+  version int NOT NULL,
+  -- When time alone will do something to it.
+  wake_at timestamptz
 );
+CREATE INDEX ON streams (stream_type, wake_at, stream_id) WHERE wake_at IS NOT NULL;
 
 -- The log. `json`, not `jsonb`: the bytes stay exact, because they are sealed. Never updated,
 -- never deleted: both would take the lock mode by which the sequencer knows a writer.
@@ -31,13 +34,15 @@ CREATE TABLE commands (
 -- Compare-and-set: moves a stream on when it is still at the expected version (0: it must not
 -- exist yet). KY001: it has moved on. First of all statements, so that whoever loses has written
 -- nothing and burnt no position.
-CREATE FUNCTION claim_stream(p_stream_id uuid, p_stream_type text, p_expected int, p_count int)
-RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION claim_stream(
+  p_stream_id uuid, p_stream_type text, p_expected int, p_count int, p_wake_at timestamptz
+) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   IF p_expected = 0 THEN
-    INSERT INTO streams VALUES (p_stream_id, p_stream_type, p_count) ON CONFLICT DO NOTHING;
+    INSERT INTO streams VALUES (p_stream_id, p_stream_type, p_count, p_wake_at)
+    ON CONFLICT DO NOTHING;
   ELSE
-    UPDATE streams SET version = p_expected + p_count
+    UPDATE streams SET version = p_expected + p_count, wake_at = p_wake_at
     WHERE stream_id = p_stream_id AND version = p_expected;
   END IF;
   IF NOT FOUND THEN

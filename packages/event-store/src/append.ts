@@ -1,8 +1,11 @@
 import { type EventMeta, metaText } from '@kyoyo/contracts';
 import pg from 'pg';
-import { isDatabaseError, type Statement } from './database.ts';
+import { isDatabaseError } from './database.ts';
 import type { RecordedEvent } from './event.ts';
+import { claimStatements } from './claim-statements.ts';
+import { deletion, insertions, replacement } from './row-statements.ts';
 import { type BatchedStatement, sendTogether, sendWithin } from './statement-batch.ts';
+import type { StreamWrites } from './stream-writes.ts';
 
 /** The stream has moved on since it was read: decide again. */
 export class StreamMoved extends Error {}
@@ -24,13 +27,14 @@ export interface Append {
   readonly events: readonly (RecordedEvent & { readonly dataVersion: number })[];
   readonly meta: EventMeta;
   /** Before everything else, such as locks that are always taken first. */
-  readonly first: readonly Statement[];
-  /** The service's own read tables: written after the claim and before the events. */
-  readonly projections: readonly Statement[];
+  readonly first: readonly BatchedStatement[];
+  readonly writes: StreamWrites;
+  /** What no event tells of, such as personal data. */
+  readonly alongside: readonly BatchedStatement[];
   readonly command?: CommandRecord | undefined;
 }
 
-const claimSql = 'SELECT claim_stream($1, $2, $3, $4)';
+const claimSql = 'SELECT claim_stream($1, $2, $3, $4, $5)';
 const recordSql = 'SELECT record_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)';
 
 /**
@@ -39,7 +43,12 @@ const recordSql = 'SELECT record_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
  */
 export async function appendWithin(client: pg.ClientBase, append: Append): Promise<void> {
   try {
-    await sendWithin(client, [{ text: 'SAVEPOINT append', values: [] }, ...statementsOf(append)]);
+    // Released, or thousands of appends in one transaction would lie within each other.
+    await sendWithin(client, [
+      { text: 'SAVEPOINT append', values: [] },
+      ...statementsOf(append),
+      { text: 'RELEASE SAVEPOINT append', values: [] },
+    ]);
   } catch (error) {
     if (error instanceof pg.DatabaseError) await client.query('ROLLBACK TO SAVEPOINT append');
     throw explained(error);
@@ -61,10 +70,12 @@ export async function appendAlone(pool: pg.Pool, append: Append): Promise<void> 
   }
 }
 
+/** Who loses the race for the stream, or for what it claims, has written no row and no event. */
 function statementsOf(append: Append): BatchedStatement[] {
-  const { events, command } = append;
+  const { events, command, writes } = append;
   const { streamId, streamType, expectedVersion } = append;
-  const claim = [streamId, streamType, expectedVersion, events.length];
+  const { tables, claims, rows } = writes;
+  const claim = [streamId, streamType, expectedVersion, events.length, writes.wakeAt];
   const record = [
     streamId,
     expectedVersion,
@@ -78,16 +89,16 @@ function statementsOf(append: Append): BatchedStatement[] {
     command ? JSON.stringify(command.reply) : null,
   ];
   return [
-    ...append.first.map(compiled),
+    ...append.first,
     { text: claimSql, values: claim },
-    ...append.projections.map(compiled),
+    ...claimStatements(claims, append.meta.time),
+    ...rows.gone.map((row) => deletion(row, tables)),
+    ...insertions(rows.added),
+    ...rows.changed.map((row) => replacement(row, tables)),
+    ...insertions(writes.entries),
+    ...append.alongside,
     { text: recordSql, values: record },
   ];
-}
-
-function compiled(statement: Statement): BatchedStatement {
-  const { sql, parameters } = statement.compile();
-  return { text: sql, values: parameters };
 }
 
 function explained(error: unknown): unknown {

@@ -74,7 +74,8 @@ export function openDatabase<Tables>(settings: DatabaseSettings): Database<Table
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { settings, pool, query, [Symbol.asyncDispose]: () => query.destroy() };
+  // Kysely would not end the pool before its own first query.
+  return { settings, pool, query, [Symbol.asyncDispose]: () => pool.end() };
 }
 
 /** A statement that is written down now and sent later, such as a projection's. */

@@ -1,4 +1,6 @@
-export { type Append, appendAlone, CommandRepeated, StreamMoved } from './append.ts';
+export { Copies, sourceOf } from './copies.ts';
+export * from './declaring/index.ts';
+export { fold, type Folded } from './fold.ts';
 export {
   connectionOptions,
   type Database,
@@ -17,11 +19,9 @@ export { safeMark } from './safe-mark.ts';
 export { isGenuine, keyIdOf, readSealKey, type SealKey, type TreeHead } from './seal.ts';
 export { readTreeHeads } from './sealer.ts';
 export { type SequencerStatus, startSequencer, type Transport } from './sequencer.ts';
-export {
-  type Aggregate,
-  type CommandContext,
-  type DomainEvent,
-  EventStore,
-  type Outcome,
-  type Projection,
-} from './store.ts';
+export type { CommandContext, Done, Execution, Executor, Outcome } from './executor.ts';
+export { EventStore, type Kept } from './store.ts';
+export { wakeDue } from './wake.ts';
+export type { Difference } from './shadow/differences.ts';
+export { compareWithLog, type Rebuilt, repairFromLog } from './shadow/rebuild.ts';
+export { Shadow, type ShadowSource } from './shadow/shadow.ts';

@@ -6,6 +6,8 @@ export interface Provision {
   readonly database: string;
   readonly schemas: readonly string[];
   readonly password: string;
+  /** The database whose roles own the schemas, where this one is a copy of it. */
+  readonly copyOf?: string | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function provision(settings: Provision): Promise<Record<string, str
     settings.schemas.map((schema) => [
       schema,
       urlWith(databaseUrl, {
-        user: roleOf(settings.database, schema),
+        user: roleOf(settings.copyOf ?? settings.database, schema),
         password: settings.password,
       }),
     ]),
@@ -53,9 +55,9 @@ async function createDatabase(client: pg.Client, database: string): Promise<void
 async function createSchema(
   client: pg.Client,
   schema: string,
-  { database, password }: Provision,
+  { database, copyOf = database, password }: Provision,
 ): Promise<void> {
-  const name = roleOf(database, schema);
+  const name = roleOf(copyOf, schema);
   const role = client.escapeIdentifier(name);
   const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
   if (known.rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`);

@@ -1,10 +1,16 @@
 import type pg from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
+import type { Statement } from './database.ts';
 import { statementName } from './statement-name.ts';
 
 export interface BatchedStatement {
   readonly text: string;
   readonly values: readonly unknown[];
+}
+
+export function compiled(statement: Statement): BatchedStatement {
+  const { sql, parameters } = statement.compile();
+  return { text: sql, values: parameters };
 }
 
 /**

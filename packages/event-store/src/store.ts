@@ -1,74 +1,37 @@
 import {
-  problem,
+  type EventCatalogue,
   type EventMeta,
+  type EventSource,
+  problem,
   readEventData,
   readMeta,
-  type EventCatalogue,
-  type EventSource,
-  type Problem,
 } from '@kyoyo/contracts';
-import { newId, fold, type Clock, type Decider } from '@kyoyo/kernel';
-import type { Kysely } from 'kysely';
+import { type Clock, type Instant, newId } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { appendAlone, appendWithin, CommandRepeated, StreamMoved } from './append.ts';
-import { type Database, isDatabaseError, type Statement } from './database.ts';
+import { claimRefusal } from './claim-statements.ts';
+import { type Database, isDatabaseError } from './database.ts';
+import type { AnyStream, DomainEvent, Stream } from './declaring/stream.ts';
 import type { RecordedEvent } from './event.ts';
-
-export interface DomainEvent {
-  readonly type: string;
-  readonly data: unknown;
-}
-
-/** The read-table writes that an event causes. Also used, alone, to rebuild the tables. */
-export type Projection<Tables, Event extends DomainEvent> = (
-  recorded: RecordedEvent<Event>,
-  query: Kysely<Tables>,
-) => readonly Statement[];
-
-/** One kind of stream: its pure decider, and what its events write into the read tables. */
-export interface Aggregate<State, Command, Event extends DomainEvent, Tables> {
-  readonly streamType: string;
-  readonly decider: Decider<State, Command, Event, Problem>;
-  readonly project: Projection<Tables, Event>;
-}
-
-/** Who asks and why, in every command. */
-export interface CommandContext {
-  readonly actor: EventMeta['actor'];
-  readonly correlationId: string;
-  readonly causationId?: string | null;
-  /** From the Idempotency-Key: which command this is, and a digest of its body. */
-  readonly idempotency?: { readonly commandId: string; readonly fingerprint: string };
-  /** The version the caller has seen (If-Match). A stream past it refuses as stale. */
-  readonly seenVersion?: number | undefined;
-}
-
-export type Outcome<Reply, Event> =
-  | { readonly done: Reply; readonly events: readonly RecordedEvent<Event>[] }
-  | { readonly refused: Problem };
-
-export interface Execution<State, Command, Reply> {
-  readonly streamId: string;
-  readonly command: Command;
-  readonly context: CommandContext;
-  /** True when the id was just made, so that there is nothing to load. */
-  readonly isNew?: boolean;
-  readonly reply: (state: State, version: number) => Reply;
-  /** Done before anything is claimed, such as taking a lock that others take first too. */
-  readonly first?: readonly Statement[];
-  /** Writes of the same transaction that no event tells of, such as personal data. */
-  readonly alongside?: readonly Statement[];
-  /** A refusal for a database error that a projection may cause, such as an exclusion. */
-  readonly explain?: (error: unknown) => Problem | undefined;
-  /** An open transaction to append within; otherwise the append has one of its own. */
-  readonly within?: pg.ClientBase;
-}
+import type { CommandContext, Done, Execution, Executor, Outcome } from './executor.ts';
+import { fold, type Folded } from './fold.ts';
+import { type BatchedStatement, compiled } from './statement-batch.ts';
+import { streamWrites } from './stream-writes.ts';
+import type { ShadowSource } from './shadow/shadow.ts';
 
 const attemptsMax = 8;
 
+/** What `together` has done, and whether it is to be kept. */
+export interface Kept<Result> {
+  readonly keep: boolean;
+  readonly result: Result;
+}
+
 /** The event store of one service: decides, appends, and writes the read tables in one transaction. */
-export class EventStore<Tables> {
+export class EventStore<Tables> implements Executor<Tables> {
   readonly database: Database<Tables>;
+  /** All that its tables can be made anew from. */
+  readonly log: ShadowSource<Tables>;
   readonly #source: EventSource;
   readonly #catalogue: EventCatalogue;
   readonly #clock: Clock;
@@ -78,21 +41,71 @@ export class EventStore<Tables> {
     database: Database<Tables>;
     source: EventSource;
     catalogue: EventCatalogue;
+    streams: readonly AnyStream<Tables>[];
     clock: Clock;
     /** Called after each commit, to wake the sequencer. */
     onAppended: () => void;
   }) {
-    this.database = options.database;
+    const { database, source, catalogue, streams } = options;
+    this.database = database;
+    this.log = { settings: database.settings, source, catalogue, streams };
     this.#source = options.source;
     this.#catalogue = options.catalogue;
     this.#clock = options.clock;
     this.#onAppended = options.onAppended;
   }
 
+  get client(): pg.Pool {
+    return this.database.pool;
+  }
+
+  /**
+   * Loads, decides and appends; decides again when somebody else was faster. A repeat of a command
+   * answers what the first try answered.
+   */
+  execute<State, Command, Event extends DomainEvent, Reply = Done>(
+    stream: Stream<State, Command, Event, Tables>,
+    execution: Execution<State, Command, Reply>,
+  ): Promise<Outcome<Reply, Event>> {
+    return untilNobodyIsFaster(() => this.#execute(stream, execution, this.client));
+  }
+
+  /**
+   * Several commands as one: all that `work` executes is kept, or nothing of it. The locks, by name,
+   * are held alone from the beginning. Run again when somebody was faster.
+   */
+  together<Result>(
+    locks: readonly string[],
+    work: (tx: Executor<Tables>) => Promise<Kept<Result>>,
+  ): Promise<Result> {
+    return untilNobodyIsFaster(() => this.#together(locks, work));
+  }
+
+  /** Commands inside a transaction that somebody else has opened, such as a consumer. */
+  within(client: pg.ClientBase): Executor<Tables> {
+    return {
+      client,
+      execute: (stream, execution) => this.#execute(stream, execution, client),
+      read: (stream, streamId) => this.#read(stream, streamId, client),
+      repliedBefore: (context) => this.#repliedBefore(context, client),
+    };
+  }
+
+  read<State, Command, Event extends DomainEvent>(
+    stream: Stream<State, Command, Event, Tables>,
+    streamId: string,
+  ): Promise<Folded<State>> {
+    return this.#read(stream, streamId, this.client);
+  }
+
+  repliedBefore<Reply>(context: CommandContext): Promise<Outcome<Reply, never> | undefined> {
+    return this.#repliedBefore(context, this.client);
+  }
+
   /** The events of a stream, oldest first, in their newest data versions. */
   async load<Event extends DomainEvent>(
     streamId: string,
-    client: pg.Pool | pg.ClientBase = this.database.pool,
+    client: pg.Pool | pg.ClientBase = this.client,
   ): Promise<RecordedEvent<Event>[]> {
     const { rows } = await client.query(
       `SELECT id, stream_version, type, data_version, data, meta
@@ -111,54 +124,46 @@ export class EventStore<Tables> {
     }));
   }
 
-  /**
-   * Loads, decides and appends; decides again when somebody else was faster. A repeat of a command
-   * answers what the first try answered.
-   */
-  async execute<State, Command, Event extends DomainEvent, Reply>(
-    aggregate: Aggregate<State, Command, Event, Tables>,
+  async #read<State, Command, Event extends DomainEvent>(
+    stream: Stream<State, Command, Event, Tables>,
+    streamId: string,
+    client: pg.Pool | pg.ClientBase,
+  ): Promise<Folded<State>> {
+    return fold(stream, await this.load<Event>(streamId, client));
+  }
+
+  async #execute<State, Command, Event extends DomainEvent, Reply>(
+    stream: Stream<State, Command, Event, Tables>,
     execution: Execution<State, Command, Reply>,
+    client: pg.Pool | pg.ClientBase,
   ): Promise<Outcome<Reply, Event>> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const outcome = await this.#attempt(aggregate, execution);
-        const wrote = 'done' in outcome && outcome.events.length > 0;
-        return wrote ? outcome : await this.#repeatOr(execution, outcome);
-      } catch (error) {
-        const refused = execution.explain?.(error);
-        if (refused) return this.#repeatOr(execution, { refused });
-        if (error instanceof CommandRepeated) return this.#repeatOr(execution, undefined);
-        if (!isMomentary(error) || execution.within || attempt >= attemptsMax) throw error;
-      }
+    let outcome: Outcome<Reply, Event> | undefined;
+    try {
+      outcome = await this.#attempt(stream, execution, client);
+    } catch (error) {
+      if (!(error instanceof CommandRepeated)) throw error;
     }
+    if (outcome && 'done' in outcome && outcome.events.length > 0) return outcome;
+    const before = await this.#repliedBefore<Reply>(execution.context, client);
+    if (before) return before;
+    if (outcome) return outcome;
+    throw new Error('A command was reported as repeated but no first try is recorded');
   }
 
   async #attempt<State, Command, Event extends DomainEvent, Reply>(
-    { decider, streamType, project }: Aggregate<State, Command, Event, Tables>,
-    {
-      streamId,
-      command,
-      context,
-      isNew,
-      reply,
-      within,
-      first = [],
-      alongside = [],
-    }: Execution<State, Command, Reply>,
+    stream: Stream<State, Command, Event, Tables>,
+    execution: Execution<State, Command, Reply>,
+    client: pg.Pool | pg.ClientBase,
   ): Promise<Outcome<Reply, Event>> {
-    const history = isNew ? [] : await this.load<Event>(streamId, within);
+    const { streamId, command, context, isNew } = execution;
+    const history = isNew ? [] : await this.load<Event>(streamId, client);
     const version = history.length;
     if (context.seenVersion !== undefined && context.seenVersion !== version) {
       return { refused: problem('stale-version', { version }) };
     }
-    let state = fold(
-      decider,
-      history.map((recorded) => recorded.event),
-    );
-    const decision = decider.decide(state, command);
+    const before = fold(stream, history);
+    const decision = stream.decide(before.state, command);
     if ('refused' in decision) return decision;
-    if (decision.accepted.length === 0) return { done: reply(state, version), events: [] };
-
     const meta: EventMeta = {
       time: this.#clock(),
       correlationId: history[0]?.meta.correlationId ?? context.correlationId,
@@ -173,55 +178,45 @@ export class EventStore<Tables> {
       event,
       meta,
     }));
-    for (const { event } of events) state = decider.evolve(state, event);
-    const done = reply(state, version + events.length);
+    const after = fold(stream, events, before);
+    const done = replyOf(execution, after, meta.time);
+    if (events.length === 0) return { done, events };
+
+    const isAlone = client === this.client;
+    const writes = streamWrites(stream, before, after, events);
     const append = {
       streamId,
-      streamType,
+      streamType: stream.name,
       expectedVersion: version,
       events,
       meta,
-      first,
-      projections: [
-        ...events.flatMap((recorded) => project(recorded, this.database.query)),
-        ...alongside,
-      ],
+      first: firstOf(execution, isAlone),
+      writes,
+      alongside: (execution.alongside ?? []).map(compiled),
       command: context.idempotency && { ...context.idempotency, reply: done },
     };
-    await (within ? appendWithin(within, append) : appendAlone(this.database.pool, append));
+    try {
+      if (isAlone) await appendAlone(this.client, append);
+      else await appendWithin(client as pg.ClientBase, append);
+    } catch (error) {
+      const refused = claimRefusal(error, writes.claims.taken) ?? execution.explain?.(error);
+      if (refused) return { refused };
+      throw error;
+    }
     this.#onAppended();
     return { done, events };
   }
 
-  /**
-   * Several commands as one: `work` executes them `within` the client, and all of them are done, or
-   * none where it wants none kept. Run again when somebody was faster.
-   */
-  async transact<Result>(
-    first: readonly Statement[],
-    work: (client: pg.ClientBase) => Promise<{ readonly keep: boolean; readonly result: Result }>,
+  async #together<Result>(
+    locks: readonly string[],
+    work: (tx: Executor<Tables>) => Promise<Kept<Result>>,
   ): Promise<Result> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#transactOnce(first, work);
-      } catch (error) {
-        if (!isMomentary(error) || attempt >= attemptsMax) throw error;
-      }
-    }
-  }
-
-  async #transactOnce<Result>(
-    first: readonly Statement[],
-    work: (client: pg.ClientBase) => Promise<{ readonly keep: boolean; readonly result: Result }>,
-  ): Promise<Result> {
-    const client = await this.database.pool.connect();
+    const client = await this.client.connect();
     let broken: Error | undefined;
     try {
       await client.query('BEGIN');
-      for (const { sql, parameters } of first.map((statement) => statement.compile())) {
-        await client.query(sql, [...parameters]);
-      }
-      const { keep, result } = await work(client);
+      if (locks.length > 0) await client.query('SELECT hold_locks($1)', [locks]);
+      const { keep, result } = await work(this.within(client));
       await client.query(keep ? 'COMMIT' : 'ROLLBACK');
       if (keep) this.#onAppended();
       return result;
@@ -233,10 +228,9 @@ export class EventStore<Tables> {
     }
   }
 
-  /** What a command of this key was answered; undefined for a key that is new. */
-  async repliedBefore<Reply>(
+  async #repliedBefore<Reply>(
     { idempotency }: CommandContext,
-    client: pg.Pool | pg.ClientBase = this.database.pool,
+    client: pg.Pool | pg.ClientBase,
   ): Promise<Outcome<Reply, never> | undefined> {
     if (!idempotency) return undefined;
     const { rows } = await client.query(
@@ -249,20 +243,35 @@ export class EventStore<Tables> {
       ? { done: first.reply, events: [] }
       : { refused: problem('idempotency-key-reused') };
   }
+}
 
-  /** What the first try answered, if there was one; else the outcome of this one. */
-  async #repeatOr<Reply, Event>(
-    { context, within }: Pick<Execution<unknown, unknown, Reply>, 'context' | 'within'>,
-    outcome: Outcome<Reply, Event> | undefined,
-  ): Promise<Outcome<Reply, Event>> {
-    const before = await this.repliedBefore<Reply>(context, within);
-    if (before) return before;
-    if (!outcome)
-      throw new Error('A command was reported as repeated but no first try is recorded');
-    return outcome;
-  }
+/** Within a transaction of several commands what they share is held already. */
+const firstOf = (
+  { shares = [], guards = [] }: Pick<Execution<never, never, never>, 'shares' | 'guards'>,
+  isAlone: boolean,
+): BatchedStatement[] => [
+  ...(isAlone && shares.length > 0 ? [{ text: 'SELECT share_locks($1)', values: [shares] }] : []),
+  ...guards.map(compiled),
+];
+
+function replyOf<State, Reply>(
+  { streamId, reply }: Pick<Execution<State, unknown, Reply>, 'streamId' | 'reply'>,
+  { state, head }: Folded<State>,
+  now: Instant,
+): Reply {
+  const nothingYet = { version: 0, openedAt: now, latestAt: now, latestEventId: '' };
+  const here = head ?? { id: streamId, ...nothingYet };
+  return reply ? reply(state, here) : ({ id: here.id, version: here.version } as Reply);
 }
 
 /** Somebody was faster, or two waited for each other and PostgreSQL chose this one to give way. */
-const isMomentary = (error: unknown): boolean =>
-  error instanceof StreamMoved || isDatabaseError(error, '40P01');
+async function untilNobodyIsFaster<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const isMomentary = error instanceof StreamMoved || isDatabaseError(error, '40P01');
+      if (!isMomentary || attempts >= attemptsMax) throw error;
+    }
+  }
+}

@@ -83,7 +83,7 @@ describe('the feed of the log', () => {
   };
   const append = async (client: pg.ClientBase): Promise<void> => {
     const id = newId();
-    await client.query('SELECT claim_stream($1, $2, 0, 1)', [id, 'test']);
+    await client.query('SELECT claim_stream($1, $2, 0, 1, NULL)', [id, 'test']);
     await client.query(
       `SELECT record_events($1, 0, $2, ARRAY['Tested'], ARRAY[1::smallint], ARRAY['{}'], $3,
                             NULL, NULL, NULL)`,
@@ -232,7 +232,7 @@ describe('the feed of the log', () => {
 
     const { rows } = await database.pool.query('SELECT position FROM events ORDER BY position');
     const logged = rows.map((row) => row.position as number);
-    await expect.poll(() => transport.entries.length, { timeout: 20_000 }).toBe(logged.length);
+    await expect.poll(() => transport.entries.length).toBe(logged.length);
     expect(transport.entries.map(({ position }) => position)).toEqual(logged);
     await Promise.all(leaders.map((leader) => leader.stop()));
     const sealed = await database.pool.query('SELECT tree_size, sealed_position FROM sequencer');

@@ -1,11 +1,11 @@
 import { eventCatalogue, type PersonEvent, type Problem, problem } from '@kyoyo/contracts';
-import { accept, type Decider, newId, refuse, systemClock } from '@kyoyo/kernel';
+import { accept, type Decision, newId, refuse, systemClock } from '@kyoyo/kernel';
 import { eventually, newDatabase } from '@kyoyo/testing';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
-  type Aggregate,
   type Database,
+  declaring,
   EventStore,
   eventStoreMigrations,
   migrate,
@@ -18,23 +18,25 @@ type Tables = { granted: { stream_id: string; version: number } };
 
 const member: Granted = { type: 'RoleGranted', data: { role: { name: 'member' } } };
 
+interface Count {
+  readonly count: number;
+}
+
 /** Accepts up to three grants in a stream: enough to be done, refused, repeated and stale. */
-const decider: Decider<number, { count: number }, Granted, Problem> = {
+const { stream, row } = declaring<Tables>();
+const grants = stream({
+  name: 'person',
+  form: 1,
   initial: 0,
-  decide: (granted, { count }) =>
+  decide: (granted: number, { count }: Count): Decision<Granted, Problem> =>
     granted + count > 3
       ? refuse(problem('already-exists'))
       : accept(...Array.from({ length: count }, () => member)),
-  evolve: (granted) => granted + 1,
-};
-
-const aggregate: Aggregate<number, { count: number }, Granted, Tables> = {
-  streamType: 'person',
-  decider,
-  project: ({ streamId, streamVersion }, query) => [
-    query.insertInto('granted').values({ stream_id: streamId, version: streamVersion }),
-  ],
-};
+  evolve: (granted: number) => granted + 1,
+  tables: { granted: ['stream_id', 'version'] },
+  rows: () => [],
+  entries: (_, { streamId, version }) => [row('granted', { stream_id: streamId, version })],
+});
 
 describe('the event store', () => {
   let database: Database<Tables>;
@@ -51,6 +53,7 @@ describe('the event store', () => {
       database,
       source: 'identity',
       catalogue: eventCatalogue,
+      streams: [grants],
       clock: systemClock,
       onAppended: () => undefined,
     });
@@ -64,12 +67,12 @@ describe('the event store', () => {
       seenVersion?: number;
       key?: string;
       fingerprint?: string;
-      first?: readonly Statement[];
+      guards?: readonly Statement[];
     } = {},
   ) =>
-    store.execute(aggregate, {
+    store.execute(grants, {
       streamId,
-      first: more.first ?? [],
+      guards: more.guards ?? [],
       command: { count },
       context: {
         actor: 'system',
@@ -79,7 +82,7 @@ describe('the event store', () => {
           ? { idempotency: { commandId: more.key, fingerprint: more.fingerprint ?? 'a' } }
           : {}),
       },
-      reply: (granted, version) => ({ granted, version }),
+      reply: (granted, { version }) => ({ granted, version }),
     });
 
   it('appends events and writes the read table in one transaction', async () => {
@@ -145,7 +148,7 @@ describe('the event store', () => {
     await other.query('BEGIN');
     await other.query('SELECT pg_advisory_xact_lock(2)');
     const id = newId();
-    const outcome = execute(id, 1, { first: [lock(1), lock(2)] });
+    const outcome = execute(id, 1, { guards: [lock(1), lock(2)] });
     // It waits first, so that it is the first to look for a circle and to break it.
     await eventually(async () => {
       const { rows } = await database.pool.query(

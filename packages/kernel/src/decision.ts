@@ -1,11 +1,24 @@
+import type { Instant } from './instant.ts';
+
+/** When and by whom an event was recorded, and as which of its stream. */
+export interface Recorded {
+  readonly id: string;
+  readonly streamId: string;
+  /** Counts from 1. */
+  readonly version: number;
+  readonly time: Instant;
+  /** Null for the system itself. */
+  readonly personId: string | null;
+}
+
 /**
- * A decider is the pure heart of an aggregate. `decide` answers a command with events or with a
- * refusal; `evolve` folds an event into the state. Neither reads a clock, a database or chance.
+ * A decider is the pure heart of a stream. `decide` answers a command with events or with a refusal;
+ * `evolve` folds an event into the state. Neither reads a clock, a database or chance.
  */
 export interface Decider<State, Command, Event, Refusal> {
   readonly initial: State;
   readonly decide: (state: State, command: Command) => Decision<Event, Refusal>;
-  readonly evolve: (state: State, event: Event) => State;
+  readonly evolve: (state: State, event: Event, recorded: Recorded) => State;
 }
 
 /** Accepting with no events means: what the command asks for is already so. */
@@ -20,25 +33,3 @@ export const accept = <Event>(...events: Event[]): { readonly accepted: readonly
 export const refuse = <Refusal>(refusal: Refusal): { readonly refused: Refusal } => ({
   refused: refusal,
 });
-
-export function fold<State, Command, Event, Refusal>(
-  decider: Decider<State, Command, Event, Refusal>,
-  events: Iterable<Event>,
-): State {
-  let state = decider.initial;
-  for (const event of events) state = decider.evolve(state, event);
-  return state;
-}
-
-/** The first refusal of a list of policies, or none when all of them agree. */
-export function firstRefusal<State, Command, Refusal>(
-  policies: readonly ((state: State, command: Command) => Refusal | undefined)[],
-  state: State,
-  command: Command,
-): Refusal | undefined {
-  for (const policy of policies) {
-    const refusal = policy(state, command);
-    if (refusal !== undefined) return refusal;
-  }
-  return undefined;
-}

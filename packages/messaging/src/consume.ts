@@ -1,14 +1,17 @@
 import type pg from 'pg';
-import type { ConsumerOptions, ConsumerState } from './consumer.ts';
+import type { ConsumerOptions, ConsumerState } from './consumer-options.ts';
 import { Deliveries } from './deliveries.ts';
 import { CheckpointMoved } from './handle-batch.ts';
+import { requestEvents } from './events-request.ts';
 import { followHead } from './head.ts';
+import { placeAnswer } from './received.ts';
 import { Intake } from './intake.ts';
 import type { Session } from './session.ts';
 import { backOffMs, pause, Wake } from './wake.ts';
 
 const retryMsMax = 2_000;
 const idleMsMax = 250;
+const catchUpEvents = 1_000;
 
 /**
  * Handles events until it is told to stop or the connection with the lock is lost; throws when
@@ -24,6 +27,12 @@ export async function consume(
   const { nc, source, consumer, log } = options;
   state.position = await readCheckpoint(session.client, consumer, source);
   log.info({ source, consumer, position: state.position }, 'consumer has the lock');
+  await options.copies?.catchUp(session.client, state.position, async (after) => {
+    const texts = await requestEvents(nc, source, { after, limit: catchUpEvents });
+    return placeAnswer(texts, after).flatMap(({ content }) =>
+      'envelope' in content ? content.envelope : [],
+    );
+  });
 
   const wake = new Wake();
   const over = AbortSignal.any([stop, session.lost]);

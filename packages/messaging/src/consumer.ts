@@ -1,8 +1,5 @@
-import type { Envelope, EventSource } from '@kyoyo/contracts';
-import type { NatsConnection } from '@nats-io/transport-node';
-import type pg from 'pg';
-import type { Logger } from 'pino';
 import { consume } from './consume.ts';
+import type { ConsumerOptions, ConsumerState } from './consumer-options.ts';
 import { openSession, type Session } from './session.ts';
 import { backOffMs, orUntil, pause, within } from './wake.ts';
 
@@ -15,39 +12,6 @@ const retryMsMin = 2 * lockPollMs;
 /** How long a stop waits for the transaction under way before it is rolled back. */
 const stopMsMax = 1_500;
 const closeMsMax = 300;
-
-/**
- * Handles one event inside the transaction that also moves the checkpoint. `text` is what came, byte
- * for byte.
- */
-export type EventHandler = (event: Envelope, tx: pg.ClientBase, text: string) => Promise<void>;
-
-/** What operations count. Called after each commit. */
-export interface ConsumerMetrics {
-  /** `lagMs`: from the newest event's time to now. */
-  handled(count: number, lagMs: number): void;
-  parked(count: number): void;
-  fetchedAgain(count: number): void;
-}
-
-export interface ConsumerOptions {
-  readonly nc: NatsConnection;
-  /** Its settings are those of the consumer's own connection. */
-  readonly pool: pg.Pool;
-  readonly source: EventSource;
-  /** Names the checkpoint, the lock and the durable, such as `billing`. */
-  readonly consumer: string;
-  readonly handle: EventHandler;
-  /** The types that are handled; others are passed. All, when absent. */
-  readonly types?: ReadonlySet<string>;
-  /**
-   * True where handling an event is to send one statement, at once, and nothing else: a batch is then
-   * sent as a whole, in order, without waiting for each answer.
-   */
-  readonly oneStatementEach?: boolean;
-  readonly log: Logger;
-  readonly metrics?: ConsumerMetrics;
-}
 
 export interface RunningConsumer {
   stop(): Promise<void>;
@@ -72,12 +36,6 @@ export function startConsumer(options: ConsumerOptions): RunningConsumer {
       await within(closeMsMax, state.session?.close());
     },
   };
-}
-
-/** What outlives a connection. */
-export interface ConsumerState {
-  position: number;
-  session: Session | undefined;
 }
 
 async function keepConsuming(

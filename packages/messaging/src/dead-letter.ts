@@ -1,7 +1,7 @@
 import type { EventSource } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
-import type { EventHandler } from './consumer.ts';
+import type { EventHandler } from './consumer-options.ts';
 import { lockDeadLetters } from './parking.ts';
 import { readMessage } from './received.ts';
 import { openSession } from './session.ts';

@@ -1,7 +1,7 @@
 import type { EventSource } from '@kyoyo/contracts';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import type { EventHandler } from './consumer.ts';
+import type { Copying, EventHandler } from './consumer-options.ts';
 import { lockDeadLetters, park, waitingSubjects } from './parking.ts';
 import type { Received } from './received.ts';
 import { allOf, reasonOf, transact } from './transaction.ts';
@@ -21,6 +21,7 @@ export interface BatchSettings {
   readonly source: EventSource;
   readonly consumer: string;
   readonly handle: EventHandler;
+  readonly copies: Copying | undefined;
   readonly types: ReadonlySet<string> | undefined;
   /** See ConsumerOptions. */
   readonly oneStatementEach: boolean;
@@ -75,8 +76,11 @@ async function handleInOne(
 }
 
 /** An event whose type is not known may be any. */
-const isHandled = ({ types }: BatchSettings, { type }: Received): boolean =>
-  types === undefined || type === null || types.has(type);
+const isHandled = ({ types, copies }: BatchSettings, { type, content }: Received): boolean =>
+  types === undefined ||
+  type === null ||
+  types.has(type) ||
+  ('envelope' in content && copies?.takes(content.envelope) === true);
 
 /** Returns how many were parked. */
 async function handleEach(settings: BatchSettings, events: readonly Received[]): Promise<number> {
@@ -91,13 +95,18 @@ async function handleEach(settings: BatchSettings, events: readonly Received[]):
     await lockDeadLetters(client, consumer, source);
     waiting = await waitingSubjects(client, consumer, source);
   }
-  const areSound = events.every(({ content }) => 'envelope' in content);
-  if (oneStatementEach && areSound && waiting.size === 0) {
-    await allOf(events.map((event) => handleOne(settings, waiting, event)));
-    return 0;
+  const sound = events.flatMap(({ content }) => ('envelope' in content ? content.envelope : []));
+  let one = settings;
+  if (sound.length === events.length && waiting.size === 0) {
+    await settings.copies?.take(client, sound);
+    one = { ...settings, copies: undefined };
+    if (oneStatementEach) {
+      await allOf(events.map((event) => handleOne(one, waiting, event)));
+      return 0;
+    }
   }
   let parked = 0;
-  for (const event of events) if (await handleOne(settings, waiting, event)) parked += 1;
+  for (const event of events) if (await handleOne(one, waiting, event)) parked += 1;
   return parked;
 }
 
@@ -108,10 +117,11 @@ async function handleOne(
   event: Received,
 ): Promise<boolean> {
   if (!isHandled(settings, event)) return false;
-  const { client, consumer, source, handle, letters, log } = settings;
+  const { client, consumer, source, handle, copies, letters, log } = settings;
   const { content, subject, type } = event;
   const isBehind = subject !== null && waiting.has(subject);
   if (!isBehind && 'envelope' in content) {
+    await copies?.take(client, [content.envelope]);
     await handle(content.envelope, client, event.text);
     return false;
   }

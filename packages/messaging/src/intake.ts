@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ConsumerOptions, ConsumerState } from './consumer.ts';
+import type { ConsumerOptions, ConsumerState } from './consumer-options.ts';
 import type { Deliveries, Delivery } from './deliveries.ts';
 import { requestEvents } from './events-request.ts';
 import { type BatchSettings, handleBatch } from './handle-batch.ts';
@@ -40,6 +40,7 @@ export class Intake {
       source: options.source,
       consumer: options.consumer,
       handle: options.handle,
+      copies: options.copies,
       types: options.types,
       oneStatementEach: options.oneStatementEach ?? false,
       letters: { mayWait: true },

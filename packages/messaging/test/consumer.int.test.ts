@@ -28,22 +28,16 @@ describe('a consumer', () => {
   afterEach(() => world[Symbol.asyncDispose]());
 
   const allAreHandled = () =>
-    eventually(
-      async () => {
-        expect(await world.checkpoint()).toBe(events.end);
-        expect(await world.handled()).toEqual(events.positions);
-      },
-      { withinMs: 20_000 },
-    );
+    eventually(async () => {
+      expect(await world.checkpoint()).toBe(events.end);
+      expect(await world.handled()).toEqual(events.positions);
+    });
   /** Announces the head all the while, as a sequencer does. */
   const allAreHandledWithHeads = async () => {
-    await eventually(
-      async () => {
-        origin.announce();
-        expect(await world.checkpoint()).toBe(events.end);
-      },
-      { withinMs: 20_000 },
-    );
+    await eventually(async () => {
+      origin.announce();
+      expect(await world.checkpoint()).toBe(events.end);
+    });
     await allAreHandled();
   };
   const publishByHand = (payload: string, position: number) =>

@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { eventCatalogue, type PersonEvent, type Problem } from '@kyoyo/contracts';
 import {
   type Database,
+  declaring,
   EventStore,
   eventStoreMigrations,
   migrate,
@@ -14,7 +15,7 @@ import {
   readSealKey,
   startSequencer,
 } from '@kyoyo/event-store';
-import { accept, type Decider, newId, systemClock } from '@kyoyo/kernel';
+import { accept, type Decision, newId, systemClock } from '@kyoyo/kernel';
 import { newDatabase } from '@kyoyo/testing';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,12 +32,15 @@ const { privateKey } = generateKeyPairSync('ed25519', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
 const granted: PersonEvent = { type: 'RoleGranted', data: { role: { name: 'member' } } };
-const decider: Decider<number, null, PersonEvent, Problem> = {
+const person = declaring<unknown>().stream({
+  name: 'person',
+  form: 1,
   initial: 0,
-  decide: () => accept(granted),
-  evolve: (count) => count + 1,
-};
-const person = { streamType: 'person', decider, project: () => [] };
+  decide: (): Decision<PersonEvent, Problem> => accept(granted),
+  evolve: (count: number) => count + 1,
+  tables: {},
+  rows: () => [],
+});
 
 describe('from the log to a consumer, over JetStream', () => {
   let world: World;
@@ -87,6 +91,7 @@ describe('from the log to a consumer, over JetStream', () => {
       database,
       source: 'identity',
       catalogue: eventCatalogue,
+      streams: [person],
       clock: systemClock,
       onAppended: () => undefined,
     });
@@ -94,13 +99,11 @@ describe('from the log to a consumer, over JetStream', () => {
       const client = await pool.connect();
       for (let count = 0; count < eventsEach; count += 1) {
         await client.query('BEGIN');
-        await store.execute(person, {
+        await store.within(client).execute(person, {
           streamId: newId(),
-          command: null,
+          command: undefined,
           context: { actor: 'system', correlationId: newId() },
           isNew: true,
-          reply: () => null,
-          within: client,
         });
         await delay(Math.random() * 8);
         await client.query(Math.random() < rollbackShare ? 'ROLLBACK' : 'COMMIT');
@@ -117,7 +120,7 @@ describe('from the log to a consumer, over JetStream', () => {
 
   const expectAllHandled = async (database = source): Promise<void> => {
     const positions = await logged(database);
-    await expect.poll(() => world.checkpoint(), { timeout: 30_000 }).toBe(positions.at(-1));
+    await expect.poll(() => world.checkpoint()).toBe(positions.at(-1));
     expect(await world.handled()).toEqual(positions);
   };
 
@@ -154,7 +157,7 @@ describe('from the log to a consumer, over JetStream', () => {
     const warnings: string[] = [];
     const noted = pino({ level: 'warn' }, { write: (line: string) => warnings.push(line) });
     const refused = await startSource(older, noted);
-    await expect.poll(() => warnings.join(), { timeout: 10_000 }).toContain('older backup');
+    await expect.poll(() => warnings.join()).toContain('older backup');
     expect(refused.status().publishedPosition).toBe(0);
     await refused.stop();
     await Promise.all([restored[Symbol.asyncDispose](), older[Symbol.asyncDispose]()]);

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import swagger from '@fastify/swagger';
-import { problemView } from '@kyoyo/contracts';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
   serializerCompiler,
   validatorCompiler,
   type ZodTypeProvider,
@@ -13,6 +9,8 @@ import type { Identity } from '@kyoyo/contracts';
 import type { Registry } from 'prom-client';
 import { identityHeader } from './identity-token.ts';
 import { addHealth, addMetrics } from './health.ts';
+import { describeRoutes } from './openapi.ts';
+import { mustBeDeclared } from './operation.ts';
 import { handleError, refuseWith, sendProblem } from './problem-reply.ts';
 import './request-context.ts';
 import { refuseUnstorable } from './storable-text.ts';
@@ -29,7 +27,13 @@ export interface AppOptions {
 }
 
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-const withZod = (app: FastifyInstance) => app.withTypeProvider<ZodTypeProvider>();
+
+/** Routes describe what comes and goes with zod, and it is held to that. */
+export const withZod = (app: FastifyInstance) =>
+  app
+    .setValidatorCompiler(validatorCompiler)
+    .setSerializerCompiler(serializerCompiler)
+    .withTypeProvider<ZodTypeProvider>();
 
 /** An HTTP server with what all services share; its routes are still to be added. */
 export async function createApp(options: AppOptions): Promise<ServiceApp> {
@@ -48,36 +52,33 @@ export async function createApp(options: AppOptions): Promise<ServiceApp> {
       forceCloseConnections: 'idle',
     }),
   );
-  app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { slug: 'not-found' }));
+  endConnectionsOnClose(app);
   addAccessControl(app, options.verifyIdentity);
   app.addHook('preValidation', async (request) => refuseUnstorable(request));
   addMetrics(app, options.metrics);
-  await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: `Kyoyo ${options.name}`, version: '1' } },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
-  });
+  await describeRoutes(app, `Kyoyo ${options.name}`);
   addHealth(app, options);
   const open = { config: { access: 'anybody' as const }, schema: { hide: true } };
   app.get('/openapi.json', open, async () => app.swagger());
   return app;
 }
 
+/** A connection that was busy when the app closed would be kept alive, and the app with it. */
+function endConnectionsOnClose(app: ServiceApp): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+}
+
 function addAccessControl(app: ServiceApp, verify: AppOptions['verifyIdentity']): void {
   app.decorateRequest('identity', undefined);
-  app.addHook('onRoute', (route) => {
-    if (route.config?.access === undefined) {
-      throw new Error(`${String(route.method)} ${route.url} does not say who may use it`);
-    }
-    const responses = (route.schema?.response ?? {}) as Record<string, unknown>;
-    route.schema = {
-      ...route.schema,
-      response: { ...responses, '4xx': problemView, '5xx': problemView },
-    };
-  });
+  app.addHook('onRoute', mustBeDeclared);
   app.addHook('onRequest', async (request) => {
     const token = request.headers[identityHeader];
     if (typeof token === 'string') request.identity = await verify(token);

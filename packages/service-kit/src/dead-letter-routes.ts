@@ -1,5 +1,6 @@
 import { deadLetterView, hasRole, id, type Identity } from '@kyoyo/contracts';
-import { listDeadLetters, replayDeadLetter } from '@kyoyo/messaging';
+import type { AnyCopy } from '@kyoyo/event-store';
+import { type EventHandler, listDeadLetters, replayDeadLetter } from '@kyoyo/messaging';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { ServiceApp } from './app.ts';
@@ -9,19 +10,31 @@ import { consumersOf, type Reactions } from './reactions.ts';
 const operations = (who: Identity): boolean => hasRole(who, 'operations');
 
 /** Events that a consumer of this service could not handle: seen and replayed by operations. */
-export function addDeadLetterRoutes(
+export function addDeadLetterRoutes<Tables>(
   app: ServiceApp,
   service: string,
   pool: pg.Pool,
   reactions: Reactions,
+  copies: readonly AnyCopy<Tables>[],
 ): void {
+  const name = service.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const handlers = Object.fromEntries(
-    consumersOf(reactions).map(({ source, handle }) => [source, handle]),
+    consumersOf(reactions, copies).map(({ source, copies: kept, handle }) => {
+      const handleAll: EventHandler = async (event, tx, text) => {
+        await kept.take(tx, [event]);
+        await handle(event, tx, text);
+      };
+      return [source, handleAll];
+    }),
   );
   app.get(
     `/api/operations/${service}/dead-letters`,
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: `list${name}DeadLetters`,
+        summary: `List the events that ${service} could not handle`,
+      },
       schema: { response: { 200: z.object({ items: z.array(deadLetterView) }) } },
     },
     async () => ({ items: await listDeadLetters(pool) }),
@@ -29,7 +42,12 @@ export function addDeadLetterRoutes(
   app.post(
     `/api/operations/${service}/dead-letters/:id/replay`,
     {
-      config: { access: operations },
+      config: {
+        access: operations,
+        operation: `replay${name}DeadLetter`,
+        summary: `Let ${service} handle an event again`,
+        repeatable: true,
+      },
       schema: {
         params: z.object({ id }),
         response: { 200: z.object({ replayed: z.int(), reason: z.string().nullable() }) },

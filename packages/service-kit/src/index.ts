@@ -1,5 +1,6 @@
 export type { ServiceApp } from './app.ts';
-export { createApp } from './app.ts';
+export { createApp, withZod } from './app.ts';
+export { describeRoutes, sessionCookie } from './openapi.ts';
 export { natsUrl, readEnvironment, readServiceConfig, type ServiceConfig } from './config.ts';
 export {
   createIdentityVerifier,
@@ -9,8 +10,9 @@ export {
 } from './identity-token.ts';
 export { addHealth, addMetrics } from './health.ts';
 export { idempotencyOf } from './idempotency.ts';
+export { prefixesOf } from './prefixes.ts';
 export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';
-export { type Reaction, type Reactions } from './reactions.ts';
+export { causedBy, type Reaction, type Reactions } from './reactions.ts';
 export {
   type Access,
   commandContext,

@@ -5,6 +5,7 @@ import {
   type PublishedEvent,
   readEventData,
 } from '@kyoyo/contracts';
+import { type AnyCopy, type CommandContext, Copies, sourceOf } from '@kyoyo/event-store';
 import type { EventHandler } from '@kyoyo/messaging';
 import type pg from 'pg';
 
@@ -27,18 +28,31 @@ export type Reactions = {
   };
 };
 
-/** One consumer for each source: what it takes, and how it handles each event. */
-export const consumersOf = (
-  reactions: Reactions,
-): { source: EventSource; types: ReadonlySet<string>; handle: EventHandler }[] =>
-  (Object.entries(reactions) as [EventSource, Record<string, Reaction<unknown>>][]).map(
-    ([source, byType]) => ({
+/** One consumer for each source: what is kept of it, what it takes, and how it handles each event. */
+export function consumersOf<Tables>(reactions: Reactions, copies: readonly AnyCopy<Tables>[]) {
+  const sources = new Set([
+    ...(Object.keys(reactions) as EventSource[]),
+    ...copies.map(({ of }) => sourceOf(of)),
+  ]);
+  return [...sources].map((source) => {
+    const byType = (reactions[source] ?? {}) as Record<string, Reaction<unknown>>;
+    return {
       source,
+      copies: new Copies(source, copies),
       types: new Set(Object.keys(byType)),
-      handle: async (envelope, tx, text) => {
+      handle: (async (envelope, tx, text) => {
+        if (!byType[envelope.type]) return;
         const { type, dataVersion } = envelope;
         const data = readEventData(eventCatalogue, source, type, dataVersion, envelope.data);
         await byType[type]?.({ data, envelope, text }, tx);
-      },
-    }),
-  );
+      }) satisfies EventHandler,
+    };
+  });
+}
+
+/** Of a command that follows from an event. */
+export const causedBy = ({ id, correlationId }: Envelope): CommandContext => ({
+  actor: 'system',
+  correlationId,
+  causationId: id,
+});

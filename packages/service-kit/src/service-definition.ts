@@ -1,5 +1,5 @@
 import type { EventSource } from '@kyoyo/contracts';
-import type { Database, EventStore } from '@kyoyo/event-store';
+import type { AnyCopy, AnyStream, Database, EventStore } from '@kyoyo/event-store';
 import type { Clock } from '@kyoyo/kernel';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
@@ -24,12 +24,20 @@ export interface ServiceDefinition<Tables> {
   readonly migrations: URL;
   /** Under which name its own events are published; none for a service without streams. */
   readonly publishes?: EventSource;
+  /** Its streams: what it decides, and the tables that follow from them. */
+  readonly streams?: readonly AnyStream<Tables>[];
+  /** What it keeps of others' streams. */
+  readonly copies?: readonly AnyCopy<Tables>[];
   readonly routes: (app: ServiceApp, parts: Parts<Tables>) => void;
   readonly reactions?: (parts: Parts<Tables>) => Reactions;
   /** True where each reaction sends one statement and nothing else; see ConsumerOptions. */
   readonly oneStatementEach?: boolean;
   /** Done once before requests are taken; on every replica. */
   readonly prepare?: (parts: Parts<Tables>) => Promise<void>;
+  /** What time does to its streams, by the name of the stream; called when `wakesAt` has come. */
+  readonly wakes?: (
+    parts: Parts<Tables>,
+  ) => Readonly<Record<string, (streamId: string) => Promise<unknown>>>;
   readonly timers?: (parts: Parts<Tables>) => readonly Timer[];
 }
 

@@ -5,6 +5,7 @@ import {
   eventStoreMigrations,
   migrate,
   openDatabase,
+  wakeDue,
 } from '@kyoyo/event-store';
 import { systemClock } from '@kyoyo/kernel';
 import { connectNats, messagingMigrations } from '@kyoyo/messaging';
@@ -16,8 +17,9 @@ import type { ServiceConfig } from './config.ts';
 import { addDeadLetterRoutes } from './dead-letter-routes.ts';
 import { startFeeds, stopFeeds } from './feeds.ts';
 import { createIdentityVerifier } from './identity-token.ts';
+import { collectPaths, prefixesOf } from './prefixes.ts';
 import { type Parts, schemaOf, type ServiceDefinition } from './service-definition.ts';
-import { startTimer } from './timer.ts';
+import { startTimer, type Timer } from './timer.ts';
 
 export interface RunningService {
   readonly name: string;
@@ -25,12 +27,17 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
+export interface RoutedService extends RunningService {
+  /** Below which addresses it answers. */
+  readonly prefixes: readonly string[];
+}
+
 /** Starts everything of a service; `log` and `clock` are given by whoever runs it. */
 export async function startService<Tables>(
   definition: ServiceDefinition<Tables>,
   config: ServiceConfig,
   { log = pino({ level: config.logLevel }), clock = systemClock } = {},
-): Promise<RunningService> {
+): Promise<RoutedService> {
   const { name, publishes } = definition;
   if (publishes && !config.sealKey) {
     throw new Error(`SEAL_PRIVATE_KEY is missing: ${name} publishes events and seals its log`);
@@ -48,6 +55,7 @@ export async function startService<Tables>(
     database,
     source: publishes ?? 'identity',
     catalogue: eventCatalogue,
+    streams: definition.streams ?? [],
     clock,
     onAppended: createNudge(database.pool, schemaOf(name), () => wakeSequencer()),
   });
@@ -64,10 +72,11 @@ export async function startService<Tables>(
     verifyIdentity: createIdentityVerifier(config.identityKey),
     checkReady: async () => void (await database.pool.query('SELECT 1')),
   });
+  const paths = collectPaths(app);
   await definition.prepare?.(parts);
   const reactions = definition.reactions?.(parts) ?? {};
   definition.routes(app, parts);
-  addDeadLetterRoutes(app, name, database.pool, reactions);
+  addDeadLetterRoutes(app, name, database.pool, reactions, definition.copies ?? []);
 
   const feeds = connecting.then((nats) =>
     startFeeds({ definition, config, parts, nats, reactions, metrics, clock }),
@@ -77,12 +86,13 @@ export async function startService<Tables>(
     () => undefined,
   );
   feeds.catch((error) => serviceLog.error({ err: error }, 'feeds did not start'));
-  const timers = (definition.timers?.(parts) ?? []).map((timer) => startTimer(timer, serviceLog));
+  const timers = timersOf(definition, parts).map((timer) => startTimer(timer, serviceLog));
   const url = await app.listen({ host: config.host, port: config.port });
 
   return {
     name,
     url,
+    prefixes: prefixesOf(paths),
     async stop() {
       await app.close();
       await Promise.all(timers.map((timer) => timer.stop()));
@@ -90,6 +100,22 @@ export async function startService<Tables>(
       await database[Symbol.asyncDispose]();
     },
   };
+}
+
+const wakeEveryMs = 1_000;
+
+/** The timers of a service, and one that wakes its streams when their time has come. */
+function timersOf<Tables>(definition: ServiceDefinition<Tables>, parts: Parts<Tables>): Timer[] {
+  const wakes = Object.entries(definition.wakes?.(parts) ?? {});
+  const { database, clock } = parts;
+  return [
+    ...wakes.map(([streamType, wake]) => ({
+      name: `wake ${streamType}`,
+      everyMs: wakeEveryMs,
+      run: () => wakeDue(database.pool, streamType, clock(), wake),
+    })),
+    ...(definition.timers?.(parts) ?? []),
+  ];
 }
 
 /** The HTTP interface of a service without anything behind it, for its OpenAPI description. */
@@ -102,7 +128,7 @@ export async function describeService<Tables>(definition: ServiceDefinition<Tabl
     checkReady: async () => undefined,
   });
   definition.routes(app, { database: {}, store: {} } as Parts<Tables>);
-  addDeadLetterRoutes(app, definition.name, {} as pg.Pool, {});
+  addDeadLetterRoutes(app, definition.name, {} as pg.Pool, {}, []);
   await app.ready();
   return app;
 }

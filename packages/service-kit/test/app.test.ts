@@ -30,14 +30,16 @@ async function newApp(): Promise<ServiceApp> {
     name: z.string().max(5),
     period: periodFromOffset.optional(),
   });
-  app.post('/things', { config: { access: 'person' }, schema: { body } }, async (request) =>
-    commandContext(request),
-  );
-  app.get('/auditors', { config: { access: (who) => hasRole(who, 'auditor') } }, async () => 'in');
-  app.get('/taken', { config: { access: 'anybody' } }, async () =>
-    refuseWith('too-short', { minutes: 30 }),
-  );
-  app.get('/broken', { config: { access: 'anybody' } }, async () => {
+  const named = (operation: string) => ({ operation, summary: 'One of the test' });
+  const open = (operation: string) =>
+    ({ config: { access: 'anybody', ...named(operation) } }) as const;
+  const things = { config: { access: 'person', ...named('makeThing') } } as const;
+  app.post('/things', { ...things, schema: { body } }, async (request) => commandContext(request));
+  const auditors = (who: Identity) => hasRole(who, 'auditor');
+  const forAuditors = { config: { access: auditors, ...named('readAudit') } };
+  app.get('/auditors', forAuditors, async () => 'in');
+  app.get('/taken', open('readTaken'), async () => refuseWith('too-short', { minutes: 30 }));
+  app.get('/broken', open('readBroken'), async () => {
     throw new Error('SELECT secret FROM inside');
   });
   return app;
@@ -68,6 +70,14 @@ describe('what all services share', () => {
   it('does not start with an operation that does not say who may use it', async () => {
     const other = await newApp();
     expect(() => other.get('/open', async () => 'x')).toThrow('does not say who may use it');
+  });
+
+  it('does not start with an operation that does not say what it is', async () => {
+    const other = await newApp();
+    const add = (config: object) => () => other.get('/x', { config }, async () => 'x');
+    expect(add({ access: 'person' })).toThrow('has no operation name');
+    expect(add({ access: 'person', operation: 'Read-x' })).toThrow('has no operation name');
+    expect(add({ access: 'person', operation: 'readX' })).toThrow('has no summary');
   });
 
   it('asks who it is, and whether they may', async () => {

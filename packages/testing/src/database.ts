@@ -1,11 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { type DatabaseSettings, provision } from '@kyoyo/event-store';
-import { inject } from 'vitest';
+import { eventCatalogue, type EventSource } from '@kyoyo/contracts';
+import {
+  type AnyStream,
+  compareWithLog,
+  type Database,
+  type DatabaseSettings,
+  EventStore,
+  eventStoreMigrations,
+  migrate,
+  openDatabase,
+  provision,
+} from '@kyoyo/event-store';
+import type { Clock } from '@kyoyo/kernel';
+import { expect, inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
     databaseUrl: string;
     natsUrl: string;
+    /** Tells this run of tests from others on the same server. */
+    run: string;
+    /** Where tests keep what is to go away after the run. */
+    folder: string;
   }
 }
 
@@ -21,4 +37,40 @@ export async function newDatabase<Schema extends string>(
     { url: urls[schema] as string, schema, connectionsMax: 40 },
   ]);
   return Object.fromEntries(settings) as Record<Schema, DatabaseSettings>;
+}
+
+/** The event store of a service, on a new database with its tables. */
+export async function newStore<Tables>(
+  service: {
+    readonly name: string;
+    readonly publishes?: EventSource;
+    readonly migrations: URL;
+    readonly streams?: readonly AnyStream<Tables>[];
+  },
+  clock: Clock,
+): Promise<{ readonly store: EventStore<Tables>; readonly database: Database<Tables> }> {
+  const { name, publishes = 'identity', migrations, streams = [] } = service;
+  const schema = name.replaceAll('-', '_');
+  const settings = await newDatabase(schema);
+  const database = openDatabase<Tables>(settings[schema] as DatabaseSettings);
+  await migrate(database.pool, [eventStoreMigrations, migrations]);
+  const store = new EventStore<Tables>({
+    database,
+    source: publishes,
+    catalogue: eventCatalogue,
+    streams,
+    clock,
+    onAppended: () => undefined,
+  });
+  return { store, database };
+}
+
+/** The tables are what the log says. */
+export async function expectTablesOfLog<Tables>(
+  { log }: EventStore<Tables>,
+  clock: Clock,
+): Promise<void> {
+  const { events, differences } = await compareWithLog(log, clock);
+  expect(differences).toEqual([]);
+  expect(events).toBeGreaterThan(0);
 }

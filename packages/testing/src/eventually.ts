@@ -5,7 +5,7 @@ const pollMs = 20;
 /** Repeats the check until it passes; throws its last error when time is up. */
 export async function eventually<Result>(
   check: () => Promise<Result> | Result,
-  { withinMs = 10_000 } = {},
+  { withinMs = 60_000 } = {},
 ): Promise<Result> {
   const deadline = Date.now() + withinMs;
   for (;;) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   console.log(`Tests run on ${infrastructure.description}`);
   project.provide('databaseUrl', infrastructure.databaseUrl);
   project.provide('natsUrl', infrastructure.natsUrl);
+  project.provide('run', `run_${randomBytes(4).toString('hex')}`);
+  project.provide('folder', home);
   return async () => {
     await infrastructure[Symbol.asyncDispose]();
     await rm(home, { recursive: true, force: true });

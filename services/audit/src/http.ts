@@ -15,7 +15,11 @@ export function addAuditRoutes(
   app.get(
     '/api/timelines/:id',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'readTimeline',
+        summary: 'Read what happened to one thing',
+      },
       schema: {
         params: z.object({ id }),
         response: { 200: z.object({ items: z.array(auditEvent) }) },
@@ -32,7 +36,7 @@ export function addAuditRoutes(
   app.get(
     '/api/events',
     {
-      config: { access: mayReadAll },
+      config: { access: mayReadAll, operation: 'searchEvents', summary: 'Search all events' },
       schema: {
         querystring: z.object({
           source: z.string().max(40).optional(),
@@ -53,7 +57,12 @@ export function addAuditRoutes(
   app.post(
     '/api/seal-verifications',
     {
-      config: { access: mayReadAll },
+      config: {
+        access: mayReadAll,
+        operation: 'verifySeals',
+        summary: 'Verify the seals of all logs',
+        repeatable: true,
+      },
       schema: {
         body: z.strictObject({}),
         response: { 200: z.object({ items: z.array(sealCheck) }) },

@@ -2,7 +2,7 @@
 CREATE TABLE rate_card (
   card_id uuid PRIMARY KEY,
   instrument_id uuid NOT NULL,
-  card json NOT NULL,
+  card jsonb NOT NULL,
   event_id uuid NOT NULL
 );
 CREATE INDEX ON rate_card (instrument_id);
@@ -16,14 +16,15 @@ CREATE TABLE organisation_class (
   PRIMARY KEY (organisation_id, valid_from)
 );
 
+-- Found by whose they are, newest first.
 CREATE TABLE charge (
   charge_id uuid PRIMARY KEY,
-  reservation_id uuid NOT NULL UNIQUE,
   institution_id uuid NOT NULL,
   organisation_id uuid NOT NULL,
   person_id uuid NOT NULL,
   rated_at timestamptz NOT NULL,
-  data json NOT NULL
+  data jsonb NOT NULL
 );
-CREATE INDEX ON charge (organisation_id, charge_id);
-CREATE INDEX ON charge (institution_id, charge_id);
+CREATE INDEX ON charge (person_id, rated_at, charge_id);
+CREATE INDEX ON charge (organisation_id, rated_at, charge_id);
+CREATE INDEX ON charge (institution_id, rated_at, charge_id);

@@ -1,4 +1,5 @@
-import type { ChargeEvent } from '@kyoyo/contracts';
+import type { ChargeEvent, RateCard } from '@kyoyo/contracts';
+import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
 export type RatedCharge = ChargeEvent['data'];
@@ -6,11 +7,26 @@ export type RatedCharge = ChargeEvent['data'];
 export interface Tables {
   charge: {
     charge_id: string;
-    reservation_id: string;
     institution_id: string;
     organisation_id: string;
     person_id: string;
-    rated_at: ColumnType<Date, string, never>;
-    data: ColumnType<RatedCharge, string, never>;
+    rated_at: ColumnType<Date, string, string>;
+    data: ColumnType<RatedCharge, string, string>;
+  };
+  // Copies of what other services say.
+  rate_card: {
+    card_id: string;
+    instrument_id: string;
+    card: ColumnType<RateCard, string, string>;
+    event_id: string;
+  };
+  organisation_class: {
+    organisation_id: string;
+    valid_from: string;
+    valid_to: string | null;
+    class: string;
+    event_id: string;
   };
 }
+
+export const { copy, stream, row } = declaring<Tables>();

@@ -1,6 +1,10 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
-import { addBillingRoutes } from './http.ts';
-import { billingReactions } from './reactions.ts';
+import { addChargeRoutes } from './charge/http.ts';
+import { chargeReactions } from './charge/reactions.ts';
+import { chargeStream } from './charge/stream.ts';
+import { classes } from './copies/classes.ts';
+import { rateCards } from './copies/rate-cards.ts';
+import { addQuoteRoutes } from './quote/http.ts';
 import type { Tables } from './schema.ts';
 
 /** Everything the billing service does. */
@@ -8,6 +12,11 @@ export const billingService: ServiceDefinition<Tables> = {
   name: 'billing',
   publishes: 'billing',
   migrations: new URL('../migrations/', import.meta.url),
-  routes: addBillingRoutes,
-  reactions: billingReactions,
+  streams: [chargeStream],
+  copies: [rateCards, classes],
+  routes: (app, parts) => {
+    addQuoteRoutes(app, parts);
+    addChargeRoutes(app, parts);
+  },
+  reactions: (parts) => ({ subscription: chargeReactions(parts) }),
 };

@@ -1,16 +1,26 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
-import { createCommands } from './commands.ts';
-import { addCatalogueRoutes } from './http.ts';
-import { removeUnusedFiles } from './instrument-files.ts';
+import { addFileRoutes } from './files/http.ts';
+import { removeUnusedFiles } from './files/stored.ts';
+import { addImportRoutes } from './import/http.ts';
+import { importStream } from './import/stream.ts';
+import { addInstitutionRoutes } from './institution/http.ts';
+import { institutionStream } from './institution/stream.ts';
+import { addInstrumentRoutes } from './instrument/http.ts';
+import { addLifecycleRoutes } from './instrument/lifecycle-http.ts';
+import { instrumentStream } from './instrument/stream.ts';
+import { addNetworkRoutes } from './network/http.ts';
+import { networkStream } from './network/stream.ts';
 import type { Tables } from './schema.ts';
-import { renewSearchIndex } from './search-index.ts';
+import { addSearchRoutes } from './search/http.ts';
+import { renewSearchIndex } from './search/renewing.ts';
 
 /** Everything the catalogue service does. */
 export const catalogueService: ServiceDefinition<Tables> = {
   name: 'catalogue',
   publishes: 'catalogue',
   migrations: new URL('../migrations/', import.meta.url),
-  prepare: ({ database }) => renewSearchIndex(database.query),
+  streams: [institutionStream, networkStream, instrumentStream, importStream],
+  prepare: renewSearchIndex,
   timers: ({ database, clock, log }) => [
     {
       name: 'remove-unused-files',
@@ -21,5 +31,13 @@ export const catalogueService: ServiceDefinition<Tables> = {
       },
     },
   ],
-  routes: (app, parts) => addCatalogueRoutes(app, parts, createCommands(parts)),
+  routes(app, parts) {
+    addInstitutionRoutes(app, parts);
+    addNetworkRoutes(app, parts);
+    addInstrumentRoutes(app, parts);
+    addLifecycleRoutes(app, parts);
+    addSearchRoutes(app, parts);
+    addImportRoutes(app, parts);
+    addFileRoutes(app, parts);
+  },
 };

@@ -1,11 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { Identity, Role } from '@kyoyo/contracts';
-import { openDatabase, readSealKey } from '@kyoyo/event-store';
-import { newId } from '@kyoyo/kernel';
+import { eventCatalogue, type Identity, type Role } from '@kyoyo/contracts';
+import { EventStore, openDatabase, readSealKey } from '@kyoyo/event-store';
+import { newId, systemClock } from '@kyoyo/kernel';
 import { identityHeader, signIdentityToken, startService } from '@kyoyo/service-kit';
-import { newDatabase } from '@kyoyo/testing';
-import type { Kysely } from 'kysely';
-import pg from 'pg';
+import { expectTablesOfLog, newDatabase } from '@kyoyo/testing';
 import { pino } from 'pino';
 import { expect, inject } from 'vitest';
 import type { Tables } from '../src/schema.ts';
@@ -36,10 +34,11 @@ export interface CatalogueWorld {
   readonly operations: CallOptions;
   managerOf(institutionId: string): { roles: Role[] };
   /** The tables themselves. */
-  readonly query: Kysely<Tables>;
+  readonly store: EventStore<Tables>;
   count(table: string, where?: string): Promise<number>;
   /** Rows of any kind that the service has written. */
   rowsWritten(): Promise<number>;
+  /** At the end the tables are what the log says. */
   stop(): Promise<void>;
 }
 
@@ -61,17 +60,15 @@ export async function startCatalogue(): Promise<CatalogueWorld> {
     },
     { log: pino({ level: 'fatal' }) },
   );
-  const tables = new pg.Client({
-    connectionString: catalogue.url,
-    options: '-c search_path=catalogue',
+  const database = openDatabase<Tables>({ ...catalogue, connectionsMax: 2 });
+  const store = new EventStore<Tables>({
+    database,
+    source: 'catalogue',
+    catalogue: eventCatalogue,
+    streams: catalogueService.streams ?? [],
+    clock: systemClock,
+    onAppended: () => undefined,
   });
-  await tables.connect();
-  const database = openDatabase<Tables>({
-    url: catalogue.url,
-    schema: 'catalogue',
-    connectionsMax: 2,
-  });
-  const { query } = database;
   const somebody = newId();
 
   async function call(
@@ -115,13 +112,15 @@ export async function startCatalogue(): Promise<CatalogueWorld> {
     },
     operations: { roles: [{ name: 'operations' }] },
     managerOf: (institutionId) => ({ roles: [{ name: 'facility-manager', institutionId }] }),
-    query,
+    store,
     async count(table, where = 'true') {
-      const { rows } = await tables.query(`SELECT count(*)::int FROM ${table} WHERE ${where}`);
+      const { rows } = await database.pool.query(
+        `SELECT count(*)::int FROM ${table} WHERE ${where}`,
+      );
       return rows[0].count;
     },
     async rowsWritten() {
-      const { rows } = await tables.query(
+      const { rows } = await database.pool.query(
         `SELECT ((SELECT count(*) FROM events) + (SELECT count(*) FROM streams)
            + (SELECT count(*) FROM commands) + (SELECT count(*) FROM instrument)
            + (SELECT count(*) FROM search_word))::int AS written`,
@@ -129,7 +128,7 @@ export async function startCatalogue(): Promise<CatalogueWorld> {
       return rows[0].written;
     },
     async stop() {
-      await tables.end();
+      await expectTablesOfLog(store, systemClock);
       await database[Symbol.asyncDispose]();
       await service.stop();
     },

@@ -1,13 +1,13 @@
 import type { NetworkEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { institutionDecider } from '../src/institution.ts';
-import { networkDecider } from '../src/network.ts';
+import { institutionStream } from '../src/institution/stream.ts';
+import { networkStream } from '../src/network/stream.ts';
 
 const name = { ja: '国研', en: 'Institute' };
 
 describe('an institution', () => {
-  const { given } = specify(institutionDecider);
+  const { given } = specify(institutionStream);
   const registered = { type: 'InstitutionRegistered', data: { name } } as const;
   const register = { type: 'RegisterInstitution', registration: { name } } as const;
   const two = { type: 'CommitteeSet', data: { approvalsNeeded: 2 } } as const;
@@ -22,7 +22,7 @@ describe('an institution', () => {
 });
 
 describe('a network', () => {
-  const { given } = specify(networkDecider);
+  const { given } = specify(networkStream);
   const registration = { name, institutionIds: ['b', 'a', 'b'] };
   const register = { type: 'RegisterNetwork', registration } as const;
   const registered: NetworkEvent = {

@@ -2,36 +2,48 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { natsUrl, readEnvironment } from '@kyoyo/service-kit';
 import { z } from 'zod';
 
+const url = z.url({ protocol: /^https?$/ });
 const urls = z
   .string()
   .transform((text) => text.split(','))
-  .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1));
+  .pipe(z.array(url).min(1));
 
-/** The services behind the gateway; several addresses of one are its replicas. */
-export const serviceNames = [
-  'identity',
-  'catalogue',
-  'subscription',
-  'reservation',
-  'usage-analytics',
-  'billing',
-  'notices',
-  'audit',
-] as const;
-export type ServiceName = (typeof serviceNames)[number];
-export type ServiceUrls = Readonly<Record<ServiceName, readonly string[]>>;
+/** Whose addresses begin with these prefixes; several addresses of one service are its replicas. */
+const route = z.object({
+  service: z.string().min(1),
+  prefixes: z.array(z.string().regex(/^\/api\/[a-z]/)).min(1),
+  urls: z.array(url).min(1),
+});
+export type Route = Readonly<{
+  service: string;
+  prefixes: readonly string[];
+  urls: readonly string[];
+}>;
 
 export interface GatewayConfig {
   readonly host: string;
   readonly port: number;
   readonly natsUrl: string;
-  readonly services: ServiceUrls;
+  /** Who opens sessions and signs identity tokens. */
+  readonly identityUrls: readonly string[];
+  readonly routes: readonly Route[];
   readonly identityKey: KeyObject;
   /** Folder of the built web application. */
   readonly webRoot: string;
+  /** A development server that makes the pages, in place of the folder. */
+  readonly webServer?: string | undefined;
   /** True where browsers come by https; the cookie then travels no other way. */
   readonly secureCookie: boolean;
 }
+
+const json = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be JSON' });
+    return z.NEVER;
+  }
+});
 
 const environment = z.object({
   HOST: z.string().default('0.0.0.0'),
@@ -41,13 +53,7 @@ const environment = z.object({
   WEB_ROOT: z.string().min(1),
   SECURE_COOKIE: z.stringbool().default(true),
   IDENTITY_URLS: urls,
-  CATALOGUE_URLS: urls,
-  SUBSCRIPTION_URLS: urls,
-  RESERVATION_URLS: urls,
-  USAGE_ANALYTICS_URLS: urls,
-  BILLING_URLS: urls,
-  NOTICES_URLS: urls,
-  AUDIT_URLS: urls,
+  ROUTES: json.pipe(z.array(route).min(1)),
 });
 
 export function readGatewayConfig(variables: NodeJS.ProcessEnv): GatewayConfig {
@@ -59,15 +65,7 @@ export function readGatewayConfig(variables: NodeJS.ProcessEnv): GatewayConfig {
     identityKey: createPublicKey(read.IDENTITY_PUBLIC_KEY),
     webRoot: read.WEB_ROOT,
     secureCookie: read.SECURE_COOKIE,
-    services: {
-      identity: read.IDENTITY_URLS,
-      catalogue: read.CATALOGUE_URLS,
-      subscription: read.SUBSCRIPTION_URLS,
-      reservation: read.RESERVATION_URLS,
-      'usage-analytics': read.USAGE_ANALYTICS_URLS,
-      billing: read.BILLING_URLS,
-      notices: read.NOTICES_URLS,
-      audit: read.AUDIT_URLS,
-    },
+    identityUrls: read.IDENTITY_URLS,
+    routes: read.ROUTES,
   };
 }

@@ -1,6 +1,5 @@
 import type { Problem, ProblemSlug } from '@kyoyo/contracts';
 import { identityHeader, Refused, refuseWith } from '@kyoyo/service-kit';
-import type { ServiceUrls } from './config.ts';
 
 interface IdentityToken {
   readonly token: string;
@@ -13,12 +12,12 @@ const rememberedMs = 5_000;
 const rememberedMax = 20_000;
 
 /** What the gateway asks of the identity service. */
-export function createIdentityClient(services: ServiceUrls) {
+export function createIdentityClient(urls: readonly string[]) {
   const remembered = new Map<string, { found: Promise<IdentityToken>; untilMs: number }>();
   let turn = 0;
 
   async function call(path: string, init: RequestInit & { language: string }): Promise<Response> {
-    const base = services.identity[turn++ % services.identity.length];
+    const base = urls[turn++ % urls.length];
     const response = await fetch(`${base}${path}`, {
       ...init,
       headers: {

@@ -1,2 +1,3 @@
-export type { GatewayConfig, ServiceName, ServiceUrls } from './config.ts';
+export type { GatewayConfig, Route } from './config.ts';
+export { describeGateway } from './operations.ts';
 export { startGateway } from './service.ts';

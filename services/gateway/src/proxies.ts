@@ -1,8 +1,7 @@
 import httpProxy from '@fastify/http-proxy';
 import { identityHeader, refuseWith, sendProblem } from '@kyoyo/service-kit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ServiceName, ServiceUrls } from './config.ts';
-import { routesTable } from './routes-table.ts';
+import type { Route } from './config.ts';
 
 /**
  * More than any service takes, the largest being a document of 20 MiB. Bodies are passed on as they
@@ -10,26 +9,24 @@ import { routesTable } from './routes-table.ts';
  */
 const bodyBytesMax = 21 * 1024 * 1024;
 
-/** Passes requests on, with the identity token in place of whatever the browser sent. */
-export async function addProxies(app: FastifyInstance, services: ServiceUrls): Promise<void> {
-  for (const [prefix, service] of Object.entries(routesTable)) {
-    await addProxy(app, services, prefix, service);
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+/**
+ * Passes requests on, with the identity token in place of whatever the browser sent. What the
+ * gateway answers itself must be there before.
+ */
+export async function addProxies(app: FastifyInstance, routes: readonly Route[]): Promise<void> {
+  for (const route of routes) {
+    for (const prefix of route.prefixes) await addProxy(app, route, prefix);
   }
-  await addProxy(app, services, '/api/sessions', 'identity', ['GET', 'DELETE']);
-  await addProxy(app, services, '/api/session', 'identity', ['GET']);
 }
 
-async function addProxy(
-  app: FastifyInstance,
-  services: ServiceUrls,
-  prefix: string,
-  service: ServiceName,
-  httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-): Promise<void> {
+async function addProxy(app: FastifyInstance, route: Route, prefix: string): Promise<void> {
+  const { service, urls } = route;
+  const httpMethods = methods.filter((method) => !app.hasRoute({ method, url: prefix }));
   const refuseHuge = async ({ headers }: FastifyRequest): Promise<void> => {
     if (Number(headers['content-length'] ?? 0) > bodyBytesMax) refuseWith('body-too-large');
   };
-  const urls = services[service];
   let turn = 0;
   await app.register(httpProxy, {
     prefix,
@@ -54,6 +51,17 @@ async function addProxy(
         reply.log.warn({ err: error, service }, 'service does not answer');
         void sendProblem(reply.request as never, reply as never, { slug: 'unavailable' });
       },
+    },
+  });
+}
+
+/** Everything that is not the interface's comes from a development server. */
+export async function addWebServer(app: FastifyInstance, upstream: string): Promise<void> {
+  await app.register(httpProxy, {
+    upstream,
+    httpMethods: ['GET'],
+    preHandler: async ({ url }) => {
+      if (url.startsWith('/api/')) refuseWith('not-found');
     },
   });
 }

@@ -17,7 +17,9 @@ import {
   refuseUnstorable,
   refuseWith,
   type RunningService,
+  sessionCookie,
   sendProblem,
+  withZod,
 } from '@kyoyo/service-kit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type Logger, pino } from 'pino';
@@ -26,10 +28,9 @@ import { addApiDocs } from './api-docs.ts';
 import type { GatewayConfig } from './config.ts';
 import { createIdentityClient, type IdentityClient } from './identity-client.ts';
 import { LiveFeed } from './live-feed.ts';
+import { followLive, logIn, logOut } from './operations.ts';
 import { LiveSockets } from './live-socket.ts';
-import { addProxies } from './proxies.ts';
-
-export const sessionCookie = 'kyoyo_session';
+import { addProxies, addWebServer } from './proxies.ts';
 
 /** Per session, or per address for those who have none. */
 const requestsPerMinuteMax = 30_000;
@@ -49,19 +50,23 @@ export async function startGateway(
 ): Promise<RunningService> {
   const gatewayLog = log.child({ service: 'gateway' });
   const loggerInstance: FastifyBaseLogger = gatewayLog;
-  const app = fastify({
-    loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
-    return503OnClosing: true,
-    forceCloseConnections: true,
-  });
-  const identity = createIdentityClient(config.services);
+  const app = withZod(
+    fastify({
+      loggerInstance,
+      logController: new LogController({ disableRequestLogging: true }),
+      genReqId: () => randomUUID(),
+      return503OnClosing: true,
+      forceCloseConnections: true,
+    }),
+  );
+  const identity = createIdentityClient(config.identityUrls);
   const metrics = new Registry();
   metrics.setDefaultLabels({ service: 'gateway' });
   addMetrics(app, metrics);
   app.setErrorHandler(handleError);
-  await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config) });
+  // A development server puts scripts into the page itself.
+  const contentSecurityPolicy = config.webServer ? false : securityPolicy(config);
+  await app.register(helmet, { contentSecurityPolicy });
   await app.register(cookie);
   await app.register(rateLimit, {
     max: requestsPerMinuteMax,
@@ -75,9 +80,9 @@ export async function startGateway(
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header(liveTokenHeader, sockets.token);
   });
-  await addProxies(app, config.services);
-  await addApiDocs(app);
   addSessions(app, identity, config, sockets);
+  await addProxies(app, config.routes);
+  await addApiDocs(app);
   addHealth(app, { metrics, checkReady: () => identity.checkReady() });
   new Gauge({
     name: 'live_sockets',
@@ -87,7 +92,7 @@ export async function startGateway(
       this.set(sockets.size);
     },
   });
-  await addWeb(app, config.webRoot);
+  await (config.webServer ? addWebServer(app, config.webServer) : addWeb(app, config.webRoot));
   const url = await app.listen({ host: config.host, port: config.port });
   return {
     name: 'gateway',
@@ -99,7 +104,7 @@ export async function startGateway(
   };
 }
 
-const contentSecurityPolicy = ({ secureCookie }: GatewayConfig) => ({
+const securityPolicy = ({ secureCookie }: GatewayConfig) => ({
   directives: {
     defaultSrc: ["'self'"],
     // The user interface sets styles on elements; scripts come from files alone.
@@ -152,25 +157,29 @@ function addSessions(
     secure: config.secureCookie,
   } as const;
 
-  app.post(
-    '/api/sessions',
-    { config: { rateLimit: { max: logInsPerMinuteMax, timeWindow: '1 minute' } } },
-    async (request, reply) => {
-      refuseUnstorable(request);
+  const rateLimit = { max: logInsPerMinuteMax, timeWindow: '1 minute' };
+  app.route({
+    ...logIn,
+    config: { ...logIn.config, rateLimit },
+    preValidation: async (request) => refuseUnstorable(request),
+    handler: async (request, reply) => {
       const language = request.headers['accept-language'] ?? 'ja';
       const { secret } = await identity.logIn(request.body, language);
       const { token } = await identity.tokenOf(secret);
       const session = await identity.readSession(token, language);
       return reply.setCookie(sessionCookie, secret, cookieOptions).code(201).send(session);
     },
-  );
+  });
 
-  app.delete('/api/session', async (request, reply) => {
-    const secret = request.cookies[sessionCookie];
-    if (secret === undefined) return refuseWith('unauthenticated');
-    await identity.endSession(secret, request.headers['accept-language'] ?? 'ja');
-    await sockets.recheck(secret);
-    return reply.clearCookie(sessionCookie, cookieOptions).code(204).send();
+  app.route({
+    ...logOut,
+    handler: async (request, reply) => {
+      const secret = request.cookies[sessionCookie];
+      if (secret === undefined) return refuseWith('unauthenticated');
+      await identity.endSession(secret, request.headers['accept-language'] ?? 'ja');
+      await sockets.recheck(secret);
+      return reply.clearCookie(sessionCookie, cookieOptions).code(204).send();
+    },
   });
 }
 
@@ -193,7 +202,7 @@ function addLive(
   );
   app.register(async (scope) => {
     scope.get(
-      '/api/live',
+      followLive.url,
       {
         websocket: true,
         preValidation: async (request) => {

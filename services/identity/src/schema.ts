@@ -1,4 +1,5 @@
-import type { Bilingual } from '@kyoyo/contracts';
+import type { Bilingual, Role } from '@kyoyo/contracts';
+import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
 type Timestamp = ColumnType<Date, string, string>;
@@ -17,14 +18,14 @@ export interface Tables {
     class: string;
     evidence: string;
   };
+  member: { person_id: string; organisation_id: string; roles: Json<Role[]> };
+  // Kept beside the log.
   person_vault: {
     person_id: string;
     email: string;
     display_name: Json<Bilingual>;
     password_hash: string;
   };
-  member: { person_id: string; organisation_id: string };
-  role_held: { person_id: string; name: string; institution_id: string | null };
   session: {
     session_id: string;
     person_id: string;
@@ -34,3 +35,5 @@ export interface Tables {
     revoked_at: ColumnType<Date | null, undefined, string>;
   };
 }
+
+export const { stream, row } = declaring<Tables>();

@@ -1,16 +1,17 @@
 import type { KeyObject } from 'node:crypto';
 import type { ServiceDefinition } from '@kyoyo/service-kit';
-import { createCommands } from './commands.ts';
-import { ensureFirstOperator, type FirstOperator } from './first-operator.ts';
-import { addIdentityRoutes } from './http.ts';
-import { addLogInRoutes } from './log-in.ts';
-import { createMailSender, type MailSettings } from './mail.ts';
-import { addOutboxRoutes } from './mail-http.ts';
-import { createMailing, mailReactions } from './mail-outbox.ts';
-import { addPeopleRoutes } from './people-http.ts';
+import { addOutboxRoutes } from './mail/http.ts';
+import { createMailSender, type MailSettings } from './mail/mail.ts';
+import { createMailing, mailReactions } from './mail/outbox.ts';
+import { addOrganisationRoutes } from './organisation/http.ts';
+import { organisationStream } from './organisation/stream.ts';
+import { ensureFirstOperator, type FirstOperator } from './person/first-operator.ts';
+import { addPeopleRoutes } from './person/http.ts';
+import { personStream } from './person/stream.ts';
 import type { Tables } from './schema.ts';
-import { addSessionRoutes } from './session-http.ts';
-import { createSessions } from './sessions.ts';
+import { addSessionRoutes } from './session/http.ts';
+import { addLogInRoutes } from './session/log-in-http.ts';
+import { createSessions } from './session/sessions.ts';
 
 export interface IdentitySettings {
   /** Ed25519: signs the tokens that every service checks with the public half. */
@@ -27,15 +28,14 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition<T
   name: 'identity',
   publishes: 'identity',
   migrations: new URL('../migrations/', import.meta.url),
-  prepare: (parts) => ensureFirstOperator(parts, createCommands(parts), settings.firstOperator),
+  streams: [organisationStream, personStream],
+  prepare: (parts) => ensureFirstOperator(parts, settings.firstOperator),
   routes(app, parts) {
     const sessions = createSessions(parts.database.pool, parts.clock);
-    const { demoPassword, signingKey } = settings;
-    const commands = createCommands(parts);
-    addIdentityRoutes(app, parts, commands, demoPassword);
-    addPeopleRoutes(app, parts, commands);
+    addOrganisationRoutes(app, parts);
+    addPeopleRoutes(app, parts, settings.demoPassword);
     addSessionRoutes(app, parts, sessions);
-    addLogInRoutes(app, parts, sessions, signingKey);
+    addLogInRoutes(app, parts, sessions, settings.signingKey);
     addOutboxRoutes(app, parts);
   },
   reactions: () => mailReactions(settings.mail !== undefined),

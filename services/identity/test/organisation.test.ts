@@ -1,9 +1,9 @@
 import type { OrganisationEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { organisationDecider } from '../src/organisation.ts';
+import { organisationStream } from '../src/organisation/stream.ts';
 
-const { given } = specify(organisationDecider);
+const { given } = specify(organisationStream);
 
 type Certified = Extract<OrganisationEvent, { type: 'ClassCertified' }>;
 

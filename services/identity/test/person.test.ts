@@ -1,9 +1,9 @@
 import type { PersonEvent, Role } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { personDecider } from '../src/person.ts';
+import { personStream } from '../src/person/stream.ts';
 
-const { given } = specify(personDecider);
+const { given } = specify(personStream);
 
 type Granted = Extract<PersonEvent, { type: 'RoleGranted' }>;
 

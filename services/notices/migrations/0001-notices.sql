@@ -2,7 +2,7 @@ CREATE TABLE notice (
   notice_id uuid PRIMARY KEY,
   person_id uuid NOT NULL,
   kind text NOT NULL,
-  params json NOT NULL,
+  params jsonb NOT NULL,
   link text NOT NULL,
   raised_at timestamptz NOT NULL
 );
@@ -13,23 +13,6 @@ CREATE TABLE notice_reading (
   notice_id uuid PRIMARY KEY,
   read_at timestamptz NOT NULL
 );
-
--- Local copies: names of instruments from the catalogue, bookings from reservation.
-CREATE TABLE instrument (
-  instrument_id uuid PRIMARY KEY,
-  name json NOT NULL,
-  location json NOT NULL
-);
-CREATE TABLE calendar_entry (
-  reservation_id uuid PRIMARY KEY,
-  person_id uuid NOT NULL,
-  instrument_id uuid NOT NULL,
-  period tstzrange NOT NULL,
-  cancelled boolean NOT NULL DEFAULT false,
-  version int NOT NULL,
-  changed_at timestamptz NOT NULL
-);
-CREATE INDEX ON calendar_entry (person_id, upper(period));
 
 CREATE TABLE webhook (
   webhook_id uuid PRIMARY KEY,
@@ -73,7 +56,7 @@ CREATE TABLE calendar_feed (
   person_id uuid NOT NULL,
   language text NOT NULL,
   created_at timestamptz NOT NULL,
-  revoked boolean NOT NULL DEFAULT false
+  revoked boolean NOT NULL
 );
 CREATE INDEX ON calendar_feed (person_id, feed_id);
 

@@ -1,11 +1,16 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
-import { addCalendarFeedRoutes } from './calendar-http.ts';
-import { createCommands } from './commands.ts';
-import { addNoticeRoutes } from './notices-http.ts';
+import { addCalendarFeedRoutes } from './calendar-feed/http.ts';
+import { calendarFeedStream } from './calendar-feed/stream.ts';
+import { calendarEntries } from './copies/calendar-entries.ts';
+import { instruments } from './copies/instruments.ts';
+import { staff } from './copies/staff.ts';
+import { addNoticeRoutes } from './notice/http.ts';
+import { noticeStream } from './notice/stream.ts';
 import { noticesReactions } from './reactions.ts';
 import type { Tables } from './schema.ts';
-import { createDeliveries } from './webhook-deliveries.ts';
-import { addWebhookRoutes } from './webhooks-http.ts';
+import { createDeliveries } from './webhook/deliveries.ts';
+import { addWebhookRoutes } from './webhook/http.ts';
+import { webhookStream } from './webhook/stream.ts';
 
 export interface NoticesSettings {
   /** True lets webhooks go to this machine, also by http; for development and tests alone. */
@@ -19,18 +24,19 @@ export const noticesService = (settings: NoticesSettings): ServiceDefinition<Tab
     name: 'notices',
     publishes: 'notices',
     migrations: new URL('../migrations/', import.meta.url),
+    streams: [noticeStream, webhookStream, calendarFeedStream],
+    copies: [instruments, staff, calendarEntries],
     routes: (app, parts) => {
-      const commands = createCommands(parts);
       addNoticeRoutes(app, parts);
-      addWebhookRoutes(app, parts, commands, rules);
-      addCalendarFeedRoutes(app, parts, commands);
+      addWebhookRoutes(app, parts, rules);
+      addCalendarFeedRoutes(app, parts);
     },
     reactions: noticesReactions,
     timers: (parts) => [
       {
         name: 'send-webhook-deliveries',
         everyMs: 1_000,
-        run: createDeliveries(parts, createCommands(parts), rules),
+        run: createDeliveries(parts, rules),
       },
     ],
   };

@@ -1,11 +1,6 @@
-import {
-  type Booking,
-  type Envelope,
-  type EventSource,
-  type Slot,
-  streamOf,
-} from '@kyoyo/contracts';
-import { type Instant, newId } from '@kyoyo/kernel';
+import type { Booking, Envelope, EventSource, Slot } from '@kyoyo/contracts';
+import type { Instant } from '@kyoyo/kernel';
+import { anEvent } from '@kyoyo/testing';
 
 /** Example messages that the tests of this service share. */
 
@@ -61,20 +56,5 @@ export const envelopeOf = (
   source: EventSource,
   type: string,
   changes: Partial<Envelope> = {},
-): Envelope => ({
-  id: newId(),
-  source,
-  type,
-  stream: streamOf(source, type),
-  subject: reservationId,
-  time: now,
-  dataVersion: 1,
-  streamVersion: 1,
-  position: 1,
-  previousPosition: 0,
-  correlationId: newId(),
-  causationId: null,
-  actor: bySelf,
-  data: {},
-  ...changes,
-});
+): Envelope =>
+  anEvent(source, type, { subject: reservationId, time: now, actor: bySelf, ...changes });

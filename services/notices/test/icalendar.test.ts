@@ -1,8 +1,8 @@
 import type { Instant } from '@kyoyo/kernel';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { CalendarEntry } from '../src/calendar-entries.ts';
-import { writeCalendar } from '../src/icalendar.ts';
+import type { CalendarEntry } from '../src/calendar-feed/entries.ts';
+import { writeCalendar } from '../src/calendar-feed/icalendar.ts';
 import { instrument, now, reservationId, slot } from './example-events.ts';
 
 const entry: CalendarEntry = {
@@ -10,7 +10,7 @@ const entry: CalendarEntry = {
   instrument,
   location: { ja: '本館2階\\A, 東側; 201号室\n入口は北', en: '2F' },
   period: slot.period,
-  cancelled: false,
+  status: 'confirmed',
   version: 3,
   changedAt: now,
 };
@@ -35,7 +35,7 @@ describe('a calendar', () => {
   });
 
   it('says what was cancelled, and speaks the language of the feed', () => {
-    const [event] = eventsOf(writeCalendar([{ ...entry, cancelled: true }], 'en'));
+    const [event] = eventsOf(writeCalendar([{ ...entry, status: 'cancelled' }], 'en'));
     expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
     expect(event?.summary).toBe(instrument.en);
   });

@@ -1,7 +1,7 @@
 import { newId } from '@kyoyo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listCalendarEntries } from '../src/calendar-entries.ts';
-import { countUnread, listNotices } from '../src/queries.ts';
+import { listCalendarEntries } from '../src/calendar-feed/entries.ts';
+import { countUnread, listNotices } from '../src/notice/queries.ts';
 import {
   booking,
   byStaff,
@@ -74,14 +74,14 @@ it('the calendar follows a booking through its moves to its end', async () => {
       reservationId,
       instrument,
       version: 2,
-      cancelled: false,
+      status: 'confirmed',
       period: { start: '2026-11-20T04:00:00.000Z', end: '2026-11-20T05:00:00.000Z' },
     }),
   ]);
   const cancelled = { streamVersion: 3 };
   const envelope = envelopeOf('reservation', 'ReservationCancelled', cancelled);
   await world.hear(envelope, { slot, booking, reason: '' });
-  expect(await entries()).toEqual([expect.objectContaining({ version: 3, cancelled: true })]);
+  expect(await entries()).toEqual([expect.objectContaining({ version: 3, status: 'cancelled' })]);
   expect(await listCalendarEntries(world.database.pool, personId, '2026-12-01' as never)).toEqual(
     [],
   );
@@ -120,3 +120,5 @@ it('everybody who works there is told of a request, but for who made it', async 
   expect(await kindsOf(elsewhere)).toEqual([]);
   expect(await countUnread(world.database.pool, personId)).toBe(before);
 });
+
+it('the log gives the same tables', () => world.expectTablesOfLog());

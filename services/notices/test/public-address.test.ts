@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublic, readTarget, targetRefusal } from '../src/public-address.ts';
+import { isPublic, readTarget, targetRefusal } from '../src/webhook/public-address.ts';
 import { startNameServer } from './name-server.ts';
 
 const strict = { allowLoopback: false };

@@ -2,11 +2,12 @@ import { createHmac } from 'node:crypto';
 import { newId } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Commands, createCommands } from '../src/commands.ts';
-import { listDeliveries, listNotices, listWebhooks, secretOf } from '../src/queries.ts';
-import { targetRefusal } from '../src/public-address.ts';
-import { createDeliveries } from '../src/webhook-deliveries.ts';
-import { postToTarget } from '../src/webhook-request.ts';
+import { listNotices } from '../src/notice/queries.ts';
+import { createWebhookCommands } from '../src/webhook/commands.ts';
+import { createDeliveries } from '../src/webhook/deliveries.ts';
+import { targetRefusal } from '../src/webhook/public-address.ts';
+import { listDeliveries, listWebhooks, secretOf } from '../src/webhook/queries.ts';
+import { postToTarget } from '../src/webhook/request.ts';
 import {
   booking,
   bySelf,
@@ -24,15 +25,15 @@ const rules = { allowLoopback: true };
 const who = { ...bySelf, roles: [], sessionId: newId() };
 
 let world: NoticesWorld;
-let commands: Commands;
+let commands: ReturnType<typeof createWebhookCommands>;
 let sendDue: () => Promise<void>;
 let receiver: Receiver;
 let webhookId: string;
 
 beforeAll(async () => {
   world = await startNoticesWorld();
-  commands = createCommands(world.parts);
-  sendDue = createDeliveries(world.parts, commands, rules);
+  commands = createWebhookCommands(world.parts);
+  sendDue = createDeliveries(world.parts, rules);
 });
 afterAll(() => world?.database[Symbol.asyncDispose]());
 
@@ -41,11 +42,11 @@ const context = () => ({ actor: bySelf, correlationId: newId() });
 beforeEach(async () => {
   receiver = await startReceiver();
   const wish = { url: receiver.url, eventTypes: ['ReservationConfirmed'] };
-  const made = await commands.registerWebhook(who, wish, context());
+  const made = await commands.register(who, wish, context());
   if ('refused' in made) throw new Error(made.refused.slug);
   webhookId = made.done.id;
   return async () => {
-    await commands.revokeWebhook(webhookId, context());
+    await commands.revoke(webhookId, context());
     await receiver.stop();
   };
 });
@@ -116,7 +117,7 @@ describe('a webhook', () => {
   it('that hangs is let go after five seconds and holds up nobody else', async () => {
     const other = await startReceiver();
     const wish = { url: other.url, eventTypes: ['ReservationConfirmed'] };
-    const made = await commands.registerWebhook(who, wish, context());
+    const made = await commands.register(who, wish, context());
     receiver.answers(() => undefined);
     await happen();
     let over = false;
@@ -125,9 +126,9 @@ describe('a webhook', () => {
     expect(over).toBe(false);
     await sending;
     expect((await deliveries())[0]?.lastError).toBe('timed-out');
-    if ('done' in made) await commands.revokeWebhook(made.done.id, context());
+    if ('done' in made) await commands.revoke(made.done.id, context());
     await other.stop();
-  }, 20_000);
+  });
 
   it('that talks without end is heard out no further than need be', async () => {
     receiver.answers((reply) => {
@@ -170,7 +171,7 @@ describe('a webhook', () => {
     receiver.answers((reply) => void reply.writeHead(500).end());
     await happen();
     await sendDue();
-    await commands.revokeWebhook(webhookId, context());
+    await commands.revoke(webhookId, context());
     world.pass(60);
     await happen();
     await sendDue();
@@ -217,3 +218,5 @@ describe('a target that became internal after it was registered', () => {
     await server.stop();
   });
 });
+
+it('the log gives the same tables', () => world.expectTablesOfLog());

@@ -1,7 +1,7 @@
 import { type EventSource, noticeText, noticeTexts, type NoticeKind } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
-import { sayingsOf } from '../src/what-to-say.ts';
+import { sayingsOf } from '../src/saying/what-to-say.ts';
 import { booking, bySelf, byStaff, instrument, personId, slot, slotAt } from './example-events.ts';
 
 const say = (type: string, data: object, actor: typeof bySelf | 'system', source = 'reservation') =>

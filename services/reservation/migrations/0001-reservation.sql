@@ -1,39 +1,4 @@
--- Who has which unit when. The database itself refuses an overlap; every command that takes time
--- writes here, in the transaction of its events. A hold counts until `held_until`.
-CREATE TABLE allocation (
-  resource text NOT NULL,
-  period tstzrange NOT NULL CHECK (NOT isempty(period)),
-  reservation_id uuid NOT NULL,
-  held_until timestamptz,
-  PRIMARY KEY (reservation_id, resource),
-  EXCLUDE USING gist (resource WITH =, period WITH &&)
-);
-
--- Gives a reservation exactly these resources for this period, in place of what it had; no
--- resources: gives everything back. The locks, in one order for everybody, come first: with the
--- exclusion constraint alone, contending transactions would deadlock. A hold that had run out by
--- `p_now` makes way.
-CREATE FUNCTION allocate(
-  p_reservation uuid, p_resources text[], p_period tstzrange, p_held_until timestamptz,
-  p_now timestamptz
-) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-  each_resource text;
-BEGIN
-  FOR each_resource IN
-    SELECT unnest(p_resources)
-    UNION SELECT resource FROM allocation WHERE reservation_id = p_reservation
-    ORDER BY 1
-  LOOP
-    PERFORM pg_advisory_xact_lock(hashtextextended(each_resource, 0));
-  END LOOP;
-  DELETE FROM allocation WHERE reservation_id = p_reservation;
-  DELETE FROM allocation
-  WHERE resource = ANY (p_resources) AND period && p_period AND held_until <= p_now;
-  INSERT INTO allocation (resource, period, reservation_id, held_until)
-  SELECT unnest(p_resources), p_period, p_reservation, p_held_until;
-END $$;
-
+-- What is read of a reservation is its view; the columns beside it are looked for.
 CREATE TABLE reservation (
   reservation_id uuid PRIMARY KEY,
   status text NOT NULL,
@@ -43,39 +8,42 @@ CREATE TABLE reservation (
   period tstzrange NOT NULL,
   organisation_id uuid NOT NULL,
   person_id uuid NOT NULL,
-  service_kind text NOT NULL,
-  tariff text,
-  quantity int NOT NULL,
-  purpose text NOT NULL,
+  operator_id uuid,
+  series_id uuid,
   held_until timestamptz,
-  started_at timestamptz,
-  ended_at timestamptz,
-  cancel_reason text,
-  version int NOT NULL
+  view jsonb NOT NULL
 );
 CREATE INDEX ON reservation USING gist (instrument_id, period);
 CREATE INDEX ON reservation (person_id, reservation_id);
 CREATE INDEX ON reservation (organisation_id, reservation_id);
-CREATE INDEX ON reservation (held_until) WHERE status = 'held';
+CREATE INDEX ON reservation (institution_id, status);
+CREATE INDEX ON reservation (operator_id, period) WHERE operator_id IS NOT NULL;
+CREATE INDEX ON reservation (series_id) WHERE series_id IS NOT NULL;
 
--- Local copies, fed by events of the catalogue, of identity and of subscription.
-CREATE TABLE instrument (
-  instrument_id uuid PRIMARY KEY,
+CREATE TABLE series (
+  series_id uuid PRIMARY KEY,
+  instrument_id uuid NOT NULL,
   institution_id uuid NOT NULL,
-  units int NOT NULL,
-  approved boolean NOT NULL DEFAULT false,
-  policy json
-);
-CREATE TABLE organisation_class (
   organisation_id uuid NOT NULL,
-  valid_from date NOT NULL,
-  valid_to date,
-  class text NOT NULL,
-  PRIMARY KEY (organisation_id, valid_from)
+  person_id uuid NOT NULL,
+  occurrences jsonb NOT NULL,
+  version int NOT NULL
 );
-CREATE TABLE agreement (
-  organisation_id uuid NOT NULL,
+CREATE INDEX ON series (person_id, series_id);
+
+-- Who waits for an instrument, in the order of the ids.
+CREATE TABLE waitlist (
+  entry_id uuid PRIMARY KEY,
+  status text NOT NULL,
+  instrument_id uuid NOT NULL,
   institution_id uuid NOT NULL,
-  terms_version int NOT NULL,
-  PRIMARY KEY (organisation_id, institution_id)
+  person_id uuid NOT NULL,
+  period tstzrange NOT NULL, -- The window in which any time will do.
+  wish jsonb NOT NULL,
+  reservation_id uuid,
+  reason text,
+  version int NOT NULL
 );
+CREATE INDEX ON waitlist (instrument_id, entry_id) WHERE status = 'waiting';
+CREATE INDEX ON waitlist (person_id, entry_id);
+CREATE INDEX ON waitlist (institution_id, entry_id);

@@ -1,19 +1,20 @@
 import type {
   Bilingual,
-  Booking,
   BookingPolicy,
   Occurrence,
+  ReservationView,
   Rota,
-  Slot,
-  UsedOption,
+  SuggestedSlot,
   WaitlistWish,
 } from '@kyoyo/contracts';
+import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
 /** Written as RFC 3339 text. */
-export type Timestamp = ColumnType<Date, string, string>;
-export type NullableTimestamp = ColumnType<Date | null, string | null | undefined, string | null>;
-export type Json<Value> = ColumnType<Value, string, string>;
+type Timestamp = ColumnType<Date, string, string>;
+type NullableTimestamp = ColumnType<Date | null, string | null, string | null>;
+type Json<Value> = ColumnType<Value, string, string>;
+type NullableJson<Value> = ColumnType<Value | null, string | null, string | null>;
 
 export interface Tables {
   reservation: {
@@ -21,45 +22,35 @@ export interface Tables {
     status: string;
     instrument_id: string;
     institution_id: string;
+    unit: number;
+    period: string;
     organisation_id: string;
     person_id: string;
     operator_id: string | null;
     series_id: string | null;
-    period: string;
-    slot: Json<Slot>;
-    booking: Json<Booking>;
     held_until: NullableTimestamp;
-    started_at: NullableTimestamp;
-    ended_at: NullableTimestamp;
-    wake_at: NullableTimestamp;
-    options: ColumnType<UsedOption[], undefined, string>;
-    reason: ColumnType<string | null, string | undefined, string>;
-    suspended_because: ColumnType<string | null, undefined, string | null>;
-    resumed_at: NullableTimestamp;
-    version: number;
+    view: Json<ReservationView>;
   };
-  allocation: {
-    resource: string;
-    period: string;
-    taken_by: string;
-    held_until: NullableTimestamp;
-  };
-  instrument: {
+  series: {
+    series_id: string;
     instrument_id: string;
     institution_id: string;
-    units: number;
-    approved: boolean;
-  };
-  booking_policy: {
-    instrument_id: string;
-    effective_from: Timestamp;
-    policy: Json<BookingPolicy>;
-  };
-  organisation_class: {
     organisation_id: string;
-    valid_from: string;
-    valid_to: string | null;
-    class: string;
+    person_id: string;
+    occurrences: Json<Occurrence[]>;
+    version: number;
+  };
+  waitlist: {
+    entry_id: string;
+    status: string;
+    instrument_id: string;
+    institution_id: string;
+    person_id: string;
+    period: string;
+    wish: Json<WaitlistWish>;
+    reservation_id: string | null;
+    reason: string | null;
+    version: number;
   };
   operator: {
     operator_id: string;
@@ -87,33 +78,74 @@ export interface Tables {
     units: number[];
     period: string;
     reason: string;
-    ended: ColumnType<boolean, undefined, boolean>;
+    ended: boolean;
     version: number;
   };
-  waitlist: {
-    entry_id: string;
+  qualification: {
+    qualification_id: string;
+    person_id: string;
+    organisation_id: string;
+    instrument_id: string;
+    institution_id: string;
     status: string;
-    instrument_id: string;
-    institution_id: string;
-    organisation_id: string;
-    person_id: string;
-    period: string;
-    wish: Json<WaitlistWish>;
-    reservation_id: ColumnType<string | null, undefined, string>;
-    reason: ColumnType<string | null, undefined, string>;
+    trained_on: string | null;
+    valid_until: string | null;
+    reason: string | null;
+    request: string;
+    wish: string | null;
+    scheduled_for: NullableTimestamp;
+    place: string | null;
+    latest_event_id: string;
     version: number;
   };
-  series: {
-    series_id: string;
-    instrument_id: string;
+  consultation: {
+    consultation_id: string;
     institution_id: string;
+    instrument_id: string | null;
     organisation_id: string;
     person_id: string;
-    occurrences: Json<Occurrence[]>;
+    subject: string;
+    status: string;
+    awaits: string | null;
+    reservation_id: string | null;
+    close_reason: string | null;
+    opened_at: Timestamp;
+    latest_at: Timestamp;
+    latest_event_id: string;
     version: number;
+  };
+  consultation_entry: {
+    consultation_id: string;
+    number: number;
+    person_id: string | null;
+    by_staff: boolean;
+    posted_at: Timestamp;
+    message: string | null;
+    slot: NullableJson<SuggestedSlot>;
   };
   kiosk: { instrument_id: string; secret: string };
+  // Copies of what other services say.
+  instrument: {
+    instrument_id: string;
+    institution_id: string;
+    units: number;
+    approved: boolean;
+  };
+  booking_policy: {
+    instrument_id: string;
+    effective_from: Timestamp;
+    policy: Json<BookingPolicy>;
+  };
+  offered_options: { instrument_id: string; effective_from: Timestamp; codes: string[] };
+  organisation_class: {
+    organisation_id: string;
+    valid_from: string;
+    valid_to: string | null;
+    class: string;
+  };
   /** Where people work. */
   person: { person_id: string; organisation_id: string };
   agreement: { organisation_id: string; institution_id: string; terms_version: number };
 }
+
+export const { copy, stream, row } = declaring<Tables>();

@@ -1,6 +1,16 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addCalendarRoutes } from './free-time/calendar-http.ts';
+import { accessoryStream } from './operators/accessory-stream.ts';
+import { operatorStream } from './operators/stream.ts';
+import { outageStream } from './outages/stream.ts';
+import { consultationStream } from './consultation/stream.ts';
+import { qualificationStream } from './training/stream.ts';
+import { seriesStream } from './series/stream.ts';
+import { waitlistEntry } from './waitlist/stream.ts';
+import { promoteAll } from './waitlist/promote-all.ts';
 import { createCommands } from './reservation/commands.ts';
+import { createFreeing } from './reservation/freeing.ts';
+import { reservationStream } from './reservation/stream.ts';
 import { addConsultationRoutes } from './consultation/http.ts';
 import { addReservationRoutes } from './reservation/http.ts';
 import { addInstrumentRoutes } from './instruments/http.ts';
@@ -8,7 +18,9 @@ import { addKioskRoutes } from './kiosk/http.ts';
 import { addOperatorRoutes } from './operators/http.ts';
 import { addOutageRoutes } from './outages/http.ts';
 import { addPlanningRoutes } from './free-time/planning-http.ts';
-import { reservationReactions } from './copies/reactions.ts';
+import { instruments } from './copies/instruments.ts';
+import { agreements, classes, people } from './copies/organisations.ts';
+import { instrumentReactions } from './instruments/reactions.ts';
 import { createReader } from './reservation/reading.ts';
 import type { Tables } from './schema.ts';
 import { addSeriesRoutes } from './series/http.ts';
@@ -21,6 +33,17 @@ export const reservationService: ServiceDefinition<Tables> = {
   name: 'reservation',
   publishes: 'reservation',
   migrations: new URL('../migrations/', import.meta.url),
+  streams: [
+    reservationStream,
+    seriesStream,
+    waitlistEntry,
+    operatorStream,
+    accessoryStream,
+    outageStream,
+    qualificationStream,
+    consultationStream,
+  ],
+  copies: [instruments, classes, people, agreements],
   routes: (app, parts) => {
     const commands = createCommands(parts);
     const read = createReader(parts);
@@ -28,26 +51,22 @@ export const reservationService: ServiceDefinition<Tables> = {
     addStepRoutes(app, parts, commands, read);
     addCalendarRoutes(app, parts, commands, read);
     addPlanningRoutes(app, parts, read);
-    addSeriesRoutes(app, parts, commands, read);
+    addSeriesRoutes(app, parts, read);
     addWaitlistRoutes(app, parts, commands, read);
     addOperatorRoutes(app, parts, read);
-    addOutageRoutes(app, parts, commands);
+    addOutageRoutes(app, parts);
     addKioskRoutes(app, parts, commands);
     addInstrumentRoutes(app, parts);
     addTrainingRoutes(app, parts, read);
     addConsultationRoutes(app, parts);
   },
-  reactions: reservationReactions,
+  reactions: instrumentReactions,
+  wakes: (parts) => ({ [reservationStream.name]: createFreeing(parts).letTimePass }),
   timers: (parts) => [
-    {
-      name: 'what-time-does',
-      everyMs: 1_000,
-      run: () => createCommands(parts).letTimePass(),
-    },
     {
       name: 'promote-waiting',
       everyMs: 2_000,
-      run: () => createCommands(parts).waitlist.promoteAll(),
+      run: () => promoteAll(parts),
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { reservationDecider } from '../src/reservation/stream.ts';
+import { reservationStream } from '../src/reservation/stream.ts';
 import {
   book,
   booking,
@@ -18,7 +18,7 @@ import {
 } from './example-bookings.ts';
 
 const { institutionId } = slot;
-const { given } = specify(reservationDecider);
+const { given } = specify(reservationStream);
 const confirm = (time = now) =>
   ({ type: 'ConfirmReservation', now: time, byStaff: false }) as const;
 

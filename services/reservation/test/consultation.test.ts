@@ -6,10 +6,10 @@ import {
   type BookedReservation,
   type BookingOfIt,
   type ConsultationCommand,
-  consultationDecider,
+  consultationStream,
 } from '../src/consultation/stream.ts';
 
-const { given } = specify(consultationDecider);
+const { given } = specify(consultationStream);
 const now = japanInstant('2026-11-20', 9 * 60);
 const parties = {
   institutionId: '0193b1a0-0000-7000-8000-000000000004',

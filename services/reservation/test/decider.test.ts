@@ -1,6 +1,6 @@
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { reservationDecider } from '../src/reservation/stream.ts';
+import { reservationStream } from '../src/reservation/stream.ts';
 import {
   at,
   book,
@@ -21,7 +21,7 @@ import {
   started,
 } from './example-bookings.ts';
 
-const { given } = specify(reservationDecider);
+const { given } = specify(reservationStream);
 const confirm = (time = now) =>
   ({ type: 'ConfirmReservation', now: time, byStaff: false }) as const;
 const expire = (time = heldUntil) => passTime(time);

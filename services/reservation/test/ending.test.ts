@@ -1,7 +1,7 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { reservationDecider } from '../src/reservation/stream.ts';
+import { reservationStream } from '../src/reservation/stream.ts';
 import {
   at,
   booking,
@@ -19,7 +19,7 @@ import {
   under,
 } from './example-bookings.ts';
 
-const { given } = specify(reservationDecider);
+const { given } = specify(reservationStream);
 const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', now: time }) as const;
 const cancel = { type: 'CancelReservation', reason: 'ill', by: 'user', now } as const;
 

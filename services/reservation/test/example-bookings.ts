@@ -8,7 +8,7 @@ import {
 } from '@kyoyo/contracts';
 import { type Instant, japanInstant, plusMinutes } from '@kyoyo/kernel';
 import type { BookingFacts } from '../src/reservation/policies.ts';
-import type { ReservationCommand } from '../src/reservation/stream.ts';
+import type { ReservationCommand } from '../src/reservation/state.ts';
 
 /** Example messages that the tests of this service share. Today is a Friday in Japan. */
 

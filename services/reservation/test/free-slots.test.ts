@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { marginsOf, withMargins } from '../src/free-time/availability.ts';
 import { type BookingFacts, bookingRefusal, type Wish } from '../src/reservation/policies.ts';
 import { type FreeSlot, nearestFreeSlots, searchWindow } from '../src/free-time/free-slots.ts';
-import { type Need, unitResource } from '../src/free-time/needs.ts';
+import type { Need } from '../src/free-time/needs.ts';
+import { unitResource } from '../src/taking-time/resources.ts';
 import { at, facts, now, policy, slot } from './example-bookings.ts';
 
 const offered = 5;

@@ -3,6 +3,7 @@ import { newId } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BookableInstrument } from '../src/copies/bookable.ts';
+import { lockOf } from '../src/taking-time/locks.ts';
 import { at, booking } from './example-bookings.ts';
 import { idOf, type ReservationWorld, startReservation } from './reservation-world.ts';
 
@@ -75,7 +76,7 @@ describe('suspended', () => {
     const late = idOf(await world.book(instrument, at('11:00', 1), at('12:00', 1)));
     await world.hear('InstrumentSuspended', instrument, { reason: 'pump' });
     world.pass(at('10:31', 1));
-    await world.commands.letTimePass();
+    await world.letTimePass();
     expect(await world.row(early)).toMatchObject({ status: 'cancelled', reason: 'pump' });
     expect((await world.eventsOf(early)).at(-1)).toMatchObject({
       type: 'ReservationCancelled',
@@ -85,10 +86,10 @@ describe('suspended', () => {
     await world.hear('InstrumentResumed', instrument);
     expect(await world.row(late)).toMatchObject({ wake_at: at('12:00', 1) });
     world.pass(at('11:40', 1));
-    await world.commands.letTimePass();
+    await world.letTimePass();
     expect(await world.row(late)).toMatchObject({ status: 'confirmed' });
     world.pass(at('12:00', 1));
-    await world.commands.letTimePass();
+    await world.letTimePass();
     expect(await world.row(late)).toMatchObject({ status: 'cancelled', wake_at: null });
     world.pass(at('09:00'));
   });
@@ -126,22 +127,23 @@ describe.each([
     ]);
     expect((await world.row(running)).status).toBe('running');
     const left = await world.database.pool.query(
-      `SELECT taken_by FROM allocation WHERE resource LIKE $1 || '/%'`,
+      `SELECT taker FROM claim WHERE resource LIKE $1 || '/%'`,
       [instrument.instrumentId],
     );
-    expect(left.rows).toEqual([{ taken_by: running }]);
+    expect(left.rows).toEqual([{ taker: running }]);
     const ended = await world.commands.checkOut(found, undefined, world.context());
     expect('done' in ended).toBe(true);
   });
 
   it('who is booking when it is heard of is found', async () => {
     const instrument = await world.newInstrument();
-    const { institutionId } = instrument;
     const client = await world.database.pool.connect();
     await client.query('BEGIN');
-    await client.query('SELECT share_institutions(ARRAY[$1::uuid])', [institutionId]);
+    await client.query('SELECT share_locks($1)', [[lockOf(instrument)]]);
     const period = [at('12:00'), at('13:00')] as const;
-    const id = idOf(await world.book(instrument, ...period, { within: client }));
+    const id = idOf(
+      await world.book(instrument, ...period, { on: world.parts.store.within(client) }),
+    );
     const heard = world.hear(step, instrument, data);
     await waitingForLock();
     await client.query('COMMIT');

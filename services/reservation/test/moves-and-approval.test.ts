@@ -1,10 +1,10 @@
 import type { ReservationEvent, Slot } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { expect, it } from 'vitest';
-import { reservationDecider } from '../src/reservation/stream.ts';
+import { reservationStream } from '../src/reservation/stream.ts';
 import { booking, heldUntil, moveTo, slotAt, under } from './example-bookings.ts';
 
-const { given } = specify(reservationDecider);
+const { given } = specify(reservationStream);
 
 /** A slot where the facility decides, or where nobody does. */
 const where = (approval: boolean, slot = slotAt('10:00', '12:00')): Slot => ({

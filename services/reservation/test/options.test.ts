@@ -1,7 +1,7 @@
 import { usedOptions, type UsedOption } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, expect, it } from 'vitest';
-import { reservationDecider } from '../src/reservation/stream.ts';
+import { reservationStream } from '../src/reservation/stream.ts';
 import {
   at,
   checkOut,
@@ -14,7 +14,7 @@ import {
   started,
 } from './example-bookings.ts';
 
-const { given } = specify(reservationDecider);
+const { given } = specify(reservationStream);
 const running = [confirmed, started];
 const guidance = { code: 'guidance', quantity: '1' };
 const staff = { code: 'staff', quantity: '2' };

@@ -1,19 +1,11 @@
-import { eventCatalogue, readMeta, trainingEvents } from '@kyoyo/contracts';
-import {
-  type Database,
-  EventStore,
-  eventStoreMigrations,
-  migrate,
-  openDatabase,
-} from '@kyoyo/event-store';
+import type { Database, EventStore } from '@kyoyo/event-store';
 import { japanInstant, newId, plusMinutes } from '@kyoyo/kernel';
-import { newDatabase } from '@kyoyo/testing';
+import { expectTablesOfLog, newStore } from '@kyoyo/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createConsultationCommands } from '../src/consultation/commands.ts';
-import { projectConsultation } from '../src/consultation/projections.ts';
 import type { Tables } from '../src/schema.ts';
+import { reservationService } from '../src/service.ts';
 import { createTrainingCommands } from '../src/training/commands.ts';
-import { projectTraining } from '../src/training/projections.ts';
 
 const now = japanInstant('2026-11-20', 9 * 60);
 const context = { actor: 'system', correlationId: newId() } as const;
@@ -21,23 +13,15 @@ const institutionId = newId();
 const instrumentId = newId();
 
 let database: Database<Tables>;
+let store: EventStore<Tables>;
+const clock = () => now;
 let training: ReturnType<typeof createTrainingCommands>;
 let consultations: ReturnType<typeof createConsultationCommands>;
 
 beforeAll(async () => {
-  const settings = await newDatabase('reservation');
-  database = openDatabase<Tables>(settings.reservation);
-  await migrate(database.pool, [eventStoreMigrations, new URL('../migrations/', import.meta.url)]);
-  const clock = () => now;
-  const store = new EventStore<Tables>({
-    database,
-    source: 'reservation',
-    catalogue: eventCatalogue,
-    clock,
-    onAppended: () => undefined,
-  });
+  ({ store, database } = await newStore(reservationService, clock));
   training = createTrainingCommands({ store, clock });
-  consultations = createConsultationCommands({ store, clock });
+  consultations = createConsultationCommands(clock, store);
 });
 
 afterAll(() => database?.[Symbol.asyncDispose]());
@@ -48,17 +32,6 @@ const someone = () => ({
   instrumentId,
   institutionId,
 });
-
-async function readTables(): Promise<unknown> {
-  const tables = ['qualification', 'consultation', 'consultation_entry'];
-  return Promise.all(
-    tables.map(async (table) => {
-      const { rows } = await database.pool.query(`SELECT * FROM ${table} ORDER BY 1, 2`);
-      expect(rows.length).toBeGreaterThan(0);
-      return rows;
-    }),
-  );
-}
 
 it('the log of trainings and consultations gives the same tables again', async () => {
   const renewed = someone();
@@ -95,24 +68,5 @@ it('the log of trainings and consultations gives the same tables again', async (
     [personId],
   );
   expect(known.rows).toEqual([{ status: 'qualified', valid_until: '2026-12-31' }]);
-  const before = await readTables();
-  await database.pool.query('TRUNCATE qualification, consultation, consultation_entry');
-  const { rows } = await database.pool.query(
-    'SELECT id, stream_id, stream_version, type, data, meta FROM events ORDER BY position',
-  );
-  for (const row of rows) {
-    const recorded = {
-      id: row.id,
-      streamId: row.stream_id,
-      streamVersion: row.stream_version,
-      meta: readMeta(row.meta),
-      event: { type: row.type, data: row.data },
-    };
-    const isTraining = Object.hasOwn(trainingEvents, row.type);
-    const statements = isTraining
-      ? projectTraining(recorded, database.query)
-      : projectConsultation(recorded, database.query);
-    for (const statement of statements) await database.query.executeQuery(statement.compile());
-  }
-  expect(await readTables()).toEqual(before);
+  await expectTablesOfLog(store, clock);
 });

@@ -2,6 +2,8 @@ import type { WaitlistWish } from '@kyoyo/contracts';
 import { newId, type Period } from '@kyoyo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BookableInstrument } from '../src/copies/bookable.ts';
+import { lockOf } from '../src/taking-time/locks.ts';
+import { promoteAll } from '../src/waitlist/promote-all.ts';
 import { at, booking, policy } from './example-bookings.ts';
 import { idOf, type ReservationWorld, startReservation } from './reservation-world.ts';
 
@@ -60,9 +62,9 @@ it.each([
   const { instrument, entryId } = await awaited(taken, window);
   const holder = await world.database.pool.connect();
   await holder.query('BEGIN');
-  await holder.query('SELECT hold_institutions(ARRAY[$1::uuid])', [instrument.institutionId]);
+  await holder.query('SELECT hold_locks($1)', [[lockOf(instrument)]]);
   // Would stand at the lock, which nobody gives back before.
-  await world.commands.waitlist.promoteAll();
+  await promoteAll(world.parts);
   await holder.query('ROLLBACK');
   holder.release();
   expect(await last(entryId)).toBe('WaitlistJoined');
@@ -77,7 +79,7 @@ it('promotes where time is free, also where an instrument before it fails', asyn
   await world.database.pool.query(`UPDATE events SET type = 'Unheard' WHERE stream_id = $1`, [
     broken.entryId,
   ]);
-  await expect(world.commands.waitlist.promoteAll()).rejects.toMatchObject({
+  await expect(promoteAll(world.parts)).rejects.toMatchObject({
     errors: [{ message: `Nobody is promoted on instrument ${instrumentId}` }],
   });
   for (const { entryId } of entries.filter((one) => one !== broken)) {
@@ -88,6 +90,6 @@ it('promotes where time is free, also where an instrument before it fails', asyn
 it('ends the waiting whose window is over', async () => {
   const { entryId } = await awaited(true);
   world.pass(at('12:30'));
-  await world.commands.waitlist.promoteAll().catch(() => undefined);
+  await promoteAll(world.parts).catch(() => undefined);
   expect(await last(entryId)).toBe('WaitlistLapsed');
 });

@@ -1,9 +1,10 @@
 import type { TrainingEvent } from '@kyoyo/contracts';
 import { japanInstant, plusMinutes } from '@kyoyo/kernel';
-import { specify } from '@kyoyo/testing';
+import { recordedAs, specify } from '@kyoyo/testing';
 import { describe, expect, it } from 'vitest';
 import {
-  qualificationDecider,
+  type Qualification,
+  qualificationStream,
   standingOn,
   type TrainingCommand,
   type TrainingResult,
@@ -12,7 +13,7 @@ import {
 type Of<Type extends TrainingEvent['type']> = Extract<TrainingEvent, { type: Type }>['data'];
 type Asking<Type extends TrainingCommand['type']> = Extract<TrainingCommand, { type: Type }>;
 
-const { given } = specify(qualificationDecider);
+const { given } = specify(qualificationStream);
 const now = japanInstant('2026-11-20', 9 * 60);
 const trainee = {
   personId: '0193b1a0-0000-7000-8000-000000000001',
@@ -161,8 +162,11 @@ describe('RevokeQualification', () => {
 });
 
 describe('what a qualification is worth', () => {
-  const stateAfter = (...events: TrainingEvent[]) =>
-    events.reduce(qualificationDecider.evolve, qualificationDecider.initial);
+  const stateAfter = (...events: TrainingEvent[]): Qualification =>
+    events.reduce(
+      (state, event, nth) => qualificationStream.evolve(state, event, recordedAs(nth + 1)),
+      qualificationStream.initial,
+    );
 
   it('holds to the last day and no longer', () => {
     const held = stateAfter(passed('2026-11-30'));

@@ -1,16 +1,18 @@
-import { eventCatalogue, type Envelope, type ReservationView } from '@kyoyo/contracts';
-import { EventStore, eventStoreMigrations, migrate, openDatabase } from '@kyoyo/event-store';
+import type { EventOf, ReservationView } from '@kyoyo/contracts';
+import { type Executor, wakeDue } from '@kyoyo/event-store';
 import { type Instant, newId } from '@kyoyo/kernel';
-import { newDatabase } from '@kyoyo/testing';
+import { expectTablesOfLog, newStore } from '@kyoyo/testing';
 import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import type { BookableInstrument } from '../src/copies/bookable.ts';
 import { createCommands } from '../src/reservation/commands.ts';
 import { findReservation } from '../src/reservation/queries.ts';
-import { reservationReactions } from '../src/copies/reactions.ts';
+import { instrumentReactions } from '../src/instruments/reactions.ts';
+import { createFreeing } from '../src/reservation/freeing.ts';
+import { reservationService } from '../src/service.ts';
 import type { Tables } from '../src/schema.ts';
 import { booking, facts, now as today, policy } from './example-bookings.ts';
-import { share } from './shared-instruments.ts';
+import { catalogueCopies, instrumentEvent, share } from './shared-instruments.ts';
 
 type Heard =
   | 'InstrumentSuspended'
@@ -20,18 +22,9 @@ type Heard =
 
 /** The reservation service's commands and reactions on a database of their own. */
 export async function startReservation() {
-  const settings = await newDatabase('reservation');
-  const database = openDatabase<Tables>(settings.reservation);
-  await migrate(database.pool, [eventStoreMigrations, new URL('../migrations/', import.meta.url)]);
   let now: Instant = today;
   const clock = () => now;
-  const store = new EventStore<Tables>({
-    database,
-    source: 'reservation',
-    catalogue: eventCatalogue,
-    clock,
-    onAppended: () => undefined,
-  });
+  const { store, database } = await newStore(reservationService, clock);
   const parts = { store, database, clock } as Parts<Tables>;
   const commands = createCommands(parts);
 
@@ -41,6 +34,8 @@ export async function startReservation() {
     commands,
     now: clock,
     pass: (time: Instant) => (now = time),
+    letTimePass: () => wakeDue(database.pool, 'reservation', now, createFreeing(parts).letTimePass),
+    expectTablesOfLog: () => expectTablesOfLog(store, clock),
     context: () => ({ actor: 'system', correlationId: newId() }) as const,
 
     /** A shared instrument as who books it sees it. */
@@ -67,14 +62,14 @@ export async function startReservation() {
       {
         personId = booking.personId,
         confirm = true,
-        within,
-      }: { personId?: string; confirm?: boolean; within?: pg.ClientBase } = {},
+        on = store,
+      }: { personId?: string; confirm?: boolean; on?: Executor<Tables> } = {},
     ) {
       const request = { period: { start, end }, booking: { ...booking, personId } };
       const wanted = { ...request, operatorId: null, accessoryIds: [] };
       const context = { actor: 'system', correlationId: newId() } as const;
       const how = { confirm, byStaff: false };
-      return commands.book(instrument, wanted, how, context, within);
+      return createCommands(parts, on).book(instrument, wanted, how, context);
     },
 
     /** As the consumer hears it: one transaction, which the caller may keep open for a while. */
@@ -84,12 +79,14 @@ export async function startReservation() {
       data: object = {},
       beforeCommit: (client: pg.ClientBase) => Promise<void> = () => Promise.resolve(),
     ): Promise<void> {
-      const envelope = { id: newId(), subject: instrumentId, actor: 'system' } as Envelope;
-      const event = { data: { institutionId, ...data }, envelope } as never;
+      const said = { type, data: { institutionId, ...data } } as EventOf<'catalogue/instrument'>;
+      const envelope = instrumentEvent(instrumentId, said);
+      const event = { data: envelope.data, envelope } as never;
       const client = await database.pool.connect();
       try {
         await client.query('BEGIN');
-        await reservationReactions(parts).catalogue?.[type]?.(event, client);
+        await catalogueCopies.take(client, [envelope]);
+        await instrumentReactions(parts).catalogue?.[type]?.(event, client);
         await beforeCommit(client);
         await client.query('COMMIT');
       } finally {
@@ -106,8 +103,9 @@ export async function startReservation() {
 
     async row(reservationId: string) {
       const { rows } = await database.pool.query(
-        `SELECT status, wake_at, suspended_because, resumed_at, reason FROM reservation
-         WHERE reservation_id = $1`,
+        `SELECT status, wake_at, view->'suspension'->>'reason' AS suspended_because,
+           view->'suspension'->>'resumedAt' AS resumed_at, view->>'reason' AS reason
+         FROM reservation JOIN streams ON stream_id = reservation_id WHERE reservation_id = $1`,
         [reservationId],
       );
       const [row] = rows;

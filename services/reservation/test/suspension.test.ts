@@ -1,7 +1,7 @@
 import type { ReservationEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { reservationDecider } from '../src/reservation/stream.ts';
+import { reservationStream } from '../src/reservation/stream.ts';
 import {
   at,
   booking,
@@ -20,7 +20,7 @@ import {
   under,
 } from './example-bookings.ts';
 
-const { given } = specify(reservationDecider);
+const { given } = specify(reservationStream);
 const reason = 'pump';
 const requested = { type: 'ReservationRequested', data: { slot, booking } } as const;
 const suspendedFor = (of = slot, ofPerson: number | null = null): ReservationEvent => ({

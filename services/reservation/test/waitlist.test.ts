@@ -1,10 +1,10 @@
 import type { WaitlistEvent, WaitlistWish } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { waitlistDecider } from '../src/waitlist/stream.ts';
+import { waitlistEntry } from '../src/waitlist/stream.ts';
 import { booking, heldUntil, reservationId, slot } from './example-bookings.ts';
 
-const { given } = specify(waitlistDecider);
+const { given } = specify(waitlistEntry);
 const { instrumentId, institutionId, period } = slot;
 const wish: WaitlistWish = {
   instrumentId,

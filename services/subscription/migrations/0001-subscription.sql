@@ -1,8 +1,9 @@
+-- Every version that an institution has published.
 CREATE TABLE terms (
   terms_id uuid PRIMARY KEY,
   institution_id uuid NOT NULL,
   terms_version int NOT NULL,
-  text json NOT NULL,
+  text jsonb NOT NULL,
   effective_from timestamptz NOT NULL,
   UNIQUE (institution_id, terms_version)
 );
@@ -17,9 +18,3 @@ CREATE TABLE agreement (
   accepted_at timestamptz NOT NULL
 );
 CREATE INDEX ON agreement (organisation_id);
-
-CREATE TABLE attribution (
-  reservation_id uuid PRIMARY KEY,
-  agreement_id uuid NOT NULL,
-  contract_form text NOT NULL
-);

@@ -1,3 +1,4 @@
+import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
 type Timestamp = ColumnType<Date, string, string>;
@@ -7,7 +8,7 @@ export interface Tables {
     terms_id: string;
     institution_id: string;
     terms_version: number;
-    text: ColumnType<{ ja: string; en: string }, string, never>;
+    text: ColumnType<{ ja: string; en: string }, string, string>;
     effective_from: Timestamp;
   };
   agreement: {
@@ -18,5 +19,6 @@ export interface Tables {
     accepted_by: string;
     accepted_at: Timestamp;
   };
-  attribution: { reservation_id: string; agreement_id: string; contract_form: string };
 }
+
+export const { stream, row } = declaring<Tables>();

@@ -1,13 +1,21 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
-import { addSubscriptionRoutes } from './http.ts';
-import { subscriptionReactions } from './reactions.ts';
+import { addAgreementRoutes } from './agreement/http.ts';
+import { agreementStream } from './agreement/stream.ts';
+import { attributionReactions } from './attribution/reactions.ts';
+import { attributionStream } from './attribution/stream.ts';
 import type { Tables } from './schema.ts';
+import { addTermsRoutes } from './terms/http.ts';
+import { termsStream } from './terms/stream.ts';
 
 /** Everything the subscription service does. */
 export const subscriptionService: ServiceDefinition<Tables> = {
   name: 'subscription',
   publishes: 'subscription',
   migrations: new URL('../migrations/', import.meta.url),
-  routes: addSubscriptionRoutes,
-  reactions: subscriptionReactions,
+  streams: [termsStream, agreementStream, attributionStream],
+  routes: (app, parts) => {
+    addTermsRoutes(app, parts);
+    addAgreementRoutes(app, parts);
+  },
+  reactions: attributionReactions,
 };

@@ -2,12 +2,9 @@ import type { AgreementEvent, EndedRun, OwedFee, TermsEvent } from '@kyoyo/contr
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
-import { agreementDecider } from '../src/agreement.ts';
-import { attributionDecider } from '../src/attribution.ts';
-import { termsDecider } from '../src/terms.ts';
-
-type Published = TermsEvent;
-type Accepted = AgreementEvent;
+import { agreementStream } from '../src/agreement/stream.ts';
+import { attributionStream } from '../src/attribution/stream.ts';
+import { termsStream } from '../src/terms/stream.ts';
 
 const institutionId = '0193b1a0-0000-7000-8000-000000000001';
 const organisationId = '0193b1a0-0000-7000-8000-000000000002';
@@ -16,10 +13,10 @@ const april = '2026-03-31T15:00:00.000Z' as Instant;
 const october = '2026-09-30T15:00:00.000Z' as Instant;
 
 describe('PublishTerms', () => {
-  const { given } = specify(termsDecider);
+  const { given } = specify(termsStream);
   const publish = (text: string, effectiveFrom: Instant) =>
     ({ type: 'PublishTerms', institutionId, text: { ja: text, en: text }, effectiveFrom }) as const;
-  const published = (termsVersion: number, text: string, effectiveFrom: Instant): Published => ({
+  const published = (termsVersion: number, text: string, effectiveFrom: Instant): TermsEvent => ({
     type: 'TermsPublished',
     data: { institutionId, termsVersion, text: { ja: text, en: text }, effectiveFrom },
   });
@@ -43,8 +40,8 @@ describe('PublishTerms', () => {
 });
 
 describe('AcceptTerms', () => {
-  const { given } = specify(agreementDecider);
-  const accepted = (termsVersion: number): Accepted => ({
+  const { given } = specify(agreementStream);
+  const accepted = (termsVersion: number): AgreementEvent => ({
     type: 'TermsAccepted',
     data: { institutionId, organisationId, termsId: someId, termsVersion, acceptedBy: someId },
   });
@@ -61,7 +58,7 @@ describe('AcceptTerms', () => {
 });
 
 describe('what a reservation is paid for', () => {
-  const { given } = specify(attributionDecider);
+  const { given } = specify(attributionStream);
   const reserved = {
     reservationId: someId,
     instrumentId: someId,

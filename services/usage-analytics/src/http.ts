@@ -9,7 +9,11 @@ export function addUsageRoutes(app: ServiceApp, { database, clock }: Parts<Table
   app.get(
     '/api/utilisation',
     {
-      config: { access: 'person' as const },
+      config: {
+        access: 'person' as const,
+        operation: 'readUtilisation',
+        summary: 'Read how much instruments were used on a day',
+      },
       schema: {
         querystring: z.object({ institutionId: id, date: date.optional() }),
         response: { 200: z.object({ items: z.array(utilisationView) }) },
@@ -19,7 +23,7 @@ export function addUsageRoutes(app: ServiceApp, { database, clock }: Parts<Table
       const now = clock();
       const { institutionId, date: day = japanDate(now) } = request.query;
       const who = identityOf(request);
-      return { items: await readUtilisation(database.pool, who, institutionId, day, now) };
+      return { items: await readUtilisation(database.query, who, institutionId, day, now) };
     },
   );
 }

@@ -20,7 +20,6 @@ export type Charge = Schemas['Charge'];
 export type Quote = Schemas['Quote'];
 export type Price = Schemas['Price'];
 export type Terms = Schemas['Terms'];
-export type Utilisation = Schemas['Utilisation'];
 export type Qualification = Schemas['Qualification'];
 export type Consultation = Schemas['Consultation'];
 export type ConsultationThread = Schemas['ConsultationThread'];

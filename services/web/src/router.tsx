@@ -5,11 +5,13 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { facilityInAddress, noticesInAddress, suggestionInAddress } from './addresses.ts';
-import { Loading } from './components/page.tsx';
-import { NotFoundPage } from './pages/not-found.tsx';
-import { findInAddress } from './find-address.ts';
-import { Shell } from './shell.tsx';
+import { facilityInAddress } from './features/facility/address.ts';
+import { noticesInAddress } from './features/notices/address.ts';
+import { suggestionInAddress } from './features/instrument/address.ts';
+import { Loading } from './parts/page.tsx';
+import { NotFoundPage } from './shell/not-found.tsx';
+import { findInAddress } from './features/find/address.ts';
+import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Shell });
 const home = createRoute({
@@ -23,23 +25,23 @@ const find = createRoute({
   getParentRoute: () => root,
   path: '/instruments',
   validateSearch: findInAddress,
-  component: lazyRouteComponent(() => import('./pages/find.tsx'), 'FindPage'),
+  component: lazyRouteComponent(() => import('./features/find/page.tsx'), 'FindPage'),
 });
 const instrument = createRoute({
   getParentRoute: () => root,
   path: '/instruments/$id',
   validateSearch: suggestionInAddress,
-  component: lazyRouteComponent(() => import('./pages/instrument.tsx'), 'InstrumentPage'),
+  component: lazyRouteComponent(() => import('./features/instrument/page.tsx'), 'InstrumentPage'),
 });
 const bookings = createRoute({
   getParentRoute: () => root,
   path: '/bookings',
-  component: lazyRouteComponent(() => import('./pages/bookings.tsx'), 'BookingsPage'),
+  component: lazyRouteComponent(() => import('./features/reservation/page.tsx'), 'BookingsPage'),
 });
 const checkIn = createRoute({
   getParentRoute: () => root,
   path: '/kiosk/$instrumentId',
-  component: lazyRouteComponent(() => import('./pages/check-in.tsx'), 'CheckInPage'),
+  component: lazyRouteComponent(() => import('./features/kiosk/check-in-page.tsx'), 'CheckInPage'),
   // The router reads a code of digits as a number.
   validateSearch: ({ code }: Record<string, unknown>): { code: string } => ({
     code: typeof code === 'number' || typeof code === 'string' ? `${code}` : '',
@@ -48,27 +50,33 @@ const checkIn = createRoute({
 const consultations = createRoute({
   getParentRoute: () => root,
   path: '/consultations',
-  component: lazyRouteComponent(() => import('./pages/consultations.tsx'), 'ConsultationsPage'),
+  component: lazyRouteComponent(
+    () => import('./features/consultation/page.tsx'),
+    'ConsultationsPage',
+  ),
 });
 const consultation = createRoute({
   getParentRoute: () => root,
   path: '/consultations/$id',
-  component: lazyRouteComponent(() => import('./pages/consultation.tsx'), 'ConsultationPage'),
+  component: lazyRouteComponent(
+    () => import('./features/consultation/thread-page.tsx'),
+    'ConsultationPage',
+  ),
 });
 const training = createRoute({
   getParentRoute: () => root,
   path: '/training',
-  component: lazyRouteComponent(() => import('./pages/training.tsx'), 'TrainingPage'),
+  component: lazyRouteComponent(() => import('./features/training/page.tsx'), 'TrainingPage'),
 });
 const board = createRoute({
   getParentRoute: () => root,
   path: '/board',
-  component: lazyRouteComponent(() => import('./pages/board.tsx'), 'BoardPage'),
+  component: lazyRouteComponent(() => import('./features/board/page.tsx'), 'BoardPage'),
 });
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/calendar',
-  component: lazyRouteComponent(() => import('./pages/compare.tsx'), 'ComparePage'),
+  component: lazyRouteComponent(() => import('./features/board/compare-page.tsx'), 'ComparePage'),
   validateSearch: ({ instruments }: Record<string, unknown>): { instruments: string } => ({
     instruments: typeof instruments === 'string' ? instruments : '',
   }),
@@ -76,55 +84,61 @@ const compare = createRoute({
 const charges = createRoute({
   getParentRoute: () => root,
   path: '/charges',
-  component: lazyRouteComponent(() => import('./pages/charges.tsx'), 'ChargesPage'),
+  component: lazyRouteComponent(() => import('./features/charges/page.tsx'), 'ChargesPage'),
 });
 const charge = createRoute({
   getParentRoute: () => root,
   path: '/charges/$id',
-  component: lazyRouteComponent(() => import('./pages/charge.tsx'), 'ChargePage'),
+  component: lazyRouteComponent(() => import('./features/charges/charge-page.tsx'), 'ChargePage'),
 });
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history/$id',
-  component: lazyRouteComponent(() => import('./pages/history.tsx'), 'HistoryPage'),
+  component: lazyRouteComponent(() => import('./features/audit/history-page.tsx'), 'HistoryPage'),
 });
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/notices',
-  component: lazyRouteComponent(() => import('./pages/notices.tsx'), 'NoticesPage'),
+  component: lazyRouteComponent(() => import('./features/notices/page.tsx'), 'NoticesPage'),
   validateSearch: noticesInAddress,
 });
 const facility = createRoute({
   getParentRoute: () => root,
   path: '/facility',
   validateSearch: facilityInAddress,
-  component: lazyRouteComponent(() => import('./pages/facility.tsx'), 'FacilityPage'),
+  component: lazyRouteComponent(() => import('./features/facility/page.tsx'), 'FacilityPage'),
 });
 const kioskDisplay = createRoute({
   getParentRoute: () => root,
   path: '/kiosk-display/$instrumentId',
-  component: lazyRouteComponent(() => import('./pages/kiosk-display.tsx'), 'KioskDisplayPage'),
+  component: lazyRouteComponent(
+    () => import('./features/kiosk/display-page.tsx'),
+    'KioskDisplayPage',
+  ),
 });
 const networks = createRoute({
   getParentRoute: () => root,
   path: '/networks',
-  component: lazyRouteComponent(() => import('./pages/networks.tsx'), 'NetworksPage'),
+  component: lazyRouteComponent(() => import('./features/networks/page.tsx'), 'NetworksPage'),
 });
 const network = createRoute({
   getParentRoute: () => root,
   path: '/networks/$id',
-  component: lazyRouteComponent(() => import('./pages/network.tsx'), 'NetworkPage'),
+  component: lazyRouteComponent(
+    () => import('./features/networks/network-page.tsx'),
+    'NetworkPage',
+  ),
 });
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
-  component: lazyRouteComponent(() => import('./pages/audit.tsx'), 'AuditPage'),
+  component: lazyRouteComponent(() => import('./features/audit/page.tsx'), 'AuditPage'),
 });
 
 const manage = createRoute({
   getParentRoute: () => root,
   path: '/manage',
-  component: lazyRouteComponent(() => import('./pages/manage.tsx'), 'ManagePage'),
+  component: lazyRouteComponent(() => import('./features/managing/page.tsx'), 'ManagePage'),
 });
 
 /** Each page is loaded when it is first opened, or when a link to it is about to be followed. */

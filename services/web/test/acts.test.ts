@@ -1,6 +1,6 @@
 import { epochMs, fromEpochMs, plusMinutes } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
-import { type Doing, pressKey, type World } from '../src/timeline/acts.ts';
+import { type Doing, pressKey, type World } from '../src/features/calendar/acts.ts';
 import { at, entry, hours, own, policy } from './example-entries.ts';
 
 const mine = own(10, 12);

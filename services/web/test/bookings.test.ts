@@ -9,7 +9,7 @@ import {
   proposedPeriod,
   stepMinutesOf,
   takenBy,
-} from '../src/timeline/bookings.ts';
+} from '../src/features/calendar/bookings.ts';
 import { at, entry, hours, monday, own, policy } from './example-entries.ts';
 
 describe('what is taken', () => {

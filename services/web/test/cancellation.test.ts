@@ -1,7 +1,7 @@
 import type { Instant } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
 import type { Reservation } from '../src/api.ts';
-import { feePercentOf, feeSharesOf } from '../src/booking/cancellation.ts';
+import { feePercentOf, feeSharesOf } from '../src/features/reservation/cancelling/shares.ts';
 
 const start = '2026-12-10T00:00:00.000Z';
 const cancellationTiers = [

@@ -1,6 +1,10 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
-import { extensionsOf, latestEnd, lengthsOf } from '../src/booking/end-choices.ts';
+import {
+  extensionsOf,
+  latestEnd,
+  lengthsOf,
+} from '../src/features/reservation/changing/end-choices.ts';
 import { at, entry, hours, policy } from './example-entries.ts';
 
 const now = at(10);

@@ -14,7 +14,7 @@ import {
   shownHours,
   stepAt,
   stepStart,
-} from '../src/timeline/geometry.ts';
+} from '../src/features/calendar/geometry.ts';
 
 const monday = '2026-11-23';
 const day = { dates: [monday], fromMinute: 9 * 60, toMinute: 18 * 60 };

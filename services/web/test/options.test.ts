@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuantity, quantitiesOf, usedOf } from '../src/booking/options.ts';
+import { isQuantity, quantitiesOf, usedOf } from '../src/features/options/options.ts';
 
 describe('the quantities of options as people type them', () => {
   it('are read from full-width digits and with commas, empty and zero being none', () => {

@@ -2,7 +2,7 @@ import { bookingPolicy } from '@kyoyo/contracts';
 import { expect, it } from 'vitest';
 import { en } from '../src/language/en.ts';
 import { ja } from '../src/language/ja.ts';
-import { rulesOf } from '../src/policy-rules.ts';
+import { rulesOf } from '../src/features/policies/rules.ts';
 
 const plain = {
   openTo: ['startup' as const],

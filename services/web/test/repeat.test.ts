@@ -1,6 +1,6 @@
 import type { Instant } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
-import { countOf, occurrencesMax, repeatOf, usualRepeat } from '../src/booking/repeat.ts';
+import { countOf, occurrencesMax, repeatOf, usualRepeat } from '../src/features/series/repeat.ts';
 
 const at = (day: string, clock: string) => `2026-12-${day}T${clock}:00.000Z` as Instant;
 /** Half past eight in the morning in Japan: still the day before in UTC. */

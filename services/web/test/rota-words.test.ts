@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rotaMinutes, rotaWords } from '../src/facility/rota-words.ts';
+import { rotaMinutes, rotaWords } from '../src/features/operators/rota-words.ts';
 
 const names = ['月', '火', '水', '木', '金', '土', '日'];
 const day = (weekday: number, fromMinute = 540, toMinute = 1_020) => ({

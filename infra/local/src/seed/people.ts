@@ -1,7 +1,7 @@
 import type { Bilingual, Role } from '@kyoyo/contracts';
 
 /** A role as the contracts have it, but with the institution by its name in the demo data. */
-export interface RoleSeed {
+interface RoleSeed {
   readonly name: Role['name'];
   readonly institutionSeedId?: string;
 }

@@ -18,6 +18,11 @@ export const personView = z
   .object({ id, organisationId: id, displayName: bilingual })
   .meta({ id: 'Person' });
 
+export const credentials = z.strictObject({
+  email: z.string().min(1).max(254),
+  password: z.string().min(1).max(200),
+});
+
 /** Who is logged in. */
 export const sessionView = z
   .object({

@@ -46,7 +46,7 @@ const isStaff = (who: Identity, { institutionId }: ConsultationView): boolean =>
 
 export function addConsultationRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { database } = parts;
-  const commands = createConsultationCommands(parts);
+  const commands = createConsultationCommands(parts.clock, parts.store);
 
   /** The consultation, for the person who opened it and for the institution's staff. */
   async function between(who: Identity, consultationId: string): Promise<ConsultationView> {
@@ -60,7 +60,7 @@ export function addConsultationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   app.post(
     '/api/consultations',
     {
-      config,
+      config: { ...config, operation: 'openConsultation', summary: 'Ask a facility for advice' },
       schema: {
         body: z.strictObject({
           institutionId: id,
@@ -86,7 +86,11 @@ export function addConsultationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   app.post(
     '/api/consultations/:id/messages',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'writeMessage',
+        summary: 'Write a message in a consultation',
+      },
       schema: {
         params,
         body: z.strictObject({ message }),
@@ -106,7 +110,11 @@ export function addConsultationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   app.post(
     '/api/consultations/:id/suggestions',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'suggestInstrument',
+        summary: 'Suggest an instrument in a consultation',
+      },
       schema: {
         params,
         body: z.strictObject({ instrumentId: id, period: periodFromOffset, serviceKind }),
@@ -128,7 +136,10 @@ export function addConsultationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
 
   app.post(
     '/api/consultations/:id/conclusion',
-    { config, schema: { params, body: conclusion, response: { 200: consultationReceipt } } },
+    {
+      config: { ...config, operation: 'concludeConsultation', summary: 'Conclude a consultation' },
+      schema: { params, body: conclusion, response: { 200: consultationReceipt } },
+    },
     async (request, reply) => {
       const found = await between(identityOf(request), request.params.id);
       const { reservationId, reason } = request.body;
@@ -153,7 +164,7 @@ function addConsultationQueries(
   app.get(
     '/api/consultations',
     {
-      config,
+      config: { ...config, operation: 'listConsultations', summary: 'List consultations' },
       schema: {
         querystring: z.object({
           scope: z.enum(['mine', 'institution']).default('mine'),
@@ -181,7 +192,10 @@ function addConsultationQueries(
 
   app.get(
     '/api/consultations/:id',
-    { config, schema: { params, response: { 200: consultationThread } } },
+    {
+      config: { ...config, operation: 'readConsultation', summary: 'Read a consultation' },
+      schema: { params, response: { 200: consultationThread } },
+    },
     async (request, reply) => {
       const found = await between(identityOf(request), request.params.id);
       const entries = await readEntries(query, found.id);

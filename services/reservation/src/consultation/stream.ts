@@ -6,7 +6,8 @@ import {
   problem,
   type SuggestedSlot,
 } from '@kyoyo/contracts';
-import { accept, type Decider, type Decision, type Instant, refuse } from '@kyoyo/kernel';
+import { accept, type Decision, type Instant, refuse } from '@kyoyo/kernel';
+import { row, stream } from '../schema.ts';
 
 /** A thread between a person and staff. What was said is in the events, and not decided upon. */
 export type Consultation =
@@ -16,8 +17,12 @@ export type Consultation =
       readonly parties: ConsultationParties;
       /** What it is about; null for the institution as a whole. */
       readonly instrumentId: string | null;
+      readonly subject: string;
+      /** Whose answer is waited for. */
+      readonly awaits: 'staff' | 'person' | null;
       readonly suggestions: readonly SuggestedSlot[];
       readonly reservationId: string | null;
+      readonly closeReason: string | null;
     };
 
 type Opening = Extract<ConsultationEvent, { type: 'ConsultationOpened' }>['data'];
@@ -49,12 +54,67 @@ export type ConsultationCommand =
 
 type ConsultationDecision = Decision<ConsultationEvent, Problem>;
 
-export const consultationDecider: Decider<
-  Consultation,
-  ConsultationCommand,
-  ConsultationEvent,
-  Problem
-> = { initial: { status: 'none' }, decide, evolve };
+/** A thread; what was said in it is kept beside. */
+export const consultationStream = stream({
+  name: 'consultation',
+  form: 1,
+  initial: { status: 'none' },
+  decide,
+  evolve,
+  tables: { consultation: ['consultation_id'], consultation_entry: ['consultation_id', 'number'] },
+  rows(state, { id, version, openedAt, latestAt, latestEventId }) {
+    if (state.status === 'none') return [];
+    const { parties } = state;
+    return [
+      row('consultation', {
+        consultation_id: id,
+        institution_id: parties.institutionId,
+        instrument_id: state.instrumentId,
+        organisation_id: parties.organisationId,
+        person_id: parties.personId,
+        subject: state.subject,
+        status: state.status,
+        awaits: state.awaits,
+        reservation_id: state.reservationId,
+        close_reason: state.closeReason,
+        opened_at: openedAt,
+        latest_at: latestAt,
+        latest_event_id: latestEventId,
+        version,
+      }),
+    ];
+  },
+  entries(event, { streamId, version: number, personId, time }) {
+    const said = saidIn(event);
+    if (!said) return [];
+    return [
+      row('consultation_entry', {
+        consultation_id: streamId,
+        number,
+        person_id: personId,
+        by_staff: said.byStaff,
+        posted_at: time,
+        message: said.message ?? null,
+        slot: said.slot ? JSON.stringify(said.slot) : null,
+      }),
+    ];
+  },
+});
+
+function saidIn(event: ConsultationEvent) {
+  switch (event.type) {
+    case 'ConsultationOpened':
+      return { byStaff: false, message: event.data.message };
+    case 'ConsultationMessagePosted':
+      return { byStaff: event.data.byStaff, message: event.data.message };
+    case 'SlotSuggested': {
+      const { instrumentId, period, serviceKind } = event.data;
+      return { byStaff: true, slot: { instrumentId, period, serviceKind } };
+    }
+    case 'ConsultationConcluded':
+      return null;
+  }
+}
 
 function decide(state: Consultation, command: ConsultationCommand): ConsultationDecision {
   if (command.type === 'OpenConsultation') {
@@ -138,24 +198,31 @@ const booked = (parties: ConsultationParties, reservationId: string): Consultati
 
 function evolve(state: Consultation, event: ConsultationEvent): Consultation {
   if (event.type === 'ConsultationOpened') {
-    const { institutionId, organisationId, personId, instrumentId } = event.data;
-    const parties = { institutionId, organisationId, personId };
-    return { status: 'open', parties, instrumentId, suggestions: [], reservationId: null };
+    const { institutionId, organisationId, personId, instrumentId, subject } = event.data;
+    return {
+      status: 'open',
+      parties: { institutionId, organisationId, personId },
+      instrumentId,
+      subject,
+      awaits: 'staff',
+      suggestions: [],
+      reservationId: null,
+      closeReason: null,
+    };
   }
   if (state.status === 'none') return state;
   switch (event.type) {
     case 'ConsultationMessagePosted':
-      return state;
+      return { ...state, awaits: event.data.byStaff ? 'person' : 'staff' };
     case 'SlotSuggested': {
       const { instrumentId, period, serviceKind } = event.data;
-      return {
-        ...state,
-        suggestions: [...state.suggestions, { instrumentId, period, serviceKind }],
-      };
+      const suggestions = [...state.suggestions, { instrumentId, period, serviceKind }];
+      return { ...state, awaits: 'person', suggestions };
     }
     case 'ConsultationConcluded': {
-      const { outcome: status, reservationId } = event.data;
-      return { ...state, status, reservationId };
+      const { outcome: status, reservationId, reason } = event.data;
+      const closeReason = status === 'closed' ? reason : null;
+      return { ...state, status, awaits: null, reservationId, closeReason };
     }
   }
 }

@@ -2,18 +2,10 @@ import type { BookingPolicy, Slot } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant, type Period, plusMinutes } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { BookableInstrument } from '../copies/bookable.ts';
-import {
-  accessoryResource,
-  type Assignment,
-  byLoad,
-  type Member,
-  type Need,
-  operatorResource,
-  unitResource,
-  type Wanted,
-} from './needs.ts';
+import { type Assignment, byLoad, type Member, type Need, type Wanted } from './needs.ts';
+import { accessoryResource, operatorResource, unitResource } from '../taking-time/resources.ts';
 import { offDuty } from '../operators/rota.ts';
-import { rangeOf } from '../taking-time/range.ts';
+import { rangeOf } from '@kyoyo/event-store/declaring';
 
 /** Time that is kept from others beside a use itself, in minutes. */
 export interface Margins {
@@ -137,9 +129,9 @@ export async function takenPeriods(
   }: { readonly window: Period; readonly now: Instant; readonly exceptTakenBy: string | null },
 ): Promise<Map<string, Period[]>> {
   const { rows } = await client.query(
-    `SELECT resource, lower(period) AS start, upper(period) AS end FROM allocation
+    `SELECT resource, lower(period) AS start, upper(period) AS end FROM claim
      WHERE resource = ANY ($1) AND period && $2::tstzrange
-       AND (held_until IS NULL OR held_until > $3) AND taken_by IS DISTINCT FROM $4::uuid`,
+       AND (until IS NULL OR until > $3) AND taker IS DISTINCT FROM $4::uuid`,
     [resources, rangeOf(window), now, exceptTakenBy],
   );
   const taken = new Map<string, Period[]>();

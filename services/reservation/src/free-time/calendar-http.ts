@@ -33,7 +33,7 @@ export function addCalendarRoutes(
   app.get(
     '/api/calendar',
     {
-      config,
+      config: { ...config, operation: 'readCalendar', summary: 'Read when instruments are taken' },
       schema: {
         querystring: z
           .object({ instrumentIds: listOfIds, from: instantFromOffset, to: instantFromOffset })
@@ -53,7 +53,7 @@ export function addCalendarRoutes(
       const who = identityOf(request);
       const window = { start, end };
       const [taken, outages] = await Promise.all([
-        readCalendar(database.query, who, instrumentIds, window, clock()),
+        readCalendar(who, database.query, instrumentIds, window, clock()),
         listOutages(database.query, instrumentIds, window),
       ]);
       return { items: [...taken, ...outages.flatMap(outageEntries)] };
@@ -63,7 +63,11 @@ export function addCalendarRoutes(
   app.get(
     '/api/free-slots',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'listFreeSlots',
+        summary: 'List free slots of an instrument near a time',
+      },
       schema: {
         querystring: z.object({
           instrumentId: id,

@@ -20,7 +20,7 @@ import {
   startsWhileOpen,
   startsWithin,
 } from './free-slots.ts';
-import { unitResource } from './needs.ts';
+import { unitResource } from '../taking-time/resources.ts';
 
 /** Most first free times lie in one of so many gaps; where none does, all are looked at. */
 const gapsLookedAt = 5;

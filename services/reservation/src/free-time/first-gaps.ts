@@ -35,20 +35,20 @@ export async function firstGaps(
          (SELECT free_from, free_to FROM (
             SELECT greatest(lag(upper(period)) OVER (ORDER BY lower(period)), $2) AS free_from,
               lower(period) AS free_to
-            FROM allocation
+            FROM claim
             WHERE resource = wanted.resource AND lower(period) < $3
               AND lower(period) >= coalesce((
-                SELECT lower(period) FROM allocation
+                SELECT lower(period) FROM claim
                 WHERE resource = wanted.resource AND lower(period) <= $2
                 ORDER BY lower(period) DESC LIMIT 1), '-infinity')
-              AND (held_until IS NULL OR held_until > $4)) AS before_each
+              AND (until IS NULL OR until > $4)) AS before_each
           WHERE free_to - free_from >= make_interval(mins => $5))
          UNION ALL
          (SELECT free_from, $3 FROM (
             SELECT greatest((
-              SELECT upper(period) FROM allocation
+              SELECT upper(period) FROM claim
               WHERE resource = wanted.resource AND lower(period) < $3
-                AND (held_until IS NULL OR held_until > $4)
+                AND (until IS NULL OR until > $4)
               ORDER BY lower(period) DESC LIMIT 1), $2) AS free_from) AS after_all
           WHERE $3 - free_from >= make_interval(mins => $5))
          LIMIT $6) AS gaps) AS found

@@ -1,4 +1,4 @@
-import type { BookingPolicy } from '@kyoyo/contracts';
+import { openPeriods, type BookingPolicy } from '@kyoyo/contracts';
 import {
   earlier,
   epochMs,
@@ -13,7 +13,6 @@ import {
 import { type Margins, withMargins } from './availability.ts';
 import type { Stretch } from './first-gaps.ts';
 import { assignmentOf, choose, type Need } from './needs.ts';
-import { openPeriods } from './opening-hours.ts';
 
 export interface FreeSlot {
   readonly unit: number;

@@ -22,19 +22,6 @@ export interface Wanted {
   readonly accessoryIds: readonly string[];
 }
 
-/** The names under which time is taken. */
-export const unitResource = (instrumentId: string, unit: number): string =>
-  `${instrumentId}/${unit}`;
-export const operatorResource = (operatorId: string): string => `operator/${operatorId}`;
-export const accessoryResource = (accessoryId: string, unit: number): string =>
-  `accessory/${accessoryId}/${unit}`;
-
-export const resourcesOf = ({ instrumentId, unit, operatorId, accessories }: Slot): string[] => [
-  unitResource(instrumentId, unit),
-  ...(operatorId === null ? [] : [operatorResource(operatorId)]),
-  ...accessories.map((accessory) => accessoryResource(accessory.accessoryId, accessory.unit)),
-];
-
 /** Who of each need is free for the whole period; undefined for a need that nobody can meet. */
 export const choose = (needs: readonly Need[], period: Period): (Member | undefined)[] =>
   needs.map(({ members }) =>

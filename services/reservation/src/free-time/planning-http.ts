@@ -35,7 +35,11 @@ export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.get(
     '/api/free-instruments',
     {
-      config: { access: 'person' },
+      config: {
+        access: 'person',
+        operation: 'findFreeInstruments',
+        summary: 'Find when instruments are first free',
+      },
       schema: {
         querystring: z
           .object({
@@ -74,7 +78,12 @@ export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.post(
     '/api/policy-previews',
     {
-      config: { access: worksSomewhere },
+      config: {
+        access: worksSomewhere,
+        operation: 'previewPolicy',
+        summary: 'See which bookings other booking rules would touch',
+        repeatable: true,
+      },
       schema: {
         body: z.strictObject({
           instrumentId: id,

@@ -1,6 +1,5 @@
 import { problem, type Slot } from '@kyoyo/contracts';
-import { durationMs, type Period } from '@kyoyo/kernel';
-import type { Parts } from '@kyoyo/service-kit';
+import { type Clock, durationMs, type Period } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { marginsOf, onlyChoice, readNeeds, withMargins } from './availability.ts';
 import type { BookableInstrument } from '../copies/bookable.ts';
@@ -12,18 +11,16 @@ import {
   choose,
   type Member,
   type Need,
-  resourcesOf,
   type Wanted,
 } from './needs.ts';
+import { resourcesOf } from '../taking-time/resources.ts';
 import { isWorking } from '../operators/rota.ts';
-import type { Tables } from '../schema.ts';
 
 const freeSlotsOffered = 5;
 /** Somebody may be faster; so often another choice is tried. */
 const attemptsMax = 6;
 
 interface Search {
-  readonly within?: pg.ClientBase | undefined;
   /** What a reservation has already does not stand in its own way. */
   readonly exceptTakenBy?: string;
   /** Who moves keeps unit and operator where they are free. */
@@ -31,16 +28,14 @@ interface Search {
 }
 
 /** Finds who and what can serve a booking, and other times where nobody can. */
-export function createSlotFinder({ database, clock }: Pick<Parts<Tables>, 'database' | 'clock'>) {
-  const { pool } = database;
-
+export function createSlotFinder(clock: Clock, client: pg.Pool | pg.ClientBase) {
   const needsOf = (
     instrument: BookableInstrument,
     wanted: Wanted,
     window: Period,
-    { within, exceptTakenBy }: Search,
+    { exceptTakenBy }: Search,
   ): Promise<Need[]> =>
-    readNeeds(within ?? pool, instrument, wanted, {
+    readNeeds(client, instrument, wanted, {
       window,
       now: clock(),
       exceptTakenBy: exceptTakenBy ?? null,

@@ -22,7 +22,8 @@ export async function readComing(
   now: Instant,
 ): Promise<Coming[]> {
   const { rows } = await client.query(
-    `SELECT reservation_id AS id, status, slot, booking FROM reservation
+    `SELECT reservation_id AS id, status, view->'slot' AS slot, view->'booking' AS booking
+     FROM reservation
      WHERE instrument_id = $1 AND institution_id = $2 AND upper(period) > $3
        AND status IN ('held', 'requested', 'confirmed')
        AND (held_until IS NULL OR held_until > $3)

@@ -18,7 +18,11 @@ export function addInstrumentRoutes(app: ServiceApp, { database, clock }: Parts<
   app.get(
     '/api/coming-bookings',
     {
-      config: { access: worksSomewhere },
+      config: {
+        access: worksSomewhere,
+        operation: 'listComingBookings',
+        summary: 'List the coming bookings of an instrument',
+      },
       schema: {
         querystring: z.object({ instrumentId: id }),
         response: {

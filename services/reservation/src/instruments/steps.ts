@@ -1,65 +1,52 @@
 import type { Envelope, InstrumentStep } from '@kyoyo/contracts';
-import type { CommandContext } from '@kyoyo/event-store';
-import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import { createCommands } from '../reservation/commands.ts';
-import type { ReservationCommand } from '../reservation/stream.ts';
-import type { Tables } from '../schema.ts';
+import { type CommandParts, createCommands } from '../reservation/commands.ts';
+import type { ReservationCommand } from '../reservation/state.ts';
 import type { WaitlistCommand } from '../waitlist/stream.ts';
-import {
-  type Coming,
-  countedByPerson,
-  type OfInstrument,
-  readComing,
-  readWaiting,
-} from './coming.ts';
+import { type Coming, countedByPerson, readComing, readWaiting } from './coming.ts';
+
+interface OfInstitution {
+  readonly institutionId: string;
+}
+interface WithReason extends OfInstitution {
+  readonly reason: string;
+}
 
 /** What a step of an instrument is to a coming booking of it, and to who waits for it. */
 interface Meaning {
-  readonly isShared: boolean;
   readonly booking: (coming: Coming & { readonly ofPerson: number | null }) => ReservationCommand;
   readonly waiting: WaitlistCommand;
 }
 
 /**
  * What a step of an instrument does to who has booked it and who waits for it, in the transaction in
- * which the step is heard of; `cause` tells of the step.
+ * which the step is heard of, behind the lock with which the copy of the instrument is written.
  */
-export function createInstrumentSteps(parts: Pick<Parts<Tables>, 'store' | 'database' | 'clock'>) {
-  const { clock } = parts;
-  const { step, waitlist } = createCommands(parts);
+export function createInstrumentSteps(parts: CommandParts) {
+  const { clock, store } = parts;
 
-  /**
-   * The institution's lock comes first: whoever books at this moment has booked by then and is
-   * found here, or is refused behind the lock.
-   */
   async function take(
-    instrument: OfInstrument,
-    { isShared, booking, waiting }: Meaning,
-    cause: Envelope,
+    { institutionId }: OfInstitution,
+    { booking, waiting }: Meaning,
+    { subject: instrumentId, actor, correlationId, id: causationId }: Envelope,
     tx: pg.ClientBase,
   ): Promise<void> {
-    const { instrumentId, institutionId } = instrument;
-    await tx.query('SELECT hold_institutions(ARRAY[$1::uuid])', [institutionId]);
-    await tx.query('UPDATE instrument SET approved = $2 WHERE instrument_id = $1', [
-      instrumentId,
-      isShared,
-    ]);
-    const context = contextOf(cause);
+    const instrument = { instrumentId, institutionId };
+    const context = { actor, correlationId, causationId };
+    const { step, waitlist } = createCommands(parts, store.within(tx));
     for (const coming of countedByPerson(await readComing(tx, instrument, clock()))) {
-      await step(coming, booking(coming), context, tx);
+      await step(coming, booking(coming), context);
     }
     for (const { id } of await readWaiting(tx, instrument)) {
-      await waitlist.execute(id, waiting, context, tx);
+      await waitlist.execute(id, waiting, context);
     }
   }
 
   return {
-    suspend: (instrument: OfInstrument, reason: string, cause: Envelope, tx: pg.ClientBase) =>
+    suspend: ({ reason, ...of }: WithReason, cause: Envelope, tx: pg.ClientBase) =>
       take(
-        instrument,
+        of,
         {
-          isShared: false,
           booking: ({ ofPerson }) => ({ type: 'SuspendReservation', reason, ofPerson }),
           waiting: { type: 'SuspendOnWaitlist', reason },
         },
@@ -67,11 +54,10 @@ export function createInstrumentSteps(parts: Pick<Parts<Tables>, 'store' | 'data
         tx,
       ),
 
-    resume: (instrument: OfInstrument, cause: Envelope, tx: pg.ClientBase) =>
+    resume: (of: OfInstitution, cause: Envelope, tx: pg.ClientBase) =>
       take(
-        instrument,
+        of,
         {
-          isShared: true,
           booking: ({ ofPerson }) => ({ type: 'ResumeReservation', now: clock(), ofPerson }),
           waiting: { type: 'ResumeOnWaitlist' },
         },
@@ -81,16 +67,14 @@ export function createInstrumentSteps(parts: Pick<Parts<Tables>, 'store' | 'data
 
     /** Nothing of it is left but what is running and what is over. */
     end: (
-      instrument: OfInstrument,
+      { reason, ...of }: WithReason,
       because: Exclude<InstrumentStep, 'instrument-suspended'>,
-      reason: string,
       cause: Envelope,
       tx: pg.ClientBase,
     ) =>
       take(
-        instrument,
+        of,
         {
-          isShared: false,
           booking: () => ({
             type: 'CancelReservation',
             reason,
@@ -105,9 +89,3 @@ export function createInstrumentSteps(parts: Pick<Parts<Tables>, 'store' | 'data
       ),
   };
 }
-
-const contextOf = ({ actor, correlationId, id: causationId }: Envelope): CommandContext => ({
-  actor,
-  correlationId,
-  causationId,
-});

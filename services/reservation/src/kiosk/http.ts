@@ -21,6 +21,7 @@ import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
 import type { Commands } from '../reservation/commands.ts';
 import { checkInOpensMinutes } from '../reservation/decisions/endings.ts';
+import { createFreeing } from '../reservation/freeing.ts';
 import { findReservation } from '../reservation/queries.ts';
 import type { Tables } from '../schema.ts';
 import { currentCode, isCodeOf } from './codes.ts';
@@ -30,6 +31,10 @@ const codeRequest = z.strictObject({ code: z.string().regex(/^\d{8}$/) });
 const bodyOf = {
   'check-in': codeRequest,
   'check-out': codeRequest.extend({ options: usedOptions.optional() }),
+};
+const declarationOf = {
+  'check-in': { operation: 'checkInAtKiosk', summary: 'Check in with the code of a kiosk' },
+  'check-out': { operation: 'checkOutAtKiosk', summary: 'Check out with the code of a kiosk' },
 };
 
 /** A screen at the instrument shows a code; whoever stands there checks in and out with it. */
@@ -72,7 +77,11 @@ export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: 
   app.get(
     '/api/kiosks/:instrumentId/code',
     {
-      config: { access: worksSomewhere },
+      config: {
+        access: worksSomewhere,
+        operation: 'readKioskCode',
+        summary: 'Read the code that a kiosk shows',
+      },
       schema: {
         params: instrumentParams,
         response: { 200: z.object({ code: z.string(), validUntil: instant }) },
@@ -95,7 +104,7 @@ export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: 
     app.post(
       `/api/kiosks/:instrumentId/${step}`,
       {
-        config: { access: 'person' },
+        config: { access: 'person', ...declarationOf[step] },
         schema: {
           params: instrumentParams,
           body: bodyOf[step],
@@ -114,7 +123,7 @@ export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: 
         const outcome =
           step === 'check-in'
             ? await commands.step(found, { type: 'CheckIn', now: clock() }, context)
-            : await commands.checkOut(found, options, context);
+            : await createFreeing(parts).checkOut(found, options, context);
         return sendVersioned(reply, replyOf(outcome));
       },
     );

@@ -1,61 +1,29 @@
-import {
-  type AccessoryEvent,
-  type Accessory,
-  type Duties,
-  problem,
-  type Problem,
-} from '@kyoyo/contracts';
-import { type CommandContext, isDatabaseError } from '@kyoyo/event-store';
-import { accept, type Decider, derivedId, type Period } from '@kyoyo/kernel';
+import type { Accessory, Duties } from '@kyoyo/contracts';
+import type { CommandContext } from '@kyoyo/event-store';
+import { derivedId, type Period } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
-import { shareInstitutions } from '../reservation/executing.ts';
 import type { Tables } from '../schema.ts';
-import { operatorDecider, type OperatorCommand } from './stream.ts';
-import { projectAccessory, projectOperator } from './projections.ts';
-
-const operator = {
-  streamType: 'operator',
-  decider: operatorDecider,
-  project: projectOperator,
-} as const;
-
-/** The last description counts; the same again changes nothing. */
-const accessoryDecider: Decider<Accessory | null, Accessory, AccessoryEvent, Problem> = {
-  initial: null,
-  decide: (known, described) =>
-    JSON.stringify(known) === JSON.stringify(described)
-      ? accept()
-      : accept({ type: 'AccessoryDescribed', data: described }),
-  evolve: (_, { data }) => data,
-};
-const accessory = {
-  streamType: 'accessory',
-  decider: accessoryDecider,
-  project: projectAccessory,
-} as const;
+import { lockOf } from '../taking-time/locks.ts';
+import { accessoryStream } from './accessory-stream.ts';
+import { type OperatorCommand, operatorStream } from './stream.ts';
 
 export const operatorIdOf = ({
   institutionId,
   personId,
 }: Pick<Duties, 'institutionId' | 'personId'>) => derivedId('operator', institutionId, personId);
 
-const bookedThen = (error: unknown): Problem | undefined =>
-  isDatabaseError(error, '23P01') ? problem('operator-booked') : undefined;
-
-export const createOperatorCommands = ({ store, database }: Parts<Tables>) => {
+export const createOperatorCommands = ({ store }: Parts<Tables>) => {
   const execute = (
     operatorId: string,
     institutionId: string,
     command: OperatorCommand,
     context: CommandContext,
   ) =>
-    store.execute(operator, {
+    store.execute(operatorStream, {
       streamId: operatorId,
       command,
       context,
-      first: [shareInstitutions(database.query, institutionId)],
-      explain: bookedThen,
-      reply: (_, version) => ({ id: operatorId, version }),
+      shares: [lockOf({ institutionId })],
     });
   return {
     setDuties: (duties: Duties, context: CommandContext) =>
@@ -68,12 +36,7 @@ export const createOperatorCommands = ({ store, database }: Parts<Tables>) => {
     cancelLeave: ({ id, institutionId }: OperatorRef, leaveId: string, context: CommandContext) =>
       execute(id, institutionId, { type: 'CancelLeave', leaveId }, context),
     describeAccessory: (accessoryId: string, described: Accessory, context: CommandContext) =>
-      store.execute(accessory, {
-        streamId: accessoryId,
-        command: described,
-        context,
-        reply: (_, version) => ({ id: accessoryId, version }),
-      }),
+      store.execute(accessoryStream, { streamId: accessoryId, command: described, context }),
   };
 };
 

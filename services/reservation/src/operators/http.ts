@@ -32,7 +32,7 @@ import {
   listOperators,
 } from './queries.ts';
 
-const facility = { config: { access: worksSomewhere } };
+const facility = { access: worksSomewhere };
 const changed = z.object({ id, version: z.int() });
 const params = z.object({ id });
 const weekMinutes = 7 * 1_440;
@@ -63,7 +63,11 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.get(
     '/api/operators',
     {
-      ...facility,
+      config: {
+        ...facility,
+        operation: 'listOperators',
+        summary: 'List the operators of an institution with their load',
+      },
       schema: {
         querystring: z.object({ institutionId: id, from: instantFromOffset.optional() }),
         response: { 200: z.object({ items: z.array(operatorView) }) },
@@ -80,7 +84,11 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.post(
     '/api/operators',
     {
-      ...facility,
+      config: {
+        ...facility,
+        operation: 'setOperatorDuties',
+        summary: 'Set what an operator does and when',
+      },
       schema: {
         body: duties.extend({ instrumentIds: distinct }).strict(),
         response: { 201: changed },
@@ -99,7 +107,7 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.post(
     '/api/operators/:id/leaves',
     {
-      ...facility,
+      config: { ...facility, operation: 'takeLeave', summary: 'Enter a leave of an operator' },
       schema: {
         params,
         body: z.strictObject({
@@ -120,7 +128,7 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.post(
     '/api/operators/:id/leaves/:leaveId/cancellation',
     {
-      ...facility,
+      config: { ...facility, operation: 'cancelLeave', summary: 'Cancel a leave of an operator' },
       schema: {
         params: params.extend({ leaveId: id }),
         body: z.strictObject({}),
@@ -138,7 +146,7 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.get(
     '/api/accessories',
     {
-      config: { access: 'person' },
+      config: { access: 'person', operation: 'listAccessories', summary: 'List accessories' },
       schema: {
         querystring: z.union([
           z.strictObject({ instrumentId: id }),
@@ -153,7 +161,10 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   const described = accessory.extend({ instrumentIds: distinct }).strict();
   app.post(
     '/api/accessories',
-    { ...facility, schema: { body: described, response: { 201: changed } } },
+    {
+      config: { ...facility, operation: 'registerAccessory', summary: 'Register an accessory' },
+      schema: { body: described, response: { 201: changed } },
+    },
     async (request, reply) => {
       mustWorkAt(request, request.body.institutionId);
       await mustOwn(request.body.institutionId, request.body.instrumentIds);
@@ -166,7 +177,11 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.post(
     '/api/accessories/:id/descriptions',
     {
-      ...facility,
+      config: {
+        ...facility,
+        operation: 'describeAccessory',
+        summary: 'Describe an accessory anew',
+      },
       schema: {
         params,
         body: described.omit({ institutionId: true }).strict(),

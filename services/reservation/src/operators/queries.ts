@@ -1,6 +1,6 @@
 import { fromEpochMs, type Period } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
-import { rangeOf } from '../taking-time/range.ts';
+import { rangeOf } from '@kyoyo/event-store/declaring';
 import type { Tables } from '../schema.ts';
 
 type Query = Kysely<Tables>;

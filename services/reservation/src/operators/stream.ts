@@ -1,10 +1,18 @@
 import { type Duties, type OperatorEvent, type Problem, problem } from '@kyoyo/contracts';
-import { accept, type Decider, type Decision, type Period, refuse } from '@kyoyo/kernel';
+import { accept, type Decision, type Period, refuse } from '@kyoyo/kernel';
+import { row, stream } from '../schema.ts';
+import { rangeOf } from '@kyoyo/event-store/declaring';
+import { operatorResource } from '../taking-time/resources.ts';
 
 /** Somebody who operates instruments of an institution: what, when, and when not. */
 export interface Operator {
   readonly duties: Duties | null;
-  readonly leaves: ReadonlyMap<string, Period>;
+  readonly leaves: ReadonlyMap<string, Leave>;
+}
+
+interface Leave {
+  readonly period: Period;
+  readonly reason: string;
 }
 
 export type OperatorCommand =
@@ -17,11 +25,44 @@ export type OperatorCommand =
     }
   | { readonly type: 'CancelLeave'; readonly leaveId: string };
 
-export const operatorDecider: Decider<Operator, OperatorCommand, OperatorEvent, Problem> = {
+/** Duties are looked up when something is booked; a leave takes the operator's time. */
+export const operatorStream = stream({
+  name: 'operator',
+  form: 1,
   initial: { duties: null, leaves: new Map() },
   decide,
   evolve,
-};
+  tables: { operator: ['operator_id'], leave: ['leave_id'] },
+  rows({ duties, leaves }, { id, version }) {
+    if (!duties) return [];
+    const { personId, institutionId, instrumentIds, rota, active } = duties;
+    return [
+      row('operator', {
+        operator_id: id,
+        person_id: personId,
+        institution_id: institutionId,
+        instrument_ids: instrumentIds,
+        rota: JSON.stringify(rota),
+        active,
+        version,
+      }),
+      ...[...leaves].map(([leaveId, { period, reason }]) =>
+        row('leave', { leave_id: leaveId, operator_id: id, period: rangeOf(period), reason }),
+      ),
+    ];
+  },
+  claims: ({ duties, leaves }) =>
+    duties
+      ? [...leaves].map(([taker, { period }]) => ({
+          taker,
+          resource: operatorResource(duties.personId),
+          period,
+          until: null,
+          share: null,
+          otherwise: problem('operator-booked'),
+        }))
+      : [],
+});
 
 function decide(
   { duties, leaves }: Operator,
@@ -46,15 +87,15 @@ function decide(
   if (!standing) return accept();
   return accept({
     type: 'OperatorLeaveCancelled',
-    data: { institutionId, personId, leaveId, period: standing },
+    data: { institutionId, personId, leaveId, period: standing.period },
   });
 }
 
 function evolve({ duties, leaves }: Operator, event: OperatorEvent): Operator {
   if (event.type === 'OperatorDutiesSet') return { duties: event.data, leaves };
-  const { leaveId, period } = event.data;
+  const { leaveId } = event.data;
   const others = [...leaves].filter(([id]) => id !== leaveId);
-  return event.type === 'OperatorLeaveScheduled'
-    ? { duties, leaves: new Map([...others, [leaveId, period]]) }
-    : { duties, leaves: new Map(others) };
+  if (event.type === 'OperatorLeaveCancelled') return { duties, leaves: new Map(others) };
+  const { period, reason } = event.data;
+  return { duties, leaves: new Map([...others, [leaveId, { period, reason }]]) };
 }

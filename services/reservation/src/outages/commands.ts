@@ -1,22 +1,15 @@
 import { type Outage, type OutageEvent, problem, type Slot } from '@kyoyo/contracts';
-import type { CommandContext, Outcome } from '@kyoyo/event-store';
+import type { CommandContext, Done, Executor, Outcome } from '@kyoyo/event-store';
 import { newId } from '@kyoyo/kernel';
-import type { Parts } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import type { Commands } from '../reservation/commands.ts';
-import { explainConflict, holdInstitutions } from '../reservation/executing.ts';
-import { rangeOf } from '../taking-time/range.ts';
+import { type CommandParts, createCommands } from '../reservation/commands.ts';
+import { createFreeing } from '../reservation/freeing.ts';
+import { rangeOf } from '@kyoyo/event-store/declaring';
 import type { Tables } from '../schema.ts';
-import { type OutageCommand, outageDecider } from './stream.ts';
-import { projectOutage, unitsOf } from './projections.ts';
+import { lockOf } from '../taking-time/locks.ts';
+import { type OutageCommand, outageStream, unitsOf } from './stream.ts';
 
-const aggregate = {
-  streamType: 'outage',
-  decider: outageDecider,
-  project: projectOutage,
-} as const;
-
-type OutageOutcome = Outcome<{ readonly id: string; readonly version: number }, OutageEvent>;
+type OutageOutcome = Outcome<Done, OutageEvent>;
 
 interface InTheWay {
   readonly id: string;
@@ -24,38 +17,28 @@ interface InTheWay {
   readonly slot: Slot;
 }
 
-export function createOutageCommands(
-  { store, database, clock }: Parts<Tables>,
-  bookings: Commands,
-) {
+export function createOutageCommands(parts: CommandParts) {
+  const { store, clock } = parts;
   const execute = (
-    outageId: string,
+    streamId: string,
     command: OutageCommand,
     context: CommandContext,
-    within: pg.ClientBase,
-  ): Promise<OutageOutcome> =>
-    store.execute(aggregate, {
-      streamId: outageId,
-      command,
-      context,
-      within,
-      explain: explainConflict,
-      reply: (_, version) => ({ id: outageId, version }),
-    });
+    tx: Executor<Tables>,
+  ): Promise<OutageOutcome> => tx.execute(outageStream, { streamId, command, context });
 
   /**
    * Bookings that stand in the way; asked of the open transaction, for who waits for its lock may
    * have every other connection.
    */
-  async function inTheWay(outage: Outage, client: pg.ClientBase): Promise<InTheWay[]> {
+  async function inTheWay(outage: Outage, client: pg.Pool | pg.ClientBase): Promise<InTheWay[]> {
     const { rows } = await client.query(
-      `SELECT r.reservation_id AS id, r.status, r.slot
+      `SELECT r.reservation_id AS id, r.status, r.view->'slot' AS slot
        FROM reservation r
        WHERE r.status IN ('held', 'requested', 'confirmed', 'running')
          AND r.reservation_id IN (
-           SELECT taken_by FROM allocation
+           SELECT taker FROM claim
            WHERE resource = ANY ($1) AND period && $2::tstzrange
-             AND (held_until IS NULL OR held_until > $3))`,
+             AND (until IS NULL OR until > $3))`,
       [unitsOf(outage), rangeOf(outage.period), clock()],
     );
     return rows as InTheWay[];
@@ -71,12 +54,12 @@ export function createOutageCommands(
       displace: boolean,
       context: CommandContext,
     ): Promise<OutageOutcome> {
-      const repeated = await store.repliedBefore<{ id: string; version: number }>(context);
+      const repeated = await store.repliedBefore<Done>(context);
       if (repeated) return repeated;
       const outageId = newId();
-      const locks = [holdInstitutions(database.query, outage.institutionId)];
-      return store.transact<OutageOutcome>(locks, async (client) => {
-        const standing = await inTheWay(outage, client);
+      return store.together<OutageOutcome>([lockOf(outage)], async (tx) => {
+        const bookings = createCommands(parts, tx);
+        const standing = await inTheWay(outage, tx.client);
         if (displace) {
           const { reason } = outage;
           const command = {
@@ -87,11 +70,11 @@ export function createOutageCommands(
           } as const;
           const { actor, correlationId } = context;
           for (const reservation of standing) {
-            await bookings.step(reservation, command, { actor, correlationId }, client);
+            await bookings.step(reservation, command, { actor, correlationId });
           }
         }
         const command = { type: 'ScheduleOutage', outage, now: clock() } as const;
-        const outcome = await execute(outageId, command, context, client);
+        const outcome = await execute(outageId, command, context, tx);
         if (!('refused' in outcome)) return { keep: true, result: outcome };
         const isTaken = outcome.refused.slug === 'period-taken';
         const reservations = standing.map(({ id, slot, status }) => ({
@@ -115,8 +98,8 @@ export function createOutageCommands(
       },
       context: CommandContext,
     ): Promise<OutageOutcome> =>
-      bookings.freeing(outage, (client) =>
-        execute(outage.id, { type: 'EndOutage', now: clock() }, context, client),
+      createFreeing(parts).freeing(outage, (tx) =>
+        execute(outage.id, { type: 'EndOutage', now: clock() }, context, tx),
       ),
   };
 }

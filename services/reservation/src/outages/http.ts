@@ -10,12 +10,11 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
-import type { Commands } from '../reservation/commands.ts';
 import type { Tables } from '../schema.ts';
 import { createOutageCommands } from './commands.ts';
 import { listOutages } from './queries.ts';
 
-const facility = { config: { access: worksSomewhere } };
+const facility = { access: worksSomewhere };
 const changed = z.object({ id, version: z.int() });
 
 const outageRequest = z.strictObject({
@@ -28,13 +27,20 @@ const outageRequest = z.strictObject({
   displace: z.boolean().default(false),
 });
 
-export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>, bookings: Commands): void {
+export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { query } = parts.database;
-  const commands = createOutageCommands(parts, bookings);
+  const commands = createOutageCommands(parts);
 
   app.post(
     '/api/outages',
-    { ...facility, schema: { body: outageRequest, response: { 201: changed } } },
+    {
+      config: {
+        ...facility,
+        operation: 'scheduleOutage',
+        summary: 'Schedule an outage of an instrument',
+      },
+      schema: { body: outageRequest, response: { 201: changed } },
+    },
     async (request, reply) => {
       const { displace, instrumentId, units, ...asked } = request.body;
       const instrument =
@@ -57,7 +63,11 @@ export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>, bookings:
   app.get(
     '/api/outages',
     {
-      config: { access: 'person' },
+      config: {
+        access: 'person',
+        operation: 'listOutages',
+        summary: 'List the outages of an instrument',
+      },
       schema: {
         querystring: z.object({
           instrumentId: id,
@@ -77,7 +87,7 @@ export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>, bookings:
   app.post(
     '/api/outages/:id/ending',
     {
-      ...facility,
+      config: { ...facility, operation: 'endOutage', summary: 'End an outage early' },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({}),

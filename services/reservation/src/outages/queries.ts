@@ -1,6 +1,6 @@
 import { fromEpochMs, type Period } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
-import { rangeOf } from '../taking-time/range.ts';
+import { rangeOf } from '@kyoyo/event-store/declaring';
 import type { Tables } from '../schema.ts';
 
 /** Outages that touch the window, in the order of their start; those that never began left aside. */
@@ -15,7 +15,7 @@ export async function listOutages(
     .select([sql<Date>`lower(period)`.as('start'), sql<Date>`upper(period)`.as('end')])
     .where('instrument_id', 'in', [...instrumentIds])
     .where(sql<boolean>`period && ${rangeOf(window)}::tstzrange`)
-    .where(sql<boolean>`(NOT ended OR EXISTS (SELECT FROM allocation WHERE taken_by = outage_id))`)
+    .where(sql<boolean>`(NOT ended OR EXISTS (SELECT FROM claim WHERE taker = outage_id))`)
     .orderBy(sql`lower(period)`)
     .execute();
   return rows.map((row) => ({

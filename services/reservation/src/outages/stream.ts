@@ -1,22 +1,60 @@
 import { type Outage, type OutageEvent, type Problem, problem } from '@kyoyo/contracts';
-import { accept, type Decider, type Decision, type Instant, refuse } from '@kyoyo/kernel';
+import { accept, type Decision, type Instant, isForward, type Period, refuse } from '@kyoyo/kernel';
+import { row, stream } from '../schema.ts';
+import { unitClaim } from '../taking-time/claims.ts';
+import { rangeOf } from '@kyoyo/event-store/declaring';
+import { unitResource } from '../taking-time/resources.ts';
 
 export type OutageState =
   | { readonly status: 'none' }
-  | { readonly status: 'scheduled' | 'ended'; readonly outage: Outage };
+  | {
+      readonly status: 'scheduled' | 'ended';
+      readonly outage: Outage;
+      /** What it takes, or took, from others; null where it was ended before it began. */
+      readonly kept: Period | null;
+    };
 
 export type OutageCommand =
   | { readonly type: 'ScheduleOutage'; readonly outage: Outage; readonly now: Instant }
   | { readonly type: 'EndOutage'; readonly now: Instant };
 
-export const outageDecider: Decider<OutageState, OutageCommand, OutageEvent, Problem> = {
+/** An outage takes the time of its units as a booking does; an early end gives the rest back. */
+export const outageStream = stream({
+  name: 'outage',
+  form: 1,
   initial: { status: 'none' },
   decide,
-  evolve: (_, { type, data }) => ({
-    status: type === 'OutageScheduled' ? 'scheduled' : 'ended',
-    outage: data,
-  }),
-};
+  evolve,
+  tables: { outage: ['outage_id'] },
+  rows(state, { id, version }) {
+    if (state.status === 'none') return [];
+    const { instrumentId, institutionId, units, period, reason } = state.outage;
+    return [
+      row('outage', {
+        outage_id: id,
+        instrument_id: instrumentId,
+        institution_id: institutionId,
+        units,
+        period: rangeOf(state.kept ?? period),
+        reason,
+        ended: state.status === 'ended',
+        version,
+      }),
+    ];
+  },
+  claims(state, { id: taker }) {
+    if (state.status === 'none' || !state.kept) return [];
+    const { instrumentId, units } = state.outage;
+    const time = { taker, period: state.kept, until: null, share: null };
+    return units.map((unit) => unitClaim(time, instrumentId, unit));
+  },
+});
+
+function evolve(_: OutageState, { type, data }: OutageEvent): OutageState {
+  if (type === 'OutageScheduled') return { status: 'scheduled', outage: data, kept: data.period };
+  const past = { start: data.period.start, end: data.endedAt };
+  return { status: 'ended', outage: data, kept: isForward(past) ? past : null };
+}
 
 function decide(state: OutageState, command: OutageCommand): Decision<OutageEvent, Problem> {
   const { now } = command;
@@ -31,3 +69,6 @@ function decide(state: OutageState, command: OutageCommand): Decision<OutageEven
   if (state.status === 'ended' || state.outage.period.end <= now) return accept();
   return accept({ type: 'OutageEnded', data: { ...state.outage, endedAt: now } });
 }
+
+export const unitsOf = ({ instrumentId, units }: Outage): string[] =>
+  units.map((unit) => unitResource(instrumentId, unit));

@@ -20,6 +20,7 @@ import { z } from 'zod';
 import { maySee } from '../access.ts';
 import type { Commands } from './commands.ts';
 import { createConsultedBookings } from '../consultation/booking.ts';
+import { createFreeing } from './freeing.ts';
 import { listReservations, type Scope } from './queries.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from '../schema.ts';
@@ -66,10 +67,14 @@ export function addReservationRoutes(
   read: Reader,
 ): void {
   const { query } = parts.database;
-  const consulted = createConsultedBookings(parts, commands);
+  const consulted = createConsultedBookings(parts);
+  const { freeingIfAwaited } = createFreeing(parts);
   app.post(
     '/api/reservations',
-    { config, schema: { body: bookingRequest, response: { 201: reservationView } } },
+    {
+      config: { ...config, operation: 'bookInstrument', summary: 'Book or hold an instrument' },
+      schema: { body: bookingRequest, response: { 201: reservationView } },
+    },
     async (request, reply) => {
       const who = identityOf(request);
       const { instrumentId, period, hold, operatorId, accessoryIds, ...wishes } = request.body;
@@ -92,7 +97,7 @@ export function addReservationRoutes(
   app.get(
     '/api/reservations',
     {
-      config,
+      config: { ...config, operation: 'listReservations', summary: 'List reservations' },
       schema: { querystring: listFilter, response: { 200: pageOf(reservationView) } },
     },
     (request) => {
@@ -107,7 +112,10 @@ export function addReservationRoutes(
 
   app.get(
     '/api/reservations/:id',
-    { config, schema: { params: z.object({ id }), response: { 200: reservationView } } },
+    {
+      config: { ...config, operation: 'readReservation', summary: 'Read a reservation' },
+      schema: { params: z.object({ id }), response: { 200: reservationView } },
+    },
     async (request, reply) =>
       sendVersioned(reply, await read.reservation(identityOf(request), request.params.id, maySee)),
   );
@@ -115,7 +123,11 @@ export function addReservationRoutes(
   app.post(
     '/api/reservations/:id/moves',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'moveReservation',
+        summary: 'Move a reservation to another time or instrument',
+      },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({ period: periodFromOffset, instrumentId: id.optional() }),
@@ -131,7 +143,11 @@ export function addReservationRoutes(
       const context = commandContext(request);
       return sendVersioned(
         reply,
-        replyOf(await commands.move(found, instrument, period, byStaff, context)),
+        replyOf(
+          await freeingIfAwaited(found.slot, (inside) =>
+            inside.move(found, instrument, period, byStaff, context),
+          ),
+        ),
       );
     },
   );

@@ -1,4 +1,5 @@
 import {
+  isOpenFor,
   type BookingPolicy,
   type OrganisationClass,
   type Problem,
@@ -14,7 +15,6 @@ import {
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
-import { isOpenFor } from '../free-time/opening-hours.ts';
 
 /** What other services said about the instrument and the organisation, from the local copies. */
 export interface BookingFacts {

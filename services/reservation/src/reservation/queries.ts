@@ -1,65 +1,21 @@
-import {
-  type Identity,
-  type ReservationStatus,
-  type ReservationView,
-  takingStatuses,
-  worksAt,
-} from '@kyoyo/contracts';
+import { type Identity, type ReservationView, takingStatuses, worksAt } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant, type Period } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
-import { rangeOf } from '../taking-time/range.ts';
+import { rangeOf } from '@kyoyo/event-store/declaring';
 import type { Tables } from '../schema.ts';
 
 type Query = Kysely<Tables>;
 
-const fromNullable = (date: Date | null): Instant | null =>
-  date ? fromEpochMs(date.getTime()) : null;
-
-const selectReservation = (query: Query) =>
-  query
-    .selectFrom('reservation')
-    .select([
-      'reservation_id',
-      'status',
-      'slot',
-      'booking',
-      'held_until',
-      'started_at',
-      'ended_at',
-      'options',
-      'reason',
-      'suspended_because',
-      'resumed_at',
-      'version',
-    ]);
-
-type Row = Awaited<ReturnType<ReturnType<typeof selectReservation>['execute']>>[number];
-
-const toView = (row: Row): ReservationView => ({
-  id: row.reservation_id,
-  status: row.status as ReservationStatus,
-  slot: row.slot,
-  booking: row.booking,
-  heldUntil: fromNullable(row.held_until),
-  startedAt: fromNullable(row.started_at),
-  endedAt: fromNullable(row.ended_at),
-  options: row.options,
-  reason: row.reason,
-  suspension:
-    row.suspended_because === null
-      ? null
-      : { reason: row.suspended_because, resumedAt: fromNullable(row.resumed_at) },
-  version: row.version,
-});
+const selectViews = (query: Query) => query.selectFrom('reservation').select('view');
 
 export async function findReservation(
   query: Query,
   reservationId: string,
 ): Promise<ReservationView | undefined> {
-  const row = await selectReservation(query)
+  const row = await selectViews(query)
     .where('reservation_id', '=', reservationId)
     .executeTakeFirst();
-  return row && toView(row);
+  return row?.view;
 }
 
 export interface ReservationFilter {
@@ -82,7 +38,7 @@ export async function listReservations(
   scope: Scope,
   filter: ReservationFilter,
 ) {
-  let select = selectReservation(query)
+  let select = selectViews(query)
     .orderBy('reservation_id', 'desc')
     .limit(filter.limit + 1);
   switch (scope.scope) {
@@ -102,49 +58,54 @@ export async function listReservations(
   if (filter.seriesId) select = select.where('series_id', '=', filter.seriesId);
   if (filter.cursor) select = select.where('reservation_id', '<', filter.cursor);
   const rows = await select.execute();
-  const items = rows.slice(0, filter.limit).map(toView);
+  const items = rows.slice(0, filter.limit).map(({ view }) => view);
   return { items, nextCursor: rows.length > filter.limit ? (items.at(-1)?.id ?? null) : null };
 }
 
 /** Reservations that keep time of an instrument in the window, in the order of their start. */
-export async function listTaking(
+const selectTaking = (
   query: Query,
   instrumentIds: readonly string[],
   window: Period,
   now: Instant,
-): Promise<ReservationView[]> {
-  const rows = await selectReservation(query)
+) =>
+  query
+    .selectFrom('reservation')
     .where('instrument_id', 'in', [...instrumentIds])
     .where(sql<boolean>`period && ${rangeOf(window)}::tstzrange`)
     .where('status', 'in', [...takingStatuses])
     .where(sql<boolean>`(held_until IS NULL OR held_until > ${now})`)
-    .orderBy(sql`lower(period)`)
+    .orderBy(sql`lower(period)`);
+
+export async function listTaking(
+  ...taking: Parameters<typeof selectTaking>
+): Promise<ReservationView[]> {
+  const rows = await selectTaking(...taking)
+    .select('view')
     .execute();
-  return rows.map(toView);
+  return rows.map(({ view }) => view);
 }
 
 /** What is taken on these instruments; others' bookings without a name. */
-export async function readCalendar(
-  query: Query,
-  who: Identity,
-  instrumentIds: readonly string[],
-  window: Period,
-  now: Instant,
-) {
-  const taking = await listTaking(query, instrumentIds, window, now);
-  return taking.map(({ id, slot, booking, status }) => {
-    const mine = booking.organisationId === who.organisationId;
-    const named = mine || worksAt(who, slot.institutionId);
+export async function readCalendar(who: Identity, ...taking: Parameters<typeof selectTaking>) {
+  const rows = await selectTaking(...taking)
+    .select(['reservation_id', 'instrument_id', 'institution_id', 'unit', 'status'])
+    .select(['organisation_id', 'person_id', 'operator_id'])
+    .select([sql<Date>`lower(period)`.as('start'), sql<Date>`upper(period)`.as('end')])
+    .execute();
+  return rows.map((row) => {
+    const mine = row.organisation_id === who.organisationId;
+    const named = mine || worksAt(who, row.institution_id);
     return {
-      instrumentId: slot.instrumentId,
-      unit: slot.unit,
-      period: slot.period,
-      status: status as (typeof takingStatuses)[number],
-      mine: booking.personId === who.personId,
-      reservationId: named ? id : null,
-      organisationId: named ? booking.organisationId : null,
-      personId: named ? booking.personId : null,
-      operatorId: named ? slot.operatorId : null,
+      instrumentId: row.instrument_id,
+      unit: row.unit,
+      period: { start: fromEpochMs(row.start.getTime()), end: fromEpochMs(row.end.getTime()) },
+      status: row.status as (typeof takingStatuses)[number],
+      mine: row.person_id === who.personId,
+      reservationId: named ? row.reservation_id : null,
+      organisationId: named ? row.organisation_id : null,
+      personId: named ? row.person_id : null,
+      operatorId: named ? row.operator_id : null,
     };
   });
 }

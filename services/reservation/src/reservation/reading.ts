@@ -8,15 +8,17 @@ import { findReservation } from './queries.ts';
 import type { Tables } from '../schema.ts';
 
 /** What routes look up before they act; refuses what the asker may not see or do. */
-export function createReader({ database, clock }: Pick<Parts<Tables>, 'database' | 'clock'>) {
+export function createReader(
+  { database, clock }: Pick<Parts<Tables>, 'database' | 'clock'>,
+  client: pg.Pool | pg.ClientBase = database.pool,
+) {
   /** As this person may book it for a use that begins at `start`. */
   const bookable = async (
     who: Pick<Identity, 'organisationId' | 'personId'>,
     instrumentId: string,
     start: Instant,
-    within: pg.Pool | pg.ClientBase = database.pool,
   ): Promise<BookableInstrument> =>
-    (await readBookable(within, who, instrumentId, { start, now: clock() })) ??
+    (await readBookable(client, who, instrumentId, { start, now: clock() })) ??
     refuseWith('not-found');
 
   /** The reservation, if the asker may do this with it. */

@@ -17,17 +17,19 @@ import {
   sendVersioned,
   type ServiceApp,
 } from '@kyoyo/service-kit';
-import type pg from 'pg';
 import { z } from 'zod';
 import { mayChange, mayDecide, maySee } from '../access.ts';
 import type { Commands } from './commands.ts';
 import { type ConsultedBookings, createConsultedBookings } from '../consultation/booking.ts';
 import type { ReservationOutcome } from './executing.ts';
+import { createFreeing, type Freeing } from './freeing.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from '../schema.ts';
 
 /** One thing done to a reservation. */
 interface Step<Body> {
+  readonly operation: string;
+  readonly summary: string;
   readonly body: z.ZodType<Body>;
   readonly may: typeof mayChange;
   readonly run: (asked: {
@@ -41,44 +43,58 @@ interface Step<Body> {
 const nothing = z.strictObject({});
 const reason = z.string().trim().max(500);
 
-const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader, clock: Clock) => ({
+const stepsOf = (
+  commands: Commands,
+  freeing: Freeing,
+  consulted: ConsultedBookings,
+  read: Reader,
+  clock: Clock,
+) => ({
   confirmation: step({
+    operation: 'confirmReservation',
+    summary: 'Confirm a held slot',
     body: nothing,
     may: mayChange,
     run: ({ who, found, context }) => {
       const byStaff = worksAt(who, found.slot.institutionId);
-      const confirm = (within?: pg.ClientBase) => {
-        const command = { type: 'ConfirmReservation', now: clock(), byStaff } as const;
-        return commands.step(found, command, context, within);
-      };
+      const command = { type: 'ConfirmReservation', now: clock(), byStaff } as const;
+      const confirm = (inside: Commands) => inside.step(found, command, context);
       const { consultationId } = found.booking;
       return consultationId === null
-        ? confirm()
+        ? confirm(commands)
         : consulted.confirm(consultationId, found, confirm, context);
     },
   }),
   approval: step({
+    operation: 'approveReservation',
+    summary: 'Approve a requested reservation',
     body: nothing,
     may: mayDecide,
     run: ({ found, context }) =>
       commands.step(found, { type: 'ApproveReservation', now: clock() }, context),
   }),
   refusal: step({
+    operation: 'declineReservation',
+    summary: 'Decline a requested reservation',
     body: z.strictObject({ reason: reason.min(1) }),
     may: mayDecide,
     run: ({ found, context, body }) =>
-      commands.freeingStep(found, { type: 'DeclineReservation', reason: body.reason }, context),
+      freeing.freeingStep(found, { type: 'DeclineReservation', reason: body.reason }, context),
   }),
   cancellation: step({
+    operation: 'cancelReservation',
+    summary: 'Cancel a reservation',
     body: z.strictObject({ reason: reason.default('') }),
     may: mayChange,
     run: ({ who, found, context, body }) => {
       const by = found.booking.personId === who.personId ? 'user' : 'facility';
       const command = { type: 'CancelReservation', reason: body.reason, by, now: clock() } as const;
-      return commands.freeingStep(found, command, context);
+      return freeing.freeingStep(found, command, context);
     },
   }),
   operator: step({
+    operation: 'changeOperator',
+    summary: 'Give a reservation another operator',
     body: z.strictObject({ operatorId: id }),
     may: mayDecide,
     run: async ({ found, context, body }) => {
@@ -88,6 +104,8 @@ const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader,
     },
   }),
   'hand-over': step({
+    operation: 'handOverReservation',
+    summary: 'Hand a reservation over to somebody else',
     body: z.strictObject({ personId: id }),
     may: mayChange,
     run: async ({ found, context, body: { personId } }) => {
@@ -103,19 +121,25 @@ const stepsOf = (commands: Commands, consulted: ConsultedBookings, read: Reader,
     },
   }),
   'check-in': step({
+    operation: 'checkIn',
+    summary: 'Begin the run of a reservation',
     body: nothing,
     may: mayChange,
     run: ({ found, context }) => commands.step(found, { type: 'CheckIn', now: clock() }, context),
   }),
   options: step({
+    operation: 'recordOptions',
+    summary: 'Record the options that a run used',
     body: z.strictObject({ options: usedOptions }),
     may: mayChange,
     run: ({ found, context, body }) => commands.recordOptions(found, body.options, context),
   }),
   'check-out': step({
+    operation: 'checkOut',
+    summary: 'End the run of a reservation',
     body: z.strictObject({ options: usedOptions.optional() }),
     may: mayChange,
-    run: ({ found, context, body }) => commands.checkOut(found, body.options, context),
+    run: ({ found, context, body }) => freeing.checkOut(found, body.options, context),
   }),
 });
 
@@ -130,12 +154,18 @@ export function addStepRoutes(
   read: Reader,
 ): void {
   const { clock, store } = parts;
-  const steps = stepsOf(commands, createConsultedBookings(parts, commands), read, clock);
-  for (const [name, { body, may, run }] of Object.entries(steps)) {
+  const steps = stepsOf(
+    commands,
+    createFreeing(parts),
+    createConsultedBookings(parts),
+    read,
+    clock,
+  );
+  for (const [name, { operation, summary, body, may, run }] of Object.entries(steps)) {
     app.post(
       `/api/reservations/:id/${name}`,
       {
-        config: { access: 'person' },
+        config: { access: 'person', operation, summary },
         schema: { params: z.object({ id }), body, response: { 200: reservationView } },
       },
       async (request, reply) => {

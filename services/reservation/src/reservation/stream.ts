@@ -1,13 +1,8 @@
-import type {
-  Booking,
-  InstrumentStep,
-  Problem,
-  ReservationEvent,
-  Slot,
-  UsedOption,
-} from '@kyoyo/contracts';
-import type { Decider, Decision, Instant } from '@kyoyo/kernel';
-import type { BookingFacts } from './policies.ts';
+import type { ReservationEvent } from '@kyoyo/contracts';
+import { type Claim, type Head, rangeOf } from '@kyoyo/event-store/declaring';
+import { type Instant, isForward } from '@kyoyo/kernel';
+import { row, stream } from '../schema.ts';
+import { bookingClaims } from '../taking-time/claims.ts';
 import {
   approve,
   bookSlot,
@@ -19,126 +14,41 @@ import {
 } from './decisions/bookings.ts';
 import { cancel, checkIn, checkOut, letTimePass } from './decisions/endings.ts';
 import { recordOptions } from './decisions/options.ts';
-import { resume, suspend, type Suspension, suspensionAfter } from './decisions/suspensions.ts';
+import { resume, suspend, suspensionAfter, unusedAt } from './decisions/suspensions.ts';
+import type { Reservation, ReservationCommand, ReservationDecision } from './state.ts';
+import { viewOf } from './view.ts';
 
-/** What a reservation remembers. Money never appears here. */
-export type Reservation = { readonly status: 'none' } | Booked;
-
-export type Booked = Standing &
-  (
-    | { readonly status: 'held'; readonly heldUntil: Instant }
-    | { readonly status: 'requested' | 'confirmed' | 'expired' | 'no-show' }
-    | { readonly status: 'declined'; readonly reason: string }
-    | { readonly status: 'cancelled'; readonly reason: string; readonly openFeePercent: number }
-    | (Run & { readonly status: 'running'; readonly overran: boolean })
-    | (Run & { readonly status: 'done'; readonly endedAt: Instant })
-  );
-
-interface Run {
-  readonly startedAt: Instant;
-  /** Of the rate card, as recorded so far. */
-  readonly options: readonly UsedOption[];
-}
-
-interface Standing {
-  readonly slot: Slot;
-  readonly booking: Booking;
-  /** Everybody who has had it and handed it over. */
-  readonly formerPersonIds: readonly string[];
-  /** Null while nothing of its time was lost to a suspension of the instrument. */
-  readonly suspension: Suspension | null;
-}
-
-/** Facts from elsewhere and the present time come inside the command. */
-export type ReservationCommand =
-  | {
-      readonly type: 'BookSlot';
-      readonly slot: Slot;
-      readonly booking: Booking;
-      readonly facts: BookingFacts;
-      readonly now: Instant;
-      readonly heldUntil: Instant;
-      /** False only holds the slot, to be confirmed later. */
-      readonly confirm: boolean;
-      readonly byStaff: boolean;
-    }
-  | { readonly type: 'ConfirmReservation'; readonly now: Instant; readonly byStaff: boolean }
-  | { readonly type: 'ApproveReservation'; readonly now: Instant }
-  | { readonly type: 'DeclineReservation'; readonly reason: string }
-  | {
-      readonly type: 'MoveReservation';
-      readonly to: Slot;
-      readonly facts: BookingFacts;
-      readonly now: Instant;
-      readonly byStaff: boolean;
-    }
-  | { readonly type: 'ChangeOperator'; readonly operatorId: string }
-  | {
-      readonly type: 'HandOverReservation';
-      readonly personId: string;
-      /** Where the person works now; null when nobody knows them. */
-      readonly organisationId: string | null;
-      readonly facts: BookingFacts;
-      readonly now: Instant;
-    }
-  | {
-      readonly type: 'CancelReservation';
-      readonly reason: string;
-      readonly by: 'user' | 'facility';
-      readonly now: Instant;
-      /** What became of the instrument, where that ends it. */
-      readonly because?: InstrumentStep | null;
-    }
-  /** `ofPerson`: how many bookings of the person are told of with this one; null for none. */
-  | {
-      readonly type: 'SuspendReservation';
-      readonly reason: string;
-      readonly ofPerson: number | null;
-    }
-  | {
-      readonly type: 'ResumeReservation';
-      readonly now: Instant;
-      readonly ofPerson: number | null;
-    }
-  | { readonly type: 'CheckIn'; readonly now: Instant }
-  /** All that the run has taken so far. `offered`: by the rate card in force when it began. */
-  | {
-      readonly type: 'RecordOptions';
-      readonly options: readonly UsedOption[];
-      readonly offered: readonly string[];
-    }
-  /** `mayExtend`: a late end keeps the slot to that end; not when somebody else has it by then. */
-  | {
-      readonly type: 'CheckOut';
-      readonly reservationId: string;
-      readonly now: Instant;
-      readonly mayExtend: boolean;
-      /** Null: as recorded. */
-      readonly options: readonly UsedOption[] | null;
-      readonly offered: readonly string[];
-    }
-  /** Does what is due by now: ends a hold, declines what nobody answered, and so on. */
-  | {
-      readonly type: 'LetTimePass';
-      readonly now: Instant;
-      /** Who has the unit after this reservation, as soon as it ends. */
-      readonly next: { readonly reservationId: string; readonly personId: string } | null;
-      /** How much of a cancelled slot others have taken since. */
-      readonly retakenMinutes: number;
-    };
-
-export type ReservationDecision = Decision<ReservationEvent, Problem>;
-export type CommandOf<Type extends ReservationCommand['type']> = Extract<
-  ReservationCommand,
-  { type: Type }
->;
-
-export const reservationDecider: Decider<
-  Reservation,
-  ReservationCommand,
-  ReservationEvent,
-  Problem
-> = { initial: { status: 'none' }, decide, evolve };
+/** Time on an instrument, from a hold or a request to the end of the run. */
+export const reservationStream = stream({
+  name: 'reservation',
+  form: 1,
+  initial: { status: 'none' },
+  decide,
+  evolve,
+  tables: { reservation: ['reservation_id'] },
+  rows(state, { id, version }) {
+    if (state.status === 'none') return [];
+    const { slot, booking } = state;
+    return [
+      row('reservation', {
+        reservation_id: id,
+        status: state.status,
+        instrument_id: slot.instrumentId,
+        institution_id: slot.institutionId,
+        unit: slot.unit,
+        period: rangeOf(slot.period),
+        organisation_id: booking.organisationId,
+        person_id: booking.personId,
+        operator_id: slot.operatorId,
+        series_id: booking.seriesId,
+        held_until: state.status === 'held' ? state.heldUntil : null,
+        view: JSON.stringify(viewOf(id, state, version)),
+      }),
+    ];
+  },
+  claims,
+  wakesAt,
+});
 
 function decide(state: Reservation, command: ReservationCommand): ReservationDecision {
   switch (command.type) {
@@ -225,8 +135,50 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
     case 'RunOverran':
       return state.status === 'running' ? { ...state, overran: true } : state;
     case 'RunEnded': {
-      const { used, options } = event.data.run;
-      return { ...standing, status: 'done', startedAt: used.start, endedAt: used.end, options };
+      const { run, occupied } = event.data;
+      const { start: startedAt, end: endedAt } = run.used;
+      return { ...standing, status: 'done', startedAt, endedAt, options: run.options, occupied };
     }
+  }
+}
+
+function claims(state: Reservation, { id }: Head): Claim[] {
+  switch (state.status) {
+    case 'held':
+      return bookingClaims(id, state, state.slot.occupied, state.heldUntil);
+    case 'requested':
+    case 'confirmed':
+    case 'running':
+      return bookingClaims(id, state, state.slot.occupied, null);
+    case 'done':
+      return isForward(state.occupied) ? bookingClaims(id, state, state.occupied, null) : [];
+    case 'none':
+    case 'declined':
+    case 'cancelled':
+    case 'expired':
+    case 'no-show':
+      return [];
+  }
+}
+
+/** A hold and a request wake up when they would have, whatever becomes of the instrument. */
+function wakesAt(state: Reservation): Instant | null {
+  switch (state.status) {
+    case 'held':
+      return state.heldUntil;
+    case 'requested':
+      return state.slot.period.start;
+    case 'confirmed':
+      return unusedAt(state);
+    case 'running':
+      return state.overran ? null : state.slot.period.end;
+    case 'cancelled':
+      return state.openFeePercent > 0 ? state.slot.period.end : null;
+    case 'none':
+    case 'declined':
+    case 'done':
+    case 'expired':
+    case 'no-show':
+      return null;
   }
 }

@@ -19,7 +19,6 @@ import {
 } from '@kyoyo/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Commands } from '../reservation/commands.ts';
 import { useRequest } from '../reservation/http.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
@@ -61,14 +60,9 @@ const periodsOf = (repeat: z.infer<typeof repeatRequest>): Period[] => {
   }));
 };
 
-export function addSeriesRoutes(
-  app: ServiceApp,
-  parts: Parts<Tables>,
-  bookings: Commands,
-  read: Reader,
-): void {
+export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Reader): void {
   const { query } = parts.database;
-  const commands = createSeriesCommands(parts, bookings, read);
+  const commands = createSeriesCommands(parts);
 
   async function asked(
     request: FastifyRequest,
@@ -100,7 +94,14 @@ export function addSeriesRoutes(
 
   app.post(
     '/api/series/preview',
-    { config, schema: { body: seriesRequest, response: { 200: previewed } } },
+    {
+      config: {
+        ...config,
+        operation: 'previewSeries',
+        summary: 'See which bookings of a series would be refused',
+      },
+      schema: { body: seriesRequest, response: { 200: previewed } },
+    },
     async (request) => {
       const tried = await commands.preview(
         await asked(request, request.body),
@@ -113,7 +114,7 @@ export function addSeriesRoutes(
   app.post(
     '/api/series',
     {
-      config,
+      config: { ...config, operation: 'bookSeries', summary: 'Book a series' },
       schema: {
         body: seriesRequest.extend({ onConflict: z.enum(['refuse', 'skip']).default('refuse') }),
         response: { 201: replied },
@@ -130,7 +131,7 @@ export function addSeriesRoutes(
   app.get(
     '/api/series',
     {
-      config,
+      config: { ...config, operation: 'listSeries', summary: 'List the own series' },
       schema: {
         querystring: z.object({
           cursor: id.optional(),
@@ -145,7 +146,7 @@ export function addSeriesRoutes(
   app.get(
     '/api/series/:id',
     {
-      config,
+      config: { ...config, operation: 'readSeries', summary: 'Read a series' },
       schema: { params: z.object({ id }), response: { 200: seriesView } },
     },
     async (request, reply) => sendVersioned(reply, await owned(request, request.params.id)),
@@ -154,7 +155,7 @@ export function addSeriesRoutes(
   app.post(
     '/api/series/:id/moves',
     {
-      config,
+      config: { ...config, operation: 'moveSeries', summary: 'Move the bookings of a series' },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({
@@ -179,7 +180,7 @@ export function addSeriesRoutes(
   app.post(
     '/api/series/:id/cancellation',
     {
-      config,
+      config: { ...config, operation: 'cancelSeries', summary: 'Cancel the bookings of a series' },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({ ...changeFrom, reason: z.string().trim().max(500).default('') }),

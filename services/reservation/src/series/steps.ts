@@ -1,10 +1,9 @@
 import type { Occurrence, Problem, ReservationView } from '@kyoyo/contracts';
-import type { CommandContext } from '@kyoyo/event-store';
+import type { CommandContext, Executor } from '@kyoyo/event-store';
 import { durationMs, type Period, plusMinutes } from '@kyoyo/kernel';
-import type { Parts } from '@kyoyo/service-kit';
-import type pg from 'pg';
-import type { BookingRequest, Commands } from '../reservation/commands.ts';
-import type { Reader } from '../reservation/reading.ts';
+import { type CommandParts, createCommands } from '../reservation/commands.ts';
+import { createReader } from '../reservation/reading.ts';
+import type { BookingRequest } from '../reservation/request.ts';
 import type { Tables } from '../schema.ts';
 
 /** A booking that is repeated; its own period stands for nothing. */
@@ -28,27 +27,24 @@ export interface Tried extends Occurrence {
 }
 
 /** What a series does to each of its reservations, inside one transaction. */
-export function createSeriesSteps(
-  { clock }: Pick<Parts<Tables>, 'clock'>,
-  bookings: Commands,
-  read: Reader,
-) {
+export function createSeriesSteps(parts: CommandParts, tx: Executor<Tables>) {
+  const bookings = createCommands(parts, tx);
+  const read = createReader(parts, tx.client);
+
   async function tryEach(
     seriesId: string,
     { periods, instrumentId, byStaff, ...use }: SeriesRequest,
     context: CommandContext,
-    client: pg.ClientBase,
   ): Promise<Tried[]> {
     const booking = { ...use.booking, seriesId };
     const tried: Tried[] = [];
     for (const period of periods) {
-      const instrument = await read.bookable(booking, instrumentId, period.start, client);
+      const instrument = await read.bookable(booking, instrumentId, period.start);
       const outcome = await bookings.book(
         instrument,
         { ...use, period, booking },
         { confirm: true, byStaff },
         { actor: context.actor, correlationId: context.correlationId },
-        client,
       );
       tried.push(
         'refused' in outcome
@@ -63,18 +59,17 @@ export function createSeriesSteps(
   async function standing(
     seriesId: string,
     fromReservationId: string | null,
-    client: pg.ClientBase,
   ): Promise<ReservationView[]> {
-    const { rows } = await client.query(
-      `SELECT reservation_id AS id, status, slot, booking, version FROM reservation r
+    const { rows } = await tx.client.query(
+      `SELECT view FROM reservation r
        WHERE series_id = $1 AND status IN ('held', 'requested', 'confirmed')
          AND lower(period) > $2
          AND ($3::uuid IS NULL OR lower(period) >=
            (SELECT lower(period) FROM reservation f WHERE f.reservation_id = $3))
        ORDER BY lower(period)`,
-      [seriesId, clock(), fromReservationId],
+      [seriesId, parts.clock(), fromReservationId],
     );
-    return rows as ReservationView[];
+    return rows.map(({ view }) => view as ReservationView);
   }
 
   /** Later ones first where they go later, so that none is in the way of another of the series. */
@@ -82,29 +77,21 @@ export function createSeriesSteps(
     all: readonly ReservationView[],
     { shiftMinutes, minutes, byStaff }: Shift,
     context: CommandContext,
-    client: pg.ClientBase,
   ): Promise<Tried[]> {
     const moved: Tried[] = [];
     for (const reservation of shiftMinutes > 0 ? all.toReversed() : all) {
       const { id: reservationId, slot, booking } = reservation;
       const period = shifted(slot.period, shiftMinutes, minutes);
       const { start } = period;
-      const instrument = await read.bookable(booking, slot.instrumentId, start, client);
-      const outcome = await bookings.move(
-        reservation,
-        instrument,
-        period,
-        byStaff,
-        context,
-        client,
-      );
+      const instrument = await read.bookable(booking, slot.instrumentId, start);
+      const outcome = await bookings.move(reservation, instrument, period, byStaff, context);
       const refused = 'refused' in outcome ? outcome.refused : null;
       moved.push({ period, reservationId, refusal: refused?.slug ?? null, problem: refused });
     }
     return moved;
   }
 
-  return { tryEach, standing, moveEach };
+  return { bookings, tryEach, standing, moveEach };
 }
 
 export const plain = ({ period, reservationId, refusal }: Tried): Occurrence => ({

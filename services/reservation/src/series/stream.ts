@@ -1,5 +1,6 @@
 import { type Problem, problem, type SeriesEvent } from '@kyoyo/contracts';
-import { accept, type Decider, refuse } from '@kyoyo/kernel';
+import { accept, type Decision, refuse } from '@kyoyo/kernel';
+import { row, stream } from '../schema.ts';
 
 type DataOf<Type extends SeriesEvent['type']> = Extract<SeriesEvent, { type: Type }>['data'];
 
@@ -17,30 +18,47 @@ export type SeriesCommand =
       readonly reason: string;
     };
 
-type Owner = Omit<DataOf<'SeriesBooked'>, 'occurrences'>;
+type Series = DataOf<'SeriesBooked'>;
 
 /** What is done to many reservations at once; each of them has a history of its own. */
-export const seriesDecider: Decider<Owner | null, SeriesCommand, SeriesEvent, Problem> = {
-  initial: null,
-  decide(owner, command) {
-    if (command.type === 'BookSeries') {
-      if (owner) return refuse(problem('already-exists'));
-      return accept({ type: 'SeriesBooked', data: command.series });
-    }
-    if (!owner) return refuse(problem('not-found'));
-    if (command.reservationIds.length === 0) return refuse(problem('nothing-left-in-series'));
-    const { reservationIds } = command;
-    if (command.type === 'CancelSeries') {
-      const { reason } = command;
-      return accept({ type: 'SeriesCancelled', data: { ...owner, reservationIds, reason } });
-    }
-    const { shiftMinutes, minutes } = command;
-    return accept({
-      type: 'SeriesMoved',
-      data: { ...owner, reservationIds, shiftMinutes, minutes },
-    });
-  },
-  evolve(_, { data: { institutionId, instrumentId, organisationId, personId } }) {
-    return { institutionId, instrumentId, organisationId, personId };
-  },
-};
+export const seriesStream = stream({
+  name: 'series',
+  form: 1,
+  initial: null as Series | null,
+  decide,
+  evolve: (series: Series | null, event: SeriesEvent): Series | null =>
+    event.type === 'SeriesBooked' ? event.data : series,
+  tables: { series: ['series_id'] },
+  rows: (series, { id, version }) =>
+    series
+      ? [
+          row('series', {
+            series_id: id,
+            instrument_id: series.instrumentId,
+            institution_id: series.institutionId,
+            organisation_id: series.organisationId,
+            person_id: series.personId,
+            occurrences: JSON.stringify(series.occurrences),
+            version,
+          }),
+        ]
+      : [],
+});
+
+function decide(series: Series | null, command: SeriesCommand): Decision<SeriesEvent, Problem> {
+  if (command.type === 'BookSeries') {
+    if (series) return refuse(problem('already-exists'));
+    return accept({ type: 'SeriesBooked', data: command.series });
+  }
+  if (!series) return refuse(problem('not-found'));
+  if (command.reservationIds.length === 0) return refuse(problem('nothing-left-in-series'));
+  const { institutionId, instrumentId, organisationId, personId } = series;
+  const owner = { institutionId, instrumentId, organisationId, personId };
+  const { reservationIds } = command;
+  if (command.type === 'CancelSeries') {
+    const { reason } = command;
+    return accept({ type: 'SeriesCancelled', data: { ...owner, reservationIds, reason } });
+  }
+  const { shiftMinutes, minutes } = command;
+  return accept({ type: 'SeriesMoved', data: { ...owner, reservationIds, shiftMinutes, minutes } });
+}

@@ -1,26 +1,26 @@
-import type { Booking, Quota, Slot } from '@kyoyo/contracts';
+import { type Booking, type Problem, problem, type Quota, type Slot } from '@kyoyo/contracts';
 import { durationMs, type Instant, japanDate, japanWeekday, plusMinutes } from '@kyoyo/kernel';
 
-/** What a booking takes out of one quota. */
+/** What a booking takes out of one quota of one person, organisation or agreement. */
 export interface QuotaUse {
   readonly bucket: string;
-  readonly of: Quota['of'];
-  readonly per: Quota['per'];
-  readonly limit: number;
   readonly minutes: number;
+  readonly limit: number;
+  readonly otherwise: Problem;
 }
 
 /** A booking counts whole in the day, week or month of Japan in which it begins. */
 export const quotaUses = (slot: Slot, booking: Booking): QuotaUse[] =>
-  slot.conditions.quotas.map(({ of, per, minutes: limit }) => ({
-    bucket: ['quota', ...ownerOf(of, slot, booking), per, firstDay(per, slot.period.start)].join(
-      '/',
-    ),
-    of,
-    per,
-    limit,
-    minutes: durationMs(slot.period) / 60_000,
-  }));
+  slot.conditions.quotas.map((quota) => {
+    const { of, per, minutes: limit } = quota;
+    const owner = ownerOf(of, slot, booking);
+    return {
+      bucket: ['quota', ...owner, per, firstDay(per, slot.period.start)].join('/'),
+      minutes: durationMs(slot.period) / 60_000,
+      limit,
+      otherwise: problem('quota-exceeded', { ...quota, whose: owners[of], span: spans[per] }),
+    };
+  });
 
 function ownerOf(
   of: Quota['of'],
@@ -44,3 +44,14 @@ function firstDay(per: Quota['per'], start: Instant): string {
   if (per === 'month') return date.slice(0, 7);
   return japanDate(plusMinutes(start, -(japanWeekday(start) - 1) * 1_440));
 }
+
+const owners = {
+  person: { ja: '1人', en: 'one person' },
+  organisation: { ja: '1組織', en: 'one organisation' },
+  agreement: { ja: '契約全体', en: 'one agreement' },
+} as const;
+const spans = {
+  day: { ja: '1日', en: 'day' },
+  week: { ja: '1週', en: 'week' },
+  month: { ja: '1か月', en: 'month' },
+} as const;

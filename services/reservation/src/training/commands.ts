@@ -1,23 +1,16 @@
 import type { QualificationView, Trainee, TrainingEvent } from '@kyoyo/contracts';
-import type { Aggregate, CommandContext, Outcome } from '@kyoyo/event-store';
+import type { CommandContext, Outcome } from '@kyoyo/event-store';
 import { type Instant, japanDate } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import {
   type Qualification,
-  qualificationDecider,
   qualificationIdOf,
+  qualificationStream,
   standingOn,
   type TrainingCommand,
   type TrainingResult,
 } from './stream.ts';
-import { projectTraining } from './projections.ts';
 import type { Tables } from '../schema.ts';
-
-const aggregate: Aggregate<Qualification, TrainingCommand, TrainingEvent, Tables> = {
-  streamType: 'qualification',
-  decider: qualificationDecider,
-  project: projectTraining,
-};
 
 export function createTrainingCommands({ store, clock }: Pick<Parts<Tables>, 'store' | 'clock'>) {
   const execute = (
@@ -25,11 +18,11 @@ export function createTrainingCommands({ store, clock }: Pick<Parts<Tables>, 'st
     command: TrainingCommand,
     context: CommandContext,
   ): Promise<Outcome<QualificationView, TrainingEvent>> =>
-    store.execute(aggregate, {
+    store.execute(qualificationStream, {
       streamId,
       command,
       context,
-      reply: (state, version) => viewOf(streamId, state, version, clock()),
+      reply: (state, { version }) => viewOf(streamId, state, version, clock()),
     });
   const idOf = ({ personId, instrumentId }: Trainee) => qualificationIdOf(personId, instrumentId);
 

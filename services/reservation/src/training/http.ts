@@ -54,7 +54,7 @@ export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.post(
     '/api/training-requests',
     {
-      config,
+      config: { ...config, operation: 'requestTraining', summary: 'Request a training' },
       schema: {
         body: z.strictObject({
           instrumentId: id,
@@ -77,7 +77,11 @@ export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.post(
     '/api/qualifications',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'recordQualification',
+        summary: 'Record a training that nobody requested',
+      },
       schema: {
         body: z.strictObject({ personId: id, instrumentId: id, result: trainingResult }),
         response: { 201: qualificationView },
@@ -98,7 +102,7 @@ export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.post(
     '/api/qualifications/:id/schedule',
     {
-      config,
+      config: { ...config, operation: 'scheduleTraining', summary: 'Schedule a training' },
       schema: {
         params,
         body: z.strictObject({
@@ -118,7 +122,11 @@ export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.post(
     '/api/qualifications/:id/record',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'recordTraining',
+        summary: 'Record the result of a training',
+      },
       schema: { params, body: z.strictObject({ result: trainingResult }), response },
     },
     async (request, reply) => {
@@ -132,7 +140,10 @@ export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
 
   app.post(
     '/api/qualifications/:id/revocation',
-    { config, schema: { params, body: z.strictObject({ reason }), response } },
+    {
+      config: { ...config, operation: 'revokeQualification', summary: 'Revoke a qualification' },
+      schema: { params, body: z.strictObject({ reason }), response },
+    },
     async (request, reply) => {
       await ofPerson(identityOf(request), request.params.id, isStaff);
       const { reason } = request.body;
@@ -144,7 +155,11 @@ export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.post(
     '/api/qualifications/:id/withdrawal',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'withdrawTrainingRequest',
+        summary: 'Withdraw a request for training',
+      },
       schema: {
         params,
         body: z.strictObject({ reason: z.string().trim().max(1_000).default('') }),
@@ -167,7 +182,11 @@ function addQualificationQueries(
   app.get(
     '/api/qualifications',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'listQualifications',
+        summary: 'List qualifications and requests for training',
+      },
       schema: {
         querystring: z.object({
           scope: z.enum(['mine', 'institution']).default('mine'),

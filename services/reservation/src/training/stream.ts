@@ -9,7 +9,6 @@ import {
 } from '@kyoyo/contracts';
 import {
   accept,
-  type Decider,
   type Decision,
   derivedId,
   type Instant,
@@ -17,6 +16,7 @@ import {
   plusMinutes,
   refuse,
 } from '@kyoyo/kernel';
+import { row, stream } from '../schema.ts';
 
 /** What the trainings of a person on an instrument have led to, apart from the passing of time. */
 export type QualificationStatus = 'none' | 'qualified' | 'failed' | 'revoked';
@@ -83,23 +83,48 @@ export function standingOn(
   return validUntil !== null && validUntil < date ? 'expired' : 'valid';
 }
 
-export const qualificationDecider: Decider<Qualification, TrainingCommand, TrainingEvent, Problem> =
-  {
-    initial: {
-      trainee: null,
-      status: 'none',
-      trainedOn: null,
-      validUntil: null,
-      reason: null,
-      newestResult: null,
-      request: 'none',
-      wish: null,
-      scheduledFor: null,
-      place: null,
-    },
-    decide,
-    evolve,
-  };
+/** Whether a person may work an instrument alone, and their way there. */
+export const qualificationStream = stream({
+  name: 'qualification',
+  form: 1,
+  initial: {
+    trainee: null,
+    status: 'none',
+    trainedOn: null,
+    validUntil: null,
+    reason: null,
+    newestResult: null,
+    request: 'none',
+    wish: null,
+    scheduledFor: null,
+    place: null,
+  },
+  decide,
+  evolve,
+  tables: { qualification: ['qualification_id'] },
+  rows({ trainee, ...state }, { id, version, latestEventId }) {
+    if (!trainee) return [];
+    return [
+      row('qualification', {
+        qualification_id: id,
+        person_id: trainee.personId,
+        organisation_id: trainee.organisationId,
+        instrument_id: trainee.instrumentId,
+        institution_id: trainee.institutionId,
+        status: state.status,
+        trained_on: state.trainedOn,
+        valid_until: state.validUntil,
+        reason: state.reason,
+        request: state.request,
+        wish: state.wish,
+        scheduled_for: state.scheduledFor,
+        place: state.place,
+        latest_event_id: latestEventId,
+        version,
+      }),
+    ];
+  },
+});
 
 function decide(state: Qualification, command: TrainingCommand): TrainingDecision {
   switch (command.type) {

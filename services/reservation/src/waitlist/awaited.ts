@@ -21,9 +21,9 @@ export async function awaitedWithGaps(
          SELECT FROM generate_series(1, i.units) AS unit,
            unnest(
              tstzmultirange(w.period * tstzrange($1, NULL)) - coalesce(
-               (SELECT range_agg(a.period) FROM allocation a
+               (SELECT range_agg(a.period) FROM claim a
                 WHERE a.resource = w.instrument_id::text || '/' || unit AND a.period && w.period
-                  AND (a.held_until IS NULL OR a.held_until > $1)),
+                  AND (a.until IS NULL OR a.until > $1)),
                '{}'::tstzmultirange)) AS gap
          WHERE upper(gap) - lower(gap) >= wanted.length))`,
     [now],

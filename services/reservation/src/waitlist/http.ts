@@ -11,12 +11,14 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { bookingRefusal } from '../reservation/policies.ts';
-import type { Commands } from '../reservation/commands.ts';
+import { type Commands, createCommands } from '../reservation/commands.ts';
 import { createConsultationCommands } from '../consultation/commands.ts';
-import { requireShared, shareInstitutions } from '../reservation/executing.ts';
+import { createFreeing } from '../reservation/freeing.ts';
+import { requireShared } from '../reservation/executing.ts';
 import { useRequest } from '../reservation/http.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
+import { lockOf } from '../taking-time/locks.ts';
 import { findEntry, listEntries } from './queries.ts';
 
 const config = { access: 'person' as const };
@@ -30,15 +32,23 @@ const joinRequest = useRequest
 export function addWaitlistRoutes(
   app: ServiceApp,
   parts: Parts<Tables>,
-  { waitlist, freeing }: Commands,
+  { waitlist }: Commands,
   read: Reader,
 ): void {
-  const { database, clock } = parts;
+  const { database, clock, store } = parts;
   const { query } = database;
-  const consultations = createConsultationCommands(parts);
+  const consultations = createConsultationCommands(clock, store);
+  const { freeing } = createFreeing(parts);
   app.post(
     '/api/waitlist',
-    { config, schema: { body: joinRequest, response: { 201: changed } } },
+    {
+      config: {
+        ...config,
+        operation: 'joinWaitlist',
+        summary: 'Wait for an instrument to become free',
+      },
+      schema: { body: joinRequest, response: { 201: changed } },
+    },
     async (request, reply) => {
       const who = identityOf(request);
       const { instrumentId, window, minutes, accessoryIds, ...use } = request.body;
@@ -66,11 +76,14 @@ export function addWaitlistRoutes(
         if (refused) return refuseWith(refused.slug, refused.members);
       }
       const context = commandContext(request);
-      const stillShared = requireShared(query, { instrumentId, institutionId });
-      const outcome = await freeing({ instrumentId, institutionId }, (client) =>
-        waitlist.execute(entryId, { type: 'JoinWaitlist', wish, now }, context, client, [
-          stillShared,
-        ]),
+      const guards = [requireShared(query, { instrumentId, institutionId })];
+      const outcome = await freeing({ instrumentId, institutionId }, (tx) =>
+        createCommands(parts, tx).waitlist.execute(
+          entryId,
+          { type: 'JoinWaitlist', wish, now },
+          context,
+          { guards },
+        ),
       );
       return sendVersioned(reply.code(201), replyOf(outcome));
     },
@@ -79,7 +92,7 @@ export function addWaitlistRoutes(
   app.get(
     '/api/waitlist',
     {
-      config,
+      config: { ...config, operation: 'listWaitlist', summary: 'List places in the waiting line' },
       schema: {
         querystring: z.object({
           scope: z.enum(['mine', 'institution']).default('mine'),
@@ -102,7 +115,11 @@ export function addWaitlistRoutes(
   app.post(
     '/api/waitlist/:id/withdrawal',
     {
-      config,
+      config: {
+        ...config,
+        operation: 'leaveWaitlist',
+        summary: 'Give up a place in the waiting line',
+      },
       schema: {
         params: z.object({ id }),
         body: z.strictObject({}),
@@ -114,10 +131,9 @@ export function addWaitlistRoutes(
       const entry = await findEntry(query, request.params.id);
       if (entry?.wish.booking.personId !== who.personId) return refuseWith('not-found');
       const context = commandContext(request);
-      const { institutionId } = entry.wish;
-      const lock = shareInstitutions(query, institutionId);
       const leave = { type: 'LeaveWaitlist' } as const;
-      const outcome = await waitlist.execute(entry.id, leave, context, undefined, [lock]);
+      const shares = [lockOf(entry.wish)];
+      const outcome = await waitlist.execute(entry.id, leave, context, { shares });
       return sendVersioned(reply, replyOf(outcome));
     },
   );

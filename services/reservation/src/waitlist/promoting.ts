@@ -1,38 +1,31 @@
 import type { WaitlistEvent, WaitlistWish } from '@kyoyo/contracts';
-import type { CommandContext, Outcome, Statement } from '@kyoyo/event-store';
-import { earlier, type Instant, later, newId, type Period, plusMinutes } from '@kyoyo/kernel';
-import type { Parts } from '@kyoyo/service-kit';
-import type pg from 'pg';
-import { marginsOf, readNeeds, withMargins } from '../free-time/availability.ts';
-import { type BookableInstrument, readBookable } from '../copies/bookable.ts';
-import type { BookingRequest } from '../reservation/commands.ts';
+import type { CommandContext, Done, Execution, Executor, Outcome } from '@kyoyo/event-store';
 import {
-  explainConflict,
-  holdInstitutions,
-  type ReservationOutcome,
-} from '../reservation/executing.ts';
+  type Clock,
+  earlier,
+  type Instant,
+  later,
+  newId,
+  type Period,
+  plusMinutes,
+} from '@kyoyo/kernel';
+import { type BookableInstrument, readBookable } from '../copies/bookable.ts';
+import { marginsOf, readNeeds, withMargins } from '../free-time/availability.ts';
 import { nearestFreeSlots } from '../free-time/free-slots.ts';
+import { notShared, type ReservationOutcome } from '../reservation/executing.ts';
+import type { BookingRequest } from '../reservation/request.ts';
 import type { Tables } from '../schema.ts';
-import { awaitedWithGaps } from './awaited.ts';
-import { waitlistDecider, type WaitlistCommand } from './stream.ts';
-import { projectWaitlist } from './projections.ts';
-
-const aggregate = {
-  streamType: 'waitlist-entry',
-  decider: waitlistDecider,
-  project: projectWaitlist,
-} as const;
+import { type WaitlistCommand, waitlistEntry } from './stream.ts';
 
 /** Who is promoted late has at least so long to accept. */
 const acceptMinutesMin = 5;
 
-/** Holds a period for somebody, inside the open transaction. */
+/** Holds a period for somebody. */
 export type HoldFor = (
   instrument: BookableInstrument,
   request: BookingRequest,
   holdMinutes: number,
   context: CommandContext,
-  within: pg.ClientBase,
 ) => Promise<ReservationOutcome>;
 
 export interface Entry {
@@ -41,32 +34,20 @@ export interface Entry {
 }
 
 /** Gives time that has become free to those who wait for it, in the order in which they joined. */
-export function createPromotion(
-  { store, database, clock }: Pick<Parts<Tables>, 'store' | 'database' | 'clock'>,
-  holdFor: HoldFor,
-) {
+export function createPromotion(clock: Clock, on: Executor<Tables>, holdFor: HoldFor) {
   const execute = (
-    entryId: string,
+    streamId: string,
     command: WaitlistCommand,
     context: CommandContext,
-    within?: pg.ClientBase,
-    first: readonly Statement[] = [],
-  ): Promise<Outcome<{ readonly id: string; readonly version: number }, WaitlistEvent>> =>
-    store.execute(aggregate, {
-      streamId: entryId,
-      command,
-      context,
-      ...(within ? { within } : {}),
-      first,
-      explain: explainConflict,
-      reply: (_, version) => ({ id: entryId, version }),
-    });
+    where: Pick<Execution<never, never, never>, 'shares' | 'guards'> = {},
+  ): Promise<Outcome<Done, WaitlistEvent>> =>
+    on.execute(waitlistEntry, { streamId, command, context, explain: notShared, ...where });
 
   const bySystem = (): CommandContext => ({ actor: 'system', correlationId: newId() });
 
   /** Who waits for an instrument, in the order in which they joined. */
-  async function waitingFor(instrumentId: string, client: pg.Pool | pg.ClientBase) {
-    const { rows } = await client.query(
+  async function waitingFor(instrumentId: string) {
+    const { rows } = await on.client.query(
       `SELECT entry_id AS id, wish FROM waitlist
        WHERE instrument_id = $1 AND status = 'waiting' ORDER BY entry_id`,
       [instrumentId],
@@ -75,37 +56,40 @@ export function createPromotion(
   }
 
   /** The caller has the institution's lock alone, so nobody can be faster. */
-  async function promoteOnInstrument(instrumentId: string, client: pg.ClientBase): Promise<void> {
-    for (const entry of await waitingFor(instrumentId, client)) await promote(entry, client);
+  async function promoteOnInstrument(instrumentId: string): Promise<void> {
+    for (const entry of await waitingFor(instrumentId)) await promote(entry);
   }
 
   /** A look without the lock: whether to promote now would do anything for anybody. */
   async function isWorthTheLock(instrumentId: string): Promise<boolean> {
     const now = clock();
-    for (const { wish } of await waitingFor(instrumentId, database.pool)) {
-      if (isOver(wish, now) || (await offerFor(wish, database.pool))) return true;
+    for (const { wish } of await waitingFor(instrumentId)) {
+      if (isOver(wish, now) || (await offerFor(wish))) return true;
     }
     return false;
   }
 
   /** The instrument, and the first time of it that somebody who waits can be given now. */
-  async function offerFor(wish: WaitlistWish, client: pg.Pool | pg.ClientBase) {
+  async function offerFor(wish: WaitlistWish) {
     const now = clock();
     const start = later(wish.window.start, now);
-    const instrument = await readBookable(client, wish.booking, wish.instrumentId, { start, now });
-    const period = instrument && (await firstFree(instrument, wish, client));
+    const instrument = await readBookable(on.client, wish.booking, wish.instrumentId, {
+      start,
+      now,
+    });
+    const period = instrument && (await firstFree(instrument, wish));
     return period && { instrument, period };
   }
 
-  async function promote({ id, wish }: Entry, client: pg.ClientBase): Promise<void> {
+  async function promote({ id, wish }: Entry): Promise<void> {
     const now = clock();
     const lapse = (reason: string, context: CommandContext) =>
-      execute(id, { type: 'LapseOnWaitlist', reason, explanation: null }, context, client);
+      execute(id, { type: 'LapseOnWaitlist', reason, explanation: null }, context);
     if (isOver(wish, now)) {
       await lapse('window-over', bySystem());
       return;
     }
-    const offer = await offerFor(wish, client);
+    const offer = await offerFor(wish);
     if (!offer) return;
     const { instrument, period } = offer;
     const { policy } = instrument.facts;
@@ -118,7 +102,7 @@ export function createPromotion(
     const { booking, accessoryIds } = wish;
     const request = { period, booking, operatorId: null, accessoryIds };
     const context = bySystem();
-    const held = await holdFor(instrument, request, holdMinutes, context, client);
+    const held = await holdFor(instrument, request, holdMinutes, context);
     if ('refused' in held) {
       const { slug } = held.refused;
       // A quota may have room again; any other rule will refuse the same tomorrow.
@@ -130,14 +114,12 @@ export function createPromotion(
       id,
       { type: 'PromoteFromWaitlist', reservationId: held.done.id, period, heldUntil },
       context,
-      client,
     );
   }
 
   async function firstFree(
     instrument: BookableInstrument,
     { window, minutes, booking, accessoryIds }: WaitlistWish,
-    client: pg.Pool | pg.ClientBase,
   ): Promise<Period | undefined> {
     const { policy } = instrument.facts;
     if (!policy) return undefined;
@@ -149,7 +131,7 @@ export function createPromotion(
     const until = earlier(window.end, plusMinutes(now, policy.horizonDays * 1_440));
     if (from >= until) return undefined;
     const search = { start: from, end: until };
-    const needs = await readNeeds(client, instrument, wanted, {
+    const needs = await readNeeds(on.client, instrument, wanted, {
       window: withMargins(search, margins),
       now,
       exceptTakenBy: null,
@@ -162,39 +144,14 @@ export function createPromotion(
   return {
     execute,
     promoteOnInstrument,
+    isWorthTheLock,
 
     isAnyoneWaiting: async (instrumentId: string): Promise<boolean> => {
-      const { rowCount } = await database.pool.query(
+      const { rowCount } = await on.client.query(
         `SELECT FROM waitlist WHERE instrument_id = $1 AND status = 'waiting' LIMIT 1`,
         [instrumentId],
       );
       return rowCount === 1;
-    },
-
-    /**
-     * For whoever was not promoted at once, such as when an operator's leave was cancelled. Takes the
-     * lock only where that would do something; an instrument that fails keeps no other waiting.
-     * @throws AggregateError of all that failed
-     */
-    async promoteAll(): Promise<void> {
-      const failures: Error[] = [];
-      for (const { instrumentId, institutionId } of await awaitedWithGaps(database.pool, clock())) {
-        try {
-          if (!(await isWorthTheLock(instrumentId))) continue;
-          await store.transact(
-            [holdInstitutions(database.query, institutionId)],
-            async (client) => {
-              await promoteOnInstrument(instrumentId, client);
-              return { keep: true, result: undefined };
-            },
-          );
-        } catch (cause) {
-          failures.push(new Error(`Nobody is promoted on instrument ${instrumentId}`, { cause }));
-        }
-      }
-      if (failures.length > 0) {
-        throw new AggregateError(failures, 'Some who wait could not be promoted');
-      }
     },
   };
 }

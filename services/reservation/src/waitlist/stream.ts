@@ -1,19 +1,23 @@
 import { type Problem, problem, type WaitlistEvent, type WaitlistWish } from '@kyoyo/contracts';
 import {
   accept,
-  type Decider,
   type Decision,
   durationMs,
   type Instant,
   type Period,
   refuse,
 } from '@kyoyo/kernel';
+import { row, stream } from '../schema.ts';
+import { rangeOf } from '@kyoyo/event-store/declaring';
 
 export type WaitlistEntry =
   | { readonly status: 'none' }
   | {
       readonly status: 'waiting' | 'promoted' | 'left' | 'lapsed';
       readonly wish: WaitlistWish;
+      readonly reservationId: string | null;
+      /** Why it lapsed. */
+      readonly reason: string | null;
       /** Of the instrument; who waits goes on waiting. */
       readonly suspended: boolean;
     };
@@ -36,15 +40,43 @@ export type WaitlistCommand =
   | { readonly type: 'SuspendOnWaitlist'; readonly reason: string }
   | { readonly type: 'ResumeOnWaitlist' };
 
-export const waitlistDecider: Decider<WaitlistEntry, WaitlistCommand, WaitlistEvent, Problem> = {
+/** Who waits for time on an instrument. */
+export const waitlistEntry = stream({
+  name: 'waitlist-entry',
+  form: 1,
   initial: { status: 'none' },
   decide,
-  evolve: (state, { type, data }) => ({
+  evolve,
+  tables: { waitlist: ['entry_id'] },
+  rows(state, { id, version }) {
+    if (state.status === 'none') return [];
+    const { status, wish, reservationId, reason } = state;
+    return [
+      row('waitlist', {
+        entry_id: id,
+        status,
+        instrument_id: wish.instrumentId,
+        institution_id: wish.institutionId,
+        person_id: wish.booking.personId,
+        period: rangeOf(wish.window),
+        wish: JSON.stringify(wish),
+        reservation_id: reservationId,
+        reason,
+        version,
+      }),
+    ];
+  },
+});
+
+function evolve(state: WaitlistEntry, { type, data }: WaitlistEvent): WaitlistEntry {
+  return {
     status: statusAfter[type],
     wish: state.status === 'none' ? data : state.wish,
+    reservationId: type === 'WaitlistPromoted' ? data.reservationId : null,
+    reason: type === 'WaitlistLapsed' ? data.reason : null,
     suspended: type === 'WaitlistSuspended',
-  }),
-};
+  };
+}
 
 const statusAfter = {
   WaitlistJoined: 'waiting',

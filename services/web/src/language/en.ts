@@ -1,42 +1,56 @@
-import { common } from './en/common.ts';
-import { catalogue } from './en/catalogue.ts';
-import { calendar } from './en/calendar.ts';
-import { booking } from './en/booking.ts';
-import { managing } from './en/managing.ts';
-import { money } from './en/money.ts';
-import { notices } from './en/notices.ts';
-import { records } from './en/records.ts';
-import { consultation } from './en/consultation.ts';
-import { training } from './en/training.ts';
-import { reserving } from './en/reserving.ts';
-import { series } from './en/series.ts';
-import { waitlist } from './en/waitlist.ts';
-import { checkIn } from './en/check-in.ts';
-import { facility } from './en/facility.ts';
-import { policies } from './en/policies.ts';
-import { options } from './en/options.ts';
-import { files } from './en/files.ts';
-import { networks } from './en/networks.ts';
+import { words as accessories } from '../features/accessories/en.ts';
+import { words as audit } from '../features/audit/en.ts';
+import { words as board } from '../features/board/en.ts';
+import { words as booking } from '../features/booking/en.ts';
+import { words as calendar } from '../features/calendar/en.ts';
+import { words as charges } from '../features/charges/en.ts';
+import { words as consultation } from '../features/consultation/en.ts';
+import { words as facility } from '../features/facility/en.ts';
+import { words as find } from '../features/find/en.ts';
+import { words as instrument } from '../features/instrument/en.ts';
+import { words as kiosk } from '../features/kiosk/en.ts';
+import { words as managing } from '../features/managing/en.ts';
+import { words as networks } from '../features/networks/en.ts';
+import { words as notices } from '../features/notices/en.ts';
+import { words as operators } from '../features/operators/en.ts';
+import { words as options } from '../features/options/en.ts';
+import { words as outages } from '../features/outages/en.ts';
+import { words as policies } from '../features/policies/en.ts';
+import { words as requests } from '../features/requests/en.ts';
+import { words as reservation } from '../features/reservation/en.ts';
+import { words as series } from '../features/series/en.ts';
+import { words as session } from '../features/session/en.ts';
+import { words as training } from '../features/training/en.ts';
+import { words as waitlist } from '../features/waitlist/en.ts';
+import { words as parts } from '../parts/en.ts';
+import { words as shell } from '../shell/en.ts';
 import type { Dictionary } from './ja.ts';
 
 export const en: Dictionary = {
-  ...common,
-  ...catalogue,
-  ...managing,
+  ...accessories,
+  ...audit,
+  ...board,
   ...booking,
   ...calendar,
-  ...money,
-  ...records,
-  ...notices,
-  ...training,
+  ...charges,
   ...consultation,
-  ...reserving,
-  ...series,
-  ...waitlist,
-  ...checkIn,
   ...facility,
-  ...policies,
-  ...options,
-  ...files,
+  ...find,
+  ...instrument,
+  ...kiosk,
+  ...managing,
   ...networks,
+  ...notices,
+  ...operators,
+  ...options,
+  ...outages,
+  ...policies,
+  ...requests,
+  ...reservation,
+  ...series,
+  ...session,
+  ...training,
+  ...waitlist,
+  ...parts,
+  ...shell,
 };

@@ -1,44 +1,58 @@
-import { common } from './ja/common.ts';
-import { catalogue } from './ja/catalogue.ts';
-import { calendar } from './ja/calendar.ts';
-import { booking } from './ja/booking.ts';
-import { managing } from './ja/managing.ts';
-import { money } from './ja/money.ts';
-import { notices } from './ja/notices.ts';
-import { records } from './ja/records.ts';
-import { consultation } from './ja/consultation.ts';
-import { training } from './ja/training.ts';
-import { reserving } from './ja/reserving.ts';
-import { series } from './ja/series.ts';
-import { waitlist } from './ja/waitlist.ts';
-import { checkIn } from './ja/check-in.ts';
-import { facility } from './ja/facility.ts';
-import { policies } from './ja/policies.ts';
-import { options } from './ja/options.ts';
-import { files } from './ja/files.ts';
-import { networks } from './ja/networks.ts';
+import { words as accessories } from '../features/accessories/ja.ts';
+import { words as audit } from '../features/audit/ja.ts';
+import { words as board } from '../features/board/ja.ts';
+import { words as booking } from '../features/booking/ja.ts';
+import { words as calendar } from '../features/calendar/ja.ts';
+import { words as charges } from '../features/charges/ja.ts';
+import { words as consultation } from '../features/consultation/ja.ts';
+import { words as facility } from '../features/facility/ja.ts';
+import { words as find } from '../features/find/ja.ts';
+import { words as instrument } from '../features/instrument/ja.ts';
+import { words as kiosk } from '../features/kiosk/ja.ts';
+import { words as managing } from '../features/managing/ja.ts';
+import { words as networks } from '../features/networks/ja.ts';
+import { words as notices } from '../features/notices/ja.ts';
+import { words as operators } from '../features/operators/ja.ts';
+import { words as options } from '../features/options/ja.ts';
+import { words as outages } from '../features/outages/ja.ts';
+import { words as policies } from '../features/policies/ja.ts';
+import { words as requests } from '../features/requests/ja.ts';
+import { words as reservation } from '../features/reservation/ja.ts';
+import { words as series } from '../features/series/ja.ts';
+import { words as session } from '../features/session/ja.ts';
+import { words as training } from '../features/training/ja.ts';
+import { words as waitlist } from '../features/waitlist/ja.ts';
+import { words as parts } from '../parts/ja.ts';
+import { words as shell } from '../shell/ja.ts';
 
-/** Every text of the user interface. English has exactly the same keys. */
+/** Every text of the user interface, room by room. English has exactly the same keys. */
 export const ja = {
-  ...common,
-  ...catalogue,
-  ...managing,
+  ...accessories,
+  ...audit,
+  ...board,
   ...booking,
   ...calendar,
-  ...money,
-  ...records,
-  ...notices,
-  ...training,
+  ...charges,
   ...consultation,
-  ...reserving,
-  ...series,
-  ...waitlist,
-  ...checkIn,
   ...facility,
-  ...policies,
-  ...options,
-  ...files,
+  ...find,
+  ...instrument,
+  ...kiosk,
+  ...managing,
   ...networks,
+  ...notices,
+  ...operators,
+  ...options,
+  ...outages,
+  ...policies,
+  ...requests,
+  ...reservation,
+  ...series,
+  ...session,
+  ...training,
+  ...waitlist,
+  ...parts,
+  ...shell,
 };
 
 export type Dictionary = typeof ja;

@@ -1,21 +1,10 @@
-import {
-  problem,
-  type ReservationEvent,
-  reservationStatusNames,
-  type Slot,
-} from '@kyoyo/contracts';
+import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
 import { accept, refuse } from '@kyoyo/kernel';
 import { bookingRefusal, extensionRefusal, handOverRefusal } from '../policies.ts';
-import type { Booked, CommandOf, Reservation, ReservationDecision } from '../stream.ts';
+import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
+import { wrongStatus } from './status.ts';
 
 /** The steps that make or change a booking before its run. */
-
-export const wrongStatus = (state: Reservation): ReservationDecision =>
-  refuse(
-    state.status === 'none'
-      ? problem('not-found')
-      : problem('wrong-status', { now: reservationStatusNames[state.status] }),
-  );
 
 /** Booked, or asked of the facility where it decides and has not itself done this. */
 const booked = (

@@ -8,10 +8,10 @@ import {
   plusMinutes,
   refuse,
 } from '@kyoyo/kernel';
-import type { Booked, CommandOf, Reservation, ReservationDecision } from '../stream.ts';
-import { wrongStatus } from './bookings.ts';
-import { checkInRefusal, endUnused, unusedAt } from './suspensions.ts';
+import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
 import { inOneForm, isSame, optionRefusal, recordedIn } from './options.ts';
+import { wrongStatus } from './status.ts';
+import { checkInRefusal, endUnused, unusedAt } from './suspensions.ts';
 
 /** The run, and every way in which a reservation ends. */
 
@@ -105,7 +105,7 @@ export function letTimePass(
     case 'requested':
       return declineUnanswered(state, now);
     case 'confirmed':
-      return state.suspension ? endUnused(state, state.suspension, now) : recordNoShow(state, now);
+      return endUnbegun(state, now);
     case 'running':
       return recordOverrun(state, command);
     case 'cancelled':
@@ -128,11 +128,13 @@ function declineUnanswered(
   return accept({ type: 'ReservationDeclined', data: { slot, booking, reason } });
 }
 
-function recordNoShow({ slot, booking }: Booked, now: Instant): ReservationDecision {
+function endUnbegun(state: Booked, now: Instant): ReservationDecision {
+  const at = unusedAt(state);
+  if (at === null || at > now) return accept();
+  const { slot, booking, suspension } = state;
+  if (suspension) return endUnused(state, suspension);
   const { percent: feePercent } = slot.conditions.noShow;
-  const at = unusedAt(slot, 'none');
-  const isDue = at !== null && at <= now;
-  return isDue ? accept({ type: 'NoShowRecorded', data: { slot, booking, feePercent } }) : accept();
+  return accept({ type: 'NoShowRecorded', data: { slot, booking, feePercent } });
 }
 
 function recordOverrun(

@@ -1,7 +1,7 @@
 import { type Problem, problem, type ReservationEvent, type UsedOption } from '@kyoyo/contracts';
 import { accept, rational, refuse } from '@kyoyo/kernel';
-import type { Booked, CommandOf, Reservation, ReservationDecision } from '../stream.ts';
-import { wrongStatus } from './bookings.ts';
+import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
+import { wrongStatus } from './status.ts';
 
 /** What a run takes beside the instrument's time: guidance, staff, consumables. Never the price. */
 

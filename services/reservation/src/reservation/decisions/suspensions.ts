@@ -1,21 +1,7 @@
 import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
 import { accept, earlier, type Instant, plusMinutes, refuse } from '@kyoyo/kernel';
-import type { Booked, CommandOf, Reservation, ReservationDecision } from '../stream.ts';
-import { wrongStatus } from './bookings.ts';
-
-/**
- * What a suspended instrument means to a booking: it stands, nobody can check in, and nobody is to
- * blame for it.
- */
-export interface Suspension {
-  readonly reason: string;
-  /** Null while it lasts; else when it ended, after the booking should have begun. */
-  readonly resumedAt: Instant | null;
-}
-
-/** Not begun and not ended. */
-export const isComing = (state: Reservation): state is Booked =>
-  state.status === 'held' || state.status === 'requested' || state.status === 'confirmed';
+import type { Booked, CommandOf, Reservation, ReservationDecision, Suspension } from '../state.ts';
+import { isComing, wrongStatus } from './status.ts';
 
 const lasts = ({ suspension }: Booked): boolean => suspension?.resumedAt === null;
 
@@ -63,24 +49,18 @@ export const checkInRefusal = ({ suspension }: Booked): ReservationDecision | un
  * suspended: when somebody would have been missed, at the latest with its time. Where it was
  * suspended when the booking should have begun: with its time, since whoever comes late may.
  */
-export function unusedAt(
-  { period, conditions }: Slot,
-  suspension: 'none' | 'lasting' | 'over',
-): Instant | null {
+export function unusedAt({
+  slot: { period, conditions },
+  suspension,
+}: Pick<Booked, 'slot' | 'suspension'>): Instant | null {
   const { afterMinutes } = conditions.noShow;
   const missedAt = afterMinutes === null ? null : plusMinutes(period.start, afterMinutes);
-  if (suspension === 'none') return missedAt;
-  return suspension === 'lasting' ? earlier(missedAt ?? period.end, period.end) : period.end;
+  if (suspension === null) return missedAt;
+  return suspension.resumedAt === null ? earlier(missedAt ?? period.end, period.end) : period.end;
 }
 
 /** Nobody is a no-show on an instrument that could not be used: the facility cancels it, free. */
-export function endUnused(
-  { slot, booking }: Booked,
-  { reason, resumedAt }: Suspension,
-  now: Instant,
-): ReservationDecision {
-  const at = unusedAt(slot, resumedAt === null ? 'lasting' : 'over');
-  if (at === null || at > now) return accept();
+export function endUnused({ slot, booking }: Booked, { reason }: Suspension): ReservationDecision {
   const because = 'instrument-suspended';
   return accept({
     type: 'ReservationCancelled',

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { keysOf } from './keys.ts';
+import { type PlatformSettings, startPlatform } from './platform.ts';
+import { demoPassword, operatorEmail, seedPlatform } from './seed/load.ts';
+import type { Settings } from './settings.ts';
+import { createSettableClock } from './settable-clock.ts';
+import { type End, orStop } from './until-stopped.ts';
+
+interface Demo extends Pick<PlatformSettings, 'adminUrl' | 'natsUrl' | 'webRoot' | 'webServer'> {
+  readonly home: string;
+  readonly settings: Settings;
+}
+
+/** Starts the platform on the data of this folder, and fills in the demo data where it is empty. */
+export async function startDemo(
+  { home, settings, ...servers }: Demo,
+  stop: AbortSignal,
+  ends: End[],
+): Promise<void> {
+  const log = pino(
+    { level: 'info' },
+    pino.destination({ dest: join(home, 'kyoyo.log'), mkdir: true, sync: false }),
+  );
+  const clock = createSettableClock();
+  const platform = await startPlatform({
+    ...servers,
+    database: 'kyoyo',
+    keys: await keysOf(home),
+    host: settings.HOST,
+    port: settings.PORT,
+    log,
+    operator: { email: operatorEmail, password: demoPassword },
+    demoPassword,
+    clock: clock.now,
+  });
+  ends.push(() => platform.stop());
+  // An interrupted seed is gone on with by the next start.
+  await orStop(seedPlatform({ url: platform.url, home, clock, say: console.log }), stop);
+  console.log(`ready ${platform.url}`);
+  console.log(`log in there as any demo person; the password of all is ${demoPassword}`);
+}

@@ -1,0 +1,23 @@
+import type { Envelope } from '@kyoyo/contracts';
+import { causedBy, type Parts, type Reactions } from '@kyoyo/service-kit';
+import type pg from 'pg';
+import type { RatedCharge, Tables } from '../schema.ts';
+import { rateAttributedFee, rateUsage } from './charging.ts';
+import { chargeIdOf, chargeStream } from './stream.ts';
+
+/** What is attributed to a contract is charged. */
+export function chargeReactions({ store }: Parts<Tables>): NonNullable<Reactions['subscription']> {
+  const rate = async (charge: RatedCharge, envelope: Envelope, tx: pg.ClientBase) => {
+    await store.within(tx).execute(chargeStream, {
+      streamId: chargeIdOf(charge.reservationId),
+      command: { type: 'RateCharge', charge },
+      context: causedBy(envelope),
+    });
+  };
+  return {
+    UsageAttributed: async ({ data, envelope }, tx) =>
+      rate(await rateUsage(tx, envelope, data), envelope, tx),
+    FeeAttributed: async ({ data, envelope }, tx) =>
+      rate(await rateAttributedFee(tx, envelope, data), envelope, tx),
+  };
+}

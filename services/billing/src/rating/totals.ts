@@ -1,0 +1,58 @@
+import type { ChargeLine, chargeTotals, RateCard } from '@kyoyo/contracts';
+import { rational, toYen, type Yen } from '@kyoyo/kernel';
+import type { z } from 'zod';
+import type { DatedCard } from './segments.ts';
+
+type Tax = RateCard['tax'];
+export type ChargeTotals = Readonly<z.infer<typeof chargeTotals>>;
+
+/**
+ * Whole yen, rounded down once for each tax that the cards name, which is one tax unless a change
+ * of tax fell into the run. The percentage in the totals is the lead card's.
+ */
+export function totalsOf(
+  lead: DatedCard,
+  segments: readonly DatedCard[],
+  lines: readonly ChargeLine[],
+): ChargeTotals {
+  const taxes = new Map([lead, ...segments].map(({ cardId, card }) => [cardId, card.tax]));
+  const taxOf = ({ cardId }: ChargeLine): Tax => taxes.get(cardId) ?? lead.card.tax;
+  const totals = { net: 0, tax: 0, total: 0, taxPercent: percentOf(lead.card.tax) };
+  const groups = Map.groupBy(lines, (line) => `${taxOf(line).treatment} ${percentOf(taxOf(line))}`);
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const part = taxedTotals(group, taxOf(first));
+    totals.net += part.net;
+    totals.tax += part.tax;
+    totals.total += part.total;
+  }
+  return totals;
+}
+
+const percentOf = ({ treatment, percent }: Tax): string =>
+  treatment === 'out-of-scope' ? '0' : percent;
+
+function taxedTotals(
+  lines: readonly ChargeLine[],
+  { treatment, percent }: Tax,
+): { net: Yen; tax: Yen; total: Yen } {
+  const sum = rational.sum(lines.map(({ amount }) => rational.parseRational(amount)));
+  const yen = toYen(sum, 'floor');
+  const rate = rational.parseRational(percent);
+  const hundred = rational.rational(100);
+  switch (treatment) {
+    case 'inclusive': {
+      const share = rational.divide(rate, rational.add(hundred, rate));
+      const tax = toYen(rational.multiply(rational.rational(yen), share), 'floor');
+      return { net: yen - tax, tax, total: yen };
+    }
+    case 'exclusive': {
+      const share = rational.divide(rate, hundred);
+      const tax = toYen(rational.multiply(rational.rational(yen), share), 'floor');
+      return { net: yen, tax, total: yen + tax };
+    }
+    case 'out-of-scope':
+      return { net: yen, tax: 0, total: yen };
+  }
+}

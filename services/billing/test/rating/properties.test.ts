@@ -1,0 +1,160 @@
+import type { RateCard } from '@kyoyo/contracts';
+import { fromEpochMs, epochMs, japanDate, type Period, rational } from '@kyoyo/kernel';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { at, cardOf, exactSum, factsOf, flat, rated } from './cards.ts';
+
+const base = epochMs(at('2026-11-20 00:00'));
+const hourMs = 3_600_000;
+
+const periods = fc
+  .tuple(fc.nat(7 * 24 * hourMs), fc.integer({ min: 1, max: 50 * hourMs }))
+  .map(([offset, length]): Period => ({
+    start: fromEpochMs(base + offset),
+    end: fromEpochMs(base + offset + length),
+  }));
+
+const minutes = fc.constantFrom(1, 15, 60, 180, 240, 480, 1440);
+const units: fc.Arbitrary<RateCard['unit']> = fc.oneof(
+  fc.record({
+    kind: fc.constant('time' as const),
+    minutes,
+    billing: fc.constantFrom('prorated' as const, 'started' as const),
+  }),
+  fc.record({ kind: fc.constant('person-time' as const), minutes }),
+  fc.constantFrom({ kind: 'day' as const }, { kind: 'half-day' as const }),
+  fc.constant({ kind: 'count' as const, noun: { ja: '件', en: 'item' } }),
+);
+
+const percents = fc.constantFrom('0', '8', '10', '12.5', '100/3', '70', '100');
+const timeRules = fc.array(
+  fc.record({
+    fromMinute: fc.nat(1440),
+    toMinute: fc.nat(1440),
+    weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+    discountPercent: percents,
+  }),
+  { maxLength: 4 },
+);
+
+const yen = fc.nat(1_000_000);
+const cards: fc.Arbitrary<RateCard> = fc
+  .record({
+    unit: units,
+    basis: fc.constantFrom('reserved' as const, 'used' as const, 'overage' as const),
+    pricing: yen.map(flat),
+    timeRules,
+    dayCaps: fc.array(fc.record({ yen, tariffs: fc.subarray(['standard']) }), {
+      maxLength: 2,
+    }),
+    minimumYen: fc.option(yen),
+    indirectPercent: percents,
+    tax: fc.record({
+      treatment: fc.constantFrom(
+        'inclusive' as const,
+        'exclusive' as const,
+        'out-of-scope' as const,
+      ),
+      percent: percents,
+    }),
+  })
+  .map((difference) => cardOf(difference));
+
+const runs = fc.record({
+  reserved: periods,
+  used: periods,
+  quantity: fc.integer({ min: 1, max: 9 }),
+});
+
+test('never negative, and net and tax make the total', () => {
+  fc.assert(
+    fc.property(cards, runs, (card, run) => {
+      const { totals } = rated(factsOf([card], run));
+      expect(Math.min(totals.net, totals.tax, totals.total)).toBeGreaterThanOrEqual(0);
+      expect(totals.net + totals.tax).toBe(totals.total);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('cards with the same price, one after the other, cost what one card costs', () => {
+  fc.assert(
+    fc.property(
+      cards,
+      runs,
+      fc.array(fc.nat(9 * 24 * hourMs), { maxLength: 3 }),
+      (card, run, changes) => {
+        const later = changes.map((change) => ({
+          ...card,
+          effectiveFrom: fromEpochMs(base + change),
+        }));
+        const one = rated(factsOf([card], run));
+        const split = rated(factsOf([card, ...later.slice(0, 2)], run));
+        expect(exactSum(split)).toEqual(exactSum(one));
+        expect(split.totals).toEqual(one.totals);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('prorated time costs the same in one run as in two that touch', () => {
+  fc.assert(
+    fc.property(periods, timeRules, yen, fc.double({ min: 0, max: 1, noNaN: true }), (...drawn) => {
+      const [whole, rules, price, where] = drawn;
+      const card = cardOf({ pricing: flat(price), timeRules: rules });
+      const [start, end] = [epochMs(whole.start), epochMs(whole.end)];
+      const middle = fromEpochMs(Math.floor(start + (end - start) * where));
+      fc.pre(whole.start < middle && middle < whole.end);
+      const costOf = (reserved: Period) => exactSum(rated(factsOf([card], { reserved })));
+      const parts = [
+        { start: whole.start, end: middle },
+        { start: middle, end: whole.end },
+      ];
+      expect(rational.sum(parts.map(costOf))).toEqual(costOf(whole));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no day costs more than its cap', () => {
+  fc.assert(
+    fc.property(cards, runs, yen, (card, run, cap) => {
+      const capped = {
+        ...card,
+        basis: 'reserved' as const,
+        minimumYen: null,
+        indirectPercent: '0',
+        dayCaps: [...card.dayCaps, { yen: cap, tariffs: [] }],
+      };
+      const lastMoment = fromEpochMs(epochMs(run.reserved.end) - 1);
+      const days =
+        (Date.parse(japanDate(lastMoment)) - Date.parse(japanDate(run.reserved.start))) /
+          (24 * hourMs) +
+        1;
+      const most = rational.rational(days * cap);
+      expect(rational.compare(exactSum(rated(factsOf([capped], run))), most)).toBeLessThanOrEqual(
+        0,
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a class pays exactly its factor of the base', () => {
+  const factors = fc.constantFrom('0', '0.3', '0.5', '2/3', '1', '1.5');
+  fc.assert(
+    fc.property(units, runs, yen, factors, (unit, run, baseYen, factor) => {
+      const card = cardOf({
+        unit,
+        pricing: { kind: 'factor', baseYen, factors: { large: '1', sme: factor } },
+      });
+      const costOf = (organisationClass: 'large' | 'sme') =>
+        exactSum(rated(factsOf([card], { ...run, organisationClass })));
+      expect(costOf('sme')).toEqual(
+        rational.multiply(costOf('large'), rational.parseRational(factor)),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,175 @@
+import {
+  describedInstrument,
+  filesOf,
+  id,
+  importedView,
+  importPreviewView,
+  problem,
+} from '@kyoyo/contracts';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import type { FastifyRequest } from 'fastify';
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+import { mayManage, mayPropose, worksSomewhere } from '../access.ts';
+import { importInstruments } from './commands.ts';
+import { columns } from './columns.ts';
+import { writeCells } from './cells.ts';
+import { decode, readCsv, readJson } from './file.ts';
+import { knownFiles } from '../files/stored.ts';
+import { missingFiles, planImport } from './plan.ts';
+import { findOwnInstruments } from '../instrument/queries.ts';
+import type { Tables } from '../schema.ts';
+
+const rowsMax = 5_000;
+const bodyLimit = 8 * 1024 * 1024;
+
+const format = z.enum(['csv', 'json']);
+const importFile = z.strictObject({
+  institutionId: id,
+  format,
+  content: z.string().min(1).max(bodyLimit),
+  /** Bytes as they are, in UTF-8 or Shift_JIS, or text that is read already. */
+  encoding: z.enum(['text', 'base64']).default('text'),
+});
+type ImportFile = z.infer<typeof importFile>;
+
+/** Import of a list of instruments, after a look at what it would do, and export. */
+export function addImportRoutes(
+  app: ServiceApp,
+  { database: { query }, store, clock }: Parts<Tables>,
+): void {
+  const facility = { access: worksSomewhere };
+
+  const planOf = async (request: FastifyRequest, asked: ImportFile) => {
+    if (!mayManage(identityOf(request), asked.institutionId)) return refuseWith('forbidden');
+    const file = readFile(asked) ?? refuseWith('import-unreadable');
+    const { length } = file.rows;
+    if (length > rowsMax) return refuseWith('import-too-long', { rows: length, rowsMax });
+    const own = await findOwnInstruments(query, asked.institutionId, clock());
+    const known = new Map(
+      own.map((one) => [
+        one.id,
+        { description: descriptionOf(one), retired: one.status === 'retired' },
+      ]),
+    );
+    const plan = planImport(file, asked.format, known);
+    const files = new Set(plan.rows.flatMap(({ description }) => filesOf(description)));
+    const missing = missingFiles(file, plan, await knownFiles(query, [...files]));
+    return { file, plan: { ...plan, errors: [...plan.errors, ...missing] } };
+  };
+
+  app.post(
+    '/api/instrument-imports/preview',
+    {
+      bodyLimit,
+      config: {
+        ...facility,
+        operation: 'previewImport',
+        summary: 'See what an import of instruments would do',
+        repeatable: true,
+      },
+      schema: { body: importFile, response: { 200: importPreviewView } },
+    },
+    async (request) => {
+      const { file, plan } = await planOf(request, request.body);
+      const rows = plan.rows.map(({ description: { name }, ...row }) => ({
+        ...row,
+        name,
+        changes: [...row.changes],
+      }));
+      return { encoding: file.encoding, rows, errors: [...plan.errors] };
+    },
+  );
+
+  app.post(
+    '/api/instrument-imports',
+    {
+      bodyLimit,
+      config: {
+        ...facility,
+        operation: 'importInstruments',
+        summary: 'Import a list of instruments',
+      },
+      schema: { body: importFile, response: { 201: importedView } },
+    },
+    async (request, reply) => {
+      const { plan } = await planOf(request, request.body);
+      const context = commandContext(request);
+      const { institutionId } = request.body;
+      const { errors: importErrors, rows } = plan;
+      if (importErrors.length > 0) {
+        const count = importErrors.length;
+        return replyOf({ refused: problem('import-has-errors', { count, importErrors }) });
+      }
+      const outcome = await importInstruments(store, { institutionId, rows, context });
+      return reply.code(201).send(replyOf(outcome));
+    },
+  );
+
+  app.get(
+    '/api/instruments/export',
+    {
+      config: {
+        ...facility,
+        operation: 'exportInstruments',
+        summary: 'Export the instruments of an institution',
+        gives: ['text/csv', 'application/json'],
+      },
+      schema: {
+        querystring: z.object({ institutionId: id, format }),
+        response: { 200: z.string() },
+      },
+    },
+    async (request, reply) => {
+      const { institutionId, format: wanted } = request.query;
+      if (!mayPropose(identityOf(request), institutionId)) return refuseWith('forbidden');
+      const own = await findOwnInstruments(query, institutionId, clock());
+      const type = wanted === 'csv' ? 'text/csv' : 'application/json';
+      return reply
+        .type(`${type}; charset=utf-8`)
+        .header('content-disposition', `attachment; filename="instruments.${wanted}"`)
+        .serializer(String)
+        .send(wanted === 'csv' ? csvOf(own) : jsonOf(own));
+    },
+  );
+}
+
+function readFile({ format: given, content, encoding }: ImportFile) {
+  const bytes = encoding === 'base64' ? bytesOf(content) : undefined;
+  if (encoding === 'base64' && !bytes) return undefined;
+  const { text, encoding: found } = bytes
+    ? decode(bytes)
+    : ({ text: content, encoding: 'utf-8' } as const);
+  return given === 'csv' ? readCsv(text, found) : readJson(text, found);
+}
+
+const bytesOf = (base64: string): Uint8Array | undefined =>
+  base64.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(base64)
+    ? Buffer.from(base64, 'base64')
+    : undefined;
+
+type OwnInstrument = Awaited<ReturnType<typeof findOwnInstruments>>[number];
+
+/** The description alone, its members in the order in which every description has them. */
+const descriptionOf = (own: OwnInstrument) => describedInstrument.strip().parse(own);
+
+/** With the mark by which spreadsheets know UTF-8, and nothing they would take for a formula. */
+const csvOf = (own: readonly OwnInstrument[]): string =>
+  stringify(
+    own.map((one) => ({ ...writeCells(descriptionOf(one)), id: one.id, status: one.status })),
+    { header: true, columns, bom: true, escape_formulas: true, record_delimiter: 'windows' },
+  );
+
+const jsonOf = (own: readonly OwnInstrument[]): string =>
+  JSON.stringify(
+    own.map((one) => ({ id: one.id, status: one.status, ...descriptionOf(one) })),
+    null,
+    2,
+  );

@@ -1,0 +1,181 @@
+import {
+  bookingPolicy,
+  describedInstrument,
+  id,
+  instantFromOffset,
+  instrumentStatus,
+  instrumentView,
+  pageOf,
+  policyView,
+  rateCard,
+  rateCardView,
+} from '@kyoyo/contracts';
+import { newId } from '@kyoyo/kernel';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  sendVersioned,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { mayManage, mayPropose, worksSomewhere } from '../access.ts';
+import { changeInstrument, explainMissingFile } from './commands.ts';
+import { findInstrument, listInstruments, listPolicies, listRateCards } from './queries.ts';
+import type { InstrumentCommand } from './state.ts';
+import { instrumentStream } from './stream.ts';
+import type { Tables } from '../schema.ts';
+
+const params = z.object({ id });
+const changed = z.object({ id, version: z.int() });
+
+/** From when it holds; from now on where that is left out. */
+const policyRequest = bookingPolicy
+  .safeExtend({ effectiveFrom: instantFromOffset.optional() })
+  .strict();
+
+const instrumentFilter = z.object({
+  q: z.string().max(200).optional(),
+  institutionId: id.optional(),
+  category: z.string().max(60).optional(),
+  status: instrumentStatus.optional(),
+  cursor: id.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** Instruments: proposed, found, with their policies and prices. */
+export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { store, clock, database } = parts;
+  const { query } = database;
+  const everybody = { access: 'person' as const };
+  const facility = { access: worksSomewhere };
+
+  /** A change of an instrument by the manager of its institution. */
+  const change = (request: FastifyRequest, instrumentId: string, command: InstrumentCommand) =>
+    changeInstrument(parts, request, instrumentId, mayManage, () => command);
+
+  app.get(
+    '/api/instruments',
+    {
+      config: { ...everybody, operation: 'listInstruments', summary: 'List instruments' },
+      schema: { querystring: instrumentFilter, response: { 200: pageOf(instrumentView) } },
+    },
+    (request) => listInstruments(query, request.query, clock()),
+  );
+
+  app.get(
+    '/api/instruments/:id',
+    {
+      config: { ...everybody, operation: 'readInstrument', summary: 'Read an instrument' },
+      schema: { params, response: { 200: instrumentView } },
+    },
+    async (request, reply) =>
+      sendVersioned(
+        reply,
+        (await findInstrument(query, request.params.id, clock())) ?? refuseWith('not-found'),
+      ),
+  );
+
+  app.post(
+    '/api/instruments',
+    {
+      config: {
+        ...facility,
+        operation: 'proposeInstrument',
+        summary: 'Propose an instrument for sharing',
+      },
+      schema: {
+        body: describedInstrument.extend({ institutionId: id }),
+        response: { 201: changed },
+      },
+    },
+    async (request, reply) => {
+      const proposal = request.body;
+      if (!mayPropose(identityOf(request), proposal.institutionId)) return refuseWith('forbidden');
+      const command = { type: 'ProposeInstrument', proposal } as const;
+      const outcome = await store.execute(instrumentStream, {
+        streamId: newId(),
+        isNew: true,
+        command,
+        context: commandContext(request),
+        explain: explainMissingFile,
+      });
+      return sendVersioned(reply.code(201), replyOf(outcome));
+    },
+  );
+
+  app.post(
+    '/api/instruments/:id/policies',
+    {
+      config: {
+        ...facility,
+        operation: 'setPolicy',
+        summary: 'Set the booking rules of an instrument',
+      },
+      schema: { params, body: policyRequest, response: { 200: changed } },
+    },
+    async (request, reply) => {
+      const now = clock();
+      const { effectiveFrom = now, ...policy } = request.body;
+      const command = { type: 'SetPolicy', policy, effectiveFrom, now } as const;
+      return sendVersioned(reply, await change(request, request.params.id, command));
+    },
+  );
+
+  app.get(
+    '/api/instruments/:id/policies',
+    {
+      config: {
+        ...everybody,
+        operation: 'listPolicies',
+        summary: 'List the booking rules of an instrument by date',
+      },
+      schema: { params, response: { 200: z.object({ items: z.array(policyView) }) } },
+    },
+    async (request) => {
+      const { id: instrumentId } = request.params;
+      if (!(await findInstrument(query, instrumentId, clock()))) return refuseWith('not-found');
+      return { items: await listPolicies(query, instrumentId) };
+    },
+  );
+
+  app.post(
+    '/api/instruments/:id/rate-cards',
+    {
+      config: {
+        ...facility,
+        operation: 'publishRateCard',
+        summary: 'Publish the prices of an instrument',
+      },
+      schema: {
+        params,
+        body: rateCard.extend({ effectiveFrom: instantFromOffset }).strict(),
+        response: { 201: changed },
+      },
+    },
+    async (request, reply) => {
+      const command = { type: 'PublishRateCard', cardId: newId(), card: request.body } as const;
+      return sendVersioned(reply.code(201), await change(request, request.params.id, command));
+    },
+  );
+
+  app.get(
+    '/api/instruments/:id/rate-cards',
+    {
+      config: {
+        ...everybody,
+        operation: 'listRateCards',
+        summary: 'List the prices of an instrument by date',
+      },
+      schema: { params, response: { 200: z.object({ items: z.array(rateCardView) }) } },
+    },
+    async (request) => {
+      const { id: instrumentId } = request.params;
+      if (!(await findInstrument(query, instrumentId, clock()))) return refuseWith('not-found');
+      return { items: await listRateCards(query, instrumentId) };
+    },
+  );
+}

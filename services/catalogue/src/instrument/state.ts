@@ -1,0 +1,63 @@
+import type {
+  BookingPolicy,
+  InstrumentDescription,
+  InstrumentEvent,
+  InstrumentStatus,
+  RateCard,
+} from '@kyoyo/contracts';
+import type { Instant } from '@kyoyo/kernel';
+
+/** What an instrument that was proposed remembers. */
+export interface KnownInstrument {
+  readonly status: InstrumentStatus;
+  /** Why it was declined, suspended, retired or given away. */
+  readonly statusReason: string | null;
+  readonly institutionId: string;
+  /** The institution that last gave it away. */
+  readonly transferredFrom: string | null;
+  readonly description: InstrumentDescription;
+  /** The managers who have approved it since it was last proposed or described. */
+  readonly endorsedBy: readonly string[];
+  /** In the order in which they were set; the last one for each instant. */
+  readonly policies: readonly DatedPolicy[];
+  /** In the order of time. */
+  readonly cards: readonly { readonly cardId: string; readonly card: RateCard }[];
+  /** Uploaded files that it no longer refers to, and since when. */
+  readonly droppedFiles: ReadonlyMap<string, Instant>;
+}
+
+interface DatedPolicy {
+  readonly policy: BookingPolicy;
+  readonly effectiveFrom: Instant;
+}
+
+export type Instrument = { readonly status: 'none' } | KnownInstrument;
+
+export type InstrumentCommand =
+  | {
+      readonly type: 'ProposeInstrument';
+      readonly proposal: Extract<InstrumentEvent, { type: 'InstrumentProposed' }>['data'];
+    }
+  | { readonly type: 'DescribeInstrument'; readonly description: InstrumentDescription }
+  | LifecycleCommand
+  | (DatedPolicy & { readonly type: 'SetPolicy'; readonly now: Instant })
+  | { readonly type: 'PublishRateCard'; readonly cardId: string; readonly card: RateCard };
+
+/** The steps from proposal to retirement or transfer. */
+export type LifecycleCommand =
+  | {
+      readonly type: 'ApproveInstrument';
+      readonly by: string;
+      /** How many approvals the institution asks for. */
+      readonly approvalsNeeded: number;
+    }
+  | { readonly type: 'DeclineInstrument'; readonly reason: string }
+  | { readonly type: 'ReproposeInstrument' }
+  | { readonly type: 'SuspendInstrument'; readonly reason: string }
+  | { readonly type: 'ResumeInstrument' }
+  | { readonly type: 'RetireInstrument'; readonly reason: string }
+  | {
+      readonly type: 'TransferInstrument';
+      readonly toInstitutionId: string;
+      readonly reason: string;
+    };

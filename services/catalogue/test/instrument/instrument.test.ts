@@ -1,0 +1,106 @@
+import { bookingPolicy, type InstrumentEvent, type RateCard } from '@kyoyo/contracts';
+import type { Instant } from '@kyoyo/kernel';
+import { specify } from '@kyoyo/testing';
+import { describe, it } from 'vitest';
+import { instrumentStream } from '../../src/instrument/stream.ts';
+import { description, institutionId } from '../example-instruments.ts';
+
+const { given } = specify(instrumentStream);
+
+type Published = Extract<InstrumentEvent, { type: 'RateCardPublished' }>;
+
+const cardId = '0193b1a0-0000-7000-8000-000000000002';
+const proposal = { ...description, institutionId };
+const policy = bookingPolicy.parse({
+  openTo: ['startup'],
+  opening: { fromMinute: 540, toMinute: 1080 },
+  durationMinutesMin: 60,
+  durationMinutesMax: 240,
+  granularityMinutes: 30,
+  horizonDays: 30,
+});
+const now = '2026-11-20T00:00:00.000Z' as Instant;
+const later = '2026-12-01T00:00:00.000Z' as Instant;
+const cardFrom = (effectiveFrom: string): RateCard => ({
+  unit: { kind: 'time', minutes: 60, billing: 'prorated' },
+  basis: 'reserved',
+  pricing: { kind: 'factor', baseYen: 3_300, factors: { startup: '1/2' } },
+  timeRules: [],
+  dayCaps: [],
+  minimumYen: null,
+  options: [],
+  indirectPercent: '0',
+  tax: { treatment: 'inclusive', percent: '10' },
+  effectiveFrom: effectiveFrom as Instant,
+  source: { url: '', note: '' },
+});
+const april = cardFrom('2026-03-31T15:00:00.000Z');
+const october = cardFrom('2026-09-30T15:00:00.000Z');
+
+const proposed = { type: 'InstrumentProposed', data: proposal } as const;
+const policySet = {
+  type: 'PolicySet',
+  data: { institutionId, effectiveFrom: now, policy },
+} as const;
+const published = (card: RateCard): Published => ({
+  type: 'RateCardPublished',
+  data: { institutionId, cardId, card },
+});
+
+const propose = { type: 'ProposeInstrument', proposal } as const;
+const setPolicy = { type: 'SetPolicy', policy, effectiveFrom: now, now } as const;
+const publish = (card: RateCard) => ({ type: 'PublishRateCard', cardId, card }) as const;
+
+describe('ProposeInstrument', () => {
+  it('proposes', () => given().when(propose).thenEmits(proposed));
+  it('cannot happen twice', () => given(proposed).when(propose).thenRefuses('already-exists'));
+});
+
+describe('DescribeInstrument', () => {
+  const better = { ...description, aliases: ['走査電顕', 'SEM'] };
+  const redescribe = { type: 'DescribeInstrument', description: better } as const;
+  const described = {
+    type: 'InstrumentDescribed',
+    data: { institutionId, description: better },
+  } as const;
+
+  it('replaces', () => given(proposed).when(redescribe).thenEmits(described));
+  it('repeated, changes nothing', () => given(proposed, described).when(redescribe).thenNothing());
+  it('needs the instrument', () => given().when(redescribe).thenRefuses('not-found'));
+});
+
+describe('SetPolicy', () => {
+  it('sets', () => given(proposed).when(setPolicy).thenEmits(policySet));
+  it('sets another', () =>
+    given(proposed, policySet)
+      .when({ ...setPolicy, policy: { ...policy, horizonDays: 60 } })
+      .thenEmits({
+        ...policySet,
+        data: { ...policySet.data, policy: { ...policy, horizonDays: 60 } },
+      }));
+  it('repeated, changes nothing', () => given(proposed, policySet).when(setPolicy).thenNothing());
+  it('sets one that holds later', () =>
+    given(proposed)
+      .when({ ...setPolicy, effectiveFrom: later })
+      .thenEmits({ ...policySet, data: { ...policySet.data, effectiveFrom: later } }));
+  it('cannot change what has been', () =>
+    given(proposed, policySet)
+      .when({ ...setPolicy, now: later })
+      .thenRefuses('effective-in-past'));
+  it('may reach back the first time', () =>
+    given(proposed)
+      .when({ ...setPolicy, now: later })
+      .thenEmits(policySet));
+  it('needs the instrument', () => given().when(setPolicy).thenRefuses('not-found'));
+});
+
+describe('PublishRateCard', () => {
+  it('publishes the first', () => given(proposed).when(publish(april)).thenEmits(published(april)));
+  it('publishes a later one', () =>
+    given(proposed, published(april)).when(publish(october)).thenEmits(published(october)));
+  it('is refused from the same instant', () =>
+    given(proposed, published(april)).when(publish(april)).thenRefuses('rate-card-not-later'));
+  it('is refused from an earlier instant: what applied then never changes', () =>
+    given(proposed, published(october)).when(publish(april)).thenRefuses('rate-card-not-later'));
+  it('needs the instrument', () => given().when(publish(april)).thenRefuses('not-found'));
+});

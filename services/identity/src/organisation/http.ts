@@ -1,0 +1,130 @@
+import { bilingual, date, id, organisationClass, organisationView, role } from '@kyoyo/contracts';
+import { newId } from '@kyoyo/kernel';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { operations } from '../access.ts';
+import { join } from '../person/commands.ts';
+import type { Tables } from '../schema.ts';
+import { findOrganisations } from './queries.ts';
+import { organisationStream } from './stream.ts';
+
+const created = z.object({ id });
+export const listOfIds = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(id).min(1).max(200));
+
+const newMember = z.strictObject({
+  email: z.email().max(254),
+  displayName: bilingual,
+  password: z.string().min(10).max(200),
+  roles: z.array(role.strict()).max(20).default([]),
+});
+
+/** Organisations, their classes, and who joins them. */
+export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { store, clock } = parts;
+  const { pool } = parts.database;
+
+  app.get(
+    '/api/organisations',
+    {
+      config: {
+        access: 'person' as const,
+        operation: 'listOrganisations',
+        summary: 'List organisations by their ids',
+      },
+      schema: {
+        querystring: z.object({ ids: listOfIds }),
+        response: { 200: z.object({ items: z.array(organisationView) }) },
+      },
+    },
+    async (request) => {
+      const who = identityOf(request);
+      const outside = who.roles.every((held) => held.name === 'member');
+      const ids = request.query.ids.filter((one) => !outside || one === who.organisationId);
+      return { items: await findOrganisations(pool, ids, clock()) };
+    },
+  );
+
+  app.post(
+    '/api/organisations',
+    {
+      config: {
+        access: operations,
+        operation: 'registerOrganisation',
+        summary: 'Register an organisation',
+      },
+      schema: {
+        body: z.strictObject({
+          name: bilingual,
+          corporateNumber: z
+            .string()
+            .regex(/^\d{13}$/)
+            .nullable()
+            .default(null),
+        }),
+        response: { 201: created },
+      },
+    },
+    async (request, reply) => {
+      const command = { type: 'RegisterOrganisation', registration: request.body } as const;
+      const context = commandContext(request);
+      const registering = { streamId: newId(), isNew: true, command, context };
+      return reply.code(201).send(replyOf(await store.execute(organisationStream, registering)));
+    },
+  );
+
+  app.post(
+    '/api/organisations/:id/class-certifications',
+    {
+      config: {
+        access: operations,
+        operation: 'certifyClass',
+        summary: 'Certify the class that an organisation is priced by',
+      },
+      schema: {
+        params: z.object({ id }),
+        body: z.strictObject({
+          class: organisationClass,
+          evidence: z.string().trim().min(1).max(1_000),
+          validFrom: date,
+          validTo: date.nullable().default(null),
+        }),
+        response: { 201: created },
+      },
+    },
+    async (request, reply) => {
+      const command = { type: 'CertifyClass', certification: request.body } as const;
+      const context = commandContext(request);
+      const certifying = { streamId: request.params.id, command, context };
+      return reply.code(201).send(replyOf(await store.execute(organisationStream, certifying)));
+    },
+  );
+
+  app.post(
+    '/api/organisations/:id/members',
+    {
+      config: {
+        access: operations,
+        operation: 'addMember',
+        summary: 'Add a member to an organisation',
+      },
+      schema: { params: z.object({ id }), body: newMember, response: { 201: created } },
+    },
+    async (request, reply) => {
+      const organisationId = request.params.id;
+      const [known] = await findOrganisations(pool, [organisationId], clock());
+      if (!known) return refuseWith('not-found');
+      const member = { organisationId, ...request.body };
+      return reply.code(201).send(replyOf(await join(parts, member, commandContext(request))));
+    },
+  );
+}

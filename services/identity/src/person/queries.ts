@@ -1,0 +1,82 @@
+import type { Bilingual, Role } from '@kyoyo/contracts';
+import type pg from 'pg';
+
+export async function findPeople(pool: pg.Pool, ids: readonly string[]) {
+  const { rows } = await pool.query(
+    `SELECT person_id, organisation_id, display_name, roles
+     FROM member JOIN person_vault USING (person_id) WHERE person_id = ANY ($1)`,
+    [ids],
+  );
+  return rows.map((row) => {
+    const roles = row.roles as Role[];
+    return { ...toPerson(row), roles, isStaff: roles.some(isOfStaff) };
+  });
+}
+
+const staffRoles = ['facility-staff', 'facility-manager'] as const;
+const isOfStaff = ({ name }: Role): boolean => staffRoles.some((one) => one === name);
+
+const toPerson = (row: pg.QueryResultRow) => ({
+  id: row['person_id'] as string,
+  organisationId: row['organisation_id'] as string,
+  displayName: row['display_name'] as Bilingual,
+});
+
+/** The other members of one's organisation, in the order in which they came. */
+export async function listColleagues(
+  pool: pg.Pool,
+  who: { readonly personId: string; readonly organisationId: string },
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+) {
+  const { rows } = await pool.query(
+    `SELECT person_id, organisation_id, display_name
+     FROM member JOIN person_vault USING (person_id)
+     WHERE organisation_id = $1 AND person_id <> $2 AND ($3::uuid IS NULL OR person_id > $3)
+     ORDER BY person_id LIMIT $4`,
+    [who.organisationId, who.personId, cursor, limit + 1],
+  );
+  const items = rows.slice(0, limit).map(toPerson);
+  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** Who works at an institution; not those who may do so everywhere. */
+export async function listStaff(pool: pg.Pool, institutionId: string): Promise<string[]> {
+  const { rows } = await pool.query(
+    `SELECT person_id FROM member WHERE roles @> $1::jsonb OR roles @> $2::jsonb
+     ORDER BY person_id LIMIT 500`,
+    staffRoles.map((name) => JSON.stringify([{ name, institutionId }])),
+  );
+  return rows.map((row) => row.person_id as string);
+}
+
+export interface Credentials {
+  readonly personId: string;
+  readonly passwordHash: string;
+}
+
+export async function findCredentials(
+  pool: pg.Pool,
+  email: string,
+): Promise<Credentials | undefined> {
+  const { rows } = await pool.query(
+    'SELECT person_id, password_hash FROM person_vault WHERE email = lower($1)',
+    [email],
+  );
+  const row = rows[0];
+  return row && { personId: row.person_id, passwordHash: row.password_hash };
+}
+
+/** Everybody who can log in, for the chooser of the demonstration. */
+export async function listDemoPeople(pool: pg.Pool) {
+  const { rows } = await pool.query(
+    `SELECT v.email, v.display_name, o.name AS organisation, m.roles
+     FROM person_vault v JOIN member m USING (person_id) JOIN organisation o USING (organisation_id)
+     ORDER BY v.person_id`,
+  );
+  return rows.map((row) => ({
+    email: row.email as string,
+    displayName: row.display_name as Bilingual,
+    organisation: row.organisation as Bilingual,
+    roles: [...new Set((row.roles as Role[]).map(({ name }) => name))].toSorted(),
+  }));
+}

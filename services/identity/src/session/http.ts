@@ -1,0 +1,70 @@
+import { id, sessionListItem, sessionView } from '@kyoyo/contracts';
+import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { findOrganisations } from '../organisation/queries.ts';
+import { findPeople } from '../person/queries.ts';
+import type { Tables } from '../schema.ts';
+import type { Sessions } from './sessions.ts';
+
+/** One's own sessions: which there are, and ending them. */
+export function addSessionRoutes(
+  app: ServiceApp,
+  { database: { pool }, clock }: Parts<Tables>,
+  sessions: Sessions,
+): void {
+  app.get(
+    '/api/session',
+    {
+      config: {
+        access: 'person' as const,
+        operation: 'readSession',
+        summary: 'Read who is logged in',
+      },
+      schema: { response: { 200: sessionView } },
+    },
+    async (request) => {
+      const who = identityOf(request);
+      const [[person], [organisation], open] = await Promise.all([
+        findPeople(pool, [who.personId]),
+        findOrganisations(pool, [who.organisationId], clock()),
+        sessions.list(who.personId, who.sessionId),
+      ]);
+      const session = open.find((one) => one.current);
+      if (!person || !organisation || !session) return refuseWith('unauthenticated');
+      const { id: sessionId, expiresAt } = session;
+      return { sessionId, person, organisation, roles: person.roles, expiresAt };
+    },
+  );
+
+  app.get(
+    '/api/sessions',
+    {
+      config: {
+        access: 'person' as const,
+        operation: 'listSessions',
+        summary: 'List the own sessions',
+      },
+      schema: { response: { 200: z.object({ items: z.array(sessionListItem) }) } },
+    },
+    async (request) => {
+      const { personId, sessionId } = identityOf(request);
+      return { items: await sessions.list(personId, sessionId) };
+    },
+  );
+
+  app.delete(
+    '/api/sessions/:id',
+    {
+      config: {
+        access: 'person' as const,
+        operation: 'endSession',
+        summary: 'End one of the own sessions',
+      },
+      schema: { params: z.object({ id }), response: { 204: z.null() } },
+    },
+    async (request, reply) => {
+      const ended = await sessions.revoke(identityOf(request).personId, request.params.id);
+      return ended ? reply.code(204).send(null) : refuseWith('not-found');
+    },
+  );
+}

@@ -1,0 +1,90 @@
+import type {
+  Actor,
+  Booking,
+  NoticeKind,
+  NoticeParams,
+  Slot,
+  WaitlistWish,
+} from '@kyoyo/contracts';
+
+interface Words {
+  readonly kind: NoticeKind;
+  /** Becomes the param `instrument`, its name. */
+  readonly instrumentId?: string;
+  readonly params: NoticeParams;
+  /** A path of the web application: what the notice is about. */
+  readonly link: string;
+}
+
+/** One notice for one person. */
+export type ToPerson = Words & { readonly personId: string };
+/** One for each who works at the institution, but for whoever did it. */
+export type ToStaff = Words & { readonly staffOf: string };
+export type Said = ToPerson | ToStaff;
+
+/** The stream of the event, and who did what it tells of. */
+export interface Cause {
+  readonly subject: string;
+  readonly actor: Actor;
+}
+
+interface Booked {
+  readonly slot: Slot;
+  readonly booking: Booking;
+}
+
+/** For the person who booked. */
+export const toBooker = (
+  { slot: { instrumentId }, booking: { personId } }: Booked,
+  reservationId: string,
+  kind: NoticeKind,
+  params: NoticeParams,
+): ToPerson => ({ personId, kind, instrumentId, params, link: `/history/${reservationId}` });
+
+/** For the person who booked, of the booked period. */
+export const aboutBooking = (
+  booked: Booked,
+  reservationId: string,
+  kind: NoticeKind,
+  params: NoticeParams = {},
+): ToPerson => toBooker(booked, reservationId, kind, { period: booked.slot.period, ...params });
+
+export const toOperator = (
+  { operatorId: personId, instrumentId, period }: Slot,
+  reservationId: string,
+  kind: NoticeKind,
+): readonly Said[] =>
+  personId === null
+    ? []
+    : [{ personId, kind, instrumentId, params: { period }, link: `/history/${reservationId}` }];
+
+/** For the person who waits. */
+export const aboutWaiting = (
+  { booking: { personId }, instrumentId, window: period }: WaitlistWish,
+  kind: NoticeKind,
+  params: NoticeParams = {},
+): readonly Said[] => [
+  {
+    personId,
+    kind,
+    instrumentId,
+    params: { period, ...params },
+    link: `/instruments/${instrumentId}`,
+  },
+];
+
+export const aboutTraining = (
+  { personId, instrumentId }: { readonly personId: string; readonly instrumentId: string },
+  kind: NoticeKind,
+): readonly Said[] => [{ personId, kind, instrumentId, params: {}, link: '/training' }];
+
+export const aboutConsultation = (personId: string, consultationId: string): readonly Said[] => [
+  { personId, kind: 'consultation-answered', params: {}, link: `/consultations/${consultationId}` },
+];
+
+export const askedInConsultation = (staffOf: string, consultationId: string): readonly Said[] => [
+  { staffOf, kind: 'consultation-asked', params: {}, link: `/consultations/${consultationId}` },
+];
+
+export const unlessBySelf = ({ actor }: Cause, said: ToPerson): readonly Said[] =>
+  actor !== 'system' && actor.personId === said.personId ? [] : [said];

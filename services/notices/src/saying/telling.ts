@@ -1,0 +1,60 @@
+import type { Envelope, EventSource } from '@kyoyo/contracts';
+import { causedBy, type Parts, type Reaction } from '@kyoyo/service-kit';
+import type pg from 'pg';
+import { noticeIdOf, noticeStream } from '../notice/stream.ts';
+import type { Tables } from '../schema.ts';
+import type { ToPerson, ToStaff } from './said.ts';
+import { sayingsOf } from './what-to-say.ts';
+
+/** Where the copy of the catalogue is behind, a notice is better without a name than late. */
+const unknownInstrument = { ja: '装置', en: 'an instrument' };
+
+/** Raises every notice that an event calls for, in the transaction that handles it. */
+export function createTelling({ store }: Parts<Tables>): Reaction<unknown> {
+  const raise = async (
+    { instrumentId, ...said }: ToPerson,
+    envelope: Envelope,
+    tx: pg.ClientBase,
+  ): Promise<void> => {
+    const named = instrumentId && { instrument: await instrumentName(tx, instrumentId) };
+    const notice = {
+      ...said,
+      params: { ...said.params, ...named },
+      causedBy: { source: envelope.source, eventId: envelope.id },
+    };
+    await store.within(tx).execute(noticeStream, {
+      streamId: noticeIdOf(envelope.id, said.personId, said.kind),
+      command: { type: 'RaiseNotice', notice },
+      context: causedBy(envelope),
+    });
+  };
+
+  return async ({ data, envelope }, tx) => {
+    const { source, type } = envelope;
+    for (const said of sayingsOf(source as EventSource, type, data, envelope)) {
+      const told = 'staffOf' in said ? await toEach(said, envelope, tx) : [said];
+      for (const one of told) await raise(one, envelope, tx);
+    }
+  };
+}
+
+/** Whoever did it knows. */
+async function toEach(
+  { staffOf, ...said }: ToStaff,
+  { actor }: Envelope,
+  tx: pg.ClientBase,
+): Promise<ToPerson[]> {
+  const { rows } = await tx.query(
+    `SELECT person_id FROM institution_staff
+     WHERE institution_id = $1 AND person_id IS DISTINCT FROM $2 ORDER BY person_id`,
+    [staffOf, actor === 'system' ? null : actor.personId],
+  );
+  return rows.map((row) => ({ ...said, personId: row.person_id }));
+}
+
+async function instrumentName(tx: pg.ClientBase, instrumentId: string) {
+  const { rows } = await tx.query('SELECT name FROM instrument WHERE instrument_id = $1', [
+    instrumentId,
+  ]);
+  return rows[0]?.name ?? unknownInstrument;
+}

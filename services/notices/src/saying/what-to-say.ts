@@ -1,0 +1,171 @@
+import type { eventCatalogue, EventSource, NoticeKind, PublishedEvent } from '@kyoyo/contracts';
+import {
+  aboutBooking,
+  aboutConsultation,
+  aboutTraining,
+  aboutWaiting,
+  askedInConsultation,
+  type Cause,
+  type Said,
+  toBooker,
+  toOperator,
+  unlessBySelf,
+} from './said.ts';
+
+type Catalogue = typeof eventCatalogue;
+type DataOf<Event> = Event extends PublishedEvent<infer Data> ? Data : never;
+
+/**
+ * What people are told of which event, by source and type: the one place to add a notice. Its words
+ * are in notice-texts.ts of the contracts. Nobody is told what they have just done themselves,
+ * except that a booking is confirmed, which people want in writing.
+ */
+export const whatToSay: {
+  readonly [Source in EventSource]?: {
+    readonly [Type in keyof Catalogue[Source]]?: (
+      data: DataOf<Catalogue[Source][Type]>,
+      cause: Cause,
+    ) => readonly Said[];
+  };
+} = {
+  reservation: {
+    ReservationConfirmed: (booked, { subject }) => [
+      aboutBooking(booked, subject, 'reservation-confirmed'),
+      ...toOperator(booked.slot, subject, 'operator-assigned'),
+    ],
+    ReservationRequested: ({ slot: { institutionId: staffOf, instrumentId, period } }) => [
+      { staffOf, kind: 'approval-asked', instrumentId, params: { period }, link: '/facility' },
+    ],
+    ReservationDeclined: (booked, { subject }) => [
+      aboutBooking(booked, subject, 'reservation-declined', {
+        reason: booked.reason || {
+          ja: '期限までに回答がありませんでした',
+          en: 'nobody answered in time',
+        },
+      }),
+    ],
+    ReservationHandedOver: (booked, { subject }) => [
+      aboutBooking(booked, subject, 'reservation-handed-over'),
+    ],
+    OperatorChanged: ({ slot, fromOperatorId }, { subject }) => [
+      ...toOperator(slot, subject, 'operator-assigned'),
+      ...toOperator({ ...slot, operatorId: fromOperatorId }, subject, 'operator-relieved'),
+    ],
+    NoShowRecorded: (booked, { subject }) => [
+      aboutBooking(booked, subject, 'no-show', { feePercent: booked.feePercent }),
+    ],
+    CancellationFeeWaived: (booked, { subject }) => [
+      aboutBooking(booked, subject, 'cancellation-fee-waived'),
+    ],
+    RunOverran: ({ next, ...booked }, { subject }) => [
+      aboutBooking(booked, subject, 'run-overran'),
+      ...(next
+        ? [
+            {
+              ...aboutBooking(booked, next.reservationId, 'run-before-overran'),
+              personId: next.personId,
+            },
+          ]
+        : []),
+    ],
+    WaitlistPromoted: ({ booking: { personId }, instrumentId, period, heldUntil }) => [
+      {
+        personId,
+        kind: 'waitlist-promoted',
+        instrumentId,
+        params: { period, until: { start: heldUntil, end: heldUntil } },
+        link: '/bookings',
+      },
+    ],
+    WaitlistLapsed: ({ explanation, reason, ...wish }) =>
+      explanation === null
+        ? aboutWaiting(wish, 'waitlist-lapsed')
+        : aboutWaiting(wish, endOfWaiting[reason] ?? 'waitlist-lapsed', { reason: explanation }),
+    WaitlistSuspended: ({ reason, ...wish }) =>
+      aboutWaiting(wish, 'waitlist-suspended', { reason }),
+    WaitlistResumed: (wish) => aboutWaiting(wish, 'waitlist-resumed'),
+    TrainingRequested: ({ institutionId: staffOf, instrumentId }) => [
+      { staffOf, kind: 'training-asked', instrumentId, params: {}, link: '/training' },
+    ],
+    TrainingScheduled: (data) => aboutTraining(data, 'training-scheduled'),
+    TrainingPassed: (data) => aboutTraining(data, 'training-passed'),
+    TrainingFailed: (data) => aboutTraining(data, 'training-failed'),
+    QualificationRevoked: (data) => aboutTraining(data, 'qualification-revoked'),
+    ConsultationOpened: ({ institutionId }, { subject }) =>
+      askedInConsultation(institutionId, subject),
+    ConsultationMessagePosted: ({ personId, institutionId, byStaff }, { subject }) =>
+      byStaff ? aboutConsultation(personId, subject) : askedInConsultation(institutionId, subject),
+    SlotSuggested: ({ personId }, { subject }) => aboutConsultation(personId, subject),
+    ReservationMoved: ({ from, to: slot, booking }, cause) => {
+      const params = { from: from.period, to: slot.period };
+      const moved = toBooker({ slot, booking }, cause.subject, 'reservation-moved', params);
+      return unlessBySelf(cause, moved);
+    },
+    ReservationCancelled: ({ because, reason, ...booked }, cause) =>
+      unlessBySelf(
+        cause,
+        aboutBooking(booked, cause.subject, endOfBooking[because ?? 'none'], {
+          reason: reason || { ja: '記載なし', en: 'none given' },
+        }),
+      ),
+    // Who has many bookings of it is told once: of the soonest, with the number of all.
+    ReservationSuspended: ({ ofPerson: count, reason, ...booked }, { subject }) =>
+      count === null
+        ? []
+        : [aboutBooking(booked, subject, 'instrument-suspended', { count, reason })],
+    ReservationResumed: ({ ofPerson: count, ...booked }, { subject }) =>
+      count === null ? [] : [aboutBooking(booked, subject, 'instrument-resumed', { count })],
+    HoldExpired: (booked, { subject }) => [aboutBooking(booked, subject, 'hold-expired')],
+    RunEnded: ({ run: { used, reserved }, ...booked }, cause) =>
+      unlessBySelf(cause, toBooker(booked, cause.subject, 'run-ended', { used, reserved })),
+  },
+
+  billing: {
+    ChargeRated: ({ kind, fee, personId, instrumentId, totals, usedFrom, usedTo }, { subject }) => {
+      const [period, { total }] = [{ start: usedFrom, end: usedTo }, totals];
+      const about = { personId, instrumentId, link: `/charges/${subject}` };
+      if (kind === 'run' || fee === null) {
+        return [{ ...about, kind: 'charge-rated', params: { used: period, total } }];
+      }
+      const params = { period, feePercent: fee.percent, total };
+      return [{ ...about, kind: feeNotices[kind], params }];
+    },
+  },
+
+  notices: {
+    WebhookStopped: ({ ownerId: personId, host, failures }) => [
+      {
+        personId,
+        kind: 'webhook-stopped',
+        params: { host, failures },
+        link: '/notices?tab=webhooks',
+      },
+    ],
+  },
+};
+
+/** What a cancelled booking is told as, by what became of its instrument. */
+const endOfBooking = {
+  none: 'reservation-cancelled',
+  'instrument-suspended': 'reservation-unused',
+  'instrument-retired': 'reservation-retired',
+  'instrument-transferred': 'reservation-transferred',
+} as const satisfies Record<string, NoticeKind>;
+const endOfWaiting: Readonly<Record<string, NoticeKind>> = {
+  'instrument-retired': 'waitlist-retired',
+  'instrument-transferred': 'waitlist-transferred',
+};
+const feeNotices = { cancellation: 'cancellation-charged', 'no-show': 'no-show-charged' } as const;
+
+/** What is to be said of an event that may be of any type. */
+export const sayingsOf = (
+  source: EventSource,
+  type: string,
+  data: unknown,
+  cause: Cause,
+): readonly Said[] => {
+  const bySource = whatToSay[source] as
+    | Readonly<Record<string, (data: unknown, cause: Cause) => readonly Said[]>>
+    | undefined;
+  return bySource?.[type]?.(data, cause) ?? [];
+};

@@ -1,0 +1,87 @@
+import { copy, row } from '../schema.ts';
+
+/** Which class an organisation has from when on; the last one certified for a day counts. */
+type Classes = Readonly<
+  Record<string, { readonly validTo: string | null; readonly class: string }>
+>;
+
+const none: Classes = {};
+
+export const classes = copy({
+  name: 'classes',
+  of: 'identity/organisation',
+  form: 1,
+  initial: none,
+  evolve(before, event) {
+    switch (event.type) {
+      case 'ClassCertified': {
+        const { validFrom, validTo, class: name } = event.data;
+        return { ...before, [validFrom]: { validTo, class: name } };
+      }
+      case 'OrganisationRegistered':
+        return before;
+    }
+  },
+  tables: { organisation_class: ['organisation_id', 'valid_from'] },
+  rows: (all, { id }) =>
+    Object.entries(all).map(([validFrom, { validTo, class: name }]) =>
+      row('organisation_class', {
+        organisation_id: id,
+        valid_from: validFrom,
+        valid_to: validTo,
+        class: name,
+      }),
+    ),
+});
+
+/** Where people work. */
+export const people = copy({
+  name: 'people',
+  of: 'identity/person',
+  form: 1,
+  initial: null as string | null,
+  evolve(before, event) {
+    switch (event.type) {
+      case 'MemberJoined':
+        return event.data.organisationId;
+      case 'RoleGranted':
+        return before;
+    }
+  },
+  tables: { person: ['person_id'] },
+  rows: (organisationId, { id }) =>
+    organisationId ? [row('person', { person_id: id, organisation_id: organisationId })] : [],
+});
+
+interface Agreement {
+  readonly organisationId: string;
+  readonly institutionId: string;
+  readonly termsVersion: number;
+}
+
+/** Whose usage terms an organisation has accepted. */
+export const agreements = copy({
+  name: 'agreements',
+  of: 'subscription/agreement',
+  form: 1,
+  initial: null as Agreement | null,
+  evolve(_, event) {
+    switch (event.type) {
+      case 'TermsAccepted': {
+        const { organisationId, institutionId, termsVersion } = event.data;
+        return { organisationId, institutionId, termsVersion };
+      }
+    }
+  },
+  tables: { agreement: ['organisation_id', 'institution_id'] },
+  rows: (agreement) =>
+    agreement
+      ? [
+          row('agreement', {
+            organisation_id: agreement.organisationId,
+            institution_id: agreement.institutionId,
+            terms_version: agreement.termsVersion,
+          }),
+        ]
+      : [],
+});

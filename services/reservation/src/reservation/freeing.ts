@@ -1,0 +1,70 @@
+import type { ReservationView, Slot, UsedOption } from '@kyoyo/contracts';
+import type { CommandContext, Executor, Outcome } from '@kyoyo/event-store';
+import { newId } from '@kyoyo/kernel';
+import type { Tables } from '../schema.ts';
+import { lockOf } from '../taking-time/locks.ts';
+import { type CommandParts, type Commands, createCommands, type Named } from './commands.ts';
+import type { ReservationOutcome } from './executing.ts';
+import type { ReservationCommand } from './state.ts';
+import { readTimeFacts } from './time-facts.ts';
+
+type Instrument = Pick<Slot, 'instrumentId' | 'institutionId'>;
+
+/** Whatever frees time of an instrument gives it, in the same transaction, to who waits for it. */
+export function createFreeing(parts: CommandParts) {
+  const { clock, store } = parts;
+  const commands = createCommands(parts);
+
+  const freeing = <Done, Event>(
+    { instrumentId, institutionId }: Instrument,
+    run: (tx: Executor<Tables>) => Promise<Outcome<Done, Event>>,
+  ): Promise<Outcome<Done, Event>> =>
+    store.together<Outcome<Done, Event>>([lockOf({ institutionId })], async (tx) => {
+      const outcome = await run(tx);
+      const isDone = !('refused' in outcome);
+      if (isDone) await createCommands(parts, tx).waitlist.promoteOnInstrument(instrumentId);
+      return { keep: isDone, result: outcome };
+    });
+
+  /** The short way where nobody waits. Whoever joins at this moment is promoted a little later. */
+  const freeingIfAwaited = async (
+    slot: Instrument,
+    run: (commands: Commands) => Promise<ReservationOutcome>,
+  ): Promise<ReservationOutcome> =>
+    (await commands.waitlist.isAnyoneWaiting(slot.instrumentId))
+      ? freeing(slot, (tx) => run(createCommands(parts, tx)))
+      : run(commands);
+
+  /** A step that gives time back. */
+  const freeingStep = (
+    reservation: Named,
+    command: ReservationCommand,
+    context: CommandContext,
+  ): Promise<ReservationOutcome> =>
+    freeingIfAwaited(reservation.slot, ({ step }) => step(reservation, command, context));
+
+  return {
+    freeing,
+    freeingIfAwaited,
+    freeingStep,
+
+    checkOut: (
+      reservation: ReservationView,
+      options: readonly UsedOption[] | undefined,
+      context: CommandContext,
+    ): Promise<ReservationOutcome> =>
+      freeingIfAwaited(reservation.slot, ({ checkOut }) => checkOut(reservation, options, context)),
+
+    /** Does what is due by now. */
+    async letTimePass(reservationId: string): Promise<void> {
+      const now = clock();
+      const due = await readTimeFacts(store.client, reservationId, now);
+      if (!due) return;
+      const command = { type: 'LetTimePass', now, ...due.facts } as const;
+      const context = { actor: 'system', correlationId: newId() } as const;
+      await freeingStep({ id: reservationId, slot: due.slot }, command, context);
+    },
+  };
+}
+
+export type Freeing = ReturnType<typeof createFreeing>;

@@ -1,0 +1,22 @@
+import type { ReservationView } from '@kyoyo/contracts';
+import { isComing } from './decisions/status.ts';
+import type { Reservation } from './state.ts';
+
+/** A reservation as everybody reads it. */
+export function viewOf(id: string, state: Reservation, version: number): ReservationView {
+  if (state.status === 'none') throw new Error('A command that was accepted left no reservation');
+  const { status, slot, booking, suspension } = state;
+  return {
+    id,
+    status,
+    slot,
+    booking,
+    heldUntil: status === 'held' ? state.heldUntil : null,
+    startedAt: 'startedAt' in state ? state.startedAt : null,
+    endedAt: 'endedAt' in state ? state.endedAt : null,
+    options: 'options' in state ? [...state.options] : [],
+    reason: 'reason' in state ? state.reason : null,
+    suspension: isComing(state) ? suspension : null,
+    version,
+  };
+}

@@ -1,0 +1,64 @@
+import { agreementView, id } from '@kyoyo/contracts';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import { z } from 'zod';
+import type { Tables } from '../schema.ts';
+import { findTerms, versionInForce } from '../terms/queries.ts';
+import { listAgreements } from './queries.ts';
+import { agreementIdOf, agreementStream } from './stream.ts';
+
+const config = { access: 'person' as const };
+
+export function addAgreementRoutes(
+  app: ServiceApp,
+  { database: { query }, store, clock }: Parts<Tables>,
+): void {
+  app.post(
+    '/api/agreements',
+    {
+      config: {
+        ...config,
+        operation: 'acceptTerms',
+        summary: 'Accept usage terms for the own organisation',
+      },
+      schema: { body: z.strictObject({ termsId: id }), response: { 201: z.object({ id }) } },
+    },
+    async (request, reply) => {
+      const { organisationId, personId } = identityOf(request);
+      const found = (await findTerms(query, request.body.termsId)) ?? refuseWith('not-found');
+      const { id: termsId, institutionId, termsVersion } = found;
+      const acceptedBy = personId;
+      const outcome = await store.execute(agreementStream, {
+        streamId: agreementIdOf(organisationId, institutionId),
+        command: {
+          type: 'AcceptTerms',
+          acceptance: { institutionId, organisationId, termsId, termsVersion, acceptedBy },
+          versionInForce: await versionInForce(query, institutionId, clock()),
+        },
+        context: commandContext(request),
+      });
+      return reply.code(201).send(replyOf(outcome));
+    },
+  );
+
+  app.get(
+    '/api/agreements',
+    {
+      config: {
+        ...config,
+        operation: 'listAgreements',
+        summary: 'List what the own organisation has agreed to',
+      },
+      schema: { response: { 200: z.object({ items: z.array(agreementView) }) } },
+    },
+    async (request) => ({
+      items: await listAgreements(query, identityOf(request).organisationId),
+    }),
+  );
+}

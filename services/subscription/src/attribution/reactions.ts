@@ -1,0 +1,69 @@
+import type { Booking, Envelope, OwedFee, Slot } from '@kyoyo/contracts';
+import { causedBy, type Parts, type Reaction, type Reactions } from '@kyoyo/service-kit';
+import type pg from 'pg';
+import { agreementIdOf } from '../agreement/stream.ts';
+import type { Tables } from '../schema.ts';
+import { type AttributionCommand, attributionStream, attributionStreamId } from './stream.ts';
+
+/** Whatever of a reservation is paid for is attributed to the contract under which it was booked. */
+export function attributionReactions({ store }: Parts<Tables>): Reactions {
+  const attribute = (
+    reservationId: string,
+    command: AttributionCommand,
+    envelope: Envelope,
+    tx: pg.ClientBase,
+  ) =>
+    store.within(tx).execute(attributionStream, {
+      streamId: attributionStreamId(reservationId),
+      command,
+      context: causedBy(envelope),
+    });
+
+  const attributeFee =
+    (kind: OwedFee['kind']): Reaction<FeeOwed> =>
+    async ({ data, envelope }, tx) => {
+      const fee = feeOf(kind, envelope.subject, data);
+      const owed = { ...contractOf(fee), fee, feeEventId: envelope.id };
+      await attribute(fee.reservationId, { type: 'AttributeFee', owed }, envelope, tx);
+    };
+
+  return {
+    reservation: {
+      RunEnded: async ({ data: { run }, envelope }, tx) => {
+        const usage = { ...contractOf(run), run, runEndedEventId: envelope.id };
+        await attribute(run.reservationId, { type: 'AttributeUsage', usage }, envelope, tx);
+      },
+      CancellationFeeIncurred: attributeFee('cancellation'),
+      NoShowRecorded: attributeFee('no-show'),
+    },
+  };
+}
+
+const contractOf = (of: { readonly organisationId: string; readonly institutionId: string }) => ({
+  agreementId: agreementIdOf(of.organisationId, of.institutionId),
+  contractForm: 'usage-terms' as const,
+});
+
+interface FeeOwed {
+  readonly slot: Slot;
+  readonly booking: Booking;
+  readonly feePercent: number;
+}
+
+const feeOf = (
+  kind: OwedFee['kind'],
+  reservationId: string,
+  { slot, booking, feePercent }: FeeOwed,
+): OwedFee => ({
+  kind,
+  feePercent,
+  reservationId,
+  instrumentId: slot.instrumentId,
+  institutionId: slot.institutionId,
+  organisationId: booking.organisationId,
+  personId: booking.personId,
+  serviceKind: booking.serviceKind,
+  tariff: booking.tariff,
+  quantity: booking.quantity,
+  reserved: slot.period,
+});

@@ -1,0 +1,48 @@
+import type { AttributionEvent, Problem } from '@kyoyo/contracts';
+import { accept, type Decision, derivedId } from '@kyoyo/kernel';
+import { stream } from '../schema.ts';
+
+type DataOf<Type extends AttributionEvent['type']> = Extract<
+  AttributionEvent,
+  { type: Type }
+>['data'];
+
+export type AttributionCommand =
+  | { readonly type: 'AttributeUsage'; readonly usage: DataOf<'UsageAttributed'> }
+  | { readonly type: 'AttributeFee'; readonly owed: DataOf<'FeeAttributed'> };
+
+interface Attribution {
+  readonly attributed: boolean;
+}
+
+export const attributionStreamId = (reservationId: string): string =>
+  derivedId('attribution', reservationId);
+
+/**
+ * Which contract a reservation belongs to whose end costs something: said once, whether it was used,
+ * cancelled late or not used at all. A reservation ends once, so it is never both a run and a fee.
+ */
+export const attributionStream = stream({
+  name: 'attribution',
+  form: 1,
+  initial: { attributed: false },
+  decide,
+  evolve: (): Attribution => ({ attributed: true }),
+  tables: {},
+  rows: () => [],
+});
+
+function decide(
+  { attributed }: Attribution,
+  command: AttributionCommand,
+): Decision<AttributionEvent, Problem> {
+  if (attributed) return accept();
+  switch (command.type) {
+    case 'AttributeUsage':
+      return accept({ type: 'UsageAttributed', data: command.usage });
+    case 'AttributeFee':
+      return command.owed.fee.feePercent === 0
+        ? accept()
+        : accept({ type: 'FeeAttributed', data: command.owed });
+  }
+}

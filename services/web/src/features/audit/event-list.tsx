@@ -1,0 +1,69 @@
+import './event-list.css';
+import { Group, Text } from '@mantine/core';
+import type { AuditEvent, Charge, Reservation } from '../../api.ts';
+import { UsedOptions } from '../options/used.tsx';
+import { formatMoment, formatPeriod, formatYen } from '../../parts/format.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { usePeople } from '../people/queries.ts';
+import { ChargeTag } from '../charges/tag.tsx';
+import { Tag } from '../../parts/tag.tsx';
+
+/** Events one after the other, each in words, with what was recorded underneath. */
+export function EventList({ events }: { readonly events: readonly AuditEvent[] }) {
+  const { t, local, language } = useLanguage();
+  const people = usePeople(events.map(({ personId }) => personId));
+  return (
+    <ol className="timeline">
+      {events.map((event) => {
+        const person = event.personId ? people.get(event.personId) : undefined;
+        const who = person ? local(person) : event.personId ? '—' : t.history.system;
+        return (
+          <li key={event.id}>
+            <Group gap="xs">
+              <Text fw={700}>{t.events[event.type as keyof typeof t.events] ?? event.type}</Text>
+              <Tag>{event.source}</Tag>
+              <Summary event={event} />
+            </Group>
+            <Text size="sm" c="dimmed">
+              <time dateTime={event.time}>{formatMoment(event.time, language)}</time> · {who} ·{' '}
+              {t.history.position(event.position)}
+            </Text>
+            <details>
+              <summary>{t.history.raw}</summary>
+              <pre className="raw">{JSON.stringify(event.data, null, 2)}</pre>
+            </details>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+interface Known {
+  readonly kind?: Charge['kind'];
+  readonly options?: Reservation['options'];
+  readonly slot?: { instrumentId: string; period: { start: string; end: string } };
+  readonly to?: { period: { start: string; end: string } };
+  readonly totals?: { total: number };
+}
+
+/** The one fact that people look for first: when, what, or how much. */
+function Summary({ event }: { readonly event: AuditEvent }) {
+  const { language } = useLanguage();
+  const { kind = 'run', slot, to, totals, options } = event.data as Known;
+  const period = to?.period ?? slot?.period;
+  if (options && slot) {
+    return (
+      <Text size="sm">
+        <UsedOptions instrumentId={slot.instrumentId} options={options} at={event.time} />
+      </Text>
+    );
+  }
+  if (!totals) return <Text size="sm">{period && formatPeriod(period, language)}</Text>;
+  return (
+    <>
+      {kind !== 'run' && <ChargeTag kind={kind} />}
+      <Text size="sm">{formatYen(totals.total)}</Text>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+export const words = {
+  board: {
+    title: 'ラボボード',
+    date: '日付',
+    institution: '機関',
+    instrument: '装置',
+    inUse: '利用中',
+    idle: '空き',
+    utilisation: '今日の稼働',
+    reserved: '予約',
+    used: '実績',
+    empty: 'この機関にはまだ装置がありません。',
+    now: '現在',
+    details: '予約の詳細',
+    person: '利用者',
+    anonymous: '他組織の予約',
+  },
+  compare: {
+    title: '並べて見る',
+    open: '並べて見る',
+    choose: '装置を選ぶ',
+    placeholder: '装置名で探して加える',
+    empty: '装置を選ぶと、空きを並べて比べられます。',
+    clear: 'すべて外す',
+    common: 'すべて空いている時間',
+    noCommon: 'この期間に、すべてが空いている時間はありません。',
+  },
+};

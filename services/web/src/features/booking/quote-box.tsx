@@ -1,0 +1,42 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Instrument } from '../../api.ts';
+import { Loading } from '../../parts/page.tsx';
+import { PriceLines } from '../charges/price-lines.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import type { BookingFields } from './form.ts';
+import { quoteQuery } from '../charges/queries.ts';
+
+/** What the booking will cost, before it is made. */
+export function QuoteBox(props: {
+  readonly instrument: Instrument;
+  readonly fields: Pick<BookingFields, 'period' | 'serviceKind' | 'quantity' | 'repeat'>;
+}) {
+  const { t } = useLanguage();
+  const quote = useQuote(props.instrument.id, props.fields);
+  return (
+    <section aria-label={t.booking.quote} aria-live="polite">
+      <Text fw={600}>{t.booking.quote}</Text>
+      {quote.isLoading && <Loading />}
+      <ProblemAlert error={quote.error} />
+      {quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
+      <Text size="xs" c="dimmed">
+        {props.fields.repeat && `${t.series.quoteEach} `}
+        {t.booking.quoteNote}
+      </Text>
+    </section>
+  );
+}
+
+/** What a use of this instrument costs whoever asks. */
+export function useQuote(
+  instrumentId: string,
+  { period, serviceKind, quantity }: Pick<BookingFields, 'period' | 'serviceKind' | 'quantity'>,
+) {
+  const wish = { instrumentId, period, serviceKind, quantity };
+  return useQuery({
+    ...quoteQuery(wish),
+    enabled: period.start < period.end,
+  });
+}

@@ -1,0 +1,103 @@
+import { Button, List, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Instrument } from '../../api.ts';
+import { AskTrainingDialog } from '../training/ask-dialog.tsx';
+import { formatDate, formatMinutes } from '../../parts/format.ts';
+import { useLanguage } from '../../language/language.tsx';
+import type { BookingFields } from './form.ts';
+import { qualificationsQuery } from '../training/queries.ts';
+
+/** What the policy will ask of whoever books, said before it is confirmed. */
+export function BookingRules(props: {
+  readonly instrument: Instrument;
+  readonly fields: BookingFields;
+}) {
+  const { t } = useLanguage();
+  const { policy } = props.instrument;
+  if (!policy) return null;
+  const { approval, training, cancellationTiers } = policy;
+  const asksTraining = training === 'required' && props.fields.serviceKind === 'equipment-use';
+  return (
+    <section aria-label={t.reserving.rules}>
+      <Text fw={600}>{t.reserving.rules}</Text>
+      <List size="sm">
+        {approval === 'required' && <List.Item>{t.reserving.approval}</List.Item>}
+        {asksTraining && <Training instrument={props.instrument} />}
+        {cancellationTiers.length === 0 && <List.Item>{t.reserving.freeCancellation}</List.Item>}
+        <Tiers tiers={cancellationTiers} />
+        <NoShow noShow={policy.noShow} />
+      </List>
+    </section>
+  );
+}
+
+type Policy = NonNullable<Instrument['policy']>;
+
+function Tiers({ tiers }: { readonly tiers: Policy['cancellationTiers'] }) {
+  const { t } = useLanguage();
+  const span = useSpan();
+  return tiers
+    .toSorted((a, b) => b.hoursBefore - a.hoursBefore)
+    .map(({ hoursBefore, percent }) => (
+      <List.Item key={hoursBefore}>{t.reserving.tier(span(hoursBefore * 60), percent)}</List.Item>
+    ));
+}
+
+function NoShow({ noShow: { afterMinutes, percent } }: { readonly noShow: Policy['noShow'] }) {
+  const { t } = useLanguage();
+  const span = useSpan();
+  if (afterMinutes === null) return null;
+  const words = percent > 0 ? t.reserving.noShow : t.reserving.noShowFree;
+  return <List.Item>{words(span(afterMinutes), percent)}</List.Item>;
+}
+
+/** What the person has of the training that is needed, and a way to ask for it. */
+function Training({ instrument }: { readonly instrument: Instrument }) {
+  const { t, local, language } = useLanguage();
+  const [asking, setAsking] = useState(false);
+  const qualifications = useQuery(qualificationsQuery({ scope: 'mine' }));
+  if (!qualifications.data) return null;
+  const own = qualifications.data.items.find((one) => one.instrumentId === instrument.id);
+  if (own?.standing === 'valid') {
+    const { validUntil } = own;
+    return (
+      <List.Item>
+        {validUntil
+          ? t.reserving.trainedUntil(formatDate(validUntil, language))
+          : t.reserving.trained}
+      </List.Item>
+    );
+  }
+  const isAsked = own?.request === 'requested' || own?.request === 'scheduled';
+  return (
+    <List.Item>
+      {t.reserving.training}{' '}
+      {isAsked ? (
+        <Text span size="sm" fw={600}>
+          {t.training.request[own.request]}
+        </Text>
+      ) : (
+        <Button size="compact-xs" variant="default" onClick={() => setAsking(true)}>
+          {t.training.ask}
+        </Button>
+      )}
+      {asking && (
+        <AskTrainingDialog
+          instrumentId={instrument.id}
+          name={local(instrument.name)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </List.Item>
+  );
+}
+
+/** Whole days as days, where there is more than one; everything else as hours or minutes. */
+function useSpan(): (minutes: number) => string {
+  const { t, language } = useLanguage();
+  return (minutes) =>
+    minutes % 1_440 === 0 && minutes > 1_440
+      ? t.reserving.days(minutes / 1_440)
+      : formatMinutes(minutes, language);
+}

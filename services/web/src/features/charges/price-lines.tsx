@@ -1,0 +1,46 @@
+import { Table } from '@mantine/core';
+import type { Quote } from '../../api.ts';
+import { formatExact, formatQuantity, formatYen } from '../../parts/format.ts';
+import { useLanguage } from '../../language/language.tsx';
+
+/** A price as a calculation: each step, then net, tax and total. */
+export function PriceLines({ lines, totals }: Pick<Quote, 'lines' | 'totals'>) {
+  const { t, local } = useLanguage();
+  return (
+    <Table withRowBorders={false} verticalSpacing={4}>
+      <Table.Tbody>
+        {lines.map((line) => (
+          <Table.Tr key={`${line.kind} ${line.label.en} ${line.amount} ${line.quantity}`}>
+            <Table.Td>
+              {local(line.label)}
+              {line.quantity !== null && line.unitYen !== null && (
+                <>
+                  {' '}
+                  {formatExact(line.unitYen)} × {formatQuantity(line.quantity)}
+                  {line.unitLabel && ` ${local(line.unitLabel)}`}
+                </>
+              )}
+            </Table.Td>
+            <Table.Td ta="right" title={`¥${line.amount}`}>
+              {formatExact(line.amount)}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+        <Table.Tr style={{ borderTop: '1px solid var(--line)' }}>
+          <Table.Td>{t.charges.net}</Table.Td>
+          <Table.Td ta="right">{formatYen(totals.net)}</Table.Td>
+        </Table.Tr>
+        <Table.Tr>
+          <Table.Td>{t.charges.tax(totals.taxPercent)}</Table.Td>
+          <Table.Td ta="right">{formatYen(totals.tax)}</Table.Td>
+        </Table.Tr>
+        <Table.Tr>
+          <Table.Th>{t.charges.total}</Table.Th>
+          <Table.Th ta="right" data-testid="total">
+            {formatYen(totals.total)}
+          </Table.Th>
+        </Table.Tr>
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,106 @@
+import { Card, Group, Stack, Tabs, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Consultation } from '../../api.ts';
+import { ConsultationTags } from './tags.tsx';
+import { Empty, Loading, Page } from '../../parts/page.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useScope } from '../session/scope.tsx';
+import { formatDay, formatTime } from '../../parts/format.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useLive } from '../../live/live.ts';
+import { useInstrumentNames } from '../instrument/queries.ts';
+import { usePeople } from '../people/queries.ts';
+import { consultationsQuery } from './queries.ts';
+
+/** The consultations of a person, or those that an institution's staff answer. */
+export function ConsultationsPage() {
+  const { t } = useLanguage();
+  const scope = useScope({ label: t.consultation.view, mine: t.consultation.mine });
+  const live = useLive(scope.topics);
+  const consultations = useQuery(consultationsQuery(scope.query));
+  const items = consultations.data?.items ?? [];
+  const open = items.filter(({ status }) => status === 'open');
+  const concluded = items.filter(({ status }) => status !== 'open');
+  const staff = scope.institutionId !== undefined;
+  return (
+    <Page title={t.consultation.title} subtitle={t.consultation.subtitle} live={live}>
+      {scope.select && <Group mb="md">{scope.select}</Group>}
+      <ProblemAlert error={consultations.error} onRetry={() => void consultations.refetch()} />
+      {consultations.isPending && <Loading />}
+      {consultations.data && (
+        <Tabs defaultValue="open" keepMounted={false}>
+          <Tabs.List>
+            <Tabs.Tab value="open">
+              {t.consultation.open} ({open.length})
+            </Tabs.Tab>
+            <Tabs.Tab value="concluded">
+              {t.consultation.concluded} ({concluded.length})
+            </Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="open" pt="md">
+            <ConsultationList items={open} staff={staff} />
+          </Tabs.Panel>
+          <Tabs.Panel value="concluded" pt="md">
+            <ConsultationList items={concluded} staff={staff} />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </Page>
+  );
+}
+
+function ConsultationList(props: {
+  readonly items: readonly Consultation[];
+  readonly staff: boolean;
+}) {
+  const { t, local, language } = useLanguage();
+  const { items, staff } = props;
+  const instruments = useInstrumentNames(items.map(({ instrumentId }) => instrumentId));
+  const people = usePeople(items.map(({ personId }) => personId));
+  if (items.length === 0) {
+    const find = (
+      <Link to="/instruments" className="plain-link">
+        {t.consultation.emptyAction}
+      </Link>
+    );
+    return staff ? (
+      <Empty text={t.consultation.emptyStaff} />
+    ) : (
+      <Empty text={t.consultation.empty} action={find} />
+    );
+  }
+  return (
+    <Stack gap="sm">
+      {items.map((consultation) => {
+        const { id, subject, instrumentId, personId, latestAt } = consultation;
+        const person = people.get(personId);
+        const instrument = instrumentId && instruments.get(instrumentId);
+        return (
+          <Card key={id} component="article" withBorder padding="md">
+            <Group justify="space-between" align="flex-start">
+              <div>
+                <Title order={2} size="h5">
+                  <Link to="/consultations/$id" params={{ id }} className="plain-link">
+                    {subject}
+                  </Link>
+                </Title>
+                <Text size="sm" c="dimmed">
+                  {[staff && person && local(person), instrument && local(instrument)]
+                    .filter(Boolean)
+                    .join(' — ')}
+                </Text>
+                <Text size="sm" c="dimmed">
+                  {t.consultation.latest(
+                    `${formatDay(latestAt, language)} ${formatTime(latestAt, language)}`,
+                  )}
+                </Text>
+              </div>
+              <ConsultationTags consultation={consultation} />
+            </Group>
+          </Card>
+        );
+      })}
+    </Stack>
+  );
+}

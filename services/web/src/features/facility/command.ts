@@ -1,0 +1,31 @@
+import { useMutation } from '@tanstack/react-query';
+import { newKey, withKey } from '../../api.ts';
+import {
+  accessoryEvents,
+  operatorEvents,
+  outageEvents,
+  reservationEvents,
+  waitlistEvents,
+} from '../../live/events.ts';
+import { useHappened } from '../../live/stale.ts';
+
+/** One thing that the staff of a facility do by a press; over when the page shows it. */
+export function useCommand<Wish>(
+  run: (wish: Wish, keyed: ReturnType<typeof withKey>) => Promise<unknown>,
+  onDone?: () => void,
+) {
+  const happened = useHappened();
+  return useMutation({
+    mutationFn: (wish: Wish) => run(wish, withKey(newKey())),
+    onSuccess: () => onDone?.(),
+    onSettled: () =>
+      happened([
+        ...reservationEvents,
+        ...waitlistEvents,
+        ...operatorEvents,
+        ...accessoryEvents,
+        ...outageEvents,
+        'PolicySet',
+      ]),
+  });
+}

@@ -1,0 +1,89 @@
+import { Card, Group, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { FoundInstrument, FreeSlot } from '../../api.ts';
+import { formatExact, formatPeriod } from '../../parts/format.ts';
+import type { Dictionary } from '../../language/ja.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { priceQuery } from '../instrument/queries.ts';
+import { unitOf } from '../instrument/unit.ts';
+import { InstrumentPicture } from '../instrument/picture.tsx';
+import { Tag } from '../../parts/tag.tsx';
+
+type Category = keyof Dictionary['categories'];
+
+/** A category in the reader's language; one that we have no word for as it is. */
+export const categoryName = (t: Dictionary, category: string): string =>
+  t.categories[category as Category] ?? category;
+
+const matchWords = {
+  synonym: (t: Dictionary) => t.find.synonym,
+  similar: (t: Dictionary) => t.find.nearly,
+  partial: (t: Dictionary) => t.find.partly,
+};
+
+/** One instrument among those that were found, with the price for whoever looks. */
+export function InstrumentCard(props: {
+  readonly instrument: FoundInstrument;
+  /** Null where it is not free as long as was asked; undefined where that was not asked. */
+  readonly freeSlot?: FreeSlot | null | undefined;
+}) {
+  const { instrument, freeSlot } = props;
+  const { t, local, language } = useLanguage();
+  const price = useQuery({ ...priceQuery(instrument.id), retry: false });
+  const mine = price.data?.unitPrices.find(({ yen }) => yen !== null);
+  const { match, status, techniques } = instrument;
+  return (
+    <Card withBorder padding="md" component="article">
+      <Group wrap="nowrap" align="flex-start" gap="md">
+        <InstrumentPicture instrument={instrument} />
+        <div style={{ minWidth: 0, flex: 1 }}>
+          <Title order={2} size="h4">
+            <Link to="/instruments/$id" params={{ id: instrument.id }} className="plain-link">
+              {local(instrument.name)}
+            </Link>
+          </Title>
+          <Text size="sm" mt={4}>
+            {local(instrument.institution.name)}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {local(instrument.location)}
+          </Text>
+        </div>
+      </Group>
+      <Group gap={6} mt="xs">
+        <Tag tone="good">{categoryName(t, instrument.category)}</Tag>
+        {status === 'suspended' && <Tag tone="waiting">{t.instrumentStatus.suspended}</Tag>}
+        {techniques.slice(0, 5).map((technique) => (
+          <Tag key={technique}>{technique}</Tag>
+        ))}
+      </Group>
+      {match !== 'name' && (
+        <Text size="xs" c="dimmed" mt={6}>
+          {matchWords[match](t)}
+        </Text>
+      )}
+      {freeSlot !== undefined && (
+        <Text size="sm" mt={6} c={freeSlot ? 'var(--accent)' : 'dimmed'} fw={600}>
+          {freeSlot ? t.find.free.first(formatPeriod(freeSlot.period, language)) : t.find.free.none}
+        </Text>
+      )}
+      {price.data && !mine ? (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t.instrument.noPrice}
+        </Text>
+      ) : (
+        <Text fw={600} mt="xs">
+          {mine?.yen
+            ? `${formatExact(mine.yen)} / ${unitOf(price.data?.card.unit, language)}`
+            : ' '}
+        </Text>
+      )}
+      <Link to="/calendar" search={{ instruments: instrument.id }} className="plain-link">
+        <Text size="sm" span>
+          {t.compare.open}
+        </Text>
+      </Link>
+    </Card>
+  );
+}

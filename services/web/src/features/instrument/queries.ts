@@ -1,0 +1,61 @@
+import type { OrganisationClass } from '@kyoyo/contracts';
+import { queryOptions, useQueries } from '@tanstack/react-query';
+import { api, got } from '../../api.ts';
+import { catalogueEvents } from '../../live/events.ts';
+
+export const instrumentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['instrument', id],
+    queryFn: () => got(api.GET('/api/instruments/{id}', { params: { path: { id } } })),
+    staleTime: 60_000,
+    meta: { staleBy: catalogueEvents, about: id },
+  });
+
+/** Instruments that are shared now. */
+export const instrumentsQuery = (query: {
+  q?: string;
+  institutionId?: string;
+  category?: string;
+}) =>
+  queryOptions({
+    queryKey: ['instruments', query],
+    queryFn: () =>
+      got(
+        api.GET('/api/instruments', {
+          params: { query: { ...query, status: 'approved', limit: 200 } },
+        }),
+      ),
+    staleTime: 30_000,
+    meta: { staleBy: catalogueEvents },
+  });
+
+/** Names of instruments, as far as they have been read. */
+export function useInstrumentNames(ids: readonly (string | null)[]) {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const results = useQueries({ queries: wanted.map((id) => instrumentQuery(id)) });
+  return new Map(results.flatMap(({ data }) => (data ? [[data.id, data.name] as const] : [])));
+}
+
+interface PriceOf {
+  readonly at: string | null;
+  readonly organisationClass: OrganisationClass | null;
+}
+
+/** Of one's own class and now, where nothing else is said. */
+export const priceQuery = (
+  instrumentId: string,
+  of: PriceOf = { at: null, organisationClass: null },
+) =>
+  queryOptions({
+    queryKey: ['price', instrumentId, of],
+    queryFn: () => {
+      const query = {
+        instrumentId,
+        ...(of.at && { at: of.at }),
+        ...(of.organisationClass && { organisationClass: of.organisationClass }),
+      };
+      return got(api.GET('/api/prices', { params: { query } }));
+    },
+    staleTime: 60_000,
+    meta: { staleBy: ['RateCardPublished'], about: instrumentId },
+  });

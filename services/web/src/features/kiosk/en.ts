@@ -1,0 +1,42 @@
+import type { words as ja } from './ja.ts';
+
+export const words: typeof ja = {
+  checkIn: {
+    title: 'At the instrument',
+    mine: 'Your booking',
+    none: 'You have no booking on this instrument that could start now.',
+    toInstrument: 'See free times',
+    toBookings: 'My bookings',
+    code: 'Code on the screen (8 digits)',
+    codeHelp: 'Scanning the QR code fills it in.',
+    start: 'Start using',
+    stop: 'End using',
+    started: 'Your use has begun.',
+    stopped: 'Your use has ended. Thank you.',
+    since: (time: string) => `In use since ${time}`,
+    toOther: 'To the instrument you booked',
+    rescan: 'Please type the new code, or scan again.',
+  },
+  displays: {
+    help: 'A page for a tablet at the instrument. Users scan its QR code to start and end their use.',
+    open: 'Open the display',
+    openOf: (name: string) => `Open the display of ${name}`,
+  },
+  kioskDisplay: {
+    now: 'Now',
+    next: 'Next',
+    free: 'Free',
+    freeUntil: (time: string) => `Free until ${time}`,
+    booked: 'Booked',
+    inUse: 'In use',
+    outage: 'Out of use',
+    suspended: 'Suspended',
+    nothing: 'No more bookings today.',
+    scan: 'Scan with your phone to start or end your use.',
+    code: 'Code',
+    qr: 'QR code to start or end the use',
+    renews: (seconds: number) => `Renews in ${seconds} s`,
+    connecting: 'Connecting again…',
+    back: 'Back to the facility',
+  },
+};

@@ -1,0 +1,231 @@
+import { Alert, Button, FileInput, Group, Loader, Stack, Table, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, ApiProblem, got, type ImportError, type ImportPreview, newKey } from '../../api.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { useHappened } from '../../live/stale.ts';
+import { catalogueEvents } from '../../live/events.ts';
+
+/** So large is the file of a thousand instruments that are described at length. */
+const megabytesMax = 5;
+const fileBytesMax = megabytesMax * 1024 * 1024;
+/** More rows than anybody reads here; how many there are is said above. */
+const rowsShown = 200;
+
+interface ChosenFile {
+  readonly institutionId: string;
+  readonly format: 'csv' | 'json';
+  readonly content: string;
+  readonly encoding: 'base64';
+}
+
+/** The bytes as they are: which encoding they have is for the service to find out. */
+async function contentOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const chunk = 0x8000;
+  const parts = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, index) =>
+    String.fromCharCode(...bytes.subarray(index * chunk, (index + 1) * chunk)),
+  );
+  return btoa(parts.join(''));
+}
+
+/** A file is looked at first: what each row would do, or what is wrong in which cell. */
+export function ImportDialog(props: {
+  readonly institutionId: string;
+  readonly onClose: () => void;
+}) {
+  const { t } = useLanguage();
+  const happened = useHappened();
+  const { institutionId, onClose } = props;
+  const [chosen, setChosen] = useState<ChosenFile | null>(null);
+  const [key, setKey] = useState(newKey);
+
+  const preview = useMutation({
+    mutationFn: async (file: File) => {
+      const format = file.name.toLowerCase().endsWith('.json') ? 'json' : 'csv';
+      if (file.size > fileBytesMax) {
+        throw new ApiProblem({ slug: 'file-too-large', members: { megabytesMax } }, 413);
+      }
+      const content = await contentOf(file);
+      const asked = { institutionId, format, content, encoding: 'base64' } as const;
+      const seen = await got(api.POST('/api/instrument-imports/preview', { body: asked }));
+      setChosen(asked);
+      return seen;
+    },
+  });
+  const apply = useMutation({
+    mutationFn: (body: ChosenFile) =>
+      got(api.POST('/api/instrument-imports', { headers: { 'Idempotency-Key': key }, body })),
+    onSettled: () => void happened(catalogueEvents),
+  });
+  const refusedErrors =
+    apply.error instanceof ApiProblem
+      ? (apply.error.problem.members?.['importErrors'] as ImportError[] | undefined)
+      : undefined;
+  const errors = refusedErrors ?? preview.data?.errors ?? [];
+  const wanted = preview.data?.rows.filter(({ action }) => action !== 'keep').length ?? 0;
+  return (
+    <Dialog title={t.importing.title} onClose={onClose}>
+      <Stack gap="sm">
+        <Text size="sm">{t.importing.help}</Text>
+        <FileInput
+          label={t.importing.file}
+          placeholder={t.importing.choose}
+          accept=".csv,.json,text/csv,application/json"
+          onChange={(file) => {
+            setChosen(null);
+            setKey(newKey());
+            apply.reset();
+            if (file) preview.mutate(file);
+            else preview.reset();
+          }}
+        />
+        {preview.isPending && <Working text={t.importing.checking} />}
+        {apply.isPending && <Working text={t.importing.working(wanted)} />}
+        <ProblemAlert error={preview.error ?? apply.error} />
+        {errors.length > 0 && <Errors errors={errors} />}
+        {preview.data && errors.length === 0 && <Preview preview={preview.data} />}
+        {apply.data && (
+          <Alert color="brand" variant="light" role="status">
+            <Text>
+              {t.importing.done(apply.data.proposedIds.length, apply.data.changedIds.length)}
+            </Text>
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {apply.data ? t.close : t.cancel}
+          </Button>
+          {chosen && errors.length === 0 && !apply.data && wanted > 0 && (
+            <Button loading={apply.isPending} onClick={() => apply.mutate(chosen)}>
+              {t.importing.apply(wanted)}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}
+
+const Working = ({ text }: { readonly text: string }) => (
+  <Group gap="sm" role="status">
+    <Loader size="sm" aria-hidden />
+    <Text size="sm">{text}</Text>
+  </Group>
+);
+
+function Errors({ errors }: { readonly errors: readonly ImportError[] }) {
+  const { t, local } = useLanguage();
+  return (
+    <>
+      <Text fw={600} role="alert">
+        {t.importing.errors(errors.length)}
+      </Text>
+      <Scrolled label={t.importing.errors(errors.length)}>
+        <Table verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t.importing.row}</Table.Th>
+              <Table.Th>{t.importing.column}</Table.Th>
+              <Table.Th>{t.importing.problem}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {errors.slice(0, rowsShown).map(({ row, column, message }) => (
+              <Table.Tr key={`${row} ${column} ${message.en}`}>
+                <Table.Td>{row}</Table.Td>
+                <Table.Td>{column || t.importing.wholeRow}</Table.Td>
+                <Table.Td>{local(message)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+        <NotShown count={errors.length - rowsShown} />
+      </Scrolled>
+    </>
+  );
+}
+
+const tones = { propose: 'good', change: 'waiting', keep: 'plain' } as const;
+
+function Preview({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useLanguage();
+  const { rows, encoding } = preview;
+  const count = (wanted: (typeof rows)[number]['action']): number =>
+    rows.filter(({ action }) => action === wanted).length;
+  // What is kept says least.
+  const telling = rows.toSorted(
+    (a, b) => Number(a.action === 'keep') - Number(b.action === 'keep'),
+  );
+  const summary = t.importing.summary(count('propose'), count('change'), count('keep'));
+  return (
+    <>
+      <Text fw={600} role="status">
+        {rows.length === 0 ? t.importing.nothing : `${summary} (${t.importing.encoding[encoding]})`}
+      </Text>
+      <Scrolled label={summary}>
+        <Table verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t.importing.row}</Table.Th>
+              <Table.Th>{t.managing.name}</Table.Th>
+              <Table.Th>{t.importing.action}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {telling.slice(0, rowsShown).map((one) => (
+              <PreviewRow key={one.row} {...one} />
+            ))}
+          </Table.Tbody>
+        </Table>
+        <NotShown count={rows.length - rowsShown} />
+      </Scrolled>
+    </>
+  );
+}
+
+function PreviewRow({ row, name, action, changes, hasNamesake }: ImportPreview['rows'][number]) {
+  const { t, local } = useLanguage();
+  return (
+    <Table.Tr>
+      <Table.Td>{row}</Table.Td>
+      <Table.Td>
+        {local(name)}
+        {hasNamesake && (
+          <Text size="xs" c="var(--bad-edge)">
+            {t.importing.namesake}
+          </Text>
+        )}
+        {changes.map(({ column, before, after }) => (
+          <Text key={column} size="xs" className="cell-change">
+            {column}: <del>{before || t.importing.emptyCell}</del> →{' '}
+            <ins>{after || t.importing.emptyCell}</ins>
+          </Text>
+        ))}
+      </Table.Td>
+      <Table.Td>
+        <Tag tone={tones[action]}>{t.importing.actions[action]}</Tag>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function NotShown({ count }: { readonly count: number }) {
+  const { t } = useLanguage();
+  return count > 0 ? <Text size="sm">{t.importing.notShown(count)}</Text> : null;
+}
+
+const Scrolled = (props: { readonly label: string; readonly children: React.ReactNode }) => (
+  <div
+    className="table-scroll"
+    style={{ maxHeight: 320, overflowY: 'auto' }}
+    role="region"
+    aria-label={props.label}
+    tabIndex={0}
+  >
+    {props.children}
+  </div>
+);

@@ -1,0 +1,23 @@
+export const words = {
+  networks: {
+    title: 'ネットワーク',
+    help: '装置を一緒に共用している機関のまとまりです。',
+    empty: 'ネットワークはまだありません。',
+    institutions: (count: number) => `${count}機関`,
+    instruments: (count: number) => `装置 ${count}件`,
+    members: '参加している機関',
+    itsInstruments: 'このネットワークの装置',
+    freeSoon: (count: number) => `1時間以内に使いはじめられる装置は${count}件`,
+    countingFree: '空きを調べています…',
+    noInstruments: 'このネットワークの装置はまだ登録されていません。',
+    findWith: 'ほかの条件でもさがす',
+    unknown: 'このネットワークは見つかりません。',
+    all: 'ネットワークの一覧',
+    create: 'ネットワークを作る',
+    edit: '参加機関を変更',
+    nameJa: '名前（日本語）',
+    nameEn: '名前（英語）',
+    choose: '機関を選ぶ',
+    members1: '参加する機関（1つ以上）',
+  },
+};

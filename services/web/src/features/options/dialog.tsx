@@ -1,0 +1,53 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { Price, Reservation } from '../../api.ts';
+import { Dialog } from '../../parts/dialog.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { quantitiesOf, usedOf } from './options.ts';
+import { OptionsForm } from './form.tsx';
+import { useReservationStep } from '../reservation/step.ts';
+
+/** Asks what the run has taken: to keep it while it goes on, or to end the run with it. */
+export function OptionsDialog(props: {
+  readonly reservation: Reservation;
+  readonly offered: Price;
+  readonly step: 'options' | 'check-out';
+  readonly onClose: () => void;
+}) {
+  const { t } = useLanguage();
+  const { reservation, offered, step, onClose } = props;
+  const [quantities, setQuantities] = useState(() => quantitiesOf(reservation.options));
+  const send = useReservationStep(reservation, onClose);
+  const options = usedOf(quantities);
+  const ends = step === 'check-out';
+  return (
+    <Dialog title={ends ? t.bookings.checkOut : t.options.title} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          if (options) send.mutate({ step, body: { options } });
+        }}
+      >
+        <Stack>
+          <OptionsForm
+            reservation={reservation}
+            offered={offered}
+            quantities={quantities}
+            onChange={setQuantities}
+          />
+          <ProblemAlert error={send.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t.cancel}
+            </Button>
+            <Button type="submit" loading={send.isPending} disabled={options === null}>
+              {ends ? t.options.checkOut : t.options.record}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

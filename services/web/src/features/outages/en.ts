@@ -1,0 +1,23 @@
+import type { words as ja } from './ja.ts';
+
+export const words: typeof ja = {
+  outages: {
+    help: 'Times of maintenance or repair, in which the instrument cannot be booked.',
+    add: 'Plan an outage',
+    empty: 'No outage of this instrument is planned.',
+    now: 'Out of use',
+    coming: 'Planned',
+    all: 'All units',
+    unit: (unit: number) => `Unit ${unit}`,
+    units: 'Units out of use',
+    reason: 'Reason (those who booked will read it)',
+    end: 'Back in use now',
+    revoke: 'Call it off',
+    inTheWay: (count: number) =>
+      count === 1 ? 'There is 1 booking in this time' : `There are ${count} bookings in this time`,
+    displaceHelp:
+      'All of these bookings can be cancelled with the outage. Those who booked are told the reason and pay no fee. This cannot be undone.',
+    displace: (count: number) =>
+      count === 1 ? 'Cancel 1 booking and plan it' : `Cancel ${count} bookings and plan it`,
+  },
+};

@@ -1,0 +1,19 @@
+export const words = {
+  outages: {
+    help: '点検や故障で使えない期間です。停止の間は予約を受け付けません。',
+    add: '停止を予定する',
+    empty: 'この装置に予定された停止はありません。',
+    now: '停止中',
+    coming: '予定',
+    all: '全台',
+    unit: (unit: number) => `${unit}号機`,
+    units: '停止する号機',
+    reason: '理由（予約者に伝わります）',
+    end: '今すぐ再開する',
+    revoke: '予定を取り消す',
+    inTheWay: (count: number) => `この期間に${count}件の予約があります`,
+    displaceHelp:
+      '停止と同時に、下の予約をすべて取り消せます。予約者に理由が通知され、キャンセル料はかかりません。元には戻せません。',
+    displace: (count: number) => `${count}件の予約を取り消して停止する`,
+  },
+};

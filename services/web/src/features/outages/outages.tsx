@@ -1,0 +1,96 @@
+import { systemClock } from '@kyoyo/kernel';
+import { Button, Card, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, got, type Instrument, type Outage } from '../../api.ts';
+import { Empty, Loading } from '../../parts/page.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { formatPeriod } from '../../parts/format.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useCommand } from '../facility/command.ts';
+import { type InstrumentChoice, InstrumentSelect } from '../facility/instrument-choice.tsx';
+import { OutageDialog } from './dialog.tsx';
+import { useInstrumentsOf } from '../facility/workplaces.ts';
+import { outagesQuery } from './queries.ts';
+
+/** When instruments cannot be used. */
+export function Outages({ institutionId, instrumentId, onInstrument }: InstrumentChoice) {
+  const { t } = useLanguage();
+  const { query, items } = useInstrumentsOf(institutionId);
+  const instrument = items.find(({ id }) => id === instrumentId) ?? items[0];
+  const [planning, setPlanning] = useState(false);
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{t.outages.help}</Text>
+      <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
+      {query.isPending && <Loading />}
+      {query.data && !instrument && <Empty text={t.facility.noInstruments} />}
+      {instrument && (
+        <>
+          <Group align="flex-end" justify="space-between">
+            <InstrumentSelect
+              instruments={items}
+              instrument={instrument}
+              onInstrument={onInstrument}
+            />
+            <Button size="xs" onClick={() => setPlanning(true)}>
+              {t.outages.add}
+            </Button>
+          </Group>
+          <OutageList instrument={instrument} />
+          {planning && <OutageDialog instrument={instrument} onClose={() => setPlanning(false)} />}
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function OutageList({ instrument }: { readonly instrument: Instrument }) {
+  const { t } = useLanguage();
+  const outages = useQuery(outagesQuery(instrument.id));
+  const coming = (outages.data?.items ?? [])
+    .filter(({ ended }) => !ended)
+    .toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  return (
+    <>
+      <ProblemAlert error={outages.error} onRetry={() => void outages.refetch()} />
+      {outages.isPending && <Loading />}
+      {outages.data && coming.length === 0 && <Empty text={t.outages.empty} />}
+      {coming.map((outage) => (
+        <OutageCard key={outage.id} outage={outage} units={instrument.units} />
+      ))}
+    </>
+  );
+}
+
+function OutageCard(props: { readonly outage: Outage; readonly units: number }) {
+  const { t, language } = useLanguage();
+  const { id, period, reason, units } = props.outage;
+  const words = t.outages;
+  const begun = period.start <= systemClock();
+  const all = units.length === props.units;
+  const end = useCommand((_: void, keyed) =>
+    got(api.POST('/api/outages/{id}/ending', { ...keyed, params: { path: { id } }, body: {} })),
+  );
+  return (
+    <Card component="article" withBorder padding="md">
+      <Group justify="space-between" gap="xs" align="flex-start">
+        <div>
+          <Text fw={600}>{formatPeriod(period, language)}</Text>
+          <Text>{reason}</Text>
+          <Text size="sm" c="dimmed">
+            {all ? words.all : units.map((unit) => words.unit(unit)).join(' / ')}
+          </Text>
+        </div>
+        <Group gap="xs">
+          <Tag tone={begun ? 'bad' : 'waiting'}>{begun ? words.now : words.coming}</Tag>
+          <Button size="xs" variant="default" loading={end.isPending} onClick={() => end.mutate()}>
+            {begun ? words.end : words.revoke}
+          </Button>
+        </Group>
+      </Group>
+      <ProblemAlert error={end.error} />
+    </Card>
+  );
+}

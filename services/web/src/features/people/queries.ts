@@ -1,0 +1,62 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { api, got } from '../../api.ts';
+
+/** As many as one request may name. */
+const atOnce = 200;
+const namesKeptMs = 300_000;
+
+export const institutionsQuery = queryOptions({
+  queryKey: ['institutions'],
+  queryFn: () => got(api.GET('/api/institutions')),
+  staleTime: 60_000,
+  meta: { staleBy: ['InstitutionRegistered', 'CommitteeSet', 'NetworkMembersSet'] },
+});
+
+/** Names of people, for as many as the asker may see. */
+export function usePeople(ids: readonly (string | null)[]) {
+  const wanted = [...new Set(ids.filter((id) => id !== null))].toSorted();
+  const { data } = useQuery({
+    queryKey: ['people', wanted],
+    queryFn: async () => {
+      const parts = Array.from({ length: Math.ceil(wanted.length / atOnce) }, (_, part) =>
+        wanted.slice(part * atOnce, (part + 1) * atOnce).join(','),
+      );
+      const read = await Promise.all(
+        parts.map((part) => got(api.GET('/api/people', { params: { query: { ids: part } } }))),
+      );
+      return read.flatMap(({ items }) => items);
+    },
+    enabled: wanted.length > 0,
+    staleTime: namesKeptMs,
+    placeholderData: keepPreviousData,
+  });
+  return new Map(data?.map(({ id, displayName }) => [id, displayName]));
+}
+
+export const staffQuery = (institutionId: string) =>
+  queryOptions({
+    queryKey: ['people', 'staff', institutionId],
+    queryFn: () => got(api.GET('/api/people', { params: { query: { institutionId } } })),
+  });
+
+export const colleaguesQuery = queryOptions({
+  queryKey: ['people', 'colleagues'],
+  queryFn: () => got(api.GET('/api/colleagues', { params: { query: { limit: atOnce } } })),
+});
+
+/** Organisations, as many of them as the asker may see. */
+export const organisationsQuery = (ids: readonly string[]) => {
+  const wanted = [...new Set(ids)].toSorted().slice(0, atOnce);
+  return queryOptions({
+    queryKey: ['organisations', wanted],
+    queryFn: () =>
+      got(api.GET('/api/organisations', { params: { query: { ids: wanted.join(',') } } })),
+    enabled: wanted.length > 0,
+    staleTime: namesKeptMs,
+  });
+};
+
+export function useOrganisations(ids: readonly string[]) {
+  const { data } = useQuery(organisationsQuery(ids));
+  return new Map(data?.items.map(({ id, name }) => [id, name]));
+}

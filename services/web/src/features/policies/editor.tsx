@@ -1,0 +1,168 @@
+import { type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
+import { Alert, Button, Group, Radio, Stack, Text, Title } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { api, ApiProblem, got, type Instrument, newKey, type Policy, withKey } from '../../api.ts';
+import { MomentFields } from '../../parts/moment-fields.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { useCommand } from '../facility/command.ts';
+import { PolicyFields } from './fields.tsx';
+import { TouchedBookings } from '../reservation/touched-bookings.tsx';
+
+/** The policy of an instrument that has none yet. */
+export const usualPolicy: Policy = {
+  openTo: ['large', 'sme', 'startup', 'academia', 'public', 'internal'],
+  opening: { fromMinute: 540, toMinute: 1_020, weekdays: [1, 2, 3, 4, 5], onHolidays: false },
+  closedDates: [],
+  overnight: false,
+  durationMinutesMin: 60,
+  durationMinutesMax: 480,
+  granularityMinutes: 30,
+  leadMinutes: 0,
+  horizonDays: 90,
+  bufferMinutes: { before: 0, after: 0 },
+  setups: [],
+  quotas: [],
+  cancellationTiers: [],
+  noShow: { afterMinutes: null, percent: 0 },
+  approval: 'none',
+  training: 'none',
+  operator: 'arranged',
+  promotionMinutes: 60,
+};
+
+/** Changes the rules of an instrument, and says first which bookings they would touch. */
+export function PolicyEditor(props: {
+  readonly instrument: Instrument;
+  readonly start: Policy;
+  readonly onSaved: () => void;
+}) {
+  const { t } = useLanguage();
+  const { instrument, start, onSaved } = props;
+  const [policy, setPolicy] = useState(start);
+  const [effectiveFrom, setEffectiveFrom] = useState<Instant | null>(null);
+  const dated = effectiveFrom ? { effectiveFrom } : {};
+  const preview = useMutation({
+    mutationFn: () =>
+      got(
+        api.POST('/api/policy-previews', {
+          ...withKey(newKey()),
+          body: { instrumentId: instrument.id, policy, ...dated },
+        }),
+      ),
+  });
+  const save = useCommand((_: void, keyed) => {
+    const params = { path: { id: instrument.id } };
+    const body = { ...policy, ...dated };
+    return got(api.POST('/api/instruments/{id}/policies', { ...keyed, params, body }));
+  }, onSaved);
+  /** What was said about the rules before a change is no longer true of them. */
+  const forget = () => {
+    preview.reset();
+    save.reset();
+  };
+  const { untouched: none, touched: title, touchedHelp: help } = t.policies;
+  const words = { none, title, help };
+  const error = save.error ?? preview.error;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The form is long: who is refused is led to what to mend.
+    if (error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [error]);
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        preview.mutate();
+      }}
+    >
+      <Stack gap="md">
+        <Title order={2} size="h4">
+          {t.policies.editor}
+        </Title>
+        <PolicyFields
+          policy={policy}
+          set={(change) => {
+            forget();
+            setPolicy({ ...policy, ...change });
+          }}
+          errorAt={(path) => errorAt(error, path)}
+        />
+        <Effective
+          effectiveFrom={effectiveFrom}
+          error={errorAt(error, 'effectiveFrom')}
+          onChange={(moment) => {
+            forget();
+            setEffectiveFrom(moment);
+          }}
+        />
+        <ProblemAlert error={error} fieldsShown />
+        {preview.data && <TouchedBookings items={preview.data.items} words={words} />}
+        <Group>
+          {preview.data ? (
+            <Button type="button" loading={save.isPending} onClick={() => save.mutate()}>
+              {t.policies.save}
+            </Button>
+          ) : (
+            <Button type="submit" loading={preview.isPending}>
+              {t.policies.preview}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** The first complaint about a field, or about anything within it. */
+function errorAt(error: unknown, path: string): string | undefined {
+  if (!(error instanceof ApiProblem)) return undefined;
+  return error.fieldErrors.find((one) => {
+    const at = one.path.replace(/^body\.?/, '').replace(/^policy\.?/, '');
+    return at === path || at.startsWith(`${path}.`);
+  })?.message;
+}
+
+function Effective(props: {
+  readonly effectiveFrom: Instant | null;
+  readonly error: string | undefined;
+  readonly onChange: (moment: Instant | null) => void;
+}) {
+  const { t } = useLanguage();
+  const { effectiveFrom, onChange } = props;
+  return (
+    <fieldset className="field-box">
+      <legend>{t.policies.effective}</legend>
+      <Radio.Group
+        aria-label={t.policies.effective}
+        error={props.error}
+        value={effectiveFrom ? 'then' : 'now'}
+        onChange={(value) =>
+          onChange(value === 'now' ? null : onTheHour(plusMinutes(systemClock(), 7 * 1_440)))
+        }
+      >
+        <Group mb="xs">
+          <Radio value="now" label={t.policies.fromNow} />
+          <Radio value="then" label={t.policies.fromThen} />
+        </Group>
+      </Radio.Group>
+      {effectiveFrom && (
+        <MomentFields label={t.policies.effectiveFrom} moment={effectiveFrom} onChange={onChange} />
+      )}
+    </fieldset>
+  );
+}
+
+const onTheHour = (instant: Instant): Instant => `${instant.slice(0, 13)}:00:00.000Z` as Instant;
+
+/** Says that it was saved. */
+export function Saved() {
+  const { t } = useLanguage();
+  return (
+    <Alert color="brand" variant="light" role="status">
+      <Text size="sm">{t.policies.saved}</Text>
+    </Alert>
+  );
+}

@@ -1,0 +1,58 @@
+import { Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Loading } from '../../parts/page.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { ReservationActions } from './actions.tsx';
+import { Tag } from '../../parts/tag.tsx';
+import { formatPeriod } from '../../parts/format.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { instrumentQuery } from '../instrument/queries.ts';
+import { usePeople } from '../people/queries.ts';
+import { reservationQuery } from './queries.ts';
+
+/** One booking, opened from its bar. */
+export function ReservationDetails(props: {
+  readonly reservationId: string;
+  readonly onClose: () => void;
+}) {
+  const { t } = useLanguage();
+  return (
+    <Dialog title={t.board.details} onClose={props.onClose}>
+      <Details reservationId={props.reservationId} />
+    </Dialog>
+  );
+}
+
+function Details({ reservationId }: { readonly reservationId: string }) {
+  const { t, local, language } = useLanguage();
+  const reservation = useQuery(reservationQuery(reservationId));
+  const instrumentId = reservation.data?.slot.instrumentId ?? '';
+  const instrument = useQuery({ ...instrumentQuery(instrumentId), enabled: instrumentId !== '' });
+  const person = usePeople([reservation.data?.booking.personId ?? null]);
+  if (reservation.isPending) return <Loading />;
+  if (reservation.isError) return <ProblemAlert error={reservation.error} />;
+  const { booking, slot, status } = reservation.data;
+  const name = person.get(booking.personId);
+  return (
+    <Stack gap="xs">
+      <div>
+        <Tag>{t.status[status]}</Tag>
+      </div>
+      <Text fw={700}>{instrument.data && local(instrument.data.name)}</Text>
+      <Text>{formatPeriod(slot.period, language)}</Text>
+      {name && (
+        <Text>
+          {t.board.person}: {local(name)}
+        </Text>
+      )}
+      <Text size="sm">{t.services[booking.serviceKind]}</Text>
+      {booking.purpose && <Text size="sm">{booking.purpose}</Text>}
+      <ReservationActions reservation={reservation.data} />
+      <Link to="/history/$id" params={{ id: reservationId }} className="plain-link">
+        {t.bookings.history}
+      </Link>
+    </Stack>
+  );
+}

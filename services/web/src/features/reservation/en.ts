@@ -1,0 +1,76 @@
+import type { words as ja } from './ja.ts';
+
+export const words: typeof ja = {
+  bookings: {
+    title: 'Bookings',
+    upcoming: 'Coming',
+    past: 'Past',
+    empty: 'No bookings yet.',
+    emptyAction: 'Find an instrument',
+    move: 'Move',
+    cancel: 'Cancel booking',
+    cancelReason: 'Reason (optional)',
+    confirm: 'Confirm',
+    checkIn: 'Check in',
+    checkOut: 'Check out',
+    history: 'History',
+    moved: 'Moved',
+    heldUntil: (until) => `until ${until}`,
+    used: 'Really used',
+    suspended: (reason: string) =>
+      `The instrument is suspended. The booking stands, but nobody can check in until it is resumed. Reason: ${reason}`,
+  },
+  status: {
+    held: 'Held',
+    expired: 'Expired',
+    requested: 'Waiting for approval',
+    declined: 'Declined',
+    'no-show': 'Not used',
+    confirmed: 'Confirmed',
+    cancelled: 'Cancelled',
+    running: 'In use',
+    done: 'Done',
+  },
+  extending: {
+    action: 'Extend',
+    title: 'Extend the use',
+    now: (period: string) => `Booked now: ${period}`,
+    until: 'End',
+    plus: (span: string) => `+${span}`,
+    extendTo: (clock: string) => `Extend to ${clock}`,
+    done: (clock: string) => `Extended to ${clock}.`,
+    extra: (yen: string) => `For the longer time: ${yen} (with tax)`,
+    total: (yen: string) => `Then in all: ${yen} (with tax)`,
+    nextDay: (clock: string) => `${clock} next day`,
+    none: 'It cannot be extended now.',
+    lengths: 'Choose a length',
+    limit: {
+      booking: (clock: string) => `Until ${clock}: then the next booking follows.`,
+      outage: (clock: string) => `Until ${clock}: the instrument is then out of service.`,
+      closing: (clock: string) => `Until ${clock}: the facility then closes.`,
+      longest: (clock: string) => `Until ${clock}: one use cannot be longer.`,
+      horizon: (clock: string) => `Until ${clock}: later times are not open for booking yet.`,
+    },
+  },
+  changing: {
+    reason: 'Reason',
+    handOver: 'Hand over',
+    handOverHelp: 'The booking becomes theirs and cannot come back to you.',
+    colleague: 'To whom',
+    chooseColleague: 'Choose a colleague',
+    noColleagues: 'Nobody else belongs to your organisation.',
+    fee: (percent: number, price: string | null) =>
+      price === null
+        ? `Cancelling now costs ${percent}% of the price.`
+        : `Cancelling now costs ${percent}% of the price: ${price}, tax included.`,
+    feeWaived:
+      'Nothing is owed if all of the time is booked by others. The amount is a quote by the present rate card; it is settled when the booked time is over.',
+    noFee: 'Cancelling now is free.',
+    by: 'Booked by',
+    operating: 'I operate',
+    operatingEmpty: 'There are no bookings that you operate.',
+    technique: 'Technique',
+    project: 'Project',
+    purchaseOrder: 'Purchase order',
+  },
+};

@@ -1,0 +1,128 @@
+import { japanDate } from '@kyoyo/kernel';
+import {
+  Fieldset,
+  Group,
+  NumberInput,
+  Select,
+  Stack,
+  Switch,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { useState } from 'react';
+import { useLanguage } from '../../language/language.tsx';
+import type { FieldsProps } from '../booking/form.ts';
+import { countOf, occurrencesMax, type Repeat, usualRepeat } from './repeat.ts';
+
+const usualSteps: Readonly<Record<string, number>> = { weekly: 7, fortnightly: 14 };
+
+/** Once, or again and again. */
+export function RepeatFields({ fields, onChange }: FieldsProps) {
+  const { t } = useLanguage();
+  const { repeat, period } = fields;
+  return (
+    <>
+      <Switch
+        label={t.series.repeat}
+        checked={repeat !== null}
+        onChange={({ currentTarget: { checked } }) =>
+          onChange({ repeat: checked ? usualRepeat(period) : null })
+        }
+      />
+      {repeat && (
+        <Fieldset legend={t.series.repeat} p="sm">
+          <Stack gap="xs">
+            <Step repeat={repeat} onChange={(changed) => onChange({ repeat: changed })} />
+            <End
+              repeat={repeat}
+              first={japanDate(period.start)}
+              onChange={(changed) => onChange({ repeat: changed })}
+            />
+            {countOf(repeat, period) === occurrencesMax && (
+              <Text size="sm">{t.series.max(occurrencesMax)}</Text>
+            )}
+          </Stack>
+        </Fieldset>
+      )}
+    </>
+  );
+}
+
+interface RepeatProps {
+  readonly repeat: Repeat;
+  readonly onChange: (repeat: Repeat) => void;
+}
+
+function Step({ repeat, onChange }: RepeatProps) {
+  const { t } = useLanguage();
+  const usual = Object.keys(usualSteps).find((name) => usualSteps[name] === repeat.everyDays);
+  const [byDays, setByDays] = useState(!usual);
+  return (
+    <Group grow align="flex-end">
+      <Select
+        label={t.series.every}
+        value={byDays ? 'days' : (usual ?? 'days')}
+        allowDeselect={false}
+        onChange={(name) => {
+          const everyDays = usualSteps[name ?? ''];
+          setByDays(everyDays === undefined);
+          onChange({ ...repeat, everyDays: everyDays ?? 1 });
+        }}
+        data={[
+          { value: 'weekly', label: t.series.weekly },
+          { value: 'fortnightly', label: t.series.fortnightly },
+          { value: 'days', label: t.series.everyDays },
+        ]}
+      />
+      {byDays && (
+        <NumberInput
+          label={t.series.days}
+          min={1}
+          max={366}
+          value={repeat.everyDays}
+          onChange={(value) => onChange({ ...repeat, everyDays: within(value, 366) })}
+        />
+      )}
+    </Group>
+  );
+}
+
+function End({ repeat, first, onChange }: RepeatProps & { readonly first: string }) {
+  const { t } = useLanguage();
+  return (
+    <Group grow align="flex-end">
+      <Select
+        label={t.series.ends}
+        value={repeat.ends}
+        allowDeselect={false}
+        onChange={(ends) => onChange({ ...repeat, ends: ends === 'date' ? 'date' : 'count' })}
+        data={[
+          { value: 'count', label: t.series.byCount },
+          { value: 'date', label: t.series.byDate },
+        ]}
+      />
+      {repeat.ends === 'count' ? (
+        <NumberInput
+          label={t.series.count}
+          min={1}
+          max={occurrencesMax}
+          value={repeat.count}
+          onChange={(value) => onChange({ ...repeat, count: within(value, occurrencesMax) })}
+        />
+      ) : (
+        <TextInput
+          type="date"
+          label={t.series.until}
+          min={first}
+          value={repeat.until}
+          onChange={({ currentTarget: { value } }) =>
+            value && onChange({ ...repeat, until: value })
+          }
+        />
+      )}
+    </Group>
+  );
+}
+
+const within = (value: string | number, max: number): number =>
+  Math.min(max, Math.max(1, Math.floor(Number(value) || 1)));

@@ -1,0 +1,88 @@
+import { Button, Group, Select, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Empty, Loading, Page } from '../../parts/page.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { QualificationCard } from './card.tsx';
+import { useScope } from '../session/scope.tsx';
+import { WalkInDialog } from './walk-in-dialog.tsx';
+import type { Dictionary } from '../../language/ja.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useLive } from '../../live/live.ts';
+import { useInstrumentNames } from '../instrument/queries.ts';
+import { usePeople } from '../people/queries.ts';
+import { qualificationsQuery } from './queries.ts';
+
+type List = keyof Dictionary['training']['lists'];
+
+/** What a person is qualified for, and what the staff of an institution have to teach. */
+export function TrainingPage() {
+  const { t } = useLanguage();
+  const scope = useScope({ label: t.training.view, mine: t.training.mine });
+  const { institutionId } = scope;
+  const live = useLive(scope.topics);
+  const [list, setList] = useState<List | null>(null);
+  const [recording, setRecording] = useState(false);
+  const qualifications = useQuery(
+    qualificationsQuery({ ...scope.query, ...(list && { status: list }) }),
+  );
+  const items = qualifications.data?.items ?? [];
+  const instruments = useInstrumentNames(items.map(({ instrumentId }) => instrumentId));
+  const people = usePeople(institutionId ? items.map(({ personId }) => personId) : []);
+  return (
+    <Page
+      title={t.training.title}
+      subtitle={t.training.subtitle}
+      live={live}
+      actions={
+        institutionId && (
+          <Button size="xs" onClick={() => setRecording(true)}>
+            {t.training.walkIn}
+          </Button>
+        )
+      }
+    >
+      <Group mb="md" align="flex-end">
+        {scope.select}
+        <Select
+          label={t.training.show}
+          placeholder={t.training.all}
+          clearable
+          clearButtonProps={{ 'aria-label': t.training.all }}
+          value={list}
+          onChange={(value) => setList(value as List | null)}
+          data={Object.entries(t.training.lists).map(([value, label]) => ({ value, label }))}
+        />
+      </Group>
+      <ProblemAlert error={qualifications.error} onRetry={() => void qualifications.refetch()} />
+      {qualifications.isPending && <Loading />}
+      {qualifications.data && items.length === 0 && <NothingThere plain={Boolean(list)} />}
+      <Stack gap="sm">
+        {items.map((qualification) => (
+          <QualificationCard
+            key={qualification.id}
+            qualification={qualification}
+            instrument={instruments.get(qualification.instrumentId)}
+            person={people.get(qualification.personId)}
+            asStaff={institutionId !== undefined}
+          />
+        ))}
+      </Stack>
+      {recording && institutionId && (
+        <WalkInDialog institutionId={institutionId} onClose={() => setRecording(false)} />
+      )}
+    </Page>
+  );
+}
+
+function NothingThere({ plain }: { readonly plain: boolean }) {
+  const { t } = useLanguage();
+  if (plain) return <Empty text={t.training.emptyList} />;
+  const find = (
+    <Link to="/instruments" className="plain-link">
+      {t.training.findInstrument}
+    </Link>
+  );
+  return <Empty text={t.training.empty} action={find} />;
+}

@@ -1,0 +1,103 @@
+import type {
+  accessoryEvents as accessoryStream,
+  consultationEvents as consultationStream,
+  eventCatalogue,
+  operatorEvents as operatorStream,
+  outageEvents as outageStream,
+  reservationEvents as reservationStream,
+  trainingEvents as trainingStream,
+  waitlistEvents as waitlistStream,
+} from '@kyoyo/contracts';
+
+/**
+ * The names of published events, by stream, for queries to say what makes them stale. Only names:
+ * the schemas would bring a whole library to the first page. An event that a stream gains does not
+ * compile here until it is named.
+ */
+
+type Catalogue = typeof eventCatalogue;
+export type EventType = {
+  [Source in keyof Catalogue]: keyof Catalogue[Source];
+}[keyof Catalogue];
+
+const every = <Stream>(names: Record<keyof Stream, true>) =>
+  Object.keys(names) as (keyof Stream & EventType)[];
+
+export const reservationEvents = every<typeof reservationStream>({
+  SlotHeld: true,
+  HoldExpired: true,
+  ReservationRequested: true,
+  ReservationDeclined: true,
+  ReservationConfirmed: true,
+  ReservationMoved: true,
+  OperatorChanged: true,
+  ReservationHandedOver: true,
+  ReservationCancelled: true,
+  ReservationSuspended: true,
+  ReservationResumed: true,
+  NoShowRecorded: true,
+  CancellationFeeIncurred: true,
+  CancellationFeeWaived: true,
+  RunStarted: true,
+  OptionsRecorded: true,
+  RunOverran: true,
+  RunEnded: true,
+});
+
+export const waitlistEvents = every<typeof waitlistStream>({
+  WaitlistJoined: true,
+  WaitlistPromoted: true,
+  WaitlistLeft: true,
+  WaitlistLapsed: true,
+  WaitlistSuspended: true,
+  WaitlistResumed: true,
+});
+
+export const outageEvents = every<typeof outageStream>({
+  OutageScheduled: true,
+  OutageEnded: true,
+});
+
+export const accessoryEvents = every<typeof accessoryStream>({ AccessoryDescribed: true });
+
+export const operatorEvents = every<typeof operatorStream>({
+  OperatorDutiesSet: true,
+  OperatorLeaveScheduled: true,
+  OperatorLeaveCancelled: true,
+});
+
+export const trainingEvents = every<typeof trainingStream>({
+  TrainingRequested: true,
+  TrainingRequestWithdrawn: true,
+  TrainingScheduled: true,
+  TrainingPassed: true,
+  TrainingFailed: true,
+  QualificationRevoked: true,
+});
+
+export const consultationEvents = every<typeof consultationStream>({
+  ConsultationOpened: true,
+  ConsultationMessagePosted: true,
+  SlotSuggested: true,
+  ConsultationConcluded: true,
+});
+
+export const catalogueEvents = every<Catalogue['catalogue']>({
+  InstitutionRegistered: true,
+  CommitteeSet: true,
+  NetworkRegistered: true,
+  NetworkMembersSet: true,
+  InstrumentProposed: true,
+  InstrumentDescribed: true,
+  InstrumentEndorsed: true,
+  InstrumentApproved: true,
+  InstrumentDeclined: true,
+  InstrumentReproposed: true,
+  InstrumentSuspended: true,
+  InstrumentResumed: true,
+  InstrumentRetired: true,
+  InstrumentTransferred: true,
+  InstrumentsImported: true,
+  PolicySet: true,
+  RateCardPublished: true,
+});

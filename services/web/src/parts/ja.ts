@@ -1,0 +1,23 @@
+export const words = {
+  appName: 'Kyoyo 共用',
+  tagline: '研究装置を、組織をこえて、いま使う。',
+  loading: '読み込んでいます…',
+  noPage: 'ページが見つかりません',
+  noPageHelp: 'アドレスが違うか、ページがなくなりました。',
+  retry: 'もう一度試す',
+  close: '閉じる',
+  cancel: 'やめる',
+  none: 'なし',
+  more: 'さらに表示',
+  save: '保存',
+  skipToContent: '本文へ移動',
+  menu: 'メニュー',
+  otherLanguage: 'English',
+  somethingWrong: '問題が起きました',
+  noConnection: 'サーバーにつながりません。通信を確認してください。',
+  live: { on: 'ライブ', off: '再接続中' },
+  fields: {
+    from: '開始',
+    to: '終了',
+  },
+};

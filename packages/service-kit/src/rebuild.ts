@@ -10,14 +10,15 @@ import {
   type Turn,
 } from '@kyoyo/event-store';
 import type { Clock } from '@kyoyo/kernel';
-import { positionOf, readSource } from '@kyoyo/messaging';
-import type { NatsConnection } from '@nats-io/transport-node';
+import { connectNats, positionOf, readSource } from '@kyoyo/messaging';
+import { errors } from '@nats-io/transport-node';
+import { pino } from 'pino';
 import { keptSources } from './reactions.ts';
 import { schemaOf, type ServiceDefinition } from './service-definition.ts';
 
 export interface Rebuild {
   readonly databaseUrl: string;
-  readonly nats: NatsConnection;
+  readonly natsUrl: string;
   readonly clock: Clock;
   readonly turn: Turn;
   /** Whether differences are written into the tables, or only found. */
@@ -26,9 +27,9 @@ export interface Rebuild {
 }
 
 /** Makes all that a service's tables hold from its log and those that it follows, and compares. */
-export function rebuildService<Tables>(
+export async function rebuildService<Tables>(
   definition: ServiceDefinition<Tables>,
-  { databaseUrl, nats, clock, turn, repair, onProgress }: Rebuild,
+  { databaseUrl, natsUrl, clock, turn, repair, onProgress }: Rebuild,
 ): Promise<Rebuilt> {
   const { name, publishes = 'identity', streams = [], copies = [], keeps } = definition;
   const settings: DatabaseSettings = {
@@ -36,6 +37,12 @@ export function rebuildService<Tables>(
     schema: schemaOf(name),
     connectionsMax: 2,
   };
+  const nats = await connectNats({
+    url: natsUrl,
+    name: `rebuild of ${name}`,
+    log: pino({ level: 'silent' }),
+    waits: false,
+  });
   const source: ShadowSource<Tables> = {
     settings,
     source: publishes,
@@ -46,9 +53,17 @@ export function rebuildService<Tables>(
       copies,
       keeps,
       positionOf: (client, from) => positionOf(client, name, from),
-      readAfter: (from, after) => readSource(nats, from, after),
+      readAfter: (from, after) =>
+        readSource(nats, from, after).catch((error: Error) => {
+          if (!(error instanceof errors.RequestError)) throw error;
+          throw new Error(`${from} does not answer: nobody runs it on this NATS`, { cause: error });
+        }),
     },
   };
   const work = repair ? repairFromLog : compareWithLog;
-  return alone(settings, turn, () => work(source, clock, onProgress));
+  try {
+    return await alone(settings, turn, () => work(source, clock, onProgress));
+  } finally {
+    await nats.close();
+  }
 }

@@ -25,7 +25,8 @@ export async function differences(
     await client.query(
       `INSERT INTO difference
        SELECT '${table}', CASE WHEN sum(side) > 0 THEN 'missing' ELSE 'extra' END, line
-       FROM (${rowsOf(`pg_temp.${table}`, 1)} UNION ALL ${rowsOf(`${schema}.${table}`, -1)}) AS both
+       FROM (${rowsOf(`pg_temp.${table}`, 1)}
+             UNION ALL ${rowsOf(`${schema}.${table}`, -1)}) AS two_sides
        GROUP BY line HAVING sum(side) <> 0`,
       table === 'claim' ? [now] : [],
     );

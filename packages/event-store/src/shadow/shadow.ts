@@ -110,10 +110,14 @@ async function seeTheSame(client: pg.Client, reader: pg.Client, lock = ''): Prom
 
 type Mark = readonly [source: Followed<never>['sources'][number], position: number];
 
-const marksOf = <Tables>(client: pg.Client, { sources, positionOf }: Followed<Tables>) =>
-  Promise.all(
-    sources.map(async (source): Promise<Mark> => [source, await positionOf(client, source)]),
-  );
+async function marksOf<Tables>(
+  client: pg.Client,
+  { sources, positionOf }: Followed<Tables>,
+): Promise<readonly Mark[]> {
+  const marks: Mark[] = [];
+  for (const source of sources) marks.push([source, await positionOf(client, source)]);
+  return marks;
+}
 
 /** Counts up, and says how many there have been. */
 async function progressOf(

@@ -17,7 +17,7 @@ import type { CommandContext, Done, Execution, Executor, Outcome } from './execu
 import { fold, type Folded } from './fold.ts';
 import { type BatchedStatement, compiled } from './statement-batch.ts';
 import { streamWrites } from './stream-writes.ts';
-import type { ShadowSource } from './shadow/shadow.ts';
+import type { ShadowSource } from './shadow/shadow-source.ts';
 
 const attemptsMax = 8;
 

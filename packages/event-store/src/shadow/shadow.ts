@@ -1,12 +1,11 @@
-import type { EventCatalogue, EventSource } from '@kyoyo/contracts';
-import { readEventData } from '@kyoyo/contracts';
+import { type EventCatalogue, type EventSource, readEventData, readMeta } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import pg from 'pg';
 import { connectionOptions, type DatabaseSettings } from '../database.ts';
 import { rangeOf } from '../declaring/claim.ts';
 import type { Row } from '../declaring/row.ts';
 import type { AnyStream, DomainEvent } from '../declaring/stream.ts';
-import type { EventMeta, RecordedEvent } from '../event.ts';
+import type { RecordedEvent } from '../event.ts';
 import { fold, recordedOf } from '../fold.ts';
 import { said } from '../stream-writes.ts';
 import { CopyIn } from './copy-in.ts';
@@ -109,7 +108,7 @@ class Filling<Tables> {
       streamId: stored.stream_id,
       streamVersion: stored.stream_version,
       event: { type, data: readEventData(catalogue, source, type, version, data) },
-      meta: stored.meta as EventMeta,
+      meta: readMeta(stored.meta),
     });
   }
 

@@ -18,16 +18,22 @@ export interface PastScope<Tables> {
 }
 
 /** So many are folded while somebody waits: at most a second or two. */
-const streamsMax = 10_000;
+const streamsFoldedMax = 10_000;
 
 /** The tables of a service as they were, for the same queries that read them as they are. */
 export class Past<Tables> implements AsyncDisposable {
   readonly #database: Database<Tables>;
   readonly #log: ShadowSource<Tables>;
+  readonly #streamsMax: number;
   readonly #wholes: WholePasts<Tables>;
   #jsonColumns: Promise<ReadonlySet<string>> | undefined;
 
-  constructor(database: Database<Tables>, log: ShadowSource<Tables>) {
+  constructor(
+    database: Database<Tables>,
+    log: ShadowSource<Tables>,
+    streamsMax = streamsFoldedMax,
+  ) {
+    this.#streamsMax = streamsMax;
     this.#database = database;
     this.#log = log;
     this.#wholes = new WholePasts(database, log);
@@ -40,7 +46,7 @@ export class Past<Tables> implements AsyncDisposable {
    */
   async at(until: Instant, scopes: readonly PastScope<Tables>[]): Promise<Kysely<Tables>> {
     const ids = await this.#streamIds(scopes);
-    if (ids.length > streamsMax) return this.#wholes.at(until);
+    if (ids.length > this.#streamsMax) return this.#wholes.at(until);
     const rows = new Map<string, object[]>();
     for (const { stream } of scopes) for (const table in stream.tables) rows.set(table, []);
     for (const table of derivedAlways) rows.set(table, []);
@@ -73,7 +79,7 @@ export class Past<Tables> implements AsyncDisposable {
         const within = ids ? sql`AND stream_id IN (${ids})` : sql``;
         const { rows } = await sql<{ stream_id: string }>`
           SELECT stream_id FROM streams WHERE stream_type = ${name} ${within}
-          LIMIT ${streamsMax + 1}`.execute(this.#database.query);
+          LIMIT ${this.#streamsMax + 1}`.execute(this.#database.query);
         return rows.map((row) => row.stream_id);
       }),
     );

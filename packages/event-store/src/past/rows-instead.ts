@@ -52,7 +52,7 @@ export class RowsInstead implements KyselyPlugin {
 
   #rowsAs(table: string): CommonTableExpressionNode {
     const select: OperationNode = RawNode.create(
-      [`SELECT * FROM json_populate_recordset(NULL::${table}, `, ')'],
+      [`(SELECT * FROM json_populate_recordset(NULL::${table}, `, '))'],
       [ValueNode.create(this.#textOf(table))],
     );
     return CommonTableExpressionNode.create(CommonTableExpressionNameNode.create(table), select);

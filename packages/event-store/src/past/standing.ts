@@ -1,9 +1,9 @@
-import { readEventData } from '@kyoyo/contracts';
+import { readEventData, readMeta } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { rangeOf } from '../declaring/claim.ts';
 import type { Row } from '../declaring/row.ts';
 import type { DomainEvent } from '../declaring/stream.ts';
-import type { EventMeta, RecordedEvent } from '../event.ts';
+import type { RecordedEvent } from '../event.ts';
 import { fold, recordedOf } from '../fold.ts';
 import { said } from '../stream-writes.ts';
 import type { StoredEvent } from '../shadow/read-streams.ts';
@@ -56,6 +56,6 @@ function recorded(
     streamId: stored.stream_id,
     streamVersion: stored.stream_version,
     event: { type, data: readEventData(catalogue, source, type, version, data) },
-    meta: stored.meta as EventMeta,
+    meta: readMeta(stored.meta),
   };
 }

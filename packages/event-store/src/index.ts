@@ -15,6 +15,8 @@ export { hashLeaf, MerkleLog } from './merkle.ts';
 export { eventStoreMigrations, migrate } from './migrate.ts';
 export { insertionOf } from './row-statements.ts';
 export { createNudge } from './nudge.ts';
+export { Past, type PastScope } from './past/past.ts';
+export { PastNotReady, TooManyPasts } from './past/whole-pasts.ts';
 export { provision, roleOf } from './provision.ts';
 export { safeMark } from './safe-mark.ts';
 export { isGenuine, keyIdOf, readSealKey, type SealKey, type TreeHead } from './seal.ts';

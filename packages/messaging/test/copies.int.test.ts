@@ -3,7 +3,7 @@ import { type AnyCopy, Copies, declaring, eventStoreMigrations, migrate } from '
 import { newId } from '@kyoyo/kernel';
 import { anEvent, eventually } from '@kyoyo/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listDeadLetters, replayDeadLetter } from '../src/index.ts';
+import { type EventHandler, listDeadLetters, replayDeadLetter } from '../src/index.ts';
 import { LogOfEvents } from './log-of-events.ts';
 import { openWorld, source, type World, write } from './world.ts';
 
@@ -78,12 +78,11 @@ describe('copies of a source', () => {
   };
   const replayAll = async (...all: AnyCopy<Tables>[]) => {
     const [letter] = await listDeadLetters(world.pool);
-    return replayDeadLetter(world.pool, letter?.id ?? '', {
-      [source]: async (event, tx) => {
-        await copies(...all).take(tx, [event]);
-        await write(event, tx);
-      },
-    });
+    const handle: EventHandler = async (event, tx) => {
+      await copies(...all).take(tx, [event]);
+      await write(event, tx);
+    };
+    return replayDeadLetter(world.pool, letter?.id ?? '', { [source]: handle });
   };
   const subject = newId();
 

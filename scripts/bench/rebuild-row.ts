@@ -1,4 +1,4 @@
-import { eventCatalogue, exampleOf } from '@kyoyo/contracts';
+import { eventCatalogue, exampleOf, metaText } from '@kyoyo/contracts';
 import {
   eventStoreMigrations,
   migrate,
@@ -43,7 +43,7 @@ export async function rebuildRows(adminUrl: string): Promise<Row[]> {
 async function writeLog(pool: pg.Pool): Promise<void> {
   const events = life.map((type) => JSON.stringify(exampleOf('reservation', type).data));
   const { time, correlationId, actor } = exampleOf('reservation', 'ReservationConfirmed');
-  const meta = JSON.stringify({ time, correlationId, causationId: null, actor });
+  const meta = metaText({ time, correlationId, causationId: null, actor });
   await pool.query(
     `INSERT INTO streams SELECT uuidv7(), 'reservation', $1 FROM generate_series(1, $2::int)`,
     [life.length, bookings],

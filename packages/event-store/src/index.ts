@@ -9,12 +9,14 @@ export {
   openDatabase,
   type Statement,
 } from './database.ts';
-export type { EventMeta, RecordedEvent } from './event.ts';
+export type { RecordedEvent } from './event.ts';
 export { type LogEntry, readLog, readPublished } from './log.ts';
 export { hashLeaf, MerkleLog } from './merkle.ts';
 export { eventStoreMigrations, migrate } from './migrate.ts';
 export { insertionOf } from './row-statements.ts';
 export { createNudge } from './nudge.ts';
+export { Past, type PastScope } from './past/past.ts';
+export { PastNotReady, TooManyPasts } from './past/whole-pasts.ts';
 export { provision, roleOf } from './provision.ts';
 export { safeMark } from './safe-mark.ts';
 export { isGenuine, keyIdOf, readSealKey, type SealKey, type TreeHead } from './seal.ts';

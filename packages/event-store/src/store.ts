@@ -1,15 +1,23 @@
-import { type EventCatalogue, type EventSource, problem, readEventData } from '@kyoyo/contracts';
+import {
+  type EventCatalogue,
+  type EventMeta,
+  type EventSource,
+  problem,
+  readEventData,
+  readMeta,
+} from '@kyoyo/contracts';
 import { type Clock, type Instant, newId } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { appendAlone, appendWithin, CommandRepeated, StreamMoved } from './append.ts';
 import { claimRefusal } from './claim-statements.ts';
 import { type Database, isDatabaseError } from './database.ts';
 import type { AnyStream, DomainEvent, Stream } from './declaring/stream.ts';
-import type { EventMeta, RecordedEvent } from './event.ts';
+import type { RecordedEvent } from './event.ts';
 import type { CommandContext, Done, Execution, Executor, Outcome } from './executor.ts';
 import { fold, type Folded } from './fold.ts';
 import { type BatchedStatement, compiled } from './statement-batch.ts';
 import { streamWrites } from './stream-writes.ts';
+import { Past } from './past/past.ts';
 import type { ShadowSource } from './shadow/shadow-source.ts';
 
 const attemptsMax = 8;
@@ -25,6 +33,8 @@ export class EventStore<Tables> implements Executor<Tables> {
   readonly database: Database<Tables>;
   /** All that its tables can be made anew from. */
   readonly log: ShadowSource<Tables>;
+  /** The same tables as they were. */
+  readonly past: Past<Tables>;
   readonly #source: EventSource;
   readonly #catalogue: EventCatalogue;
   readonly #clock: Clock;
@@ -42,6 +52,7 @@ export class EventStore<Tables> implements Executor<Tables> {
     const { database, source, catalogue, streams } = options;
     this.database = database;
     this.log = { settings: database.settings, source, catalogue, streams };
+    this.past = new Past(database, this.log);
     this.#source = options.source;
     this.#catalogue = options.catalogue;
     this.#clock = options.clock;
@@ -109,7 +120,7 @@ export class EventStore<Tables> implements Executor<Tables> {
       id: row.id,
       streamId,
       streamVersion: row.stream_version,
-      meta: row.meta,
+      meta: readMeta(row.meta),
       event: {
         type: row.type,
         data: readEventData(this.#catalogue, this.#source, row.type, row.data_version, row.data),

@@ -33,6 +33,7 @@ export async function rebuildService<Tables>(
   { databaseUrl, natsUrl, clock, turn, repair, onProgress }: Rebuild,
 ): Promise<Rebuilt> {
   const { name, publishes = 'identity', streams = [], copies = [], keeps } = definition;
+  const sources = keptSources(definition);
   const settings: DatabaseSettings = {
     url: databaseUrl,
     schema: schemaOf(name),
@@ -50,7 +51,7 @@ export async function rebuildService<Tables>(
     catalogue: eventCatalogue,
     streams,
     followed: {
-      sources: keptSources(definition),
+      sources,
       copies,
       keeps,
       positionOf: (client, from) => positionOf(client, name, from),
@@ -64,7 +65,7 @@ export async function rebuildService<Tables>(
   try {
     return await alone(settings, turn, async () => {
       if (!repair) return compareWithLog(source, clock, onProgress);
-      await refuseBehindDeadLetters(settings, name);
+      if (sources.length > 0) await refuseBehindDeadLetters(settings, name);
       return repairFromLog(source, clock, onProgress);
     });
   } finally {

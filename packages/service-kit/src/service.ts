@@ -99,6 +99,7 @@ export async function startService<Tables>(
       await app.close();
       await Promise.all(timers.map((timer) => timer.stop()));
       await stopFeeds(connecting, feeds);
+      await store.past[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
     },
   };

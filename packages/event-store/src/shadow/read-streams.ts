@@ -1,4 +1,4 @@
-import type { Instant } from '@kyoyo/kernel';
+import type { WireMeta } from '@kyoyo/contracts';
 import type pg from 'pg';
 
 const streamsAtOnce = 500;
@@ -11,7 +11,7 @@ export interface StoredEvent {
   readonly type: string;
   readonly dataVersion: number;
   readonly data: unknown;
-  readonly meta: { readonly time: Instant };
+  readonly meta: WireMeta;
 }
 
 export interface StoredStream {

@@ -54,8 +54,8 @@ export class Past<Tables> implements AsyncDisposable {
     try {
       await client.query('BEGIN READ ONLY');
       const scope = { sql: 'SELECT unnest($1::uuid[])', values: [ids] };
-      for await (const events of readStreams(client, scope)) {
-        for (const { table, values } of rowsOfStream(this.#log, events, until)) {
+      for await (const stream of readStreams(client, scope)) {
+        for (const { table, values } of rowsOfStream(this.#log, stream, until)) {
           rows.get(table)?.push(values);
         }
       }

@@ -6,24 +6,22 @@ import type { DomainEvent } from '../declaring/stream.ts';
 import type { RecordedEvent } from '../event.ts';
 import { fold, recordedOf } from '../fold.ts';
 import { said } from '../stream-writes.ts';
-import type { StoredEvent } from '../shadow/read-streams.ts';
+import type { StoredEvent, StoredStream } from '../shadow/read-streams.ts';
 import type { ShadowSource } from '../shadow/shadow-source.ts';
 
 /** What every service has beside the tables of its streams. */
 export const derivedAlways = ['claim', 'streams'] as const;
 
-/** Every row that one stream has when its events up to a time have happened. */
+/** Every row that one stream has when its events, or those up to a time, have happened. */
 export function rowsOfStream<Tables>(
   { source, catalogue, streams }: ShadowSource<Tables>,
-  stored: readonly StoredEvent[],
-  until: Instant,
+  { id: streamId, type, events: stored }: StoredStream,
+  until?: Instant,
 ): Row[] {
-  const [first] = stored;
-  const stream = streams.find(({ name }) => name === first?.stream_type);
-  if (!stream) throw new Error(`No stream ${first?.stream_type} is declared`);
-  const events = stored
-    .filter(({ meta }) => meta.time <= until)
-    .map((event) => recorded(event, source, catalogue));
+  const stream = streams.find(({ name }) => name === type);
+  if (!stream) throw new Error(`No stream ${type} is declared`);
+  const within = until ? stored.filter(({ meta }) => meta.time <= until) : stored;
+  const events = within.map((event) => recorded(streamId, event, source, catalogue));
   const folded = fold(stream, events);
   if (!folded.head) return [];
   const { rows, claims, wakeAt } = said(stream, folded);
@@ -47,15 +45,13 @@ export function rowsOfStream<Tables>(
 }
 
 function recorded(
-  { type, data_version: version, data, ...stored }: StoredEvent,
+  streamId: string,
+  { id, type, version: streamVersion, dataVersion, data, meta }: StoredEvent,
   source: ShadowSource<never>['source'],
   catalogue: ShadowSource<never>['catalogue'],
 ): RecordedEvent<DomainEvent> {
-  return {
-    id: stored.id,
-    streamId: stored.stream_id,
-    streamVersion: stored.stream_version,
-    event: { type, data: readEventData(catalogue, source, type, version, data) },
-    meta: readMeta(stored.meta),
-  };
+  // In its newest version it is as a decider wrote it: to check that again took a quarter of all.
+  const isNewest = catalogue[source][type]?.version === dataVersion;
+  const read = isNewest ? data : readEventData(catalogue, source, type, dataVersion, data);
+  return { id, streamId, streamVersion, event: { type, data: read }, meta: readMeta(meta) };
 }

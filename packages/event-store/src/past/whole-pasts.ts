@@ -86,7 +86,12 @@ export class WholePasts<Tables> implements AsyncDisposable {
     progress.eventsTotal = rows[0]?.last ?? 0;
     const onProgress = (read: number): void => void (progress.eventsRead = read);
     const shadow = await Shadow.build(this.#log, { until, onProgress });
-    const { client, tables } = shadow;
+    const { client, tables, unreadable } = shadow;
+    const [first] = unreadable;
+    if (first) {
+      await shadow[Symbol.asyncDispose]();
+      throw new Error(`${first.type} at ${first.position} cannot be read: ${first.reason}`);
+    }
     client.on('error', () => undefined);
     await client.query('COMMIT');
     // Nothing else would say how large they are: nobody vacuums temporary tables.

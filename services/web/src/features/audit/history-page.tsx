@@ -23,10 +23,12 @@ export function HistoryPage() {
   return (
     <Page title={t.history.title} subtitle={id}>
       {isBooking && (
-        <Card withBorder padding="md" mb="md">
+        <>
           <LookBack />
-          <ReservationFacts reservationId={id} />
-        </Card>
+          <Card withBorder padding="md" mb="md">
+            <ReservationFacts reservationId={id} />
+          </Card>
+        </>
       )}
       <ProblemAlert error={timeline.error} onRetry={() => void timeline.refetch()} />
       {timeline.isPending && <Loading />}

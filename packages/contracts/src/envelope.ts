@@ -110,31 +110,50 @@ export function metaText({ time, correlationId, causationId, actor }: EventMeta)
   return `{"time":"${time}","correlationid":"${correlationId}",${cause}${who}}`;
 }
 
-/**
- * The JSON of a CloudEvent around what is JSON already, byte for byte: what is sealed. Neither is
- * parsed, for a log is read by the million; nothing of a place needs escaping.
- */
-export const cloudEventText = (place: EventPlace, meta: string, data: string): string =>
-  `{"specversion":"1.0","id":"${place.id}","source":"${place.source}","type":"${place.type}",` +
-  `"subject":"${place.subject}","datacontenttype":"application/json",` +
-  `"dataschema":"urn:kyoyo:event:${place.stream}:${place.type}:${place.dataVersion}",` +
-  `"streamversion":"${place.streamVersion}","position":"${place.position}",` +
-  `"previousposition":"${place.previousPosition}","traceparent":"${traceparent(place.id, meta)}",` +
-  `${meta.slice(1, -1)},"data":${data}}`;
-
 /** Where `metaText` has the correlation id and, if anything, the cause: all times are of one length. */
 const correlationAt = '{"time":"2026-01-01T00:00:00.000Z","correlationid":"'.length;
 const causationAt = correlationAt + '00000000-0000-0000-0000-000000000000","causationid":"'.length;
 
-/** W3C Trace Context: the chain is the trace, and the last 62 bits of a UUIDv7 are random. */
-function traceparent(eventId: string, meta: string): string {
-  const trace =
-    meta.slice(correlationAt, correlationAt + 8) +
-    meta.slice(correlationAt + 9, correlationAt + 13) +
-    meta.slice(correlationAt + 14, correlationAt + 18) +
-    meta.slice(correlationAt + 19, correlationAt + 23) +
-    meta.slice(correlationAt + 24, correlationAt + 36);
-  const isCaused = meta.startsWith('"causationid":"', causationAt - '"causationid":"'.length);
-  const parent = isCaused ? meta.slice(causationAt, causationAt + 36) : eventId;
-  return `00-${trace}-${parent.slice(19, 23)}${parent.slice(24)}-01`;
-}
+/**
+ * The JSON of a CloudEvent around what is JSON already, byte for byte: what is sealed. Neither is
+ * parsed, and the parts are joined at once, for a log is read by the million: a string that is
+ * added up piece by piece is a tree, and keeps the garbage collector busy for longer than all the rest.
+ */
+export const cloudEventText = (place: EventPlace, meta: string, data: string): string =>
+  [
+    '{"specversion":"1.0","id":"',
+    place.id,
+    '","source":"',
+    place.source,
+    '","type":"',
+    place.type,
+    '","subject":"',
+    place.subject,
+    '","datacontenttype":"application/json","dataschema":"urn:kyoyo:event:',
+    place.stream,
+    ':',
+    place.type,
+    ':',
+    place.dataVersion,
+    '","streamversion":"',
+    place.streamVersion,
+    '","position":"',
+    place.position,
+    '","previousposition":"',
+    place.previousPosition,
+    // W3C Trace Context: the chain is the trace, and the last 62 bits of a UUIDv7 are random.
+    '","traceparent":"00-',
+    meta.slice(correlationAt, correlationAt + 36).replaceAll('-', ''),
+    '-',
+    (causeIn(meta) ?? place.id).slice(19).replace('-', ''),
+    '-01",',
+    meta.slice(1, -1),
+    ',"data":',
+    data,
+    '}',
+  ].join('');
+
+const causeIn = (meta: string): string | undefined =>
+  meta.startsWith('causationid":"', causationAt - 'causationid":"'.length)
+    ? meta.slice(causationAt, causationAt + 36)
+    : undefined;

@@ -89,9 +89,13 @@ export const sourceOf = (of: AnyCopy<never>['of']): EventSource => of.split('/')
 export const streamNameOf = (of: AnyCopy<never>['of']): string => of.split('/')[1] as string;
 
 type Folding = Pick<Stream<unknown, never, DomainEvent, never>, 'initial' | 'evolve'>;
-type CopiedEvent = RecordedEvent<DomainEvent> & { readonly stream: string };
+export type CopiedEvent = RecordedEvent<DomainEvent> & { readonly stream: string };
 
-const readOf = (envelope: Envelope): CopiedEvent => {
+/** A copy is folded as streams are. */
+export const foldingOf = <Tables>(copy: AnyCopy<Tables>): Folding => copy as Folding;
+
+/** What an envelope holds, its data in its newest version. */
+export const readOf = (envelope: Envelope): CopiedEvent => {
   const { id, type, stream, subject, streamVersion, dataVersion } = envelope;
   const { time, correlationId, causationId, actor } = envelope;
   const source = envelope.source as EventSource;
@@ -135,7 +139,7 @@ async function copyStatements<Tables>(
   const known = new Map(rows.map(({ stream_id: id, folded }) => [id, folded]));
   return [...byStream].flatMap(([streamId, news]) => {
     const before = known.get(streamId) ?? { state: copy.initial, head: null };
-    const after = fold(copy as Folding, news, before);
+    const after = fold(foldingOf(copy), news, before);
     const { gone, added, changed } = rowChanges(
       rowsOf(copy, before),
       rowsOf(copy, after),

@@ -13,6 +13,7 @@ export type { RecordedEvent } from './event.ts';
 export { type LogEntry, readLog, readPublished } from './log.ts';
 export { hashLeaf, MerkleLog } from './merkle.ts';
 export { eventStoreMigrations, migrate } from './migrate.ts';
+export { insertionOf } from './row-statements.ts';
 export { createNudge } from './nudge.ts';
 export { Past, type PastScope } from './past/past.ts';
 export { PastNotReady, TooManyPasts } from './past/whole-pasts.ts';
@@ -24,6 +25,9 @@ export { type SequencerStatus, startSequencer, type Transport } from './sequence
 export type { CommandContext, Done, Execution, Executor, Outcome } from './executor.ts';
 export { EventStore, type Kept } from './store.ts';
 export { wakeDue } from './wake.ts';
+export { alone, type Turn } from './shadow/alone.ts';
 export type { Difference } from './shadow/differences.ts';
+export { renewForms } from './shadow/forms.ts';
 export { compareWithLog, type Rebuilt, repairFromLog } from './shadow/rebuild.ts';
-export { Shadow, type ShadowSource } from './shadow/shadow.ts';
+export { type OnProgress, Shadow } from './shadow/shadow.ts';
+export type { Followed, SentEvent, ShadowSource, Unreadable } from './shadow/shadow-source.ts';

@@ -18,7 +18,7 @@ import { fold, type Folded } from './fold.ts';
 import { type BatchedStatement, compiled } from './statement-batch.ts';
 import { streamWrites } from './stream-writes.ts';
 import { Past } from './past/past.ts';
-import type { ShadowSource } from './shadow/shadow.ts';
+import type { ShadowSource } from './shadow/shadow-source.ts';
 
 const attemptsMax = 8;
 

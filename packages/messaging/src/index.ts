@@ -11,6 +11,7 @@ export {
   type Publisher,
   type PublishMessage,
 } from './publisher.ts';
+export { positionOf, readSource } from './read-source.ts';
 export { request, RequestRefused, serveRequest } from './request.ts';
 export { ensureStream } from './stream.ts';
 export { allOf } from './transaction.ts';

@@ -5,6 +5,7 @@ const readAtOnce = 2_000;
 
 /** One event as it is stored, with the stream that it belongs to. */
 export interface StoredEvent {
+  readonly position: number;
   readonly id: string;
   readonly stream_id: string;
   readonly stream_type: string;
@@ -32,14 +33,23 @@ export async function* readStreams(
   await client.query('SET LOCAL cursor_tuple_fraction = 1');
   await client.query(
     `DECLARE every_event NO SCROLL CURSOR FOR
-     SELECT e.id, e.stream_id, s.stream_type, e.stream_version, e.type, e.data_version, e.data, e.meta
+     SELECT e.position, e.id, e.stream_id, s.stream_type, e.stream_version, e.type,
+       e.data_version, e.data, e.meta
      FROM events e JOIN streams s USING (stream_id) ${within}
      ORDER BY e.stream_id, e.stream_version`,
     scope?.values as unknown[] | undefined,
   );
+  // Asked for while those before are folded.
+  const fetch = () => client.query<StoredEvent>(`FETCH ${readAtOnce} FROM every_event`);
   let stream: StoredEvent[] = [];
+  let fetching = fetch();
   for (;;) {
-    const { rows } = await client.query<StoredEvent>(`FETCH ${readAtOnce} FROM every_event`);
+    const { rows } = await fetching;
+    if (rows.length === readAtOnce) {
+      fetching = fetch();
+      // It is awaited in the next round, unless nobody reads any further.
+      fetching.catch(() => undefined);
+    }
     for (const event of rows) {
       if (stream.length > 0 && stream[0]?.stream_id !== event.stream_id) {
         yield stream;

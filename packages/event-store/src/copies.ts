@@ -43,10 +43,7 @@ export class Copies<Tables> {
    * readers see what was there before until it ends. Nothing is said that had not been said, so no
    * command need wait.
    */
-  async makeAnew(
-    client: pg.ClientBase,
-    past: AsyncIterable<readonly Envelope[]>,
-  ): Promise<void> {
+  async makeAnew(client: pg.ClientBase, past: AsyncIterable<readonly Envelope[]>): Promise<void> {
     const unmade = await this.#unmade(client);
     for (const { name, form, tables } of unmade) {
       for (const table of Object.keys(tables)) await client.query(`DELETE FROM ${table}`);

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { EventList } from './event-list.tsx';
 import { reservationEvents } from '../../live/events.ts';
 import { LookBack } from '../../parts/as-of/look-back.tsx';
+import { reservationQuery } from '../reservation/queries.ts';
 import { ReservationFacts } from '../reservation/details.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -20,20 +21,23 @@ export function HistoryPage() {
   const isBooking = timeline.data?.items.some(({ subject, type }) => {
     return subject === id && reservationEvents.some((event) => event === type);
   });
+  // Who reads of a booking need not see it, such as the finance of the facility.
+  const booking = useQuery({ ...reservationQuery(id), enabled: isBooking === true, retry: false });
+  const isSeen = booking.isSuccess;
   return (
     <Page title={t.history.title} subtitle={id}>
-      {isBooking && (
-        <Card withBorder padding="md" mb="md">
+      {isSeen && (
+        <>
           <LookBack />
-          <ReservationFacts reservationId={id} />
-        </Card>
+          <Card withBorder padding="md" mb="md">
+            <ReservationFacts reservationId={id} />
+          </Card>
+        </>
       )}
       <ProblemAlert error={timeline.error} onRetry={() => void timeline.refetch()} />
       {timeline.isPending && <Loading />}
       {timeline.data?.items.length === 0 && <Empty text={t.history.empty} />}
-      {timeline.data && (
-        <EventList events={timeline.data.items} changesOf={isBooking ? id : null} />
-      )}
+      {timeline.data && <EventList events={timeline.data.items} changesOf={isSeen ? id : null} />}
     </Page>
   );
 }

@@ -22,7 +22,12 @@ export function ReservationDetails(props: {
   const { t } = useLanguage();
   return (
     <Dialog title={t.board.details} onClose={props.onClose}>
-      <ReservationFacts reservationId={props.reservationId} />
+      <Stack gap="xs">
+        <ReservationFacts reservationId={props.reservationId} />
+        <Link to="/history/$id" params={{ id: props.reservationId }} className="plain-link">
+          {t.bookings.history}
+        </Link>
+      </Stack>
     </Dialog>
   );
 }
@@ -58,9 +63,6 @@ export function ReservationFacts({ reservationId }: { readonly reservationId: st
       <Text size="sm">{t.services[booking.serviceKind]}</Text>
       {booking.purpose && <Text size="sm">{booking.purpose}</Text>}
       {!asOf && <ReservationActions reservation={reservation.data} />}
-      <Link to="/history/$id" params={{ id: reservationId }} className="plain-link">
-        {t.bookings.history}
-      </Link>
     </Stack>
   );
 }

@@ -32,14 +32,11 @@ export function claimStatements(
 function grows({ taker, resource, period, share }: Claim, released: readonly Claim[]): boolean {
   if (share === null) return false;
   const had = released.filter((one) => one.taker === taker && one.resource === resource);
-  return !had.some(
-    (one) => (one.share?.amount ?? 0) >= share.amount && lasts(one.period, period),
-  );
+  return !had.some((one) => (one.share?.amount ?? 0) >= share.amount && lasts(one.period, period));
 }
 
 const lasts = (whole: Claim['period'], part: Claim['period']): boolean =>
-  whole === 'always' ||
-  (part !== 'always' && whole.start <= part.start && part.end <= whole.end);
+  whole === 'always' || (part !== 'always' && whole.start <= part.start && part.end <= whole.end);
 
 /** What the taker is told where the database refuses one of these claims; else undefined. */
 export function claimRefusal(error: unknown, taken: readonly Claim[]): Problem | undefined {

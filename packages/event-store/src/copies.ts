@@ -43,10 +43,7 @@ export class Copies<Tables> {
    * readers see what was there before until it ends. Nothing is said that had not been said, so no
    * command need wait.
    */
-  async makeAnew(
-    client: pg.ClientBase,
-    past: AsyncIterable<readonly Envelope[]>,
-  ): Promise<void> {
+  async makeAnew(client: pg.ClientBase, past: AsyncIterable<readonly Envelope[]>): Promise<void> {
     const unmade = await this.#unmade(client);
     for (const { name, form, tables } of unmade) {
       for (const table of Object.keys(tables)) await client.query(`DELETE FROM ${table}`);
@@ -89,7 +86,7 @@ type Folding = Pick<Stream<unknown, never, DomainEvent, never>, 'initial' | 'evo
 export type CopiedEvent = RecordedEvent<DomainEvent> & { readonly stream: string };
 
 /** A copy is folded as streams are. */
-export const foldingOf = <Tables>(copy: AnyCopy<Tables>): Folding => copy as Folding;
+export const foldingOf = <Tables>(copy: AnyCopy<Tables>): Folding => copy;
 
 /** What an envelope holds, its data in its newest version. */
 export const readOf = (envelope: Envelope): CopiedEvent => {

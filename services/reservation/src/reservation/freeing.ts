@@ -22,12 +22,15 @@ export function createFreeing(parts: CommandParts) {
     run: (tx: Executor<Tables>) => Promise<Outcome<Done, Event>>,
     taking: Pick<Instrument, 'institutionId'> = { institutionId },
   ): Promise<Outcome<Done, Event>> =>
-    store.together<Outcome<Done, Event>>([lockOf({ institutionId }), lockOf(taking)], async (tx) => {
-      const outcome = await run(tx);
-      const isDone = !('refused' in outcome);
-      if (isDone) await createCommands(parts, tx).waitlist.promoteOnInstrument(instrumentId);
-      return { keep: isDone, result: outcome };
-    });
+    store.together<Outcome<Done, Event>>(
+      [lockOf({ institutionId }), lockOf(taking)],
+      async (tx) => {
+        const outcome = await run(tx);
+        const isDone = !('refused' in outcome);
+        if (isDone) await createCommands(parts, tx).waitlist.promoteOnInstrument(instrumentId);
+        return { keep: isDone, result: outcome };
+      },
+    );
 
   /** The short way where nobody waits. Whoever joins at this moment is promoted a little later. */
   const freeingIfAwaited = async (

@@ -86,7 +86,7 @@ type Folding = Pick<Stream<unknown, never, DomainEvent, never>, 'initial' | 'evo
 export type CopiedEvent = RecordedEvent<DomainEvent> & { readonly stream: string };
 
 /** A copy is folded as streams are. */
-export const foldingOf = <Tables>(copy: AnyCopy<Tables>): Folding => copy as Folding;
+export const foldingOf = <Tables>(copy: AnyCopy<Tables>): Folding => copy;
 
 /** What an envelope holds, its data in its newest version. */
 export const readOf = (envelope: Envelope): CopiedEvent => {

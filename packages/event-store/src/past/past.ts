@@ -20,8 +20,6 @@ export interface PastScope<Tables> {
 /** So many are folded while somebody waits: at most a second or two. */
 const streamsFoldedMax = 10_000;
 
-/** What every stream writes beside its own tables. */
-
 /** The tables of a service as they were, for the same queries that read them as they are. */
 export class Past<Tables> implements AsyncDisposable {
   readonly #database: Database<Tables>;

@@ -17,7 +17,7 @@ export const reactingTo = (source: EventSource, type: string): string[] =>
     .filter(({ bySource }) => Object.hasOwn(bySource[source] ?? {}, type))
     .map(({ name }) => name);
 
-/** Which services keep a copy of the stream that an event belongs to. */
+/** Which services keep a copy of the stream that an event belongs to, or the event as it came. */
 export const copying = (source: EventSource, type: string): string[] =>
   services
     .filter(({ copied, keepsAll }) => keepsAll || copied.has(`${source}/${streamOf(source, type)}`))

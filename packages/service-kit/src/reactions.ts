@@ -6,10 +6,17 @@ import {
   type PublishedEvent,
   readEventData,
 } from '@kyoyo/contracts';
-import { type CommandContext, Copies, insertionOf, type Row, sourceOf } from '@kyoyo/event-store';
+import {
+  type AnyCopy,
+  type CommandContext,
+  Copies,
+  type Keeping,
+  insertionOf,
+  type Row,
+  sourceOf,
+} from '@kyoyo/event-store';
 import type { EventHandler } from '@kyoyo/messaging';
 import type pg from 'pg';
-import type { ServiceDefinition } from './service-definition.ts';
 
 type Catalogue = typeof eventCatalogue;
 type DataOf<Event> = Event extends PublishedEvent<infer Data> ? Data : never;
@@ -31,7 +38,11 @@ export type Reactions = {
 };
 
 /** What a service keeps of others. */
-export type Kept<Tables> = Pick<ServiceDefinition<Tables>, 'copies' | 'keeps'>;
+export interface Kept<Tables> {
+  readonly copies?: readonly AnyCopy<Tables>[];
+  /** Of every event of everybody. */
+  readonly keeps?: Keeping<Tables>;
+}
 
 /** Whose events a service keeps something of. */
 export const keptSources = <Tables>({ copies = [], keeps }: Kept<Tables>): EventSource[] =>

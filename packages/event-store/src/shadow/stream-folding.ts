@@ -19,9 +19,7 @@ export class StreamFolding<Tables> {
   readonly #streams: ReadonlyMap<string, AnyStream<Tables>>;
   readonly #until: Instant | undefined;
 
-  constructor(
-    into: Pick<CopyIn, 'add'>,
-    source: ShadowSource<Tables>, until: Instant | undefined) {
+  constructor(into: Pick<CopyIn, 'add'>, source: ShadowSource<Tables>, until: Instant | undefined) {
     this.#into = into;
     this.#source = source;
     this.#streams = new Map(source.streams.map((stream) => [stream.name, stream]));

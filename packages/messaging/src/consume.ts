@@ -1,11 +1,12 @@
 import type { EventSource } from '@kyoyo/contracts';
 import type pg from 'pg';
+import { catchUp } from './catch-up.ts';
 import type { ConsumerOptions, ConsumerState } from './consumer-options.ts';
 import { Deliveries } from './deliveries.ts';
 import { CheckpointMoved } from './handle-batch.ts';
 import { followHead } from './head.ts';
 import { Intake } from './intake.ts';
-import { positionOf, readSource } from './read-source.ts';
+import { positionOf } from './read-source.ts';
 import type { Session } from './session.ts';
 import { backOffMs, pause, Wake } from './wake.ts';
 
@@ -26,9 +27,7 @@ export async function consume(
   const { nc, source, consumer, log } = options;
   state.position = await readCheckpoint(session.client, consumer, source);
   log.info({ source, consumer, position: state.position }, 'consumer has the lock');
-  await options.copies?.catchUp(session.client, state.position, async (after) =>
-    (await readSource(nc, source, after)).map(({ envelope }) => envelope),
-  );
+  await catchUp(options, session.client, state.position);
 
   const wake = new Wake();
   const over = AbortSignal.any([stop, session.lost]);

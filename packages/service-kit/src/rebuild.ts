@@ -3,6 +3,7 @@ import {
   alone,
   compareWithLog,
   type DatabaseSettings,
+  openDatabase,
   type OnProgress,
   type Rebuilt,
   repairFromLog,
@@ -10,7 +11,7 @@ import {
   type Turn,
 } from '@kyoyo/event-store';
 import type { Clock } from '@kyoyo/kernel';
-import { connectNats, positionOf, readSource } from '@kyoyo/messaging';
+import { connectNats, countDeadLetters, positionOf, readSource } from '@kyoyo/messaging';
 import { errors } from '@nats-io/transport-node';
 import { pino } from 'pino';
 import { keptSources } from './reactions.ts';
@@ -32,6 +33,7 @@ export async function rebuildService<Tables>(
   { databaseUrl, natsUrl, clock, turn, repair, onProgress }: Rebuild,
 ): Promise<Rebuilt> {
   const { name, publishes = 'identity', streams = [], copies = [], keeps } = definition;
+  const sources = keptSources(definition);
   const settings: DatabaseSettings = {
     url: databaseUrl,
     schema: schemaOf(name),
@@ -49,7 +51,7 @@ export async function rebuildService<Tables>(
     catalogue: eventCatalogue,
     streams,
     followed: {
-      sources: keptSources(definition),
+      sources,
       copies,
       keeps,
       positionOf: (client, from) => positionOf(client, name, from),
@@ -60,10 +62,20 @@ export async function rebuildService<Tables>(
         }),
     },
   };
-  const work = repair ? repairFromLog : compareWithLog;
   try {
-    return await alone(settings, turn, () => work(source, clock, onProgress));
+    return await alone(settings, turn, async () => {
+      if (!repair) return compareWithLog(source, clock, onProgress);
+      if (sources.length > 0) await refuseBehindDeadLetters(settings, name);
+      return repairFromLog(source, clock, onProgress);
+    });
   } finally {
     await nats.close();
   }
+}
+
+/** A copy that was repaired would fold them a second time when they are replayed. */
+async function refuseBehindDeadLetters(settings: DatabaseSettings, name: string): Promise<void> {
+  await using database = openDatabase(settings);
+  const waiting = await countDeadLetters(database.pool, name);
+  if (waiting > 0) throw new Error(`${waiting} events wait as dead letters: replay them first`);
 }

@@ -26,8 +26,8 @@ export class CopyFolding<Tables> {
     this.#into = into;
     this.#followed = followed;
     this.#folded = new Map(followed.copies.map((copy) => [copy, new Map()]));
-    for (const { name, form } of followed.copies) {
-      into.add({ table: 'copy', values: { name, form } });
+    for (const { name, of, form } of followed.copies) {
+      into.add({ table: 'copy', values: { name, source: sourceOf(of), form } });
     }
   }
 

@@ -66,10 +66,10 @@ export class Shadow implements AsyncDisposable {
       const progress = await progressOf(client, marks, range.onProgress);
 
       const own = new StreamFolding(into, source, range.until);
-      for await (const events of readStreams(reader, range.scope)) {
-        own.take(events);
+      for await (const stream of readStreams(reader, range.scope)) {
+        own.take(stream);
         await into.room();
-        progress(events.length);
+        progress(stream.events.length);
       }
       const unreadable = [...own.unreadable];
       if (followed) {

@@ -70,7 +70,7 @@ export function addReservationRoutes(
   read: Reader,
 ): void {
   const consulted = createConsultedBookings(parts);
-  const { freeingIfAwaited } = createFreeing(parts);
+  const freeing = createFreeing(parts);
   app.post(
     '/api/reservations',
     {
@@ -160,14 +160,8 @@ export function addReservationRoutes(
       const instrument = await read.bookable(found.booking, instrumentId, period.start);
       const byStaff = worksAt(who, instrument.institutionId);
       const context = commandContext(request);
-      return sendVersioned(
-        reply,
-        replyOf(
-          await freeingIfAwaited(found.slot, (inside) =>
-            inside.move(found, instrument, period, byStaff, context),
-          ),
-        ),
-      );
+      const moved = await freeing.move(found, instrument, period, byStaff, context);
+      return sendVersioned(reply, replyOf(moved));
     },
   );
 }

@@ -1,12 +1,11 @@
 import type { Instant } from '@kyoyo/kernel';
 import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database.ts';
-import type { Row } from '../declaring/row.ts';
 import type { AnyStream } from '../declaring/stream.ts';
 import { readStreams } from '../shadow/read-streams.ts';
 import type { ShadowSource } from '../shadow/shadow-source.ts';
-import { StreamFolding } from '../shadow/stream-folding.ts';
 import { RowsInstead } from './rows-instead.ts';
+import { derivedAlways, rowsOfStream } from './standing.ts';
 import { WholePasts } from './whole-pasts.ts';
 
 /**
@@ -20,9 +19,6 @@ export interface PastScope<Tables> {
 
 /** So many are folded while somebody waits: at most a second or two. */
 const streamsFoldedMax = 10_000;
-
-/** What every stream writes beside its own tables. */
-const besideTables = ['claim', 'streams'];
 
 /** The tables of a service as they were, for the same queries that read them as they are. */
 export class Past<Tables> implements AsyncDisposable {
@@ -40,7 +36,7 @@ export class Past<Tables> implements AsyncDisposable {
     this.#streamsMax = streamsMax;
     this.#database = database;
     this.#log = log;
-    this.#wholes = new WholePasts(log);
+    this.#wholes = new WholePasts(database, log);
   }
 
   /**
@@ -51,15 +47,18 @@ export class Past<Tables> implements AsyncDisposable {
   async at(until: Instant, scopes: readonly PastScope<Tables>[]): Promise<Kysely<Tables>> {
     const ids = await this.#streamIds(scopes);
     if (ids.length > this.#streamsMax) return this.#wholes.at(until);
-    const tables = scopes.flatMap(({ stream }) => Object.keys(stream.tables));
-    const rows = new Map<string, object[]>([...tables, ...besideTables].map((name) => [name, []]));
-    const into = { add: ({ table, values }: Row) => void rows.get(table)?.push(values) };
-    const folding = new StreamFolding(into, this.#log, until);
+    const rows = new Map<string, object[]>();
+    for (const { stream } of scopes) for (const table in stream.tables) rows.set(table, []);
+    for (const table of derivedAlways) rows.set(table, []);
     const client = await this.#database.pool.connect();
     try {
       await client.query('BEGIN READ ONLY');
       const scope = { sql: 'SELECT unnest($1::uuid[])', values: [ids] };
-      for await (const events of readStreams(client, scope)) folding.take(events);
+      for await (const stream of readStreams(client, scope)) {
+        for (const { table, values } of rowsOfStream(this.#log, stream, until)) {
+          rows.get(table)?.push(values);
+        }
+      }
       await client.query('COMMIT');
       client.release();
     } catch (error) {

@@ -7,11 +7,11 @@ import type { ShadowSource, Unreadable } from './shadow-source.ts';
 /** Folds a service's own streams to where they stood, and writes what they say then. */
 export class StreamFolding<Tables> {
   readonly unreadable: Unreadable[] = [];
-  readonly #into: Pick<CopyIn, 'add'>;
+  readonly #into: CopyIn;
   readonly #source: ShadowSource<Tables>;
   readonly #until: Instant | undefined;
 
-  constructor(into: Pick<CopyIn, 'add'>, source: ShadowSource<Tables>, until: Instant | undefined) {
+  constructor(into: CopyIn, source: ShadowSource<Tables>, until: Instant | undefined) {
     this.#into = into;
     this.#source = source;
     this.#until = until;

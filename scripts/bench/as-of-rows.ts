@@ -14,6 +14,7 @@ import {
   createApp,
   createIdentityVerifier,
   identityHeader,
+  type ServiceDefinition,
   signIdentityToken,
 } from '@kyoyo/service-kit';
 import type pg from 'pg';
@@ -21,6 +22,8 @@ import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import type { Row } from './log-rows.ts';
 import { median } from './world.ts';
+
+type Tables = typeof reservationService extends ServiceDefinition<infer Own> ? Own : never;
 
 const instruments = 60;
 const bookings = 250_000;
@@ -42,13 +45,13 @@ export async function asOfRows(adminUrl: string): Promise<Row[]> {
     password: 'bench',
   });
   const settings = { url: urls[schema] as string, schema, connectionsMax: 8 };
-  const database = openDatabase<never>(settings);
+  const database = openDatabase<Tables>(settings);
   await migrate(database.pool, [eventStoreMigrations, reservationService.migrations]);
   const store = new EventStore({
     database,
     source: 'reservation',
     catalogue: eventCatalogue,
-    streams: (reservationService.streams ?? []) as never[],
+    streams: reservationService.streams ?? [],
     clock: systemClock,
     onAppended: () => undefined,
   });
@@ -96,11 +99,14 @@ export async function asOfRows(adminUrl: string): Promise<Row[]> {
   ];
 }
 
-/** Bookings with the life of each: made a week before, moved by an hour a day before, used. */
+const written = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+/** An instant in SQL, written as events have it. */
+const text = (instant: string) => `to_char((${instant}) AT TIME ZONE 'UTC', ${written})`;
+
+/** Bookings with the life of each: made a week before, moved a day before, used. */
 async function writeLog(pool: pg.Pool, instrumentIds: readonly string[]): Promise<void> {
   const { actor, correlationId } = exampleOf('reservation', 'ReservationConfirmed');
-  const meta = metaText({ time: '$' as Instant, correlationId, causationId: null, actor });
-  const events = life.map((type) => JSON.stringify(exampleOf('reservation', type).data));
+  const meta = metaText({ time: '$time' as Instant, correlationId, causationId: null, actor });
   await pool.query(
     `INSERT INTO streams SELECT uuidv7(), 'reservation', $1 FROM generate_series(1, $2::int)`,
     [life.length, bookings],
@@ -108,23 +114,26 @@ async function writeLog(pool: pg.Pool, instrumentIds: readonly string[]): Promis
   await pool.query(
     `INSERT INTO events (stream_id, stream_version, id, type, data_version, data, meta)
      SELECT stream_id, version, uuidv7(), type, 1,
-       (data::jsonb || jsonb_strip_nulls(jsonb_build_object(
-         'slot', data::jsonb->'slot' || placed, 'to', data::jsonb->'to' || placed,
-         'from', data::jsonb->'from' || placed)))::json,
-       replace($3, '$', to_char((starts - make_interval(days => (ARRAY[7, 1, 0, 0])[version::int])) AT TIME ZONE 'UTC',
-         'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::json
-     FROM (SELECT stream_id, nth, instrument, starts, jsonb_build_object('instrumentId', instrument,
-         'period', jsonb_build_object(
-           'start', to_char(starts AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-           'end', to_char((starts + make_interval(mins => $6)) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) AS placed
-       FROM (SELECT stream_id, nth, ($5::text[])[nth % $7::int + 1] AS instrument,
-           date_trunc('hour', now()) - make_interval(mins => ($8::int - nth / $7::int)::int * $9::int) AS starts
-         FROM (SELECT stream_id, (row_number() OVER (ORDER BY stream_id))::int AS nth FROM streams) s) p) b,
-       unnest($1::text[], $2::text[]) WITH ORDINALITY AS life (type, data, version)
+       replace(replace(replace(data, '$instrument', instrument),
+         '$start', starts_text), '$end', ends_text)::json,
+       replace($3, '$time', ${text("starts - days_before * interval '1 day'")})::json
+     FROM (
+       SELECT *, ${text('starts')} AS starts_text,
+         ${text("starts + $6::int * interval '1 minute'")} AS ends_text
+       FROM (
+         SELECT stream_id, nth, ($5::text[])[nth % $7::int + 1] AS instrument,
+           date_trunc('hour', now())
+             - ($8::int - nth / $7::int) * $9::int * interval '1 minute' AS starts
+         FROM (
+           SELECT stream_id, (row_number() OVER (ORDER BY stream_id))::int AS nth FROM streams
+         ) numbered
+       ) placed
+     ) booked, unnest($1::text[], $2::text[], $10::int[])
+       WITH ORDINALITY AS life (type, data, days_before, version)
      ORDER BY nth + version * $4::int`,
     [
       life,
-      events,
+      life.map(eventText),
       meta,
       apart,
       instrumentIds,
@@ -132,13 +141,24 @@ async function writeLog(pool: pg.Pool, instrumentIds: readonly string[]): Promis
       instruments,
       Math.ceil(bookings / instruments),
       everyMinutes,
+      [7, 1, 0, 0],
     ],
   );
   await pool.query('VACUUM ANALYZE events, streams');
 }
 
+/** The example of a type with places for the instrument and the time. */
+function eventText(type: string): string {
+  const { slot, from, to, ...others } = exampleOf('reservation', type).data as Partial<
+    Record<'slot' | 'from' | 'to', object>
+  >;
+  const placed = (at: object | undefined) =>
+    at && { ...at, instrumentId: '$instrument', period: { start: '$start', end: '$end' } };
+  return JSON.stringify({ ...others, slot: placed(slot), from: placed(from), to: placed(to) });
+}
+
 /** What appending would have written. */
-async function writeTables(store: EventStore<never>): Promise<void> {
+async function writeTables(store: EventStore<Tables>): Promise<void> {
   await using shadow = await Shadow.build(store.log);
   const into = `${schema}.reservation`;
   await shadow.client.query(`INSERT INTO ${into} SELECT * FROM pg_temp.reservation`);

@@ -1,16 +1,7 @@
-import {
-  byRule,
-  instantFromOffset,
-  problemText,
-  shapeRules,
-  type ShapeRule,
-} from '@kyoyo/contracts';
-import { type Database, PastNotReady, type PastScope, TooManyPasts } from '@kyoyo/event-store';
+import { byRule, instantFromOffset, type ShapeRule, shapeRules } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
-import type { FastifyRequest } from 'fastify';
-import type { ServiceApp } from './app.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { languageOf, refuseWith } from './problem-reply.ts';
-import type { Parts } from './service-definition.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -19,14 +10,14 @@ declare module 'fastify' {
   }
 }
 
-const path = 'querystring.asOf';
-const retryAfterSeconds = 1;
+/** How the field is named in a refusal. */
+export const asOfPath = 'querystring.asOf';
 
 /**
  * Takes `asOf` out of the query, so that routes need not know of it. An operation that cannot be read
  * as it was refuses it: the present must not pass for the past.
  */
-export function addAsOf(app: ServiceApp): void {
+export function addAsOf(app: FastifyInstance): void {
   app.decorateRequest('asOf', undefined);
   app.addHook('preValidation', async (request) => {
     const { config } = request.routeOptions;
@@ -47,39 +38,5 @@ export function addAsOf(app: ServiceApp): void {
 
 function refuseField(request: FastifyRequest, rule: ShapeRule): never {
   const message = shapeRules[rule][languageOf(request)];
-  return refuseWith('malformed-request', { errors: [{ path, message }] });
-}
-
-/** From where a request reads, and which time counts as now. */
-export interface Reading<Tables> {
-  readonly query: Database<Tables>['query'];
-  readonly now: Instant;
-}
-
-/**
- * The tables as they are; or, where the request asks as of a time, with the streams of these scopes
- * as they stood then. Who may see what was decided before, by the tables of today.
- */
-export async function readingOf<Tables>(
-  request: FastifyRequest,
-  { database, store, clock }: Pick<Parts<Tables>, 'database' | 'store' | 'clock'>,
-  ...scopes: readonly PastScope<Tables>[]
-): Promise<Reading<Tables>> {
-  const { asOf } = request;
-  const now = clock();
-  if (asOf === undefined) return { query: database.query, now };
-  if (asOf > now) {
-    const message = problemText({ slug: 'as-of-in-future' }, languageOf(request));
-    return refuseWith('as-of-in-future', { errors: [{ path, message }] });
-  }
-  try {
-    return { query: await store.past.at(asOf, scopes), now: asOf };
-  } catch (error) {
-    if (error instanceof TooManyPasts) return refuseWith('too-many-pasts', { retryAfterSeconds });
-    if (error instanceof PastNotReady) {
-      const { eventsRead, eventsTotal } = error;
-      return refuseWith('past-not-ready', { eventsRead, eventsTotal, retryAfterSeconds });
-    }
-    throw error;
-  }
+  return refuseWith('malformed-request', { errors: [{ path: asOfPath, message }] });
 }

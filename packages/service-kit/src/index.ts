@@ -1,4 +1,4 @@
-export { type Reading, readingOf } from './as-of.ts';
+export { type Reading, readingOf } from './reading.ts';
 export type { ServiceApp } from './app.ts';
 export { createApp, withZod } from './app.ts';
 export { describeRoutes, sessionCookie } from './openapi.ts';

@@ -4,8 +4,8 @@ import type { Database } from '../database.ts';
 import type { AnyStream } from '../declaring/stream.ts';
 import { readStreams } from '../shadow/read-streams.ts';
 import type { ShadowSource } from '../shadow/shadow-source.ts';
-import { derivedAlways, rowsOfStream } from '../shadow/rows-of-stream.ts';
 import { RowsInstead } from './rows-instead.ts';
+import { derivedAlways, rowsOfStream } from './standing.ts';
 import { WholePasts } from './whole-pasts.ts';
 
 /**
@@ -36,7 +36,7 @@ export class Past<Tables> implements AsyncDisposable {
     this.#streamsMax = streamsMax;
     this.#database = database;
     this.#log = log;
-    this.#wholes = new WholePasts(log);
+    this.#wholes = new WholePasts(database, log);
   }
 
   /**
@@ -47,8 +47,9 @@ export class Past<Tables> implements AsyncDisposable {
   async at(until: Instant, scopes: readonly PastScope<Tables>[]): Promise<Kysely<Tables>> {
     const ids = await this.#streamIds(scopes);
     if (ids.length > this.#streamsMax) return this.#wholes.at(until);
-    const tables = scopes.flatMap(({ stream }) => Object.keys(stream.tables));
-    const rows = new Map<string, object[]>([...tables, ...derivedAlways].map((name) => [name, []]));
+    const rows = new Map<string, object[]>();
+    for (const { stream } of scopes) for (const table in stream.tables) rows.set(table, []);
+    for (const table of derivedAlways) rows.set(table, []);
     const client = await this.#database.pool.connect();
     try {
       await client.query('BEGIN READ ONLY');

@@ -1,6 +1,7 @@
 import type { Instant } from '@kyoyo/kernel';
-import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import type pg from 'pg';
+import type { Database } from '../database.ts';
 import { Shadow } from '../shadow/shadow.ts';
 import type { ShadowSource } from '../shadow/shadow-source.ts';
 
@@ -34,11 +35,13 @@ interface Kept<Tables> {
 
 /** Copies of all tables of a service as they were: one connection each, dropped when not used. */
 export class WholePasts<Tables> implements AsyncDisposable {
+  readonly #database: Database<Tables>;
   readonly #log: ShadowSource<Tables>;
   readonly #kept = new Map<Instant, Kept<Tables>>();
   #sweeping: NodeJS.Timeout | undefined;
 
-  constructor(log: ShadowSource<Tables>) {
+  constructor(database: Database<Tables>, log: ShadowSource<Tables>) {
+    this.#database = database;
     this.#log = log;
   }
 
@@ -78,8 +81,10 @@ export class WholePasts<Tables> implements AsyncDisposable {
   }
 
   async #make(until: Instant, progress: Omit<Kept<Tables>, 'made'>) {
-    const onProgress = (eventsRead: number, eventsTotal: number): void =>
-      void Object.assign(progress, { eventsRead, eventsTotal });
+    const { rows } = await sql<{ last: number | null }>`
+      SELECT max(position) AS last FROM events`.execute(this.#database.query);
+    progress.eventsTotal = rows[0]?.last ?? 0;
+    const onProgress = (read: number): void => void (progress.eventsRead = read);
     const shadow = await Shadow.build(this.#log, { until, onProgress });
     const { client, tables, unreadable } = shadow;
     const [first] = unreadable;

@@ -6,8 +6,8 @@ import type { DomainEvent } from '../declaring/stream.ts';
 import type { RecordedEvent } from '../event.ts';
 import { fold, recordedOf } from '../fold.ts';
 import { said } from '../stream-writes.ts';
-import type { StoredEvent, StoredStream } from './read-streams.ts';
-import type { ShadowSource } from './shadow-source.ts';
+import type { StoredEvent, StoredStream } from '../shadow/read-streams.ts';
+import type { ShadowSource } from '../shadow/shadow-source.ts';
 
 /** What every service has beside the tables of its streams. */
 export const derivedAlways = ['claim', 'streams'] as const;

@@ -1,17 +1,17 @@
 import type { Instant } from '@kyoyo/kernel';
+import { rowsOfStream } from '../past/standing.ts';
 import type { CopyIn } from './copy-in.ts';
 import type { StoredStream } from './read-streams.ts';
-import { rowsOfStream } from './rows-of-stream.ts';
 import type { ShadowSource, Unreadable } from './shadow-source.ts';
 
 /** Folds a service's own streams to where they stood, and writes what they say then. */
 export class StreamFolding<Tables> {
   readonly unreadable: Unreadable[] = [];
-  readonly #into: Pick<CopyIn, 'add'>;
+  readonly #into: CopyIn;
   readonly #source: ShadowSource<Tables>;
   readonly #until: Instant | undefined;
 
-  constructor(into: Pick<CopyIn, 'add'>, source: ShadowSource<Tables>, until: Instant | undefined) {
+  constructor(into: CopyIn, source: ShadowSource<Tables>, until: Instant | undefined) {
     this.#into = into;
     this.#source = source;
     this.#until = until;

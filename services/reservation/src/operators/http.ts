@@ -20,7 +20,7 @@ import {
   readingOf,
 } from '@kyoyo/service-kit';
 import type { FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
 import type { Reader } from '../reservation/reading.ts';
@@ -46,19 +46,25 @@ const distinct = z
   .max(1_000)
   .transform((ids) => [...new Set(ids)]);
 
+const mustWorkAt = (request: FastifyRequest, institutionId: string): void => {
+  if (!worksAt(identityOf(request), institutionId)) refuseWith('forbidden');
+};
+
+/** Only instruments of one's own institution. */
+async function mustOwn(
+  query: Kysely<Tables>,
+  institutionId: string,
+  instrumentIds: string[],
+): Promise<void> {
+  const own = await countOwn(query, institutionId, instrumentIds);
+  if (own !== instrumentIds.length) refuseWith('not-found');
+}
+
 /** Operators with their rota, leaves and load; accessories. All are the facility's to keep. */
 export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: Reader): void {
   const { query } = parts.database;
   const commands = createOperatorCommands(parts);
 
-  const mustWorkAt = (request: FastifyRequest, institutionId: string): void => {
-    if (!worksAt(identityOf(request), institutionId)) refuseWith('forbidden');
-  };
-  /** Only instruments of one's own institution. */
-  async function mustOwn(institutionId: string, instrumentIds: string[]): Promise<void> {
-    const own = await countOwn(query, institutionId, instrumentIds);
-    if (own !== instrumentIds.length) refuseWith('not-found');
-  }
   async function operatorFor(request: FastifyRequest, operatorId: string) {
     const found = (await findOperator(query, operatorId)) ?? refuseWith('not-found');
     mustWorkAt(request, found.institutionId);
@@ -105,7 +111,7 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
     },
     async (request, reply) => {
       mustWorkAt(request, request.body.institutionId);
-      await mustOwn(request.body.institutionId, request.body.instrumentIds);
+      await mustOwn(query, request.body.institutionId, request.body.instrumentIds);
       const { personId } = request.body;
       if ((await read.organisationOf(personId)) === null) return refuseWith('not-found');
       const outcome = await commands.setDuties(request.body, commandContext(request));
@@ -152,6 +158,14 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
     },
   );
 
+  addAccessoryRoutes(app, parts);
+}
+
+/** What is booked with an instrument. */
+function addAccessoryRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { query } = parts.database;
+  const commands = createOperatorCommands(parts);
+
   app.get(
     '/api/accessories',
     {
@@ -184,7 +198,7 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
     },
     async (request, reply) => {
       mustWorkAt(request, request.body.institutionId);
-      await mustOwn(request.body.institutionId, request.body.instrumentIds);
+      await mustOwn(query, request.body.institutionId, request.body.instrumentIds);
       const context = commandContext(request);
       const outcome = await commands.describeAccessory(newId(), request.body, context);
       return sendVersioned(reply.code(201), replyOf(outcome));
@@ -209,7 +223,7 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
       const { institutionId } =
         (await findAccessory(query, request.params.id)) ?? refuseWith('not-found');
       mustWorkAt(request, institutionId);
-      await mustOwn(institutionId, request.body.instrumentIds);
+      await mustOwn(query, institutionId, request.body.instrumentIds);
       const context = commandContext(request);
       const body = { institutionId, ...request.body };
       const outcome = await commands.describeAccessory(request.params.id, body, context);

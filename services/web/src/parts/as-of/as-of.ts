@@ -12,8 +12,7 @@ export function useLookAt(): (asOf: Instant | null) => void {
   return (asOf) =>
     void navigate({
       to: '.',
-      search: ({ asOf: _, ...search }: object & { readonly asOf?: Instant }) =>
-        asOf ? { ...search, asOf } : search,
+      search: (before: object) => ({ ...before, asOf: asOf ?? undefined }),
     } as Parameters<typeof navigate>[0]);
 }
 

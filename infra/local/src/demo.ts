@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { keysOf } from './keys.ts';
 import { type PlatformSettings, startPlatform } from './platform.ts';
-import { demoPassword, operatorEmail, seedPlatform } from './seed/load.ts';
+import { demoPassword, operatorEmail, seedPlatform, wholeDemo } from './seed/load.ts';
 import type { Settings } from './settings.ts';
 import { createSettableClock } from './settable-clock.ts';
 import { type End, orStop } from './until-stopped.ts';
@@ -36,7 +36,10 @@ export async function startDemo(
   });
   ends.push(() => platform.stop());
   // An interrupted seed is gone on with by the next start.
-  await orStop(seedPlatform({ url: platform.url, home, clock, say: console.log }), stop);
-  console.log(`ready ${platform.url}`);
+  const { url, databaseUrls } = platform;
+  const databaseUrl = databaseUrls['reservation'] ?? '';
+  const seeding = { url, databaseUrl, data: wholeDemo, home, clock, say: console.log };
+  await orStop(seedPlatform(seeding), stop);
+  console.log(`ready ${url}`);
   console.log(`log in there as any demo person; the password of all is ${demoPassword}`);
 }

@@ -12,8 +12,11 @@ export class CopyIn {
   readonly #client: pg.ClientBase;
   readonly #waiting = new Map<string, { columns: string; lines: string[] }>();
 
-  constructor(client: pg.ClientBase) {
+  readonly #schema: string;
+
+  constructor(client: pg.ClientBase, schema = 'pg_temp') {
     this.#client = client;
+    this.#schema = schema;
   }
 
   async add({ table, values }: Row): Promise<void> {
@@ -33,7 +36,7 @@ export class CopyIn {
   async #send(table: string): Promise<void> {
     const { columns = '', lines = [] } = this.#waiting.get(table) ?? {};
     this.#waiting.delete(table);
-    const into = this.#client.query(from(`COPY pg_temp.${table} (${columns}) FROM STDIN`));
+    const into = this.#client.query(from(`COPY ${this.#schema}.${table} (${columns}) FROM STDIN`));
     await pipeline(Readable.from([lines.join('')]), into);
   }
 }

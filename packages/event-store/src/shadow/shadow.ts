@@ -3,14 +3,11 @@ import { readEventData } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import pg from 'pg';
 import { connectionOptions, type DatabaseSettings } from '../database.ts';
-import { rangeOf } from '../declaring/claim.ts';
-import type { Row } from '../declaring/row.ts';
 import type { AnyStream, DomainEvent } from '../declaring/stream.ts';
 import type { EventMeta, RecordedEvent } from '../event.ts';
-import { fold, recordedOf } from '../fold.ts';
-import { said } from '../stream-writes.ts';
 import { CopyIn } from './copy-in.ts';
 import { readStreams, type Scope, type StoredEvent } from './read-streams.ts';
+import { rowsInAll } from './stream-rows.ts';
 
 /** What every service has beside the tables of its streams. */
 const derivedAlways = ['claim', 'streams'] as const;
@@ -122,21 +119,7 @@ class Filling<Tables> {
       this.#read,
     );
     this.events += stored.length;
-    const folded = fold(stream, events);
-    if (!folded.head) return;
-    const { rows, claims, wakeAt } = said(stream, folded);
-    for (const row of rows) await this.#into.add(row);
-    for (const event of events) {
-      const entries = stream.entries?.(event.event, recordedOf(event)) ?? [];
-      for (const entry of entries) await this.#into.add(entry as Row);
-    }
-    for (const { resource, taker, period, until: lapses, share } of claims) {
-      const values = { resource, taker, period: rangeOf(period), until: lapses };
-      await this.#into.add({ table: 'claim', values: { ...values, share: share?.amount ?? null } });
-    }
-    const { id: stream_id, version } = folded.head;
-    const head = { stream_id, stream_type: stream.name, version, wake_at: wakeAt };
-    await this.#into.add({ table: 'streams', values: head });
+    for (const row of rowsInAll(stream, events)) await this.#into.add(row);
   }
 
   end(): Promise<void> {

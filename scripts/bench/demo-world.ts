@@ -11,12 +11,7 @@ import {
   exampleInstitution,
   exampleInstruments,
 } from '../../infra/local/src/seed/example-institute.ts';
-import {
-  demoPassword,
-  operatorEmail,
-  seedPlatform,
-  smallDemo,
-} from '../../infra/local/src/seed/load.ts';
+import { demoPassword, operatorEmail, seedPlatform } from '../../infra/local/src/seed/load.ts';
 import { SeedApi } from '../../infra/local/src/seed/seed-api.ts';
 import { createSettableClock } from '../../infra/local/src/settable-clock.ts';
 
@@ -62,7 +57,7 @@ export async function startDemoWorld(
   });
   const { url, databaseUrls } = platform;
   const databaseUrl = databaseUrls['reservation'] ?? '';
-  await seedPlatform({ url, databaseUrl, data: smallDemo, home, clock, say: console.log });
+  await seedPlatform({ url, databaseUrl, size: 'small', home, clock, say: console.log });
   const api = new SeedApi(platform.url, demoPassword);
   const { person, organisation, sessionId } = await api.get<Session>(booker, '/api/session');
   const who = {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { sayCatchingUp } from './catching-up.ts';
 import { keysOf } from './keys.ts';
 import { type PlatformSettings, startPlatform } from './platform.ts';
-import { demoPassword, operatorEmail, seedPlatform, wholeDemo } from './seed/load.ts';
+import { demoPassword, operatorEmail, seedPlatform } from './seed/load.ts';
 import type { Settings } from './settings.ts';
 import { createSettableClock } from './settable-clock.ts';
 import { type End, orStop } from './until-stopped.ts';
@@ -38,8 +39,9 @@ export async function startDemo(
   // An interrupted seed is gone on with by the next start.
   const { url, databaseUrls } = platform;
   const databaseUrl = databaseUrls['reservation'] ?? '';
-  const seeding = { url, databaseUrl, data: wholeDemo, home, clock, say: console.log };
+  const seeding = { url, databaseUrl, size: 'whole' as const, home, clock, say: console.log };
   await orStop(seedPlatform(seeding), stop);
   console.log(`ready ${url}`);
+  sayCatchingUp(databaseUrls, stop, console.log).catch(() => undefined);
   console.log(`log in there as any demo person; the password of all is ${demoPassword}`);
 }

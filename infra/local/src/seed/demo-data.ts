@@ -27,7 +27,7 @@ interface Agreed {
 }
 
 /** The published price lists, with two weeks before and after today: what tests begin with. */
-export const smallDemo: DemoData = {
+const small: DemoData = {
   institutions,
   networks,
   instruments,
@@ -37,7 +37,7 @@ export const smallDemo: DemoData = {
 };
 
 /** The same, and the flagship with its year: what `npm start` shows. */
-export const wholeDemo: DemoData = {
+const whole: DemoData = {
   institutions: [...institutions, flagship],
   networks,
   instruments: [...instruments, ...flagshipInstruments],
@@ -45,6 +45,9 @@ export const wholeDemo: DemoData = {
   agreements: (present) => [...agreedByPlan(present), ...agreedWithFlagship()],
   plans: [planListsPast, planFlagshipPast],
 };
+
+export const demos = { small, whole };
+export type DemoSize = keyof typeof demos;
 
 /** An organisation has agreed where the plan has it book; elsewhere accepting is still to be done. */
 function agreedByPlan(present: Instant): Agreed[] {

@@ -3,11 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '@kyoyo/kernel';
 import type { SettableClock } from '../settable-clock.ts';
-import { type DemoData, smallDemo, wholeDemo } from './demo-data.ts';
+import { type DemoSize, demos } from './demo-data.ts';
 import { seedFacilityLife } from './facility-life.ts';
-import { appendPast, makePast } from './made-past.ts';
-import { operatorEmail, registerMasters } from './masters.ts';
+import { namedIn, operatorEmail, registerMasters } from './masters.ts';
 import { demoPassword } from './organisations.ts';
+import { makePastAside } from './past-aside.ts';
 import { seedConsultations, seedTrainings } from './personal-matters.ts';
 import { SeedApi } from './seed-api.ts';
 
@@ -15,7 +15,7 @@ interface Seeding {
   readonly url: string;
   /** Of the reservation service, whose past is made rather than lived through. */
   readonly databaseUrl: string;
-  readonly data: DemoData;
+  readonly size: DemoSize;
   /** Remembers that it was done. */
   readonly home: string;
   readonly clock: SettableClock;
@@ -28,22 +28,22 @@ interface Seeding {
  * again. What follows from the past, such as charges, the services' consumers do.
  */
 export async function seedPlatform(seeding: Seeding): Promise<void> {
-  const { url, databaseUrl, data, home, clock, say } = seeding;
+  const { url, databaseUrl, size, home, clock, say } = seeding;
   const mark = join(home, 'seeded.json');
   if (existsSync(mark)) return;
-  const { institutions, instruments, people } = data;
+  const { institutions, instruments, people } = demos[size];
   say(
     `seeding: ${institutions.length} institutions, ${instruments.length} instruments, ` +
       `${people.length} people`,
   );
   const api = new SeedApi(url, demoPassword);
   const present = systemClock();
-  const idOf = await registerMasters(api, data, present);
-  const personal = { api, idOf, clock, present };
+  const ids = await registerMasters(api, demos[size], present);
+  const personal = { api, idOf: namedIn(ids), clock, present };
   try {
     await seedTrainings(personal);
     say('seeding: the past of reservations');
-    const events = await appendPast(databaseUrl, () => makePast(data.plans, idOf, present));
+    const events = await makePastAside({ databaseUrl, size, ids, present });
     say(`seeding: ${events} events of the past are in the log`);
     await seedConsultations(personal);
     clock.set('present');
@@ -54,4 +54,4 @@ export async function seedPlatform(seeding: Seeding): Promise<void> {
   await writeFile(mark, JSON.stringify({ seededAt: present }));
 }
 
-export { demoPassword, operatorEmail, smallDemo, wholeDemo };
+export { demoPassword, operatorEmail };

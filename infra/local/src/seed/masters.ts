@@ -9,37 +9,43 @@ import { usageTerms } from './usage-terms.ts';
 
 export const operatorEmail = 'operations@example.jp';
 
+/** Ids that the platform gave, by the names that things have in the seed. */
+export type Ids = Map<string, string>;
+
 const atOnce = 8;
 /** Terms and policies of the demo hold for all of its past. */
 const sinceEver = '2020-04-01T00:00:00+09:00';
 
 /**
  * Institutions, organisations, people, instruments and agreements, through the public interface.
- * Returns the ids that the platform gave, by the names that things have in the seed.
  */
 export async function registerMasters(
   api: SeedApi,
   data: DemoData,
   present: Instant,
-): Promise<IdOf> {
-  const ids = new Map<string, string>();
-  const idOf: IdOf = (name) => {
-    const id = ids.get(name);
-    if (id === undefined) throw new Error(`The seed names ${name}, which is nowhere made`);
-    return id;
-  };
+): Promise<Ids> {
+  const ids: Ids = new Map();
+  const idOf = namedIn(ids);
   const registering = { api, data, ids, idOf };
   await registerInstitutions(registering);
   await registerOrganisations(registering);
   await registerInstruments(registering);
   await acceptTerms(registering, present);
-  return idOf;
+  return ids;
 }
+
+export const namedIn =
+  (ids: Ids): IdOf =>
+  (name) => {
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`The seed names ${name}, which is nowhere made`);
+    return id;
+  };
 
 interface Registering {
   readonly api: SeedApi;
   readonly data: DemoData;
-  readonly ids: Map<string, string>;
+  readonly ids: Ids;
   readonly idOf: IdOf;
 }
 

@@ -63,9 +63,9 @@ export function beginLife(
   const withOperator =
     life.wish.serviceKind !== 'equipment-use' &&
     (policy.operator === 'optional' || policy.operator === 'required');
-  const slotFor = (period: Period, now: Instant): Slot | undefined => {
+  const slotFor = (wanted: Period, now: Instant): Slot | undefined => {
     const { technique } = life.wish;
-    const slot = freeSlot(past, bookable, { period, technique, withOperator }, now);
+    const slot = freeSlot(past, bookable, { period: wanted, technique, withOperator }, now);
     if (slot) units.enter(slot, reservationId);
     else past.miss('period-taken');
     return slot;
@@ -75,7 +75,8 @@ export function beginLife(
   const step = (when: Instant, commandAt: (now: Instant) => ReservationCommand, actor?: Actor) =>
     past.plan(when, (_, now) => void execute(commandAt(now), now, actor));
 
-  const slot = slotFor(life.moved?.from ?? life, at);
+  const period = { start: life.start, end: life.end };
+  const slot = slotFor(life.moved?.from ?? period, at);
   if (!slot) return undefined;
   const booking: Booking = {
     ...life.wish,
@@ -110,7 +111,7 @@ export function beginLife(
   }
   if (life.moved) {
     past.plan(life.moved.at, (_, now) => {
-      const to = slotFor(life, now);
+      const to = slotFor(period, now);
       if (to) execute({ type: 'MoveReservation', to, facts, now, byStaff: false }, now);
     });
   }

@@ -50,7 +50,7 @@ export const appendScript = transaction(
   claim('person', 'NULL') +
     record(
       `'{"role":{"name":"member"}}'`,
-      `'{"time": "2026-11-21T000000.000Z", "correlationId": "00000000-0000-4000-8000-000000000000", "causationId": null, "actor": "system"}'`,
+      `'{"time": "2026-11-21T000000.000Z", "correlationid": "00000000-0000-4000-8000-000000000000", "actor": "system"}'`,
       'NULL, NULL, NULL',
     ),
 );

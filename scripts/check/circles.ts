@@ -1,23 +1,7 @@
 import { importsOf, pathOf, type Sources } from './sources.ts';
 
-/** How many files of a room still stand in circles. The numbers may only go down, and the rows go. */
-const stillInCircles: Readonly<Record<string, number>> = {
-  'services/web': 12,
-};
-
-export function circleProblems(sources: Sources, allowed = stillInCircles): string[] {
-  const circles = findCircles(sources);
-  const roomOf = (file: string): string => file.split('/').slice(0, 2).join('/');
-  const byRoom = Object.groupBy(circles.flat(), roomOf);
-  const rooms = new Set([...Object.keys(byRoom), ...Object.keys(allowed)]);
-  return [...rooms].flatMap((room) => {
-    const [found, most] = [byRoom[room]?.length ?? 0, allowed[room] ?? 0];
-    if (found < most) return [`${room}: ${found} files are left in circles; lower ${most} to that`];
-    if (found === most) return [];
-    const own = circles.filter((circle) => circle.some((file) => roomOf(file) === room));
-    return own.map((circle) => `import each other in a circle: ${circle.join(', ')}`);
-  });
-}
+export const circleProblems = (sources: Sources): string[] =>
+  findCircles(sources).map((circle) => `import each other in a circle: ${circle.join(', ')}`);
 
 /**
  * Groups of files that import each other in a circle, types included: whoever reads one of them must

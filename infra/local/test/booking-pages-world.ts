@@ -6,7 +6,8 @@ import { demoPassword, operatorEmail } from '../src/seed/load.ts';
 import { violationsOf } from './accessibility.ts';
 import { get, logIn, post } from './demo-requests.ts';
 import { startFacility } from './facility-platform.ts';
-import type { Body, FacilityWorld, Somebody } from './facility-world.ts';
+import type { FacilityWorld } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 
 const desk = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BookingPages, colleagues, phone, startBookingPages } from './booking-pages-world.ts';
-import type { Body } from './facility-world.ts';
+import type { Body } from './service-calls.ts';
 import { fillPeriod } from './fill-period.ts';
 import { helium, rateCardFrom } from './people-rules.ts';
 

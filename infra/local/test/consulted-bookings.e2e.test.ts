@@ -1,7 +1,7 @@
 import { newId } from '@kyoyo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
-import type { Body, Somebody } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 
 /** A booking that names the consultation that it comes of concludes it, or is not made. */
 let world: Facility;

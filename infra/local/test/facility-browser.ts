@@ -2,7 +2,7 @@ import type { Role } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import type { Browser, Page } from 'playwright-core';
 import type { Facility } from './facility-platform.ts';
-import type { Somebody } from './facility-world.ts';
+import type { Somebody } from './service-calls.ts';
 
 const password = 'a long password of a test';
 

@@ -4,21 +4,7 @@ import { eventually } from '@kyoyo/testing';
 import type { Keys } from '../src/keys.ts';
 import type { Platform } from '../src/platform.ts';
 import { rateCardFrom } from './people-rules.ts';
-import { createCalls } from './service-calls.ts';
-
-export interface Somebody {
-  readonly personId: string;
-  readonly organisationId: string;
-  readonly roles: readonly Role[];
-}
-
-// oxlint-disable-next-line typescript/no-explicit-any -- Tests look into many shapes of answers.
-export type Body = any;
-
-export interface Answered {
-  readonly status: number;
-  readonly body: Body;
-}
+import { type Answered, type Body, createCalls, type Somebody } from './service-calls.ts';
 
 /** A facility with a manager, a startup with three people, and instruments as a test wants them. */
 export interface FacilityWorld {

@@ -2,7 +2,7 @@ import { newId, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
-import type { Answered, Body, Somebody } from './facility-world.ts';
+import type { Answered, Body, Somebody } from './service-calls.ts';
 
 /** What becomes of bookings when their instrument is suspended, retired or given away, over HTTP. */
 let world: Facility;

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
 import { violationsOf } from './accessibility.ts';
-import type { Somebody } from './facility-world.ts';
+import type { Somebody } from './service-calls.ts';
 import { fillPeriod } from './fill-period.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -62,6 +62,32 @@ describe('pages that are open', () => {
     for (const { close } of [calendar, kiosk, staff]) await close();
   });
 
+  it('show a booking that comes, moves and goes on calendars, which read nothing for it', async () => {
+    const instrument = await world.newInstrument();
+    const calendar = await open(manager, `/instruments/${instrument}`);
+    const compared = await open(ann, `/calendar?instruments=${instrument}`);
+    const pages = [calendar.page, compared.page];
+    for (const page of pages) await isLive(page);
+    await Promise.all(pages.map((page) => page.waitForLoadState('networkidle')));
+    const read: string[] = [];
+    for (const page of pages) page.on('request', (request) => read.push(request.url()));
+    const bars = pages.map((page) => page.locator('[data-testid="board-slot"]'));
+    const titles = async () => Promise.all(bars.map((bar) => bar.getAttribute('title')));
+
+    const { id } = await book(ben, instrument, 60);
+    for (const bar of bars) await bar.waitFor();
+    const before = await titles();
+    const to = { instrumentId: instrument, period: world.at(180) };
+    await world.done(ben, `/api/reservations/${id}/moves`, to);
+    await expect.poll(titles).not.toContain(before[0]);
+    await expect.poll(titles).not.toContain(before[1]);
+    await world.done(ben, `/api/reservations/${id}/cancellation`);
+    for (const bar of bars) await bar.waitFor({ state: 'detached' });
+    // Who booked is asked by name, once.
+    expect(read.filter((url) => url.includes('/api/') && !url.includes('/api/people'))).toEqual([]);
+    for (const { close } of [calendar, compared]) await close();
+  });
+
   it('show a request to the staff, and a promotion to who waits', async () => {
     const instrument = await world.newInstrument({ approval: 'required' });
     const requests = await open(manager, '/facility');

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { CalendarModel, type ModelInstrument, unitsOf } from './calendar-model.ts';
 import type { Facility } from './facility-platform.ts';
 import { equip } from './model-equipment.ts';
-import type { Answered, Body, Somebody } from './facility-world.ts';
+import type { Answered, Body, Somebody } from './service-calls.ts';
 
 const slotsFoughtOver = 20;
 
@@ -218,7 +218,8 @@ export async function createSteps({ world, tables, random, seed }: Stage) {
       await eventually(
         async () => {
           const { rows } = await tables.query(
-            'SELECT stream_id, wake_at FROM reservation.streams WHERE wake_at <= $1',
+            `SELECT stream_id, wake_at FROM reservation.streams
+             WHERE stream_type = 'reservation' AND wake_at <= $1`,
             [model.now],
           );
           expect(rows, `MODEL_SEED=${seed}: due at ${model.now}`).toEqual([]);

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarModel } from './calendar-model.ts';
 import { type Facility, startFacility } from './facility-platform.ts';
-import type { Answered } from './facility-world.ts';
+import type { Answered } from './service-calls.ts';
 import { calendarOf, readLog } from './log-calendar.ts';
 import { createSteps } from './model-steps.ts';
 

@@ -1,7 +1,8 @@
 import { newId } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { expect } from 'vitest';
-import type { Body, FacilityWorld, Somebody } from './facility-world.ts';
+import type { FacilityWorld } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 
 const both = (ja: string, en = ja) => ({ ja, en });
 

@@ -2,7 +2,7 @@ import { newId, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
-import type { Body, Somebody } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 
 /** Series, the waitlist, outages, the kiosk and previews, over HTTP. */
 describe('a facility that plans', () => {

@@ -4,7 +4,7 @@ import { plusMinutes } from '@kyoyo/kernel';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
-import type { Answered, Somebody } from './facility-world.ts';
+import type { Answered, Somebody } from './service-calls.ts';
 import { calendarOf, readLog } from './log-calendar.ts';
 
 const clients = 32;

@@ -13,7 +13,8 @@ import { keysOf } from '../src/keys.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 import { demoPassword, operatorEmail } from '../src/seed/load.ts';
 import { createSettableClock, type SettableClock } from '../src/settable-clock.ts';
-import { type Body, prepareFacility, type Somebody } from './facility-world.ts';
+import { prepareFacility } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 import { createCalls } from './service-calls.ts';
 
 /** One archive for each released version, made by `KEEP_FOLDER=<version>` with that version. */
@@ -119,7 +120,7 @@ const expectAlive = (home: string, expected: Expected) =>
     expect(booked.status, JSON.stringify(booked.body)).toBe(201);
   });
 
-/** Under 2 MB: all databases are nearly the same, which only a long window sees. */
+/** About 2 MB: all databases are nearly the same, which only a long window sees. */
 function packed(home: string): Buffer {
   const tar = ['-cf', '-', '--exclude=nats', '--exclude=*.log', '-C', home, '.'];
   return zstdCompressSync(execFileSync('tar', tar, { maxBuffer: 256 * 1024 * 1024 }), {

@@ -3,7 +3,7 @@ import { eventually } from '@kyoyo/testing';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
-import type { Body, Somebody } from './facility-world.ts';
+import type { Body, Somebody } from './service-calls.ts';
 
 /** The rules of a facility, on every path, as people meet them over HTTP. */
 describe('a facility', () => {

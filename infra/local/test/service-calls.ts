@@ -1,10 +1,23 @@
 import { createPrivateKey } from 'node:crypto';
-import type { Identity } from '@kyoyo/contracts';
+import type { Identity, Role } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import { identityHeader, signIdentityToken } from '@kyoyo/service-kit';
 import type { Keys } from '../src/keys.ts';
 import type { Platform } from '../src/platform.ts';
-import type { Answered, Body, Somebody } from './facility-world.ts';
+
+export interface Somebody {
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly roles: readonly Role[];
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- Tests look into many shapes of answers.
+export type Body = any;
+
+export interface Answered {
+  readonly status: number;
+  readonly body: Body;
+}
 
 /** Speaks to the services themselves, with tokens such as the gateway would give. */
 export function createCalls({ services }: Pick<Platform, 'services'>, keys: Keys) {

@@ -85,14 +85,17 @@ export type EventOf<Path extends StreamPath> = {
 
 export const streamsOf = (source: EventSource): string[] => Object.keys(eventStreams[source]);
 
-const streamByType = new Map(
-  Object.entries(eventStreams).flatMap(([source, streams]) =>
-    Object.entries(streams).flatMap(([stream, events]) =>
-      Object.keys(events).map((type) => [`${source}.${type}`, stream]),
+const streamByType: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
+  Object.entries(eventStreams).map(([source, streams]) => [
+    source,
+    new Map(
+      Object.entries(streams).flatMap(([stream, events]) =>
+        Object.keys(events).map((type) => [type, stream] as const),
+      ),
     ),
-  ),
+  ]),
 );
 
 /** The stream that an event type belongs to; `unknown` where the catalogue does not have it. */
 export const streamOf = (source: string, type: string): string =>
-  streamByType.get(`${source}.${type}`) ?? 'unknown';
+  streamByType[source]?.get(type) ?? 'unknown';

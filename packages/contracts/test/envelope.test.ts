@@ -1,7 +1,7 @@
 import type { Instant } from '@kyoyo/kernel';
 import { CloudEvent, HTTP } from 'cloudevents';
 import { describe, expect, it } from 'vitest';
-import { cloudEventText, envelope, type Envelope } from '../src/index.ts';
+import { cloudEventText, envelope, type Envelope, metaText } from '../src/index.ts';
 
 const [id, subject, chain, cause, person, organisation] = Array.from(
   { length: 6 },
@@ -25,7 +25,8 @@ const caused: Envelope = {
   data: { note: '共用 "quoted"\n', nothing: null },
 };
 const bySystem: Envelope = { ...caused, causationId: null, actor: 'system' };
-const textOf = (event: Envelope): string => cloudEventText(event, JSON.stringify(event.data));
+const textOf = (event: Envelope): string =>
+  cloudEventText(event, metaText(event), JSON.stringify(event.data));
 const read = (text: string) => envelope.parse(JSON.parse(text));
 
 describe('an envelope', () => {

@@ -15,6 +15,7 @@ import {
   everybody,
   exampleIds,
   exampleOf,
+  metaText,
   readEventData,
   streamOf,
   streamsOf,
@@ -37,7 +38,7 @@ describe.each(eventSources)('what %s publishes', (source) => {
 
   it.each(types)('%s is a CloudEvent to the official library, and comes back', (type) => {
     const example = exampleOf(source, type);
-    const text = cloudEventText(example, JSON.stringify(example.data));
+    const text = cloudEventText(example, metaText(example), JSON.stringify(example.data));
     expect(new CloudEvent(JSON.parse(text) as object, true).validate()).toBe(true);
     const headers = { 'content-type': 'application/cloudevents+json' };
     expect(HTTP.toEvent({ headers, body: text })).toMatchObject({ type, data: example.data });

@@ -1,6 +1,7 @@
+import { type EventMeta, metaText } from '@kyoyo/contracts';
 import pg from 'pg';
 import { isDatabaseError } from './database.ts';
-import type { EventMeta, RecordedEvent } from './event.ts';
+import type { RecordedEvent } from './event.ts';
 import { claimStatements } from './claim-statements.ts';
 import { deletion, insertions, replacement } from './row-statements.ts';
 import { type BatchedStatement, sendTogether, sendWithin } from './statement-batch.ts';
@@ -82,7 +83,7 @@ function statementsOf(append: Append): BatchedStatement[] {
     events.map((recorded) => recorded.event.type),
     events.map((recorded) => recorded.dataVersion),
     events.map((recorded) => JSON.stringify(recorded.event.data)),
-    JSON.stringify(append.meta),
+    metaText(append.meta),
     command?.commandId ?? null,
     command?.fingerprint ?? null,
     command ? JSON.stringify(command.reply) : null,

@@ -2,7 +2,8 @@ import type { Problem } from '@kyoyo/contracts';
 import type pg from 'pg';
 import type { Statement } from './database.ts';
 import type { DomainEvent, Head, Stream } from './declaring/stream.ts';
-import type { EventMeta, RecordedEvent } from './event.ts';
+import type { EventMeta } from '@kyoyo/contracts';
+import type { RecordedEvent } from './event.ts';
 import type { Folded } from './fold.ts';
 
 /** Who asks and why, in every command. */

@@ -9,7 +9,7 @@ export {
   openDatabase,
   type Statement,
 } from './database.ts';
-export type { EventMeta, RecordedEvent } from './event.ts';
+export type { RecordedEvent } from './event.ts';
 export { type LogEntry, readLog, readPublished } from './log.ts';
 export { appendMadeLog, type MadeEvent } from './made-log.ts';
 export { hashLeaf, MerkleLog } from './merkle.ts';

@@ -1,6 +1,5 @@
 import { cloudEventText, streamOf } from '@kyoyo/contracts';
 import type pg from 'pg';
-import type { EventMeta } from './event.ts';
 
 /** An event as it is published: `payload` is the CloudEvent's JSON, whose bytes are sealed. */
 export interface LogEntry {
@@ -12,7 +11,7 @@ export interface LogEntry {
 
 /**
  * Events of the log after a position, in order, up to a mark that is known to be safe. The JSON
- * is put around the stored data, which is never parsed: the sealed bytes are those written.
+ * is put around the stored bytes, which are never parsed: the sealed bytes are those written.
  */
 export async function readLog(
   client: pg.ClientBase | pg.Pool,
@@ -22,7 +21,7 @@ export async function readLog(
   if (range.after >= range.upTo) return [];
   const { rows } = await client.query(
     `SELECT position, stream_id, stream_version, id, type, data_version,
-            data::text AS data, meta,
+            data::text AS data, meta::text AS meta,
             (SELECT max(position) FROM events WHERE position <= $1) AS before_all
      FROM events WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3`,
     [range.after, range.upTo, range.limit],
@@ -30,25 +29,18 @@ export async function readLog(
   let previousPosition = rows[0]?.before_all ?? 0;
   return rows.map((row) => {
     const { position, id, type } = row;
-    const { time, correlationId, causationId, actor } = row.meta as EventMeta;
-    const payload = cloudEventText(
-      {
-        id,
-        source,
-        type,
-        stream: streamOf(source, type),
-        subject: row.stream_id,
-        time,
-        dataVersion: row.data_version,
-        streamVersion: row.stream_version,
-        position,
-        previousPosition,
-        correlationId,
-        causationId,
-        actor,
-      },
-      row.data,
-    );
+    const place = {
+      id,
+      source,
+      type,
+      stream: streamOf(source, type),
+      subject: row.stream_id,
+      dataVersion: row.data_version,
+      streamVersion: row.stream_version,
+      position,
+      previousPosition,
+    };
+    const payload = cloudEventText(place, row.meta, row.data);
     previousPosition = position;
     return { position, id, type, payload };
   });

@@ -1,11 +1,18 @@
-import { type EventCatalogue, type EventSource, problem, readEventData } from '@kyoyo/contracts';
+import {
+  type EventCatalogue,
+  type EventMeta,
+  type EventSource,
+  problem,
+  readEventData,
+  readMeta,
+} from '@kyoyo/contracts';
 import { type Clock, type Instant, newId } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { appendAlone, appendWithin, CommandRepeated, StreamMoved } from './append.ts';
 import { claimRefusal } from './claim-statements.ts';
 import { type Database, isDatabaseError } from './database.ts';
 import type { AnyStream, DomainEvent, Stream } from './declaring/stream.ts';
-import type { EventMeta, RecordedEvent } from './event.ts';
+import type { RecordedEvent } from './event.ts';
 import type { CommandContext, Done, Execution, Executor, Outcome } from './executor.ts';
 import { fold, type Folded } from './fold.ts';
 import { type BatchedStatement, compiled } from './statement-batch.ts';
@@ -109,7 +116,7 @@ export class EventStore<Tables> implements Executor<Tables> {
       id: row.id,
       streamId,
       streamVersion: row.stream_version,
-      meta: row.meta,
+      meta: readMeta(row.meta),
       event: {
         type: row.type,
         data: readEventData(this.#catalogue, this.#source, row.type, row.data_version, row.data),

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { generateKeyPairSync } from 'node:crypto';
+import { type EventMeta, metaText } from '@kyoyo/contracts';
 import { newId, systemClock } from '@kyoyo/kernel';
 import { eventually, newDatabase } from '@kyoyo/testing';
 import pg from 'pg';
@@ -9,7 +10,6 @@ import {
   connectionOptions,
   type Database,
   type DatabaseSettings,
-  type EventMeta,
   eventStoreMigrations,
   type LogEntry,
   migrate,
@@ -87,7 +87,7 @@ describe('the feed of the log', () => {
     await client.query(
       `SELECT record_events($1, 0, $2, ARRAY['Tested'], ARRAY[1::smallint], ARRAY['{}'], $3,
                             NULL, NULL, NULL)`,
-      [id, [newId()], JSON.stringify(meta)],
+      [id, [newId()], metaText(meta)],
     );
   };
 

@@ -1,4 +1,4 @@
-import { cloudEventText, type Envelope } from '@kyoyo/contracts';
+import { cloudEventText, type Envelope, metaText } from '@kyoyo/contracts';
 import { newId, systemClock } from '@kyoyo/kernel';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { announceHead, createPublisher, type PublishMessage, serveEvents } from '../src/index.ts';
@@ -21,7 +21,10 @@ export class LogOfEvents {
     return Array.from({ length: count }, () => {
       const position = (this.end + 1) % 7 === 0 ? this.end + 2 : this.end + 1;
       const event = { ...this.#next(position), ...change };
-      return this.appendText(cloudEventText(event, JSON.stringify(event.data)), event);
+      return this.appendText(
+        cloudEventText(event, metaText(event), JSON.stringify(event.data)),
+        event,
+      );
     });
   }
 

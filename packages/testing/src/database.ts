@@ -50,8 +50,9 @@ export async function newStore<Tables>(
   clock: Clock,
 ): Promise<{ readonly store: EventStore<Tables>; readonly database: Database<Tables> }> {
   const { name, publishes = 'identity', migrations, streams = [] } = service;
-  const settings = await newDatabase(name);
-  const database = openDatabase<Tables>(settings[name] as DatabaseSettings);
+  const schema = name.replaceAll('-', '_');
+  const settings = await newDatabase(schema);
+  const database = openDatabase<Tables>(settings[schema] as DatabaseSettings);
   await migrate(database.pool, [eventStoreMigrations, migrations]);
   const store = new EventStore<Tables>({
     database,

@@ -1,4 +1,4 @@
-import type { Instant } from '@kyoyo/kernel';
+import type { WireMeta } from '@kyoyo/contracts';
 import type pg from 'pg';
 
 const readAtOnce = 2_000;
@@ -12,7 +12,7 @@ export interface StoredEvent {
   readonly type: string;
   readonly data_version: number;
   readonly data: unknown;
-  readonly meta: { readonly time: Instant };
+  readonly meta: WireMeta;
 }
 
 /** Which streams; all of them where nothing is said. */

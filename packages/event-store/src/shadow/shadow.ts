@@ -1,10 +1,9 @@
-import type { EventCatalogue, EventSource } from '@kyoyo/contracts';
-import { readEventData } from '@kyoyo/contracts';
+import { type EventCatalogue, type EventSource, readEventData, readMeta } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import pg from 'pg';
 import { connectionOptions, type DatabaseSettings } from '../database.ts';
 import type { AnyStream, DomainEvent } from '../declaring/stream.ts';
-import type { EventMeta, RecordedEvent } from '../event.ts';
+import type { RecordedEvent } from '../event.ts';
 import { CopyIn } from './copy-in.ts';
 import { readStreams, type Scope, type StoredEvent } from './read-streams.ts';
 import { rowsInAll } from './stream-rows.ts';
@@ -106,7 +105,7 @@ class Filling<Tables> {
       streamId: stored.stream_id,
       streamVersion: stored.stream_version,
       event: { type, data: readEventData(catalogue, source, type, version, data) },
-      meta: stored.meta as EventMeta,
+      meta: readMeta(stored.meta),
     });
   }
 

@@ -1,6 +1,5 @@
 import type {
   accessoryEvents as accessoryStream,
-  catalogueEvents as catalogueStream,
   consultationEvents as consultationStream,
   eventCatalogue,
   operatorEvents as operatorStream,
@@ -83,7 +82,7 @@ export const consultationEvents = every<typeof consultationStream>({
   ConsultationConcluded: true,
 });
 
-export const catalogueEvents = every<typeof catalogueStream>({
+export const catalogueEvents = every<Catalogue['catalogue']>({
   InstitutionRegistered: true,
   CommitteeSet: true,
   NetworkRegistered: true,

@@ -32,7 +32,7 @@ async function readSchedule(instrumentIds: readonly string[], window: Period): P
   return schedule;
 }
 
-/** News are put in where they are said; nothing is read for them. */
+/** The news say themselves what they change; nothing is read for them. */
 export const scheduleQuery = (instrumentIds: readonly string[], window: Period) =>
   queryOptions({
     queryKey: ['calendar', window, instrumentIds] as const,
@@ -40,8 +40,8 @@ export const scheduleQuery = (instrumentIds: readonly string[], window: Period) 
     enabled: instrumentIds.length > 0,
     meta: {
       staleBy: [...reservationEvents, ...outageEvents],
-      takes: (schedule: Schedule, { calendar }: LiveNews & { calendar?: CalendarChange }) =>
-        calendar && changed(schedule, window, calendar),
+      takes: (schedule: Schedule, { calendar }: LiveNews) =>
+        calendar ? changed(schedule, window, calendar) : schedule,
     },
   });
 

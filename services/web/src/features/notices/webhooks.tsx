@@ -139,7 +139,7 @@ function WebhookCard({ webhook }: { readonly webhook: Webhook }) {
         </Group>
       </Group>
       <Text size="sm" c="dimmed">
-        {eventTypes.map((type) => t.events[type as EventType] ?? type).join(' · ')}
+        {eventTypes.map((type) => t.events[type as keyof typeof t.events] ?? type).join(' · ')}
         {' — '}
         <time dateTime={createdAt}>{formatMoment(createdAt, language)}</time>
       </Text>

@@ -1,3 +1,4 @@
+import { metaText } from '@kyoyo/contracts';
 import pg from 'pg';
 import { connectionOptions, isDatabaseError } from './database.ts';
 import type { DomainEvent } from './declaring/stream.ts';
@@ -56,7 +57,7 @@ async function copyAll<Tables>(
       type,
       data_version: catalogue[source][type]?.version ?? 1,
       data: JSON.stringify(data),
-      meta: JSON.stringify(meta),
+      meta: metaText(meta),
     };
     await into.add({ table: 'events', values });
   }

@@ -105,11 +105,7 @@ describe('a log that was made elsewhere', () => {
 
   it('has the tables that it says, in its own order, and is gone on with', async () => {
     const [first, second] = [newId(), newId()];
-    const log = [
-      made(first, 1, hourOf(1)),
-      made(second, 1, hourOf(2)),
-      made(first, 2, hourOf(3)),
-    ];
+    const log = [made(first, 1, hourOf(1)), made(second, 1, hourOf(2)), made(first, 2, hourOf(3))];
     await appendMadeLog(store.log, log);
     const { rows } = await database.pool.query('SELECT id FROM events ORDER BY position');
     expect(rows.map(({ id }) => id)).toEqual(log.map(({ id }) => id));

@@ -15,8 +15,7 @@ const newsMinutes = 14 * 24 * 60;
  * from an outage that long or from a log that was taken over.
  */
 export function noticesReactions(parts: Parts<Tables>): Reactions {
-  const isNews = (event: Received) =>
-    happenedAt(event) > plusMinutes(parts.clock(), -newsMinutes);
+  const isNews = (event: Received) => happenedAt(event) > plusMinutes(parts.clock(), -newsMinutes);
   const whereNews =
     (reaction: Reaction<unknown>): Reaction<unknown> =>
     async (event, tx) => {

@@ -86,7 +86,12 @@ export function freeSlot(
   const every = Array.from({ length: units }, (_, index) => unitResource(instrumentId, index + 1));
   const needs = [needOf('unit', every)];
   if (withOperator) {
-    needs.push(needOf('operator', onDuty.map(({ personId }) => operatorResource(personId))));
+    needs.push(
+      needOf(
+        'operator',
+        onDuty.map(({ personId }) => operatorResource(personId)),
+      ),
+    );
   }
   const chosen = choose(needs, occupied);
   const members = chosen.filter((member) => member !== undefined);

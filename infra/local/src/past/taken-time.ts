@@ -10,11 +10,7 @@ export class TakenTime {
   readonly #byDay = new Map<string, TimeClaim[]>();
 
   /** Gives back and takes; nothing of it where something is taken, which is then returned. */
-  exchange(
-    released: readonly Claim[],
-    taken: readonly Claim[],
-    now: Instant,
-  ): Claim | undefined {
+  exchange(released: readonly Claim[], taken: readonly Claim[], now: Instant): Claim | undefined {
     for (const claim of released.filter(isOfTime)) this.#remove(claim);
     const wanted = taken.filter(isOfTime);
     const refused = wanted.find((claim) => this.#standing(claim, now).length > 0);

@@ -1,5 +1,12 @@
 import type { Slot } from '@kyoyo/contracts';
-import { durationMs, type Instant, intersection, overlaps, type Period, plusMinutes } from '@kyoyo/kernel';
+import {
+  durationMs,
+  type Instant,
+  intersection,
+  overlaps,
+  type Period,
+  plusMinutes,
+} from '@kyoyo/kernel';
 import { type Reservation, unitResource } from '@kyoyo/reservation/deciding';
 import type { Past } from './past.ts';
 import { daysOf } from './taken-time.ts';

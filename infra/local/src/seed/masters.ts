@@ -92,23 +92,26 @@ async function registerInstruments({ api, data, ids, idOf }: Registering): Promi
     const terms = await api.post(managerOf(data, seedId), `${seedId} terms`, '/api/terms', body);
     ids.set(`${seedId} terms`, terms.id);
   });
-  await each(data.instruments, async ({ seedId, institutionSeedId, description, policy, cards }) => {
-    const manager = managerOf(data, institutionSeedId);
-    const institutionId = idOf(institutionSeedId);
-    const files = await uploadFiles(api, seedId, manager, institutionId);
-    const proposal = { ...description, ...files, institutionId };
-    const { id } = await api.post(manager, seedId, '/api/instruments', proposal);
-    ids.set(seedId, id);
-    await api.post(manager, `${seedId} approval`, `/api/instruments/${id}/approval`);
-    await api.post(manager, `${seedId} policy`, `/api/instruments/${id}/policies`, {
-      ...policy,
-      effectiveFrom: sinceEver,
-    });
-    for (const card of cards) {
-      const key = `${seedId} card ${card.effectiveFrom}`;
-      await api.post(manager, key, `/api/instruments/${id}/rate-cards`, card);
-    }
-  });
+  await each(
+    data.instruments,
+    async ({ seedId, institutionSeedId, description, policy, cards }) => {
+      const manager = managerOf(data, institutionSeedId);
+      const institutionId = idOf(institutionSeedId);
+      const files = await uploadFiles(api, seedId, manager, institutionId);
+      const proposal = { ...description, ...files, institutionId };
+      const { id } = await api.post(manager, seedId, '/api/instruments', proposal);
+      ids.set(seedId, id);
+      await api.post(manager, `${seedId} approval`, `/api/instruments/${id}/approval`);
+      await api.post(manager, `${seedId} policy`, `/api/instruments/${id}/policies`, {
+        ...policy,
+        effectiveFrom: sinceEver,
+      });
+      for (const card of cards) {
+        const key = `${seedId} card ${card.effectiveFrom}`;
+        await api.post(manager, key, `/api/instruments/${id}/rate-cards`, card);
+      }
+    },
+  );
 }
 
 /** The pictures and documents of the few instruments that have any. */

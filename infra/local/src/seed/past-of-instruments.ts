@@ -24,10 +24,7 @@ export const pastInstrument = (
   offered: cards.at(-1)?.options.map(({ code }) => code) ?? [],
 });
 
-export function pastPerson(
-  { seedId, organisationSeedId }: PersonSeed,
-  idOf: IdOf,
-): PastPerson {
+export function pastPerson({ seedId, organisationSeedId }: PersonSeed, idOf: IdOf): PastPerson {
   const home = organisations.find((one) => one.seedId === organisationSeedId);
   if (!home) throw new Error(`${seedId} belongs to no organisation of the demo`);
   return {

@@ -144,4 +144,3 @@ function planSeries(living: Living, { personSeedId, bookedAt, lives }: PlannedSe
     past.execute(seriesStream, seriesId, command, { at, actor: actorOf(person) });
   });
 }
-

@@ -77,7 +77,11 @@ function wishOf({ listed }: FlagshipInstrument, random: Random): BookingLife['wi
   const operated: ServiceKind = chance < 0.6 ? 'operated-run' : 'technical-guidance';
   const helped = listed.use === 'operated' ? chance < 0.8 : chance < 0.1;
   return {
-    serviceKind: helped ? (listed.use === 'operated' ? operated : 'technical-guidance') : 'equipment-use',
+    serviceKind: helped
+      ? listed.use === 'operated'
+        ? operated
+        : 'technical-guidance'
+      : 'equipment-use',
     tariff: null,
     quantity: listed.price[0] === 'sample' ? random.integer(1, 6) : 1,
     purpose: random.oneOf(purposes),

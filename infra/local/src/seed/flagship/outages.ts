@@ -23,10 +23,7 @@ const breakdowns = [
 ] as const;
 
 /** Inspections by day, told three weeks before, and what broke. */
-export const outagesOf = (
-  { seedId }: FlagshipInstrument,
-  days: readonly Day[],
-): PlannedOutage[] =>
+export const outagesOf = ({ seedId }: FlagshipInstrument, days: readonly Day[]): PlannedOutage[] =>
   days.flatMap(({ date, midnight, weekday }): PlannedOutage[] => {
     const random = randomFrom(`${date} ${seedId} outages`);
     const chance = random.fraction() * 365;

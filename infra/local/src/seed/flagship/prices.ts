@@ -1,4 +1,9 @@
-import { type BookingPolicyWish, type OrganisationClass, rateCard, type RateCard } from '@kyoyo/contracts';
+import {
+  type BookingPolicyWish,
+  type OrganisationClass,
+  rateCard,
+  type RateCard,
+} from '@kyoyo/contracts';
 import { japanInstant } from '@kyoyo/kernel';
 import type { Price, Use } from './list.ts';
 

@@ -5,7 +5,7 @@ import { planFlagshipPast } from './flagship/flagship-past.ts';
 import { flagship, flagshipInstruments } from './flagship/institute.ts';
 import { flagshipManager, flagshipStaff, flagshipUsers } from './flagship/people.ts';
 import { planListsPast } from './lists-past.ts';
-import type { PlanOfPast } from './made-past.ts';
+import type { PartOfPast } from './made-past.ts';
 import { people, type PersonSeed } from './organisations.ts';
 import type { InstitutionSeed } from './price-list-institutions.ts';
 import type { InstrumentSeed } from './price-list-seed.ts';
@@ -18,13 +18,17 @@ export interface DemoData {
   readonly people: readonly PersonSeed[];
   /** Which organisations have agreed to the terms of which institutions. */
   readonly agreements: (present: Instant) => readonly Agreed[];
-  readonly plans: readonly PlanOfPast[];
+  /** The first goes before what is arranged and asked today, the others after it. */
+  readonly parts: readonly PartOfPast[];
 }
 
 interface Agreed {
   readonly organisationSeedId: string;
   readonly institutionSeedId: string;
 }
+
+const listsPast: PartOfPast = { seenBy: 'example-stem', plan: planListsPast };
+const flagshipPast: PartOfPast = { seenBy: 'flagship-xrd-1', plan: planFlagshipPast };
 
 /** The published price lists, with two weeks before and after today: what tests begin with. */
 const small: DemoData = {
@@ -33,7 +37,7 @@ const small: DemoData = {
   instruments,
   people,
   agreements: agreedByPlan,
-  plans: [planListsPast],
+  parts: [listsPast],
 };
 
 /** The same, and the flagship with its year: what `npm start` shows. */
@@ -43,7 +47,7 @@ const whole: DemoData = {
   instruments: [...instruments, ...flagshipInstruments],
   people: [...people, flagshipManager, ...flagshipStaff, ...flagshipUsers],
   agreements: (present) => [...agreedByPlan(present), ...agreedWithFlagship()],
-  plans: [planListsPast, planFlagshipPast],
+  parts: [listsPast, flagshipPast],
 };
 
 export const demos = { small, whole };

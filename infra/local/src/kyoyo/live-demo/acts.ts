@@ -37,7 +37,7 @@ async function freeSlot(crowd: DemoCrowd, instrumentId: string, minutes: number)
   const query = new URLSearchParams({ instrumentId, minutes: String(minutes), from });
   const found = await crowd.get<{ items: { period: Entry['period'] }[] }>(
     crowd.manager,
-    `/api/free-slots?${query}`,
+    `/api/free-slots?${query.toString()}`,
   );
   return 'refused' in found ? undefined : found.items[0]?.period;
 }

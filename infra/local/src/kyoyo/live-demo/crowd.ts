@@ -81,7 +81,10 @@ export class DemoCrowd {
       from: plusMinutes(now, -hoursBefore * 60),
       to: plusMinutes(now, hoursAfter * 60),
     });
-    const answer = await this.get<{ items: Entry[] }>(this.manager, `/api/calendar?${query}`);
+    const answer = await this.get<{ items: Entry[] }>(
+      this.manager,
+      `/api/calendar?${query.toString()}`,
+    );
     return 'refused' in answer ? [] : answer.items;
   }
 

@@ -1,6 +1,6 @@
 import type { InstitutionSeed } from '../price-list-institutions.ts';
 import type { InstrumentSeed } from '../price-list-seed.ts';
-import { flagshipList, type ListedInCategory } from './list.ts';
+import { flagshipList, type Listed } from './list.ts';
 import { flagshipCard, flagshipPolicy } from './prices.ts';
 
 /** An invented institute with sixty instruments and a year of life. */
@@ -26,28 +26,24 @@ const buildings: Readonly<Record<string, readonly [ja: string, en: string]>> = {
 };
 
 export interface FlagshipInstrument extends InstrumentSeed {
-  readonly listed: ListedInCategory;
+  readonly listed: Listed;
 }
 
 export const flagshipInstruments: readonly FlagshipInstrument[] = flagshipList.map((listed) => {
   const [placeJa, placeEn] = buildings[listed.category] ?? ['', ''];
-  const [ja, en] = listed.name;
   return {
     listed,
     seedId: `flagship-${listed.id}`,
     institutionSeedId: flagship.seedId,
     description: {
-      name: { ja, en },
+      name: listed.name,
       category: listed.category,
       location: { ja: `${placeJa}(架空)`, en: `${placeEn} (fictional)` },
-      units: listed.units ?? 1,
+      units: listed.units,
       aliases: [],
-      techniques: [...listed.techniques],
-      specs: listed.specs.map(([nameJa, nameEn, value]) => ({
-        name: { ja: nameJa, en: nameEn },
-        value,
-      })),
-      sampleKinds: [...listed.samples],
+      techniques: listed.techniques,
+      specs: listed.specs,
+      sampleKinds: listed.samples,
       photos: [],
       documents: [],
       funding: null,

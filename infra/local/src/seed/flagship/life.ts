@@ -83,7 +83,7 @@ function wishOf({ listed }: FlagshipInstrument, random: Random): BookingLife['wi
         : 'technical-guidance'
       : 'equipment-use',
     tariff: null,
-    quantity: listed.price[0] === 'sample' ? random.integer(1, 6) : 1,
+    quantity: listed.price.per === 'sample' ? random.integer(1, 6) : 1,
     purpose: random.oneOf(purposes),
     technique: random.fraction() < 0.6 ? random.oneOf(listed.techniques) : null,
   };

@@ -18,7 +18,7 @@ const hours: Readonly<Record<Use, readonly [from: number, to: number]>> = {
   operated: [9 * 60, 18 * 60],
 };
 
-const usualMinutes: Readonly<Record<Price[0], readonly number[]>> = {
+const usualMinutes: Readonly<Record<Price['per'], readonly number[]>> = {
   hour: [60, 90, 120, 120, 180, 240],
   night: [60, 90, 120, 180, 240],
   'half-day': [180, 240, 240],
@@ -55,7 +55,7 @@ export function periodsOf(
 }
 
 function wishesOn(
-  { use, price: [kind], demand }: FlagshipInstrument['listed'],
+  { use, price: { per: kind }, demand }: FlagshipInstrument['listed'],
   day: Day,
   random: Random,
 ): Period[] {

@@ -17,7 +17,7 @@ const source = {
 
 type Unit = RateCard['unit'];
 
-const units: Readonly<Record<Price[0], Unit>> = {
+const units: Readonly<Record<Price['per'], Unit>> = {
   hour: { kind: 'time', minutes: 60, billing: 'prorated' },
   night: { kind: 'time', minutes: 30, billing: 'started' },
   'half-day': { kind: 'half-day' },
@@ -58,7 +58,7 @@ const byFactor = (baseYen: number): RateCard['pricing'] => ({
 });
 
 /** By the hour with factors, and by half day, day and sample from a table. */
-export function flagshipCard([kind, yen]: Price, use: Use): RateCard {
+export function flagshipCard({ per: kind, yen }: Price, use: Use): RateCard {
   const staff = use === 'operated' ? 5_500 : 3_300;
   return rateCard.parse({
     unit: units[kind],

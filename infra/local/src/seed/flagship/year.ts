@@ -107,7 +107,7 @@ const broken =
 
 /** Every quarter somebody books the same time of the week, on some instruments. */
 function seriesOf({ seedId, listed }: FlagshipInstrument, days: readonly Day[]): Period[][] {
-  if (listed.use === 'operated' || listed.price[0] === 'day') return [];
+  if (listed.use === 'operated' || listed.price.per === 'day') return [];
   return days.flatMap(({ midnight }, index): Period[][] => {
     const random = randomFrom(`${seedId} series of ${Math.floor(index / seriesEveryDays)}`);
     const [chance, offset, hour, times] = [

@@ -11,18 +11,20 @@ export async function sayCatchingUp(
   stop: AbortSignal,
   say: (line: string) => void,
 ): Promise<void> {
-  let behind = await eventsBehind(databaseUrls);
-  if (behind === 0) return;
-  while (behind > 0 && !stop.aborted) {
+  let behind = 0;
+  while (!stop.aborted) {
+    // Who is too busy to be asked is asked again.
+    const now = await eventsBehind(databaseUrls).catch(() => undefined);
+    if (now === 0) break;
+    behind = now ?? behind;
     say(`catching up: ${behind} events are still to be charged, counted and told of`);
     await delay(sayEveryMs, undefined, { signal: stop }).catch(() => undefined);
-    if (!stop.aborted) behind = await eventsBehind(databaseUrls);
   }
-  if (!stop.aborted) say('caught up: all events are handled everywhere');
+  if (behind > 0 && !stop.aborted) say('caught up: all events are handled everywhere');
 }
 
 /** How many events are not yet published, or not yet handled by a service that follows them. */
-export async function eventsBehind(databaseUrls: Urls): Promise<number> {
+async function eventsBehind(databaseUrls: Urls): Promise<number> {
   const logs = new Map<string, Log>();
   for (const [schema, url] of Object.entries(databaseUrls)) {
     logs.set(schema.replaceAll('_', '-'), await readLog(url, schema));

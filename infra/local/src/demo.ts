@@ -42,6 +42,6 @@ export async function startDemo(
   const seeding = { url, databaseUrl, size: 'whole' as const, home, clock, say: console.log };
   await orStop(seedPlatform(seeding), stop);
   console.log(`ready ${url}`);
-  sayCatchingUp(databaseUrls, stop, console.log).catch(() => undefined);
+  void sayCatchingUp(databaseUrls, stop, console.log);
   console.log(`log in there as any demo person; the password of all is ${demoPassword}`);
 }

@@ -1,7 +1,7 @@
 import { type Instant, japanDate, japanInstant, japanWeekday } from '@kyoyo/kernel';
 
 export const daysBefore = 365;
-export const daysAfter = 14;
+const daysAfter = 14;
 
 /** A day in Japan. */
 export interface Day {

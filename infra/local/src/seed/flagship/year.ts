@@ -9,7 +9,7 @@ import { outagesOf, type PlannedOutage } from './outages.ts';
 import { flagshipUsers } from './people.ts';
 import { periodsOf } from './periods.ts';
 
-export interface PlannedLife {
+interface PlannedLife {
   readonly personSeedId: string;
   readonly life: BookingLife;
 }

@@ -1,17 +1,19 @@
 /** `npm run bench`: measures on servers of its own; prints a table and keeps docs/benchmarks.md. */
 import { writeFile } from 'node:fs/promises';
 import { cpus, platform, release, totalmem } from 'node:os';
+import { asOfRows } from './bench/as-of-rows.ts';
 import { boardRows } from './bench/board-row.ts';
 import { logRows, type Row } from './bench/log-rows.ts';
 import { platformRows } from './bench/platform-rows.ts';
 import { pgbenchVersion } from './bench/pgbench.ts';
+import { rebuildRows } from './bench/rebuild-row.ts';
 import { startRows } from './bench/start-rows.ts';
 import { startServers } from './bench/world.ts';
 
 const rows: Row[] = [];
 let versions = '';
 // Each part has servers of its own: both publish as the identity service.
-for (const measure of [logRows, platformRows, boardRows]) {
+for (const measure of [logRows, rebuildRows, asOfRows, platformRows, boardRows]) {
   const servers = await startServers();
   versions = `PostgreSQL ${servers.postgres.version}, nats-server ${servers.nats.version}`;
   try {

@@ -17,6 +17,11 @@ const commands: Readonly<Record<string, Command>> = {
     says: 'make a service that has one stream and a route, and is in the list',
     load: () => import('./kyoyo/new-service.ts'),
   },
+  rebuild: {
+    takes: '<service> [--repair]',
+    says: 'make the tables of a service from the logs, and compare; write what differs',
+    load: () => import('./kyoyo/rebuild.ts'),
+  },
   routes: {
     takes: '<service>=<url>,<url> …',
     says: 'print ROUTES, which the gateway is started with',

@@ -10,7 +10,7 @@ import {
   startNats,
   startPostgres,
 } from '@kyoyo/embedded';
-import { newId, plusMinutes } from '@kyoyo/kernel';
+import { newId, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newKeys } from '../src/keys.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 import { type BookingsWorld, prepareBookings } from './bookings-world.ts';
+import { expectEveryTableOfLog } from './tables-of-log.ts';
 
 const clients = 4;
 const outageMs = 20_000;
@@ -157,6 +158,7 @@ describe('nothing that was acknowledged is lost', () => {
       expect(new Set(confirmed).size).toBe(confirmed.length);
       expect([...acknowledged].filter((id) => !confirmed.includes(id))).toEqual([]);
       await eventually(() => expectConverged(tables), { withinMs: convergeMs });
+      await expectEveryTableOfLog(platform, nats.url, systemClock);
     } finally {
       await tables.end();
     }

@@ -6,6 +6,7 @@ import { type Facility, startFacility } from './facility-platform.ts';
 import type { Answered } from './service-calls.ts';
 import { calendarOf, readLog } from './log-calendar.ts';
 import { createSteps } from './model-steps.ts';
+import { expectEveryTableOfLog } from './tables-of-log.ts';
 
 const steps = Number(process.env['MODEL_STEPS'] ?? 2_000);
 
@@ -81,6 +82,8 @@ describe('thousands of random steps', () => {
     expect(overlaps, `by the events, with MODEL_SEED=${seed}`).toEqual([]);
     expect(takings).toBeGreaterThanOrEqual(model.taken.size);
     expect(await takenByTables(), `MODEL_SEED=${seed}`).toEqual(takenBy(model));
+    const { platform, clock } = world;
+    await expectEveryTableOfLog(platform, platform.natsUrl, clock.now);
   });
 
   async function takenByTables(): Promise<string[]> {

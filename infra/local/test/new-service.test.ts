@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 it('a new service is named in every list', async () => {
   const copy = await mkdtemp(join(tmpdir(), 'kyoyo-lists-'));
   const sources = (path: string) => !/node_modules|\/dist/.test(path);
-  for (const path of ['infra/local', 'packages/contracts', 'package.json', 'README.md']) {
+  const named = ['infra/local', 'packages/contracts', 'package.json', 'README.md', 'README.ja.md'];
+  for (const path of named) {
     await cp(join(root, path), join(copy, path), { recursive: true, filter: sources });
   }
   await addToLists(copy, wordsFor('lab-visits'));
@@ -24,6 +25,9 @@ it('a new service is named in every list', async () => {
     `  'lab-visits': { 'lab-visits': labVisitsEvents },\n} satisfies`,
   );
   expect(await read('infra/local/test/operations/index.ts')).toContain('  ...labVisits,\n};');
+  for (const path of ['README.md', 'README.ja.md']) {
+    expect(await read(path)).toContain('| [lab-visits](services/lab-visits/README.md) | ');
+  }
   await rm(copy, { recursive: true });
 });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Facility, startFacility } from './facility-platform.ts';
 import type { Answered, Somebody } from './service-calls.ts';
 import { calendarOf, readLog } from './log-calendar.ts';
+import { expectEveryTableOfLog } from './tables-of-log.ts';
 
 const clients = 32;
 const attemptsEach = 60;
@@ -221,6 +222,8 @@ describe('32 clients and two replicas fight over the same slots on every path', 
       [[...acknowledged.keys()]],
     );
     expect(log[0].streams).toBe(acknowledged.size);
+    const { platform, clock } = world;
+    await expectEveryTableOfLog(platform, platform.natsUrl, clock.now);
   }, 300_000);
 
   async function overlapping(): Promise<number> {

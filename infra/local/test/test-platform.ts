@@ -15,6 +15,7 @@ export interface TestPlatform extends Platform {
   readonly keys: Keys;
   /** Of its database, for tests that look at the tables of all services. */
   readonly adminUrl: string;
+  readonly natsUrl: string;
   /** Tells the present, until a test says otherwise. */
   readonly clock: SettableClock;
 }
@@ -85,7 +86,7 @@ async function start(
   };
   const adminUrl = new URL(inject('databaseUrl'));
   adminUrl.pathname = `/${settings.database}`;
-  return { ...platform, keys, adminUrl: adminUrl.href, clock, stop };
+  return { ...platform, keys, adminUrl: adminUrl.href, natsUrl: nats.url, clock, stop };
 }
 
 /** Until every log is published and sealed to its end, and every consumer has handled all of it. */

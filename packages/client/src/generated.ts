@@ -3392,6 +3392,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `as-of-in-future` */
+        AsOfInFuture: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `past-not-ready` or `too-many-pasts` */
+        PastNotReadyOrTooManyPasts: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `malformed-request` or `idempotency-key-missing` */
         MalformedRequestOrIdempotencyKeyMissing: {
             headers: {
@@ -3573,6 +3591,8 @@ export interface operations {
         parameters: {
             query: {
                 ids: string;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -3593,6 +3613,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -3988,7 +4010,10 @@ export interface operations {
     };
     listInstitutions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4008,6 +4033,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -4091,7 +4118,10 @@ export interface operations {
     };
     listNetworks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4111,6 +4141,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -4208,6 +4240,8 @@ export interface operations {
                 status?: "proposed" | "declined" | "approved" | "suspended" | "retired" | "transferred";
                 cursor?: string;
                 limit?: number;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -4229,6 +4263,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -4325,7 +4361,10 @@ export interface operations {
     };
     readInstrument: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -4348,13 +4387,18 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
     };
     listPolicies: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -4377,6 +4421,8 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -4510,7 +4556,10 @@ export interface operations {
     };
     listRateCards: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -4533,6 +4582,8 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -5312,6 +5363,8 @@ export interface operations {
         parameters: {
             query: {
                 institutionId: string;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -5332,6 +5385,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -5381,7 +5436,10 @@ export interface operations {
     };
     listAgreements: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5401,6 +5459,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -5507,6 +5567,8 @@ export interface operations {
                 seriesId?: string;
                 cursor?: string;
                 limit?: number;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -5528,6 +5590,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -5596,7 +5660,10 @@ export interface operations {
     };
     readReservation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -5619,6 +5686,8 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -6009,6 +6078,8 @@ export interface operations {
                 instrumentIds: string;
                 from: string;
                 to: string;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -6029,6 +6100,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -6328,6 +6401,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -6349,6 +6424,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -6445,7 +6522,10 @@ export interface operations {
     };
     readSeries: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6468,6 +6548,8 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -6588,6 +6670,8 @@ export interface operations {
                 institutionId?: string;
                 cursor?: string;
                 limit?: number;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -6609,6 +6693,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -6720,6 +6806,8 @@ export interface operations {
             query: {
                 institutionId: string;
                 from?: string;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -6741,6 +6829,8 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -6887,6 +6977,8 @@ export interface operations {
         parameters: {
             query: {
                 instrumentId: string;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
                 institutionId: string;
             };
             header?: never;
@@ -6908,6 +7000,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -7012,6 +7106,8 @@ export interface operations {
                 instrumentId: string;
                 from: string;
                 to: string;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -7032,6 +7128,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -7289,6 +7387,8 @@ export interface operations {
                 status?: "requested" | "scheduled" | "valid" | "expired" | "failed" | "revoked";
                 cursor?: string;
                 limit?: number;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -7310,6 +7410,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -7570,6 +7672,8 @@ export interface operations {
                 status?: "open" | "booked" | "closed";
                 cursor?: string;
                 limit?: number;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -7591,6 +7695,8 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -7635,7 +7741,10 @@ export interface operations {
     };
     readConsultation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7658,6 +7767,8 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -8016,6 +8127,8 @@ export interface operations {
                 institutionId?: string;
                 cursor?: string;
                 limit?: number;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -8037,13 +8150,18 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
     };
     readCharge: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8064,6 +8182,8 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

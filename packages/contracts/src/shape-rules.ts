@@ -11,6 +11,10 @@ export const shapeRules = {
     ja: 'その日時はありません（1900年から2199年まで）。',
     en: 'There is no such time (the years 1900 to 2199 are known).',
   },
+  'no-past-here': {
+    ja: 'これは過去の日時の状態では表示できません。',
+    en: 'This cannot be shown as it was at another time.',
+  },
   'end-before-start': {
     ja: '終了は開始より後にしてください。',
     en: 'The end must come after the start.',

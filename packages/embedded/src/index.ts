@@ -8,3 +8,4 @@ export {
 export { type EmbeddedNats, type NatsOptions, defaultCacheDir, startNats } from './nats.ts';
 export { freePort } from './port.ts';
 export { type EmbeddedPostgres, type PostgresOptions, startPostgres } from './postgres.ts';
+export { type RunningServers, runningServers } from './running.ts';

@@ -2,6 +2,7 @@
 -- followed its source as far as the checkpoint; another is made from the source's whole log.
 CREATE TABLE copy (
   name text PRIMARY KEY,
+  source text NOT NULL,
   form int NOT NULL
 );
 

@@ -28,17 +28,22 @@ export function claimStatements(
   return [{ text, values }];
 }
 
-/** Whoever needs no more than before is not asked whether there is enough. */
-function grows({ taker, resource, share }: Claim, released: readonly Claim[]): boolean {
-  const before = released.find((one) => one.taker === taker && one.resource === resource);
-  return share !== null && share.amount > (before?.share?.amount ?? 0);
+/** Whoever needs no more than before, at any instant, is not asked whether there is enough. */
+function grows({ taker, resource, period, share }: Claim, released: readonly Claim[]): boolean {
+  if (share === null) return false;
+  const had = released.filter((one) => one.taker === taker && one.resource === resource);
+  return !had.some((one) => (one.share?.amount ?? 0) >= share.amount && lasts(one.period, period));
 }
+
+const lasts = (whole: Claim['period'], part: Claim['period']): boolean =>
+  whole === 'always' || (part !== 'always' && whole.start <= part.start && part.end <= whole.end);
 
 /** What the taker is told where the database refuses one of these claims; else undefined. */
 export function claimRefusal(error: unknown, taken: readonly Claim[]): Problem | undefined {
   if (!(error instanceof pg.DatabaseError)) return undefined;
   if (isDatabaseError(error, '23P01') && error.table === 'claim') {
-    const resource = /^Key \(resource, period\)=\((.*?), [[(]/.exec(error.detail ?? '')?.[1];
+    // The words around the key are in the server's language.
+    const resource = /\(resource, period\)=\((.*?), [[(]/.exec(error.detail ?? '')?.[1];
     return taken.find((claim) => claim.resource === resource)?.otherwise;
   }
   if (!isDatabaseError(error, 'KY002')) return undefined;

@@ -26,62 +26,56 @@ export class Copies<Tables> {
   }
 
   /**
-   * Makes those that are not here yet in their present form from the whole log of the source, up to
-   * where the others are. Readers see what was there before until it is done.
+   * Whether any is not here in its present form. Forgets those that are not declared: whoever knows
+   * nothing of a copy goes on without it, and who declares it again makes it anew.
    */
-  async catchUp(
-    client: pg.ClientBase,
-    upTo: number,
-    readAfter: (position: number) => Promise<readonly Envelope[]>,
-  ): Promise<void> {
+  async areBehind(client: pg.ClientBase): Promise<boolean> {
+    const names = this.#copies.map(({ name }) => name);
+    await client.query('DELETE FROM copy WHERE source = $1 AND name <> ALL ($2)', [
+      this.source,
+      names,
+    ]);
+    return (await this.#unmade(client)).length > 0;
+  }
+
+  /**
+   * Makes those from all that the others have taken, within a transaction that the caller has opened:
+   * readers see what was there before until it ends. Nothing is said that had not been said, so no
+   * command need wait.
+   */
+  async makeAnew(client: pg.ClientBase, past: AsyncIterable<readonly Envelope[]>): Promise<void> {
     const unmade = await this.#unmade(client);
-    if (unmade.length === 0) return;
-    await client.query('BEGIN');
-    try {
-      for (const { name, form, tables } of unmade) {
-        for (const table of Object.keys(tables)) await client.query(`DELETE FROM ${table}`);
-        await client.query('DELETE FROM copy_state WHERE name = $1', [name]);
-        await client.query(
-          `INSERT INTO copy VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET form = excluded.form`,
-          [name, form],
-        );
-      }
-      for (let position = 0; position < upTo;) {
-        const envelopes = await readAfter(position);
-        const known = envelopes.filter((envelope) => envelope.position <= upTo);
-        await this.take(client, known, unmade);
-        position = envelopes.at(-1)?.position ?? upTo;
-      }
-      await client.query('COMMIT');
-    } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
+    for (const { name, form, tables } of unmade) {
+      for (const table of Object.keys(tables)) await client.query(`DELETE FROM ${table}`);
+      await client.query('DELETE FROM copy_state WHERE name = $1', [name]);
+      await client.query(
+        `INSERT INTO copy (name, source, form) VALUES ($1, $2, $3)
+         ON CONFLICT (name) DO UPDATE SET source = excluded.source, form = excluded.form`,
+        [name, this.source, form],
+      );
     }
+    for await (const envelopes of past) await write(client, unmade, this.#eventsOf(envelopes));
   }
 
   async #unmade(client: pg.ClientBase): Promise<readonly AnyCopy<Tables>[]> {
     const { rows } = await client.query<{ name: string; form: number }>(
-      'SELECT name, form FROM copy',
+      'SELECT name, form FROM copy WHERE source = $1',
+      [this.source],
     );
     const made = new Map(rows.map(({ name, form }) => [name, form]));
     return this.#copies.filter(({ name, form }) => made.get(name) !== form);
   }
 
   /** Folds events of the source, in their order, into the copies. */
-  async take(
-    client: pg.ClientBase,
-    envelopes: readonly Envelope[],
-    copies: readonly AnyCopy<Tables>[] = this.#copies,
-  ): Promise<void> {
-    const events = envelopes.filter((envelope) => this.takes(envelope)).map(readOf);
+  async take(client: pg.ClientBase, envelopes: readonly Envelope[]): Promise<void> {
+    const events = this.#eventsOf(envelopes);
     if (events.length === 0) return;
-    await holdLocks(client, copies, events);
-    const statements: BatchedStatement[] = [];
-    for (const copy of copies) {
-      const own = events.filter(({ stream }) => stream === streamNameOf(copy.of));
-      if (own.length > 0) statements.push(...(await copyStatements(client, copy, own)));
-    }
-    await sendWithin(client, statements);
+    await holdLocks(client, this.#copies, events);
+    await write(client, this.#copies, events);
+  }
+
+  #eventsOf(envelopes: readonly Envelope[]): CopiedEvent[] {
+    return envelopes.filter((envelope) => this.takes(envelope)).map(readOf);
   }
 }
 
@@ -89,9 +83,13 @@ export const sourceOf = (of: AnyCopy<never>['of']): EventSource => of.split('/')
 export const streamNameOf = (of: AnyCopy<never>['of']): string => of.split('/')[1] as string;
 
 type Folding = Pick<Stream<unknown, never, DomainEvent, never>, 'initial' | 'evolve'>;
-type CopiedEvent = RecordedEvent<DomainEvent> & { readonly stream: string };
+export type CopiedEvent = RecordedEvent<DomainEvent> & { readonly stream: string };
 
-const readOf = (envelope: Envelope): CopiedEvent => {
+/** A copy is folded as streams are. */
+export const foldingOf = <Tables>(copy: AnyCopy<Tables>): Folding => copy;
+
+/** What an envelope holds, its data in its newest version. */
+export const readOf = (envelope: Envelope): CopiedEvent => {
   const { id, type, stream, subject, streamVersion, dataVersion } = envelope;
   const { time, correlationId, causationId, actor } = envelope;
   const source = envelope.source as EventSource;
@@ -121,7 +119,23 @@ async function holdLocks<Tables>(
   if (names.length > 0) await client.query('SELECT hold_locks($1)', [names]);
 }
 
-/** What one copy writes of these events: each stream once, with all that has changed of it. */
+async function write<Tables>(
+  client: pg.ClientBase,
+  copies: readonly AnyCopy<Tables>[],
+  events: readonly CopiedEvent[],
+): Promise<void> {
+  const statements: BatchedStatement[] = [];
+  for (const copy of copies) {
+    const own = events.filter(({ stream }) => stream === streamNameOf(copy.of));
+    if (own.length > 0) statements.push(...(await copyStatements(client, copy, own)));
+  }
+  if (statements.length > 0) await sendWithin(client, statements);
+}
+
+/**
+ * What one copy writes of these events: each stream once, with all that has changed of it. What one
+ * stream gives up another may have, so all that is gone goes first.
+ */
 async function copyStatements<Tables>(
   client: pg.ClientBase,
   copy: AnyCopy<Tables>,
@@ -133,21 +147,18 @@ async function copyStatements<Tables>(
     [copy.name, [...byStream.keys()]],
   );
   const known = new Map(rows.map(({ stream_id: id, folded }) => [id, folded]));
-  return [...byStream].flatMap(([streamId, news]) => {
+  const folds = [...byStream].map(([streamId, news]) => {
     const before = known.get(streamId) ?? { state: copy.initial, head: null };
-    const after = fold(copy as Folding, news, before);
-    const { gone, added, changed } = rowChanges(
-      rowsOf(copy, before),
-      rowsOf(copy, after),
-      copy.tables,
-    );
-    return [
-      ...gone.map((row) => deletion(row, copy.tables)),
-      ...insertions(added),
-      ...changed.map((row) => replacement(row, copy.tables)),
-      replacement(stateRow(copy, streamId, after), { copy_state: ['name', 'stream_id'] }),
-    ];
+    const after = fold(foldingOf(copy), news, before);
+    const changes = rowChanges(rowsOf(copy, before), rowsOf(copy, after), copy.tables);
+    return { changes, state: stateRow(copy, streamId, after) };
   });
+  return [
+    ...folds.flatMap(({ changes }) => changes.gone.map((row) => deletion(row, copy.tables))),
+    ...insertions(folds.flatMap(({ changes }) => changes.added)),
+    ...folds.flatMap(({ changes }) => changes.changed.map((row) => replacement(row, copy.tables))),
+    ...folds.map(({ state }) => replacement(state, { copy_state: ['name', 'stream_id'] })),
+  ];
 }
 
 export const rowsOf = <Tables>(

@@ -4,7 +4,7 @@ import { connectionOptions, isDatabaseError } from './database.ts';
 import type { DomainEvent } from './declaring/stream.ts';
 import type { RecordedEvent } from './event.ts';
 import { CopyIn } from './shadow/copy-in.ts';
-import type { ShadowSource } from './shadow/shadow.ts';
+import type { ShadowSource } from './shadow/shadow-source.ts';
 import { rowsInAll } from './shadow/stream-rows.ts';
 
 /** An event that was decided elsewhere, such as in memory, at a time of its own. */
@@ -45,7 +45,8 @@ async function copyAll<Tables>(
     const stream = declared.get(events[0]?.streamType ?? '');
     if (!stream) throw new Error(`No stream ${events[0]?.streamType} is declared`);
     requireWhole(events);
-    for (const row of rowsInAll(stream, events)) await into.add(row);
+    for (const row of rowsInAll(stream, events)) into.add(row);
+    await into.room();
   }
   await into.flush();
   for (const { id, streamId, streamVersion, event, meta } of log) {
@@ -59,7 +60,8 @@ async function copyAll<Tables>(
       data: JSON.stringify(data),
       meta: metaText(meta),
     };
-    await into.add({ table: 'events', values });
+    into.add({ table: 'events', values });
+    await into.room();
   }
   await into.flush();
 }

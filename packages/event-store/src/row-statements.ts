@@ -47,5 +47,11 @@ export const deletion = ({ table, values }: Row, keys: Keys): BatchedStatement =
   };
 };
 
+/** One row that must not be there yet, as a statement and its values. */
+export const insertionOf = (row: Row): [text: string, values: unknown[]] => {
+  const values = Object.values(row.values);
+  return [`${into(row)} VALUES ${placesOf([values])}`, values];
+};
+
 const into = ({ table, values }: Row): string =>
   `INSERT INTO ${table} (${Object.keys(values).join(', ')})`;

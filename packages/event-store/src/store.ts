@@ -17,7 +17,8 @@ import type { CommandContext, Done, Execution, Executor, Outcome } from './execu
 import { fold, type Folded } from './fold.ts';
 import { type BatchedStatement, compiled } from './statement-batch.ts';
 import { streamWrites } from './stream-writes.ts';
-import type { ShadowSource } from './shadow/shadow.ts';
+import { Past } from './past/past.ts';
+import type { ShadowSource } from './shadow/shadow-source.ts';
 
 const attemptsMax = 8;
 
@@ -32,6 +33,8 @@ export class EventStore<Tables> implements Executor<Tables> {
   readonly database: Database<Tables>;
   /** All that its tables can be made anew from. */
   readonly log: ShadowSource<Tables>;
+  /** The same tables as they were. */
+  readonly past: Past<Tables>;
   readonly #source: EventSource;
   readonly #catalogue: EventCatalogue;
   readonly #clock: Clock;
@@ -49,6 +52,7 @@ export class EventStore<Tables> implements Executor<Tables> {
     const { database, source, catalogue, streams } = options;
     this.database = database;
     this.log = { settings: database.settings, source, catalogue, streams };
+    this.past = new Past(database, this.log);
     this.#source = options.source;
     this.#catalogue = options.catalogue;
     this.#clock = options.clock;

@@ -171,6 +171,17 @@ describe('a share', () => {
     });
   });
 
+  it('is asked for where it grows in time, even by no greater part', async () => {
+    const [mine, effort] = [newId(), newId()];
+    await take(mine, part(effort, 60, hours(0, 10)));
+    await take(newId(), part(effort, 60, hours(10, 20)));
+    expect(await take(mine, part(effort, 60, hours(0, 12)))).toMatchObject({
+      refused: { members: { asked: 120 } },
+    });
+    expect(await take(mine, part(effort, 60, hours(10, 20)))).toMatchObject(refused);
+    expect(await take(mine, part(effort, 60, hours(2, 8)))).toMatchObject({ done: { version: 2 } });
+  });
+
   it('never passes what there is, whoever asks at once', async () => {
     const effort = newId();
     const outcomes = await Promise.all(

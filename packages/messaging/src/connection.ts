@@ -12,14 +12,21 @@ export interface NatsSettings {
   /** Shown by the server's monitoring. */
   readonly name: string;
   readonly log: Logger;
+  /** Whether to wait until a server is there, for as long as it takes; so where nothing is said. */
+  readonly waits?: boolean;
 }
 
-/** Connects, waiting for a server for as long as it takes, and reconnects without end. */
-export async function connectNats({ url, name, log }: NatsSettings): Promise<NatsConnection> {
+/** Connects, and reconnects without end. */
+export async function connectNats({
+  url,
+  name,
+  log,
+  waits = true,
+}: NatsSettings): Promise<NatsConnection> {
   const connection = await connect({
     servers: url.split(',').map((server) => server.trim()),
     name,
-    waitOnFirstConnect: true,
+    waitOnFirstConnect: waits,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
     reconnectJitter: 100,

@@ -1,17 +1,17 @@
+import type { EventSource } from '@kyoyo/contracts';
 import type pg from 'pg';
+import { catchUp } from './catch-up.ts';
 import type { ConsumerOptions, ConsumerState } from './consumer-options.ts';
 import { Deliveries } from './deliveries.ts';
 import { CheckpointMoved } from './handle-batch.ts';
-import { requestEvents } from './events-request.ts';
 import { followHead } from './head.ts';
-import { placeAnswer } from './received.ts';
 import { Intake } from './intake.ts';
+import { positionOf } from './read-source.ts';
 import type { Session } from './session.ts';
 import { backOffMs, pause, Wake } from './wake.ts';
 
 const retryMsMax = 2_000;
 const idleMsMax = 250;
-const catchUpEvents = 1_000;
 
 /**
  * Handles events until it is told to stop or the connection with the lock is lost; throws when
@@ -27,12 +27,7 @@ export async function consume(
   const { nc, source, consumer, log } = options;
   state.position = await readCheckpoint(session.client, consumer, source);
   log.info({ source, consumer, position: state.position }, 'consumer has the lock');
-  await options.copies?.catchUp(session.client, state.position, async (after) => {
-    const texts = await requestEvents(nc, source, { after, limit: catchUpEvents });
-    return placeAnswer(texts, after).flatMap(({ content }) =>
-      'envelope' in content ? content.envelope : [],
-    );
-  });
+  await catchUp(options, session.client, state.position);
 
   const wake = new Wake();
   const over = AbortSignal.any([stop, session.lost]);
@@ -68,15 +63,11 @@ export async function consume(
 async function readCheckpoint(
   client: pg.ClientBase,
   consumer: string,
-  source: string,
+  source: EventSource,
 ): Promise<number> {
   await client.query(
     'INSERT INTO checkpoint (consumer, source, position) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING',
     [consumer, source],
   );
-  const { rows } = await client.query(
-    'SELECT position FROM checkpoint WHERE consumer = $1 AND source = $2',
-    [consumer, source],
-  );
-  return Number(rows[0].position);
+  return positionOf(client, consumer, source);
 }

@@ -14,12 +14,10 @@ export type EventHandler = (event: Envelope, tx: pg.ClientBase, text: string) =>
 export interface Copying {
   takes(event: Envelope): boolean;
   take(tx: pg.ClientBase, events: readonly Envelope[]): Promise<void>;
-  /** Makes those that are new from the source's whole log, up to where the others are. */
-  catchUp(
-    client: pg.ClientBase,
-    upTo: number,
-    readAfter: (position: number) => Promise<readonly Envelope[]>,
-  ): Promise<void>;
+  /** Whether there are some that have not taken what the others have. */
+  areBehind(client: pg.ClientBase): Promise<boolean>;
+  /** Makes those, from all that the others have taken. */
+  makeAnew(tx: pg.ClientBase, past: AsyncIterable<readonly Envelope[]>): Promise<void>;
 }
 
 /** What operations count. Called after each commit. */

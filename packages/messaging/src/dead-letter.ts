@@ -44,6 +44,15 @@ export async function listDeadLetters(pool: pg.Pool): Promise<DeadLetter[]> {
   }));
 }
 
+/** How many of a consumer wait. */
+export async function countDeadLetters(pool: pg.Pool, consumer: string): Promise<number> {
+  const { rows } = await pool.query(
+    'SELECT count(*)::int FROM dead_letter WHERE consumer = $1 AND replayed_at IS NULL',
+    [consumer],
+  );
+  return rows[0].count;
+}
+
 export interface Replay {
   readonly replayed: number;
   /** Why it stopped; null when nothing of the stream waits any more. */

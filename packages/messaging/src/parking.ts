@@ -17,6 +17,21 @@ export async function waitingSubjects(
   return new Set(rows.map((row) => row.subject));
 }
 
+/** The same with the position of the first that waits of each. */
+export async function firstWaiting(
+  client: pg.ClientBase,
+  consumer: string,
+  source: string,
+): Promise<Map<string, number>> {
+  const { rows } = await client.query<{ subject: string; position: string }>(
+    `SELECT subject, min(position) AS position FROM dead_letter
+     WHERE consumer = $1 AND source = $2 AND replayed_at IS NULL AND subject IS NOT NULL
+     GROUP BY subject`,
+    [consumer, source],
+  );
+  return new Map(rows.map(({ subject, position }) => [subject, Number(position)]));
+}
+
 /** Held to the end of the transaction: parking and replaying of one consumer take turns. */
 export async function lockDeadLetters(
   client: pg.ClientBase,

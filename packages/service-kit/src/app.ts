@@ -7,6 +7,7 @@ import {
 } from 'fastify-type-provider-zod';
 import type { Identity } from '@kyoyo/contracts';
 import type { Registry } from 'prom-client';
+import { addAsOf } from './as-of.ts';
 import { identityHeader } from './identity-token.ts';
 import { addHealth, addMetrics } from './health.ts';
 import { describeRoutes } from './openapi.ts';
@@ -57,6 +58,7 @@ export async function createApp(options: AppOptions): Promise<ServiceApp> {
   endConnectionsOnClose(app);
   addAccessControl(app, options.verifyIdentity);
   app.addHook('preValidation', async (request) => refuseUnstorable(request));
+  addAsOf(app);
   addMetrics(app, options.metrics);
   await describeRoutes(app, `Kyoyo ${options.name}`);
   addHealth(app, options);

@@ -1,11 +1,10 @@
 import { deadLetterView, hasRole, id, type Identity } from '@kyoyo/contracts';
-import type { AnyCopy } from '@kyoyo/event-store';
 import { type EventHandler, listDeadLetters, replayDeadLetter } from '@kyoyo/messaging';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { ServiceApp } from './app.ts';
 import { refuseWith } from './problem-reply.ts';
-import { consumersOf, type Reactions } from './reactions.ts';
+import { consumersOf, type Kept, type Reactions } from './reactions.ts';
 
 const operations = (who: Identity): boolean => hasRole(who, 'operations');
 
@@ -15,13 +14,13 @@ export function addDeadLetterRoutes<Tables>(
   service: string,
   pool: pg.Pool,
   reactions: Reactions,
-  copies: readonly AnyCopy<Tables>[],
+  kept: Kept<Tables>,
 ): void {
   const name = service.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const handlers = Object.fromEntries(
-    consumersOf(reactions, copies).map(({ source, copies: kept, handle }) => {
+    consumersOf(reactions, kept).map(({ source, copies, handle }) => {
       const handleAll: EventHandler = async (event, tx, text) => {
-        await kept.take(tx, [event]);
+        await copies.take(tx, [event]);
         await handle(event, tx, text);
       };
       return [source, handleAll];

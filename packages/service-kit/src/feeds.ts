@@ -29,7 +29,7 @@ export interface FeedSettings<Tables> {
 export async function startFeeds<Tables>(settings: FeedSettings<Tables>) {
   const { config, definition, parts, nats, reactions, metrics } = settings;
   const count = countConsumed(metrics);
-  const consumers = consumersOf(reactions, definition.copies ?? []).map((consumer) =>
+  const consumers = consumersOf(reactions, definition).map((consumer) =>
     startConsumer({
       ...consumer,
       nc: nats,

@@ -1,3 +1,4 @@
+export { type Reading, readingOf } from './as-of.ts';
 export type { ServiceApp } from './app.ts';
 export { createApp, withZod } from './app.ts';
 export { describeRoutes, sessionCookie } from './openapi.ts';
@@ -13,6 +14,7 @@ export { idempotencyOf } from './idempotency.ts';
 export { prefixesOf } from './prefixes.ts';
 export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';
 export { causedBy, type Reaction, type Reactions } from './reactions.ts';
+export { type Rebuild, rebuildService } from './rebuild.ts';
 export {
   type Access,
   commandContext,

@@ -40,7 +40,7 @@ const describeOperation: typeof jsonSchemaTransform = (document) => {
   const described = jsonSchemaTransform(document);
   const { route } = document as unknown as { route: RouteOptions };
   const { operation, summary, access, takes } = route.config ?? {};
-  const { response = {}, ...schema } = described.schema as { response?: Json };
+  const { response = {}, ...schema } = described.schema as { response?: Json; querystring?: Json };
   return {
     ...described,
     schema: {
@@ -50,11 +50,26 @@ const describeOperation: typeof jsonSchemaTransform = (document) => {
       tags: [tagOf(route.url)],
       security: access === 'anybody' ? [] : [{ session: [] }],
       headers: headersOf(route),
+      ...(route.config?.asOf && { querystring: withAsOf(schema.querystring) }),
       ...(takes && { consumes: takes, body: { type: 'string', format: 'binary' } }),
       response: { ...answersOf(response, route), ...refusalsOf(route) },
     } as typeof described.schema,
   };
 };
+
+const asOf = {
+  type: 'string',
+  format: 'date-time',
+  description:
+    'As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today.',
+};
+
+function withAsOf(querystring: Json = {}): Json {
+  const { anyOf, properties } = querystring as { anyOf?: Json[]; properties?: Json };
+  return anyOf
+    ? { ...querystring, anyOf: anyOf.map(withAsOf) }
+    : { type: 'object', ...querystring, properties: { ...properties, asOf } };
+}
 
 /** Operations of one resource stand together: `/api/instrument-files/…` is `Instrument files`. */
 function tagOf(url: string): string {
@@ -95,6 +110,7 @@ const rawOf = (mediaType: string): Json =>
 function refusalsOf(route: RouteOptions): Json {
   const { access } = route.config ?? {};
   const slugs: ProblemSlug[] = ['malformed-request'];
+  if (route.config?.asOf) slugs.push('as-of-in-future', 'past-not-ready', 'too-many-pasts');
   if (isCommand(route)) slugs.push('idempotency-key-missing', 'idempotency-key-reused');
   if (access !== 'anybody') slugs.push('unauthenticated');
   if (typeof access === 'function') slugs.push('forbidden');

@@ -8,6 +8,8 @@ declare module 'fastify' {
     summary?: string;
     /** A POST that changes nothing, or nothing more when it is sent again: it takes no key. */
     repeatable?: true;
+    /** It can be read as it was: takes `?asOf=`, and reads from what `readingOf` gives it. */
+    asOf?: true;
     /** Media types of a body that is the file itself. */
     takes?: readonly string[];
     /** Media types of an answer that is a file or a text. */

@@ -35,6 +35,8 @@ const locales = { ja: z.locales.ja().localeError, en: z.locales.en().localeError
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Problem) {
   const { slug, members } = refusal;
   const { status } = problems[slug];
+  const retryAfterSeconds = members?.['retryAfterSeconds'];
+  if (retryAfterSeconds !== undefined) reply.header('retry-after', retryAfterSeconds);
   return reply
     .code(status)
     .type('application/problem+json; charset=utf-8')

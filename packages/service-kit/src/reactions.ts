@@ -2,12 +2,14 @@ import {
   type Envelope,
   eventCatalogue,
   type EventSource,
+  eventSources,
   type PublishedEvent,
   readEventData,
 } from '@kyoyo/contracts';
-import { type AnyCopy, type CommandContext, Copies, sourceOf } from '@kyoyo/event-store';
+import { type CommandContext, Copies, insertionOf, type Row, sourceOf } from '@kyoyo/event-store';
 import type { EventHandler } from '@kyoyo/messaging';
 import type pg from 'pg';
+import type { ServiceDefinition } from './service-definition.ts';
 
 type Catalogue = typeof eventCatalogue;
 type DataOf<Event> = Event extends PublishedEvent<infer Data> ? Data : never;
@@ -28,19 +30,25 @@ export type Reactions = {
   };
 };
 
+/** What a service keeps of others. */
+export type Kept<Tables> = Pick<ServiceDefinition<Tables>, 'copies' | 'keeps'>;
+
+/** Whose events a service keeps something of. */
+export const keptSources = <Tables>({ copies = [], keeps }: Kept<Tables>): EventSource[] =>
+  keeps ? [...eventSources] : [...new Set(copies.map(({ of }) => sourceOf(of)))];
+
 /** One consumer for each source: what is kept of it, what it takes, and how it handles each event. */
-export function consumersOf<Tables>(reactions: Reactions, copies: readonly AnyCopy<Tables>[]) {
-  const sources = new Set([
-    ...(Object.keys(reactions) as EventSource[]),
-    ...copies.map(({ of }) => sourceOf(of)),
-  ]);
+export function consumersOf<Tables>(reactions: Reactions, kept: Kept<Tables>) {
+  const { copies = [], keeps } = kept;
+  const sources = new Set([...(Object.keys(reactions) as EventSource[]), ...keptSources(kept)]);
   return [...sources].map((source) => {
     const byType = (reactions[source] ?? {}) as Record<string, Reaction<unknown>>;
     return {
       source,
       copies: new Copies(source, copies),
-      types: new Set(Object.keys(byType)),
+      ...(keeps ? {} : { types: new Set(Object.keys(byType)) }),
       handle: (async (envelope, tx, text) => {
+        if (keeps) await tx.query(...insertionOf(keeps.row(envelope, text) as Row));
         if (!byType[envelope.type]) return;
         const { type, dataVersion } = envelope;
         const data = readEventData(eventCatalogue, source, type, dataVersion, envelope.data);

@@ -1,5 +1,5 @@
 import type { EventSource } from '@kyoyo/contracts';
-import type { AnyCopy, AnyStream, Database, EventStore } from '@kyoyo/event-store';
+import type { AnyCopy, AnyStream, Database, EventStore, Keeping } from '@kyoyo/event-store';
 import type { Clock } from '@kyoyo/kernel';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
@@ -28,6 +28,8 @@ export interface ServiceDefinition<Tables> {
   readonly streams?: readonly AnyStream<Tables>[];
   /** What it keeps of others' streams. */
   readonly copies?: readonly AnyCopy<Tables>[];
+  /** What it keeps of every event of everybody. */
+  readonly keeps?: Keeping<Tables>;
   readonly routes: (app: ServiceApp, parts: Parts<Tables>) => void;
   readonly reactions?: (parts: Parts<Tables>) => Reactions;
   /** True where each reaction sends one statement and nothing else; see ConsumerOptions. */

@@ -5,6 +5,7 @@ import {
   eventStoreMigrations,
   migrate,
   openDatabase,
+  renewForms,
   wakeDue,
 } from '@kyoyo/event-store';
 import { systemClock } from '@kyoyo/kernel';
@@ -73,10 +74,11 @@ export async function startService<Tables>(
     checkReady: async () => void (await database.pool.query('SELECT 1')),
   });
   const paths = collectPaths(app);
+  await renewForms(store.log, database.pool, clock, serviceLog);
   await definition.prepare?.(parts);
   const reactions = definition.reactions?.(parts) ?? {};
   definition.routes(app, parts);
-  addDeadLetterRoutes(app, name, database.pool, reactions, definition.copies ?? []);
+  addDeadLetterRoutes(app, name, database.pool, reactions, definition);
 
   const feeds = connecting.then((nats) =>
     startFeeds({ definition, config, parts, nats, reactions, metrics, clock }),
@@ -97,6 +99,7 @@ export async function startService<Tables>(
       await app.close();
       await Promise.all(timers.map((timer) => timer.stop()));
       await stopFeeds(connecting, feeds);
+      await store.past[Symbol.asyncDispose]();
       await database[Symbol.asyncDispose]();
     },
   };
@@ -128,7 +131,7 @@ export async function describeService<Tables>(definition: ServiceDefinition<Tabl
     checkReady: async () => undefined,
   });
   definition.routes(app, { database: {}, store: {} } as Parts<Tables>);
-  addDeadLetterRoutes(app, definition.name, {} as pg.Pool, {}, []);
+  addDeadLetterRoutes(app, definition.name, {} as pg.Pool, {}, {});
   await app.ready();
   return app;
 }

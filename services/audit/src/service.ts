@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addAuditRoutes } from './http.ts';
-import { auditReactions } from './reactions.ts';
+import { everyEvent } from './every-event.ts';
 import type { Tables } from './schema.ts';
 
 export interface AuditSettings {
@@ -14,6 +14,6 @@ export const auditService = ({ sealPublicKey }: AuditSettings): ServiceDefinitio
   name: 'audit',
   migrations: new URL('../migrations/', import.meta.url),
   routes: (app, parts) => addAuditRoutes(app, parts, sealPublicKey),
-  reactions: () => auditReactions,
+  keeps: everyEvent,
   oneStatementEach: true,
 });

@@ -28,7 +28,6 @@ export interface Tables {
     version: number;
     name_text: string;
     search_text: string;
-    search_form: number;
   };
   booking_policy: {
     instrument_id: string;

@@ -12,7 +12,6 @@ import { addNetworkRoutes } from './network/http.ts';
 import { networkStream } from './network/stream.ts';
 import type { Tables } from './schema.ts';
 import { addSearchRoutes } from './search/http.ts';
-import { renewSearchIndex } from './search/renewing.ts';
 
 /** Everything the catalogue service does. */
 export const catalogueService: ServiceDefinition<Tables> = {
@@ -20,7 +19,6 @@ export const catalogueService: ServiceDefinition<Tables> = {
   publishes: 'catalogue',
   migrations: new URL('../migrations/', import.meta.url),
   streams: [institutionStream, networkStream, instrumentStream, importStream],
-  prepare: renewSearchIndex,
   timers: ({ database, clock, log }) => [
     {
       name: 'remove-unused-files',

@@ -61,7 +61,7 @@ describe('organisations', () => {
       command: { type: 'CertifyClass', certification },
       context: context(),
     });
-    expect(await findOrganisations(parts.database.pool, [id], systemClock())).toMatchObject([
+    expect(await findOrganisations(parts.database.query, [id], systemClock())).toMatchObject([
       { id, name, corporateNumber: '1234567890123', class: 'startup', classValidTo: null },
     ]);
   });

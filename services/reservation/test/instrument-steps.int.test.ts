@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BookableInstrument } from '../src/copies/bookable.ts';
 import { lockOf } from '../src/taking-time/locks.ts';
 import { at, booking } from './example-bookings.ts';
+import { createFreeing } from '../src/reservation/freeing.ts';
 import { idOf, type ReservationWorld, startReservation } from './reservation-world.ts';
 
 let world: ReservationWorld;
@@ -186,5 +187,21 @@ it('a move onto an instrument that was retired meanwhile leaves the booking wher
   expect(await world.commands.move(found, to, period, false, world.context())).toMatchObject({
     refused: { slug: 'instrument-not-bookable' },
   });
+  expect((await world.found(id)).slot).toEqual(found.slot);
+});
+
+it('a move away from where somebody waits stands behind the lock of where it goes', async () => {
+  const [from, to] = [await world.newInstrument(), await world.newInstrument()];
+  const id = idOf(await world.book(from, at('12:00'), at('13:00')));
+  await wait(from);
+  const found = await world.found(id);
+  const period = { start: at('14:00'), end: at('15:00') };
+  const { move } = createFreeing(world.parts);
+  let moving: ReturnType<typeof move> | undefined;
+  await world.hear('InstrumentSuspended', to, { reason: 'pump' }, async () => {
+    moving = move(found, to, period, false, world.context());
+    await waitingForLock();
+  });
+  expect(await moving).toMatchObject({ refused: { slug: 'instrument-not-bookable' } });
   expect((await world.found(id)).slot).toEqual(found.slot);
 });

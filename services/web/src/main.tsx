@@ -7,15 +7,21 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProblem } from './api.ts';
 import { LanguageProvider } from './language/language.tsx';
+import { isBeingMade } from './parts/as-of/as-of.ts';
 import { router } from './router.tsx';
 import { theme, variables } from './theme/theme.ts';
 
+const askAgainMs = 1_000;
 const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       // A refusal stays one however often it is asked; only what may pass is tried again.
       retry: (failures, error) =>
-        failures < 3 && !(error instanceof ApiProblem && error.status >= 400 && error.status < 500),
+        isBeingMade(error) ||
+        (failures < 3 &&
+          !(error instanceof ApiProblem && error.status >= 400 && error.status < 500)),
+      retryDelay: (failures, error) =>
+        isBeingMade(error) ? askAgainMs : Math.min(askAgainMs * 2 ** failures, 30_000),
     },
   },
 });

@@ -8,12 +8,13 @@ import {
 import { facilityInAddress } from './features/facility/address.ts';
 import { noticesInAddress } from './features/notices/address.ts';
 import { suggestionInAddress } from './features/instrument/address.ts';
+import { asOfInAddress } from './parts/as-of/address.ts';
 import { Loading } from './parts/page.tsx';
 import { NotFoundPage } from './shell/not-found.tsx';
 import { findInAddress } from './features/find/address.ts';
 import { Shell } from './shell/shell.tsx';
 
-const root = createRootRoute({ component: Shell });
+const root = createRootRoute({ component: Shell, validateSearch: asOfInAddress });
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',

@@ -69,6 +69,12 @@ const entries: readonly Entry[] = [
     before: /^\| \[gateway\]/m,
     line: ({ kebab }) => `| [${kebab}](services/${kebab}/README.md) | say here what it is for |`,
   },
+  {
+    file: 'README.ja.md',
+    before: /^\| \[gateway\]/m,
+    line: ({ kebab }) =>
+      `| [${kebab}](services/${kebab}/README.md) | 何のためのものか、ここに書きます |`,
+  },
 ];
 
 /** Adds a service to every list, or throws before anything is written. */

@@ -1,16 +1,8 @@
 import { newId } from '@kyoyo/kernel';
+import { describedServices } from '../../src/services.ts';
 import { get, onlyOperations, type Operation, type Operations } from './operation.ts';
 
-const services = [
-  'identity',
-  'catalogue',
-  'subscription',
-  'reservation',
-  'usage-analytics',
-  'billing',
-  'notices',
-  'audit',
-];
+const services = describedServices().map(({ name }) => name);
 const lists = Object.fromEntries(
   services.map((service) => [
     `GET /api/operations/${service}/dead-letters`,

@@ -55,6 +55,21 @@ export const requestProblems = {
     ja: '送信形式は application/json にしてください。',
     en: 'Please send application/json.',
   },
+  'as-of-in-future': {
+    status: 422,
+    ja: 'まだ来ていない日時です。過去の日時を選んでください。',
+    en: 'This time has not come yet. Please choose one in the past.',
+  },
+  'past-not-ready': {
+    status: 503,
+    ja: 'その日時の状態を記録から再現しています（{eventsTotal}件中{eventsRead}件）。',
+    en: 'The state at that time is being made from the records ({eventsRead} of {eventsTotal}).',
+  },
+  'too-many-pasts': {
+    status: 503,
+    ja: 'いま、ほかの過去の日時の記録を読み出しています。しばらくしてからもう一度お試しください。',
+    en: 'The records of other past times are being read just now. Please try again in a while.',
+  },
   'idempotency-key-reused': {
     status: 422,
     ja: '同じ Idempotency-Key が別の内容で使われています。',

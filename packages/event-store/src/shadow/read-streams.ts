@@ -1,18 +1,24 @@
 import type { WireMeta } from '@kyoyo/contracts';
 import type pg from 'pg';
 
-const readAtOnce = 2_000;
+const streamsAtOnce = 500;
 
-/** One event as it is stored, with the stream that it belongs to. */
+/** One event as it is stored. */
 export interface StoredEvent {
+  readonly position: number;
   readonly id: string;
-  readonly stream_id: string;
-  readonly stream_type: string;
-  readonly stream_version: number;
+  readonly version: number;
   readonly type: string;
-  readonly data_version: number;
+  readonly dataVersion: number;
   readonly data: unknown;
   readonly meta: WireMeta;
+}
+
+export interface StoredStream {
+  readonly id: string;
+  readonly type: string;
+  /** Oldest first. */
+  readonly events: readonly StoredEvent[];
 }
 
 /** Which streams; all of them where nothing is said. */
@@ -22,33 +28,42 @@ export interface Scope {
   readonly values: readonly unknown[];
 }
 
-/** Streams one after the other, each with all of its events, oldest first. */
+/**
+ * Streams one after the other, each with all of its events. They come as one JSON text a stream: to
+ * take rows of nine columns apart took as long as all the rest.
+ */
 export async function* readStreams(
   client: pg.ClientBase,
   scope?: Scope,
-): AsyncGenerator<StoredEvent[]> {
+): AsyncGenerator<StoredStream> {
   const within = scope ? `WHERE e.stream_id IN (${scope.sql})` : '';
   // All of it is read: what comes first does not matter.
   await client.query('SET LOCAL cursor_tuple_fraction = 1');
   await client.query(
-    `DECLARE every_event NO SCROLL CURSOR FOR
-     SELECT e.id, e.stream_id, s.stream_type, e.stream_version, e.type, e.data_version, e.data, e.meta
+    `DECLARE every_stream NO SCROLL CURSOR FOR
+     SELECT e.stream_id AS id, s.stream_type AS type, '[' || string_agg(
+       '{"position":' || position || ',"id":"' || e.id || '","version":' || stream_version ||
+       ',"type":"' || e.type || '","dataVersion":' || data_version ||
+       ',"data":' || data::text || ',"meta":' || meta::text || '}',
+       ',' ORDER BY stream_version) || ']' AS events
      FROM events e JOIN streams s USING (stream_id) ${within}
-     ORDER BY e.stream_id, e.stream_version`,
+     GROUP BY e.stream_id, s.stream_type`,
     scope?.values as unknown[] | undefined,
   );
-  let stream: StoredEvent[] = [];
+  // Asked for while those before are folded.
+  const fetch = () =>
+    client.query<{ id: string; type: string; events: string }>(
+      `FETCH ${streamsAtOnce} FROM every_stream`,
+    );
+  let fetching = fetch();
   for (;;) {
-    const { rows } = await client.query<StoredEvent>(`FETCH ${readAtOnce} FROM every_event`);
-    for (const event of rows) {
-      if (stream.length > 0 && stream[0]?.stream_id !== event.stream_id) {
-        yield stream;
-        stream = [];
-      }
-      stream.push(event);
+    const { rows } = await fetching;
+    if (rows.length === streamsAtOnce) {
+      fetching = fetch();
+      // It is awaited in the next round, unless nobody reads any further.
+      fetching.catch(() => undefined);
     }
-    if (rows.length < readAtOnce) break;
+    for (const { id, type, events } of rows) yield { id, type, events: JSON.parse(events) };
+    if (rows.length < streamsAtOnce) return;
   }
-  if (stream.length > 0) yield stream;
-  await client.query('CLOSE every_event');
 }

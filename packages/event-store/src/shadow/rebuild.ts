@@ -1,47 +1,62 @@
 import type { Clock } from '@kyoyo/kernel';
 import { type Difference, differences, repair } from './differences.ts';
-import { Shadow, type ShadowRange, type ShadowSource } from './shadow.ts';
+import { type OnProgress, Shadow } from './shadow.ts';
+import { type ShadowSource, type Unreadable } from './shadow-source.ts';
 
 export interface Rebuilt {
   readonly events: number;
+  /** Where there are any, nothing was compared. */
+  readonly unreadable: readonly Unreadable[];
   readonly differences: readonly Difference[];
-  /** How many rows were written to make the tables what the log says. */
+  /** How many rows were written to make the tables what the logs say. */
   readonly repaired: number;
 }
 
 /**
- * Folds the log into tables beside the live ones, at one moment and without holding anybody up, and
+ * Folds the logs into tables beside the live ones, at one moment and without holding anybody up, and
  * says where the two differ.
  */
 export async function compareWithLog<Tables>(
   source: ShadowSource<Tables>,
   clock: Clock,
-  onProgress?: ShadowRange['onProgress'],
+  onProgress: OnProgress = () => undefined,
 ): Promise<Rebuilt> {
-  await using shadow = await Shadow.build(source, onProgress ? { onProgress } : {});
-  const { client, tables, events } = shadow;
-  const found = await differences(client, source.settings.schema, tables, clock());
-  return { events, differences: found, repaired: 0 };
+  await using shadow = await Shadow.build(source, { onProgress });
+  return { ...(await compared(shadow, source, clock)), repaired: 0 };
 }
 
 /**
- * The same, and writes the differences into the live tables. Commands wait meanwhile, where there is
- * a difference at all; reads do not.
+ * The same, and writes the differences into the live tables. Where there are any at all, commands and
+ * consumers wait meanwhile; reads do not.
  */
 export async function repairFromLog<Tables>(
   source: ShadowSource<Tables>,
   clock: Clock,
-  onProgress?: ShadowRange['onProgress'],
+  onProgress: OnProgress = () => undefined,
 ): Promise<Rebuilt> {
-  const compared = await compareWithLog(source, clock, onProgress);
-  if (compared.differences.length === 0) return compared;
+  const before = await compareWithLog(source, clock, onProgress);
+  if (before.differences.length === 0) return before;
   const { schema } = source.settings;
+  // Consumers write their checkpoint first, and then what commands write.
+  const written = source.followed ? ['checkpoint', 'streams'] : ['streams'];
   await using shadow = await Shadow.build(source, {
-    ...(onProgress ? { onProgress } : {}),
-    lock: `LOCK TABLE ${schema}.streams IN SHARE ROW EXCLUSIVE MODE`,
+    onProgress,
+    lock: `LOCK TABLE ${written.map((table) => `${schema}.${table}`).join(', ')}
+           IN SHARE ROW EXCLUSIVE MODE`,
   });
-  const { client, tables, events } = shadow;
-  const repaired = await repair(client, schema, tables, clock());
-  await client.query('COMMIT');
-  return { events, differences: compared.differences, repaired };
+  const found = await compared(shadow, source, clock);
+  if (found.unreadable.length > 0) return { ...found, repaired: 0 };
+  const repaired = await repair(shadow.client, schema, shadow.tables);
+  await shadow.client.query('COMMIT');
+  return { ...found, repaired };
+}
+
+async function compared<Tables>(
+  { client, tables, events, unreadable }: Shadow,
+  { settings }: ShadowSource<Tables>,
+  clock: Clock,
+): Promise<Omit<Rebuilt, 'repaired'>> {
+  const found =
+    unreadable.length > 0 ? [] : await differences(client, settings.schema, tables, clock());
+  return { events, unreadable, differences: found };
 }

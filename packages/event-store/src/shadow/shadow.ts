@@ -1,22 +1,20 @@
-import { type EventCatalogue, type EventSource, readEventData, readMeta } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import pg from 'pg';
 import { connectionOptions, type DatabaseSettings } from '../database.ts';
-import type { AnyStream, DomainEvent } from '../declaring/stream.ts';
-import type { RecordedEvent } from '../event.ts';
+import { CopyFolding } from './copy-folding.ts';
 import { CopyIn } from './copy-in.ts';
-import { readStreams, type Scope, type StoredEvent } from './read-streams.ts';
-import { rowsInAll } from './stream-rows.ts';
+import { readStreams, type Scope } from './read-streams.ts';
+import {
+  type Followed,
+  followedTables,
+  ownTables,
+  type ShadowSource,
+  type Unreadable,
+} from './shadow-source.ts';
+import { StreamFolding } from './stream-folding.ts';
 
-/** What every service has beside the tables of its streams. */
-const derivedAlways = ['claim', 'streams'] as const;
-
-export interface ShadowSource<Tables> {
-  readonly settings: DatabaseSettings;
-  readonly source: EventSource;
-  readonly catalogue: EventCatalogue;
-  readonly streams: readonly AnyStream<Tables>[];
-}
+/** Told from time to time how many events were folded, of about how many. */
+export type OnProgress = (events: number, of: number) => void;
 
 export interface ShadowRange {
   /** As it was then; with all that happened where nothing is said. */
@@ -24,51 +22,61 @@ export interface ShadowRange {
   readonly scope?: Scope;
   /** A statement that is done before anything is read. */
   readonly lock?: string;
-  /** Told from time to time how many events were folded. */
-  readonly onProgress?: (events: number) => void;
+  readonly onProgress?: OnProgress;
 }
 
 /**
- * Tables made from the log alone, under the names of the live ones, on a connection of their own:
+ * Tables made from the logs alone, under the names of the live ones, on a connection of their own:
  * they are temporary, so that queries find them first and nothing is left of them when it ends.
  */
 export class Shadow implements AsyncDisposable {
   readonly client: pg.Client;
   readonly tables: readonly string[];
   readonly events: number;
+  /** Streams that have one are not in the tables. */
+  readonly unreadable: readonly Unreadable[];
 
-  private constructor(client: pg.Client, tables: readonly string[], events: number) {
+  private constructor(
+    client: pg.Client,
+    { tables, events, unreadable }: Pick<Shadow, 'tables' | 'events' | 'unreadable'>,
+  ) {
     this.client = client;
     this.tables = tables;
     this.events = events;
+    this.unreadable = unreadable;
   }
 
   /** Ends in a transaction that sees the live tables as they were when the log was read. */
   static async build<Tables>(
-    { settings, source, catalogue, streams }: ShadowSource<Tables>,
+    source: ShadowSource<Tables>,
     range: ShadowRange = {},
   ): Promise<Shadow> {
-    const [client, reader] = [1, 2].map(() => new pg.Client(connectionOptions(settings)));
-    if (!client || !reader) throw new Error('There are two');
+    const { settings, followed } = source;
+    const [client, reader] = [connectionOf(settings), connectionOf(settings)];
     try {
       await Promise.all([client.connect(), reader.connect()]);
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
-      if (range.lock) await client.query(range.lock);
-      const { rows } = await client.query('SELECT pg_export_snapshot() AS snapshot');
-      await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      await reader.query(`SET TRANSACTION SNAPSHOT '${rows[0].snapshot}'`);
-      const tables = [...streams.flatMap((one) => Object.keys(one.tables)), ...derivedAlways];
+      await seeTheSame(client, reader, range.lock);
+      const tables = [...ownTables(source), ...followedTables(source)];
       for (const table of tables) {
         const live = `${settings.schema}.${table}`;
         await client.query(`CREATE TEMP TABLE ${table} (LIKE ${live} INCLUDING DEFAULTS)`);
       }
-      const filling = new Filling(new CopyIn(client), source, catalogue, streams, range.until);
-      for await (const events of readStreams(reader, range.scope)) {
-        await filling.take(events);
-        range.onProgress?.(filling.events);
+      const into = new CopyIn(client);
+      const marks = followed ? await marksOf(client, followed) : [];
+      const progress = await progressOf(client, marks, range.onProgress);
+
+      const own = new StreamFolding(into, source, range.until);
+      for await (const stream of readStreams(reader, range.scope)) {
+        own.take(stream);
+        await into.room();
+        progress(stream.events.length);
       }
-      await filling.end();
-      return new Shadow(client, tables, filling.events);
+      const unreadable = [...own.unreadable];
+      if (followed) {
+        unreadable.push(...(await foldFollowed(into, followed, marks, progress)));
+      }
+      await into.flush();
+      return new Shadow(client, { tables, events: progress(0), unreadable });
     } catch (error) {
       await client.end();
       throw error;
@@ -82,46 +90,71 @@ export class Shadow implements AsyncDisposable {
   }
 }
 
-/** Folds streams to where they stood and writes what they say then. */
-class Filling<Tables> {
-  events = 0;
-  readonly #into: CopyIn;
-  readonly #read: (event: StoredEvent) => RecordedEvent<DomainEvent>;
-  readonly #streams: ReadonlyMap<string, AnyStream<Tables>>;
-  readonly #until: Instant | undefined;
+/** Sorting may take long, and nobody waits for what is held here. */
+function connectionOf(settings: DatabaseSettings): pg.Client {
+  const { options, ...others } = connectionOptions(settings);
+  return new pg.Client({
+    ...others,
+    options: `${options} -c idle_in_transaction_session_timeout=0`,
+  });
+}
 
-  constructor(
-    into: CopyIn,
-    source: EventSource,
-    catalogue: EventCatalogue,
-    streams: readonly AnyStream<Tables>[],
-    until: Instant | undefined,
-  ) {
-    this.#into = into;
-    this.#streams = new Map(streams.map((stream) => [stream.name, stream]));
-    this.#until = until;
-    this.#read = ({ type, data_version: version, data, ...stored }) => ({
-      id: stored.id,
-      streamId: stored.stream_id,
-      streamVersion: stored.stream_version,
-      event: { type, data: readEventData(catalogue, source, type, version, data) },
-      meta: readMeta(stored.meta),
-    });
-  }
+/** Two connections, so that one reads while the other writes. */
+async function seeTheSame(client: pg.Client, reader: pg.Client, lock = ''): Promise<void> {
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+  if (lock) await client.query(lock);
+  const { rows } = await client.query('SELECT pg_export_snapshot() AS snapshot');
+  await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  await reader.query(`SET TRANSACTION SNAPSHOT '${rows[0].snapshot}'`);
+}
 
-  async take(stored: readonly StoredEvent[]): Promise<void> {
-    const [first] = stored;
-    const stream = first && this.#streams.get(first.stream_type);
-    if (!stream) throw new Error(`No stream ${first?.stream_type} is declared`);
-    const until = this.#until;
-    const events = (until ? stored.filter(({ meta }) => meta.time <= until) : stored).map(
-      this.#read,
-    );
-    this.events += stored.length;
-    for (const row of rowsInAll(stream, events)) await this.#into.add(row);
-  }
+type Mark = readonly [source: Followed<never>['sources'][number], position: number];
 
-  end(): Promise<void> {
-    return this.#into.flush();
+async function marksOf<Tables>(
+  client: pg.Client,
+  { sources, positionOf }: Followed<Tables>,
+): Promise<readonly Mark[]> {
+  const marks: Mark[] = [];
+  for (const source of sources) marks.push([source, await positionOf(client, source)]);
+  return marks;
+}
+
+/** Counts up, and says how many there have been. */
+async function progressOf(
+  client: pg.Client,
+  marks: readonly Mark[],
+  onProgress: OnProgress = () => undefined,
+): Promise<(more: number) => number> {
+  const { rows } = await client.query('SELECT coalesce(sum(version), 0)::int AS own FROM streams');
+  const of = marks.reduce((sum, [, position]) => sum + position, rows[0].own as number);
+  let events = 0;
+  return (more) => {
+    events += more;
+    onProgress(events, of);
+    return events;
+  };
+}
+
+async function foldFollowed<Tables>(
+  into: CopyIn,
+  followed: Followed<Tables>,
+  marks: readonly Mark[],
+  progress: (more: number) => number,
+): Promise<readonly Unreadable[]> {
+  const folding = new CopyFolding(into, followed);
+  for (const [source, upTo] of marks) {
+    for (let after = 0; after < upTo;) {
+      const sent = await followed.readAfter(source, after);
+      const last = sent.at(-1);
+      if (!last)
+        throw new Error(`${source} has nothing after ${after}, and ${upTo} is known of it`);
+      const known = sent.filter(({ envelope }) => envelope.position <= upTo);
+      for (const one of known) folding.take(source, one);
+      await into.room();
+      progress(known.length);
+      after = last.envelope.position;
+    }
   }
+  await folding.end();
+  return folding.unreadable;
 }

@@ -1,9 +1,11 @@
 import { chargeView, id, type Identity, pageOf } from '@kyoyo/contracts';
-import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
+import { identityOf, type Parts, refuseWith, type ServiceApp, readingOf } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { maySeeCharge, maySeeInstitution, maySeeOrganisation } from '../access.ts';
 import type { Tables } from '../schema.ts';
 import { type ChargeFilter, findCharge, listCharges } from './queries.ts';
+import { chargeStream } from './stream.ts';
+import { sql } from 'kysely';
 
 const config = { access: 'person' as const };
 
@@ -14,16 +16,18 @@ const chargeFilter = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
-export function addChargeRoutes(app: ServiceApp, { database: { query } }: Parts<Tables>): void {
+export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   app.get(
     '/api/charges',
     {
-      config: { ...config, operation: 'listCharges', summary: 'List charges' },
+      config: { ...config, operation: 'listCharges', summary: 'List charges', asOf: true },
       schema: { querystring: chargeFilter, response: { 200: pageOf(chargeView) } },
     },
-    (request) => {
+    async (request) => {
       const { cursor, limit } = request.query;
       const of = whoseCharges(identityOf(request), request.query);
+      const ids = sql`SELECT charge_id FROM charge WHERE ${sql.ref(of.column)} = ${of.value}`;
+      const { query } = await readingOf(request, parts, { stream: chargeStream, ids });
       return listCharges(query, { ...of, cursor, limit });
     },
   );
@@ -31,13 +35,16 @@ export function addChargeRoutes(app: ServiceApp, { database: { query } }: Parts<
   app.get(
     '/api/charges/:id',
     {
-      config: { ...config, operation: 'readCharge', summary: 'Read a charge' },
+      config: { ...config, operation: 'readCharge', summary: 'Read a charge', asOf: true },
       schema: { params: z.object({ id }), response: { 200: chargeView } },
     },
     async (request) => {
-      const charge = await findCharge(query, request.params.id);
+      const { id: chargeId } = request.params;
+      const charge = await findCharge(parts.database.query, chargeId);
       if (!charge || !maySeeCharge(identityOf(request), charge)) return refuseWith('not-found');
-      return charge;
+      const ids = sql`${chargeId}::uuid`;
+      const { query } = await readingOf(request, parts, { stream: chargeStream, ids });
+      return (await findCharge(query, chargeId)) ?? refuseWith('not-found');
     },
   );
 }

@@ -7,30 +7,39 @@ import {
   refuseWith,
   replyOf,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { mayManage, operations, worksSomewhere } from '../access.ts';
 import type { Tables } from '../schema.ts';
 import { findApprovalsNeeded, listInstitutions } from './queries.ts';
 import { institutionStream } from './stream.ts';
+import { networkStream } from '../network/stream.ts';
 
 const params = z.object({ id });
 const created = z.object({ id });
 
 /** Institutions and their committees. */
-export function addInstitutionRoutes(
-  app: ServiceApp,
-  { store, database: { query } }: Parts<Tables>,
-): void {
+export function addInstitutionRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { store, database } = parts;
   const everybody = { access: 'person' as const };
 
   app.get(
     '/api/institutions',
     {
-      config: { ...everybody, operation: 'listInstitutions', summary: 'List the institutions' },
+      config: {
+        ...everybody,
+        operation: 'listInstitutions',
+        summary: 'List the institutions',
+        asOf: true,
+      },
       schema: { response: { 200: z.object({ items: z.array(institutionView) }) } },
     },
-    async () => ({ items: await listInstitutions(query) }),
+    async (request) => {
+      const scopes = [{ stream: institutionStream }, { stream: networkStream }];
+      const { query } = await readingOf(request, parts, ...scopes);
+      return { items: await listInstitutions(query) };
+    },
   );
 
   app.post(
@@ -67,7 +76,7 @@ export function addInstitutionRoutes(
     },
     async (request) => {
       const { id: institutionId } = request.params;
-      if ((await findApprovalsNeeded(query, institutionId)) === undefined) {
+      if ((await findApprovalsNeeded(database.query, institutionId)) === undefined) {
         return refuseWith('not-found');
       }
       if (!mayManage(identityOf(request), institutionId)) return refuseWith('forbidden');

@@ -19,6 +19,7 @@ import {
   replyOf,
   sendVersioned,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -27,6 +28,8 @@ import { changeInstrument, explainMissingFile } from './commands.ts';
 import { findInstrument, listInstruments, listPolicies, listRateCards } from './queries.ts';
 import type { InstrumentCommand } from './state.ts';
 import { instrumentStream } from './stream.ts';
+import { institutionStream } from '../institution/stream.ts';
+import { sql } from 'kysely';
 import type { Tables } from '../schema.ts';
 
 const params = z.object({ id });
@@ -48,10 +51,20 @@ const instrumentFilter = z.object({
 
 /** Instruments: proposed, found, with their policies and prices. */
 export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void {
-  const { store, clock, database } = parts;
-  const { query } = database;
+  const { store, clock } = parts;
   const everybody = { access: 'person' as const };
   const facility = { access: worksSomewhere };
+
+  /** Instruments as of the time of the request, with their institutions: all, or one. */
+  const reading = (request: FastifyRequest, instrumentId?: string) =>
+    readingOf(
+      request,
+      parts,
+      instrumentId === undefined
+        ? { stream: instrumentStream }
+        : { stream: instrumentStream, ids: sql`${instrumentId}::uuid` },
+      { stream: institutionStream },
+    );
 
   /** A change of an instrument by the manager of its institution. */
   const change = (request: FastifyRequest, instrumentId: string, command: InstrumentCommand) =>
@@ -60,23 +73,37 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
   app.get(
     '/api/instruments',
     {
-      config: { ...everybody, operation: 'listInstruments', summary: 'List instruments' },
+      config: {
+        ...everybody,
+        operation: 'listInstruments',
+        summary: 'List instruments',
+        asOf: true,
+      },
       schema: { querystring: instrumentFilter, response: { 200: pageOf(instrumentView) } },
     },
-    (request) => listInstruments(query, request.query, clock()),
+    async (request) => {
+      const { query, now } = await reading(request);
+      return listInstruments(query, request.query, now);
+    },
   );
 
   app.get(
     '/api/instruments/:id',
     {
-      config: { ...everybody, operation: 'readInstrument', summary: 'Read an instrument' },
+      config: {
+        ...everybody,
+        operation: 'readInstrument',
+        summary: 'Read an instrument',
+        asOf: true,
+      },
       schema: { params, response: { 200: instrumentView } },
     },
-    async (request, reply) =>
-      sendVersioned(
-        reply,
-        (await findInstrument(query, request.params.id, clock())) ?? refuseWith('not-found'),
-      ),
+    async (request, reply) => {
+      const { id: instrumentId } = request.params;
+      const { query, now } = await reading(request, instrumentId);
+      const found = await findInstrument(query, instrumentId, now);
+      return sendVersioned(reply, found ?? refuseWith('not-found'));
+    },
   );
 
   app.post(
@@ -132,12 +159,14 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
         ...everybody,
         operation: 'listPolicies',
         summary: 'List the booking rules of an instrument by date',
+        asOf: true,
       },
       schema: { params, response: { 200: z.object({ items: z.array(policyView) }) } },
     },
     async (request) => {
       const { id: instrumentId } = request.params;
-      if (!(await findInstrument(query, instrumentId, clock()))) return refuseWith('not-found');
+      const { query, now } = await reading(request, instrumentId);
+      if (!(await findInstrument(query, instrumentId, now))) return refuseWith('not-found');
       return { items: await listPolicies(query, instrumentId) };
     },
   );
@@ -169,12 +198,14 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
         ...everybody,
         operation: 'listRateCards',
         summary: 'List the prices of an instrument by date',
+        asOf: true,
       },
       schema: { params, response: { 200: z.object({ items: z.array(rateCardView) }) } },
     },
     async (request) => {
       const { id: instrumentId } = request.params;
-      if (!(await findInstrument(query, instrumentId, clock()))) return refuseWith('not-found');
+      const { query, now } = await reading(request, instrumentId);
+      if (!(await findInstrument(query, instrumentId, now))) return refuseWith('not-found');
       return { items: await listRateCards(query, instrumentId) };
     },
   );

@@ -36,7 +36,6 @@ export const instrumentStream = stream({
         transferred_from: state.transferredFrom,
         version,
         ...searchColumns(description),
-        search_form: indexForm,
       }),
       ...searchWords(description).map((word) => row('search_word', { instrument_id: id, ...word })),
       ...termRows(id, state),

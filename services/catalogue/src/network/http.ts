@@ -7,6 +7,7 @@ import {
   replyOf,
   sendVersioned,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { operations } from '../access.ts';
@@ -20,10 +21,8 @@ const changed = z.object({ id, version: z.int() });
 const institutionIds = z.array(id).min(1).max(200);
 
 /** The networks that institutions share in. */
-export function addNetworkRoutes(
-  app: ServiceApp,
-  { store, database: { query } }: Parts<Tables>,
-): void {
+export function addNetworkRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { store, database } = parts;
   app.get(
     '/api/networks',
     {
@@ -31,14 +30,18 @@ export function addNetworkRoutes(
         access: 'person',
         operation: 'listNetworks',
         summary: 'List the networks of institutions',
+        asOf: true,
       },
       schema: { response: { 200: z.object({ items: z.array(networkView) }) } },
     },
-    async () => ({ items: await listNetworks(query) }),
+    async (request) => {
+      const { query } = await readingOf(request, parts, { stream: networkStream });
+      return { items: await listNetworks(query) };
+    },
   );
 
   const mustKnow = async (ids: readonly string[]): Promise<void> => {
-    const known = new Set(await knownInstitutions(query, ids));
+    const known = new Set(await knownInstitutions(database.query, ids));
     const unknown = ids.filter((one) => !known.has(one));
     if (unknown.length > 0) refuseWith('unknown-institution', { institutionIds: unknown });
   };

@@ -1,6 +1,7 @@
+import { renewForms } from '@kyoyo/event-store';
 import { systemClock } from '@kyoyo/kernel';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renewSearchIndex } from '../../src/search/renewing.ts';
 import { type CatalogueWorld, startCatalogue } from '../catalogue-world.ts';
 
 let world: CatalogueWorld;
@@ -250,16 +251,19 @@ describe('a committee of two', () => {
 describe('what was indexed in another way', () => {
   it('is indexed anew, and nothing else', async () => {
     const { store } = world;
-    const { query } = store.database;
+    const { query, pool } = store.database;
     const before = await query
       .selectFrom('instrument')
       .selectAll()
       .orderBy('instrument_id')
       .execute();
-    await query.updateTable('instrument').set({ search_form: 1, search_text: '' }).execute();
+    await query.updateTable('instrument').set({ search_text: '' }).execute();
     await query.deleteFrom('search_word').execute();
+    const renew = () => renewForms(store.log, pool, systemClock, pino({ level: 'silent' }));
+    await renew();
     expect((await search({ q: 'esca' })).total).toBe(0);
-    await renewSearchIndex({ store, database: store.database, clock: systemClock });
+    await pool.query(`UPDATE stream_form SET form = 1 WHERE name = 'instrument'`);
+    await renew();
     expect((await search({ q: 'esca' })).total).toBe(1);
     expect((await search({ q: 'spectroscpy' })).similarWords).not.toEqual([]);
     const after = await query

@@ -7,7 +7,9 @@ import {
   refuseWith,
   replyOf,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { operations } from '../access.ts';
 import { join } from '../person/commands.ts';
@@ -31,7 +33,7 @@ const newMember = z.strictObject({
 /** Organisations, their classes, and who joins them. */
 export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { store, clock } = parts;
-  const { pool } = parts.database;
+  const { query } = parts.database;
 
   app.get(
     '/api/organisations',
@@ -40,6 +42,7 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
         access: 'person' as const,
         operation: 'listOrganisations',
         summary: 'List organisations by their ids',
+        asOf: true,
       },
       schema: {
         querystring: z.object({ ids: listOfIds }),
@@ -50,7 +53,9 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
       const who = identityOf(request);
       const outside = who.roles.every((held) => held.name === 'member');
       const ids = request.query.ids.filter((one) => !outside || one === who.organisationId);
-      return { items: await findOrganisations(pool, ids, clock()) };
+      const scope = { stream: organisationStream, ids: sql`SELECT unnest(${ids}::uuid[])` };
+      const { query, now } = await readingOf(request, parts, scope);
+      return { items: await findOrganisations(query, ids, now) };
     },
   );
 
@@ -121,7 +126,7 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
     },
     async (request, reply) => {
       const organisationId = request.params.id;
-      const [known] = await findOrganisations(pool, [organisationId], clock());
+      const [known] = await findOrganisations(query, [organisationId], clock());
       if (!known) return refuseWith('not-found');
       const member = { organisationId, ...request.body };
       return reply.code(201).send(replyOf(await join(parts, member, commandContext(request))));

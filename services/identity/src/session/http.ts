@@ -9,7 +9,7 @@ import type { Sessions } from './sessions.ts';
 /** One's own sessions: which there are, and ending them. */
 export function addSessionRoutes(
   app: ServiceApp,
-  { database: { pool }, clock }: Parts<Tables>,
+  { database: { pool, query }, clock }: Parts<Tables>,
   sessions: Sessions,
 ): void {
   app.get(
@@ -26,7 +26,7 @@ export function addSessionRoutes(
       const who = identityOf(request);
       const [[person], [organisation], open] = await Promise.all([
         findPeople(pool, [who.personId]),
-        findOrganisations(pool, [who.organisationId], clock()),
+        findOrganisations(query, [who.organisationId], clock()),
         sessions.list(who.personId, who.sessionId),
       ]);
       const session = open.find((one) => one.current);

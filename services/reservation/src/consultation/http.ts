@@ -19,8 +19,11 @@ import {
   replyOf,
   sendVersioned,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
+import { sql } from 'kysely';
 import { z } from 'zod';
+import { consultationStream } from './stream.ts';
 import { createConsultationCommands } from './commands.ts';
 import {
   findBooked,
@@ -158,13 +161,18 @@ export function addConsultationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
 
 function addConsultationQueries(
   app: ServiceApp,
-  { database: { query } }: Pick<Parts<Tables>, 'database'>,
+  parts: Parts<Tables>,
   between: (who: Identity, consultationId: string) => Promise<ConsultationView>,
 ): void {
   app.get(
     '/api/consultations',
     {
-      config: { ...config, operation: 'listConsultations', summary: 'List consultations' },
+      config: {
+        ...config,
+        operation: 'listConsultations',
+        summary: 'List consultations',
+        asOf: true,
+      },
       schema: {
         querystring: z.object({
           scope: z.enum(['mine', 'institution']).default('mine'),
@@ -176,16 +184,18 @@ function addConsultationQueries(
         response: { 200: pageOf(consultationView) },
       },
     },
-    (request) => {
+    async (request) => {
       const who = identityOf(request);
-      const { scope, ...filter } = request.query;
-      const { institutionId } = filter;
-      if (scope === 'mine') {
-        return listConsultations(query, { ...filter, personId: who.personId });
-      }
-      if (institutionId === undefined || !worksAt(who, institutionId)) {
+      const { scope, ...asked } = request.query;
+      const own = scope === 'mine';
+      const { institutionId } = asked;
+      if (!own && (institutionId === undefined || !worksAt(who, institutionId))) {
         return refuseWith('forbidden');
       }
+      const filter = own ? { ...asked, personId: who.personId } : asked;
+      const whose = own ? sql`person_id = ${who.personId}` : sql`institution_id = ${institutionId}`;
+      const ids = sql`SELECT consultation_id FROM consultation WHERE ${whose}`;
+      const { query } = await readingOf(request, parts, { stream: consultationStream, ids });
       return listConsultations(query, filter);
     },
   );
@@ -193,13 +203,20 @@ function addConsultationQueries(
   app.get(
     '/api/consultations/:id',
     {
-      config: { ...config, operation: 'readConsultation', summary: 'Read a consultation' },
+      config: {
+        ...config,
+        operation: 'readConsultation',
+        summary: 'Read a consultation',
+        asOf: true,
+      },
       schema: { params, response: { 200: consultationThread } },
     },
     async (request, reply) => {
-      const found = await between(identityOf(request), request.params.id);
-      const entries = await readEntries(query, found.id);
-      const thread = { ...found, entries };
+      const { id: consultationId } = await between(identityOf(request), request.params.id);
+      const ids = sql`${consultationId}::uuid`;
+      const { query } = await readingOf(request, parts, { stream: consultationStream, ids });
+      const found = (await findConsultation(query, consultationId)) ?? refuseWith('not-found');
+      const thread = { ...found, entries: await readEntries(query, consultationId) };
       return sendVersioned(reply, thread);
     },
   );

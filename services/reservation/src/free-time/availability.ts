@@ -67,7 +67,7 @@ function alternatives(instrument: BookableInstrument, wanted: Wanted): [Need['ki
     ...(needsOperator(facts.policy, wanted)
       ? [['operator', qualified.map(operatorResource)] as [Need['kind'], string[]]]
       : []),
-    ...wanted.accessoryIds.map((accessoryId): [Need['kind'], string[]] => {
+    ...[...new Set(wanted.accessoryIds)].map((accessoryId): [Need['kind'], string[]] => {
       const accessory = accessories.find((one) => one.accessoryId === accessoryId);
       return [
         'accessory',

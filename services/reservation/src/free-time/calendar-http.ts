@@ -7,11 +7,12 @@ import {
   serviceKind,
 } from '@kyoyo/contracts';
 import { durationMs, plusMinutes } from '@kyoyo/kernel';
-import { identityOf, type Parts, type ServiceApp } from '@kyoyo/service-kit';
+import { identityOf, type Parts, type ServiceApp, readingOf } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import type { Commands } from '../reservation/commands.ts';
 import { readCalendar } from '../reservation/queries.ts';
-import { listOutages } from '../outages/queries.ts';
+import { everOn } from '../reservation/past.ts';
+import { listOutages, outagesOf } from '../outages/queries.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
 
@@ -26,14 +27,19 @@ const listOfIds = z
 /** What is taken and what is free, as everybody may see it. */
 export function addCalendarRoutes(
   app: ServiceApp,
-  { database, clock }: Parts<Tables>,
+  parts: Parts<Tables>,
   { offerFreeSlots }: Commands,
   read: Reader,
 ): void {
   app.get(
     '/api/calendar',
     {
-      config: { ...config, operation: 'readCalendar', summary: 'Read when instruments are taken' },
+      config: {
+        ...config,
+        operation: 'readCalendar',
+        summary: 'Read when instruments are taken',
+        asOf: true,
+      },
       schema: {
         querystring: z
           .object({ instrumentIds: listOfIds, from: instantFromOffset, to: instantFromOffset })
@@ -52,9 +58,11 @@ export function addCalendarRoutes(
       const { instrumentIds, from: start, to: end } = request.query;
       const who = identityOf(request);
       const window = { start, end };
+      const scopes = [everOn(instrumentIds, window), outagesOf(instrumentIds)];
+      const { query, now } = await readingOf(request, parts, ...scopes);
       const [taken, outages] = await Promise.all([
-        readCalendar(who, database.query, instrumentIds, window, clock()),
-        listOutages(database.query, instrumentIds, window),
+        readCalendar(who, [query, instrumentIds, window, now], parts.database.query),
+        listOutages(query, instrumentIds, window),
       ]);
       return { items: [...taken, ...outages.flatMap(outageEntries)] };
     },

@@ -17,11 +17,16 @@ import {
   replyOf,
   sendVersioned,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
 import type { FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
 import type { Reader } from '../reservation/reading.ts';
+import { everOperatedAt } from '../reservation/past.ts';
+import { accessoryStream } from './accessory-stream.ts';
+import { operatorStream } from './stream.ts';
 import type { Tables } from '../schema.ts';
 import { createOperatorCommands } from './commands.ts';
 import {
@@ -67,6 +72,7 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
         ...facility,
         operation: 'listOperators',
         summary: 'List the operators of an institution with their load',
+        asOf: true,
       },
       schema: {
         querystring: z.object({ institutionId: id, from: instantFromOffset.optional() }),
@@ -74,10 +80,13 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
       },
     },
     async (request) => {
-      const { institutionId, from: start = parts.clock() } = request.query;
+      const { institutionId, from: start = request.asOf ?? parts.clock() } = request.query;
       mustWorkAt(request, institutionId);
       const week = { start, end: plusMinutes(start, weekMinutes) };
-      return { items: await listOperators(query, institutionId, week) };
+      const ids = sql`SELECT operator_id FROM operator WHERE institution_id = ${institutionId}`;
+      const scopes = [{ stream: operatorStream, ids }, everOperatedAt(institutionId, week)];
+      const { query: past } = await readingOf(request, parts, ...scopes);
+      return { items: await listOperators(past, institutionId, week) };
     },
   );
 
@@ -146,7 +155,12 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   app.get(
     '/api/accessories',
     {
-      config: { access: 'person', operation: 'listAccessories', summary: 'List accessories' },
+      config: {
+        access: 'person',
+        operation: 'listAccessories',
+        summary: 'List accessories',
+        asOf: true,
+      },
       schema: {
         querystring: z.union([
           z.strictObject({ instrumentId: id }),
@@ -155,7 +169,10 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
         response: { 200: z.object({ items: z.array(accessoryView) }) },
       },
     },
-    async (request) => ({ items: await listAccessories(query, request.query) }),
+    async (request) => {
+      const { query: past } = await readingOf(request, parts, { stream: accessoryStream });
+      return { items: await listAccessories(past, request.query) };
+    },
   );
 
   const described = accessory.extend({ instrumentIds: distinct }).strict();

@@ -7,12 +7,13 @@ import {
   replyOf,
   sendVersioned,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
 import type { Tables } from '../schema.ts';
 import { createOutageCommands } from './commands.ts';
-import { listOutages } from './queries.ts';
+import { listOutages, outagesOf } from './queries.ts';
 
 const facility = { access: worksSomewhere };
 const changed = z.object({ id, version: z.int() });
@@ -67,6 +68,7 @@ export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>): void {
         access: 'person',
         operation: 'listOutages',
         summary: 'List the outages of an instrument',
+        asOf: true,
       },
       schema: {
         querystring: z.object({
@@ -80,7 +82,8 @@ export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     async (request) => {
       const { instrumentId, from: start, to: end } = request.query;
       if (start >= end) return { items: [] };
-      return { items: await listOutages(query, [instrumentId], { start, end }) };
+      const { query: past } = await readingOf(request, parts, outagesOf([instrumentId]));
+      return { items: await listOutages(past, [instrumentId], { start, end }) };
     },
   );
 

@@ -1,7 +1,8 @@
 import { fromEpochMs, type Period } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
-import { rangeOf } from '@kyoyo/event-store/declaring';
+import { type PastScope, rangeOf } from '@kyoyo/event-store';
 import type { Tables } from '../schema.ts';
+import { outageStream } from './stream.ts';
 
 /** Outages that touch the window, in the order of their start; those that never began left aside. */
 export async function listOutages(
@@ -29,3 +30,9 @@ export async function listOutages(
     version: row.version,
   }));
 }
+
+/** Which to ask about, where those of these instruments are to be shown as they were. */
+export const outagesOf = (instrumentIds: readonly string[]): PastScope<Tables> => ({
+  stream: outageStream,
+  ids: sql`SELECT outage_id FROM outage WHERE instrument_id = ANY (${instrumentIds}::uuid[])`,
+});

@@ -28,7 +28,15 @@ export function createCommands(parts: CommandParts, on: Executor<Tables> = parts
     book(instrument, request, { ...held, holdMinutes: minutes }, context),
   );
 
-  const book = (
+  /** Where nothing is free, perhaps because the first try of the same command has taken it. */
+  const asBefore = async (
+    outcome: ReservationOutcome,
+    context: CommandContext,
+  ): Promise<ReservationOutcome> =>
+    ('refused' in outcome ? await on.repliedBefore<ReservationView>(context) : undefined) ??
+    outcome;
+
+  const book = async (
     instrument: BookableInstrument,
     request: BookingRequest,
     how: { readonly confirm: boolean; readonly byStaff: boolean; readonly holdMinutes?: number },
@@ -37,7 +45,7 @@ export function createCommands(parts: CommandParts, on: Executor<Tables> = parts
     const wanted = wantedOf(request);
     const { period, booking } = request;
     const reservationId = newId();
-    return finder.take(instrument, period, wanted, {}, (assignment) => {
+    const outcome = await finder.take(instrument, period, wanted, {}, (assignment) => {
       const now = clock();
       const command: ReservationCommand = {
         type: 'BookSlot',
@@ -53,9 +61,10 @@ export function createCommands(parts: CommandParts, on: Executor<Tables> = parts
       const taking = instrument;
       return execute(reservationId, command, { context, isNew: true, institutionIds, taking });
     });
+    return asBefore(outcome, context);
   };
 
-  const move = (
+  const move = async (
     { id, booking, slot }: ReservationView,
     instrument: BookableInstrument,
     period: Period,
@@ -67,13 +76,14 @@ export function createCommands(parts: CommandParts, on: Executor<Tables> = parts
     const accessoryIds = staying.map(({ accessoryId }) => accessoryId);
     const wanted = wantedOf({ booking, operatorId: null, accessoryIds });
     const search = { exceptTakenBy: id, staying: slot };
-    return finder.take(instrument, period, wanted, search, (assignment) => {
+    const outcome = await finder.take(instrument, period, wanted, search, (assignment) => {
       const to = slotOf(instrument, period, booking.technique, assignment);
       const { facts, institutionId } = instrument;
       const command = { type: 'MoveReservation', to, facts, now: clock(), byStaff } as const;
       const institutionIds = [institutionId, slot.institutionId];
       return execute(id, command, { context, institutionIds, taking: instrument });
     });
+    return asBefore(outcome, context);
   };
 
   /** One command on a reservation that needs nothing looked up. */

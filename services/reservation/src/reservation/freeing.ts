@@ -1,6 +1,7 @@
 import type { ReservationView, Slot, UsedOption } from '@kyoyo/contracts';
 import type { CommandContext, Executor, Outcome } from '@kyoyo/event-store';
-import { newId } from '@kyoyo/kernel';
+import { newId, type Period } from '@kyoyo/kernel';
+import type { BookableInstrument } from '../copies/bookable.ts';
 import type { Tables } from '../schema.ts';
 import { lockOf } from '../taking-time/locks.ts';
 import { type CommandParts, type Commands, createCommands, type Named } from './commands.ts';
@@ -15,24 +16,30 @@ export function createFreeing(parts: CommandParts) {
   const { clock, store } = parts;
   const commands = createCommands(parts);
 
+  /** `taking`: whose time is taken as well, perhaps of another institution. */
   const freeing = <Done, Event>(
     { instrumentId, institutionId }: Instrument,
     run: (tx: Executor<Tables>) => Promise<Outcome<Done, Event>>,
+    taking: Pick<Instrument, 'institutionId'> = { institutionId },
   ): Promise<Outcome<Done, Event>> =>
-    store.together<Outcome<Done, Event>>([lockOf({ institutionId })], async (tx) => {
-      const outcome = await run(tx);
-      const isDone = !('refused' in outcome);
-      if (isDone) await createCommands(parts, tx).waitlist.promoteOnInstrument(instrumentId);
-      return { keep: isDone, result: outcome };
-    });
+    store.together<Outcome<Done, Event>>(
+      [lockOf({ institutionId }), lockOf(taking)],
+      async (tx) => {
+        const outcome = await run(tx);
+        const isDone = !('refused' in outcome);
+        if (isDone) await createCommands(parts, tx).waitlist.promoteOnInstrument(instrumentId);
+        return { keep: isDone, result: outcome };
+      },
+    );
 
   /** The short way where nobody waits. Whoever joins at this moment is promoted a little later. */
   const freeingIfAwaited = async (
     slot: Instrument,
     run: (commands: Commands) => Promise<ReservationOutcome>,
+    taking?: Pick<Instrument, 'institutionId'>,
   ): Promise<ReservationOutcome> =>
     (await commands.waitlist.isAnyoneWaiting(slot.instrumentId))
-      ? freeing(slot, (tx) => run(createCommands(parts, tx)))
+      ? freeing(slot, (tx) => run(createCommands(parts, tx)), taking)
       : run(commands);
 
   /** A step that gives time back. */
@@ -45,8 +52,20 @@ export function createFreeing(parts: CommandParts) {
 
   return {
     freeing,
-    freeingIfAwaited,
     freeingStep,
+
+    move: (
+      reservation: ReservationView,
+      to: BookableInstrument,
+      period: Period,
+      byStaff: boolean,
+      context: CommandContext,
+    ): Promise<ReservationOutcome> =>
+      freeingIfAwaited(
+        reservation.slot,
+        ({ move }) => move(reservation, to, period, byStaff, context),
+        to,
+      ),
 
     checkOut: (
       reservation: ReservationView,

@@ -15,13 +15,16 @@ import {
   replyOf,
   sendVersioned,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { maySee } from '../access.ts';
 import type { Commands } from './commands.ts';
 import { createConsultedBookings } from '../consultation/booking.ts';
 import { createFreeing } from './freeing.ts';
-import { listReservations, type Scope } from './queries.ts';
+import { everOf, reservations, type Scope } from './past.ts';
+import { findReservation, listReservations } from './queries.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from '../schema.ts';
 
@@ -66,9 +69,8 @@ export function addReservationRoutes(
   commands: Commands,
   read: Reader,
 ): void {
-  const { query } = parts.database;
   const consulted = createConsultedBookings(parts);
-  const { freeingIfAwaited } = createFreeing(parts);
+  const freeing = createFreeing(parts);
   app.post(
     '/api/reservations',
     {
@@ -97,27 +99,44 @@ export function addReservationRoutes(
   app.get(
     '/api/reservations',
     {
-      config: { ...config, operation: 'listReservations', summary: 'List reservations' },
+      config: {
+        ...config,
+        operation: 'listReservations',
+        summary: 'List reservations',
+        asOf: true,
+      },
       schema: { querystring: listFilter, response: { 200: pageOf(reservationView) } },
     },
-    (request) => {
+    async (request) => {
       const who = identityOf(request);
       const { scope: wide, institutionId = '', ...filter } = request.query;
       if (wide === 'institution' && !worksAt(who, institutionId)) return refuseWith('forbidden');
       const scope: Scope =
         wide === 'institution' ? { scope: wide, institutionId } : { scope: wide };
-      return listReservations(query, who, scope, filter);
+      const { query } = await readingOf(request, parts, everOf(who, scope));
+      return listReservations(query, who, scope, { ...filter, asOf: request.asOf });
     },
   );
 
   app.get(
     '/api/reservations/:id',
     {
-      config: { ...config, operation: 'readReservation', summary: 'Read a reservation' },
+      config: {
+        ...config,
+        operation: 'readReservation',
+        summary: 'Read a reservation',
+        asOf: true,
+      },
       schema: { params: z.object({ id }), response: { 200: reservationView } },
     },
-    async (request, reply) =>
-      sendVersioned(reply, await read.reservation(identityOf(request), request.params.id, maySee)),
+    async (request, reply) => {
+      const { id: reservationId } = request.params;
+      await read.reservation(identityOf(request), reservationId, maySee);
+      const scope = reservations(sql`${reservationId}::uuid`);
+      const { query } = await readingOf(request, parts, scope);
+      const view = await findReservation(query, reservationId);
+      return sendVersioned(reply, view ?? refuseWith('not-found'));
+    },
   );
 
   app.post(
@@ -141,14 +160,8 @@ export function addReservationRoutes(
       const instrument = await read.bookable(found.booking, instrumentId, period.start);
       const byStaff = worksAt(who, instrument.institutionId);
       const context = commandContext(request);
-      return sendVersioned(
-        reply,
-        replyOf(
-          await freeingIfAwaited(found.slot, (inside) =>
-            inside.move(found, instrument, period, byStaff, context),
-          ),
-        ),
-      );
+      const moved = await freeing.move(found, instrument, period, byStaff, context);
+      return sendVersioned(reply, replyOf(moved));
     },
   );
 }

@@ -2,6 +2,7 @@ import { type Identity, type ReservationView, takingStatuses, worksAt } from '@k
 import { fromEpochMs, type Instant, type Period } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
 import { rangeOf } from '@kyoyo/event-store/declaring';
+import { type Scope, seenToday } from './past.ts';
 import type { Tables } from '../schema.ts';
 
 type Query = Kysely<Tables>;
@@ -24,12 +25,9 @@ export interface ReservationFilter {
   /** The id of the last reservation of the page before. */
   readonly cursor?: string | undefined;
   readonly limit: number;
+  /** Set where `query` reads the past: today still says what the asker sees of it. */
+  readonly asOf?: Instant | undefined;
 }
-
-/** Whose reservations: one's own, those one operates, one's organisation's, or an institution's. */
-export type Scope =
-  | { readonly scope: 'mine' | 'operating' | 'organisation' }
-  | { readonly scope: 'institution'; readonly institutionId: string };
 
 /** Newest first; ids are made in the order of time. */
 export async function listReservations(
@@ -54,6 +52,7 @@ export async function listReservations(
     case 'institution':
       select = select.where('institution_id', '=', scope.institutionId);
   }
+  if (filter.asOf) select = select.where(seenToday(who));
   if (filter.status) select = select.where('status', '=', filter.status);
   if (filter.seriesId) select = select.where('series_id', '=', filter.seriesId);
   if (filter.cursor) select = select.where('reservation_id', '<', filter.cursor);
@@ -86,22 +85,32 @@ export async function listTaking(
   return rows.map(({ view }) => view);
 }
 
-/** What is taken on these instruments; others' bookings without a name. */
-export async function readCalendar(who: Identity, ...taking: Parameters<typeof selectTaking>) {
-  const rows = await selectTaking(...taking)
+/**
+ * What is taken on these instruments; others' bookings without a name. Of the past, whose they are
+ * today counts.
+ */
+export async function readCalendar(
+  who: Identity,
+  [query, ...taking]: Parameters<typeof selectTaking>,
+  today: Query = query,
+) {
+  const rows = await selectTaking(query, ...taking)
     .select(['reservation_id', 'instrument_id', 'institution_id', 'unit', 'status'])
     .select(['organisation_id', 'person_id', 'operator_id'])
     .select([sql<Date>`lower(period)`.as('start'), sql<Date>`upper(period)`.as('end')])
     .execute();
+  const owners = query === today ? rows : await readOwners(today, rows);
+  const ownerOf = new Map(owners.map((owner) => [owner.reservation_id, owner]));
   return rows.map((row) => {
-    const mine = row.organisation_id === who.organisationId;
-    const named = mine || worksAt(who, row.institution_id);
+    const owner = ownerOf.get(row.reservation_id);
+    const named =
+      owner?.organisation_id === who.organisationId || worksAt(who, owner?.institution_id ?? '');
     return {
       instrumentId: row.instrument_id,
       unit: row.unit,
       period: { start: fromEpochMs(row.start.getTime()), end: fromEpochMs(row.end.getTime()) },
       status: row.status as (typeof takingStatuses)[number],
-      mine: row.person_id === who.personId,
+      mine: named && row.person_id === who.personId,
       reservationId: named ? row.reservation_id : null,
       organisationId: named ? row.organisation_id : null,
       personId: named ? row.person_id : null,
@@ -109,3 +118,14 @@ export async function readCalendar(who: Identity, ...taking: Parameters<typeof s
     };
   });
 }
+
+const readOwners = (query: Query, rows: readonly { readonly reservation_id: string }[]) =>
+  query
+    .selectFrom('reservation')
+    .select(['reservation_id', 'organisation_id', 'institution_id'])
+    .where(
+      'reservation_id',
+      '=',
+      sql<string>`ANY (${rows.map((row) => row.reservation_id)}::uuid[])`,
+    )
+    .execute();

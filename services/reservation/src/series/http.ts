@@ -16,12 +16,15 @@ import {
   replyOf,
   sendVersioned,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
 import type { FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { useRequest } from '../reservation/http.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
+import { seriesStream } from './stream.ts';
 import { createSeriesCommands } from './commands.ts';
 import { findSeries, listSeries } from './queries.ts';
 import { explained, type SeriesRequest } from './steps.ts';
@@ -131,7 +134,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
   app.get(
     '/api/series',
     {
-      config: { ...config, operation: 'listSeries', summary: 'List the own series' },
+      config: { ...config, operation: 'listSeries', summary: 'List the own series', asOf: true },
       schema: {
         querystring: z.object({
           cursor: id.optional(),
@@ -140,16 +143,26 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
         response: { 200: pageOf(seriesView) },
       },
     },
-    (request) => listSeries(query, identityOf(request).personId, request.query),
+    async (request) => {
+      const { personId } = identityOf(request);
+      const ids = sql`SELECT series_id FROM series WHERE person_id = ${personId}`;
+      const { query: past } = await readingOf(request, parts, { stream: seriesStream, ids });
+      return listSeries(past, personId, request.query);
+    },
   );
 
   app.get(
     '/api/series/:id',
     {
-      config: { ...config, operation: 'readSeries', summary: 'Read a series' },
+      config: { ...config, operation: 'readSeries', summary: 'Read a series', asOf: true },
       schema: { params: z.object({ id }), response: { 200: seriesView } },
     },
-    async (request, reply) => sendVersioned(reply, await owned(request, request.params.id)),
+    async (request, reply) => {
+      const { id: seriesId } = await owned(request, request.params.id);
+      const ids = sql`${seriesId}::uuid`;
+      const { query: past } = await readingOf(request, parts, { stream: seriesStream, ids });
+      return sendVersioned(reply, (await findSeries(past, seriesId)) ?? refuseWith('not-found'));
+    },
   );
 
   app.post(

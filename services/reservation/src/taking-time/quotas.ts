@@ -9,9 +9,12 @@ export interface QuotaUse {
   readonly otherwise: Problem;
 }
 
-/** A booking counts whole in the day, week or month of Japan in which it begins. */
-export const quotaUses = (slot: Slot, booking: Booking): QuotaUse[] =>
-  slot.conditions.quotas.map((quota) => {
+/**
+ * A booking counts whole in the day, week or month of Japan in which it begins. Where a policy has
+ * two quotas for the same, the smaller one counts.
+ */
+export const quotaUses = ({ conditions, ...slot }: Slot, booking: Booking): QuotaUse[] =>
+  conditions.quotas.filter(isSmallestOfItsKind).map((quota) => {
     const { of, per, minutes: limit } = quota;
     const owner = ownerOf(of, slot, booking);
     return {
@@ -22,9 +25,17 @@ export const quotaUses = (slot: Slot, booking: Booking): QuotaUse[] =>
     };
   });
 
+const isSmallestOfItsKind = (quota: Quota, nth: number, all: readonly Quota[]): boolean =>
+  !all.some(
+    ({ of, per, minutes }, other) =>
+      of === quota.of &&
+      per === quota.per &&
+      (minutes < quota.minutes || (minutes === quota.minutes && other < nth)),
+  );
+
 function ownerOf(
   of: Quota['of'],
-  { instrumentId, institutionId }: Slot,
+  { instrumentId, institutionId }: Pick<Slot, 'instrumentId' | 'institutionId'>,
   { personId, organisationId }: Booking,
 ): string[] {
   switch (of) {

@@ -16,12 +16,15 @@ import {
   replyOf,
   sendVersioned,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { createTrainingCommands } from './commands.ts';
 import { findInstrument, findQualificationView, listQualifications } from './queries.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
+import { qualificationStream } from './stream.ts';
 
 const config = { access: 'person' as const };
 const params = z.object({ id });
@@ -175,10 +178,7 @@ export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
   );
 }
 
-function addQualificationQueries(
-  app: ServiceApp,
-  { database: { query }, clock }: Pick<Parts<Tables>, 'database' | 'clock'>,
-): void {
+function addQualificationQueries(app: ServiceApp, parts: Parts<Tables>): void {
   app.get(
     '/api/qualifications',
     {
@@ -186,6 +186,7 @@ function addQualificationQueries(
         ...config,
         operation: 'listQualifications',
         summary: 'List qualifications and requests for training',
+        asOf: true,
       },
       schema: {
         querystring: z.object({
@@ -201,17 +202,19 @@ function addQualificationQueries(
         response: { 200: pageOf(qualificationView) },
       },
     },
-    (request) => {
+    async (request) => {
       const who = identityOf(request);
-      const { scope, ...filter } = request.query;
-      const { institutionId } = filter;
-      if (scope === 'mine') {
-        return listQualifications(query, { ...filter, personId: who.personId }, clock());
-      }
-      if (institutionId === undefined || !worksAt(who, institutionId)) {
+      const { scope, ...asked } = request.query;
+      const own = scope === 'mine';
+      const { institutionId } = asked;
+      if (!own && (institutionId === undefined || !worksAt(who, institutionId))) {
         return refuseWith('forbidden');
       }
-      return listQualifications(query, filter, clock());
+      const filter = own ? { ...asked, personId: who.personId } : asked;
+      const whose = own ? sql`person_id = ${who.personId}` : sql`institution_id = ${institutionId}`;
+      const ids = sql`SELECT qualification_id FROM qualification WHERE ${whose}`;
+      const { query, now } = await readingOf(request, parts, { stream: qualificationStream, ids });
+      return listQualifications(query, filter, now);
     },
   );
 }

@@ -8,6 +8,7 @@ import {
   replyOf,
   sendVersioned,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { bookingRefusal } from '../reservation/policies.ts';
@@ -19,7 +20,7 @@ import { useRequest } from '../reservation/http.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
 import { lockOf } from '../taking-time/locks.ts';
-import { findEntry, listEntries } from './queries.ts';
+import { everBeside, findEntry, listEntries } from './queries.ts';
 
 const config = { access: 'person' as const };
 const changed = z.object({ id, version: z.int() });
@@ -92,7 +93,12 @@ export function addWaitlistRoutes(
   app.get(
     '/api/waitlist',
     {
-      config: { ...config, operation: 'listWaitlist', summary: 'List places in the waiting line' },
+      config: {
+        ...config,
+        operation: 'listWaitlist',
+        summary: 'List places in the waiting line',
+        asOf: true,
+      },
       schema: {
         querystring: z.object({
           scope: z.enum(['mine', 'institution']).default('mine'),
@@ -103,12 +109,15 @@ export function addWaitlistRoutes(
         response: { 200: pageOf(waitlistView) },
       },
     },
-    (request) => {
-      const who = identityOf(request);
+    async (request) => {
+      const { personId, ...who } = identityOf(request);
       const { scope, institutionId = '', ...page } = request.query;
-      if (scope === 'mine') return listEntries(query, { personId: who.personId }, page);
-      if (!worksAt(who, institutionId)) return refuseWith('forbidden');
-      return listEntries(query, { institutionId }, page);
+      if (scope === 'institution' && !worksAt({ personId, ...who }, institutionId)) {
+        return refuseWith('forbidden');
+      }
+      const whose = scope === 'mine' ? { personId } : { institutionId };
+      const { query: past } = await readingOf(request, parts, everBeside(whose));
+      return listEntries(past, whose, page);
     },
   );
 

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
+import type { PastScope } from '@kyoyo/event-store';
 import type { Tables } from '../schema.ts';
+import { waitlistEntry } from './stream.ts';
 
 type Query = Kysely<Tables>;
 
@@ -32,10 +34,23 @@ export async function findEntry(query: Query, entryId: string) {
   return row && toView(row);
 }
 
+type Whose = { readonly personId: string } | { readonly institutionId: string };
+
+/** Which to ask about, where those of somebody are to be shown as they were: the whole line. */
+export const everBeside = (whose: Whose): PastScope<Tables> => ({
+  stream: waitlistEntry,
+  ids: sql`SELECT entry_id FROM waitlist WHERE instrument_id IN (
+    SELECT instrument_id FROM waitlist WHERE ${
+      'personId' in whose
+        ? sql`person_id = ${whose.personId}`
+        : sql`institution_id = ${whose.institutionId}`
+    })`,
+});
+
 /** Newest first. */
 export async function listEntries(
   query: Query,
-  whose: { readonly personId: string } | { readonly institutionId: string },
+  whose: Whose,
   { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
 ) {
   let select = selectEntry(query)

@@ -6,7 +6,9 @@ import {
   refuseWith,
   replyOf,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Tables } from '../schema.ts';
 import { findTerms, versionInForce } from '../terms/queries.ts';
@@ -15,10 +17,8 @@ import { agreementIdOf, agreementStream } from './stream.ts';
 
 const config = { access: 'person' as const };
 
-export function addAgreementRoutes(
-  app: ServiceApp,
-  { database: { query }, store, clock }: Parts<Tables>,
-): void {
+export function addAgreementRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { database, store, clock } = parts;
   app.post(
     '/api/agreements',
     {
@@ -31,7 +31,8 @@ export function addAgreementRoutes(
     },
     async (request, reply) => {
       const { organisationId, personId } = identityOf(request);
-      const found = (await findTerms(query, request.body.termsId)) ?? refuseWith('not-found');
+      const found =
+        (await findTerms(database.query, request.body.termsId)) ?? refuseWith('not-found');
       const { id: termsId, institutionId, termsVersion } = found;
       const acceptedBy = personId;
       const outcome = await store.execute(agreementStream, {
@@ -39,7 +40,7 @@ export function addAgreementRoutes(
         command: {
           type: 'AcceptTerms',
           acceptance: { institutionId, organisationId, termsId, termsVersion, acceptedBy },
-          versionInForce: await versionInForce(query, institutionId, clock()),
+          versionInForce: await versionInForce(database.query, institutionId, clock()),
         },
         context: commandContext(request),
       });
@@ -54,11 +55,15 @@ export function addAgreementRoutes(
         ...config,
         operation: 'listAgreements',
         summary: 'List what the own organisation has agreed to',
+        asOf: true,
       },
       schema: { response: { 200: z.object({ items: z.array(agreementView) }) } },
     },
-    async (request) => ({
-      items: await listAgreements(query, identityOf(request).organisationId),
-    }),
+    async (request) => {
+      const { organisationId } = identityOf(request);
+      const ids = sql`SELECT agreement_id FROM agreement WHERE organisation_id = ${organisationId}`;
+      const { query } = await readingOf(request, parts, { stream: agreementStream, ids });
+      return { items: await listAgreements(query, organisationId) };
+    },
   );
 }

@@ -6,17 +6,17 @@ import {
   refuseWith,
   replyOf,
   type ServiceApp,
+  readingOf,
 } from '@kyoyo/service-kit';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { managesSomewhere, mayPublish } from '../access.ts';
 import type { Tables } from '../schema.ts';
 import { listTerms } from './queries.ts';
 import { termsIdOf, termsStream, termsStreamId } from './stream.ts';
 
-export function addTermsRoutes(
-  app: ServiceApp,
-  { database: { query }, store }: Parts<Tables>,
-): void {
+export function addTermsRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { store } = parts;
   app.get(
     '/api/terms',
     {
@@ -24,13 +24,19 @@ export function addTermsRoutes(
         access: 'person' as const,
         operation: 'listTerms',
         summary: 'List the usage terms of an institution',
+        asOf: true,
       },
       schema: {
         querystring: z.object({ institutionId: id }),
         response: { 200: z.object({ items: z.array(termsView) }) },
       },
     },
-    async (request) => ({ items: await listTerms(query, request.query.institutionId) }),
+    async (request) => {
+      const { institutionId } = request.query;
+      const ids = sql`${termsStreamId(institutionId)}::uuid`;
+      const { query } = await readingOf(request, parts, { stream: termsStream, ids });
+      return { items: await listTerms(query, institutionId) };
+    },
   );
 
   app.post(

@@ -1,5 +1,7 @@
 import './event-list.css';
-import { Group, Text } from '@mantine/core';
+import { epochMs, fromEpochMs, type Instant } from '@kyoyo/kernel';
+import { Button, Group, Text } from '@mantine/core';
+import { useLookAt } from '../../parts/as-of/as-of.ts';
 import type { AuditEvent, Charge, Reservation } from '../../api.ts';
 import { UsedOptions } from '../options/used.tsx';
 import { formatMoment, formatPeriod, formatYen } from '../../parts/format.ts';
@@ -9,7 +11,12 @@ import { ChargeTag } from '../charges/tag.tsx';
 import { Tag } from '../../parts/tag.tsx';
 
 /** Events one after the other, each in words, with what was recorded underneath. */
-export function EventList({ events }: { readonly events: readonly AuditEvent[] }) {
+export function EventList(props: {
+  readonly events: readonly AuditEvent[];
+  /** Of which thing the page shows how it was before and after each change. */
+  readonly changesOf?: string | null;
+}) {
+  const { events, changesOf = null } = props;
   const { t, local, language } = useLanguage();
   const people = usePeople(events.map(({ personId }) => personId));
   return (
@@ -28,6 +35,7 @@ export function EventList({ events }: { readonly events: readonly AuditEvent[] }
               <time dateTime={event.time}>{formatMoment(event.time, language)}</time> · {who} ·{' '}
               {t.history.position(event.position)}
             </Text>
+            {event.subject === changesOf && <BeforeAndAfter event={event} />}
             <details>
               <summary>{t.history.raw}</summary>
               <pre className="raw">{JSON.stringify(event.data, null, 2)}</pre>
@@ -36,6 +44,28 @@ export function EventList({ events }: { readonly events: readonly AuditEvent[] }
         );
       })}
     </ol>
+  );
+}
+
+function BeforeAndAfter({ event: { time, streamVersion } }: { readonly event: AuditEvent }) {
+  const { t } = useLanguage();
+  const lookAt = useLookAt();
+  const changed = epochMs(time as Instant);
+  return (
+    <Group gap="xs" my={4}>
+      {streamVersion > 1 && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => lookAt(fromEpochMs(changed - 1))}
+        >
+          {t.asOf.before}
+        </Button>
+      )}
+      <Button size="compact-xs" variant="default" onClick={() => lookAt(fromEpochMs(changed))}>
+        {t.asOf.after}
+      </Button>
+    </Group>
   );
 }
 

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Instrument } from '../../api.ts';
+import { atTime, useAsOf } from '../../parts/as-of/as-of.ts';
+import { LookBack } from '../../parts/as-of/look-back.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -25,7 +27,8 @@ export function ComparePage() {
   const { t, local } = useLanguage();
   const { instruments: text } = route.useSearch();
   const navigate = route.useNavigate();
-  const all = useQuery(instrumentsQuery({}));
+  const asOf = useAsOf();
+  const all = useQuery(instrumentsQuery({}, asOf));
   const [range, setRange] = useState<Range>(() => ({
     view: 'week',
     date: japanDate(systemClock()),
@@ -35,8 +38,8 @@ export function ComparePage() {
     return wanted.flatMap((id) => all.data?.items.find((one) => one.id === id) ?? []);
   }, [text, all.data]);
   const ids = useMemo(() => chosen.map(({ id }) => id), [chosen]);
-  const schedule = useSchedule(ids, windowOf(range));
-  const live = useLive(ids.map((id) => `instrument:${id}`));
+  const schedule = useSchedule(ids, windowOf(range), asOf);
+  const live = useLive(asOf ? [] : ids.map((id) => `instrument:${id}`));
   const dates = datesOf(range).join(' ');
   const axis = useMemo(() => {
     const openings = chosen.flatMap(({ policy }) => policy?.opening ?? []);
@@ -44,11 +47,12 @@ export function ComparePage() {
   }, [dates, chosen]);
   const { data } = schedule;
   const common = useMemo(
-    () => (data && chosen.length > 1 ? freeOfAll(chosen, data, axis.dates) : null),
-    [chosen, data, axis.dates],
+    () => (data && !asOf && chosen.length > 1 ? freeOfAll(chosen, data, axis.dates) : null),
+    [chosen, data, axis.dates, asOf],
   );
   return (
-    <Page title={t.compare.title} {...(ids.length > 0 && { live })}>
+    <Page title={t.compare.title} {...(ids.length > 0 && !asOf && { live })}>
+      <LookBack error={all.failureReason ?? schedule.failureReason} />
       <MultiSelect
         label={t.compare.choose}
         placeholder={t.compare.placeholder}
@@ -61,7 +65,7 @@ export function ComparePage() {
         value={ids}
         clearButtonProps={{ 'aria-label': t.compare.clear }}
         onChange={(next) =>
-          void navigate({ search: { instruments: next.join(',') }, replace: true })
+          void navigate({ search: { ...atTime(asOf), instruments: next.join(',') }, replace: true })
         }
         data={(all.data?.items ?? []).map(({ id, name, institution }) => ({
           value: id,

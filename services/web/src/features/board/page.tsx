@@ -2,6 +2,8 @@ import { japanDate, systemClock } from '@kyoyo/kernel';
 import { Group, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { useAsOf } from '../../parts/as-of/as-of.ts';
+import { LookBack } from '../../parts/as-of/look-back.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -21,6 +23,7 @@ const storedView = (): View => (localStorage.getItem(viewKey) === 'week' ? 'week
 /** The instruments of an institution by the hours of a day or a week, as it happens. */
 export function BoardPage() {
   const { t, local } = useLanguage();
+  const asOf = useAsOf();
   const session = useQuery(sessionQuery);
   const institutions = useQuery(institutionsQuery);
   const [picked, setPicked] = useState<string | null>(null);
@@ -32,20 +35,21 @@ export function BoardPage() {
   const institutionId =
     picked ?? ownInstitution?.institutionId ?? institutions.data?.items[0]?.id ?? '';
   const instruments = useQuery({
-    ...instrumentsQuery({ institutionId }),
+    ...instrumentsQuery({ institutionId }, asOf),
     enabled: institutionId !== '',
   });
   const items = instruments.data?.items;
   const ids = useMemo(() => (items ?? []).map(({ id }) => id), [items]);
-  const schedule = useSchedule(ids, windowOf(range));
-  const live = useLive(institutionId ? [`institution:${institutionId}`] : []);
+  const schedule = useSchedule(ids, windowOf(range), asOf);
+  const live = useLive(institutionId && !asOf ? [`institution:${institutionId}`] : []);
   const dates = datesOf(range).join(' ');
   const axis = useMemo(() => {
     const openings = (items ?? []).flatMap(({ policy }) => policy?.opening ?? []);
     return { dates: dates.split(' '), ...shownHours(openings) };
   }, [dates, items]);
   return (
-    <Page title={t.board.title} live={live}>
+    <Page title={t.board.title} {...(!asOf && { live })}>
+      <LookBack error={instruments.failureReason ?? schedule.failureReason} />
       <Group mb="xs" gap="sm" align="flex-end">
         <Select
           miw={{ base: '100%', sm: 440 }}

@@ -26,6 +26,7 @@ export interface BoardRowProps {
   readonly entries: readonly CalendarEntry[];
   readonly names: Names;
   readonly staff: boolean;
+  readonly lookingBack: boolean;
   readonly useShown: boolean;
   readonly institutionShown: boolean;
   /** Where the cursor is, in its own row only; so other rows need not be drawn when it moves. */
@@ -76,7 +77,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
           const style = styleOf(entry.period as Period, entry.unit, 1);
           if (!style) return null;
           const { reservationId, personId } = entry;
-          const grip = gripOf(entry, staff, now);
+          const grip = props.lookingBack ? null : gripOf(entry, staff, now);
           const name = personId ? names.get(personId) : undefined;
           return (
             <Bar

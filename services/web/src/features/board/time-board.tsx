@@ -143,6 +143,7 @@ export function TimeBoard(props: TimeBoardProps) {
                 entries={entriesWith(entriesOf(schedule, id), moves.pending, id)}
                 names={names}
                 staff={staffAt(instrument.institution.id)}
+                lookingBack={props.lookingBack}
                 useShown={props.useShown}
                 institutionShown={props.institutionsShown}
                 cursorAt={here ? cursor.at : null}

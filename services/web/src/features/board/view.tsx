@@ -11,6 +11,7 @@ import { useMoves } from '../calendar/moves.ts';
 import { ReservationDetails } from '../reservation/details.tsx';
 import { entriesOf } from '../calendar/schedule.ts';
 import { useNames, type useSchedule } from '../calendar/queries.ts';
+import { useAsOf } from '../../parts/as-of/as-of.ts';
 import { useStaff } from '../session/staff.ts';
 import { TimeBoard } from './time-board.tsx';
 import type { TimeBoardProps } from './world.ts';
@@ -26,6 +27,7 @@ export function BoardView(
   const { instruments, schedule } = props;
   const { data } = schedule;
   const staffAt = useStaff();
+  const lookingBack = useAsOf() !== null;
   const names = useNames(data);
   const moves = useMoves();
   const [details, setDetails] = useState<string | null>(null);
@@ -35,6 +37,7 @@ export function BoardView(
   } | null>(null);
   const onWish = (wish: Wish) => {
     if (wish.kind === 'open') return setDetails(wish.reservationId);
+    if (lookingBack) return;
     if (wish.kind === 'move') return moves.send(wish.move);
     const { instrumentId, period } = wish.slot;
     const instrument = instruments.find(({ id }) => id === instrumentId);
@@ -57,6 +60,7 @@ export function BoardView(
         names={names}
         moves={moves}
         staffAt={staffAt}
+        lookingBack={lookingBack}
         onWish={onWish}
       />
       <Legend view="day" phone={false} />

@@ -30,14 +30,19 @@ export interface TimeBoardProps {
   readonly institutionsShown: boolean;
   /** When all of them are free; null where nobody asks. */
   readonly common: readonly Period[] | null;
+  /** Nothing can be done with what was. */
+  readonly lookingBack: boolean;
   readonly onWish: (wish: Wish) => void;
 }
 
 /** Left and right are time, up and down are instruments; a booking stays in its institution. */
 export function boardWorld(
-  props: Pick<TimeBoardProps, 'instruments' | 'axis' | 'schedule' | 'moves' | 'staffAt'>,
+  props: Pick<
+    TimeBoardProps,
+    'instruments' | 'axis' | 'schedule' | 'moves' | 'staffAt' | 'lookingBack'
+  >,
 ): World {
-  const { instruments, axis, schedule, moves, staffAt } = props;
+  const { instruments, axis, schedule, moves, staffAt, lookingBack } = props;
   const instrumentOf = (id: string) => instruments.find((instrument) => instrument.id === id);
   const entries = (id: string) => entriesWith(entriesOf(schedule, id), moves.pending, id);
   const stepOfPolicy = (id: string): number => {
@@ -78,11 +83,12 @@ export function boardWorld(
     },
     isFree: (cursor) => {
       const instrument = instrumentOf(cursor.instrumentId);
-      if (!instrument || !isBookable(instrument)) return false;
+      if (lookingBack || !instrument || !isBookable(instrument)) return false;
       const taken = takenBy(entries(instrument.id), instrument.units, cell(cursor));
       return isOpen(instrument.policy, cell(cursor), systemClock()) && !taken;
     },
     gripOf: (entry) => {
+      if (lookingBack) return null;
       const institution = instrumentOf(entry.instrumentId)?.institution.id;
       return gripOf(entry, institution !== undefined && staffAt(institution), systemClock());
     },

@@ -20,6 +20,7 @@ import { datesOf, type Range, RangeBar } from './range-bar.tsx';
 import { ReservationDetails } from '../reservation/details.tsx';
 import { entriesOf } from './schedule.ts';
 import { useNames, type useSchedule } from './queries.ts';
+import { useAsOf } from '../../parts/as-of/as-of.ts';
 import { useStaff } from '../session/staff.ts';
 import { TimeGrid } from './grid/time-grid.tsx';
 
@@ -50,6 +51,7 @@ function BookableCalendar(
   const { policy, units } = instrument;
   const phone = useMediaQuery(phoneWidth, undefined, { getInitialValueInEffect: false });
   const now = useNow();
+  const lookingBack = useAsOf() !== null;
   const staff = useStaff()(instrument.institution.id);
   const moves = useMoves();
   const names = useNames(schedule.data);
@@ -64,6 +66,7 @@ function BookableCalendar(
   );
   const onWish = (wish: Wish) => {
     if (wish.kind === 'open') setDetails(wish.reservationId);
+    else if (lookingBack) return;
     else if (wish.kind === 'move') moves.send(wish.move);
     else {
       const { period } = wish.slot;
@@ -79,9 +82,11 @@ function BookableCalendar(
     // Clipped, not hidden: what is being done is said at the foot of the window, where it is seen.
     <Card withBorder padding={phone ? 'xs' : 'md'} style={{ overflow: 'clip' }}>
       <RangeBar range={range} views={views} onChange={onRange} heading={2}>
-        <Button onClick={() => setBooking(tomorrowMorning(policy))}>
-          {t.instrument.chooseTimes}
-        </Button>
+        {!lookingBack && (
+          <Button onClick={() => setBooking(tomorrowMorning(policy))}>
+            {t.instrument.chooseTimes}
+          </Button>
+        )}
       </RangeBar>
       {range.view === 'day' && (
         <DayStrip date={range.date} now={now} onChoose={(date) => onRange({ view: 'day', date })} />
@@ -102,6 +107,7 @@ function BookableCalendar(
           axis={axis}
           entries={entries}
           staff={staff}
+          lookingBack={lookingBack}
           now={now}
           nameOf={nameOf}
           rowPixels={phone ? rowPixels.phone : rowPixels.desk}
@@ -112,7 +118,7 @@ function BookableCalendar(
       <Legend view={range.view} phone={phone} />
       <MoveRefusal moves={moves} nameOf={() => ''} />
       {details && <ReservationDetails reservationId={details} onClose={() => setDetails(null)} />}
-      {booking && (
+      {booking && !lookingBack && (
         <BookingDialog
           instrument={instrument}
           initial={booking}

@@ -1,16 +1,21 @@
-import type { Period } from '@kyoyo/kernel';
-import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import type { Instant, Period } from '@kyoyo/kernel';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, type CalendarEntry, got } from '../../api.ts';
 import { outageEvents, reservationEvents } from '../../live/events.ts';
 import type { LiveNews } from '../../live/stale.ts';
+import { atTime, staleness } from '../../parts/as-of/as-of.ts';
 import { usePeople } from '../people/queries.ts';
 import { type CalendarChange, changed, type Schedule } from './schedule.ts';
 
 /** As many instruments as one request may name. */
 const instrumentsPerRequest = 100;
 
-async function readSchedule(instrumentIds: readonly string[], window: Period): Promise<Schedule> {
+async function readSchedule(
+  instrumentIds: readonly string[],
+  window: Period,
+  asOf: Instant | null,
+): Promise<Schedule> {
   const parts = Array.from(
     { length: Math.ceil(instrumentIds.length / instrumentsPerRequest) },
     (_, part) =>
@@ -20,7 +25,7 @@ async function readSchedule(instrumentIds: readonly string[], window: Period): P
   );
   const read = await Promise.all(
     parts.map((ids) => {
-      const query = { instrumentIds: ids, from: window.start, to: window.end };
+      const query = { instrumentIds: ids, from: window.start, to: window.end, ...atTime(asOf) };
       return got(api.GET('/api/calendar', { params: { query } }));
     }),
   );
@@ -33,22 +38,27 @@ async function readSchedule(instrumentIds: readonly string[], window: Period): P
 }
 
 /** The news say themselves what they change; nothing is read for them. */
-export const scheduleQuery = (instrumentIds: readonly string[], window: Period) =>
+export const scheduleQuery = (
+  instrumentIds: readonly string[],
+  window: Period,
+  asOf: Instant | null = null,
+) =>
   queryOptions({
-    queryKey: ['calendar', window, instrumentIds] as const,
-    queryFn: () => readSchedule(instrumentIds, window),
+    queryKey: ['calendar', window, instrumentIds, asOf] as const,
+    queryFn: () => readSchedule(instrumentIds, window, asOf),
     enabled: instrumentIds.length > 0,
-    meta: {
+    ...staleness(asOf, {
       staleBy: [...reservationEvents, ...outageEvents],
       takes: (schedule: Schedule, { calendar }: LiveNews) =>
         calendar ? changed(schedule, window, calendar) : schedule,
-    },
+    }),
   });
 
-/** Has every calendar that was read show a change. */
+/** Has every calendar of the present that was read show a change. */
 export function showChange(queries: QueryClient, change: CalendarChange): void {
   for (const { queryKey } of queries.getQueryCache().findAll({ queryKey: ['calendar'] })) {
-    const window = queryKey[1] as Period;
+    const [, window, , asOf] = queryKey as ReturnType<typeof scheduleQuery>['queryKey'];
+    if (asOf) continue;
     queries.setQueryData(
       queryKey,
       (old: Schedule | undefined) => old && changed(old, window, change),
@@ -56,9 +66,17 @@ export function showChange(queries: QueryClient, change: CalendarChange): void {
   }
 }
 
-/** What is taken; of the days before for as long as it is read for others. */
-export const useSchedule = (instrumentIds: readonly string[], window: Period) =>
-  useQuery({ ...scheduleQuery(instrumentIds, window), placeholderData: keepPreviousData });
+/** What is taken, or was then. */
+export const useSchedule = (
+  instrumentIds: readonly string[],
+  window: Period,
+  asOf: Instant | null = null,
+) =>
+  useQuery({
+    ...scheduleQuery(instrumentIds, window, asOf),
+    // The days before are shown for as long as others are read; another time is not.
+    placeholderData: (before, query) => (query?.queryKey[3] === asOf ? before : undefined),
+  });
 
 /** Names of the people in a schedule; the same map for as long as they are the same people. */
 export function useNames(schedule: Schedule | undefined) {

@@ -1,4 +1,4 @@
-import { japanDate, systemClock } from '@kyoyo/kernel';
+import { type Instant, japanDate, systemClock } from '@kyoyo/kernel';
 import { Card, Group, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -6,6 +6,8 @@ import { useMemo, useState } from 'react';
 import { ApiProblem, type Price } from '../../api.ts';
 import { AskStaff } from './ask-staff.tsx';
 import { InstrumentDescription } from './description.tsx';
+import { useAsOf } from '../../parts/as-of/as-of.ts';
+import { LookBack, NotThereYet } from '../../parts/as-of/look-back.tsx';
 import { Loading, Page } from '../../parts/page.tsx';
 import { PolicyCard } from '../policies/card.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -28,21 +30,22 @@ const route = getRouteApi('/instruments/$id');
 export function InstrumentPage() {
   const { id } = route.useParams();
   const { t, local } = useLanguage();
-  const instrument = useQuery(instrumentQuery(id));
+  const asOf = useAsOf();
+  const instrument = useQuery(instrumentQuery(id, asOf));
   const suggestion = useSuggestion(route.useSearch());
   const [range, setRange] = useState<Range>(() => ({
     view: window.matchMedia(phoneWidth).matches ? 'day' : 'week',
     date: japanDate(suggestion?.period.start ?? systemClock()),
   }));
   const ids = useMemo(() => [id], [id]);
-  const schedule = useSchedule(ids, windowOf(range));
-  const live = useLive([`instrument:${id}`]);
+  const schedule = useSchedule(ids, windowOf(range), asOf);
+  const live = useLive(asOf ? [] : [`instrument:${id}`]);
   const staffAt = useStaff();
   const session = useQuery(sessionQuery);
   if (instrument.isPending) return <Loading />;
   if (instrument.isError) {
     if (instrument.error instanceof ApiProblem && instrument.error.status === 404) {
-      return <NotFoundPage />;
+      return asOf ? <NotThereYet title={t.instrument.calendar} /> : <NotFoundPage />;
     }
     return <ProblemAlert error={instrument.error} onRetry={() => void instrument.refetch()} />;
   }
@@ -53,7 +56,7 @@ export function InstrumentPage() {
     <Page
       title={local(name)}
       subtitle={`${local(institution.name)} — ${local(location)}`}
-      live={live}
+      {...(!asOf && { live })}
       actions={
         <Group gap="md">
           <Link to="/calendar" search={{ instruments: id }} className="plain-link">
@@ -67,7 +70,8 @@ export function InstrumentPage() {
         </Group>
       }
     >
-      <AskStaff instrument={instrument.data} />
+      <LookBack error={schedule.failureReason} />
+      {!asOf && <AskStaff instrument={instrument.data} />}
       <InstrumentCalendar
         instrument={instrument.data}
         range={range}
@@ -77,16 +81,19 @@ export function InstrumentPage() {
       />
       <SimpleGrid cols={{ base: 1, md: 2 }} mt="md">
         <PolicyCard instrument={instrument.data} />
-        <PriceCard instrumentId={id} />
+        <PriceCard instrumentId={id} at={asOf} />
       </SimpleGrid>
       <InstrumentDescription instrument={instrument.data} />
     </Page>
   );
 }
 
-function PriceCard({ instrumentId }: { readonly instrumentId: string }) {
+function PriceCard(props: { readonly instrumentId: string; readonly at: Instant | null }) {
   const { t } = useLanguage();
-  const price = useQuery({ ...priceQuery(instrumentId), retry: false });
+  const price = useQuery({
+    ...priceQuery(props.instrumentId, { at: props.at, organisationClass: null }),
+    retry: false,
+  });
   return (
     <Card withBorder padding="md">
       <Title order={2} size="h4" mb="xs">

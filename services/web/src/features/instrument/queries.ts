@@ -1,32 +1,36 @@
 import type { OrganisationClass } from '@kyoyo/contracts';
+import type { Instant } from '@kyoyo/kernel';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
 import { catalogueEvents } from '../../live/events.ts';
+import { atTime, staleness } from '../../parts/as-of/as-of.ts';
 
-export const instrumentQuery = (id: string) =>
+export const instrumentQuery = (id: string, asOf: Instant | null = null) =>
   queryOptions({
-    queryKey: ['instrument', id],
-    queryFn: () => got(api.GET('/api/instruments/{id}', { params: { path: { id } } })),
+    queryKey: ['instrument', id, asOf],
+    queryFn: () => {
+      const params = { path: { id }, query: atTime(asOf) };
+      return got(api.GET('/api/instruments/{id}', { params }));
+    },
     staleTime: 60_000,
-    meta: { staleBy: catalogueEvents, about: id },
+    ...staleness(asOf, { staleBy: catalogueEvents, about: id }),
   });
 
-/** Instruments that are shared now. */
-export const instrumentsQuery = (query: {
-  q?: string;
-  institutionId?: string;
-  category?: string;
-}) =>
+/** Instruments that are shared now, or were then. */
+export const instrumentsQuery = (
+  query: { q?: string; institutionId?: string; category?: string },
+  asOf: Instant | null = null,
+) =>
   queryOptions({
-    queryKey: ['instruments', query],
+    queryKey: ['instruments', query, asOf],
     queryFn: () =>
       got(
         api.GET('/api/instruments', {
-          params: { query: { ...query, status: 'approved', limit: 200 } },
+          params: { query: { ...query, ...atTime(asOf), status: 'approved', limit: 200 } },
         }),
       ),
     staleTime: 30_000,
-    meta: { staleBy: catalogueEvents },
+    ...staleness(asOf, { staleBy: catalogueEvents }),
   });
 
 /** Names of instruments, as far as they have been read. */

@@ -1,6 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { ApiProblem } from '../../api.ts';
+import { useAsOf } from '../../parts/as-of/as-of.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -20,19 +22,30 @@ export function ReservationDetails(props: {
   const { t } = useLanguage();
   return (
     <Dialog title={t.board.details} onClose={props.onClose}>
-      <Details reservationId={props.reservationId} />
+      <Stack gap="xs">
+        <ReservationFacts reservationId={props.reservationId} />
+        <Link to="/history/$id" params={{ id: props.reservationId }} className="plain-link">
+          {t.bookings.history}
+        </Link>
+      </Stack>
     </Dialog>
   );
 }
 
-function Details({ reservationId }: { readonly reservationId: string }) {
+/** What a booking is, or was at the time that the page is set to. */
+export function ReservationFacts({ reservationId }: { readonly reservationId: string }) {
   const { t, local, language } = useLanguage();
-  const reservation = useQuery(reservationQuery(reservationId));
+  const asOf = useAsOf();
+  const reservation = useQuery(reservationQuery(reservationId, asOf));
   const instrumentId = reservation.data?.slot.instrumentId ?? '';
   const instrument = useQuery({ ...instrumentQuery(instrumentId), enabled: instrumentId !== '' });
   const person = usePeople([reservation.data?.booking.personId ?? null]);
   if (reservation.isPending) return <Loading />;
-  if (reservation.isError) return <ProblemAlert error={reservation.error} />;
+  if (reservation.isError) {
+    const { error } = reservation;
+    const isNotThere = asOf && error instanceof ApiProblem && error.status === 404;
+    return isNotThere ? <Text>{t.asOf.notThere}</Text> : <ProblemAlert error={error} />;
+  }
   const { booking, slot, status } = reservation.data;
   const name = person.get(booking.personId);
   return (
@@ -49,10 +62,7 @@ function Details({ reservationId }: { readonly reservationId: string }) {
       )}
       <Text size="sm">{t.services[booking.serviceKind]}</Text>
       {booking.purpose && <Text size="sm">{booking.purpose}</Text>}
-      <ReservationActions reservation={reservation.data} />
-      <Link to="/history/$id" params={{ id: reservationId }} className="plain-link">
-        {t.bookings.history}
-      </Link>
+      {!asOf && <ReservationActions reservation={reservation.data} />}
     </Stack>
   );
 }

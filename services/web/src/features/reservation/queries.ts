@@ -1,6 +1,8 @@
+import type { Instant } from '@kyoyo/kernel';
 import { queryOptions } from '@tanstack/react-query';
 import { api, got, type Reservation } from '../../api.ts';
 import { reservationEvents, waitlistEvents } from '../../live/events.ts';
+import { atTime, staleness } from '../../parts/as-of/as-of.ts';
 
 export type ReservationsOf = (
   | { readonly scope: 'mine' | 'operating' }
@@ -14,11 +16,14 @@ export const reservationsQuery = (of: ReservationsOf) =>
     meta: { staleBy: reservationEvents },
   });
 
-export const reservationQuery = (id: string) =>
+export const reservationQuery = (id: string, asOf: Instant | null = null) =>
   queryOptions({
-    queryKey: ['reservations', 'one', id],
-    queryFn: () => got(api.GET('/api/reservations/{id}', { params: { path: { id } } })),
-    meta: { staleBy: reservationEvents, about: id },
+    queryKey: ['reservations', 'one', id, asOf],
+    queryFn: () => {
+      const params = { path: { id }, query: atTime(asOf) };
+      return got(api.GET('/api/reservations/{id}', { params }));
+    },
+    ...staleness(asOf, { staleBy: reservationEvents, about: id }),
   });
 
 /** What staff would touch who take a step with an instrument. */

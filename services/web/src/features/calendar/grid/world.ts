@@ -11,6 +11,8 @@ export interface TimeGridProps {
   readonly entries: readonly CalendarEntry[];
   readonly staff: boolean;
   readonly now: Instant;
+  /** Nothing can be done with what was. */
+  readonly lookingBack: boolean;
   readonly nameOf: (entry: CalendarEntry) => string;
   readonly rowPixels: number;
   readonly onWish: (wish: Wish) => void;
@@ -18,7 +20,8 @@ export interface TimeGridProps {
 }
 
 /** Up and down are time, left and right are days; days stay within what is shown. */
-export function gridWorld({ instrument, axis, entries, staff, now }: TimeGridProps): World {
+export function gridWorld(props: TimeGridProps): World {
+  const { instrument, axis, entries, staff, now, lookingBack } = props;
   const { policy, units } = instrument;
   const stepMinutes = stepMinutesOf(policy);
   const stepAfter = (instant: Instant, steps: number): Instant =>
@@ -39,8 +42,9 @@ export function gridWorld({ instrument, axis, entries, staff, now }: TimeGridPro
       const there = entries.filter(({ mine, period }) => mine && covers(period as Period, cursor));
       return there[0] ?? takenBy(entries, units, cell(cursor));
     },
-    isFree: (cursor) => isOpen(policy, cell(cursor), now) && !takenBy(entries, units, cell(cursor)),
-    gripOf: (entry) => gripOf(entry, staff, now),
+    isFree: (cursor) =>
+      !lookingBack && isOpen(policy, cell(cursor), now) && !takenBy(entries, units, cell(cursor)),
+    gripOf: (entry) => (lookingBack ? null : gripOf(entry, staff, now)),
     stepAt: (_, instant) => stepAfter(instant, 0),
   };
 }

@@ -1,0 +1,36 @@
+import type { Instant } from '@kyoyo/kernel';
+import type { CopyIn } from './copy-in.ts';
+import type { StoredStream } from './read-streams.ts';
+import { rowsOfStream } from './rows-of-stream.ts';
+import type { ShadowSource, Unreadable } from './shadow-source.ts';
+
+/** Folds a service's own streams to where they stood, and writes what they say then. */
+export class StreamFolding<Tables> {
+  readonly unreadable: Unreadable[] = [];
+  readonly #into: Pick<CopyIn, 'add'>;
+  readonly #source: ShadowSource<Tables>;
+  readonly #until: Instant | undefined;
+
+  constructor(into: Pick<CopyIn, 'add'>, source: ShadowSource<Tables>, until: Instant | undefined) {
+    this.#into = into;
+    this.#source = source;
+    this.#until = until;
+  }
+
+  take(stored: StoredStream): void {
+    try {
+      for (const row of rowsOfStream(this.#source, stored, this.#until)) this.#into.add(row);
+    } catch (error) {
+      this.#refuse(stored, error as Error);
+    }
+  }
+
+  /** Names each event that is not known, and the last of those that cannot be folded. */
+  #refuse({ id: streamId, events }: StoredStream, { message: reason }: Error): void {
+    const { source, catalogue } = this.#source;
+    const unknown = events.filter(({ type }) => !catalogue[source][type]);
+    for (const { position, type } of unknown.length > 0 ? unknown : events.slice(-1)) {
+      this.unreadable.push({ source, position, streamId, type, reason });
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Envelope, EventSource } from '@kyoyo/contracts';
+import type { NatsConnection } from '@nats-io/transport-node';
+import type pg from 'pg';
+import { requestEvents } from './events-request.ts';
+import { placeAnswer } from './received.ts';
+
+const eventsAtOnce = 1_000;
+
+/** The next events of a source's log after a position, in order; those that are no envelope left out. */
+export async function readSource(
+  nc: NatsConnection,
+  source: EventSource,
+  after: number,
+): Promise<{ readonly envelope: Envelope; readonly text: string }[]> {
+  const texts = await requestEvents(nc, source, { after, limit: eventsAtOnce });
+  return placeAnswer(texts, after).flatMap(({ content, text }) =>
+    'envelope' in content ? [{ envelope: content.envelope, text }] : [],
+  );
+}
+
+/** How far a consumer has handled a source, as this connection sees it. */
+export async function positionOf(
+  client: pg.ClientBase,
+  consumer: string,
+  source: EventSource,
+): Promise<number> {
+  const { rows } = await client.query(
+    'SELECT position FROM checkpoint WHERE consumer = $1 AND source = $2',
+    [consumer, source],
+  );
+  return Number(rows[0]?.position ?? 0);
+}

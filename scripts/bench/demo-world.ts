@@ -55,7 +55,9 @@ export async function startDemoWorld(
     demoPassword,
     clock: clock.now,
   });
-  await seedPlatform({ url: platform.url, home, clock, say: console.log });
+  const { url, databaseUrls } = platform;
+  const databaseUrl = databaseUrls['reservation'] ?? '';
+  await seedPlatform({ url, databaseUrl, size: 'small', home, clock, say: console.log });
   const api = new SeedApi(platform.url, demoPassword);
   const { person, organisation, sessionId } = await api.get<Session>(booker, '/api/session');
   const who = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { sayCatchingUp } from './catching-up.ts';
 import { keysOf } from './keys.ts';
 import { type PlatformSettings, startPlatform } from './platform.ts';
 import { demoPassword, operatorEmail, seedPlatform } from './seed/load.ts';
@@ -36,7 +37,11 @@ export async function startDemo(
   });
   ends.push(() => platform.stop());
   // An interrupted seed is gone on with by the next start.
-  await orStop(seedPlatform({ url: platform.url, home, clock, say: console.log }), stop);
-  console.log(`ready ${platform.url}`);
+  const { url, databaseUrls } = platform;
+  const databaseUrl = databaseUrls['reservation'] ?? '';
+  const seeding = { url, databaseUrl, size: 'whole' as const, home, clock, say: console.log };
+  await orStop(seedPlatform(seeding), stop);
+  console.log(`ready ${url}`);
+  void sayCatchingUp(databaseUrls, stop, console.log);
   console.log(`log in there as any demo person; the password of all is ${demoPassword}`);
 }

@@ -7,6 +7,11 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  'live-demo': {
+    takes: '[--every <seconds>] [--url <address>]',
+    says: 'let demo people book, move, check in and out on a platform that runs, as one watches',
+    load: () => import('./kyoyo/live-demo.ts'),
+  },
   'new-service': {
     takes: '<name>',
     says: 'make a service that has one stream and a route, and is in the list',

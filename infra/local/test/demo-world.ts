@@ -4,11 +4,13 @@ import { inject } from 'vitest';
 import { seedPlatform } from '../src/seed/load.ts';
 import type { World } from './test-platform.ts';
 
-/** What `npm start` shows: the demo data, of today. */
+/** The small demo, of today: what `npm start` shows but for the flagship and its year. */
 export const demoWorld: World<void> = {
   name: 'demo',
-  async fill({ url, clock }) {
+  async fill({ url, databaseUrls, clock }) {
     const home = await mkdtemp(join(inject('folder'), 'demo-'));
-    await seedPlatform({ url, home, clock, say: () => undefined });
+    const databaseUrl = databaseUrls['reservation'] ?? '';
+    const say = () => undefined;
+    await seedPlatform({ url, databaseUrl, size: 'small', home, clock, say });
   },
 };

@@ -11,6 +11,7 @@ export {
 } from './database.ts';
 export type { RecordedEvent } from './event.ts';
 export { type LogEntry, readLog, readPublished } from './log.ts';
+export { appendMadeLog, type MadeEvent } from './made-log.ts';
 export { hashLeaf, MerkleLog } from './merkle.ts';
 export { eventStoreMigrations, migrate } from './migrate.ts';
 export { insertionOf } from './row-statements.ts';

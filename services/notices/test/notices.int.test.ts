@@ -1,4 +1,5 @@
-import { newId } from '@kyoyo/kernel';
+import type { EventSource } from '@kyoyo/contracts';
+import { type Instant, newId, plusMinutes } from '@kyoyo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listCalendarEntries } from '../src/calendar-feed/entries.ts';
 import { countUnread, listNotices } from '../src/notice/queries.ts';
@@ -119,6 +120,22 @@ it('everybody who works there is told of a request, but for who made it', async 
   expect(await kindsOf(both)).toEqual(['approval-asked']);
   expect(await kindsOf(elsewhere)).toEqual([]);
   expect(await countUnread(world.database.pool, personId)).toBe(before);
+});
+
+it('what is older than two weeks is history, and nobody is told', async () => {
+  const unread = () => countUnread(world.database.pool, personId);
+  const before = await unread();
+  const daysAgo = (days: number) => plusMinutes(world.parts.clock(), -days * 1_440);
+  const hear = (source: EventSource, type: string, time: Instant, changes: object) =>
+    world.hear(envelopeOf(source, type, { time }), changes);
+  await hear('reservation', 'ReservationConfirmed', daysAgo(15), { slot, booking });
+  // Rated now, for a run of long ago.
+  const charged = { personId, instrumentId, usedFrom: daysAgo(16), usedTo: daysAgo(15) };
+  await hear('billing', 'ChargeRated', daysAgo(0), charged);
+  expect(await unread()).toBe(before);
+  await hear('reservation', 'ReservationConfirmed', daysAgo(13), { slot, booking });
+  await hear('billing', 'ChargeRated', daysAgo(0), { ...charged, usedTo: daysAgo(1) });
+  expect(await unread()).toBe(before + 2);
 });
 
 it('the log gives the same tables', () => world.expectTablesOfLog());

@@ -146,8 +146,14 @@ function periodsOf(instrument: InstrumentSeed, today: string, random: Random): P
 }
 
 /** Takes every chance whatever the time is, so that the plan does not change during a day. */
-function outcomeOf(planned: Period, free: Period, now: Instant, random: Random): Became {
-  const cancelled = random.fraction() < shareCancelled;
+export function outcomeOf(
+  planned: Period,
+  free: Period,
+  now: Instant,
+  random: Random,
+  cancelledShare = shareCancelled,
+): Became {
+  const cancelled = random.fraction() < cancelledShare;
   const startsLate = random.integer(-8 * 60, 12 * 60);
   const endsLate = lateness(planned, random);
   const reason = random.oneOf(cancelReasons);

@@ -10,7 +10,7 @@ export const instruments: readonly InstrumentSeed[] = [
   ...exampleInstruments,
 ];
 
-interface NetworkSeed {
+export interface NetworkSeed {
   readonly seedId: string;
   readonly name: Bilingual;
   readonly institutionSeedIds: readonly string[];

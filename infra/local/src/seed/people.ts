@@ -17,7 +17,7 @@ export interface PersonSeed {
 /** Everybody's in the demo; such people exist on no platform that takes real bookings. */
 export const demoPassword = 'kyoyo-demo-2026';
 
-const person = (
+export const person = (
   organisationSeedId: string,
   seedId: string,
   [ja, en]: readonly [string, string],
@@ -30,9 +30,9 @@ const person = (
   roles,
 });
 
-const member: RoleSeed = { name: 'member' };
+export const member: RoleSeed = { name: 'member' };
 const finance: RoleSeed = { name: 'finance' };
-const at = (name: RoleSeed['name'], ...institutionSeedIds: string[]): RoleSeed[] =>
+export const at = (name: RoleSeed['name'], ...institutionSeedIds: string[]): RoleSeed[] =>
   institutionSeedIds.map((institutionSeedId) => ({ name, institutionSeedId }));
 
 const users: readonly PersonSeed[] = [

@@ -5,7 +5,7 @@ import type { AnyStream } from '../declaring/stream.ts';
 import { readStreams } from '../shadow/read-streams.ts';
 import type { ShadowSource } from '../shadow/shadow-source.ts';
 import { RowsInstead } from './rows-instead.ts';
-import { derivedAlways, rowsOfStream } from './standing.ts';
+import { derivedAlways, rowsOfStream } from '../shadow/rows-of-stream.ts';
 import { WholePasts } from './whole-pasts.ts';
 
 /**

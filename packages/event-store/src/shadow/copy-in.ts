@@ -16,8 +16,11 @@ export class CopyIn {
   #sending: Promise<void> = Promise.resolve();
   #isFull = false;
 
-  constructor(client: pg.ClientBase) {
+  readonly #schema: string;
+
+  constructor(client: pg.ClientBase, schema = 'pg_temp') {
     this.#client = client;
+    this.#schema = schema;
   }
 
   add({ table, values }: Row): void {
@@ -57,7 +60,7 @@ export class CopyIn {
   }
 
   #copy(table: string, columns: string, lines: string): Promise<void> {
-    const into = this.#client.query(from(`COPY pg_temp.${table} (${columns}) FROM STDIN`));
+    const into = this.#client.query(from(`COPY ${this.#schema}.${table} (${columns}) FROM STDIN`));
     return new Promise((resolve, reject) => {
       into.on('finish', resolve).on('error', reject);
       into.end(lines);

@@ -1,5 +1,5 @@
 import type { Instant } from '@kyoyo/kernel';
-import { rowsOfStream } from '../past/standing.ts';
+import { rowsOfStream } from './rows-of-stream.ts';
 import type { CopyIn } from './copy-in.ts';
 import type { StoredStream } from './read-streams.ts';
 import type { ShadowSource, Unreadable } from './shadow-source.ts';

@@ -1,0 +1,56 @@
+import { eventCatalogue } from '@kyoyo/contracts';
+import { appendMadeLog, type DatabaseSettings, openDatabase } from '@kyoyo/event-store';
+import type { Instant } from '@kyoyo/kernel';
+import { reservationService } from '@kyoyo/reservation';
+import { reservationStream } from '@kyoyo/reservation/deciding';
+import { Past } from '../past/past.ts';
+import { UnitBook } from '../past/unit-book.ts';
+import type { IdOf } from './past-of-instruments.ts';
+
+/** A part of the past, which is appended whole. */
+export interface PartOfPast {
+  /** The part is there where this instrument has been booked. */
+  readonly seenBy: string;
+  /** Plans what people did. */
+  readonly plan: (past: Past, units: UnitBook, idOf: IdOf, present: Instant) => void;
+}
+
+/** Decides all that is planned up to the present, in memory. */
+export function makePast({ plan }: PartOfPast, idOf: IdOf, present: Instant): Past {
+  const past: Past = new Past({
+    [reservationStream.name]: (_, streamId, now) => ({
+      type: 'LetTimePass',
+      now,
+      ...units.timeFacts(streamId, now),
+    }),
+  });
+  const units = new UnitBook(past);
+  plan(past, units, idOf, present);
+  past.liveUntil(present);
+  return past;
+}
+
+/** Appends a part to the log of the reservation service; returns how many events, 0 if it is there. */
+export async function appendPast(
+  url: string,
+  part: PartOfPast,
+  idOf: IdOf,
+  present: Instant,
+): Promise<number> {
+  const settings = { url, schema: 'reservation', connectionsMax: 1 };
+  if (await isBooked(settings, idOf(part.seenBy))) return 0;
+  const { log } = makePast(part, idOf, present);
+  const { streams = [] } = reservationService;
+  const source = { settings, source: 'reservation', catalogue: eventCatalogue, streams } as const;
+  await appendMadeLog(source, log);
+  return log.length;
+}
+
+async function isBooked(settings: DatabaseSettings, instrumentId: string): Promise<boolean> {
+  await using database = openDatabase(settings);
+  const { rows } = await database.pool.query(
+    'SELECT EXISTS (SELECT FROM reservation WHERE instrument_id = $1) AS booked',
+    [instrumentId],
+  );
+  return rows[0].booked;
+}

@@ -1,6 +1,6 @@
 import { hasRole, type Identity } from '@kyoyo/contracts';
 import { type PastScope, rangeOf } from '@kyoyo/event-store';
-import type { Period } from '@kyoyo/kernel';
+import { type Period, plusMinutes } from '@kyoyo/kernel';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { reservationStream } from './stream.ts';
@@ -11,6 +11,9 @@ export const reservations = (ids: RawBuilder<unknown>): PastScope<Tables> => ({
   ids,
 });
 
+/** No policy lets one book longer. */
+const bookingMinutesMax = 44_640;
+
 /** All that have, or ever had, time of one of these instruments in the window. */
 export const everOn = (instrumentIds: readonly string[], { start, end }: Period) =>
   reservations(sql`
@@ -20,7 +23,9 @@ export const everOn = (instrumentIds: readonly string[], { start, end }: Period)
     UNION ALL
     SELECT stream_id FROM events
     WHERE type = 'ReservationMoved' AND data->'from'->>'instrumentId' = ANY (${instrumentIds}::text[])
-      AND data->'from'->'period'->>'start' < ${end} AND data->'from'->'period'->>'end' > ${start}`);
+      AND data->'from'->'period'->>'start' < ${end}
+      AND data->'from'->'period'->>'start' > ${plusMinutes(start, -bookingMinutesMax)}
+      AND data->'from'->'period'->>'end' > ${start}`);
 
 /** All that an operator of the institution has, or ever had, in the window. */
 export function everOperatedAt(institutionId: string, { start, end }: Period) {

@@ -20,7 +20,7 @@ import {
 import type pg from 'pg';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import type { Row } from './log-rows.ts';
+import type { Row } from './row.ts';
 import { median } from './world.ts';
 
 type Tables = typeof reservationService extends ServiceDefinition<infer Own> ? Own : never;

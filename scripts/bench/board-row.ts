@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { buildWeb, webRoot } from '../../infra/local/src/web-build.ts';
 import { demoPassword } from '../../infra/local/src/seed/load.ts';
 import { type DemoWorld, manager, startDemoWorld } from './demo-world.ts';
-import type { Row } from './log-rows.ts';
+import type { Row } from './row.ts';
 import { median, postLoad } from './world.ts';
 
 const instruments = 60;

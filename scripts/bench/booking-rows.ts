@@ -6,7 +6,7 @@ import pg from 'pg';
 import { type CpuMs, cpuMs } from './cpu-time.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { openFollowers } from './followers.ts';
-import type { Row } from './log-rows.ts';
+import type { Row } from './row.ts';
 import { bookingScript, pgbenchRate } from './pgbench.ts';
 import { compare, median, postLoad } from './world.ts';
 

@@ -16,7 +16,7 @@ import {
 } from '@kyoyo/messaging';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
-import type { Row } from './log-rows.ts';
+import type { Row } from './row.ts';
 import { quantile } from './world.ts';
 
 const perSecond = 300;

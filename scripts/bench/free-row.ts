@@ -1,7 +1,7 @@
 import { plusMinutes, systemClock } from '@kyoyo/kernel';
 import pg from 'pg';
 import type { DemoWorld } from './demo-world.ts';
-import type { Row } from './log-rows.ts';
+import type { Row } from './row.ts';
 import { quantile } from './world.ts';
 
 const instruments = 1_000;

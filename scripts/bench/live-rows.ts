@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { newId } from '@kyoyo/kernel';
 import type { DemoWorld } from './demo-world.ts';
 import type { LiveLoad, LiveResult } from './live-load.ts';
-import type { Row } from './log-rows.ts';
+import type { Row } from './row.ts';
 
 const browsers = 2_000;
 const perSecond = 200;

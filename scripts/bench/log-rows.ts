@@ -13,9 +13,8 @@ import {
 import { accept, type Decision, newId, systemClock } from '@kyoyo/kernel';
 import { feedRows } from './feed-rows.ts';
 import { appendScript, pgbenchRate } from './pgbench.ts';
+import type { Row } from './row.ts';
 import { compare, median, ratePerSecond } from './world.ts';
-
-export type Row = readonly [what: string, measured: string, compared: string];
 
 type Granted = Extract<PersonEvent, { type: 'RoleGranted' }>;
 const granted: Granted = { type: 'RoleGranted', data: { role: { name: 'member' } } };

@@ -1,7 +1,7 @@
 import { newId } from '@kyoyo/kernel';
 import pg from 'pg';
 import type { DemoWorld, FreeSlot } from './demo-world.ts';
-import type { Row } from './log-rows.ts';
+import type { Row } from './row.ts';
 import { median } from './world.ts';
 
 const pastBookings = 100_000;

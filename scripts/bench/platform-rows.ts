@@ -2,7 +2,7 @@ import { bookingRows } from './booking-rows.ts';
 import { startDemoWorld } from './demo-world.ts';
 import { freeRow } from './free-row.ts';
 import { liveRows } from './live-rows.ts';
-import type { Row } from './log-rows.ts';
+import type { Row } from './row.ts';
 import { pastRow } from './past-row.ts';
 
 /** The whole platform with its demo data, everything on. */

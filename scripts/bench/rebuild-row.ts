@@ -9,7 +9,7 @@ import {
 } from '@kyoyo/event-store';
 import { reservationService } from '@kyoyo/reservation';
 import type pg from 'pg';
-import type { Row } from './log-rows.ts';
+import type { Row } from './row.ts';
 
 const bookings = 250_000;
 const life = ['ReservationConfirmed', 'RunStarted', 'OptionsRecorded', 'RunEnded'];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Row } from './log-rows.ts';
+import type { Row } from './row.ts';
 
 const idleMs = 15_000;
 

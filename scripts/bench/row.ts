@@ -1,0 +1,2 @@
+/** What was measured, how much, and beside what. */
+export type Row = readonly [what: string, measured: string, compared: string];

@@ -43,7 +43,7 @@ describe('money', () => {
       feePercent: 50,
     });
 
-    world.clock.set(plusMinutes(world.openingAt, 61 * day));
+    world.clock.set(plusMinutes(world.openingAt, 21 * day));
     const charge = await priced.chargeOf(yui, half.id);
     expect(charge).toMatchObject({
       kind: 'cancellation',
@@ -83,9 +83,9 @@ describe('money', () => {
     );
 
     await forgetWhatWasHandled();
-    const last = await priced.book(yui, 70 * day);
+    const last = await priced.book(yui, 30 * day);
     await cancel(last);
-    world.clock.set(plusMinutes(world.openingAt, 71 * day));
+    world.clock.set(plusMinutes(world.openingAt, 31 * day));
     expect((await priced.chargeOf(yui, last.id)).totals.total).toBe(19_965);
     const charged = (await priced.chargesOf(yui)).map(({ reservationId }) => reservationId);
     expect(charged).toHaveLength(3);

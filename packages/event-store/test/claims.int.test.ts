@@ -4,6 +4,7 @@ import { expectTablesOfLog, newDatabase } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Claim,
+  compareWithLog,
   type Database,
   declaring,
   EventStore,
@@ -192,3 +193,9 @@ describe('a share', () => {
 });
 
 it('the log gives the same claims', () => expectTablesOfLog(store, clock));
+
+it('a comparison says how far it is, of how many events', async () => {
+  const told: (readonly [number, number])[] = [];
+  const { events } = await compareWithLog(store.log, clock, (done, of) => told.push([done, of]));
+  expect(told.at(-1)).toEqual([events, events]);
+});

@@ -63,7 +63,7 @@ export class Shadow implements AsyncDisposable {
       }
       const into = new CopyIn(client);
       const marks = followed ? await marksOf(client, followed) : [];
-      const progress = await progressOf(client, marks, range.onProgress);
+      const progress = await progressOf(client, settings.schema, marks, range.onProgress);
 
       const own = new StreamFolding(into, source, range.until);
       for await (const stream of readStreams(reader, range.scope)) {
@@ -122,10 +122,14 @@ async function marksOf<Tables>(
 /** Counts up, and says how many there have been. */
 async function progressOf(
   client: pg.Client,
+  schema: string,
   marks: readonly Mark[],
   onProgress: OnProgress = () => undefined,
 ): Promise<(more: number) => number> {
-  const { rows } = await client.query('SELECT coalesce(sum(version), 0)::int AS own FROM streams');
+  // By its schema, for the name alone is by now that of the empty table beside it.
+  const { rows } = await client.query(
+    `SELECT coalesce(sum(version), 0)::int AS own FROM ${schema}.streams`,
+  );
   const of = marks.reduce((sum, [, position]) => sum + position, rows[0].own as number);
   let events = 0;
   return (more) => {

@@ -111,7 +111,7 @@ describe('ChangeOperator', () => {
   const [first, second] = [institutionId, booking.personId];
   const operated = { ...slot, operatorId: first };
   const booked = { type: 'ReservationConfirmed', data: { slot: operated, booking } } as const;
-  const change = { type: 'ChangeOperator', operatorId: second } as const;
+  const change = { type: 'ChangeOperator', operatorId: second, now } as const;
   const changed = {
     type: 'OperatorChanged',
     data: { slot: { ...slot, operatorId: second }, booking, fromOperatorId: first },
@@ -121,6 +121,10 @@ describe('ChangeOperator', () => {
   it('repeated, changes nothing', () => given(booked, changed).when(change).thenNothing());
   it('needs a booking with one', () =>
     given(confirmed).when(change).thenRefuses('no-operator-booked'));
+  it('comes too late for a hold that has run out', () =>
+    given({ type: 'SlotHeld', data: { slot: operated, booking, heldUntil } })
+      .when({ ...change, now: heldUntil })
+      .thenRefuses('hold-expired'));
   it('comes too late for what is cancelled', () =>
     given(booked, cancelled).when(change).thenRefuses('wrong-status'));
 });

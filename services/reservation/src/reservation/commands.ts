@@ -116,7 +116,7 @@ export function createCommands(parts: CommandParts, on: Executor<Tables> = parts
       if (!finder.isOnDuty(instrument, operatorId, period)) {
         return Promise.resolve({ refused: problem('no-operator-free') });
       }
-      return step(reservation, { type: 'ChangeOperator', operatorId }, context);
+      return step(reservation, { type: 'ChangeOperator', operatorId, now: clock() }, context);
     },
   };
 }

@@ -65,7 +65,11 @@ export type ReservationCommand =
       readonly now: Instant;
       readonly byStaff: boolean;
     }
-  | { readonly type: 'ChangeOperator'; readonly operatorId: string }
+  | {
+      readonly type: 'ChangeOperator';
+      readonly operatorId: string;
+      readonly now: Instant;
+    }
   | {
       readonly type: 'HandOverReservation';
       readonly personId: string;

@@ -2,7 +2,7 @@ import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
 import { accept, refuse } from '@kyoyo/kernel';
 import { bookingRefusal, extensionRefusal, handOverRefusal } from '../policies.ts';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
-import { wrongStatus } from './status.ts';
+import { isLapsed, wrongStatus } from './status.ts';
 
 /** The steps that make or change a booking before its run. */
 
@@ -32,9 +32,8 @@ export function confirm(
   { now, byStaff }: CommandOf<'ConfirmReservation'>,
 ): ReservationDecision {
   if (state.status === 'confirmed' || state.status === 'requested') return accept();
-  if (state.status === 'expired') return refuse(problem('hold-expired'));
+  if (state.status === 'expired' || isLapsed(state, now)) return refuse(problem('hold-expired'));
   if (state.status !== 'held') return wrongStatus(state);
-  if (state.heldUntil <= now) return refuse(problem('hold-expired'));
   return accept(booked(state, byStaff));
 }
 
@@ -67,7 +66,7 @@ export function move(
   if (state.status !== 'held' && state.status !== 'requested' && state.status !== 'confirmed') {
     return wrongStatus(state);
   }
-  if (state.status === 'held' && state.heldUntil <= now) return refuse(problem('hold-expired'));
+  if (isLapsed(state, now)) return refuse(problem('hold-expired'));
   const { slot: from, booking } = state;
   if (isSameSlot(from, to)) return accept();
   const { period, institutionId } = to;
@@ -118,10 +117,11 @@ const isSameSlot = (a: Slot, b: Slot): boolean =>
 
 export function changeOperator(
   state: Reservation,
-  { operatorId }: CommandOf<'ChangeOperator'>,
+  { operatorId, now }: CommandOf<'ChangeOperator'>,
 ): ReservationDecision {
   const changeable = ['held', 'requested', 'confirmed', 'running'].includes(state.status);
   if (state.status === 'none' || !changeable) return wrongStatus(state);
+  if (isLapsed(state, now)) return refuse(problem('hold-expired'));
   const { slot, booking } = state;
   if (slot.operatorId === null) return refuse(problem('no-operator-booked'));
   if (slot.operatorId === operatorId) return accept();

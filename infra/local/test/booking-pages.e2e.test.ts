@@ -63,7 +63,9 @@ describe('the pages with which people book', () => {
     const cancelling = page.getByRole('dialog', { name: '取り消す' });
     await cancelling.getByText('料金はかかりません').waitFor();
     await cancelling.getByLabel('すべての回').click();
-    await cancelling.getByText(/うち1回に料金の50%（合わせて税込 .*1,650.*）がかかります。/).waitFor();
+    await cancelling
+      .getByText(/うち1回に料金の50%（合わせて税込 .*1,650.*）がかかります。/)
+      .waitFor();
     await cancelling.getByLabel('この回とそれ以降').click();
     await cancelling.getByText('2回の予約を取り消します。').waitFor();
     expect(await world.violationsOn(page)).toEqual([]);

@@ -31,7 +31,8 @@ async function start(home: string): Promise<{ child: ChildProcess; seconds: numb
   const script = fileURLToPath(new URL('../../infra/local/src/start.ts', import.meta.url));
   const began = performance.now();
   const child = spawn(process.execPath, [script], {
-    env: { ...process.env, KYOYO_HOME: home, PORT: '0' },
+    // It ends with its parent, which is this process and not the one that started the bench.
+    env: { ...process.env, KYOYO_HOME: home, PORT: '0', KYOYO_PARENT: String(process.pid) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) {

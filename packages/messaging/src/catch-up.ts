@@ -2,7 +2,7 @@ import type { Envelope } from '@kyoyo/contracts';
 import type pg from 'pg';
 import type { ConsumerOptions } from './consumer-options.ts';
 import { requestEvents } from './events-request.ts';
-import { firstWaiting, lockDeadLetters } from './parking.ts';
+import { lockDeadLetters, waitingOf } from './parking.ts';
 import { placeAnswer, type Received } from './received.ts';
 import { transact } from './transaction.ts';
 
@@ -23,9 +23,8 @@ export async function catchUp(
   await transact(client, async () => {
     // Nobody replays one meanwhile, which would then be had twice.
     await lockDeadLetters(client, consumer, source);
-    const waiting = await firstWaiting(client, consumer, source);
-    const isTaken = ({ position, subject }: Received): boolean =>
-      position <= upTo && position < (waiting.get(subject ?? '') ?? Infinity);
+    const waits = await waitingOf(client, consumer, source);
+    const isTaken = (event: Received): boolean => event.position <= upTo && !waits(event);
     await copies?.makeAnew(client, pastOf(options, upTo, isTaken));
   });
 }

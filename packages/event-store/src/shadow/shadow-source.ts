@@ -22,9 +22,13 @@ export interface Followed<Tables> {
   readonly keeps?: Keeping<Tables> | undefined;
   /** How far the tables have followed a source, as this connection sees them. */
   readonly positionOf: (client: pg.ClientBase, source: EventSource) => Promise<number>;
+  /** Which events before that the tables do not have yet, because they wait as dead letters. */
+  readonly waitingOf: (client: pg.ClientBase, source: EventSource) => Promise<Waits>;
   /** The next events after a position, in their order; none where nothing is published yet. */
   readonly readAfter: (source: EventSource, after: number) => Promise<readonly SentEvent[]>;
 }
+
+export type Waits = (event: { readonly subject: string; readonly position: number }) => boolean;
 
 export interface SentEvent {
   readonly envelope: Envelope;

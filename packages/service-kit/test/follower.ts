@@ -1,0 +1,148 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exampleOf, metaText } from '@kyoyo/contracts';
+import { startNats } from '@kyoyo/embedded';
+import { declaring, openDatabase, readSealKey } from '@kyoyo/event-store';
+import { newId, systemClock } from '@kyoyo/kernel';
+import { eventually, newDatabase } from '@kyoyo/testing';
+import { pino } from 'pino';
+import { expect } from 'vitest';
+import {
+  identityHeader,
+  rebuildService,
+  type RunningService,
+  type ServiceDefinition,
+  signIdentityToken,
+  startService,
+} from '../src/index.ts';
+
+export interface Tables {
+  counted: { stream_id: string; events: number };
+}
+const { copy, row } = declaring<Tables>();
+
+/** How many events each reservation has; it cannot count those with these ids. */
+export const counted = (form: number, uncountable: ReadonlySet<string>) =>
+  copy({
+    name: 'counted',
+    of: 'reservation/reservation',
+    form,
+    initial: 0,
+    evolve(count, _, { id }) {
+      if (uncountable.has(id)) throw new Error('I cannot count this');
+      return count + 1;
+    },
+    tables: { counted: ['stream_id'] },
+    rows: (events, { id }) => [row('counted', { stream_id: id, events })],
+  });
+
+const migrations = new URL('./migrations/', import.meta.url);
+const routes = () => undefined;
+const origin: ServiceDefinition<Tables> = {
+  name: 'reservation',
+  publishes: 'reservation',
+  migrations,
+  routes,
+};
+
+export const follower = (...copies: ReturnType<typeof counted>[]): ServiceDefinition<Tables> => ({
+  name: 'billing',
+  migrations,
+  copies,
+  routes,
+});
+
+const keys = generateKeyPairSync('ed25519');
+const pem = keys.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+const operations = {
+  personId: newId(),
+  organisationId: newId(),
+  sessionId: newId(),
+  roles: [{ name: 'operations' as const }],
+};
+
+/** A service with a log, in which anything at all can be put, and servers for one that follows it. */
+export async function openFollowed() {
+  const databases = await newDatabase('reservation', 'billing');
+  const database = openDatabase(databases.billing);
+  const { pool } = database;
+  const log = openDatabase(databases.reservation);
+  const dir = await mkdtemp(join(tmpdir(), 'kyoyo-follower-'));
+  const nats = await startNats({ dir });
+  const services: RunningService[] = [];
+  let end = 0;
+
+  async function start(definition: ServiceDefinition<Tables>): Promise<RunningService> {
+    const config = {
+      databaseUrl: databases[definition.name as 'billing'].url,
+      natsUrl: nats.url,
+      host: '127.0.0.1',
+      port: 0,
+      databaseConnectionsMax: 4,
+      sealKey: readSealKey(pem),
+      identityKey: keys.publicKey,
+      logLevel: 'silent',
+    };
+    const running = await startService(definition, config, { log: pino({ level: 'silent' }) });
+    services.push(running);
+    return running;
+  }
+  await start(origin);
+
+  return {
+    pool,
+    start,
+    /** Adds an event to the log, whole but for what is given. */
+    async say(streamId: string, change: { type?: string; meta?: string } = {}) {
+      const { data, ...example } = exampleOf('reservation', 'RunEnded');
+      const { type, meta } = { type: 'RunEnded', meta: metaText(example), ...change };
+      const id = newId();
+      const { rows } = await log.pool.query(
+        `INSERT INTO events (stream_id, stream_version, id, type, data_version, data, meta)
+         SELECT $1, count(*) + 1, $2, $3, 1, $4, $5 FROM events WHERE stream_id = $1
+         RETURNING position`,
+        [streamId, id, type, JSON.stringify(data), meta],
+      );
+      end = rows[0].position;
+      return { id, position: end };
+    },
+    /** The follower has come to the end of the log. */
+    passed: () =>
+      eventually(async () => {
+        const { rows } = await pool.query('SELECT position FROM checkpoint');
+        expect(rows).toEqual([{ position: end }]);
+      }),
+    async countOf(streamId: string): Promise<number> {
+      const { rows } = await pool.query('SELECT events FROM counted WHERE stream_id = $1', [
+        streamId,
+      ]);
+      return rows[0]?.events ?? 0;
+    },
+    rebuild: (definition: ServiceDefinition<Tables>, repair: boolean) =>
+      rebuildService(definition, {
+        databaseUrl: databases.billing.url,
+        natsUrl: nats.url,
+        clock: systemClock,
+        turn: 'wait',
+        repair,
+      }),
+    /** As somebody of operations. */
+    async replayAll({ url }: RunningService): Promise<unknown> {
+      const letters = `${url}/api/operations/billing/dead-letters`;
+      const token = await signIdentityToken(operations, keys.privateKey);
+      const headers = { [identityHeader]: token, 'idempotency-key': newId() };
+      const list = await fetch(letters, { headers });
+      const { items } = (await list.json()) as { items: { id: string }[] };
+      const replay = `${letters}/${items[0]?.id}/replay`;
+      return (await fetch(replay, { headers, method: 'POST' })).json();
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all(services.map((service) => service.stop()));
+      await Promise.all([database, log].map((one) => one[Symbol.asyncDispose]()));
+      await nats.stop();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}

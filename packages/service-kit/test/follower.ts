@@ -71,7 +71,7 @@ export async function openFollowed() {
   const log = openDatabase(databases.reservation);
   const dir = await mkdtemp(join(tmpdir(), 'kyoyo-follower-'));
   const nats = await startNats({ dir });
-  const services: RunningService[] = [];
+  const services = new Set<RunningService>();
   let end = 0;
 
   async function start(definition: ServiceDefinition<Tables>): Promise<RunningService> {
@@ -86,34 +86,53 @@ export async function openFollowed() {
       logLevel: 'silent',
     };
     const running = await startService(definition, config, { log: pino({ level: 'silent' }) });
-    services.push(running);
+    services.add(running);
     return running;
   }
+  const stop = async (service: RunningService): Promise<void> => {
+    services.delete(service);
+    await service.stop();
+  };
   await start(origin);
 
   return {
     pool,
     start,
-    /** Adds an event to the log, whole but for what is given. */
-    async say(streamId: string, change: { type?: string; meta?: string } = {}) {
+    stop,
+    /** Adds events to the log, whole but for what is given; of the last, id and position. */
+    async say(streamId: string, change: { type?: string; meta?: string; count?: number } = {}) {
       const { data, ...example } = exampleOf('reservation', 'RunEnded');
-      const { type, meta } = { type: 'RunEnded', meta: metaText(example), ...change };
-      const id = newId();
-      const { rows } = await log.pool.query(
+      const { type, meta, count } = {
+        ...{ type: 'RunEnded', meta: metaText(example), count: 1 },
+        ...change,
+      };
+      const { rows } = await log.pool.query<{ id: string; position: number }>(
         `INSERT INTO events (stream_id, stream_version, id, type, data_version, data, meta)
-         SELECT $1, count(*) + 1, $2, $3, 1, $4, $5 FROM events WHERE stream_id = $1
-         RETURNING position`,
-        [streamId, id, type, JSON.stringify(data), meta],
+         SELECT $1, said + nth, uuidv7(), $2, 1, $3, $4
+         FROM (SELECT count(*) AS said FROM events WHERE stream_id = $1),
+           generate_series(1, $5::int) AS nth
+         RETURNING id, position`,
+        [streamId, type, JSON.stringify(data), meta, count],
       );
-      end = rows[0].position;
-      return { id, position: end };
+      const last = rows.at(-1) as (typeof rows)[number];
+      end = last.position;
+      return last;
     },
+    published: () =>
+      eventually(async () => {
+        const { rows } = await log.pool.query('SELECT published_position FROM sequencer');
+        expect(rows).toEqual([{ published_position: end }]);
+      }),
     /** The follower has come to the end of the log. */
     passed: () =>
       eventually(async () => {
         const { rows } = await pool.query('SELECT position FROM checkpoint');
         expect(rows).toEqual([{ position: end }]);
       }),
+    /** Behind the back of the follower, as one that looked at nothing would have come there. */
+    async pass() {
+      await pool.query('UPDATE checkpoint SET position = $1', [end]);
+    },
     async countOf(streamId: string): Promise<number> {
       const { rows } = await pool.query('SELECT events FROM counted WHERE stream_id = $1', [
         streamId,
@@ -139,7 +158,7 @@ export async function openFollowed() {
       return (await fetch(replay, { headers, method: 'POST' })).json();
     },
     async [Symbol.asyncDispose]() {
-      await Promise.all(services.map((service) => service.stop()));
+      await Promise.all([...services].map(stop));
       await Promise.all([database, log].map((one) => one[Symbol.asyncDispose]()));
       await nats.stop();
       await rm(dir, { recursive: true, force: true });

@@ -28,20 +28,24 @@ export interface Followed<Tables> {
   readonly readAfter: (source: EventSource, after: number) => Promise<readonly SentEvent[]>;
 }
 
-export type Waits = (event: { readonly subject: string; readonly position: number }) => boolean;
-
+/** An event as its source sent it: an envelope, or a text with what is wrong with it. */
 export interface SentEvent {
-  readonly envelope: Envelope;
+  readonly position: number;
+  readonly subject: string | null;
+  readonly type: string | null;
   /** Byte for byte. */
   readonly text: string;
+  readonly content: { readonly envelope: Envelope } | { readonly fault: string };
 }
 
-/** An event that this version does not know, or cannot read. */
+export type Waits = (event: Pick<SentEvent, 'subject' | 'position'>) => boolean;
+
+/** An event that this version does not know, or cannot read, with as much of it as it can. */
 export interface Unreadable {
   readonly source: EventSource;
   readonly position: number;
-  readonly streamId: string;
-  readonly type: string;
+  readonly streamId: string | null;
+  readonly type: string | null;
   readonly reason: string;
 }
 

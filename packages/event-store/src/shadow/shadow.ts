@@ -162,11 +162,11 @@ async function foldFollowed<Tables>(
       const last = sent.at(-1);
       if (!last)
         throw new Error(`${source} has nothing after ${after}, and ${upTo} is known of it`);
-      const known = sent.filter(({ envelope }) => envelope.position <= upTo);
-      for (const one of known) if (!waits(one.envelope)) folding.take(source, one);
+      const known = sent.filter(({ position }) => position <= upTo);
+      for (const one of known) if (!waits(one)) folding.take(source, one);
       await into.room();
       progress(known.length);
-      after = last.envelope.position;
+      after = last.position;
     }
   }
   await folding.end();

@@ -97,10 +97,9 @@ export const foldingOf = <Tables>(copy: AnyCopy<Tables>): Folding => copy;
 
 /** What an envelope holds, its data in its newest version. */
 export const readOf = (envelope: Envelope): CopiedEvent => {
-  const { id, type, subject, streamVersion, dataVersion } = envelope;
+  const { id, source, type, subject, streamVersion } = envelope;
   const { time, correlationId, causationId, actor } = envelope;
-  const source = envelope.source as EventSource;
-  const data = readEventData(eventCatalogue, source, type, dataVersion, envelope.data);
+  const data = dataOf(envelope);
   return {
     id,
     stream: streamOf(source, type),
@@ -110,6 +109,14 @@ export const readOf = (envelope: Envelope): CopiedEvent => {
     meta: { time, correlationId, causationId, actor },
   };
 };
+
+function dataOf({ source, type, position, dataVersion, data }: Envelope): unknown {
+  try {
+    return readEventData(eventCatalogue, source as EventSource, type, dataVersion, data);
+  } catch (cause) {
+    throw new Error(`${type} at ${position} of ${source} cannot be read`, { cause });
+  }
+}
 
 async function holdLocks<Tables>(
   client: pg.ClientBase,

@@ -1,11 +1,11 @@
 import type { EventSource } from '@kyoyo/contracts';
-import { fromEpochMs, type Instant } from '@kyoyo/kernel';
+import { fromEpochMs, type Instant, reasonOf } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { EventHandler } from './consumer-options.ts';
 import { lockDeadLetters } from './parking.ts';
 import { readMessage } from './received.ts';
 import { openSession } from './session.ts';
-import { reasonOf, transact } from './transaction.ts';
+import { transact } from './transaction.ts';
 
 const listMax = 500;
 

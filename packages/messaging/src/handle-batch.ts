@@ -1,10 +1,11 @@
 import type { EventSource } from '@kyoyo/contracts';
+import { reasonOf } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Copying, EventHandler } from './consumer-options.ts';
 import { lockDeadLetters, park, waitingSubjects } from './parking.ts';
 import type { Received } from './received.ts';
-import { allOf, reasonOf, transact } from './transaction.ts';
+import { allOf, transact } from './transaction.ts';
 import { isTransient } from './transient.ts';
 import { backOffMs, pause } from './wake.ts';
 

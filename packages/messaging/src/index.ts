@@ -14,5 +14,6 @@ export {
 export { waitingOf } from './parking.ts';
 export { positionOf, readSource } from './read-source.ts';
 export { request, RequestRefused, serveRequest } from './request.ts';
+export { listStops, type Stop } from './stops.ts';
 export { ensureStream } from './stream.ts';
 export { allOf } from './transaction.ts';

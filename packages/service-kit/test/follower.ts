@@ -63,6 +63,14 @@ const operations = {
   roles: [{ name: 'operations' as const }],
 };
 
+/** As somebody of operations. */
+async function ask({ url }: RunningService, path = '', method = 'GET'): Promise<unknown> {
+  const token = await signIdentityToken(operations, keys.privateKey);
+  const headers = { [identityHeader]: token, 'idempotency-key': newId() };
+  const address = `${url}/api/operations/billing/dead-letters${path}`;
+  return (await fetch(address, { headers, method })).json();
+}
+
 /** A service with a log, in which anything at all can be put, and servers for one that follows it. */
 export async function openFollowed() {
   const databases = await newDatabase('reservation', 'billing');
@@ -147,15 +155,11 @@ export async function openFollowed() {
         turn: 'wait',
         repair,
       }),
-    /** As somebody of operations. */
-    async replayAll({ url }: RunningService): Promise<unknown> {
-      const letters = `${url}/api/operations/billing/dead-letters`;
-      const token = await signIdentityToken(operations, keys.privateKey);
-      const headers = { [identityHeader]: token, 'idempotency-key': newId() };
-      const list = await fetch(letters, { headers });
-      const { items } = (await list.json()) as { items: { id: string }[] };
-      const replay = `${letters}/${items[0]?.id}/replay`;
-      return (await fetch(replay, { headers, method: 'POST' })).json();
+    deadLetters: async (service: RunningService) =>
+      (await ask(service)) as { items: { id: string }[]; stops: object[] },
+    async replayAll(service: RunningService): Promise<unknown> {
+      const { items } = await this.deadLetters(service);
+      return ask(service, `/${items[0]?.id}/replay`, 'POST');
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([...services].map(stop));

@@ -1,5 +1,6 @@
 import type { Envelope, EventSource } from '@kyoyo/contracts';
 import { Copies, foldingOf, readOf, rowsOf, sourceOf, stateRow } from '../copies.ts';
+import { reasonOf } from '@kyoyo/kernel';
 import type { AnyCopy } from '../declaring/copy.ts';
 import type { Row } from '../declaring/row.ts';
 import { fold, type Folded } from '../fold.ts';
@@ -32,7 +33,7 @@ export class CopyFolding<Tables> {
       if ('fault' in content) throw new Error(content.fault);
       this.#fold(source, content.envelope, text);
     } catch (error) {
-      const reason = (error as Error).message;
+      const reason = reasonOf(error);
       this.unreadable.push({ source, position, streamId, type, reason });
     }
   }

@@ -40,6 +40,14 @@ const policyRequest = bookingPolicy
   .safeExtend({ effectiveFrom: instantFromOffset.optional() })
   .strict();
 
+const rateCardRequest = rateCard
+  .extend({
+    effectiveFrom: instantFromOffset,
+    /** The card of later prices that these take the place of. */
+    replaces: id.nullable().default(null),
+  })
+  .strict();
+
 const instrumentFilter = z.object({
   q: z.string().max(200).optional(),
   institutionId: id.optional(),
@@ -181,13 +189,36 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
       },
       schema: {
         params,
-        body: rateCard.extend({ effectiveFrom: instantFromOffset }).strict(),
+        body: rateCardRequest,
         response: { 201: changed },
       },
     },
     async (request, reply) => {
-      const command = { type: 'PublishRateCard', cardId: newId(), card: request.body } as const;
+      const { replaces, ...card } = request.body;
+      const cardId = newId();
+      const command = { type: 'PublishRateCard', cardId, card, replaces, now: clock() } as const;
       return sendVersioned(reply.code(201), await change(request, request.params.id, command));
+    },
+  );
+
+  app.post(
+    '/api/instruments/:id/rate-cards/:cardId/withdrawal',
+    {
+      config: {
+        ...facility,
+        operation: 'withdrawRateCard',
+        summary: 'Withdraw prices that are not in force yet',
+      },
+      schema: {
+        params: params.extend({ cardId: id }),
+        body: z.strictObject({}),
+        response: { 200: changed },
+      },
+    },
+    async (request, reply) => {
+      const { id: instrumentId, cardId } = request.params;
+      const command = { type: 'WithdrawRateCard', cardId, now: clock() } as const;
+      return sendVersioned(reply, await change(request, instrumentId, command));
     },
   );
 

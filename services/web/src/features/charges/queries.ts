@@ -23,5 +23,5 @@ export const quoteQuery = (wish: QuoteWish) =>
   queryOptions({
     queryKey: ['quote', wish],
     queryFn: () => got(api.POST('/api/quotes', { body: wish })),
-    meta: { staleBy: ['RateCardPublished'], about: wish.instrumentId },
+    meta: { staleBy: ['RateCardPublished', 'RateCardWithdrawn'], about: wish.instrumentId },
   });

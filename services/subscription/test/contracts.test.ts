@@ -1,4 +1,10 @@
-import type { AgreementEvent, EndedRun, OwedFee, TermsEvent } from '@kyoyo/contracts';
+import {
+  type AgreementEvent,
+  type EndedRun,
+  formerUseTerms,
+  type OwedFee,
+  type TermsEvent,
+} from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
@@ -71,7 +77,7 @@ describe('what a reservation is paid for', () => {
     reserved: { start: april, end: october },
   } as const;
   const options = [{ code: 'staff', quantity: '2' }];
-  const run: EndedRun = { ...reserved, used: reserved.reserved, options };
+  const run: EndedRun = { ...reserved, used: reserved.reserved, options, terms: formerUseTerms };
   const contract = { agreementId: someId, contractForm: 'usage-terms' } as const;
   const usage = { ...contract, run, runEndedEventId: someId };
   const attributed = { type: 'UsageAttributed', data: usage } as const;

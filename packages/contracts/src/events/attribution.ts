@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formerUseTerms, useTerms } from '../booking-policy.ts';
 import { financeOf, membersOf, staffOf } from '../concerns.ts';
 import { exampleIds, examplePeriod } from '../examples.ts';
 import { contractForm, id, period, serviceKind } from '../primitives.ts';
@@ -19,7 +20,11 @@ const reservedUse = z.object({
 });
 
 /** What rating needs to know of one ended run, with the options of the rate card that it took. */
-export const endedRun = reservedUse.extend({ used: period, options: z.array(usedOption) });
+export const endedRun = reservedUse.extend({
+  used: period,
+  options: z.array(usedOption),
+  terms: useTerms.default(formerUseTerms),
+});
 export type EndedRun = z.infer<typeof endedRun>;
 
 /** What rating needs to know of a reservation that nobody used and that is paid for all the same. */
@@ -43,8 +48,9 @@ export const exampleRun: z.input<typeof endedRun> = {
   reserved: examplePeriod,
   used: examplePeriod,
   options: [{ code: 'staff', quantity: '1.5' }],
+  terms: { graceMinutes: 5, earlyCharged: false, forgottenMinutes: 60 },
 };
-const { used: _used, options: _options, ...exampleUse } = exampleRun;
+const { used: _used, options: _options, terms: _terms, ...exampleUse } = exampleRun;
 const contract = { agreementId: exampleIds.agreement, contractForm: 'usage-terms' } as const;
 
 type Use = z.infer<typeof reservedUse>;

@@ -13,7 +13,7 @@ import {
 import type { Instant } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCards, readClass } from '../copies/facts.ts';
+import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
 import { cardInForce } from '../rating/segments.ts';
 import type { Tables } from '../schema.ts';
@@ -89,10 +89,14 @@ export function addQuoteRoutes(
     },
     async (request) => {
       const { instrumentId, period, feePercent, ...wishes } = request.body;
-      const held = wishes.organisationClass ?? (await classOf(identityOf(request), period.start));
+      const who = identityOf(request);
+      const asked = wishes.organisationClass;
+      const held = asked ?? (await classOf(who, period.start));
       if (!held) return refuseWith('class-not-certified');
+      const later = asked ? [] : await readLaterClasses(pool, who.organisationId, period);
+      const laterClasses = later.map(({ fact }) => fact);
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const facts = { ...wishes, cards, organisationClass: held, reserved: period };
+      const facts = { ...wishes, cards, organisationClass: held, laterClasses, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
       const fee = feePercent
         ? acceptedOf(rateFee(facts, { kind: 'cancellation', percent: feePercent }))

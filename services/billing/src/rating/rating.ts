@@ -1,5 +1,6 @@
 import {
   type ChargeLine,
+  formerUseTerms,
   type OrganisationClass,
   type Problem,
   problem,
@@ -18,7 +19,14 @@ import {
   timeRuleLines,
   usageLine,
 } from './lines.ts';
-import { billedPeriod, cardInForce, type DatedCard, segmentsOf } from './segments.ts';
+import {
+  billedPeriod,
+  cardInForce,
+  type DatedCard,
+  type DatedClass,
+  type PricedTerms,
+  segmentsOf,
+} from './segments.ts';
 import { applyTimeRules } from './time-rules.ts';
 import { type ChargeTotals, totalsOf } from './totals.ts';
 import { countUnits, partsOf } from './units.ts';
@@ -27,7 +35,10 @@ import { countUnits, partsOf } from './units.ts';
 export interface RatingFacts {
   /** Every card that the instrument ever had, in any order. */
   readonly cards: readonly DatedCard[];
+  /** At the reserved start. */
   readonly organisationClass: OrganisationClass;
+  /** What it becomes within the reserved time. */
+  readonly laterClasses?: readonly DatedClass[];
   readonly serviceKind: ServiceKind;
   /** A tariff by its code, whatever class it is meant for; null takes the first that fits. */
   readonly tariff: string | null;
@@ -35,6 +46,8 @@ export interface RatingFacts {
   readonly quantity: number;
   readonly reserved: Period;
   readonly used: Period;
+  /** No grace, and early use costs nothing, where none are named. */
+  readonly terms?: PricedTerms;
   readonly options: readonly { readonly code: string; readonly quantity: string }[];
 }
 
@@ -46,7 +59,7 @@ export interface Rated {
 }
 
 /** A fee is rated by what was reserved: nobody used it, and nobody took options. */
-export type FeeFacts = Omit<RatingFacts, 'used' | 'options'>;
+export type FeeFacts = Omit<RatingFacts, 'used' | 'options' | 'terms'>;
 
 export interface RatedFee extends Rated {
   /** What the fee is a share of. */
@@ -93,17 +106,18 @@ const ratedOf = ({ tariff, lead, segments }: Priced, lines: ChargeLine[]): Rated
  * platform's rule: base by class, time-of-day rules, day caps, minimum, options, indirect cost,
  * tax. Amounts stay exact to the end; only the totals are rounded, down.
  *
- * The card in force when the run began (the lead card) says the basis, the minimum and the
- * options. Where a later card takes effect during the billed time, that card prices every unit
- * that begins from there on; a unit keeps the card under which it began.
+ * The card in force at the reserved start (the lead card) says the basis, the minimum and the
+ * options. Where a later card, or another class, takes effect during the reserved time, it prices
+ * every unit that begins from there on; a unit keeps the terms under which it began.
  */
 function priceOf(facts: RatingFacts): Priced | { readonly refused: Problem } {
   if (facts.used.end < facts.used.start || !isForward(facts.reserved)) {
     throw new RangeError('A run cannot be rated that ends before it begins');
   }
-  const lead = cardInForce(facts.cards, facts.used.start);
-  const billed = lead && billedPeriod(lead.card.basis, facts.reserved, facts.used);
-  const segments = billed && segmentsOf(facts.cards, billed);
+  const { reserved, used, terms = formerUseTerms } = facts;
+  const lead = cardInForce(facts.cards, reserved.start);
+  const billed = lead && billedPeriod(lead.card.basis, reserved, used, terms);
+  const segments = billed && segmentsOf(facts, billed);
   if (!lead || !segments) return refuse(problem('no-rate-card'));
   const leadPrice = classPrice(lead.card, facts);
   if ('refused' in leadPrice) return leadPrice;
@@ -111,7 +125,8 @@ function priceOf(facts: RatingFacts): Priced | { readonly refused: Problem } {
   const lines: ChargeLine[] = [];
   const spentOn = new Map<string, Rational>();
   for (const segment of segments) {
-    const price = classPrice(segment.card, facts);
+    const { organisationClass } = segment;
+    const price = classPrice(segment.card, { ...facts, organisationClass });
     if ('refused' in price) return price;
     lines.push(...segmentLines(segment, price, facts.quantity, spentOn));
   }

@@ -381,6 +381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instruments/{id}/rate-cards/{cardId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw prices that are not in force yet */
+        post: operations["withdrawRateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments/{id}/descriptions": {
         parameters: {
             query?: never;
@@ -2193,6 +2210,18 @@ export interface components {
                     percent: number;
                 };
                 /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
+                };
+                /**
                  * @default none
                  * @enum {string}
                  */
@@ -2282,6 +2311,18 @@ export interface components {
                 noShow: {
                     afterMinutes: number | null;
                     percent: number;
+                };
+                /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
                 };
                 /**
                  * @default none
@@ -2561,6 +2602,18 @@ export interface components {
                     percent: number;
                 };
                 /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
+                };
+                /**
                  * @default none
                  * @enum {string}
                  */
@@ -2698,6 +2751,18 @@ export interface components {
                         per: "day" | "week" | "month";
                         minutes: number;
                     }[];
+                    /**
+                     * @default {
+                     *       "graceMinutes": 0,
+                     *       "earlyCharged": false,
+                     *       "forgottenMinutes": 60
+                     *     }
+                     */
+                    useTerms: {
+                        graceMinutes: number;
+                        earlyCharged: boolean;
+                        forgottenMinutes: number;
+                    };
                 };
             };
             booking: {
@@ -3285,7 +3350,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunEnded" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunKeptWaiting" | "RunEnded" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -4507,6 +4572,18 @@ export interface operations {
                         percent: number;
                     };
                     /**
+                     * @default {
+                     *       "graceMinutes": 5,
+                     *       "earlyCharged": false,
+                     *       "forgottenMinutes": 60
+                     *     }
+                     */
+                    useTerms?: {
+                        graceMinutes: number;
+                        earlyCharged: boolean;
+                        forgottenMinutes: number;
+                    };
+                    /**
                      * @default none
                      * @enum {string}
                      */
@@ -4683,12 +4760,55 @@ export interface operations {
                         url: string;
                         note: string;
                     };
+                    /** @default null */
+                    replaces?: string | null;
                 };
             };
         };
         responses: {
             /** @description Made. */
             201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     /** @description The version of what is answered, for If-Match. */
                     ETag?: string;
@@ -6252,6 +6372,18 @@ export interface operations {
                         noShow?: {
                             afterMinutes: number | null;
                             percent: number;
+                        };
+                        /**
+                         * @default {
+                         *       "graceMinutes": 5,
+                         *       "earlyCharged": false,
+                         *       "forgottenMinutes": 60
+                         *     }
+                         */
+                        useTerms?: {
+                            graceMinutes: number;
+                            earlyCharged: boolean;
+                            forgottenMinutes: number;
                         };
                         /**
                          * @default none

@@ -8,6 +8,7 @@ import {
   checkOut,
   confirmed,
   ended,
+  facts,
   heldUntil,
   movedTo,
   passTime,
@@ -20,7 +21,7 @@ import {
 } from './example-bookings.ts';
 
 const { given } = specify(reservationStream);
-const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', now: time }) as const;
+const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', facts, now: time }) as const;
 const cancel = { type: 'CancelReservation', reason: 'ill', by: 'user', now } as const;
 
 describe('what a late cancellation costs', () => {

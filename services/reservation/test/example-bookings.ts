@@ -2,6 +2,7 @@ import {
   type Booking,
   bookingPolicy,
   type EndedRun,
+  formerUseTerms,
   type ReservationEvent,
   type Slot,
   type UsedOption,
@@ -62,6 +63,7 @@ const noConditions: Slot['conditions'] = {
   noShow: { afterMinutes: null, percent: 0 },
   bufferAfterMinutes: 0,
   quotas: [],
+  useTerms: formerUseTerms,
 };
 
 /** The same booking under other conditions. */
@@ -130,6 +132,7 @@ export function ended(
     reserved: slot.period,
     used: { start: at('10:05'), end },
     options,
+    terms: formerUseTerms,
   };
   const occupied = { start: slot.period.start, end: occupiedTo };
   return { type: 'RunEnded', data: { slot, booking, occupied, run } };

@@ -10,6 +10,7 @@ import {
   confirmed,
   ended,
   expired,
+  facts,
   held,
   moveTo,
   now,
@@ -35,7 +36,7 @@ const suspended = suspendedFor();
 const resumed = resumedFor();
 const suspend = { type: 'SuspendReservation', reason, ofPerson: null } as const;
 const resume = (time = now) => ({ type: 'ResumeReservation', now: time, ofPerson: null }) as const;
-const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', now: time }) as const;
+const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', facts, now: time }) as const;
 const cancelledFor = (of = slot): ReservationEvent => ({
   type: 'ReservationCancelled',
   data: {
@@ -89,7 +90,7 @@ describe('while the instrument is suspended', () => {
       .when(checkOut(at('11:00')))
       .thenEmits(ended(at('11:00'))));
   it('a hold may be confirmed, and is as suspended as before', () => {
-    const confirm = { type: 'ConfirmReservation', now, byStaff: false } as const;
+    const confirm = { type: 'ConfirmReservation', facts, now, byStaff: false } as const;
     given(held, suspended).when(confirm).thenEmits(confirmed);
     given(held, suspended, confirmed).when(checkIn()).thenRefuses('instrument-suspended');
   });

@@ -1,7 +1,7 @@
 import type { Instant } from '@kyoyo/kernel';
 import { plusMinutes } from '@kyoyo/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { at, heldUntil } from './example-bookings.ts';
+import { at, facts, heldUntil } from './example-bookings.ts';
 import { idOf, type ReservationWorld, startReservation } from './reservation-world.ts';
 
 let world: ReservationWorld;
@@ -67,7 +67,12 @@ describe('when time does something to a booking', () => {
   it('that is confirmed only while its instrument is suspended', async () => {
     const { id, instrument } = await begun('held');
     await world.hear('InstrumentSuspended', instrument, { reason: 'pump' });
-    const confirm = { type: 'ConfirmReservation', now: world.now(), byStaff: false } as const;
+    const confirm = {
+      type: 'ConfirmReservation',
+      facts,
+      now: world.now(),
+      byStaff: false,
+    } as const;
     idOf(await world.commands.step(await world.found(id), confirm, world.context()));
     expect(await world.row(id)).toMatchObject({ status: 'confirmed', wake_at: at('10:30') });
   });

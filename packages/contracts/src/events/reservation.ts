@@ -15,6 +15,7 @@ import { usedOption } from '../used-options.ts';
 import { endedRun, exampleRun } from './attribution.ts';
 
 const booked = z.object({ slot, booking });
+const waiting = z.object({ reservationId: id, personId: id });
 const percent = z.int().min(0).max(100);
 
 /** What a step of the instrument itself does to its bookings. */
@@ -177,16 +178,21 @@ export const reservationEvents = {
     ...told,
   }),
   /** Still in use after its time; `next` is who is kept waiting. */
-  RunOverran: event(
-    booked.extend({ next: z.object({ reservationId: id, personId: id }).nullable() }),
-    {
-      example: {
-        ...example,
-        next: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
-      },
-      ...told,
+  RunOverran: event(booked.extend({ next: waiting.nullable() }), {
+    example: {
+      ...example,
+      next: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
-  ),
+    ...told,
+  }),
+  /** Somebody came for their own booking, and this run, past its time, was still in the way. */
+  RunKeptWaiting: event(booked.extend({ waiting }), {
+    example: {
+      ...example,
+      waiting: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
+    },
+    ...told,
+  }),
   /** `occupied` is the time kept from others: to the actual end where that was still free. */
   RunEnded: event(booked.extend({ occupied: period, run: endedRun }), {
     example: { ...example, occupied: exampleSlot.occupied, run: exampleRun },

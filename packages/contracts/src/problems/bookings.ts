@@ -197,8 +197,8 @@ export const bookingProblems = {
   },
   'instrument-suspended': {
     status: 409,
-    ja: 'この装置は休止中のため、利用を開始できません。理由：{reason}',
-    en: 'This instrument is suspended, so nobody can check in. Reason: {reason}',
+    ja: 'この装置は休止中のため、いまは利用できません。理由：{reason}',
+    en: 'This instrument is suspended and cannot be used now. Reason: {reason}',
   },
   'instrument-retired': {
     status: 422,
@@ -209,6 +209,11 @@ export const bookingProblems = {
     status: 422,
     ja: 'この装置は別の機関に移管されました。',
     en: 'This instrument has been transferred to another institution.',
+  },
+  'unit-in-use': {
+    status: 409,
+    ja: 'この装置はまだ使われています（{who}、予約は{until}まで）。終わるのを待つか、施設に連絡してください。',
+    en: 'The instrument is still in use by {who}, whose booking lasts until {until}. Please wait for the end of that run, or ask the facility.',
   },
   'too-early-to-check-in': {
     status: 422,

@@ -67,6 +67,7 @@ export const calendarEntries = copy({
       case 'RunStarted':
       case 'OptionsRecorded':
       case 'RunOverran':
+      case 'RunKeptWaiting':
       case 'RunEnded':
         return entries;
     }

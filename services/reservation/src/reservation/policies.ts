@@ -12,6 +12,7 @@ import {
   epochMs,
   type Instant,
   japanInstant,
+  later,
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
@@ -138,14 +139,9 @@ const rulesOfTime = [
   duringOpening,
 ] as const;
 
-const rulesOfBooking = [
-  classCertified,
-  openToClass,
-  termsAccepted,
-  trained,
-  withOperator,
-  ...rulesOfTime,
-] as const;
+const rulesOfPerson = [classCertified, openToClass, termsAccepted, trained] as const;
+
+const rulesOfBooking = [...rulesOfPerson, withOperator, ...rulesOfTime] as const;
 
 /** Why this period cannot be booked, or undefined when every rule agrees. */
 export function bookingRefusal(wish: Wish): Problem | undefined {
@@ -155,12 +151,20 @@ export function bookingRefusal(wish: Wish): Problem | undefined {
 /** Why a running use cannot be extended so far: it began in the past, so only the rest counts. */
 export function extensionRefusal(wish: Wish): Problem | undefined {
   if (wish.period.end <= wish.now) return problem('period-in-past');
-  return firstRefusalOf([withinHorizon, onGrid, shortEnough, duringOpening], wish);
+  return firstRefusalOf(
+    [...rulesOfPerson, withinHorizon, onGrid, shortEnough, duringOpening],
+    wish,
+  );
 }
 
-/** Why somebody else may not take over a booking as it stands. */
-export function handOverRefusal(wish: Wish): Problem | undefined {
-  return firstRefusalOf([classCertified, openToClass, termsAccepted, trained], wish);
+/**
+ * Why a person may not use what is booked: asked again whenever a booking is confirmed, approved,
+ * handed over, begun or made longer, since a training or a class may have ended meanwhile.
+ */
+export function useRefusal(wish: Omit<Wish, 'now'>, now: Instant): Problem | undefined {
+  const { start, end } = wish.period;
+  const rest = { ...wish, period: { start: later(start, now), end }, now };
+  return firstRefusalOf(rulesOfPerson, rest);
 }
 
 /** Which rules a booking that stands would break under another policy. */

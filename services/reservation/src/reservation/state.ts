@@ -18,7 +18,12 @@ export type Booked = Standing &
     | { readonly status: 'requested' | 'confirmed' | 'expired' | 'no-show' }
     | { readonly status: 'declined'; readonly reason: string }
     | { readonly status: 'cancelled'; readonly reason: string; readonly openFeePercent: number }
-    | (Run & { readonly status: 'running'; readonly overran: boolean })
+    | (Run & {
+        readonly status: 'running';
+        readonly overran: boolean;
+        /** Who has been kept waiting, by the id of their reservation. */
+        readonly keptWaiting: readonly string[];
+      })
     | (Run & {
         readonly status: 'done';
         readonly endedAt: Instant;
@@ -26,6 +31,12 @@ export type Booked = Standing &
         readonly occupied: Period;
       })
   );
+
+/** Who stands at the instrument with a booking of their own. */
+export interface Waiting {
+  readonly reservationId: string;
+  readonly personId: string;
+}
 
 interface Run {
   readonly startedAt: Instant;
@@ -55,8 +66,13 @@ export type ReservationCommand =
       readonly confirm: boolean;
       readonly byStaff: boolean;
     }
-  | { readonly type: 'ConfirmReservation'; readonly now: Instant; readonly byStaff: boolean }
-  | { readonly type: 'ApproveReservation'; readonly now: Instant }
+  | {
+      readonly type: 'ConfirmReservation';
+      readonly facts: BookingFacts;
+      readonly now: Instant;
+      readonly byStaff: boolean;
+    }
+  | { readonly type: 'ApproveReservation'; readonly facts: BookingFacts; readonly now: Instant }
   | { readonly type: 'DeclineReservation'; readonly reason: string }
   | {
       readonly type: 'MoveReservation';
@@ -97,7 +113,9 @@ export type ReservationCommand =
       readonly now: Instant;
       readonly ofPerson: number | null;
     }
-  | { readonly type: 'CheckIn'; readonly now: Instant }
+  | { readonly type: 'CheckIn'; readonly facts: BookingFacts; readonly now: Instant }
+  /** Somebody wants to begin and cannot, because this run still goes on. */
+  | { readonly type: 'RemindOfWaiting'; readonly waiting: Waiting; readonly now: Instant }
   /** All that the run has taken so far. `offered`: by the rate card in force when it began. */
   | {
       readonly type: 'RecordOptions';

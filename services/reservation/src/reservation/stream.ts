@@ -2,7 +2,7 @@ import type { ReservationEvent } from '@kyoyo/contracts';
 import { type Claim, type Head, rangeOf } from '@kyoyo/event-store/declaring';
 import { type Instant, isForward } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
-import { bookingClaims } from '../taking-time/claims.ts';
+import { bookingClaims, useClaim } from '../taking-time/claims.ts';
 import {
   approve,
   bookSlot,
@@ -12,7 +12,7 @@ import {
   handOver,
   move,
 } from './decisions/bookings.ts';
-import { cancel, checkIn, checkOut, letTimePass } from './decisions/endings.ts';
+import { cancel, checkIn, checkOut, letTimePass, remindOfWaiting } from './decisions/endings.ts';
 import { recordOptions } from './decisions/options.ts';
 import { resume, suspend, suspensionAfter, unusedAt } from './decisions/suspensions.ts';
 import type { Reservation, ReservationCommand, ReservationDecision } from './state.ts';
@@ -21,7 +21,7 @@ import { viewOf } from './view.ts';
 /** Time on an instrument, from a hold or a request to the end of the run. */
 export const reservationStream = stream({
   name: 'reservation',
-  form: 1,
+  form: 2,
   initial: { status: 'none' },
   decide,
   evolve,
@@ -74,6 +74,8 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return resume(state, command);
     case 'CheckIn':
       return checkIn(state, command);
+    case 'RemindOfWaiting':
+      return remindOfWaiting(state, command);
     case 'RecordOptions':
       return recordOptions(state, command);
     case 'CheckOut':
@@ -128,12 +130,24 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       return { ...standing, status: 'no-show' };
     case 'RunStarted': {
       const { startedAt } = event.data;
-      return { ...standing, status: 'running', startedAt, overran: false, options: [] };
+      return {
+        ...standing,
+        status: 'running',
+        startedAt,
+        overran: false,
+        keptWaiting: [],
+        options: [],
+      };
     }
     case 'OptionsRecorded':
       return state.status === 'running' ? { ...state, options: event.data.options } : state;
     case 'RunOverran':
       return state.status === 'running' ? { ...state, overran: true } : state;
+    case 'RunKeptWaiting': {
+      if (state.status !== 'running') return state;
+      const { reservationId } = event.data.waiting;
+      return { ...state, keptWaiting: [...state.keptWaiting, reservationId] };
+    }
     case 'RunEnded': {
       const { run, occupied } = event.data;
       const { start: startedAt, end: endedAt } = run.used;
@@ -148,8 +162,9 @@ function claims(state: Reservation, { id }: Head): Claim[] {
       return bookingClaims(id, state, state.slot.occupied, state.heldUntil);
     case 'requested':
     case 'confirmed':
-    case 'running':
       return bookingClaims(id, state, state.slot.occupied, null);
+    case 'running':
+      return [...bookingClaims(id, state, state.slot.occupied, null), useClaim(id, state.slot)];
     case 'done':
       return isForward(state.occupied) ? bookingClaims(id, state, state.occupied, null) : [];
     case 'none':

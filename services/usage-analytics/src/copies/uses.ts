@@ -46,6 +46,7 @@ export const uses = copy({
       case 'CancellationFeeWaived':
       case 'OptionsRecorded':
       case 'RunOverran':
+      case 'RunKeptWaiting':
         return before;
     }
   },

@@ -41,6 +41,7 @@ export const reservationEvents = every<typeof reservationStream>({
   RunStarted: true,
   OptionsRecorded: true,
   RunOverran: true,
+  RunKeptWaiting: true,
   RunEnded: true,
 });
 
@@ -100,4 +101,5 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   InstrumentsImported: true,
   PolicySet: true,
   RateCardPublished: true,
+  RateCardWithdrawn: true,
 });

@@ -1,8 +1,9 @@
 import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
 import { accept, refuse } from '@kyoyo/kernel';
-import { bookingRefusal, extensionRefusal, handOverRefusal } from '../policies.ts';
+import { bookingRefusal, extensionRefusal } from '../policies.ts';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
-import { isLapsed, wrongStatus } from './status.ts';
+import { isLapsed, mayStillUse, wrongStatus } from './status.ts';
+import { suspensionRefusal } from './suspensions.ts';
 
 /** The steps that make or change a booking before its run. */
 
@@ -29,22 +30,25 @@ export function bookSlot(state: Reservation, command: CommandOf<'BookSlot'>): Re
 
 export function confirm(
   state: Reservation,
-  { now, byStaff }: CommandOf<'ConfirmReservation'>,
+  { facts, now, byStaff }: CommandOf<'ConfirmReservation'>,
 ): ReservationDecision {
   if (state.status === 'confirmed' || state.status === 'requested') return accept();
   if (state.status === 'expired' || isLapsed(state, now)) return refuse(problem('hold-expired'));
   if (state.status !== 'held') return wrongStatus(state);
-  return accept(booked(state, byStaff));
+  // While the instrument is suspended nobody knows its rules; they are asked again at check-in.
+  const refusal = suspensionRefusal(state) ? undefined : mayStillUse(state, facts, now);
+  return refusal ? refuse(refusal) : accept(booked(state, byStaff));
 }
 
 export function approve(
   state: Reservation,
-  { now }: CommandOf<'ApproveReservation'>,
+  { facts, now }: CommandOf<'ApproveReservation'>,
 ): ReservationDecision {
   if (state.status === 'confirmed') return accept();
   if (state.status !== 'requested') return wrongStatus(state);
   if (state.slot.period.end <= now) return refuse(problem('period-in-past'));
-  return accept(booked(state, true));
+  const refusal = suspensionRefusal(state) ?? mayStillUse(state, facts, now);
+  return refusal ? refuse(refusal) : accept(booked(state, true));
 }
 
 export function decline(
@@ -141,9 +145,7 @@ export function handOver(
   if (booking.personId === personId) return accept();
   if (organisationId !== booking.organisationId) return refuse(problem('not-a-colleague'));
   if (state.formerPersonIds.includes(personId)) return refuse(problem('already-held-before'));
-  const { period, institutionId } = slot;
-  const { serviceKind } = booking;
-  const refusal = handOverRefusal({ period, serviceKind, institutionId, facts, now });
+  const refusal = mayStillUse(state, facts, now);
   if (refusal) return refuse(refusal);
   return accept({
     type: 'ReservationHandedOver',

@@ -10,8 +10,8 @@ import {
 } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
 import { inOneForm, isSame, optionRefusal, recordedIn } from './options.ts';
-import { wrongStatus } from './status.ts';
-import { checkInRefusal, endUnused, unusedAt } from './suspensions.ts';
+import { mayStillUse, wrongStatus } from './status.ts';
+import { endUnused, suspensionRefusal, unusedAt } from './suspensions.ts';
 
 /** The run, and every way in which a reservation ends. */
 
@@ -42,17 +42,32 @@ export function cancellationPercent({ period, conditions }: Slot, now: Instant):
   return Math.max(0, ...reached.map(({ percent }) => percent));
 }
 
-export function checkIn(state: Reservation, { now }: CommandOf<'CheckIn'>): ReservationDecision {
+export function checkIn(
+  state: Reservation,
+  { facts, now }: CommandOf<'CheckIn'>,
+): ReservationDecision {
   if (state.status === 'running') return accept();
   if (state.status !== 'confirmed') return wrongStatus(state);
-  const refusal = checkInRefusal(state);
-  if (refusal) return refusal;
   const { slot, booking } = state;
   if (now < plusMinutes(slot.period.start, -checkInOpensMinutes)) {
     return refuse(problem('too-early-to-check-in', { minutes: checkInOpensMinutes }));
   }
   if (now >= slot.period.end) return refuse(problem('too-late-to-check-in'));
-  return accept({ type: 'RunStarted', data: { slot, booking, startedAt: now } });
+  const refusal = suspensionRefusal(state) ?? mayStillUse(state, facts, now);
+  return refusal
+    ? refuse(refusal)
+    : accept({ type: 'RunStarted', data: { slot, booking, startedAt: now } });
+}
+
+/** Once for each who waits; whoever comes before the booked end waits for nobody's fault. */
+export function remindOfWaiting(
+  state: Reservation,
+  { waiting, now }: CommandOf<'RemindOfWaiting'>,
+): ReservationDecision {
+  if (state.status !== 'running') return wrongStatus(state);
+  const { slot, booking, keptWaiting } = state;
+  if (now < slot.period.end || keptWaiting.includes(waiting.reservationId)) return accept();
+  return accept({ type: 'RunKeptWaiting', data: { slot, booking, waiting } });
 }
 
 /** An early end gives the rest back, but for the time of cleaning up. */
@@ -83,6 +98,7 @@ export function checkOut(
     reserved: period,
     used: { start: startedAt, end: now },
     options,
+    terms: conditions.useTerms,
   };
   const occupied = { start: kept.start, end };
   return accept(...recordedIn(state, options), {

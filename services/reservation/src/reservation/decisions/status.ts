@@ -1,5 +1,6 @@
-import { problem, reservationStatusNames } from '@kyoyo/contracts';
+import { type Problem, problem, reservationStatusNames } from '@kyoyo/contracts';
 import { type Instant, refuse } from '@kyoyo/kernel';
+import { type BookingFacts, useRefusal } from '../policies.ts';
 import type { Booked, Reservation, ReservationDecision } from '../state.ts';
 
 /** Not begun and not ended. */
@@ -9,6 +10,13 @@ export const isComing = (state: Reservation): state is Booked =>
 /** Anybody may have the time of a hold that has run out, before a timer has said so. */
 export const isLapsed = (state: Reservation, now: Instant): boolean =>
   state.status === 'held' && state.heldUntil <= now;
+
+/** Why whoever has it, or is to have it, may not use it by now. */
+export const mayStillUse = (
+  { slot: { period, institutionId }, booking: { serviceKind } }: Booked,
+  facts: BookingFacts,
+  now: Instant,
+): Problem | undefined => useRefusal({ period, serviceKind, institutionId, facts }, now);
 
 export const wrongStatus = (state: Reservation): ReservationDecision =>
   refuse(

@@ -1,5 +1,5 @@
-import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
-import { accept, earlier, type Instant, plusMinutes, refuse } from '@kyoyo/kernel';
+import { type Problem, problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
+import { accept, earlier, type Instant, plusMinutes } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision, Suspension } from '../state.ts';
 import { isComing, wrongStatus } from './status.ts';
 
@@ -38,10 +38,10 @@ export function suspensionAfter(
 /** Whether a suspension that ended then took some of the slot. */
 export const isLate = ({ period }: Slot, resumedAt: Instant): boolean => resumedAt > period.start;
 
-/** Why nobody can check in now. */
-export const checkInRefusal = ({ suspension }: Booked): ReservationDecision | undefined =>
+/** Why nobody can use it now. */
+export const suspensionRefusal = ({ suspension }: Booked): Problem | undefined =>
   suspension?.resumedAt === null
-    ? refuse(problem('instrument-suspended', { reason: suspension.reason }))
+    ? problem('instrument-suspended', { reason: suspension.reason })
     : undefined;
 
 /**

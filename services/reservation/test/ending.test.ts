@@ -1,6 +1,7 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
+import type { ReservationCommand } from '../src/reservation/state.ts';
 import { reservationStream } from '../src/reservation/stream.ts';
 import {
   at,
@@ -11,10 +12,12 @@ import {
   facts,
   heldUntil,
   movedTo,
+  moveTo,
   passTime,
   now,
   slot,
   reservationId,
+  policy,
   slotAt,
   started,
   under,
@@ -96,15 +99,188 @@ describe('nobody came', () => {
     given(booked)
       .when(passTime(at('10:29')))
       .thenNothing());
-  it('not where the facility waits', () =>
+  it('at the end of its time, where somebody would only be missed after it', () => {
+    const slow = under({ noShow: { afterMinutes: 600, percent: 100 } });
+    given({ type: 'ReservationConfirmed', data: { slot: slow, booking } })
+      .when(passTime(slot.period.end))
+      .thenEmits({ type: 'NoShowRecorded', data: { slot: slow, booking, feePercent: 100 } });
+  });
+  const unused = { type: 'ReservationUnused', data: { slot, booking } } as const;
+  it('is no no-show where no rule makes it one: it ends as unused, with its time', () => {
     given(confirmed)
-      .when(passTime(at('10:30')))
-      .thenNothing());
+      .when(passTime(at('11:59')))
+      .thenNothing();
+    given(confirmed).when(passTime(slot.period.end)).thenEmits(unused);
+    given(confirmed, unused)
+      .when(passTime(at('13:00')))
+      .thenNothing();
+    given(confirmed, unused).when(checkIn()).thenRefuses('wrong-status');
+  });
+  it('nobody checks in once it is due, before a timer has said so', () =>
+    given(booked)
+      .when(checkIn(at('10:30')))
+      .thenRefuses('too-late-to-check-in'));
   it('repeated, changes nothing', () =>
     given(booked, noShow)
       .when(passTime(at('11:00')))
       .thenNothing());
   it('ends the booking', () => given(booked, noShow).when(checkIn()).thenRefuses('wrong-status'));
+});
+
+describe('what is over', () => {
+  const { end } = slot.period;
+  const withOperator = { ...slot, operatorId: reservationId };
+  const booked = { type: 'ReservationConfirmed', data: { slot: withOperator, booking } } as const;
+  const over = [
+    ['handed over', { type: 'HandOverReservation', personId: reservationId, facts, now: end }],
+    ['given another operator', { type: 'ChangeOperator', operatorId: booking.personId, now: end }],
+    ['moved', moveTo(slotAt('13:00', '15:00'), end)],
+    ['cancelled', { ...cancel, now: end }],
+  ] as const;
+
+  it.each(over)('is not %s', (name, command) => {
+    const asked =
+      name === 'handed over' ? { ...command, organisationId: booking.organisationId } : command;
+    given(booked)
+      .when(asked as ReservationCommand)
+      .thenRefuses('reservation-over');
+  });
+});
+
+describe('a run that nobody ends', () => {
+  const forgotten = ended(at('13:00'), slot.period.end);
+  const byRule = { ...forgotten, data: { ...forgotten.data, byRule: true } };
+  const overran = { type: 'RunOverran', data: { slot, booking, next: null } } as const;
+
+  it('ends an hour after its time, and the grace, where the policy says nothing else', () => {
+    given(confirmed, started, overran)
+      .when(passTime(at('12:59')))
+      .thenNothing();
+    given(confirmed, started, overran)
+      .when(passTime(at('13:00')))
+      .thenEmits(byRule);
+  });
+  it('ends then also where the timer comes days later', () =>
+    given(confirmed, started)
+      .when(passTime(at('10:00', 3)))
+      .thenEmits(byRule));
+  it('ends as its policy has it', () => {
+    const useTerms = { graceMinutes: 15, earlyCharged: false, forgottenMinutes: 30 };
+    const strict = under({ useTerms });
+    const run = { ...forgotten.data.run, used: { start: at('10:05'), end: at('12:45') } };
+    given(
+      { type: 'ReservationConfirmed', data: { slot: strict, booking } },
+      { ...started, data: { ...started.data, slot: strict } },
+    )
+      .when(passTime(at('12:45')))
+      .thenEmits({
+        type: 'RunEnded',
+        data: { ...byRule.data, slot: strict, run: { ...run, terms: useTerms } },
+      });
+  });
+  it('repeated, changes nothing; and nobody checks it out any more', () => {
+    given(confirmed, started, byRule)
+      .when(passTime(at('14:00')))
+      .thenNothing();
+    given(confirmed, started, byRule)
+      .when(checkOut(at('14:00'), true, [{ code: 'staff', quantity: '1' }]))
+      .thenRefuses('wrong-status');
+  });
+});
+
+describe('CorrectRun', () => {
+  const done = [confirmed, started, ended(at('13:00'), slot.period.end)] as const;
+  const used = { start: at('10:05'), end: at('11:30') };
+  const correct = (changes: object = {}) =>
+    ({
+      type: 'CorrectRun',
+      used,
+      options: null,
+      offered: ['staff'],
+      reason: 'left at half past eleven',
+      now: at('14:00'),
+      ...changes,
+    }) as const;
+  const { run } = done[2].data;
+  const corrected = {
+    type: 'RunCorrected',
+    data: {
+      slot,
+      booking,
+      run: { ...run, used },
+      former: run.used,
+      reason: 'left at half past eleven',
+    },
+  } as const;
+
+  it('says what was used, appended to what was recorded', () =>
+    given(...done)
+      .when(correct())
+      .thenEmits(corrected));
+  it('with other options', () => {
+    const options = [{ code: 'staff', quantity: '1' }];
+    given(...done)
+      .when(correct({ options }))
+      .thenEmits({
+        ...corrected,
+        data: { ...corrected.data, run: { ...corrected.data.run, options } },
+      });
+    given(...done)
+      .when(correct({ options: [{ code: 'champagne', quantity: '1' }] }))
+      .thenRefuses('unknown-option');
+  });
+  it('repeated, changes nothing', () =>
+    given(...done, corrected)
+      .when(correct({ reason: 'again' }))
+      .thenNothing());
+  it('may be corrected again', () =>
+    given(...done, corrected)
+      .when(correct({ used: run.used }))
+      .thenEmits({ ...corrected, data: { ...corrected.data, run, former: used } }));
+  it('is refused for time before check-in opened, and for time to come', () => {
+    for (const wrong of [
+      { start: at('09:44'), end: at('11:30') },
+      { start: at('10:00'), end: at('14:01') },
+    ]) {
+      given(...done)
+        .when(correct({ used: wrong }))
+        .thenRefuses('correction-outside-use');
+    }
+  });
+  it('needs a run that is over', () => {
+    given(confirmed, started).when(correct()).thenRefuses('wrong-status');
+    given().when(correct()).thenRefuses('not-found');
+  });
+});
+
+describe('a booking that has begun, before its check-in', () => {
+  const begun = at('10:40');
+  it('can be made shorter', () =>
+    given(confirmed)
+      .when(moveTo(slotAt('10:00', '11:00'), begun))
+      .thenEmits(movedTo(slotAt('10:00', '11:00'))));
+  it('or longer', () =>
+    given(confirmed)
+      .when(moveTo(slotAt('10:00', '13:00'), begun))
+      .thenEmits(movedTo(slotAt('10:00', '13:00'))));
+  it('not to what is over', () =>
+    given(confirmed)
+      .when(moveTo(slotAt('10:00', '11:00'), at('11:00')))
+      .thenRefuses('period-in-past'));
+  it('nor to another begin that has passed', () =>
+    given(confirmed)
+      .when(moveTo(slotAt('10:30', '12:00'), begun))
+      .thenRefuses('period-in-past'));
+  it('within the lead time, too, as long as nothing more is taken', () => {
+    const known = { ...facts, policy: { ...policy, leadMinutes: 120 } };
+    const soon = at('09:30');
+    given(confirmed)
+      .when(moveTo(slotAt('10:00', '11:00'), soon, known))
+      .thenEmits(movedTo(slotAt('10:00', '11:00')));
+    given(confirmed)
+      .when(moveTo(slotAt('11:00', '13:00'), soon, known))
+      .thenRefuses('too-late-to-book');
+  });
 });
 
 describe('a run past its time', () => {

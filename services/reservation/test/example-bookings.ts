@@ -135,7 +135,7 @@ export function ended(
     terms: formerUseTerms,
   };
   const occupied = { start: slot.period.start, end: occupiedTo };
-  return { type: 'RunEnded', data: { slot, booking, occupied, run } };
+  return { type: 'RunEnded', data: { slot, booking, occupied, run, byRule: false } };
 }
 
 export const book = (
@@ -179,6 +179,7 @@ export const passTime = (
   known: Partial<Extract<ReservationCommand, { type: 'LetTimePass' }>> = {},
 ): ReservationCommand => ({
   type: 'LetTimePass',
+  reservationId,
   now: time,
   next: null,
   retakenMinutes: 0,

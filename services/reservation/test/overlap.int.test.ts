@@ -126,7 +126,8 @@ async function take(
     resume: () => step({ type: 'ResumeReservation', now, ofPerson: null }),
     checkIn: () => step({ type: 'CheckIn', facts, now }),
     checkOut: () => commands.checkOut(found, undefined, context),
-    passTime: () => step({ type: 'LetTimePass', now, next: null, retakenMinutes: 0 }),
+    passTime: () =>
+      step({ type: 'LetTimePass', reservationId, now, next: null, retakenMinutes: 0 }),
   }[does]();
   return !('refused' in outcome);
 }

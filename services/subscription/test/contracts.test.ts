@@ -86,6 +86,15 @@ describe('what a reservation is paid for', () => {
   it('a run is attributed, with its options', () => given().when(attribute).thenEmits(attributed));
   it('repeated, changes nothing', () => given(attributed).when(attribute).thenNothing());
 
+  const corrected = {
+    type: 'UsageCorrected',
+    data: { ...contract, run, reason: 'forgot', runCorrectedEventId: organisationId },
+  } as const;
+  const correct = { type: 'CorrectUsage', usage: corrected.data } as const;
+  it('a corrected run is told of again', () =>
+    given(attributed).when(correct).thenEmits(corrected));
+  it('once for each correction', () => given(attributed, corrected).when(correct).thenNothing());
+
   const owedFor = (feePercent: number, kind: OwedFee['kind'] = 'cancellation') => ({
     ...contract,
     fee: { ...reserved, kind, feePercent },

@@ -72,6 +72,26 @@ export const attributionEvents = {
       shows: ({ run }) => shows(run),
     },
   ),
+  /** What staff have corrected of a run that was attributed before. */
+  UsageCorrected: event(
+    z.object({
+      agreementId: id,
+      contractForm,
+      run: endedRun,
+      reason: z.string(),
+      runCorrectedEventId: id,
+    }),
+    {
+      example: {
+        ...contract,
+        run: exampleRun,
+        reason: '終了の操作を忘れた',
+        runCorrectedEventId: exampleIds.event,
+      },
+      concerns: ({ run }) => concerns(run),
+      shows: ({ run }) => shows(run),
+    },
+  ),
   /** `feeEventId`: the cancellation fee that was incurred, or the no-show that was recorded. */
   FeeAttributed: event(z.object({ agreementId: id, contractForm, fee: owedFee, feeEventId: id }), {
     example: {

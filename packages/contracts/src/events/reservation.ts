@@ -159,6 +159,8 @@ export const reservationEvents = {
     ...told,
     calendar: removes,
   }),
+  /** Its time is over, nobody began, and no rule makes that a no-show. */
+  ReservationUnused: event(booked, { example, ...told, calendar: removes }),
   CancellationFeeIncurred: event(booked.extend({ feePercent: percent }), {
     example: { ...example, feePercent: 50 },
     ...told,
@@ -194,10 +196,28 @@ export const reservationEvents = {
     ...told,
   }),
   /** `occupied` is the time kept from others: to the actual end where that was still free. */
-  RunEnded: event(booked.extend({ occupied: period, run: endedRun }), {
-    example: { ...example, occupied: exampleSlot.occupied, run: exampleRun },
+  RunEnded: event(
+    booked.extend({
+      occupied: period,
+      run: endedRun,
+      /** Nobody ended it: its time, the grace and what the policy adds were over. */
+      byRule: z.boolean().default(false),
+    }),
+    {
+      example: { ...example, occupied: exampleSlot.occupied, run: exampleRun, byRule: false },
+      ...told,
+      calendar: puts('done'),
+    },
+  ),
+  /** What staff say was really used, and why; it counts from now on. */
+  RunCorrected: event(booked.extend({ run: endedRun, former: period, reason: z.string() }), {
+    example: {
+      ...example,
+      run: exampleRun,
+      former: examplePeriod,
+      reason: '終了の操作を忘れた',
+    },
     ...told,
-    calendar: puts('done'),
   }),
 };
 export type ReservationEvent = EventsOf<typeof reservationEvents>;

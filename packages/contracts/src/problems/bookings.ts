@@ -220,6 +220,16 @@ export const bookingProblems = {
     ja: '利用開始は予約時刻の{minutes}分前からできます。',
     en: 'Check-in opens {minutes} minutes before the booked start.',
   },
+  'reservation-over': {
+    status: 409,
+    ja: 'この予約の時間はもう終わっています。',
+    en: 'The time of this booking is over.',
+  },
+  'correction-outside-use': {
+    status: 422,
+    ja: '利用した時間は、予約開始の{minutes}分前から現在までの間で入力してください。',
+    en: 'The time of use must lie between {minutes} minutes before the booked start and now.',
+  },
   'too-late-to-check-in': {
     status: 422,
     ja: '予約時間が終わっています。',

@@ -17,14 +17,14 @@ type DataOf<Type extends AttributionEvent['type']> = Extract<
 export async function rateUsage(
   tx: pg.ClientBase,
   envelope: Envelope,
-  { agreementId, run, runEndedEventId }: DataOf<'UsageAttributed'>,
+  { agreementId, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
 ): Promise<RatedCharge> {
   const known = await readFacts(tx, run);
   const { reserved, used, options, terms } = run;
   const rated = rateAsked(run, (asked) =>
     rate({ ...known.facts, ...asked, reserved, used, options, terms }),
   );
-  const cause = { source: 'reservation', type: 'RunEnded', eventId: runEndedEventId };
+  const cause = causeOf(of);
   return {
     kind: 'run',
     fee: null,
@@ -35,6 +35,13 @@ export async function rateUsage(
     causedBy: [cause, ...causesOf(envelope, known, rated)],
   };
 }
+
+const causeOf = (
+  of: { readonly runEndedEventId: string } | { readonly runCorrectedEventId: string },
+) =>
+  'runEndedEventId' in of
+    ? { source: 'reservation', type: 'RunEnded', eventId: of.runEndedEventId }
+    : { source: 'reservation', type: 'RunCorrected', eventId: of.runCorrectedEventId };
 
 const feeCauses = { cancellation: 'CancellationFeeIncurred', 'no-show': 'NoShowRecorded' } as const;
 

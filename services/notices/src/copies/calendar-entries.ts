@@ -69,6 +69,8 @@ export const calendarEntries = copy({
       case 'RunOverran':
       case 'RunKeptWaiting':
       case 'RunEnded':
+      case 'RunCorrected':
+      case 'ReservationUnused':
         return entries;
     }
   },

@@ -20,7 +20,7 @@ import {
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
 import { createCheckIn } from '../reservation/check-in.ts';
-import { checkInOpensMinutes } from '../reservation/decisions/endings.ts';
+import { checkInOpensMinutes } from '../reservation/decisions/runs.ts';
 import { createFreeing } from '../reservation/freeing.ts';
 import { findReservation } from '../reservation/queries.ts';
 import type { Tables } from '../schema.ts';

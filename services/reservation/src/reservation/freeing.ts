@@ -79,7 +79,7 @@ export function createFreeing(parts: CommandParts) {
       const now = clock();
       const due = await readTimeFacts(store.client, reservationId, now);
       if (!due) return;
-      const command = { type: 'LetTimePass', now, ...due.facts } as const;
+      const command = { type: 'LetTimePass', reservationId, now, ...due.facts } as const;
       const context = { actor: 'system', correlationId: newId() } as const;
       await freeingStep({ id: reservationId, slot: due.slot }, command, context);
     },

@@ -34,6 +34,8 @@ export interface Wish {
   readonly facts: BookingFacts;
   readonly institutionId: string;
   readonly now: Instant;
+  /** Time of the same instrument that one has already; whoever keeps it takes it from nobody. */
+  readonly keeps?: Period | null;
 }
 
 type Rule = (wish: Wish, policy: BookingPolicy) => Problem | undefined;
@@ -77,13 +79,27 @@ const withOperator: Rule = ({ serviceKind }, { operator }) => {
   return refusedWhen(operator === 'none', 'operator-not-offered');
 };
 
-const notInPast: Rule = ({ period, now }) => refusedWhen(period.start < now, 'period-in-past');
+/** What has begun already may be made shorter or longer. */
+const isBegun = ({ period, now, keeps }: Wish): boolean =>
+  period.start < now && period.start === keeps?.start;
 
-const afterLeadTime: Rule = ({ period, now }, { leadMinutes: minutes }) =>
-  refusedWhen(period.start < plusMinutes(now, minutes), 'too-late-to-book', {
+const notInPast: Rule = (wish) =>
+  refusedWhen(
+    wish.period.end <= wish.now || (wish.period.start < wish.now && !isBegun(wish)),
+    'period-in-past',
+  );
+
+const afterLeadTime: Rule = (wish, { leadMinutes: minutes }) => {
+  const { period, now, keeps } = wish;
+  const isFree = isBegun(wish) || (keeps && contains(keeps, period));
+  return refusedWhen(!isFree && period.start < plusMinutes(now, minutes), 'too-late-to-book', {
     lead: inWords(minutes),
     minutes,
   });
+};
+
+const contains = (whole: Period, part: Period): boolean =>
+  whole.start <= part.start && part.end <= whole.end;
 
 /** Minutes as people say them, in both languages. */
 function inWords(minutes: number) {

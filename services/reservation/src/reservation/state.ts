@@ -1,5 +1,6 @@
 import type {
   Booking,
+  EndedRun,
   InstrumentStep,
   Problem,
   ReservationEvent,
@@ -15,7 +16,7 @@ export type Reservation = { readonly status: 'none' } | Booked;
 export type Booked = Standing &
   (
     | { readonly status: 'held'; readonly heldUntil: Instant }
-    | { readonly status: 'requested' | 'confirmed' | 'expired' | 'no-show' }
+    | { readonly status: 'requested' | 'confirmed' | 'expired' | 'no-show' | 'unused' }
     | { readonly status: 'declined'; readonly reason: string }
     | { readonly status: 'cancelled'; readonly reason: string; readonly openFeePercent: number }
     | (Run & {
@@ -29,6 +30,8 @@ export type Booked = Standing &
         readonly endedAt: Instant;
         /** To the actual end where that was still free. */
         readonly occupied: Period;
+        /** As it ended, or as it was corrected since. */
+        readonly run: EndedRun;
       })
   );
 
@@ -116,7 +119,7 @@ export type ReservationCommand =
   | { readonly type: 'CheckIn'; readonly facts: BookingFacts; readonly now: Instant }
   /** Somebody wants to begin and cannot, because this run still goes on. */
   | { readonly type: 'RemindOfWaiting'; readonly waiting: Waiting; readonly now: Instant }
-  /** All that the run has taken so far. `offered`: by the rate card in force when it began. */
+  /** All that the run has taken so far. `offered`: by the rate card in force at the booked start. */
   | {
       readonly type: 'RecordOptions';
       readonly options: readonly UsedOption[];
@@ -132,9 +135,19 @@ export type ReservationCommand =
       readonly options: readonly UsedOption[] | null;
       readonly offered: readonly string[];
     }
+  /** Staff say what was really used; `options` null keeps those that were recorded. */
+  | {
+      readonly type: 'CorrectRun';
+      readonly used: Period;
+      readonly options: readonly UsedOption[] | null;
+      readonly offered: readonly string[];
+      readonly reason: string;
+      readonly now: Instant;
+    }
   /** Does what is due by now: ends a hold, declines what nobody answered, and so on. */
   | {
       readonly type: 'LetTimePass';
+      readonly reservationId: string;
       readonly now: Instant;
       /** Who has the unit after this reservation, as soon as it ends. */
       readonly next: { readonly reservationId: string; readonly personId: string } | null;

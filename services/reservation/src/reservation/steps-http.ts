@@ -1,6 +1,7 @@
 import {
   id,
   type Identity,
+  periodFromOffset,
   reservationView,
   type ReservationView,
   usedOptions,
@@ -154,6 +155,18 @@ const stepsOf = (
       body: z.strictObject({ options: usedOptions.optional() }),
       may: mayChange,
       run: ({ found, context, body }) => freeing.checkOut(found, body.options, context),
+    }),
+    correction: step({
+      operation: 'correctRun',
+      summary: 'Correct what was used, once the run is over',
+      body: z.strictObject({
+        used: periodFromOffset,
+        /** As they were recorded, where nothing is said. */
+        options: usedOptions.nullable().default(null),
+        reason: reason.min(1),
+      }),
+      may: mayDecide,
+      run: ({ found, context, body }) => commands.correctRun(found, body, context),
     }),
   };
 };

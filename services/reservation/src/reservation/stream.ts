@@ -12,9 +12,11 @@ import {
   handOver,
   move,
 } from './decisions/bookings.ts';
-import { cancel, checkIn, checkOut, letTimePass, remindOfWaiting } from './decisions/endings.ts';
+import { cancel, letTimePass } from './decisions/endings.ts';
 import { recordOptions } from './decisions/options.ts';
-import { resume, suspend, suspensionAfter, unusedAt } from './decisions/suspensions.ts';
+import { checkIn, checkOut, correctRun, forgottenAt, remindOfWaiting } from './decisions/runs.ts';
+import { unusedAt } from './decisions/status.ts';
+import { resume, suspend, suspensionAfter } from './decisions/suspensions.ts';
 import type { Reservation, ReservationCommand, ReservationDecision } from './state.ts';
 import { viewOf } from './view.ts';
 
@@ -80,6 +82,8 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return recordOptions(state, command);
     case 'CheckOut':
       return checkOut(state, command);
+    case 'CorrectRun':
+      return correctRun(state, command);
     case 'LetTimePass':
       return letTimePass(state, command);
   }
@@ -128,6 +132,8 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       return state.status === 'cancelled' ? { ...state, openFeePercent: 0 } : state;
     case 'NoShowRecorded':
       return { ...standing, status: 'no-show' };
+    case 'ReservationUnused':
+      return { ...standing, status: 'unused' };
     case 'RunStarted': {
       const { startedAt } = event.data;
       return {
@@ -151,7 +157,22 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
     case 'RunEnded': {
       const { run, occupied } = event.data;
       const { start: startedAt, end: endedAt } = run.used;
-      return { ...standing, status: 'done', startedAt, endedAt, options: run.options, occupied };
+      return {
+        ...standing,
+        status: 'done',
+        startedAt,
+        endedAt,
+        options: run.options,
+        occupied,
+        run,
+      };
+    }
+    case 'RunCorrected': {
+      const { run } = event.data;
+      const { start: startedAt, end: endedAt } = run.used;
+      return state.status === 'done'
+        ? { ...state, startedAt, endedAt, options: run.options, run }
+        : state;
     }
   }
 }
@@ -172,6 +193,7 @@ function claims(state: Reservation, { id }: Head): Claim[] {
     case 'cancelled':
     case 'expired':
     case 'no-show':
+    case 'unused':
       return [];
   }
 }
@@ -186,7 +208,7 @@ function wakesAt(state: Reservation): Instant | null {
     case 'confirmed':
       return unusedAt(state);
     case 'running':
-      return state.overran ? null : state.slot.period.end;
+      return state.overran ? forgottenAt(state.slot) : state.slot.period.end;
     case 'cancelled':
       return state.openFeePercent > 0 ? state.slot.period.end : null;
     case 'none':
@@ -194,6 +216,7 @@ function wakesAt(state: Reservation): Instant | null {
     case 'done':
     case 'expired':
     case 'no-show':
+    case 'unused':
       return null;
   }
 }

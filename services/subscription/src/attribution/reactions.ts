@@ -33,6 +33,10 @@ export function attributionReactions({ store }: Parts<Tables>): Reactions {
         const usage = { ...contractOf(run), run, runEndedEventId: envelope.id };
         await attribute(run.reservationId, { type: 'AttributeUsage', usage }, envelope, tx);
       },
+      RunCorrected: async ({ data: { run, reason }, envelope }, tx) => {
+        const usage = { ...contractOf(run), run, reason, runCorrectedEventId: envelope.id };
+        await attribute(run.reservationId, { type: 'CorrectUsage', usage }, envelope, tx);
+      },
       CancellationFeeIncurred: attributeFee('cancellation'),
       NoShowRecorded: attributeFee('no-show'),
     },

@@ -29,6 +29,7 @@ export const uses = copy({
       case 'RunStarted':
         return before && { ...before, used: { start: event.data.startedAt, end: null } };
       case 'RunEnded':
+      case 'RunCorrected':
         return before && { ...before, used: event.data.run.used };
       // A booking that is moved may be asked for again, and then declined.
       case 'ReservationRequested':
@@ -36,6 +37,7 @@ export const uses = copy({
       case 'HoldExpired':
       case 'ReservationCancelled':
       case 'NoShowRecorded':
+      case 'ReservationUnused':
         return null;
       case 'SlotHeld':
       case 'OperatorChanged':

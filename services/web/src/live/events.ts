@@ -42,7 +42,9 @@ export const reservationEvents = every<typeof reservationStream>({
   OptionsRecorded: true,
   RunOverran: true,
   RunKeptWaiting: true,
+  ReservationUnused: true,
   RunEnded: true,
+  RunCorrected: true,
 });
 
 export const waitlistEvents = every<typeof waitlistStream>({

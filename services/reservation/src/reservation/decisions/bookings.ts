@@ -2,7 +2,7 @@ import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
 import { accept, refuse } from '@kyoyo/kernel';
 import { bookingRefusal, extensionRefusal } from '../policies.ts';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
-import { isLapsed, mayStillUse, wrongStatus } from './status.ts';
+import { isComing, isLapsed, isOver, mayStillUse, wrongStatus } from './status.ts';
 import { suspensionRefusal } from './suspensions.ts';
 
 /** The steps that make or change a booking before its run. */
@@ -73,9 +73,11 @@ export function move(
   if (isLapsed(state, now)) return refuse(problem('hold-expired'));
   const { slot: from, booking } = state;
   if (isSameSlot(from, to)) return accept();
+  if (isOver(state, now)) return refuse(problem('reservation-over'));
   const { period, institutionId } = to;
   const { serviceKind } = booking;
-  const refusal = bookingRefusal({ period, serviceKind, institutionId, facts, now });
+  const keeps = from.instrumentId === to.instrumentId ? from.period : null;
+  const refusal = bookingRefusal({ period, serviceKind, institutionId, facts, now, keeps });
   if (refusal) return refuse(refusal);
   const moved: ReservationEvent = { type: 'ReservationMoved', data: { from, to, booking } };
   return accept(moved, ...afterMove(state.status, { slot: to, booking }, byStaff));
@@ -126,6 +128,7 @@ export function changeOperator(
   const changeable = ['held', 'requested', 'confirmed', 'running'].includes(state.status);
   if (state.status === 'none' || !changeable) return wrongStatus(state);
   if (isLapsed(state, now)) return refuse(problem('hold-expired'));
+  if (isComing(state) && isOver(state, now)) return refuse(problem('reservation-over'));
   const { slot, booking } = state;
   if (slot.operatorId === null) return refuse(problem('no-operator-booked'));
   if (slot.operatorId === operatorId) return accept();
@@ -144,6 +147,7 @@ export function handOver(
   const { slot, booking } = state;
   if (booking.personId === personId) return accept();
   if (organisationId !== booking.organisationId) return refuse(problem('not-a-colleague'));
+  if (isOver(state, now)) return refuse(problem('reservation-over'));
   if (state.formerPersonIds.includes(personId)) return refuse(problem('already-held-before'));
   const refusal = mayStillUse(state, facts, now);
   if (refusal) return refuse(refusal);

@@ -1,22 +1,11 @@
-import { type EndedRun, problem, type Slot } from '@kyoyo/contracts';
-import {
-  accept,
-  durationMs,
-  epochMs,
-  type Instant,
-  later,
-  plusMinutes,
-  refuse,
-} from '@kyoyo/kernel';
+import { problem, type Slot } from '@kyoyo/contracts';
+import { accept, durationMs, epochMs, type Instant, refuse } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
-import { inOneForm, isSame, optionRefusal, recordedIn } from './options.ts';
-import { mayStillUse, wrongStatus } from './status.ts';
-import { endUnused, suspensionRefusal, unusedAt } from './suspensions.ts';
+import { letRunPass } from './runs.ts';
+import { isOver, unusedAt, wrongStatus } from './status.ts';
+import { endUnused } from './suspensions.ts';
 
-/** The run, and every way in which a reservation ends. */
-
-/** How long before the booked start a user may begin. */
-export const checkInOpensMinutes = 15;
+/** Every way in which a reservation ends that is not the end of its run. */
 
 export function cancel(
   state: Reservation,
@@ -26,6 +15,7 @@ export function cancel(
   if (state.status !== 'held' && state.status !== 'requested' && state.status !== 'confirmed') {
     return wrongStatus(state);
   }
+  if (isOver(state, now)) return refuse(problem('reservation-over'));
   const { slot, booking, suspension } = state;
   const free = state.status !== 'confirmed' || by === 'facility' || suspension !== null;
   const feePercent = free ? 0 : cancellationPercent(slot, now);
@@ -40,71 +30,6 @@ export function cancellationPercent({ period, conditions }: Slot, now: Instant):
   const hoursLeft = (epochMs(period.start) - epochMs(now)) / 3_600_000;
   const reached = conditions.cancellationTiers.filter(({ hoursBefore }) => hoursLeft < hoursBefore);
   return Math.max(0, ...reached.map(({ percent }) => percent));
-}
-
-export function checkIn(
-  state: Reservation,
-  { facts, now }: CommandOf<'CheckIn'>,
-): ReservationDecision {
-  if (state.status === 'running') return accept();
-  if (state.status !== 'confirmed') return wrongStatus(state);
-  const { slot, booking } = state;
-  if (now < plusMinutes(slot.period.start, -checkInOpensMinutes)) {
-    return refuse(problem('too-early-to-check-in', { minutes: checkInOpensMinutes }));
-  }
-  if (now >= slot.period.end) return refuse(problem('too-late-to-check-in'));
-  const refusal = suspensionRefusal(state) ?? mayStillUse(state, facts, now);
-  return refusal
-    ? refuse(refusal)
-    : accept({ type: 'RunStarted', data: { slot, booking, startedAt: now } });
-}
-
-/** Once for each who waits; whoever comes before the booked end waits for nobody's fault. */
-export function remindOfWaiting(
-  state: Reservation,
-  { waiting, now }: CommandOf<'RemindOfWaiting'>,
-): ReservationDecision {
-  if (state.status !== 'running') return wrongStatus(state);
-  const { slot, booking, keptWaiting } = state;
-  if (now < slot.period.end || keptWaiting.includes(waiting.reservationId)) return accept();
-  return accept({ type: 'RunKeptWaiting', data: { slot, booking, waiting } });
-}
-
-/** An early end gives the rest back, but for the time of cleaning up. */
-export function checkOut(
-  state: Reservation,
-  { now, mayExtend, reservationId, options: asked, offered }: CommandOf<'CheckOut'>,
-): ReservationDecision {
-  const isEnded = state.status === 'done' && (asked === null || isSame(asked, state.options));
-  if (isEnded) return accept();
-  if (state.status !== 'running') return wrongStatus(state);
-  // Also what was recorded before: by now every rate card from before the run has been heard of.
-  const options = inOneForm(asked ?? state.options);
-  const refusal = optionRefusal(options, offered);
-  if (refusal) return refuse(refusal);
-  const { slot, booking, startedAt } = state;
-  const { period, occupied: kept, conditions } = slot;
-  const cleanedUp = plusMinutes(later(now, period.start), conditions.bufferAfterMinutes);
-  const end = now > period.end && !mayExtend ? kept.end : cleanedUp;
-  const run: EndedRun = {
-    reservationId,
-    instrumentId: slot.instrumentId,
-    institutionId: slot.institutionId,
-    organisationId: booking.organisationId,
-    personId: booking.personId,
-    serviceKind: booking.serviceKind,
-    tariff: booking.tariff,
-    quantity: booking.quantity,
-    reserved: period,
-    used: { start: startedAt, end: now },
-    options,
-    terms: conditions.useTerms,
-  };
-  const occupied = { start: kept.start, end };
-  return accept(...recordedIn(state, options), {
-    type: 'RunEnded',
-    data: { slot, booking, occupied, run },
-  });
 }
 
 /** What time by itself does; nothing when it is not due yet. */
@@ -123,7 +48,7 @@ export function letTimePass(
     case 'confirmed':
       return endUnbegun(state, now);
     case 'running':
-      return recordOverrun(state, command);
+      return letRunPass(state, command);
     case 'cancelled':
       return settleFee(state, command);
     case 'none':
@@ -131,6 +56,7 @@ export function letTimePass(
     case 'done':
     case 'expired':
     case 'no-show':
+    case 'unused':
       return accept();
   }
 }
@@ -145,20 +71,12 @@ function declineUnanswered(
 }
 
 function endUnbegun(state: Booked, now: Instant): ReservationDecision {
-  const at = unusedAt(state);
-  if (at === null || at > now) return accept();
+  if (unusedAt(state) > now) return accept();
   const { slot, booking, suspension } = state;
   if (suspension) return endUnused(state, suspension);
-  const { percent: feePercent } = slot.conditions.noShow;
+  const { afterMinutes, percent: feePercent } = slot.conditions.noShow;
+  if (afterMinutes === null) return accept({ type: 'ReservationUnused', data: { slot, booking } });
   return accept({ type: 'NoShowRecorded', data: { slot, booking, feePercent } });
-}
-
-function recordOverrun(
-  { slot, booking, overran }: Extract<Booked, { status: 'running' }>,
-  { now, next }: CommandOf<'LetTimePass'>,
-): ReservationDecision {
-  if (overran || slot.period.end > now) return accept();
-  return accept({ type: 'RunOverran', data: { slot, booking, next } });
 }
 
 function settleFee(

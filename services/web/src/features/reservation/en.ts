@@ -17,6 +17,9 @@ export const words: typeof ja = {
     moved: 'Moved',
     heldUntil: (until) => `until ${until}`,
     used: 'Really used',
+    correct: 'Correct the use',
+    correctReason: 'Why it is corrected',
+    correctHelp: 'The price is calculated anew from the corrected time, and the user is told.',
     suspended: (reason: string) =>
       `The instrument is suspended. The booking stands, but nobody can check in until it is resumed. Reason: ${reason}`,
   },
@@ -26,6 +29,7 @@ export const words: typeof ja = {
     requested: 'Waiting for approval',
     declined: 'Declined',
     'no-show': 'Not used',
+    unused: 'Over without use',
     confirmed: 'Confirmed',
     cancelled: 'Cancelled',
     running: 'In use',

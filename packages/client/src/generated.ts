@@ -3376,7 +3376,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunKeptWaiting" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;

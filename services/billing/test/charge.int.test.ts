@@ -85,8 +85,16 @@ it('what is attributed is charged once, by the copies of prices and classes', as
 it('what staff correct of a run is priced anew, once, and says what it was before', async () => {
   const reserved = period('2026-11-20 10:00', '2026-11-20 12:00');
   const run = {
-    ...{ instrumentId, institutionId, organisationId, personId, tariff: null, quantity: 1 },
-    ...{ serviceKind: 'equipment-use', reservationId: newId(), reserved, options: [] },
+    instrumentId,
+    institutionId,
+    organisationId,
+    personId,
+    tariff: null,
+    quantity: 1,
+    serviceKind: 'equipment-use',
+    reservationId: newId(),
+    reserved,
+    options: [],
   };
   const agreementId = newId();
   const cards = {

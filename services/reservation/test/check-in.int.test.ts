@@ -47,7 +47,7 @@ describe('a unit that is still in use', () => {
     });
     const stranger = { ...who, organisationId: newId(), personId: newId() };
     expect(refusalOf(await checkIn(second, stranger))?.members).not.toHaveProperty('personId');
-    const told = (await world.eventsOf(first)).filter(({ type }) => type === 'RunKeptWaiting');
+    const told = (await world.eventsOf(first)).filter(({ type }) => type === 'OverstayNoticed');
     expect(told).toMatchObject([{ data: { waiting: { reservationId: second, personId } } }]);
 
     idOf(await world.commands.checkOut(await world.found(first), undefined, world.context()));

@@ -71,7 +71,7 @@ it('a request for an instrument that is suspended is not approved', () =>
 
 describe('a run that keeps somebody waiting', () => {
   const waiting = { reservationId: booking.organisationId, personId: booking.personId };
-  const kept = { type: 'RunKeptWaiting', data: { slot, booking, waiting } } as const;
+  const kept = { type: 'OverstayNoticed', data: { slot, booking, waiting } } as const;
   const remind = (time = slot.period.end) =>
     ({ type: 'RemindOfWaiting', waiting, now: time }) as const;
 

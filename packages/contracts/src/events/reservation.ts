@@ -188,7 +188,7 @@ export const reservationEvents = {
     ...told,
   }),
   /** Somebody came for their own booking, and this run, past its time, was still in the way. */
-  RunKeptWaiting: event(booked.extend({ waiting }), {
+  OverstayNoticed: event(booked.extend({ waiting }), {
     example: {
       ...example,
       waiting: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },

@@ -7,8 +7,6 @@ import {
   instrumentView,
   pageOf,
   policyView,
-  rateCard,
-  rateCardView,
 } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
@@ -25,7 +23,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { mayManage, mayPropose, worksSomewhere } from '../access.ts';
 import { changeInstrument, explainMissingFile } from './commands.ts';
-import { findInstrument, listInstruments, listPolicies, listRateCards } from './queries.ts';
+import { findInstrument, listInstruments, listPolicies } from './queries.ts';
 import type { InstrumentCommand } from './state.ts';
 import { instrumentStream } from './stream.ts';
 import { institutionStream } from '../institution/stream.ts';
@@ -38,14 +36,6 @@ const changed = z.object({ id, version: z.int() });
 /** From when it holds; from now on where that is left out. */
 const policyRequest = bookingPolicy
   .safeExtend({ effectiveFrom: instantFromOffset.optional() })
-  .strict();
-
-const rateCardRequest = rateCard
-  .extend({
-    effectiveFrom: instantFromOffset,
-    /** The card of later prices that these take the place of. */
-    replaces: id.nullable().default(null),
-  })
   .strict();
 
 const instrumentFilter = z.object({
@@ -176,68 +166,6 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
       const { query, now } = await reading(request, instrumentId);
       if (!(await findInstrument(query, instrumentId, now))) return refuseWith('not-found');
       return { items: await listPolicies(query, instrumentId) };
-    },
-  );
-
-  app.post(
-    '/api/instruments/:id/rate-cards',
-    {
-      config: {
-        ...facility,
-        operation: 'publishRateCard',
-        summary: 'Publish the prices of an instrument',
-      },
-      schema: {
-        params,
-        body: rateCardRequest,
-        response: { 201: changed },
-      },
-    },
-    async (request, reply) => {
-      const { replaces, ...card } = request.body;
-      const cardId = newId();
-      const command = { type: 'PublishRateCard', cardId, card, replaces, now: clock() } as const;
-      return sendVersioned(reply.code(201), await change(request, request.params.id, command));
-    },
-  );
-
-  app.post(
-    '/api/instruments/:id/rate-cards/:cardId/withdrawal',
-    {
-      config: {
-        ...facility,
-        operation: 'withdrawRateCard',
-        summary: 'Withdraw prices that are not in force yet',
-      },
-      schema: {
-        params: params.extend({ cardId: id }),
-        body: z.strictObject({}),
-        response: { 200: changed },
-      },
-    },
-    async (request, reply) => {
-      const { id: instrumentId, cardId } = request.params;
-      const command = { type: 'WithdrawRateCard', cardId, now: clock() } as const;
-      return sendVersioned(reply, await change(request, instrumentId, command));
-    },
-  );
-
-  app.get(
-    '/api/instruments/:id/rate-cards',
-    {
-      config: {
-        ...everybody,
-        operation: 'listRateCards',
-        summary: 'List the prices of an instrument by date',
-        asOf: true,
-      },
-      schema: { params, response: { 200: z.object({ items: z.array(rateCardView) }) } },
-    },
-    async (request) => {
-      const { id: instrumentId } = request.params;
-      const { query, now } = await reading(request, instrumentId);
-      if (!(await findInstrument(query, instrumentId, now))) return refuseWith('not-found');
-      return { items: await listRateCards(query, instrumentId) };
     },
   );
 }

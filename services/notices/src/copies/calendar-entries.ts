@@ -67,7 +67,7 @@ export const calendarEntries = copy({
       case 'RunStarted':
       case 'OptionsRecorded':
       case 'RunOverran':
-      case 'RunKeptWaiting':
+      case 'OverstayNoticed':
       case 'RunEnded':
       case 'RunCorrected':
       case 'ReservationUnused':

@@ -68,7 +68,7 @@ export const whatToSay: {
           ]
         : []),
     ],
-    RunKeptWaiting: (booked, { subject }) => [aboutBooking(booked, subject, 'run-kept-waiting')],
+    OverstayNoticed: (booked, { subject }) => [aboutBooking(booked, subject, 'run-kept-waiting')],
     WaitlistPromoted: ({ booking: { personId }, instrumentId, period, heldUntil }) => [
       {
         personId,

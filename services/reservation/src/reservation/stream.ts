@@ -149,7 +149,7 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       return state.status === 'running' ? { ...state, options: event.data.options } : state;
     case 'RunOverran':
       return state.status === 'running' ? { ...state, overran: true } : state;
-    case 'RunKeptWaiting': {
+    case 'OverstayNoticed': {
       if (state.status !== 'running') return state;
       const { reservationId } = event.data.waiting;
       return { ...state, keptWaiting: [...state.keptWaiting, reservationId] };

@@ -48,7 +48,7 @@ export const uses = copy({
       case 'CancellationFeeWaived':
       case 'OptionsRecorded':
       case 'RunOverran':
-      case 'RunKeptWaiting':
+      case 'OverstayNoticed':
         return before;
     }
   },

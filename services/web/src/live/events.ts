@@ -41,7 +41,7 @@ export const reservationEvents = every<typeof reservationStream>({
   RunStarted: true,
   OptionsRecorded: true,
   RunOverran: true,
-  RunKeptWaiting: true,
+  OverstayNoticed: true,
   ReservationUnused: true,
   RunEnded: true,
   RunCorrected: true,

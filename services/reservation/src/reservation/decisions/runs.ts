@@ -37,7 +37,7 @@ export function remindOfWaiting(
   if (state.status !== 'running') return wrongStatus(state);
   const { slot, booking, keptWaiting } = state;
   if (now < slot.period.end || keptWaiting.includes(waiting.reservationId)) return accept();
-  return accept({ type: 'RunKeptWaiting', data: { slot, booking, waiting } });
+  return accept({ type: 'OverstayNoticed', data: { slot, booking, waiting } });
 }
 
 /** An early end gives the rest back, but for the time of cleaning up. */

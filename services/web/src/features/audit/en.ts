@@ -77,7 +77,7 @@ export const words: typeof ja = {
     CancellationFeeWaived: 'Cancellation fee waived',
     ReservationSuspended: 'Instrument suspended: nobody can check in',
     ReservationResumed: 'Instrument resumed',
-    RunKeptWaiting: 'Run kept somebody waiting',
+    OverstayNoticed: 'Run kept somebody waiting',
     RunOverran: 'Run past its time',
     RunStarted: 'Checked in',
     RunEnded: 'Checked out',

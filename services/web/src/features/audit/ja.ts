@@ -76,7 +76,7 @@ export const words = {
     CancellationFeeWaived: 'キャンセル料を免除',
     ReservationSuspended: '装置の休止により利用を保留',
     ReservationResumed: '装置の再開により利用の保留を解除',
-    RunKeptWaiting: '次の人が待機',
+    OverstayNoticed: '次の人が待機',
     RunOverran: '利用が予約時間を超過',
     RunStarted: '利用開始',
     RunEnded: '利用終了',

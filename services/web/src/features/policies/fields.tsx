@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Policy } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ClockSelect } from '../../parts/clock-select.tsx';
+import { Endings } from './endings.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { ClosedDates, Quotas, Setups, Tiers } from './lists.tsx';
 import type { PolicyFormProps } from './form.ts';
@@ -248,36 +249,6 @@ function Leaving(props: PolicyFormProps) {
       )}
       <Endings {...props} />
     </>
-  );
-}
-
-/** What becomes of who begins early, ends late, or forgets to end. */
-function Endings({ policy: { useTerms }, set, errorAt }: PolicyFormProps) {
-  const { t } = useLanguage();
-  const { graceMinutes, forgottenMinutes, earlyCharged } = useTerms;
-  return (
-    <SimpleGrid cols={columns} mt="sm">
-      <MinutesField
-        label={t.policies.grace}
-        minutes={graceMinutes}
-        error={errorAt('useTerms.graceMinutes')}
-        onChange={(minutes) => set({ useTerms: { ...useTerms, graceMinutes: minutes } })}
-      />
-      <MinutesField
-        label={t.policies.forgotten}
-        minutes={forgottenMinutes}
-        error={errorAt('useTerms.forgottenMinutes')}
-        onChange={(minutes) => set({ useTerms: { ...useTerms, forgottenMinutes: minutes } })}
-      />
-      <Checkbox
-        mt="lg"
-        label={t.policies.earlyCharged}
-        checked={earlyCharged}
-        onChange={({ currentTarget: { checked } }) =>
-          set({ useTerms: { ...useTerms, earlyCharged: checked } })
-        }
-      />
-    </SimpleGrid>
   );
 }
 

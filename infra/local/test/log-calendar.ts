@@ -104,6 +104,7 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     case 'RunStarted':
     case 'OptionsRecorded':
     case 'RunOverran':
+    case 'SlotReleased':
     case 'OverstayNoticed':
     case 'RunCorrected':
     case 'OperatorDutiesSet':

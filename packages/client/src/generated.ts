@@ -2798,6 +2798,7 @@ export interface components {
                 seriesId: string | null;
                 consultationId: string | null;
             };
+            firm: boolean;
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
@@ -3376,7 +3377,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -5858,6 +5859,8 @@ export interface operations {
                     };
                     /** Format: uuid */
                     instrumentId?: string;
+                    /** @default false */
+                    feeAccepted?: boolean;
                 };
             };
         };
@@ -6777,6 +6780,8 @@ export interface operations {
                     shiftMinutes: number;
                     /** @default null */
                     minutes?: number | null;
+                    /** @default false */
+                    feeAccepted?: boolean;
                 };
             };
         };
@@ -8307,6 +8312,12 @@ export interface operations {
                         quantity: string;
                     }[];
                     feePercent?: number;
+                    kept?: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
                 };
             };
         };

@@ -37,7 +37,7 @@ describe('what a late cancellation costs', () => {
   const cancelledFor = (feePercent: number, by: 'user' | 'facility' = 'user') =>
     ({
       type: 'ReservationCancelled',
-      data: { slot: tiered, booking, reason: 'ill', by, feePercent, because: null },
+      data: { slot: tiered, booking, reason: 'ill', by, feePercent, because: null, kept: null },
     }) as const;
   const daysBefore = (days: number) => plusMinutes(slot.period.start, -days * 1_440);
 
@@ -68,7 +68,7 @@ describe('what a late cancellation costs', () => {
       .when(passTime(end))
       .thenEmits({
         type: 'CancellationFeeIncurred',
-        data: { slot: tiered, booking, feePercent: 100 },
+        data: { slot: tiered, booking, feePercent: 100, kept: null },
       }));
   it('and not before', () => given(booked, cancelledFor(100)).when(passTime(now)).thenNothing());
   const waived = {

@@ -94,7 +94,7 @@ export const confirmed: Of<'ReservationConfirmed'> = {
 };
 export const cancelled: Of<'ReservationCancelled'> = {
   type: 'ReservationCancelled',
-  data: { slot, booking, reason: 'ill', by: 'user', feePercent: 0, because: null },
+  data: { slot, booking, reason: 'ill', by: 'user', feePercent: 0, because: null, kept: null },
 };
 export const started: Of<'RunStarted'> = {
   type: 'RunStarted',
@@ -158,6 +158,7 @@ export const moveTo = (to: Slot, time = now, known = facts): ReservationCommand 
   facts: known,
   now: time,
   byStaff: false,
+  feeAccepted: false,
 });
 
 export const checkOut = (

@@ -190,7 +190,15 @@ it('a move onto an instrument that was retired meanwhile leaves the booking wher
   await world.hear('InstrumentRetired', to, { reason: 'old' });
   const period = { start: at('14:00'), end: at('15:00') };
   const found = await world.found(id);
-  expect(await world.commands.move(found, to, period, false, world.context())).toMatchObject({
+  expect(
+    await world.commands.move(
+      found,
+      to,
+      period,
+      { byStaff: false, feeAccepted: false },
+      world.context(),
+    ),
+  ).toMatchObject({
     refused: { slug: 'instrument-not-bookable' },
   });
   expect((await world.found(id)).slot).toEqual(found.slot);
@@ -205,7 +213,7 @@ it('a move away from where somebody waits stands behind the lock of where it goe
   const { move } = createFreeing(world.parts);
   let moving: ReturnType<typeof move> | undefined;
   await world.hear('InstrumentSuspended', to, { reason: 'pump' }, async () => {
-    moving = move(found, to, period, false, world.context());
+    moving = move(found, to, period, { byStaff: false, feeAccepted: false }, world.context());
     await waitingForLock();
   });
   expect(await moving).toMatchObject({ refused: { slug: 'instrument-not-bookable' } });

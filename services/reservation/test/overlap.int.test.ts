@@ -120,7 +120,8 @@ async function take(
   const step = (command: ReservationCommand) => commands.step(found, command, context);
   const outcome = await {
     confirm: () => step({ type: 'ConfirmReservation', facts, now, byStaff: false }),
-    move: () => commands.move(found, instrument, period, false, context),
+    move: () =>
+      commands.move(found, instrument, period, { byStaff: false, feeAccepted: false }, context),
     cancel: () => step({ type: 'CancelReservation', reason: '', by: 'user', now }),
     suspend: () => step({ type: 'SuspendReservation', reason: 'pump', ofPerson: null }),
     resume: () => step({ type: 'ResumeReservation', now, ofPerson: null }),

@@ -46,6 +46,7 @@ const cancelledFor = (of = slot): ReservationEvent => ({
     by: 'facility',
     feePercent: 0,
     because: 'instrument-suspended',
+    kept: null,
   },
 });
 
@@ -181,7 +182,15 @@ it.each(['instrument-retired', 'instrument-transferred'] as const)(
   'what ends by its instrument being gone says so: %s',
   (because) => {
     const cancel = { type: 'CancelReservation', reason, by: 'facility', now, because } as const;
-    const data = { slot, booking, reason, by: 'facility', feePercent: 0, because } as const;
+    const data = {
+      slot,
+      booking,
+      reason,
+      by: 'facility',
+      feePercent: 0,
+      because,
+      kept: null,
+    } as const;
     const gone = { type: 'ReservationCancelled', data } as const;
     for (const standing of [held, requested, confirmed]) {
       given(standing).when(cancel).thenEmits(gone);

@@ -42,7 +42,13 @@ describe('when time does something to a booking', () => {
       const to = await world.newInstrument({ noShow, approval: after });
       const period = { start: at('14:00'), end: at('15:00') };
       const found = await world.found(id);
-      const moved = await world.commands.move(found, to, period, byStaff, world.context());
+      const moved = await world.commands.move(
+        found,
+        to,
+        period,
+        { byStaff, feeAccepted: false },
+        world.context(),
+      );
       if ('refused' in moved) throw new Error(moved.refused.slug);
       const now = moved.done.status as Stage;
       expect(await world.row(id)).toMatchObject({

@@ -97,7 +97,7 @@ describe('what a reservation is paid for', () => {
 
   const owedFor = (feePercent: number, kind: OwedFee['kind'] = 'cancellation') => ({
     ...contract,
-    fee: { ...reserved, kind, feePercent },
+    fee: { ...reserved, kind, feePercent, kept: null },
     feeEventId: someId,
   });
   const feeAttributed = { type: 'FeeAttributed', data: owedFor(50) } as const;

@@ -112,7 +112,18 @@ export function beginLife(
   if (life.moved) {
     past.plan(life.moved.at, (_, now) => {
       const to = slotFor(period, now);
-      if (to) execute({ type: 'MoveReservation', to, facts, now, byStaff: false }, now);
+      if (to)
+        execute(
+          {
+            type: 'MoveReservation',
+            to,
+            facts,
+            now,
+            byStaff: false,
+            feeAccepted: true,
+          },
+          now,
+        );
     });
   }
   planBecoming();

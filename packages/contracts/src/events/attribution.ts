@@ -32,6 +32,8 @@ export const owedFee = reservedUse.extend({
   kind: z.enum(['cancellation', 'no-show']),
   /** Of the price of the reserved time. */
   feePercent: z.int().min(0).max(100),
+  /** Time beside it that stayed booked; null where all was given back. */
+  kept: period.nullable().default(null),
 });
 export type OwedFee = z.infer<typeof owedFee>;
 
@@ -96,7 +98,7 @@ export const attributionEvents = {
   FeeAttributed: event(z.object({ agreementId: id, contractForm, fee: owedFee, feeEventId: id }), {
     example: {
       ...contract,
-      fee: { ...exampleUse, kind: 'no-show', feePercent: 100 },
+      fee: { ...exampleUse, kind: 'no-show', feePercent: 100, kept: null },
       feeEventId: exampleIds.event,
     },
     concerns: ({ fee }) => concerns(fee),

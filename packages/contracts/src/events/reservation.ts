@@ -15,6 +15,7 @@ import { usedOption } from '../used-options.ts';
 import { endedRun, exampleRun } from './attribution.ts';
 
 const booked = z.object({ slot, booking });
+const givenBack = z.object({ period, kept: period.nullable() });
 const waiting = z.object({ reservationId: id, personId: id });
 const percent = z.int().min(0).max(100);
 
@@ -129,6 +130,21 @@ export const reservationEvents = {
     calendar: puts(),
   }),
   /**
+   * A move, or a shorter use, has given time back within a fee tier: each stretch is owed for as if it
+   * had been cancelled, in a reservation of its own. `slot` is what it was before.
+   */
+  SlotReleased: event(
+    booked.extend({ feePercent: percent, givenBack: z.array(givenBack).min(1) }),
+    {
+      example: {
+        ...example,
+        feePercent: 50,
+        givenBack: [{ period: examplePeriod, kept: null }],
+      },
+      ...told,
+    },
+  ),
+  /**
    * `feePercent` of the price is owed unless the time is taken by others before it is over. `because`
    * is what became of the instrument, where that ended it; `reason` is then what staff said of that.
    */
@@ -138,9 +154,18 @@ export const reservationEvents = {
       by: z.enum(['user', 'facility']),
       feePercent: percent,
       because: instrumentStep.nullable(),
+      /** Time beside it that stays booked: the price of both, less that of this, is the price of it. */
+      kept: period.nullable().default(null),
     }),
     {
-      example: { ...example, reason: '計画の変更', by: 'user', feePercent: 50, because: null },
+      example: {
+        ...example,
+        reason: '計画の変更',
+        by: 'user',
+        feePercent: 50,
+        because: null,
+        kept: null,
+      },
       ...told,
       calendar: removes,
     },
@@ -161,10 +186,13 @@ export const reservationEvents = {
   }),
   /** Its time is over, nobody began, and no rule makes that a no-show. */
   ReservationUnused: event(booked, { example, ...told, calendar: removes }),
-  CancellationFeeIncurred: event(booked.extend({ feePercent: percent }), {
-    example: { ...example, feePercent: 50 },
-    ...told,
-  }),
+  CancellationFeeIncurred: event(
+    booked.extend({ feePercent: percent, kept: period.nullable().default(null) }),
+    {
+      example: { ...example, feePercent: 50, kept: null },
+      ...told,
+    },
+  ),
   CancellationFeeWaived: event(booked.extend({ retakenMinutes: z.number() }), {
     example: { ...example, retakenMinutes: 120 },
     ...told,

@@ -220,6 +220,11 @@ export const bookingProblems = {
     ja: '利用開始は予約時刻の{minutes}分前からできます。',
     en: 'Check-in opens {minutes} minutes before the booked start.',
   },
+  'fee-for-given-back': {
+    status: 409,
+    ja: 'この変更で返す時間には、料金の{feePercent}%のキャンセル料がかかります（ほかの人が利用すればかかりません）。よければ、料金を承諾して変更してください。',
+    en: 'The time that this change gives back costs {feePercent}% of its price, unless others take it. To go on, accept the fee.',
+  },
   'reservation-over': {
     status: 409,
     ja: 'この予約の時間はもう終わっています。',

@@ -50,10 +50,12 @@ export async function rateAttributedFee(
   envelope: Envelope,
   { agreementId, fee, feeEventId }: DataOf<'FeeAttributed'>,
 ): Promise<RatedCharge> {
-  const { kind, feePercent: percent, reserved } = fee;
+  const { kind, feePercent: percent, reserved, kept } = fee;
   const known = await readFacts(tx, fee);
   const share = { kind, percent };
-  const rated = rateAsked(fee, (asked) => rateFee({ ...known.facts, ...asked, reserved }, share));
+  const rated = rateAsked(fee, (asked) =>
+    rateFee({ ...known.facts, ...asked, reserved, kept }, share),
+  );
   const cause = { source: 'reservation', type: feeCauses[kind], eventId: feeEventId };
   return {
     kind,

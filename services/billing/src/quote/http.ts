@@ -35,6 +35,8 @@ const quoteRequest = z.strictObject({
     .default([]),
   /** Asks what cancelling would cost, too: this share of the price without options. */
   feePercent: z.int().min(1).max(100).optional(),
+  /** Of giving back the period alone, where this beside it stays booked. */
+  kept: periodFromOffset.optional(),
 });
 
 const priceFilter = z.object({
@@ -88,7 +90,7 @@ export function addQuoteRoutes(
       schema: { body: quoteRequest, response: { 200: quoteView } },
     },
     async (request) => {
-      const { instrumentId, period, feePercent, ...wishes } = request.body;
+      const { instrumentId, period, feePercent, kept = null, ...wishes } = request.body;
       const who = identityOf(request);
       const asked = wishes.organisationClass;
       const held = asked ?? (await classOf(who, period.start));
@@ -99,7 +101,7 @@ export function addQuoteRoutes(
       const facts = { ...wishes, cards, organisationClass: held, laterClasses, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
       const fee = feePercent
-        ? acceptedOf(rateFee(facts, { kind: 'cancellation', percent: feePercent }))
+        ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
       return { instrumentId, organisationClass: held, tariff, lines, totals, fee };
     },

@@ -6,7 +6,15 @@ import {
   problem,
   type ServiceKind,
 } from '@kyoyo/contracts';
-import { isForward, type Period, rational, type Rational, refuse } from '@kyoyo/kernel';
+import {
+  earlier,
+  isForward,
+  later,
+  type Period,
+  rational,
+  type Rational,
+  refuse,
+} from '@kyoyo/kernel';
 import { classPrice, type ClassPrice } from './class-price.ts';
 import { unitLabel } from './labels.ts';
 import {
@@ -16,6 +24,7 @@ import {
   indirectLines,
   minimumLine,
   optionLines,
+  stayingLines,
   timeRuleLines,
   usageLine,
 } from './lines.ts';
@@ -59,7 +68,10 @@ export interface Rated {
 }
 
 /** A fee is rated by what was reserved: nobody used it, and nobody took options. */
-export type FeeFacts = Omit<RatingFacts, 'used' | 'options' | 'terms'>;
+export interface FeeFacts extends Omit<RatingFacts, 'used' | 'options' | 'terms'> {
+  /** Time beside the reserved that stays booked: what both cost more than this is the price. */
+  readonly kept?: Period | null;
+}
 
 export interface RatedFee extends Rated {
   /** What the fee is a share of. */
@@ -80,9 +92,17 @@ export function rateFee(
   facts: FeeFacts,
   share: FeeShare,
 ): RatedFee | { readonly refused: Problem } {
-  const priced = priceOf({ ...facts, used: facts.reserved, options: [] });
+  const { reserved, kept = null } = facts;
+  const whole = kept
+    ? { start: earlier(reserved.start, kept.start), end: later(reserved.end, kept.end) }
+    : reserved;
+  const priced = priceOf({ ...facts, reserved: whole, used: whole, options: [] });
   if ('refused' in priced) return priced;
-  const { lead, segments, lines } = priced;
+  const staying = kept && priceOf({ ...facts, reserved: kept, used: kept, options: [] });
+  if (staying && 'refused' in staying) return staying;
+  const { lead } = priced;
+  const segments = [...priced.segments, ...(staying?.segments ?? [])];
+  const lines = [...priced.lines, ...stayingLines(staying?.lines ?? [])];
   const fee = ratedOf(priced, feeLines([lead, ...segments], lines, share));
   return { ...fee, price: { lines, totals: totalsOf(lead, segments, lines) } };
 }

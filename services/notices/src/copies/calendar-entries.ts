@@ -57,6 +57,7 @@ export const calendarEntries = copy({
       case 'ReservationDeclined':
         return change({ status: 'cancelled' });
       case 'SlotHeld':
+      case 'SlotReleased':
       case 'HoldExpired':
       case 'OperatorChanged':
       case 'ReservationSuspended':

@@ -18,7 +18,12 @@ export type Booked = Standing &
     | { readonly status: 'held'; readonly heldUntil: Instant }
     | { readonly status: 'requested' | 'confirmed' | 'expired' | 'no-show' | 'unused' }
     | { readonly status: 'declined'; readonly reason: string }
-    | { readonly status: 'cancelled'; readonly reason: string; readonly openFeePercent: number }
+    | {
+        readonly status: 'cancelled';
+        readonly reason: string;
+        readonly openFeePercent: number;
+        readonly kept: Period | null;
+      }
     | (Run & {
         readonly status: 'running';
         readonly overran: boolean;
@@ -50,6 +55,8 @@ interface Run {
 interface Standing {
   readonly slot: Slot;
   readonly booking: Booking;
+  /** Whether it was ever confirmed, also where the facility is asked again. */
+  readonly firm: boolean;
   /** Everybody who has had it and handed it over. */
   readonly formerPersonIds: readonly string[];
   /** Null while nothing of its time was lost to a suspension of the instrument. */
@@ -80,9 +87,19 @@ export type ReservationCommand =
   | {
       readonly type: 'MoveReservation';
       readonly to: Slot;
+      /** That the time which is given back costs something was said, and is agreed to. */
+      readonly feeAccepted: boolean;
       readonly facts: BookingFacts;
       readonly now: Instant;
       readonly byStaff: boolean;
+    }
+  /** A stretch that another reservation has given back, as a reservation that was cancelled. */
+  | {
+      readonly type: 'GiveBack';
+      readonly slot: Slot;
+      readonly booking: Booking;
+      readonly feePercent: number;
+      readonly kept: Period | null;
     }
   | {
       readonly type: 'ChangeOperator';

@@ -13,6 +13,7 @@ import {
   move,
 } from './decisions/bookings.ts';
 import { cancel, letTimePass } from './decisions/endings.ts';
+import { giveBack } from './decisions/giving-back.ts';
 import { recordOptions } from './decisions/options.ts';
 import { checkIn, checkOut, correctRun, forgottenAt, remindOfWaiting } from './decisions/runs.ts';
 import { unusedAt } from './decisions/status.ts';
@@ -64,6 +65,8 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return decline(state, command);
     case 'MoveReservation':
       return move(state, command);
+    case 'GiveBack':
+      return giveBack(state, command);
     case 'ChangeOperator':
       return changeOperator(state, command);
     case 'HandOverReservation':
@@ -95,7 +98,8 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
   const suspension = isNew ? null : state.suspension;
   const { booking } = event.data;
   const slot = 'slot' in event.data ? event.data.slot : event.data.to;
-  const standing = { slot, booking, formerPersonIds, suspension };
+  const firm = !isNew && state.firm;
+  const standing = { slot, booking, firm, formerPersonIds, suspension };
   switch (event.type) {
     case 'SlotHeld':
       return { ...standing, status: 'held', heldUntil: event.data.heldUntil };
@@ -106,7 +110,9 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
     case 'ReservationDeclined':
       return { ...standing, status: 'declined', reason: event.data.reason };
     case 'ReservationConfirmed':
-      return { ...standing, status: 'confirmed' };
+      return { ...standing, firm: true, status: 'confirmed' };
+    case 'SlotReleased':
+      return state;
     case 'ReservationMoved':
       if (state.status === 'none') return state;
       // Another time, or another instrument, is not the one that was lost.
@@ -124,8 +130,8 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
     case 'ReservationResumed':
       return isNew ? state : { ...state, suspension: suspensionAfter(suspension, event) };
     case 'ReservationCancelled': {
-      const { reason, feePercent: openFeePercent } = event.data;
-      return { ...standing, status: 'cancelled', reason, openFeePercent };
+      const { reason, feePercent: openFeePercent, kept } = event.data;
+      return { ...standing, status: 'cancelled', reason, openFeePercent, kept };
     }
     case 'CancellationFeeIncurred':
     case 'CancellationFeeWaived':

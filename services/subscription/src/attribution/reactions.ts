@@ -52,12 +52,13 @@ interface FeeOwed {
   readonly slot: Slot;
   readonly booking: Booking;
   readonly feePercent: number;
+  readonly kept?: OwedFee['kept'];
 }
 
 const feeOf = (
   kind: OwedFee['kind'],
   reservationId: string,
-  { slot, booking, feePercent }: FeeOwed,
+  { slot, booking, feePercent, kept = null }: FeeOwed,
 ): OwedFee => ({
   kind,
   feePercent,
@@ -70,4 +71,5 @@ const feeOf = (
   tariff: booking.tariff,
   quantity: booking.quantity,
   reserved: slot.period,
+  kept,
 });

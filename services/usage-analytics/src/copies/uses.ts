@@ -40,6 +40,7 @@ export const uses = copy({
       case 'ReservationUnused':
         return null;
       case 'SlotHeld':
+      case 'SlotReleased':
       case 'OperatorChanged':
       case 'ReservationHandedOver':
       case 'ReservationSuspended':

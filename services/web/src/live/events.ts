@@ -29,6 +29,7 @@ export const reservationEvents = every<typeof reservationStream>({
   ReservationRequested: true,
   ReservationDeclined: true,
   ReservationConfirmed: true,
+  SlotReleased: true,
   ReservationMoved: true,
   OperatorChanged: true,
   ReservationHandedOver: true,

@@ -2,6 +2,7 @@ import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
 import { accept, refuse } from '@kyoyo/kernel';
 import { bookingRefusal, extensionRefusal } from '../policies.ts';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
+import { released } from './giving-back.ts';
 import { isComing, isLapsed, isOver, mayStillUse, wrongStatus } from './status.ts';
 import { suspensionRefusal } from './suspensions.ts';
 
@@ -79,8 +80,11 @@ export function move(
   const keeps = from.instrumentId === to.instrumentId ? from.period : null;
   const refusal = bookingRefusal({ period, serviceKind, institutionId, facts, now, keeps });
   if (refusal) return refuse(refusal);
+  const freed = released(state, to, command);
+  if ('refused' in freed) return freed;
   const moved: ReservationEvent = { type: 'ReservationMoved', data: { from, to, booking } };
-  return accept(moved, ...afterMove(state.status, { slot: to, booking }, byStaff));
+  const after = afterMove(state.status, { slot: to, booking }, byStaff);
+  return accept(...freed.events, moved, ...after);
 }
 
 /**
@@ -101,8 +105,9 @@ function afterMove(
 /** Somebody stands at this very unit, whichever other one is free. */
 function extend(
   state: Extract<Booked, { status: 'running' }>,
-  { to, facts, now }: CommandOf<'MoveReservation'>,
+  command: CommandOf<'MoveReservation'>,
 ): ReservationDecision {
+  const { to, facts, now } = command;
   const { slot: from, booking } = state;
   if (isSameSlot(from, to)) return accept();
   const { period, institutionId } = to;
@@ -113,7 +118,9 @@ function extend(
   if (refusal) return refuse(refusal);
   const { unit, operatorId, accessories } = from;
   const longer = { ...to, unit, operatorId, accessories };
-  return accept({ type: 'ReservationMoved', data: { from, to: longer, booking } });
+  const freed = released(state, longer, command);
+  if ('refused' in freed) return freed;
+  return accept(...freed.events, { type: 'ReservationMoved', data: { from, to: longer, booking } });
 }
 
 const isSameSlot = (a: Slot, b: Slot): boolean =>

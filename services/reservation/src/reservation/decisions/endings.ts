@@ -1,7 +1,8 @@
-import { problem, type Slot } from '@kyoyo/contracts';
-import { accept, durationMs, epochMs, type Instant, refuse } from '@kyoyo/kernel';
+import { problem } from '@kyoyo/contracts';
+import { accept, durationMs, type Instant, refuse } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
 import { letRunPass } from './runs.ts';
+import { feePercentOf } from './giving-back.ts';
 import { isOver, unusedAt, wrongStatus } from './status.ts';
 import { endUnused } from './suspensions.ts';
 
@@ -16,20 +17,12 @@ export function cancel(
     return wrongStatus(state);
   }
   if (isOver(state, now)) return refuse(problem('reservation-over'));
-  const { slot, booking, suspension } = state;
-  const free = state.status !== 'confirmed' || by === 'facility' || suspension !== null;
-  const feePercent = free ? 0 : cancellationPercent(slot, now);
+  const { slot, booking } = state;
+  const feePercent = by === 'facility' ? 0 : feePercentOf(state, now);
   return accept({
     type: 'ReservationCancelled',
-    data: { slot, booking, reason, by, feePercent, because },
+    data: { slot, booking, reason, by, feePercent, because, kept: null },
   });
-}
-
-/** The highest share of all tiers that are reached; 0 long before the start. */
-export function cancellationPercent({ period, conditions }: Slot, now: Instant): number {
-  const hoursLeft = (epochMs(period.start) - epochMs(now)) / 3_600_000;
-  const reached = conditions.cancellationTiers.filter(({ hoursBefore }) => hoursLeft < hoursBefore);
-  return Math.max(0, ...reached.map(({ percent }) => percent));
 }
 
 /** What time by itself does; nothing when it is not due yet. */
@@ -80,11 +73,11 @@ function endUnbegun(state: Booked, now: Instant): ReservationDecision {
 }
 
 function settleFee(
-  { slot, booking, openFeePercent: feePercent }: Extract<Booked, { status: 'cancelled' }>,
+  { slot, booking, kept, openFeePercent: feePercent }: Extract<Booked, { status: 'cancelled' }>,
   { now, retakenMinutes }: CommandOf<'LetTimePass'>,
 ): ReservationDecision {
   if (feePercent === 0 || slot.period.end > now) return accept();
   return retakenMinutes * 60_000 >= durationMs(slot.period)
     ? accept({ type: 'CancellationFeeWaived', data: { slot, booking, retakenMinutes } })
-    : accept({ type: 'CancellationFeeIncurred', data: { slot, booking, feePercent } });
+    : accept({ type: 'CancellationFeeIncurred', data: { slot, booking, feePercent, kept } });
 }

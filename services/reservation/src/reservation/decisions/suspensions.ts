@@ -49,6 +49,6 @@ export function endUnused({ slot, booking }: Booked, { reason }: Suspension): Re
   const because = 'instrument-suspended';
   return accept({
     type: 'ReservationCancelled',
-    data: { slot, booking, reason, by: 'facility', feePercent: 0, because },
+    data: { slot, booking, reason, by: 'facility', feePercent: 0, because, kept: null },
   });
 }

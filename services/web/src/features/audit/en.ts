@@ -66,6 +66,7 @@ export const words: typeof ja = {
     SlotHeld: 'Held',
     HoldExpired: 'Hold expired',
     ReservationConfirmed: 'Booking confirmed',
+    SlotReleased: 'Time given back for a fee',
     ReservationMoved: 'Booking moved',
     ReservationCancelled: 'Booking cancelled',
     ReservationRequested: 'Approval requested',

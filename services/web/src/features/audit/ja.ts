@@ -65,6 +65,7 @@ export const words = {
     SlotHeld: '仮押さえ',
     HoldExpired: '仮押さえの期限切れ',
     ReservationConfirmed: '予約を確定',
+    SlotReleased: '料金のかかる時間を返却',
     ReservationMoved: '予約を変更',
     ReservationCancelled: '予約を取消',
     ReservationRequested: '承認を依頼',

@@ -67,6 +67,7 @@ export const words: typeof ja = {
       price === null
         ? `Cancelling now costs ${percent}% of the price.`
         : `Cancelling now costs ${percent}% of the price: ${price}, tax included.`,
+    acceptFee: 'Accept the fee and change it',
     feeWaived:
       'Nothing is owed if all of the time is booked by others. The amount is a quote by the present rate card; it is settled when the booked time is over.',
     noFee: 'Cancelling now is free.',

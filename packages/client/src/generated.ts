@@ -381,6 +381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instruments/{id}/rate-cards/{cardId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw prices that are not in force yet */
+        post: operations["withdrawRateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments/{id}/descriptions": {
         parameters: {
             query?: never;
@@ -925,6 +942,23 @@ export interface paths {
         put?: never;
         /** End the run of a reservation */
         post: operations["checkOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reservations/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what was used, once the run is over */
+        post: operations["correctRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2193,6 +2227,18 @@ export interface components {
                     percent: number;
                 };
                 /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
+                };
+                /**
                  * @default none
                  * @enum {string}
                  */
@@ -2282,6 +2328,18 @@ export interface components {
                 noShow: {
                     afterMinutes: number | null;
                     percent: number;
+                };
+                /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
                 };
                 /**
                  * @default none
@@ -2561,6 +2619,18 @@ export interface components {
                     percent: number;
                 };
                 /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
+                };
+                /**
                  * @default none
                  * @enum {string}
                  */
@@ -2655,7 +2725,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
             slot: {
                 /** Format: uuid */
                 instrumentId: string;
@@ -2698,6 +2768,18 @@ export interface components {
                         per: "day" | "week" | "month";
                         minutes: number;
                     }[];
+                    /**
+                     * @default {
+                     *       "graceMinutes": 0,
+                     *       "earlyCharged": false,
+                     *       "forgottenMinutes": 60
+                     *     }
+                     */
+                    useTerms: {
+                        graceMinutes: number;
+                        earlyCharged: boolean;
+                        forgottenMinutes: number;
+                    };
                 };
             };
             booking: {
@@ -2716,6 +2798,7 @@ export interface components {
                 seriesId: string | null;
                 consultationId: string | null;
             };
+            firm: boolean;
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
@@ -3247,6 +3330,15 @@ export interface components {
             usedTo: string;
             /** Format: date-time */
             ratedAt: string;
+            correction: {
+                reason: string;
+                formerTotals: {
+                    net: number;
+                    tax: number;
+                    total: number;
+                    taxPercent: string;
+                };
+            } | null;
             causedBy: {
                 source: string;
                 type: string;
@@ -3285,7 +3377,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunEnded" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -4507,6 +4599,18 @@ export interface operations {
                         percent: number;
                     };
                     /**
+                     * @default {
+                     *       "graceMinutes": 5,
+                     *       "earlyCharged": false,
+                     *       "forgottenMinutes": 60
+                     *     }
+                     */
+                    useTerms?: {
+                        graceMinutes: number;
+                        earlyCharged: boolean;
+                        forgottenMinutes: number;
+                    };
+                    /**
                      * @default none
                      * @enum {string}
                      */
@@ -4683,12 +4787,55 @@ export interface operations {
                         url: string;
                         note: string;
                     };
+                    /** @default null */
+                    replaces?: string | null;
                 };
             };
         };
         responses: {
             /** @description Made. */
             201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     /** @description The version of what is answered, for If-Match. */
                     ETag?: string;
@@ -5563,7 +5710,7 @@ export interface operations {
             query?: {
                 scope?: "mine" | "operating" | "organisation" | "institution";
                 institutionId?: string;
-                status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+                status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
                 seriesId?: string;
                 cursor?: string;
                 limit?: number;
@@ -5712,6 +5859,8 @@ export interface operations {
                     };
                     /** Format: uuid */
                     instrumentId?: string;
+                    /** @default false */
+                    feeAccepted?: boolean;
                 };
             };
         };
@@ -6072,6 +6221,54 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    correctRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    used: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                    /** @default null */
+                    options?: {
+                        code: string;
+                        quantity: string;
+                    }[] | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     readCalendar: {
         parameters: {
             query: {
@@ -6252,6 +6449,18 @@ export interface operations {
                         noShow?: {
                             afterMinutes: number | null;
                             percent: number;
+                        };
+                        /**
+                         * @default {
+                         *       "graceMinutes": 5,
+                         *       "earlyCharged": false,
+                         *       "forgottenMinutes": 60
+                         *     }
+                         */
+                        useTerms?: {
+                            graceMinutes: number;
+                            earlyCharged: boolean;
+                            forgottenMinutes: number;
                         };
                         /**
                          * @default none
@@ -6571,6 +6780,8 @@ export interface operations {
                     shiftMinutes: number;
                     /** @default null */
                     minutes?: number | null;
+                    /** @default false */
+                    feeAccepted?: boolean;
                 };
             };
         };
@@ -7355,7 +7566,7 @@ export interface operations {
                             /** Format: uuid */
                             reservationId: string;
                             /** @enum {string} */
-                            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+                            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
                             period: {
                                 /** Format: date-time */
                                 start: string;
@@ -8101,6 +8312,12 @@ export interface operations {
                         quantity: string;
                     }[];
                     feePercent?: number;
+                    kept?: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
                 };
             };
         };

@@ -55,7 +55,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     addWaitlistRoutes(app, parts, commands, read);
     addOperatorRoutes(app, parts, read);
     addOutageRoutes(app, parts);
-    addKioskRoutes(app, parts, commands);
+    addKioskRoutes(app, parts);
     addInstrumentRoutes(app, parts);
     addTrainingRoutes(app, parts, read);
     addConsultationRoutes(app, parts);

@@ -13,7 +13,7 @@ import {
 import type { Instant } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCards, readClass } from '../copies/facts.ts';
+import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
 import { cardInForce } from '../rating/segments.ts';
 import type { Tables } from '../schema.ts';
@@ -35,6 +35,8 @@ const quoteRequest = z.strictObject({
     .default([]),
   /** Asks what cancelling would cost, too: this share of the price without options. */
   feePercent: z.int().min(1).max(100).optional(),
+  /** Of giving back the period alone, where this beside it stays booked. */
+  kept: periodFromOffset.optional(),
 });
 
 const priceFilter = z.object({
@@ -88,14 +90,18 @@ export function addQuoteRoutes(
       schema: { body: quoteRequest, response: { 200: quoteView } },
     },
     async (request) => {
-      const { instrumentId, period, feePercent, ...wishes } = request.body;
-      const held = wishes.organisationClass ?? (await classOf(identityOf(request), period.start));
+      const { instrumentId, period, feePercent, kept = null, ...wishes } = request.body;
+      const who = identityOf(request);
+      const asked = wishes.organisationClass;
+      const held = asked ?? (await classOf(who, period.start));
       if (!held) return refuseWith('class-not-certified');
+      const later = asked ? [] : await readLaterClasses(pool, who.organisationId, period);
+      const laterClasses = later.map(({ fact }) => fact);
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const facts = { ...wishes, cards, organisationClass: held, reserved: period };
+      const facts = { ...wishes, cards, organisationClass: held, laterClasses, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
       const fee = feePercent
-        ? acceptedOf(rateFee(facts, { kind: 'cancellation', percent: feePercent }))
+        ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
       return { instrumentId, organisationClass: held, tariff, lines, totals, fee };
     },

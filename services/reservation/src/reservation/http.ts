@@ -149,18 +149,24 @@ export function addReservationRoutes(
       },
       schema: {
         params: z.object({ id }),
-        body: z.strictObject({ period: periodFromOffset, instrumentId: id.optional() }),
+        body: z.strictObject({
+          period: periodFromOffset,
+          instrumentId: id.optional(),
+          /** Agrees to what the time costs that the move gives back. */
+          feeAccepted: z.boolean().default(false),
+        }),
         response: { 200: reservationView },
       },
     },
     async (request, reply) => {
       const who = identityOf(request);
       const found = await read.reservation(who, request.params.id);
-      const { period, instrumentId = found.slot.instrumentId } = request.body;
+      const { period, instrumentId = found.slot.instrumentId, feeAccepted } = request.body;
       const instrument = await read.bookable(found.booking, instrumentId, period.start);
       const byStaff = worksAt(who, instrument.institutionId);
       const context = commandContext(request);
-      const moved = await freeing.move(found, instrument, period, byStaff, context);
+      const how = { byStaff, feeAccepted };
+      const moved = await freeing.move(found, instrument, period, how, context);
       return sendVersioned(reply, replyOf(moved));
     },
   );

@@ -99,6 +99,8 @@ export interface Slot {
 export interface Move {
   readonly entry: CalendarEntry;
   readonly to: Slot;
+  /** What the time costs that it gives back was said, and is agreed to. */
+  readonly feeAccepted?: boolean;
 }
 
 export const slotOf = ({ instrumentId, period }: CalendarEntry): Slot => ({

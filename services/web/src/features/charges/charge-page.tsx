@@ -26,6 +26,7 @@ export function ChargePage() {
     return <ProblemAlert error={charge.error} onRetry={() => void charge.refetch()} />;
   }
   const { kind, fee, lines, totals, causedBy, usedFrom, usedTo, reservationId } = charge.data;
+  const { correction } = charge.data;
   return (
     <Page
       title={`${t.charges.why}: ${formatYen(totals.total)}`}
@@ -43,6 +44,11 @@ export function ChargePage() {
               {t.classes[charge.data.organisationClass]}
             </Text>
           </Group>
+          {correction && (
+            <Text size="sm" mt="sm">
+              {t.charges.corrected(formatYen(correction.formerTotals.total), correction.reason)}
+            </Text>
+          )}
           {fee && (
             <>
               <Text size="sm" mt="sm">

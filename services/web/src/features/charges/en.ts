@@ -26,6 +26,8 @@ export const words: typeof ja = {
         'Others did not take all of the time that was cancelled, so the rules of the booking ask this share.',
       'no-show': 'Nobody checked in, so the rules of the booking ask this share.',
     },
+    corrected: (former: string, reason: string) =>
+      `Calculated anew after the use was corrected (before: ${former}). Reason: ${reason}`,
     reservedPrice: 'The price it is a share of (the booked time)',
     share: (percent) => `What is charged (${percent}%)`,
     grandTotal: (count) => `Total of the ${count} shown`,

@@ -24,6 +24,8 @@ export const words = {
         '取り消した時間が、ほかの予約ですべては埋まらなかったため、予約の決まりに従ってかかる料金です。',
       'no-show': '利用開始がなかったため、予約の決まりに従ってかかる料金です。',
     },
+    corrected: (former: string, reason: string) =>
+      `利用の訂正により計算し直しました（訂正前 ${former}）。理由：${reason}`,
     reservedPrice: 'もとになる料金（予約した時間）',
     share: (percent: number) => `かかる料金（${percent}%）`,
     grandTotal: (count: number) => `表示中の${count}件の合計`,

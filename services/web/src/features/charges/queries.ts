@@ -7,14 +7,14 @@ export const chargesQuery = (of: { organisationId?: string; institutionId?: stri
   queryOptions({
     queryKey: ['charges', of],
     queryFn: () => got(api.GET('/api/charges', { params: { query: { ...of, limit: 200 } } })),
-    meta: { staleBy: ['ChargeRated'] },
+    meta: { staleBy: ['ChargeRated', 'ChargeCorrected'] },
   });
 
 export const chargeQuery = (id: string) =>
   queryOptions({
     queryKey: ['charges', 'one', id],
     queryFn: () => got(api.GET('/api/charges/{id}', { params: { path: { id } } })),
-    meta: { staleBy: ['ChargeRated'], about: id },
+    meta: { staleBy: ['ChargeRated', 'ChargeCorrected'], about: id },
   });
 
 type QuoteWish = paths['/api/quotes']['post']['requestBody']['content']['application/json'];
@@ -23,5 +23,5 @@ export const quoteQuery = (wish: QuoteWish) =>
   queryOptions({
     queryKey: ['quote', wish],
     queryFn: () => got(api.POST('/api/quotes', { body: wish })),
-    meta: { staleBy: ['RateCardPublished'], about: wish.instrumentId },
+    meta: { staleBy: ['RateCardPublished', 'RateCardWithdrawn'], about: wish.instrumentId },
   });

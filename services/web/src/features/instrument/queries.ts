@@ -61,5 +61,5 @@ export const priceQuery = (
       return got(api.GET('/api/prices', { params: { query } }));
     },
     staleTime: 60_000,
-    meta: { staleBy: ['RateCardPublished'], about: instrumentId },
+    meta: { staleBy: ['RateCardPublished', 'RateCardWithdrawn'], about: instrumentId },
   });

@@ -26,6 +26,7 @@ export const usualPolicy: Policy = {
   quotas: [],
   cancellationTiers: [],
   noShow: { afterMinutes: null, percent: 0 },
+  useTerms: { graceMinutes: 5, earlyCharged: false, forgottenMinutes: 60 },
   approval: 'none',
   training: 'none',
   operator: 'arranged',

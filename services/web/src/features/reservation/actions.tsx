@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Reservation } from '../../api.ts';
 import { CancelDialog, isStanding } from './cancelling/dialog.tsx';
+import { CorrectDialog } from './correct-dialog.tsx';
 import { ExtendButton } from './changing/extend-dialog.tsx';
 import { HandOverDialog } from './changing/hand-over-dialog.tsx';
 import { MoveDialog } from './changing/move-dialog.tsx';
@@ -27,7 +28,7 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
   const staff = useStaff()(slot.institutionId);
   const mine = booking.personId === session.data?.person.id;
   const [asking, setAsking] = useState<
-    'move' | 'cancel' | 'handOver' | 'options' | 'check-out' | null
+    'move' | 'cancel' | 'handOver' | 'options' | 'check-out' | 'correct' | null
   >(null);
   const act = useReservationStep(reservation, () => undefined);
   const offered = useOffered(reservation);
@@ -74,8 +75,10 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
           mine &&
           dialog('handOver', t.changing.handOver)}
         {isStanding(status) && dialog('cancel', t.bookings.cancel)}
+        {status === 'done' && staff && dialog('correct', t.bookings.correct)}
       </Group>
       <ProblemAlert error={act.error} />
+      {asking === 'correct' && <CorrectDialog reservation={reservation} onClose={onClose} />}
       {asking === 'move' && <MoveDialog reservation={reservation} onClose={onClose} />}
       {asking === 'cancel' && (
         <CancelDialog reservation={reservation} mine={mine} onClose={onClose} />

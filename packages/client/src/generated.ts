@@ -11,7 +11,8 @@ export interface paths {
         put?: never;
         /** Log in; the session comes as a cookie */
         post: operations["logIn"];
-        delete?: never;
+        /** End all of the own sessions, in every browser */
+        delete: operations["endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3519,6 +3520,28 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     readSession: {
         parameters: {
             query?: never;
@@ -4650,7 +4673,7 @@ export interface operations {
                     timeRules: {
                         fromMinute: number;
                         toMinute: number;
-                        weekdays: number[];
+                        weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                         discountPercent: string;
                     }[];
                     dayCaps: {
@@ -8737,7 +8760,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": {
+                    /** @default false */
+                    whole?: boolean;
+                };
             };
         };
         responses: {

@@ -1,13 +1,14 @@
 import {
-  bookingPolicy,
   describedInstrument,
   id,
   instantFromOffset,
   instrumentStatus,
   instrumentView,
+  newBookingPolicy,
+  newRateCard,
+  pageLimit,
   pageOf,
   policyView,
-  rateCard,
   rateCardView,
 } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
@@ -36,7 +37,7 @@ const params = z.object({ id });
 const changed = z.object({ id, version: z.int() });
 
 /** From when it holds; from now on where that is left out. */
-const policyRequest = bookingPolicy
+const policyRequest = newBookingPolicy
   .safeExtend({ effectiveFrom: instantFromOffset.optional() })
   .strict();
 
@@ -46,7 +47,7 @@ const instrumentFilter = z.object({
   category: z.string().max(60).optional(),
   status: instrumentStatus.optional(),
   cursor: id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
 });
 
 /** Instruments: proposed, found, with their policies and prices. */
@@ -181,7 +182,7 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
       },
       schema: {
         params,
-        body: rateCard.extend({ effectiveFrom: instantFromOffset }).strict(),
+        body: newRateCard,
         response: { 201: changed },
       },
     },

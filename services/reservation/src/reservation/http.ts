@@ -1,9 +1,10 @@
 import {
   id,
-  periodFromOffset,
+  pageLimit,
+  pageOf,
+  usePeriodFromOffset,
   reservationStatus,
   reservationView,
-  pageOf,
   serviceKind,
   worksAt,
 } from '@kyoyo/contracts';
@@ -48,7 +49,7 @@ export const useRequest = z.strictObject({
 });
 
 const bookingRequest = useRequest.extend({
-  period: periodFromOffset,
+  period: usePeriodFromOffset,
   /** True holds the slot for ten minutes, to be confirmed; otherwise it is booked at once. */
   hold: z.boolean().default(false),
 });
@@ -59,7 +60,7 @@ const listFilter = z.object({
   status: reservationStatus.optional(),
   seriesId: id.optional(),
   cursor: id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
 });
 
 /** Making, moving and reading reservations. */
@@ -149,7 +150,7 @@ export function addReservationRoutes(
       },
       schema: {
         params: z.object({ id }),
-        body: z.strictObject({ period: periodFromOffset, instrumentId: id.optional() }),
+        body: z.strictObject({ period: usePeriodFromOffset, instrumentId: id.optional() }),
         response: { 200: reservationView },
       },
     },

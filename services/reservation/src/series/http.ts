@@ -1,9 +1,10 @@
 import {
   id,
   occurrence,
+  pageLimit,
   pageOf,
   period,
-  periodFromOffset,
+  usePeriodFromOffset,
   seriesView,
   worksAt,
 } from '@kyoyo/contracts';
@@ -35,11 +36,11 @@ const occurrencesMax = 104;
 
 const repeatRequest = z.union([
   z.strictObject({
-    first: periodFromOffset,
+    first: usePeriodFromOffset,
     everyDays: z.int().min(1).max(366),
     count: z.int().min(1).max(occurrencesMax),
   }),
-  z.strictObject({ periods: z.array(periodFromOffset).min(1).max(occurrencesMax) }),
+  z.strictObject({ periods: z.array(usePeriodFromOffset).min(1).max(occurrencesMax) }),
 ]);
 const seriesRequest = useRequest.extend({ repeat: repeatRequest });
 const changeFrom = {
@@ -138,7 +139,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
       schema: {
         querystring: z.object({
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(seriesView) },
       },

@@ -1,4 +1,4 @@
-import { id, pageOf, periodFromOffset, waitlistView, worksAt } from '@kyoyo/contracts';
+import { id, pageLimit, pageOf, periodFromOffset, waitlistView, worksAt } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
   commandContext,
@@ -104,7 +104,7 @@ export function addWaitlistRoutes(
           scope: z.enum(['mine', 'institution']).default('mine'),
           institutionId: id.optional(),
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(waitlistView) },
       },

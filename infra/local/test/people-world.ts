@@ -47,6 +47,8 @@ export interface Reply {
 
 export interface PeopleWorld {
   readonly url: string;
+  /** Where each service answers by itself. */
+  readonly services: Platform['services'];
   readonly ids: Readonly<Record<string, string>>;
   /** The time of every service: an hour that has just begun. */
   readonly now: Instant;
@@ -88,6 +90,7 @@ export async function startPeopleWorld({ pages = false } = {}): Promise<PeopleWo
     ...note,
     ...sender,
     url: platform.url,
+    services: platform.services,
     rowsWritten: () => countRows(tables),
     async stop() {
       await tables.end();

@@ -52,8 +52,8 @@ export const catalogueProblems = {
   },
   'import-too-long': {
     status: 422,
-    ja: '一度に読み込めるのは{rowsMax}行までです（このファイルは{rows}行）。分けて読み込んでください。',
-    en: 'At most {rowsMax} rows can be imported at a time; this file has {rows}. Please split it.',
+    ja: '一度に読み込めるのは{rowsMax}行までです。ファイルを分けて読み込んでください。',
+    en: 'At most {rowsMax} rows can be imported at a time. Please split the file.',
   },
   'import-has-errors': {
     status: 422,

@@ -32,6 +32,8 @@ export function addFileRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     scope.post(
       '/api/instrument-files',
       {
+        // A little more than it takes, so that who sends too large a file is told by how much.
+        bodyLimit: fileBytesMax('document') + 1024 * 1024,
         config: {
           access: worksSomewhere,
           operation: 'uploadInstrumentFile',

@@ -53,7 +53,7 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
     database: settings.database,
     copyOf: settings.copyOf,
     schemas: names.map(schemaOf),
-    password: keys.databasePassword,
+    secret: keys.databasePassword,
   });
   const start = (name: ServiceName) => {
     const config: ServiceConfig = {

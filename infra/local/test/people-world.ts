@@ -49,6 +49,7 @@ export interface PeopleWorld {
   readonly url: string;
   /** Where each service answers by itself. */
   readonly services: Platform['services'];
+  readonly databaseUrls: Platform['databaseUrls'];
   readonly ids: Readonly<Record<string, string>>;
   /** The time of every service: an hour that has just begun. */
   readonly now: Instant;
@@ -91,6 +92,7 @@ export async function startPeopleWorld({ pages = false } = {}): Promise<PeopleWo
     ...sender,
     url: platform.url,
     services: platform.services,
+    databaseUrls: platform.databaseUrls,
     rowsWritten: () => countRows(tables),
     async stop() {
       await tables.end();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { financeOf, membersOf, staffOf } from '../concerns.ts';
+import { financeOf, person, staffOf } from '../concerns.ts';
 import { exampleIds, examplePeriod } from '../examples.ts';
 import { contractForm, id, period, serviceKind } from '../primitives.ts';
 import { event, type EventsOf } from '../published-event.ts';
@@ -48,8 +48,10 @@ const { used: _used, options: _options, ...exampleUse } = exampleRun;
 const contract = { agreementId: exampleIds.agreement, contractForm: 'usage-terms' } as const;
 
 type Use = z.infer<typeof reservedUse>;
-const concerns = ({ organisationId, institutionId }: Use) => [
-  membersOf(organisationId),
+/** Colleagues see that an instrument was used, and not under which contract it is paid. */
+const concerns = ({ personId, organisationId, institutionId }: Use) => [
+  person(personId),
+  financeOf(organisationId),
   staffOf(institutionId),
   financeOf(institutionId),
 ];

@@ -35,6 +35,11 @@ export const catalogueProblems = {
     ja: '資料はPDFにしてください。',
     en: 'A document must be a PDF.',
   },
+  'picture-too-large': {
+    status: 422,
+    ja: '画像の縦横が大きすぎます（{megapixelsMax}メガピクセルまで）。縮小してから送ってください。',
+    en: 'The picture has too many pixels; the limit is {megapixelsMax} megapixels. Please scale it down.',
+  },
   'file-truncated': {
     status: 422,
     ja: 'ファイルが途中で切れています。もう一度保存してから送ってください。',

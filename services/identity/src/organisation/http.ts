@@ -19,7 +19,7 @@ import {
 } from '@kyoyo/service-kit';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { operations } from '../access.ts';
+import { maySeeEvidence, operations } from '../access.ts';
 import { join } from '../person/commands.ts';
 import { isEasyToGuess } from '../person/password.ts';
 import type { Tables } from '../schema.ts';
@@ -61,7 +61,12 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
       const ids = request.query.ids.filter((one) => !outside || one === who.organisationId);
       const scope = { stream: organisationStream, ids: sql`SELECT unnest(${ids}::uuid[])` };
       const { query, now } = await readingOf(request, parts, scope);
-      return { items: await findOrganisations(query, ids, now) };
+      const found = await findOrganisations(query, ids, now);
+      return {
+        items: found.map((one) =>
+          maySeeEvidence(who, one.id) ? one : { ...one, classEvidence: null },
+        ),
+      };
     },
   );
 

@@ -20,7 +20,7 @@ import {
 } from '@kyoyo/service-kit';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { maySee } from '../access.ts';
+import { mayBook, maySee } from '../access.ts';
 import type { Commands } from './commands.ts';
 import { createConsultedBookings } from '../consultation/booking.ts';
 import { createFreeing } from './freeing.ts';
@@ -75,7 +75,11 @@ export function addReservationRoutes(
   app.post(
     '/api/reservations',
     {
-      config: { ...config, operation: 'bookInstrument', summary: 'Book or hold an instrument' },
+      config: {
+        access: mayBook,
+        operation: 'bookInstrument',
+        summary: 'Book or hold an instrument',
+      },
       schema: { body: bookingRequest, response: { 201: reservationView } },
     },
     async (request, reply) => {

@@ -22,6 +22,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { mayBook } from '../access.ts';
 import { useRequest } from '../reservation/http.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
@@ -100,7 +101,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
     '/api/series/preview',
     {
       config: {
-        ...config,
+        access: mayBook,
         operation: 'previewSeries',
         summary: 'See which bookings of a series would be refused',
       },
@@ -118,7 +119,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
   app.post(
     '/api/series',
     {
-      config: { ...config, operation: 'bookSeries', summary: 'Book a series' },
+      config: { access: mayBook, operation: 'bookSeries', summary: 'Book a series' },
       schema: {
         body: seriesRequest.extend({ onConflict: z.enum(['refuse', 'skip']).default('refuse') }),
         response: { 201: replied },

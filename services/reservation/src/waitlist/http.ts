@@ -11,6 +11,7 @@ import {
   readingOf,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
+import { mayBook } from '../access.ts';
 import { bookingRefusal } from '../reservation/policies.ts';
 import { type Commands, createCommands } from '../reservation/commands.ts';
 import { createConsultationCommands } from '../consultation/commands.ts';
@@ -44,7 +45,7 @@ export function addWaitlistRoutes(
     '/api/waitlist',
     {
       config: {
-        ...config,
+        access: mayBook,
         operation: 'joinWaitlist',
         summary: 'Wait for an instrument to become free',
       },

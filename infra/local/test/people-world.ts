@@ -182,9 +182,9 @@ async function populate({ done, logIn }: Sender): Promise<Record<string, string>
   ];
   const people: [PersonName, string, Role[]][] = [
     ['auditor', 'facility', [{ name: 'auditor' }]],
-    ['member', 'organisation', [{ name: 'member' }]],
+    ['member', 'organisation', [{ name: 'member' }, { name: 'representative' }]],
     ['finance', 'organisation', [{ name: 'finance' }]],
-    ['otherMember', 'otherOrganisation', [{ name: 'member' }]],
+    ['otherMember', 'otherOrganisation', [{ name: 'member' }, { name: 'representative' }]],
     ['otherFinance', 'otherOrganisation', [{ name: 'finance' }]],
     [
       'manager',

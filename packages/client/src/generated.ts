@@ -1972,7 +1972,7 @@ export interface components {
             organisation: components["schemas"]["Organisation"];
             roles: {
                 /** @enum {string} */
-                name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                 /** Format: uuid */
                 institutionId?: string;
             }[];
@@ -3749,7 +3749,7 @@ export interface operations {
                     /** @default [] */
                     roles?: {
                         /** @enum {string} */
-                        name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                        name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                         /** Format: uuid */
                         institutionId?: string;
                     }[];
@@ -3792,7 +3792,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                    name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                     /** Format: uuid */
                     institutionId?: string;
                 };
@@ -3907,7 +3907,7 @@ export interface operations {
                                 ja: string;
                                 en: string;
                             };
-                            roles: ("member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
+                            roles: ("member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
                         }[];
                     };
                 };
@@ -5518,6 +5518,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -5676,6 +5677,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -6414,6 +6416,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -6538,6 +6541,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -6780,6 +6784,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];

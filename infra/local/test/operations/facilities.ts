@@ -3,7 +3,6 @@ import { helium, policy, rateCardFrom } from '../people-rules.ts';
 import { type PeopleWorld } from '../people-world.ts';
 import {
   both,
-  everybody,
   fresh,
   get,
   nextNumber,
@@ -82,7 +81,7 @@ export const facilities: Operations = {
   'POST /api/agreements': {
     as: 'otherMember',
     command: true,
-    refused: everybody,
+    refused: { finance: 403, manager: 403, operations: 403 },
     ask: async ({ ids, done }) => {
       const text = both(fresh('約款'));
       const effectiveFrom = plusMinutes(longAgo, nextNumber());

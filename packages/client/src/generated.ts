@@ -11,7 +11,8 @@ export interface paths {
         put?: never;
         /** Log in; the session comes as a cookie */
         post: operations["logIn"];
-        delete?: never;
+        /** End all of the own sessions, in every browser */
+        delete: operations["endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -213,7 +214,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that identity could not handle */
+        /** List the events that identity could not handle, and where it cannot go on */
         get: operations["listIdentityDeadLetters"];
         put?: never;
         post?: never;
@@ -626,7 +627,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that catalogue could not handle */
+        /** List the events that catalogue could not handle, and where it cannot go on */
         get: operations["listCatalogueDeadLetters"];
         put?: never;
         post?: never;
@@ -716,7 +717,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that subscription could not handle */
+        /** List the events that subscription could not handle, and where it cannot go on */
         get: operations["listSubscriptionDeadLetters"];
         put?: never;
         post?: never;
@@ -1540,7 +1541,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that reservation could not handle */
+        /** List the events that reservation could not handle, and where it cannot go on */
         get: operations["listReservationDeadLetters"];
         put?: never;
         post?: never;
@@ -1591,7 +1592,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that usage-analytics could not handle */
+        /** List the events that usage-analytics could not handle, and where it cannot go on */
         get: operations["listUsageAnalyticsDeadLetters"];
         put?: never;
         post?: never;
@@ -1693,7 +1694,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that billing could not handle */
+        /** List the events that billing could not handle, and where it cannot go on */
         get: operations["listBillingDeadLetters"];
         put?: never;
         post?: never;
@@ -1882,7 +1883,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that notices could not handle */
+        /** List the events that notices could not handle, and where it cannot go on */
         get: operations["listNoticesDeadLetters"];
         put?: never;
         post?: never;
@@ -1967,7 +1968,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that audit could not handle */
+        /** List the events that audit could not handle, and where it cannot go on */
         get: operations["listAuditDeadLetters"];
         put?: never;
         post?: never;
@@ -2005,7 +2006,7 @@ export interface components {
             organisation: components["schemas"]["Organisation"];
             roles: {
                 /** @enum {string} */
-                name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                 /** Format: uuid */
                 institutionId?: string;
             }[];
@@ -2069,6 +2070,13 @@ export interface components {
             reason: string;
             /** Format: date-time */
             parkedAt: string;
+        };
+        Stop: {
+            source: string;
+            position: number;
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         Institution: {
             /** Format: uuid */
@@ -3611,6 +3619,28 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     readSession: {
         parameters: {
             query?: never;
@@ -3818,7 +3848,7 @@ export interface operations {
                     /** @default [] */
                     roles?: {
                         /** @enum {string} */
-                        name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                        name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                         /** Format: uuid */
                         institutionId?: string;
                     }[];
@@ -3861,7 +3891,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                    name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                     /** Format: uuid */
                     institutionId?: string;
                 };
@@ -3976,7 +4006,7 @@ export interface operations {
                                 ja: string;
                                 en: string;
                             };
-                            roles: ("member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
+                            roles: ("member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
                         }[];
                     };
                 };
@@ -4059,6 +4089,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -4754,7 +4785,7 @@ export interface operations {
                     timeRules: {
                         fromMinute: number;
                         toMinute: number;
-                        weekdays: number[];
+                        weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                         discountPercent: string;
                     }[];
                     dayCaps: {
@@ -5430,6 +5461,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -5642,6 +5674,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -5664,6 +5697,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -5800,6 +5834,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -6600,6 +6635,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -6724,6 +6760,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -6968,6 +7005,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -8124,6 +8162,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8211,6 +8250,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8422,6 +8462,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8838,6 +8879,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8954,7 +8996,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": {
+                    /** @default false */
+                    whole?: boolean;
+                };
             };
         };
         responses: {
@@ -8993,6 +9038,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };

@@ -8,7 +8,9 @@ export const moneyAndRecords: Operations = {
     refused: everybody,
     ask: (world) => {
       const { purpose: _, ...asked } = wish(world);
-      return { path: '/api/quotes', body: { ...asked, options: [] } };
+      const instrumentId = world.ids['suppliedInstrument'];
+      const options = [{ code: 'helium', quantity: '1.5' }];
+      return { path: '/api/quotes', body: { ...asked, instrumentId, options, feePercent: 50 } };
     },
   },
   'GET /api/charges': get(

@@ -1,7 +1,14 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import { policy } from '../people-rules.ts';
 import { type PeopleWorld } from '../people-world.ts';
-import { everybody, fresh, get, type Operation, type Operations } from './operation.ts';
+import {
+  everybody,
+  fresh,
+  get,
+  type Operation,
+  type Operations,
+  onlyWhoUses,
+} from './operation.ts';
 import { wish } from './wish.ts';
 
 /** Without the period, which a series and the waitlist have in another form. */
@@ -79,13 +86,13 @@ export const planning: Operations = {
   'GET /api/series': get((ids) => `/api/series?limit=5&cursor=${ids['organisation']}`),
   'POST /api/series/preview': {
     as: 'member',
-    refused: everybody,
+    refused: onlyWhoUses,
     ask: (world) => ({ path: '/api/series/preview', body: seriesOf(world) }),
   },
   'POST /api/series': {
     as: 'member',
     command: true,
-    refused: everybody,
+    refused: onlyWhoUses,
     ask: (world) => ({ path: '/api/series', body: { ...seriesOf(world), onConflict: 'skip' } }),
   },
   'GET /api/series/{id}': {
@@ -109,7 +116,7 @@ export const planning: Operations = {
   'POST /api/waitlist': {
     as: 'member',
     command: true,
-    refused: everybody,
+    refused: onlyWhoUses,
     ask: (world) => ({ path: '/api/waitlist', body: waitOf(world) }),
   },
   'POST /api/waitlist/{id}/withdrawal': {

@@ -1,4 +1,4 @@
-import { chargeView, id, type Identity, pageOf } from '@kyoyo/contracts';
+import { chargeView, id, type Identity, pageLimit, pageOf } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp, readingOf } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { maySeeCharge, maySeeInstitution, maySeeOrganisation } from '../access.ts';
@@ -13,7 +13,7 @@ const chargeFilter = z.object({
   organisationId: id.optional(),
   institutionId: id.optional(),
   cursor: id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
 });
 
 export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {

@@ -1,14 +1,14 @@
 import {
-  exactNumber,
   id,
   type Identity,
   instantFromOffset,
   organisationClass,
-  periodFromOffset,
   type Problem,
   priceView,
   quoteView,
   serviceKind,
+  usedOptions,
+  usePeriodFromOffset,
 } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
@@ -25,18 +25,15 @@ const asClass = organisationClass.optional();
 const quoteRequest = z.strictObject({
   instrumentId: id,
   organisationClass: asClass,
-  period: periodFromOffset,
+  period: usePeriodFromOffset,
   serviceKind,
   tariff: z.string().max(40).nullable().default(null),
   quantity: z.int().min(1).max(1_000).default(1),
-  options: z
-    .array(z.strictObject({ code: z.string().max(40), quantity: exactNumber }))
-    .max(30)
-    .default([]),
+  options: usedOptions.default([]),
   /** Asks what cancelling would cost, too: this share of the price without options. */
   feePercent: z.int().min(1).max(100).optional(),
   /** Of giving back the period alone, where this beside it stays booked. */
-  kept: periodFromOffset.optional(),
+  kept: usePeriodFromOffset.optional(),
 });
 
 const priceFilter = z.object({

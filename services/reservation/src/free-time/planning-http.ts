@@ -1,10 +1,12 @@
 import {
-  bookingPolicy,
   byRule,
+  countInQuery,
   freeSlot,
   hasRole,
   id,
+  idsInQuery,
   instantFromOffset,
+  newBookingPolicy,
   period,
 } from '@kyoyo/contracts';
 import { durationMs, later, plusMinutes } from '@kyoyo/kernel';
@@ -19,10 +21,7 @@ import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
 
 const daysSearchedMaxMs = 31 * 86_400_000;
-const listOfIds = z
-  .string()
-  .transform((text) => text.split(','))
-  .pipe(z.array(id).min(1).max(200));
+const listOfIds = idsInQuery(200);
 
 const freeInstruments = z.object({
   items: z.array(z.object({ instrumentId: id, slot: freeSlot.nullable() })),
@@ -47,7 +46,7 @@ export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
             instrumentIds: listOfIds.optional(),
             from: instantFromOffset,
             to: instantFromOffset,
-            minutes: z.coerce.number().int().min(1).max(44_640),
+            minutes: countInQuery(1, 44_640),
           })
           .refine(({ from, to }) => from < to, {
             path: ['to'],
@@ -87,7 +86,7 @@ export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
       schema: {
         body: z.strictObject({
           instrumentId: id,
-          policy: bookingPolicy,
+          policy: newBookingPolicy,
           effectiveFrom: instantFromOffset.optional(),
         }),
         response: {

@@ -1,9 +1,10 @@
 import {
   id,
-  periodFromOffset,
+  pageLimit,
+  pageOf,
+  usePeriodFromOffset,
   reservationStatus,
   reservationView,
-  pageOf,
   serviceKind,
   worksAt,
 } from '@kyoyo/contracts';
@@ -19,7 +20,7 @@ import {
 } from '@kyoyo/service-kit';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { maySee } from '../access.ts';
+import { mayBook, maySee } from '../access.ts';
 import type { Commands } from './commands.ts';
 import { createConsultedBookings } from '../consultation/booking.ts';
 import { createFreeing } from './freeing.ts';
@@ -48,7 +49,7 @@ export const useRequest = z.strictObject({
 });
 
 const bookingRequest = useRequest.extend({
-  period: periodFromOffset,
+  period: usePeriodFromOffset,
   /** True holds the slot for ten minutes, to be confirmed; otherwise it is booked at once. */
   hold: z.boolean().default(false),
 });
@@ -59,7 +60,7 @@ const listFilter = z.object({
   status: reservationStatus.optional(),
   seriesId: id.optional(),
   cursor: id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
 });
 
 /** Making, moving and reading reservations. */
@@ -74,7 +75,11 @@ export function addReservationRoutes(
   app.post(
     '/api/reservations',
     {
-      config: { ...config, operation: 'bookInstrument', summary: 'Book or hold an instrument' },
+      config: {
+        access: mayBook,
+        operation: 'bookInstrument',
+        summary: 'Book or hold an instrument',
+      },
       schema: { body: bookingRequest, response: { 201: reservationView } },
     },
     async (request, reply) => {
@@ -150,7 +155,7 @@ export function addReservationRoutes(
       schema: {
         params: z.object({ id }),
         body: z.strictObject({
-          period: periodFromOffset,
+          period: usePeriodFromOffset,
           instrumentId: id.optional(),
           /** Agrees to what the time costs that the move gives back. */
           feeAccepted: z.boolean().default(false),

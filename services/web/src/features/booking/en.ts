@@ -19,6 +19,8 @@ export const words: typeof ja = {
     noFreeSlots: 'There is no free time near.',
     acceptTitle: 'Accept the usage terms',
     accept: 'Accept and go on',
+    acceptedByOthers:
+      'The legal representative of your organisation has to accept these terms before you can book.',
     toBookings: 'To my bookings',
   },
   services: {

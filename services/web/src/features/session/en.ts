@@ -11,6 +11,7 @@ export const words: typeof ja = {
   },
   roles: {
     member: 'User',
+    representative: 'Legal representative',
     finance: 'Finance',
     'facility-staff': 'Facility staff',
     'facility-manager': 'Facility manager',

@@ -9,6 +9,7 @@ export const words = {
   },
   roles: {
     member: '利用者',
+    representative: '契約責任者',
     finance: '経理',
     'facility-staff': '施設スタッフ',
     'facility-manager': '施設管理者',

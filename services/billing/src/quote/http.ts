@@ -37,6 +37,19 @@ const quoteRequest = z.strictObject({
   feePercent: z.int().min(1).max(100).optional(),
 });
 
+const periodsMax = 104;
+
+const seriesQuoteRequest = quoteRequest
+  .pick({ instrumentId: true, serviceKind: true, tariff: true, quantity: true })
+  .extend({ periods: z.array(periodFromOffset).min(1).max(periodsMax) });
+
+/** Sums of whole yen: each time is charged by itself. */
+const seriesQuote = z.object({
+  instrumentId: id,
+  count: z.int(),
+  totals: z.object({ net: z.int(), tax: z.int(), total: z.int() }),
+});
+
 const priceFilter = z.object({
   instrumentId: id,
   organisationClass: asClass,
@@ -98,6 +111,35 @@ export function addQuoteRoutes(
         ? acceptedOf(rateFee(facts, { kind: 'cancellation', percent: feePercent }))
         : null;
       return { instrumentId, organisationClass: held, tariff, lines, totals, fee };
+    },
+  );
+
+  app.post(
+    '/api/series-quotes',
+    {
+      config: {
+        ...config,
+        operation: 'quoteSeries',
+        summary: 'Quote what several runs would cost together',
+        repeatable: true,
+      },
+      schema: { body: seriesQuoteRequest, response: { 200: seriesQuote } },
+    },
+    async (request) => {
+      const { instrumentId, periods, ...wish } = request.body;
+      const who = identityOf(request);
+      const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
+      const totals = { net: 0, tax: 0, total: 0 };
+      for (const period of periods) {
+        const organisationClass = await classOf(who, period.start);
+        if (!organisationClass) return refuseWith('class-not-certified');
+        const facts = { ...wish, options: [], cards, organisationClass, reserved: period };
+        const one = acceptedOf(rate({ ...facts, used: period })).totals;
+        totals.net += one.net;
+        totals.tax += one.tax;
+        totals.total += one.total;
+      }
+      return { instrumentId, count: periods.length, totals };
     },
   );
 }

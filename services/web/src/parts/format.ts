@@ -1,4 +1,5 @@
 import type { Language } from '@kyoyo/contracts';
+import { type Instant, japanDate, systemClock } from '@kyoyo/kernel';
 
 /** Times are shown as Japan's clock has them, wherever the reader is. */
 const locale: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
@@ -11,9 +12,16 @@ export const formatTime = (instant: string, language: Language): string =>
     minute: '2-digit',
   }).format(new Date(instant));
 
+/** The year is said where it is not the present one. */
+const yearOf = (instant: string): { readonly year?: 'numeric' } =>
+  japanDate(instant as Instant).slice(0, 4) === japanDate(systemClock()).slice(0, 4)
+    ? {}
+    : { year: 'numeric' };
+
 export const formatDay = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], {
     timeZone,
+    ...yearOf(instant),
     month: 'short',
     day: 'numeric',
     weekday: 'short',

@@ -9,7 +9,10 @@ import type { Session } from '../api.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { LogInPage } from '../features/session/log-in-page.tsx';
+import { LogInAgain } from '../features/session/log-in-again.tsx';
+import { sessionOver } from '../features/session/session-over.ts';
 import { sessionQuery } from '../features/session/queries.ts';
+import { useOnline } from '../live/knowledge.ts';
 import { UserMenu } from './user-menu.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
 
@@ -17,6 +20,8 @@ import { SchemeSwitch } from './scheme-switch.tsx';
 export function Shell() {
   const session = useQuery(sessionQuery);
   const { t } = useLanguage();
+  const isSignedIn = Boolean(session.data);
+  useEffect(() => sessionOver.setSignedIn(isSignedIn), [isSignedIn]);
   if (session.isPending) {
     return (
       <Center h="100vh">
@@ -24,10 +29,16 @@ export function Shell() {
       </Center>
     );
   }
-  if (session.isError) {
+  if (session.isError && !session.data) {
     return <ProblemAlert error={session.error} onRetry={() => void session.refetch()} />;
   }
-  return session.data ? <Inside session={session.data} /> : <LogInPage />;
+  if (!session.data) return <LogInPage />;
+  return (
+    <>
+      <Inside key={session.data.person.id} session={session.data} />
+      <LogInAgain session={session.data} />
+    </>
+  );
 }
 
 function Inside({ session }: { readonly session: Session }) {
@@ -70,10 +81,25 @@ function Inside({ session }: { readonly session: Session }) {
           <SchemeSwitch />
         </Box>
       </AppShell.Navbar>
-      <AppShell.Main id="content">
+      <AppShell.Main id="content" tabIndex={-1}>
+        <OfflineBar />
         <Outlet />
       </AppShell.Main>
     </AppShell>
+  );
+}
+
+function OfflineBar() {
+  const { t } = useLanguage();
+  const online = useOnline();
+  return (
+    <p role="status" className="offline-bar" hidden={online}>
+      {!online && (
+        <>
+          <b>{t.known.offline}</b> {t.known.offlineHelp}
+        </>
+      )}
+    </p>
   );
 }
 

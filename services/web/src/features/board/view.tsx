@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { Instrument } from '../../api.ts';
 import { BookingDialog } from '../booking/dialog.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { type Liveness, useKnowledge } from '../../live/knowledge.ts';
+import { KnowledgeNote } from '../../parts/knowledge-note.tsx';
 import type { Wish } from '../calendar/acts.ts';
 import { type BookableInstrument, isBookable, proposedPeriod } from '../calendar/bookings.ts';
 import { Legend } from '../calendar/legend.tsx';
@@ -21,11 +23,13 @@ export function BoardView(
   props: Pick<TimeBoardProps, 'title' | 'axis' | 'useShown' | 'institutionsShown' | 'common'> & {
     readonly instruments: readonly Instrument[];
     readonly schedule: ReturnType<typeof useSchedule>;
+    readonly live: Liveness;
   },
 ) {
   const { local } = useLanguage();
   const { instruments, schedule } = props;
   const { data } = schedule;
+  const knowledge = useKnowledge(schedule, props.live);
   const staffAt = useStaff();
   const lookingBack = useAsOf() !== null;
   const names = useNames(data);
@@ -53,10 +57,12 @@ export function BoardView(
   };
   return (
     <>
+      <KnowledgeNote knowledge={knowledge} onRetry={() => void schedule.refetch()} />
       <TimeBoard
         {...props}
         key={`${props.axis.dates[0]} ${props.axis.dates.length}`}
         schedule={data}
+        knowledge={knowledge}
         names={names}
         moves={moves}
         staffAt={staffAt}

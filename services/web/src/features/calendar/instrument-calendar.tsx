@@ -4,9 +4,10 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { CalendarEntry, Instrument } from '../../api.ts';
 import { BookingDialog } from '../booking/dialog.tsx';
-import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { KnowledgeNote } from '../../parts/knowledge-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import type { Suggestion } from '../instrument/suggestion.ts';
+import type { Knowledge } from '../../live/knowledge.ts';
 import type { Wish } from './acts.ts';
 import { type BookableInstrument, entriesWith, isBookable, proposedPeriod } from './bookings.ts';
 import { useNow } from '../../parts/clock.ts';
@@ -34,6 +35,7 @@ export function InstrumentCalendar(props: {
   readonly range: Range;
   readonly onRange: (range: Range) => void;
   readonly schedule: ReturnType<typeof useSchedule>;
+  readonly knowledge: Knowledge;
   /** What staff suggested in a consultation: opens the dialog at once. */
   readonly suggestion: Suggestion | null;
 }) {
@@ -47,7 +49,8 @@ function BookableCalendar(
   props: Parameters<typeof InstrumentCalendar>[0] & { readonly instrument: BookableInstrument },
 ) {
   const { t, local } = useLanguage();
-  const { instrument, range, onRange, schedule, suggestion } = props;
+  const { instrument, range, onRange, schedule, knowledge, suggestion } = props;
+  const known = knowledge.is === 'known';
   const { policy, units } = instrument;
   const phone = useMediaQuery(phoneWidth, undefined, { getInitialValueInEffect: false });
   const now = useNow();
@@ -83,7 +86,7 @@ function BookableCalendar(
     <Card withBorder padding={phone ? 'xs' : 'md'} style={{ overflow: 'clip' }}>
       <RangeBar range={range} views={views} onChange={onRange} heading={2}>
         {!lookingBack && (
-          <Button onClick={() => setBooking(tomorrowMorning(policy))}>
+          <Button disabled={!known} onClick={() => setBooking(tomorrowMorning(policy))}>
             {t.instrument.chooseTimes}
           </Button>
         )}
@@ -91,13 +94,14 @@ function BookableCalendar(
       {range.view === 'day' && (
         <DayStrip date={range.date} now={now} onChoose={(date) => onRange({ view: 'day', date })} />
       )}
-      <ProblemAlert error={schedule.error} onRetry={() => void schedule.refetch()} />
+      <KnowledgeNote knowledge={knowledge} onRetry={() => void schedule.refetch()} />
       {range.view === 'month' ? (
         <MonthGrid
           instrument={instrument}
           date={range.date}
           entries={entries}
           now={now}
+          known={known}
           onChoose={(date) => onRange({ view: 'day', date })}
         />
       ) : (
@@ -107,6 +111,7 @@ function BookableCalendar(
           axis={axis}
           entries={entries}
           staff={staff}
+          knowledge={knowledge}
           lookingBack={lookingBack}
           now={now}
           nameOf={nameOf}

@@ -22,7 +22,7 @@ export function ChargePage() {
     enabled: charge.data !== undefined,
   });
   if (charge.isPending) return <Loading />;
-  if (charge.isError) {
+  if (!charge.data) {
     return <ProblemAlert error={charge.error} onRetry={() => void charge.refetch()} />;
   }
   const { kind, fee, lines, totals, causedBy, usedFrom, usedTo, reservationId } = charge.data;

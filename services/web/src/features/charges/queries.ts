@@ -17,6 +17,17 @@ export const chargeQuery = (id: string) =>
     meta: { staleBy: ['ChargeRated'], about: id },
   });
 
+type SeriesWish = paths['/api/series-quotes']['post']['requestBody']['content']['application/json'];
+
+/** What several times cost together. */
+export const seriesQuoteQuery = (wish: SeriesWish) =>
+  queryOptions({
+    queryKey: ['quote', 'series', wish],
+    queryFn: () => got(api.POST('/api/series-quotes', { body: wish })),
+    enabled: wish.periods.length > 0,
+    meta: { staleBy: ['RateCardPublished'], about: wish.instrumentId },
+  });
+
 type QuoteWish = paths['/api/quotes']['post']['requestBody']['content']['application/json'];
 
 export const quoteQuery = (wish: QuoteWish) =>

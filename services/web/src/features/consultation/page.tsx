@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Consultation } from '../../api.ts';
 import { ConsultationTags } from './tags.tsx';
+import { usePageAddress } from '../../parts/address.ts';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useScope } from '../session/scope.tsx';
@@ -18,6 +19,7 @@ export function ConsultationsPage() {
   const { t } = useLanguage();
   const scope = useScope({ label: t.consultation.view, mine: t.consultation.mine });
   const live = useLive(scope.topics);
+  const [{ tab }, change] = usePageAddress();
   const consultations = useQuery(consultationsQuery(scope.query));
   const items = consultations.data?.items ?? [];
   const open = items.filter(({ status }) => status === 'open');
@@ -29,7 +31,11 @@ export function ConsultationsPage() {
       <ProblemAlert error={consultations.error} onRetry={() => void consultations.refetch()} />
       {consultations.isPending && <Loading />}
       {consultations.data && (
-        <Tabs defaultValue="open" keepMounted={false}>
+        <Tabs
+          value={tab === 'concluded' ? tab : 'open'}
+          keepMounted={false}
+          onChange={(next) => change({ tab: next ?? undefined })}
+        >
           <Tabs.List>
             <Tabs.Tab value="open">
               {t.consultation.open} ({open.length})

@@ -54,9 +54,8 @@ export function FindPage() {
       freeTime ?? someFreeTime(),
     ),
     enabled: freeTime !== null && items.length > 0,
-    placeholderData: keepPreviousData,
   });
-  const slots = freeTime ? free.data : undefined;
+  const slots = freeTime && !free.isError ? free.data : undefined;
   const shown = slots ? byFreeTime(items, slots, freeTime?.alsoTaken ?? false) : items;
   const filtered = JSON.stringify(wishes) !== JSON.stringify(anything);
   const clear = filtered && (
@@ -77,6 +76,7 @@ export function FindPage() {
           <Text size="sm" c="dimmed" role="status">
             {t.find.count(first.total)}
             {slots && ` — ${t.find.free.count(freeCount(items, slots))}`}
+            {freeTime && free.isLoading && ` — ${t.known.loading(t.known.calendar)}`}
           </Text>
           {items.length > 0 && clear}
         </Group>

@@ -32,7 +32,7 @@ export function NetworkPage() {
     </Link>
   );
   if (networks.isPending) return <Loading />;
-  if (networks.isError) {
+  if (!networks.data) {
     return <ProblemAlert error={networks.error} onRetry={() => void networks.refetch()} />;
   }
   if (!network) {

@@ -15,6 +15,8 @@ export const words: typeof ja = {
     until: 'Last day',
     max: (max: number) => `At most ${max} times.`,
     quoteEach: 'This is the price of one time.',
+    total: (count: number) => `Total of ${count}`,
+    totalLater: (count: number) => `Total of ${count} (known once the dates are checked)`,
     preview: 'Check the dates',
     previewTitle: 'Dates',
     free: 'can be booked',

@@ -13,6 +13,8 @@ export const words = {
     until: 'この日まで',
     max: (max: number) => `${max}回までです。`,
     quoteEach: '1回あたりの金額です。',
+    total: (count: number) => `${count}回の合計`,
+    totalLater: (count: number) => `${count}回の合計（日程の確認後に表示）`,
     preview: '日程を確認',
     previewTitle: '日程',
     free: '予約できます',

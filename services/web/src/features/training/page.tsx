@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { usePageAddress } from '../../parts/address.ts';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { QualificationCard } from './card.tsx';
@@ -22,7 +23,8 @@ export function TrainingPage() {
   const scope = useScope({ label: t.training.view, mine: t.training.mine });
   const { institutionId } = scope;
   const live = useLive(scope.topics);
-  const [list, setList] = useState<List | null>(null);
+  const [{ state }, change] = usePageAddress();
+  const list = state && state in t.training.lists ? (state as List) : null;
   const [recording, setRecording] = useState(false);
   const qualifications = useQuery(
     qualificationsQuery({ ...scope.query, ...(list && { status: list }) }),
@@ -51,7 +53,7 @@ export function TrainingPage() {
           clearable
           clearButtonProps={{ 'aria-label': t.training.all }}
           value={list}
-          onChange={(value) => setList(value as List | null)}
+          onChange={(value) => change({ state: value ?? undefined })}
           data={Object.entries(t.training.lists).map(([value, label]) => ({ value, label }))}
         />
       </Group>

@@ -11,6 +11,17 @@ export const moneyAndRecords: Operations = {
       return { path: '/api/quotes', body: { ...asked, options: [] } };
     },
   },
+  'POST /api/series-quotes': {
+    as: 'member',
+    refused: everybody,
+    ask: (world) => {
+      const { instrumentId, serviceKind, period } = wish(world);
+      return {
+        path: '/api/series-quotes',
+        body: { instrumentId, serviceKind, quantity: 1, tariff: null, periods: [period] },
+      };
+    },
+  },
   'GET /api/charges': get(
     (ids) =>
       `/api/charges?organisationId=${ids['organisation']}&limit=5&cursor=${ids['institution']}`,

@@ -9,6 +9,8 @@ import { priceQuery } from '../instrument/queries.ts';
 import { unitOf } from '../instrument/unit.ts';
 import { InstrumentPicture } from '../instrument/picture.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { StandingTags } from '../standing/notes.tsx';
+import type { Standing } from '../standing/queries.ts';
 
 type Category = keyof Dictionary['categories'];
 
@@ -27,6 +29,7 @@ export function InstrumentCard(props: {
   readonly instrument: FoundInstrument;
   /** Null where it is not free as long as was asked; undefined where that was not asked. */
   readonly freeSlot?: FreeSlot | null | undefined;
+  readonly standing?: Standing | undefined;
 }) {
   const { instrument, freeSlot } = props;
   const { t, local, language } = useLanguage();
@@ -54,6 +57,7 @@ export function InstrumentCard(props: {
       <Group gap={6} mt="xs">
         <Tag tone="good">{categoryName(t, instrument.category)}</Tag>
         {status === 'suspended' && <Tag tone="waiting">{t.instrumentStatus.suspended}</Tag>}
+        <StandingTags standing={props.standing} />
         {techniques.slice(0, 5).map((technique) => (
           <Tag key={technique}>{technique}</Tag>
         ))}

@@ -1,7 +1,9 @@
 import { Alert, Button, Center, SimpleGrid, Text } from '@mantine/core';
+import { useQueries } from '@tanstack/react-query';
 import type { FoundInstrument, FreeSlot } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { InstrumentSearch } from './queries.ts';
+import { type Standing, standingsQuery } from '../standing/queries.ts';
 import { InstrumentCard } from './card.tsx';
 
 /** What was found, a card each, and what was looked for in place of a mistyped word. */
@@ -12,6 +14,7 @@ export function InstrumentResults(props: {
 }) {
   const { t } = useLanguage();
   const { items, slots, first } = props;
+  const standings = useStandings(items);
   const notes = [
     ...(first?.partial ? [t.find.partial] : []),
     ...(first?.similarWords ?? []).map(({ asked, found }) => t.find.similar(asked, found[0] ?? '')),
@@ -29,12 +32,25 @@ export function InstrumentResults(props: {
           <InstrumentCard
             key={instrument.id}
             instrument={instrument}
+            standing={standings.get(instrument.id)}
             freeSlot={slots && (slots.get(instrument.id) ?? null)}
           />
         ))}
       </SimpleGrid>
     </>
   );
+}
+
+const askedAtOnce = 100;
+
+/** Asked once for each page of what was found. */
+function useStandings(items: readonly FoundInstrument[]): ReadonlyMap<string, Standing> {
+  const ids = items.map(({ id }) => id);
+  const parts = Array.from({ length: Math.ceil(ids.length / askedAtOnce) }, (_, part) =>
+    ids.slice(part * askedAtOnce, (part + 1) * askedAtOnce),
+  );
+  const read = useQueries({ queries: parts.map((part) => standingsQuery(part)) });
+  return new Map(read.flatMap(({ data }) => [...(data ?? [])]));
 }
 
 /** One more page of what was found. */

@@ -22,6 +22,7 @@ import { useSuggestion } from './suggestion.ts';
 import { InstrumentCalendar, phoneWidth } from '../calendar/instrument-calendar.tsx';
 import { useRange, windowOf } from '../calendar/range-bar.tsx';
 import { useSchedule } from '../calendar/queries.ts';
+import { StandingNote } from '../standing/notes.tsx';
 import { useStaff } from '../session/staff.ts';
 import { unitOf } from './unit.ts';
 import { NotFoundPage } from '../../shell/not-found.tsx';
@@ -74,6 +75,7 @@ export function InstrumentPage() {
     >
       <LookBack error={schedule.failureReason} />
       {!asOf && <AskStaff instrument={instrument.data} />}
+      {!asOf && <StandingNote instrumentId={id} />}
       <InstrumentCalendar
         instrument={instrument.data}
         range={range}

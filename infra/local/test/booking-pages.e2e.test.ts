@@ -119,11 +119,15 @@ describe('the pages with which people book', () => {
   it('keeps what was typed when the session ends, asks before it is lost, and goes on', async () => {
     const instrument = await world.newInstrument();
     const page = await world.windowOf('sakura');
-    const dialog = await openDialog(page, instrument, 0);
+    await page.goto(`${world.url}/instruments/${instrument}`);
+    await page.getByRole('button', { name: '次の週' }).click();
+    await page.getByRole('button', { name: '日時を入力して予約' }).click();
+    const dialog = page.getByRole('dialog').filter({ has: page.getByTestId('total') });
+    await fillPeriod(dialog, world.at(0));
     const opener = page.getByRole('button', { name: '日時を入力して予約' });
     const purpose = dialog.getByLabel('目的・試料');
     await purpose.fill('薄膜の観察');
-    const asked = page.getByRole('alertdialog', { name: '捨てますか' });
+    const asked = page.getByRole('dialog', { name: '捨てますか' });
     for (const leave of [
       () => page.keyboard.press('Escape'),
       () => page.goBack(),

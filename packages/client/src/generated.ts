@@ -5599,6 +5599,8 @@ export interface operations {
                 institutionId?: string;
                 status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
                 seriesId?: string;
+                instrumentId?: string;
+                when?: "coming" | "past";
                 cursor?: string;
                 limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
@@ -5619,6 +5621,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Reservation"][];
                         nextCursor: string | null;
+                        total: number | null;
                     };
                 };
             };
@@ -8250,6 +8253,7 @@ export interface operations {
             query?: {
                 organisationId?: string;
                 institutionId?: string;
+                month?: string;
                 cursor?: string;
                 limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
@@ -8270,6 +8274,12 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Charge"][];
                         nextCursor: string | null;
+                        months: {
+                            month: string;
+                            count: number;
+                            net: number;
+                            total: number;
+                        }[] | null;
                     };
                 };
             };

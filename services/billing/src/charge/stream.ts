@@ -16,7 +16,7 @@ export const chargeIdOf = (reservationId: string): string => derivedId('charge',
 /** What one reservation costs, as a run or as a fee: rated once, from facts that are named in it. */
 export const chargeStream = stream({
   name: 'charge',
-  form: 1,
+  form: 2,
   initial: { rated: null },
   decide: ({ rated }: Charge, { charge }: ChargeCommand): Decision<ChargeEvent, Problem> =>
     rated ? accept() : accept({ type: 'ChargeRated', data: charge }),
@@ -31,6 +31,8 @@ export const chargeStream = stream({
             organisation_id: rated.organisationId,
             person_id: rated.personId,
             rated_at: openedAt,
+            net_yen: rated.totals.net,
+            total_yen: rated.totals.total,
             data: JSON.stringify(rated),
           }),
         ]

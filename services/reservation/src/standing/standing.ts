@@ -29,8 +29,8 @@ export async function readStandings(
     const refusalsFor = (serviceKind: typeof selfUse | 'operated-run') =>
       standingRefusals({ period, serviceKind, facts, institutionId, now });
     const kinds = [
-      ...(facts.policy?.operator === 'required' ? [] : [selfUse] as const),
-      ...(facts.policy?.operator === 'none' ? [] : ['operated-run'] as const),
+      ...(facts.policy?.operator === 'required' ? [] : ([selfUse] as const)),
+      ...(facts.policy?.operator === 'none' ? [] : (['operated-run'] as const)),
     ];
     const isOpen = (problems: readonly Problem[]) =>
       problems.every(({ slug }) => slug === 'terms-not-accepted');

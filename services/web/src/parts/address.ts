@@ -1,42 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type AsOfInAddress, asOfInAddress } from './as-of/address.ts';
-import { isDate } from './typed-time.ts';
+import type { Changed, PageInAddress } from './address-words.ts';
 
-/** What any page may keep in its address, so that it can be sent on, and gone back to. */
-export interface PageInAddress extends AsOfInAddress {
-  readonly view?: 'day' | 'week' | 'month';
-  readonly date?: string;
-  readonly tab?: string;
-  readonly scope?: string;
-  readonly institution?: string;
-  readonly type?: string;
-  readonly month?: string;
-  readonly state?: string;
-}
-
-/** Undefined says nothing of it any more. */
-type Changed = { readonly [Name in keyof PageInAddress]: PageInAddress[Name] | undefined };
-
-const words = ['tab', 'scope', 'institution', 'type', 'month', 'state'] as const;
-const wordLengthMax = 100;
-const views = ['day', 'week', 'month'] as const;
-
-/** What is no date or no view is left out, as if nothing was said. */
-export function pageInAddress(search: Record<string, unknown>): PageInAddress {
-  const view = views.find((name) => name === search['view']);
-  const date = `${search['date']}`;
-  const said = words.flatMap((name) => {
-    const word = search[name];
-    const isWord = typeof word === 'string' || typeof word === 'number';
-    return isWord && `${word}`.length <= wordLengthMax ? [[name, `${word}`] as const] : [];
-  });
-  return {
-    ...asOfInAddress(search),
-    ...(view && { view }),
-    ...(isDate(date) && { date }),
-    ...Object.fromEntries(said),
-  };
-}
+export type { PageInAddress } from './address-words.ts';
 
 /** What the address says of these, and a way to have it say something else. One can go back. */
 export function usePageAddress(): [PageInAddress, (changed: Changed) => void] {

@@ -22,7 +22,7 @@ export function Dialog(props: {
 }) {
   const { t } = useLanguage();
   const { title, about, size = 'lg', onClose } = props;
-  const typed = useTyped({ untilDone: false });
+  const typed = useTyped();
   const [asking, setAsking] = useState(false);
   const isOnTop = useDialogOrder();
   useFocusBack();

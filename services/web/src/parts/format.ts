@@ -60,6 +60,14 @@ export function formatPeriod(
   return `${formatDay(start, language)} ${formatTime(start, language)} – ${until}`;
 }
 
+/** A month of the calendar, `2026年11月`. */
+export const formatMonth = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+  }).format(new Date(`${month}-01`));
+
 export const formatYen = (yen: number): string => `¥${yen.toLocaleString('en-US')}`;
 
 /** An exact amount; one that has no end as a decimal is shown near its value, as such. */

@@ -29,7 +29,7 @@ export function LeaveGuard(props: {
   return (
     <Modal.Root opened onClose={stay} size="sm" zIndex={300}>
       <Modal.Overlay />
-      <Modal.Content role="alertdialog">
+      <Modal.Content>
         <Modal.Body pt="md">
           <Modal.Title fw={700}>{t.typed.title}</Modal.Title>
           <Text size="sm" my="xs">

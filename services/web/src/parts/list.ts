@@ -47,3 +47,7 @@ export async function everyPage<Item>(
   }
   return { items };
 }
+
+/** So many, or more where the list goes on. */
+export const countWords = (shown: number, list: { readonly hasNextPage: boolean }): string =>
+  `${shown}${list.hasNextPage ? '+' : ''}`;

@@ -18,7 +18,7 @@ export function Page(props: {
   useEffect(() => {
     document.title = `${props.title} · Kyoyo`;
   }, [props.title]);
-  const typed = useTyped({ within: 'form', untilDone: true });
+  const typed = useTyped({ within: 'form' });
   return (
     <Box maw={1400} onFocus={typed.onFocus}>
       <LeaveGuard isTyped={typed.any} />

@@ -18,21 +18,24 @@ export const isTyped = (before: ReadonlyMap<Pick<Field, 'isConnected' | 'value'>
     ([field, value]) => field.isConnected && field.value.trim() !== '' && field.value !== value,
   );
 
+/** The key of a mutation that only shows what would happen. */
+export const tried = ['tried'] as const;
+
 /**
  * Text that somebody has typed under an element, and that is not sent. `within` narrows it to
  * forms, where there are fields that only look for something.
  */
-export function useTyped({ within, untilDone }: { within?: 'form'; untilDone: boolean }) {
+export function useTyped({ within }: { readonly within?: 'form' } = {}) {
   const before = useRef(new Map<Field, string>());
   const mutations = useQueryClient().getMutationCache();
   useEffect(() => {
-    if (!untilDone) return;
-    // What was sent is kept; the fields now begin with it.
+    // What was sent is kept; the fields now begin with it. A try is not sent.
     return mutations.subscribe(({ type, mutation }) => {
       if (type !== 'updated' || mutation.state.status !== 'success') return;
+      if (mutation.options.mutationKey === tried) return;
       for (const field of before.current.keys()) before.current.set(field, field.value);
     });
-  }, [mutations, untilDone]);
+  }, [mutations]);
   const onFocus = useCallback(
     ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
       const field = currentTarget.contains(target) ? fieldOf(target) : undefined;

@@ -1,11 +1,14 @@
 import './event-list.css';
 import { epochMs, fromEpochMs, type Instant } from '@kyoyo/kernel';
 import { Button, Group, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useLookAt } from '../../parts/as-of/as-of.ts';
 import type { AuditEvent, Charge, Reservation } from '../../api.ts';
 import { UsedOptions } from '../options/used.tsx';
 import { formatMoment, formatPeriod, formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { sessionQuery } from '../session/queries.ts';
 import { usePeople } from '../people/queries.ts';
 import { ChargeTag } from '../charges/tag.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -19,6 +22,9 @@ export function EventList(props: {
   const { events, changesOf = null } = props;
   const { t, local, language } = useLanguage();
   const people = usePeople(events.map(({ personId }) => personId));
+  const session = useQuery(sessionQuery);
+  const readsAll =
+    session.data?.roles.some(({ name }) => name === 'operations' || name === 'auditor') ?? false;
   return (
     <ol className="timeline">
       {events.map((event) => {
@@ -32,8 +38,28 @@ export function EventList(props: {
               <Summary event={event} />
             </Group>
             <Text size="sm" c="dimmed">
-              <time dateTime={event.time}>{formatMoment(event.time, language)}</time> · {who} ·{' '}
-              {t.history.position(event.position)}
+              <time dateTime={event.time}>{formatMoment(event.time, language)}</time> ·{' '}
+              {readsAll && event.personId ? (
+                <Link
+                  to="/audit"
+                  search={{ person: event.personId }}
+                  className="plain-link"
+                  title={t.audit.onlyBy(who)}
+                >
+                  {who}
+                </Link>
+              ) : (
+                who
+              )}{' '}
+              · {t.history.position(event.position)}
+              {event.subject !== changesOf && (
+                <>
+                  {' · '}
+                  <Link to="/history/$id" params={{ id: event.subject }} className="plain-link">
+                    {t.audit.toHistory}
+                  </Link>
+                </>
+              )}
             </Text>
             {event.subject === changesOf && <BeforeAndAfter event={event} />}
             <details>

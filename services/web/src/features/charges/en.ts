@@ -28,6 +28,9 @@ export const words: typeof ja = {
     },
     reservedPrice: 'The price it is a share of (the booked time)',
     share: (percent) => `What is charged (${percent}%)`,
-    grandTotal: (count) => `Total of the ${count} shown`,
+    grandTotal: (count) => `Total of all ${count}`,
+    count: (count) => `${count}`,
+    month: 'Month',
+    everyMonth: 'All months',
   },
 };

@@ -26,6 +26,9 @@ export const words = {
     },
     reservedPrice: 'もとになる料金（予約した時間）',
     share: (percent: number) => `かかる料金（${percent}%）`,
-    grandTotal: (count: number) => `表示中の${count}件の合計`,
+    grandTotal: (count: number) => `全${count}件の合計`,
+    count: (count: number) => `${count}件`,
+    month: '月',
+    everyMonth: 'すべての月',
   },
 };

@@ -1,14 +1,22 @@
 import type { paths } from '@kyoyo/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
+import { listQuery } from '../../parts/list.ts';
+
+export type ChargeList =
+  paths['/api/charges']['get']['responses'][200]['content']['application/json'];
 
 /** Of oneself, of one's organisation, or of an institution that one works for. */
-export const chargesQuery = (of: { organisationId?: string; institutionId?: string }) =>
-  queryOptions({
-    queryKey: ['charges', of],
-    queryFn: () => got(api.GET('/api/charges', { params: { query: { ...of, limit: 200 } } })),
-    meta: { staleBy: ['ChargeRated'] },
-  });
+export const chargesQuery = (of: {
+  organisationId?: string;
+  institutionId?: string;
+  month?: string;
+}) =>
+  listQuery(
+    ['charges', of],
+    (page) => got(api.GET('/api/charges', { params: { query: { ...of, ...page } } })),
+    { staleBy: ['ChargeRated'] },
+  );
 
 export const chargeQuery = (id: string) =>
   queryOptions({

@@ -6,7 +6,8 @@ import { useEffect } from 'react';
 import type { FoundInstrument, FreeSlot } from '../../api.ts';
 import { FindFilters } from './filters.tsx';
 import { FreeTimeFields, someFreeTime } from './free-time-fields.tsx';
-import { InstrumentResults, MoreResults } from './results.tsx';
+import { InstrumentResults } from './results.tsx';
+import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { wishesOf } from './address.ts';
@@ -85,11 +86,7 @@ export function FindPage() {
       {nothing && (
         <Empty text={items.length > 0 ? t.find.free.nothing : t.find.empty} action={clear} />
       )}
-      <MoreResults
-        shown={hasNextPage}
-        loading={isFetchingNextPage}
-        onMore={() => void fetchNextPage()}
-      />
+      <More list={found} shown={items.length} total={first?.total} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Center, SimpleGrid, Text } from '@mantine/core';
+import { Alert, SimpleGrid, Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import type { FoundInstrument, FreeSlot } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -51,21 +51,4 @@ function useStandings(items: readonly FoundInstrument[]): ReadonlyMap<string, St
   );
   const read = useQueries({ queries: parts.map((part) => standingsQuery(part)) });
   return new Map(read.flatMap(({ data }) => [...(data ?? [])]));
-}
-
-/** One more page of what was found. */
-export function MoreResults(props: {
-  readonly shown: boolean;
-  readonly loading: boolean;
-  readonly onMore: () => void;
-}) {
-  const { t } = useLanguage();
-  if (!props.shown) return null;
-  return (
-    <Center mt="md">
-      <Button variant="default" loading={props.loading} onClick={props.onMore}>
-        {t.more}
-      </Button>
-    </Center>
-  );
 }

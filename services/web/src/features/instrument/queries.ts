@@ -3,6 +3,7 @@ import type { Instant } from '@kyoyo/kernel';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
 import { catalogueEvents } from '../../live/events.ts';
+import { everyPage } from '../../parts/list.ts';
 import { atTime, staleness } from '../../parts/as-of/as-of.ts';
 
 export const instrumentQuery = (id: string, asOf: Instant | null = null) =>
@@ -24,11 +25,10 @@ export const instrumentsQuery = (
   queryOptions({
     queryKey: ['instruments', query, asOf],
     queryFn: () =>
-      got(
-        api.GET('/api/instruments', {
-          params: { query: { ...query, ...atTime(asOf), status: 'approved', limit: 200 } },
-        }),
-      ),
+      everyPage((page) => {
+        const wish = { ...query, ...atTime(asOf), status: 'approved' as const, ...page };
+        return got(api.GET('/api/instruments', { params: { query: wish } }));
+      }),
     staleTime: 30_000,
     ...staleness(asOf, { staleBy: catalogueEvents }),
   });

@@ -31,6 +31,7 @@ export const words: typeof ja = {
     done: (count: number) => `${count} booked`,
     requested: (count: number) => `Approval of ${count} asked for`,
     skipped: (count: number) => `${count} could not be booked.`,
+    repeated: 'Repeated booking',
     title: (count: number) => `Repeated booking (${count} to come)`,
     others: (count: number) => `Show ${count} more`,
     fewer: 'Show fewer',

@@ -29,6 +29,7 @@ export const words = {
     done: (count: number) => `${count}回を予約しました`,
     requested: (count: number) => `${count}回の承認を依頼しました`,
     skipped: (count: number) => `${count}回は予約できませんでした。`,
+    repeated: 'くり返しの予約',
     title: (count: number) => `くり返しの予約（残り${count}回）`,
     others: (count: number) => `ほかの${count}回を表示`,
     fewer: '折りたたむ',

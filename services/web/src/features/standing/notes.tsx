@@ -32,14 +32,13 @@ export function StandingNote({ instrumentId }: { readonly instrumentId: string }
   if (!standing || (standing.refusals.length === 0 && !standing.approval)) return null;
   return (
     <section aria-label={t.standing.title}>
-      <Said
-        tone="waiting"
-        title={standing.bookable ? t.standing.title : t.standing.notBookable}
-      >
+      <Said tone="waiting" title={standing.bookable ? t.standing.title : t.standing.notBookable}>
         <List size="sm">
           {standing.refusals.map(({ slug, ...members }) => (
             <List.Item key={slug}>
-              {slug in problems ? problemText({ slug: slug as ProblemSlug, members }, language) : slug}
+              {slug in problems
+                ? problemText({ slug: slug as ProblemSlug, members }, language)
+                : slug}
             </List.Item>
           ))}
           {standing.approval && <List.Item>{t.reserving.approval}</List.Item>}

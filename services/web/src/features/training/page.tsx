@@ -1,8 +1,10 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePageAddress } from '../../parts/address.ts';
+import { itemsOf } from '../../parts/list.ts';
+import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { QualificationCard } from './card.tsx';
@@ -26,10 +28,10 @@ export function TrainingPage() {
   const [{ state }, change] = usePageAddress();
   const list = state && state in t.training.lists ? (state as List) : null;
   const [recording, setRecording] = useState(false);
-  const qualifications = useQuery(
+  const qualifications = useInfiniteQuery(
     qualificationsQuery({ ...scope.query, ...(list && { status: list }) }),
   );
-  const items = qualifications.data?.items ?? [];
+  const items = itemsOf(qualifications.data);
   const instruments = useInstrumentNames(items.map(({ instrumentId }) => instrumentId));
   const people = usePeople(institutionId ? items.map(({ personId }) => personId) : []);
   return (
@@ -71,6 +73,7 @@ export function TrainingPage() {
           />
         ))}
       </Stack>
+      <More list={qualifications} shown={items.length} />
       {recording && institutionId && (
         <WalkInDialog institutionId={institutionId} onClose={() => setRecording(false)} />
       )}

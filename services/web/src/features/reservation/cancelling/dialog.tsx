@@ -10,7 +10,7 @@ import { CancellationFee } from './fee.tsx';
 import { useReservationStep } from '../step.ts';
 import { changeFrom, type SeriesScope, SeriesScopeField } from '../../series/scope.tsx';
 import { useRefresh } from '../../booking/single-booking.ts';
-import { reservationsQuery } from '../queries.ts';
+import { seriesReservationsQuery } from '../queries.ts';
 
 interface CancelProps {
   readonly reservation: Reservation;
@@ -60,7 +60,7 @@ function useConcerned(
     ? { scope: 'mine' as const }
     : { scope: 'institution' as const, institutionId: slot.institutionId };
   const { data } = useQuery({
-    ...reservationsQuery({ ...whose, seriesId }),
+    ...seriesReservationsQuery({ ...whose, seriesId }),
     enabled: seriesId !== '' && scope !== 'one',
   });
   if (scope === 'one') return [reservation];

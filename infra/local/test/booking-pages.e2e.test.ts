@@ -122,7 +122,7 @@ describe('the pages with which people book', () => {
     await page.goto(`${world.url}/instruments/${instrument}`);
     await page.getByRole('button', { name: '次の週' }).click();
     await page.getByRole('button', { name: '日時を入力して予約' }).click();
-    const dialog = page.getByRole('dialog').filter({ has: page.getByTestId('total') });
+    const dialog = page.getByRole('dialog', { name: '予約の確認' });
     await fillPeriod(dialog, world.at(0));
     const opener = page.getByRole('button', { name: '日時を入力して予約' });
     const purpose = dialog.getByLabel('目的・試料');
@@ -201,6 +201,8 @@ describe('the pages with which people book', () => {
     const { id } = await book('aoi', instrument, 0);
     world.clock.set(world.openingAt);
     const page = await world.windowOf('aoi', phone);
+    await page.clock.setFixedTime(world.openingAt);
+    await page.reload();
     const mine = page.getByRole('article').filter({
       has: page.locator(`a[href="/instruments/${instrument}"]`),
     });

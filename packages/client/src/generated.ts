@@ -1618,6 +1618,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one unit of many instruments costs oneself */
+        get: operations["listUnitPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes": {
         parameters: {
             query?: never;
@@ -8137,6 +8154,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Price"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listUnitPrices: {
+        parameters: {
+            query: {
+                instrumentIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            instrumentId: string;
+                            unit: {
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            };
+                            yen: string | null;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];

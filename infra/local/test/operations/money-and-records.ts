@@ -3,6 +3,7 @@ import { wish } from './wish.ts';
 
 export const moneyAndRecords: Operations = {
   'GET /api/prices': get((ids) => `/api/prices?instrumentId=${ids['instrument']}`),
+  'GET /api/unit-prices': get((ids) => `/api/unit-prices?instrumentIds=${ids['instrument']}`),
   'POST /api/quotes': {
     as: 'member',
     refused: everybody,

@@ -13,7 +13,7 @@ import {
 import type { Instant } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCards, readClass } from '../copies/facts.ts';
+import { readCards, readCardsOfMany, readClass } from '../copies/facts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
 import { cardInForce } from '../rating/segments.ts';
 import type { Tables } from '../schema.ts';
@@ -38,6 +38,22 @@ const quoteRequest = z.strictObject({
 });
 
 const periodsMax = 104;
+
+const listOfIds = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(id).min(1).max(200));
+
+/** Null where no price is published for the asker's class. */
+const unitPrices = z.object({
+  items: z.array(
+    z.object({
+      instrumentId: id,
+      unit: priceView.shape.card.shape.unit,
+      yen: z.string().nullable(),
+    }),
+  ),
+});
 
 const seriesQuoteRequest = quoteRequest
   .pick({ instrumentId: true, serviceKind: true, tariff: true, quantity: true })
@@ -86,6 +102,33 @@ export function addQuoteRoutes(
         unitPrices: pricesOf(card, held),
         optionPrices: optionPricesOf(card, held),
       };
+    },
+  );
+
+  app.get(
+    '/api/unit-prices',
+    {
+      config: {
+        ...config,
+        operation: 'listUnitPrices',
+        summary: 'Read what one unit of many instruments costs oneself',
+      },
+      schema: {
+        querystring: z.object({ instrumentIds: listOfIds }),
+        response: { 200: unitPrices },
+      },
+    },
+    async (request) => {
+      const now = clock();
+      const held = (await classOf(identityOf(request), now)) ?? null;
+      const cardsOf = await readCardsOfMany(pool, request.query.instrumentIds);
+      const items = [...cardsOf].flatMap(([instrumentId, cards]) => {
+        const card = cardInForce(cards, now)?.card;
+        if (!card) return [];
+        const yen = pricesOf(card, held).find((one) => one.yen !== null)?.yen ?? null;
+        return [{ instrumentId, unit: card.unit, yen }];
+      });
+      return { items };
     },
   );
 

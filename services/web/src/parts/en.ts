@@ -2,6 +2,7 @@ import type { words as ja } from './ja.ts';
 
 export const words: typeof ja = {
   appName: 'Kyoyo 共用',
+  home: 'Kyoyo 共用 (to the first page)',
   tagline: 'Lab equipment, across organisations, now.',
   loading: 'Loading…',
   brokenPage: 'This page cannot be shown',

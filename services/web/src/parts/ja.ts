@@ -1,5 +1,6 @@
 export const words = {
   appName: 'Kyoyo 共用',
+  home: 'Kyoyo 共用（はじめのページへ）',
   tagline: '研究装置を、組織をこえて、いま使う。',
   loading: '読み込んでいます…',
   brokenPage: 'このページを表示できません',

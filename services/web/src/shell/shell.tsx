@@ -1,9 +1,9 @@
 import './shell.css';
 import { Navigation } from './navigation.tsx';
-import { AppShell, Box, Burger, Center, Group, Loader, Text } from '@mantine/core';
+import { AppShell, Box, Burger, Center, Group, Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Session } from '../api.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
@@ -68,9 +68,9 @@ function Inside({ session }: { readonly session: Session }) {
               aria-label={t.menu}
               aria-expanded={opened}
             />
-            <Text fw={800} size="lg" c="var(--accent)">
+            <Link to="/" className="logo" aria-label={t.home}>
               {t.appName}
-            </Text>
+            </Link>
           </Group>
           <UserMenu session={session} />
         </Group>

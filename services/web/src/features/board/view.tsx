@@ -14,9 +14,15 @@ import { ReservationDetails } from '../reservation/details.tsx';
 import { entriesOf } from '../calendar/schedule.ts';
 import { useNames, type useSchedule } from '../calendar/queries.ts';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
+import { WaitDialog } from '../waitlist/wait-dialog.tsx';
 import { useStaff } from '../session/staff.ts';
 import { TimeBoard } from './time-board.tsx';
 import type { TimeBoardProps } from './world.ts';
+
+interface Wanted {
+  readonly instrument: BookableInstrument;
+  readonly period: Period;
+}
 
 /** A board with all that can be done on it: book, move, look at a booking. */
 export function BoardView(
@@ -35,17 +41,17 @@ export function BoardView(
   const names = useNames(data);
   const moves = useMoves();
   const [details, setDetails] = useState<string | null>(null);
-  const [booking, setBooking] = useState<{
-    readonly instrument: BookableInstrument;
-    readonly period: Period;
-  } | null>(null);
+  const [booking, setBooking] = useState<Wanted | null>(null);
+  const [waiting, setWaiting] = useState<Wanted | null>(null);
   const onWish = (wish: Wish) => {
     if (wish.kind === 'open') return setDetails(wish.reservationId);
     if (lookingBack) return;
     if (wish.kind === 'move') return moves.send(wish.move);
+    if (knowledge.is !== 'known') return;
     const { instrumentId, period } = wish.slot;
     const instrument = instruments.find(({ id }) => id === instrumentId);
     if (!instrument || !isBookable(instrument)) return;
+    if (wish.kind === 'wait') return setWaiting({ instrument, period });
     const { policy, units } = instrument;
     const proposed = () =>
       proposedPeriod(period.start, policy, entriesOf(data, instrumentId), units);
@@ -72,6 +78,7 @@ export function BoardView(
       <Legend view="day" phone={false} />
       <MoveRefusal moves={moves} nameOf={nameOf} />
       {details && <ReservationDetails reservationId={details} onClose={() => setDetails(null)} />}
+      {waiting && <WaitDialog {...waiting} onClose={() => setWaiting(null)} />}
       {booking && (
         <BookingDialog
           instrument={booking.instrument}

@@ -22,6 +22,7 @@ import { ReservationDetails } from '../reservation/details.tsx';
 import { entriesOf } from './schedule.ts';
 import { useNames, type useSchedule } from './queries.ts';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
+import { WaitDialog } from '../waitlist/wait-dialog.tsx';
 import { useStaff } from '../session/staff.ts';
 import { TimeGrid } from './grid/time-grid.tsx';
 
@@ -59,6 +60,7 @@ function BookableCalendar(
   const moves = useMoves();
   const names = useNames(schedule.data);
   const [booking, setBooking] = useState<Period | null>(suggestion?.period ?? null);
+  const [waiting, setWaiting] = useState<Period | null>(null);
   const [details, setDetails] = useState<string | null>(null);
   const taken = entriesOf(schedule.data, instrument.id);
   const entries = entriesWith(taken, moves.pending, instrument.id);
@@ -69,7 +71,8 @@ function BookableCalendar(
   );
   const onWish = (wish: Wish) => {
     if (wish.kind === 'open') setDetails(wish.reservationId);
-    else if (lookingBack) return;
+    else if (lookingBack || !known) return;
+    else if (wish.kind === 'wait') setWaiting(wish.slot.period);
     else if (wish.kind === 'move') moves.send(wish.move);
     else {
       const { period } = wish.slot;
@@ -86,7 +89,7 @@ function BookableCalendar(
     <Card withBorder padding={phone ? 'xs' : 'md'} style={{ overflow: 'clip' }}>
       <RangeBar range={range} views={views} onChange={onRange} heading={2}>
         {!lookingBack && (
-          <Button disabled={!known} onClick={() => setBooking(tomorrowMorning(policy))}>
+          <Button disabled={!known} onClick={() => setBooking(firstMorning(policy, range.date))}>
             {t.instrument.chooseTimes}
           </Button>
         )}
@@ -123,6 +126,9 @@ function BookableCalendar(
       <Legend view={range.view} phone={phone} />
       <MoveRefusal moves={moves} nameOf={() => ''} />
       {details && <ReservationDetails reservationId={details} onClose={() => setDetails(null)} />}
+      {waiting && (
+        <WaitDialog instrument={instrument} period={waiting} onClose={() => setWaiting(null)} />
+      )}
       {booking && !lookingBack && (
         <BookingDialog
           instrument={instrument}
@@ -135,9 +141,13 @@ function BookableCalendar(
   );
 }
 
-/** A first proposal for the form: tomorrow at opening, for the shortest time. */
-function tomorrowMorning({ opening, durationMinutesMin }: BookableInstrument['policy']): Period {
-  const tomorrow = addDays(japanDate(systemClock()), 1);
+/** A first proposal for the form: tomorrow, or the first day shown, at opening. */
+function firstMorning(
+  { opening, durationMinutesMin }: BookableInstrument['policy'],
+  shown: string,
+): Period {
+  const soonest = addDays(japanDate(systemClock()), 1);
+  const tomorrow = shown > soonest ? shown : soonest;
   return {
     start: japanInstant(tomorrow, opening.fromMinute),
     end: japanInstant(tomorrow, opening.fromMinute + durationMinutesMin),

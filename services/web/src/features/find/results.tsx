@@ -3,7 +3,8 @@ import { useQueries } from '@tanstack/react-query';
 import type { FoundInstrument, FreeSlot } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { InstrumentSearch } from './queries.ts';
-import { type Standing, standingsQuery } from '../standing/queries.ts';
+import { unitPricesQuery } from '../instrument/queries.ts';
+import { standingsQuery } from '../standing/queries.ts';
 import { InstrumentCard } from './card.tsx';
 
 /** What was found, a card each, and what was looked for in place of a mistyped word. */
@@ -14,7 +15,12 @@ export function InstrumentResults(props: {
 }) {
   const { t } = useLanguage();
   const { items, slots, first } = props;
-  const standings = useStandings(items);
+  const parts = inParts(items.map(({ id }) => id));
+  const standings = useQueries({ queries: parts.map((part) => standingsQuery(part)) });
+  const prices = useQueries({ queries: parts.map((part) => unitPricesQuery(part)) });
+  const standingOf = known(standings);
+  const priceOf = known(prices);
+  const isPriced = prices.every(({ data }) => data);
   const notes = [
     ...(first?.partial ? [t.find.partial] : []),
     ...(first?.similarWords ?? []).map(({ asked, found }) => t.find.similar(asked, found[0] ?? '')),
@@ -32,7 +38,8 @@ export function InstrumentResults(props: {
           <InstrumentCard
             key={instrument.id}
             instrument={instrument}
-            standing={standings.get(instrument.id)}
+            standing={standingOf.get(instrument.id)}
+            price={priceOf.get(instrument.id) ?? (isPriced ? null : undefined)}
             freeSlot={slots && (slots.get(instrument.id) ?? null)}
           />
         ))}
@@ -43,12 +50,12 @@ export function InstrumentResults(props: {
 
 const askedAtOnce = 100;
 
-/** Asked once for each page of what was found. */
-function useStandings(items: readonly FoundInstrument[]): ReadonlyMap<string, Standing> {
-  const ids = items.map(({ id }) => id);
-  const parts = Array.from({ length: Math.ceil(ids.length / askedAtOnce) }, (_, part) =>
+/** Each page of what was found is asked about once. */
+const inParts = (ids: readonly string[]) =>
+  Array.from({ length: Math.ceil(ids.length / askedAtOnce) }, (_, part) =>
     ids.slice(part * askedAtOnce, (part + 1) * askedAtOnce),
   );
-  const read = useQueries({ queries: parts.map((part) => standingsQuery(part)) });
-  return new Map(read.flatMap(({ data }) => [...(data ?? [])]));
-}
+
+const known = <Known,>(
+  read: readonly { readonly data: ReadonlyMap<string, Known> | undefined }[],
+): ReadonlyMap<string, Known> => new Map(read.flatMap(({ data }) => [...(data ?? [])]));

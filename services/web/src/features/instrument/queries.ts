@@ -1,3 +1,4 @@
+import type { paths } from '@kyoyo/client';
 import type { OrganisationClass } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { queryOptions, useQueries } from '@tanstack/react-query';
@@ -39,6 +40,23 @@ export function useInstrumentNames(ids: readonly (string | null)[]) {
   const results = useQueries({ queries: wanted.map((id) => instrumentQuery(id)) });
   return new Map(results.flatMap(({ data }) => (data ? [[data.id, data.name] as const] : [])));
 }
+
+type UnitPrices = paths['/api/unit-prices']['get']['responses'][200]['content']['application/json'];
+export type UnitPrice = UnitPrices['items'][number];
+
+/** What one unit of each costs whoever asks. */
+export const unitPricesQuery = (instrumentIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['unit-prices', instrumentIds],
+    queryFn: async (): Promise<ReadonlyMap<string, UnitPrice>> => {
+      const query = { instrumentIds: instrumentIds.join(',') };
+      const { items } = await got(api.GET('/api/unit-prices', { params: { query } }));
+      return new Map(items.map((one) => [one.instrumentId, one]));
+    },
+    enabled: instrumentIds.length > 0,
+    staleTime: 60_000,
+    meta: { staleBy: ['RateCardPublished'] },
+  });
 
 interface PriceOf {
   readonly at: string | null;

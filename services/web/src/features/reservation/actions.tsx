@@ -32,13 +32,12 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
   const act = useReservationStep(reservation, () => undefined);
   const offered = useOffered(reservation);
   const onClose = () => setAsking(null);
-  // Long before its time a use cannot begin; the platform says when it can.
+  // Long before its time a use cannot begin.
   const isDue = slot.period.start <= plusMinutes(useNow(), dueMinutes);
   if (!mine && !staff) return null;
-  const step = (name: StepName, label: string, how: { waits?: boolean; early?: boolean } = {}) => (
+  const step = (name: StepName, label: string, how: { waits?: boolean } = {}) => (
     <Button
       size="xs"
-      variant={how.early ? 'default' : 'filled'}
       loading={act.isPending || how.waits === true}
       onClick={() => act.mutate({ step: name })}
     >
@@ -54,9 +53,7 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
     <>
       <Group gap="xs">
         {status === 'held' && step('confirmation', t.bookings.confirm)}
-        {status === 'confirmed' &&
-          !isSuspended &&
-          step('check-in', t.bookings.checkIn, { early: !isDue })}
+        {status === 'confirmed' && !isSuspended && isDue && step('check-in', t.bookings.checkIn)}
         {status === 'running' && hasOptions(offered.data) && (
           <>
             <Button size="xs" onClick={() => setAsking('check-out')}>

@@ -1,6 +1,6 @@
 import './shell.css';
-import { Navigation } from './navigation.tsx';
-import { AppShell, Box, Burger, Center, Group, Loader } from '@mantine/core';
+import { BottomBar, Navigation } from './navigation.tsx';
+import { AppShell, Box, Burger, Center, Group, Loader, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
@@ -42,7 +42,7 @@ export function Shell() {
 }
 
 function Inside({ session }: { readonly session: Session }) {
-  const { t } = useLanguage();
+  const { t, local } = useLanguage();
   const { pathname } = useLocation();
   const [opened, { toggle, close }] = useDisclosure(false);
   usePagesAtHand();
@@ -51,6 +51,7 @@ function Inside({ session }: { readonly session: Session }) {
   return (
     <AppShell
       header={{ height: 60 }}
+      footer={{ height: { base: 54, sm: 0 } }}
       navbar={{ width: 210, breakpoint: 'sm', collapsed: { mobile: !opened } }}
       padding={{ base: 'sm', sm: 'lg' }}
     >
@@ -77,7 +78,13 @@ function Inside({ session }: { readonly session: Session }) {
       </AppShell.Header>
       <AppShell.Navbar p="sm" aria-label={t.nav.label}>
         <Navigation session={session} onChosen={close} />
-        <Box hiddenFrom="sm" mt="md">
+        <Box hiddenFrom="sm" mt="md" pt="sm" className="nav-who">
+          <Text size="sm" fw={600}>
+            {local(session.person.displayName)}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {local(session.organisation.name)}
+          </Text>
           <SchemeSwitch />
         </Box>
       </AppShell.Navbar>
@@ -85,6 +92,9 @@ function Inside({ session }: { readonly session: Session }) {
         <OfflineBar />
         <Outlet />
       </AppShell.Main>
+      <AppShell.Footer hiddenFrom="sm">
+        <BottomBar session={session} />
+      </AppShell.Footer>
     </AppShell>
   );
 }

@@ -31,7 +31,7 @@ export function EventList(props: {
         const person = event.personId ? people.get(event.personId) : undefined;
         const who = person ? local(person) : event.personId ? '—' : t.history.system;
         return (
-          <li key={event.id}>
+          <li key={event.id} id={`event-${event.id}`}>
             <Group gap="xs">
               <Text fw={700}>{t.events[event.type as keyof typeof t.events] ?? event.type}</Text>
               <Tag>{event.source}</Tag>
@@ -99,6 +99,7 @@ interface Known {
   readonly kind?: Charge['kind'];
   readonly options?: Reservation['options'];
   readonly slot?: { instrumentId: string; period: { start: string; end: string } };
+  readonly from?: { period: { start: string; end: string } };
   readonly to?: { period: { start: string; end: string } };
   readonly totals?: { total: number };
 }
@@ -106,12 +107,19 @@ interface Known {
 /** The one fact that people look for first: when, what, or how much. */
 function Summary({ event }: { readonly event: AuditEvent }) {
   const { language } = useLanguage();
-  const { kind = 'run', slot, to, totals, options } = event.data as Known;
+  const { kind = 'run', slot, from, to, totals, options } = event.data as Known;
   const period = to?.period ?? slot?.period;
   if (options && slot) {
     return (
       <Text size="sm">
         <UsedOptions instrumentId={slot.instrumentId} options={options} at={event.time} />
+      </Text>
+    );
+  }
+  if (from?.period && to?.period) {
+    return (
+      <Text size="sm">
+        <s>{formatPeriod(from.period, language)}</s> → {formatPeriod(to.period, language)}
       </Text>
     );
   }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ChargeTag } from './tag.tsx';
 import { Loading, Page } from '../../parts/page.tsx';
+import { ChargeReasons } from './reasons.tsx';
 import { PriceLines } from './price-lines.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatPeriod, formatYen } from '../../parts/format.ts';
@@ -58,6 +59,7 @@ export function ChargePage() {
             </>
           )}
           <PriceLines lines={lines} totals={totals} />
+          <ChargeReasons charge={charge.data} />
         </Card>
         <Card withBorder>
           <Title order={2} size="h4" mb="xs">
@@ -66,9 +68,16 @@ export function ChargePage() {
           <List size="sm" spacing="xs">
             {causedBy.map(({ source, type, eventId }) => (
               <List.Item key={eventId}>
-                {t.events[type as keyof typeof t.events] ?? type}{' '}
+                <Link
+                  to="/history/$id"
+                  params={{ id: reservationId }}
+                  hash={`event-${eventId}`}
+                  className="plain-link"
+                >
+                  {t.events[type as keyof typeof t.events] ?? type}
+                </Link>{' '}
                 <Text span size="xs" c="dimmed">
-                  {source} · {eventId}
+                  {source}
                 </Text>
               </List.Item>
             ))}

@@ -3,6 +3,7 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Reservation } from '../../api.ts';
+import { BookAgain } from './book-again.tsx';
 import { CancelDialog, isStanding } from './cancelling/dialog.tsx';
 import { ExtendButton } from './changing/extend-dialog.tsx';
 import { HandOverDialog } from './changing/hand-over-dialog.tsx';
@@ -17,6 +18,9 @@ import { useStaff } from '../session/staff.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 
 const dueMinutes = 15;
+
+const isPast = (status: Reservation['status']): boolean =>
+  !isStanding(status) && status !== 'running';
 
 /** What whoever is logged in can do with a reservation in its present state. */
 export function ReservationActions({ reservation }: { readonly reservation: Reservation }) {
@@ -35,6 +39,7 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
   // Long before its time a use cannot begin.
   const isDue = slot.period.start <= plusMinutes(useNow(), dueMinutes);
   if (!mine && !staff) return null;
+  if (isPast(status)) return mine ? <BookAgain reservation={reservation} /> : null;
   const step = (name: StepName, label: string, how: { waits?: boolean } = {}) => (
     <Button
       size="xs"

@@ -1034,6 +1034,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what stands in the way of booking instruments oneself */
+        get: operations["listStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/series/preview": {
         parameters: {
             query?: never;
@@ -1636,6 +1653,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one unit of many instruments costs oneself */
+        get: operations["listUnitPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes": {
         parameters: {
             query?: never;
@@ -1647,6 +1681,23 @@ export interface paths {
         put?: never;
         /** Quote what a run would cost */
         post: operations["quotePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote what several runs would cost together */
+        post: operations["quoteSeries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5746,6 +5797,8 @@ export interface operations {
                 institutionId?: string;
                 status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
                 seriesId?: string;
+                instrumentId?: string;
+                when?: "coming" | "past";
                 cursor?: string;
                 limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
@@ -5766,6 +5819,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Reservation"][];
                         nextCursor: string | null;
+                        total: number | null;
                     };
                 };
             };
@@ -6377,6 +6431,7 @@ export interface operations {
                 from: string;
                 to: string;
                 minutes: number;
+                bookable?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -6553,6 +6608,44 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listStandings: {
+        parameters: {
+            query: {
+                instrumentIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            instrumentId: string;
+                            approval: boolean;
+                            refusals: ({
+                                slug: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            bookable: boolean;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -8320,6 +8413,62 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    listUnitPrices: {
+        parameters: {
+            query: {
+                instrumentIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            instrumentId: string;
+                            unit: {
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            };
+                            yen: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     quotePrice: {
         parameters: {
             query?: never;
@@ -8377,11 +8526,64 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    quoteSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    periods: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instrumentId: string;
+                        count: number;
+                        totals: {
+                            net: number;
+                            tax: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     listCharges: {
         parameters: {
             query?: {
                 organisationId?: string;
                 institutionId?: string;
+                month?: string;
                 cursor?: string;
                 limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
@@ -8402,6 +8604,12 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Charge"][];
                         nextCursor: string | null;
+                        months: {
+                            month: string;
+                            count: number;
+                            net: number;
+                            total: number;
+                        }[] | null;
                     };
                 };
             };

@@ -1,4 +1,11 @@
-import { bilingual, date, id, organisationClass, organisationView, role } from '@kyoyo/contracts';
+import {
+  bilingualName,
+  date,
+  id,
+  organisationClass,
+  organisationView,
+  role,
+} from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
   commandContext,
@@ -25,7 +32,7 @@ export const listOfIds = z
 
 const newMember = z.strictObject({
   email: z.email().max(254),
-  displayName: bilingual,
+  displayName: bilingualName,
   password: z.string().min(10).max(200),
   roles: z.array(role.strict()).max(20).default([]),
 });
@@ -69,7 +76,7 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
       },
       schema: {
         body: z.strictObject({
-          name: bilingual,
+          name: bilingualName,
           corporateNumber: z
             .string()
             .regex(/^\d{13}$/)

@@ -65,6 +65,7 @@ export const words: typeof ja = {
     UsageCorrected: 'Usage corrected',
     SlotHeld: 'Held',
     HoldExpired: 'Hold expired',
+    SeriesDateAdded: 'Date added to a series',
     ReservationConfirmed: 'Booking confirmed',
     SlotReleased: 'Time given back for a fee',
     ReservationMoved: 'Booking moved',

@@ -64,6 +64,7 @@ export const words = {
     UsageCorrected: '利用の割当を訂正',
     SlotHeld: '仮押さえ',
     HoldExpired: '仮押さえの期限切れ',
+    SeriesDateAdded: '連続予約に日を追加',
     ReservationConfirmed: '予約を確定',
     SlotReleased: '料金のかかる時間を返却',
     ReservationMoved: '予約を変更',

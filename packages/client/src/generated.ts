@@ -1103,6 +1103,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/series/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a date to a series, or put one back */
+        post: operations["addSeriesDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/series/{id}/moves": {
         parameters: {
             query?: never;
@@ -2729,6 +2746,7 @@ export interface components {
                     after: string;
                 }[];
                 hasNamesake: boolean;
+                isRepeated: boolean;
             }[];
             errors: components["schemas"]["ImportError"][];
         };
@@ -3436,7 +3454,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -3803,8 +3821,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     /** @default null */
                     corporateNumber?: string | null;
@@ -3892,8 +3910,8 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     displayName: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     password: string;
                     /** @default [] */
@@ -4224,8 +4242,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                 };
             };
@@ -4332,8 +4350,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     institutionIds: string[];
                 };
@@ -4454,43 +4472,43 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     category: string;
                     location: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     units: number;
                     /** @default [] */
-                    aliases?: string[];
+                    aliases?: (string & (unknown & unknown))[];
                     /** @default [] */
-                    techniques?: string[];
+                    techniques?: (string & (unknown & unknown))[];
                     /** @default [] */
                     specs?: {
                         name: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
-                        value: string;
+                        value: string & (unknown & unknown);
                     }[];
                     /** @default [] */
-                    sampleKinds?: string[];
+                    sampleKinds?: (string & (unknown & unknown))[];
                     /** @default [] */
                     photos?: {
                         url: string;
                         alt: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
                     }[];
                     /** @default [] */
                     documents?: {
                         url: string;
                         title: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
                     }[];
                     /** @default null */
@@ -4954,43 +4972,43 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     category: string;
                     location: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     units: number;
                     /** @default [] */
-                    aliases?: string[];
+                    aliases?: (string & (unknown & unknown))[];
                     /** @default [] */
-                    techniques?: string[];
+                    techniques?: (string & (unknown & unknown))[];
                     /** @default [] */
                     specs?: {
                         name: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
-                        value: string;
+                        value: string & (unknown & unknown);
                     }[];
                     /** @default [] */
-                    sampleKinds?: string[];
+                    sampleKinds?: (string & (unknown & unknown))[];
                     /** @default [] */
                     photos?: {
                         url: string;
                         alt: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
                     }[];
                     /** @default [] */
                     documents?: {
                         url: string;
                         title: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
                     }[];
                     /** @default null */
@@ -5852,11 +5870,11 @@ export interface operations {
                     /** @default  */
                     purpose?: string;
                     /** @default null */
-                    technique?: string | null;
+                    technique?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    project?: string | null;
+                    project?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    purchaseOrder?: string | null;
+                    purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
@@ -6671,11 +6689,11 @@ export interface operations {
                     /** @default  */
                     purpose?: string;
                     /** @default null */
-                    technique?: string | null;
+                    technique?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    project?: string | null;
+                    project?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    purchaseOrder?: string | null;
+                    purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
@@ -6689,8 +6707,22 @@ export interface operations {
                             /** Format: date-time */
                             end: string;
                         };
-                        everyDays: number;
                         count: number;
+                        /** @default false */
+                        skipHolidays?: boolean;
+                        everyDays: number;
+                    } | {
+                        first: {
+                            /** Format: date-time */
+                            start: string;
+                            /** Format: date-time */
+                            end: string;
+                        };
+                        count: number;
+                        /** @default false */
+                        skipHolidays?: boolean;
+                        /** @enum {string} */
+                        monthly: "day" | "weekday";
                     } | {
                         periods: {
                             /** Format: date-time */
@@ -6789,11 +6821,11 @@ export interface operations {
                     /** @default  */
                     purpose?: string;
                     /** @default null */
-                    technique?: string | null;
+                    technique?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    project?: string | null;
+                    project?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    purchaseOrder?: string | null;
+                    purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
@@ -6807,8 +6839,22 @@ export interface operations {
                             /** Format: date-time */
                             end: string;
                         };
-                        everyDays: number;
                         count: number;
+                        /** @default false */
+                        skipHolidays?: boolean;
+                        everyDays: number;
+                    } | {
+                        first: {
+                            /** Format: date-time */
+                            start: string;
+                            /** Format: date-time */
+                            end: string;
+                        };
+                        count: number;
+                        /** @default false */
+                        skipHolidays?: boolean;
+                        /** @enum {string} */
+                        monthly: "day" | "weekday";
                     } | {
                         periods: {
                             /** Format: date-time */
@@ -6889,6 +6935,62 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["AsOfInFuture"];
             503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    addSeriesDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        occurrences: {
+                            period: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            };
+                            reservationId: string | null;
+                            refusal: string | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -7061,11 +7163,11 @@ export interface operations {
                     /** @default  */
                     purpose?: string;
                     /** @default null */
-                    technique?: string | null;
+                    technique?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    project?: string | null;
+                    project?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    purchaseOrder?: string | null;
+                    purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
                     /** @default [] */
@@ -7361,8 +7463,8 @@ export interface operations {
                     /** Format: uuid */
                     institutionId: string;
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     units: number;
                     instrumentIds: string[];
@@ -7407,8 +7509,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     units: number;
                     instrumentIds: string[];

@@ -54,6 +54,25 @@ export const bilingual = z.object({
 });
 export type Bilingual = z.infer<typeof bilingual>;
 
+/** Controls, line breaks and marks that turn the direction of what follows. */
+const uncontrolled = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
+/** Something to see: neither a space, nor a format character, nor one of the fillers of Unicode. */
+const visible = /[^\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** A name as somebody gives it: one line that can be seen, written in one way (NFC). */
+export const givenName = (lengthMax: number) =>
+  z
+    .string()
+    .normalize('NFC')
+    .trim()
+    .min(1)
+    .max(lengthMax)
+    .regex(uncontrolled, byRule('name-characters'))
+    .regex(visible, byRule('name-characters'));
+
+/** The same in both languages. What lies in logs is read by `bilingual`, as it was written. */
+export const bilingualName = z.object({ ja: givenName(200), en: givenName(200) });
+
 /** In which people read. */
 export type Language = keyof Bilingual;
 

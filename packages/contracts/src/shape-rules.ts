@@ -67,6 +67,10 @@ export const shapeRules = {
     ja: '同じ項目が2回あります。',
     en: 'The same item is named twice.',
   },
+  'name-characters': {
+    ja: '名称に改行や制御文字、見えない文字だけの入力は使えません。',
+    en: 'A name is one line that can be seen, without control characters.',
+  },
   'file-address': {
     ja: 'アップロードしたファイルか、https:// で始まるURLが必要です。',
     en: 'This needs an uploaded file, or an address that begins with https://.',

@@ -52,6 +52,31 @@ it.each([
   expect(await last(entryId)).toBe('WaitlistJoined');
 });
 
+it('nobody waits twice for the same time of an instrument, at the same moment either', async () => {
+  const { instrument } = await awaited(true);
+  const window = { start: at('12:30'), end: at('14:00') };
+  const { instrumentId, institutionId } = instrument;
+  const wish: WaitlistWish = {
+    instrumentId,
+    institutionId,
+    minutes: 60,
+    booking,
+    accessoryIds: [],
+    window,
+  };
+  const join = (changed: Partial<WaitlistWish> = {}) =>
+    world.commands.waitlist.execute(
+      newId(),
+      { type: 'JoinWaitlist', wish: { ...wish, ...changed }, now: world.now() },
+      world.context(),
+    );
+  expect(await join()).toMatchObject({ refused: { slug: 'already-waiting' } });
+  const later = { start: at('14:00'), end: at('16:00') };
+  const outcomes = await Promise.all([join({ window: later }), join({ window: later })]);
+  expect(outcomes.filter((one) => 'refused' in one)).toHaveLength(1);
+  expect(await join({ booking: { ...booking, personId: newId() } })).toHaveProperty('done');
+});
+
 it('promotes where time is free, also where an instrument before it fails', async () => {
   const entries = [await awaited(false), await awaited(false), await awaited(false)];
   const broken = entries.toSorted((a, b) =>

@@ -5,6 +5,7 @@ import {
   everybody,
   fresh,
   get,
+  nextNumber,
   type Operation,
   type Operations,
   onlyWhoUses,
@@ -27,11 +28,11 @@ async function newSeries(world: PeopleWorld): Promise<string> {
   return `/api/series/${id}`;
 }
 
-const waitOf = (world: PeopleWorld) => ({
-  ...use(world),
-  window: { start: world.now, end: plusMinutes(world.now, 600) },
-  minutes: 60,
-});
+/** Another time each time: nobody waits twice for the same. */
+function waitOf(world: PeopleWorld) {
+  const start = plusMinutes(world.now, nextNumber() * 60);
+  return { ...use(world), window: { start, end: plusMinutes(start, 60) }, minutes: 60 };
+}
 
 /** A series and a place in the line are its owner's alone, and the facility's. */
 const onlyItsOwner = {
@@ -41,11 +42,11 @@ const onlyItsOwner = {
   operations: 404,
 } as const;
 
-const ofSeries = (step: string, body: () => unknown): Operation => ({
+const ofSeries = (step: string, body: (world: PeopleWorld) => unknown): Operation => ({
   as: 'member',
   command: true,
   refused: onlyItsOwner,
-  ask: async (world) => ({ path: `${await newSeries(world)}/${step}`, body: body() }),
+  ask: async (world) => ({ path: `${await newSeries(world)}/${step}`, body: body(world) }),
 });
 
 /** The same code asks the same of whatever is booked then, so no two requests differ. */
@@ -106,6 +107,10 @@ export const planning: Operations = {
     shiftMinutes: 60,
     minutes: null,
   })),
+  'POST /api/series/{id}/dates': ofSeries('dates', (world) => {
+    const start = plusMinutes(world.now, 3 * 1_440);
+    return { period: { start, end: plusMinutes(start, 60) } };
+  }),
   'POST /api/series/{id}/cancellation': ofSeries('cancellation', () => ({
     fromReservationId: null,
     reason: fresh('no sample'),

@@ -170,6 +170,11 @@ export const bookingProblems = {
     ja: '希望する期間は{minutes}分以上にしてください。',
     en: 'The window must be at least {minutes} minutes long.',
   },
+  'already-waiting': {
+    status: 409,
+    ja: 'この装置のこの時間には、すでにキャンセル待ちをしています。',
+    en: 'You wait for this time of the instrument already.',
+  },
   'not-waiting': {
     status: 409,
     ja: 'キャンセル待ちはすでに終わっています。',

@@ -1,5 +1,5 @@
 import {
-  bilingual,
+  bilingualName,
   date,
   id,
   idsInQuery,
@@ -31,7 +31,7 @@ export const listOfIds = idsInQuery(200);
 
 const newMember = z.strictObject({
   email: z.email().max(254),
-  displayName: bilingual,
+  displayName: bilingualName,
   password: z.string().min(10).max(200),
   roles: z.array(role.strict()).max(20).default([]),
 });
@@ -80,7 +80,7 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
       },
       schema: {
         body: z.strictObject({
-          name: bilingual,
+          name: bilingualName,
           corporateNumber: z
             .string()
             .regex(/^\d{13}$/)

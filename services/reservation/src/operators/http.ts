@@ -1,5 +1,6 @@
 import {
   accessory,
+  bilingualName,
   accessoryView,
   duties,
   id,
@@ -190,7 +191,7 @@ function addAccessoryRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     },
   );
 
-  const described = accessory.extend({ instrumentIds: distinct }).strict();
+  const described = accessory.extend({ name: bilingualName, instrumentIds: distinct }).strict();
   app.post(
     '/api/accessories',
     {

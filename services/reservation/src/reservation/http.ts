@@ -1,4 +1,5 @@
 import {
+  givenName,
   id,
   pageLimit,
   pageOf,
@@ -30,7 +31,7 @@ import type { Reader } from './reading.ts';
 import type { Tables } from '../schema.ts';
 
 const config = { access: 'person' as const };
-const reference = z.string().trim().min(1).max(100).nullable().default(null);
+const reference = givenName(100).nullable().default(null);
 
 /** What somebody wants to do with an instrument, without the time. */
 export const useRequest = z.strictObject({

@@ -8,7 +8,6 @@ import {
   seriesView,
   worksAt,
 } from '@kyoyo/contracts';
-import { type Period, plusMinutes } from '@kyoyo/kernel';
 import {
   commandContext,
   identityOf,
@@ -29,18 +28,21 @@ import type { Tables } from '../schema.ts';
 import { seriesStream } from './stream.ts';
 import { createSeriesCommands } from './commands.ts';
 import { findSeries, listSeries } from './queries.ts';
+import { periodsOf } from './repeating.ts';
 import { explained, type SeriesRequest } from './steps.ts';
 
 const config = { access: 'person' as const };
 /** Two years of a weekly booking. */
 const occurrencesMax = 104;
 
+const repeated = {
+  first: usePeriodFromOffset,
+  count: z.int().min(1).max(occurrencesMax),
+  skipHolidays: z.boolean().default(false),
+};
 const repeatRequest = z.union([
-  z.strictObject({
-    first: usePeriodFromOffset,
-    everyDays: z.int().min(1).max(366),
-    count: z.int().min(1).max(occurrencesMax),
-  }),
+  z.strictObject({ ...repeated, everyDays: z.int().min(1).max(366) }),
+  z.strictObject({ ...repeated, monthly: z.enum(['day', 'weekday']) }),
   z.strictObject({ periods: z.array(usePeriodFromOffset).min(1).max(occurrencesMax) }),
 ]);
 const seriesRequest = useRequest.extend({ repeat: repeatRequest });
@@ -54,16 +56,6 @@ const previewed = z.object({
     z.object({ period, refusal: z.looseObject({ slug: z.string() }).nullable() }),
   ),
 });
-
-/** Every so many days at the same time of the day, which in Japan is never an hour off. */
-const periodsOf = (repeat: z.infer<typeof repeatRequest>): Period[] => {
-  if ('periods' in repeat) return repeat.periods.toSorted((a, b) => (a.start < b.start ? -1 : 1));
-  const { first, everyDays, count } = repeat;
-  return Array.from({ length: count }, (_, index) => ({
-    start: plusMinutes(first.start, index * everyDays * 1_440),
-    end: plusMinutes(first.end, index * everyDays * 1_440),
-  }));
-};
 
 export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Reader): void {
   const { query } = parts.database;
@@ -164,6 +156,32 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
       const ids = sql`${seriesId}::uuid`;
       const { query: past } = await readingOf(request, parts, { stream: seriesStream, ids });
       return sendVersioned(reply, (await findSeries(past, seriesId)) ?? refuseWith('not-found'));
+    },
+  );
+
+  app.post(
+    '/api/series/:id/dates',
+    {
+      config: {
+        ...config,
+        operation: 'addSeriesDate',
+        summary: 'Add a date to a series, or put one back',
+      },
+      schema: {
+        params: z.object({ id }),
+        body: z.strictObject({ period: usePeriodFromOffset }),
+        response: { 200: replied },
+      },
+    },
+    async (request, reply) => {
+      const series = await owned(request, request.params.id);
+      const byStaff = worksAt(identityOf(request), series.institutionId);
+      const { period } = request.body;
+      const context = commandContext(request);
+      return sendVersioned(
+        reply,
+        replyOf(await commands.addDate(series, { period, byStaff }, context)),
+      );
     },
   );
 

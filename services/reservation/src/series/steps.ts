@@ -73,6 +73,15 @@ export function createSeriesSteps(parts: CommandParts, tx: Executor<Tables>) {
     return rows.map(({ view }) => view as ReservationView);
   }
 
+  /** The booking of a series that was made last, whatever has become of it. */
+  async function newest(seriesId: string): Promise<ReservationView | undefined> {
+    const { rows } = await tx.client.query(
+      'SELECT view FROM reservation WHERE series_id = $1 ORDER BY reservation_id DESC LIMIT 1',
+      [seriesId],
+    );
+    return rows[0]?.view;
+  }
+
   /** Later ones first where they go later, so that none is in the way of another of the series. */
   async function moveEach(
     all: readonly ReservationView[],
@@ -93,7 +102,7 @@ export function createSeriesSteps(parts: CommandParts, tx: Executor<Tables>) {
     return moved;
   }
 
-  return { bookings, tryEach, standing, moveEach };
+  return { bookings, newest, tryEach, standing, moveEach };
 }
 
 export const plain = ({ period, reservationId, refusal }: Tried): Occurrence => ({

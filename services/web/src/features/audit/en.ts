@@ -87,6 +87,7 @@ export const words: typeof ja = {
     WaitlistResumed: 'Waitlist resumed with the instrument',
     SlotHeld: 'Held',
     HoldExpired: 'Hold expired',
+    SeriesDateAdded: 'Date added to a series',
     ReservationConfirmed: 'Booking confirmed',
     SlotReleased: 'Time given back for a fee',
     ReservationMoved: 'Booking moved',

@@ -86,6 +86,7 @@ export const words = {
     WaitlistResumed: '装置の再開によりキャンセル待ちを再開',
     SlotHeld: '仮押さえ',
     HoldExpired: '仮押さえの期限切れ',
+    SeriesDateAdded: '連続予約に日を追加',
     ReservationConfirmed: '予約を確定',
     SlotReleased: '料金のかかる時間を返却',
     ReservationMoved: '予約を変更',

@@ -158,6 +158,7 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
   const { rows, encoding } = preview;
   const count = (wanted: (typeof rows)[number]['action']): number =>
     rows.filter(({ action }) => action === wanted).length;
+  const repeated = rows.filter(({ isRepeated }) => isRepeated).length;
   // What is kept says least.
   const telling = rows.toSorted(
     (a, b) => Number(a.action === 'keep') - Number(b.action === 'keep'),
@@ -168,6 +169,11 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
       <Text fw={600} role="status">
         {rows.length === 0 ? t.importing.nothing : `${summary} (${t.importing.encoding[encoding]})`}
       </Text>
+      {repeated > 0 && (
+        <Text c="var(--bad-edge)" fw={600} role="alert">
+          {t.importing.repeated(repeated)}
+        </Text>
+      )}
       <Scrolled label={summary}>
         <Table verticalSpacing={4}>
           <Table.Thead>

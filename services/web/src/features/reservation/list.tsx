@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { Reservation } from '../../api.ts';
 import { Empty } from '../../parts/page.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { AddDate } from '../series/add-date.tsx';
 import { ReservationCard } from './card.tsx';
 
 /** How many of a series are shown before it is unfolded. */
@@ -67,6 +68,7 @@ function SeriesGroup(props: {
         {(open ? items : items.slice(0, shownOfSeries)).map((one) => (
           <ReservationCard key={one.id} reservation={one} named={named} />
         ))}
+        {items[0] && <AddDate like={items[0]} />}
         {rest > 0 && (
           <Button
             size="compact-sm"

@@ -214,7 +214,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that identity could not handle */
+        /** List the events that identity could not handle, and where it cannot go on */
         get: operations["listIdentityDeadLetters"];
         put?: never;
         post?: never;
@@ -376,6 +376,23 @@ export interface paths {
         put?: never;
         /** Publish the prices of an instrument */
         post: operations["publishRateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/rate-cards/{cardId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw prices that are not in force yet */
+        post: operations["withdrawRateCard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -610,7 +627,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that catalogue could not handle */
+        /** List the events that catalogue could not handle, and where it cannot go on */
         get: operations["listCatalogueDeadLetters"];
         put?: never;
         post?: never;
@@ -700,7 +717,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that subscription could not handle */
+        /** List the events that subscription could not handle, and where it cannot go on */
         get: operations["listSubscriptionDeadLetters"];
         put?: never;
         post?: never;
@@ -932,6 +949,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what was used, once the run is over */
+        post: operations["correctRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -994,6 +1028,23 @@ export interface paths {
         put?: never;
         /** See which bookings other booking rules would touch */
         post: operations["previewPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what stands in the way of booking instruments oneself */
+        get: operations["listStandings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1507,7 +1558,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that reservation could not handle */
+        /** List the events that reservation could not handle, and where it cannot go on */
         get: operations["listReservationDeadLetters"];
         put?: never;
         post?: never;
@@ -1558,7 +1609,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that usage-analytics could not handle */
+        /** List the events that usage-analytics could not handle, and where it cannot go on */
         get: operations["listUsageAnalyticsDeadLetters"];
         put?: never;
         post?: never;
@@ -1602,6 +1653,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one unit of many instruments costs oneself */
+        get: operations["listUnitPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes": {
         parameters: {
             query?: never;
@@ -1613,6 +1681,23 @@ export interface paths {
         put?: never;
         /** Quote what a run would cost */
         post: operations["quotePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote what several runs would cost together */
+        post: operations["quoteSeries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1660,7 +1745,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that billing could not handle */
+        /** List the events that billing could not handle, and where it cannot go on */
         get: operations["listBillingDeadLetters"];
         put?: never;
         post?: never;
@@ -1849,7 +1934,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that notices could not handle */
+        /** List the events that notices could not handle, and where it cannot go on */
         get: operations["listNoticesDeadLetters"];
         put?: never;
         post?: never;
@@ -1934,7 +2019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that audit could not handle */
+        /** List the events that audit could not handle, and where it cannot go on */
         get: operations["listAuditDeadLetters"];
         put?: never;
         post?: never;
@@ -2036,6 +2121,13 @@ export interface components {
             reason: string;
             /** Format: date-time */
             parkedAt: string;
+        };
+        Stop: {
+            source: string;
+            position: number;
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         Institution: {
             /** Format: uuid */
@@ -2194,6 +2286,18 @@ export interface components {
                     percent: number;
                 };
                 /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
+                };
+                /**
                  * @default none
                  * @enum {string}
                  */
@@ -2283,6 +2387,18 @@ export interface components {
                 noShow: {
                     afterMinutes: number | null;
                     percent: number;
+                };
+                /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
                 };
                 /**
                  * @default none
@@ -2562,6 +2678,18 @@ export interface components {
                     percent: number;
                 };
                 /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
+                };
+                /**
                  * @default none
                  * @enum {string}
                  */
@@ -2656,7 +2784,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
             slot: {
                 /** Format: uuid */
                 instrumentId: string;
@@ -2699,6 +2827,18 @@ export interface components {
                         per: "day" | "week" | "month";
                         minutes: number;
                     }[];
+                    /**
+                     * @default {
+                     *       "graceMinutes": 0,
+                     *       "earlyCharged": false,
+                     *       "forgottenMinutes": 60
+                     *     }
+                     */
+                    useTerms: {
+                        graceMinutes: number;
+                        earlyCharged: boolean;
+                        forgottenMinutes: number;
+                    };
                 };
             };
             booking: {
@@ -2717,6 +2857,7 @@ export interface components {
                 seriesId: string | null;
                 consultationId: string | null;
             };
+            firm: boolean;
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
@@ -3248,6 +3389,15 @@ export interface components {
             usedTo: string;
             /** Format: date-time */
             ratedAt: string;
+            correction: {
+                reason: string;
+                formerTotals: {
+                    net: number;
+                    tax: number;
+                    total: number;
+                    taxPercent: string;
+                };
+            } | null;
             causedBy: {
                 source: string;
                 type: string;
@@ -3286,7 +3436,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunEnded" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -3990,6 +4140,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -4530,6 +4681,18 @@ export interface operations {
                         percent: number;
                     };
                     /**
+                     * @default {
+                     *       "graceMinutes": 5,
+                     *       "earlyCharged": false,
+                     *       "forgottenMinutes": 60
+                     *     }
+                     */
+                    useTerms?: {
+                        graceMinutes: number;
+                        earlyCharged: boolean;
+                        forgottenMinutes: number;
+                    };
+                    /**
                      * @default none
                      * @enum {string}
                      */
@@ -4706,12 +4869,55 @@ export interface operations {
                         url: string;
                         note: string;
                     };
+                    /** @default null */
+                    replaces?: string | null;
                 };
             };
         };
         responses: {
             /** @description Made. */
             201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     /** @description The version of what is answered, for If-Match. */
                     ETag?: string;
@@ -5306,6 +5512,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -5541,6 +5748,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -5587,8 +5795,10 @@ export interface operations {
             query?: {
                 scope?: "mine" | "operating" | "organisation" | "institution";
                 institutionId?: string;
-                status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+                status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
                 seriesId?: string;
+                instrumentId?: string;
+                when?: "coming" | "past";
                 cursor?: string;
                 limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
@@ -5609,6 +5819,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Reservation"][];
                         nextCursor: string | null;
+                        total: number | null;
                     };
                 };
             };
@@ -5737,6 +5948,8 @@ export interface operations {
                     };
                     /** Format: uuid */
                     instrumentId?: string;
+                    /** @default false */
+                    feeAccepted?: boolean;
                 };
             };
         };
@@ -6097,6 +6310,54 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    correctRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    used: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                    /** @default null */
+                    options?: {
+                        code: string;
+                        quantity: string;
+                    }[] | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     readCalendar: {
         parameters: {
             query: {
@@ -6170,6 +6431,7 @@ export interface operations {
                 from: string;
                 to: string;
                 minutes: number;
+                bookable?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -6279,6 +6541,18 @@ export interface operations {
                             percent: number;
                         };
                         /**
+                         * @default {
+                         *       "graceMinutes": 5,
+                         *       "earlyCharged": false,
+                         *       "forgottenMinutes": 60
+                         *     }
+                         */
+                        useTerms?: {
+                            graceMinutes: number;
+                            earlyCharged: boolean;
+                            forgottenMinutes: number;
+                        };
+                        /**
                          * @default none
                          * @enum {string}
                          */
@@ -6334,6 +6608,44 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listStandings: {
+        parameters: {
+            query: {
+                instrumentIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            instrumentId: string;
+                            approval: boolean;
+                            refusals: ({
+                                slug: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            bookable: boolean;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -6598,6 +6910,8 @@ export interface operations {
                     shiftMinutes: number;
                     /** @default null */
                     minutes?: number | null;
+                    /** @default false */
+                    feeAccepted?: boolean;
                 };
             };
         };
@@ -7383,7 +7697,7 @@ export interface operations {
                             /** Format: uuid */
                             reservationId: string;
                             /** @enum {string} */
-                            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+                            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
                             period: {
                                 /** Format: date-time */
                                 start: string;
@@ -7941,6 +8255,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8028,6 +8343,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8097,6 +8413,62 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    listUnitPrices: {
+        parameters: {
+            query: {
+                instrumentIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            instrumentId: string;
+                            unit: {
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            };
+                            yen: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     quotePrice: {
         parameters: {
             query?: never;
@@ -8129,6 +8501,12 @@ export interface operations {
                         quantity: string;
                     }[];
                     feePercent?: number;
+                    kept?: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
                 };
             };
         };
@@ -8148,11 +8526,64 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    quoteSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    periods: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instrumentId: string;
+                        count: number;
+                        totals: {
+                            net: number;
+                            tax: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     listCharges: {
         parameters: {
             query?: {
                 organisationId?: string;
                 institutionId?: string;
+                month?: string;
                 cursor?: string;
                 limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
@@ -8173,6 +8604,12 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Charge"][];
                         nextCursor: string | null;
+                        months: {
+                            month: string;
+                            count: number;
+                            net: number;
+                            total: number;
+                        }[] | null;
                     };
                 };
             };
@@ -8233,6 +8670,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8649,6 +9087,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8807,6 +9246,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };

@@ -1,9 +1,9 @@
-import { japanDate, japanMinuteOfDay, japanWeekday, type Period } from '@kyoyo/kernel';
 import type { NoticeParams } from './events/notice.ts';
 import { instrumentNoticeTexts } from './instrument-notice-texts.ts';
 import { moneyNoticeTexts } from './money-notice-texts.ts';
-import type { Language } from './problems.ts';
+import type { Language } from './primitives.ts';
 import { staffNoticeTexts } from './staff-notice-texts.ts';
+import { writtenPeriod } from './written-times.ts';
 
 /**
  * What a notice says, by its kind: in the application and by mail. `{name}` is filled from the
@@ -120,6 +120,56 @@ export const noticeTexts = {
     en: {
       subject: 'Past your time: {instrument}',
       body: 'Your time on {instrument} ({period}) is over. Please check out when you are done.',
+    },
+  },
+  'run-forgotten': {
+    ja: {
+      subject: '終了の操作がなかったため、自動で終了しました：{instrument}',
+      body: '{instrument}の利用に終了の操作がなかったため、{used}の利用として終了しました（予約は{reserved}）。実際と違う場合は、施設に訂正を頼んでください。',
+    },
+    en: {
+      subject: 'Ended because nobody checked out: {instrument}',
+      body: 'Nobody checked out of {instrument}, so the use was ended as {used} (booked {reserved}). If that is not what happened, please ask the facility to correct it.',
+    },
+  },
+  'run-forgotten-there': {
+    ja: {
+      subject: '終了の操作がなかった利用：{instrument}',
+      body: '{instrument}の利用に終了の操作がなかったため、{used}の利用として自動で終了しました（予約は{reserved}）。実際と違う場合は、履歴から訂正できます。',
+    },
+    en: {
+      subject: 'A use that nobody ended: {instrument}',
+      body: 'Nobody checked out of {instrument}; the use was ended as {used} (booked {reserved}). Where that is not what happened, correct it from its history.',
+    },
+  },
+  'run-corrected': {
+    ja: {
+      subject: '利用時間が訂正されました：{instrument}',
+      body: '{instrument}の利用時間が{former}から{used}に訂正されました。理由：{reason}',
+    },
+    en: {
+      subject: 'Your use was corrected: {instrument}',
+      body: 'Your use of {instrument} was corrected from {former} to {used}. Reason: {reason}',
+    },
+  },
+  'booking-unused': {
+    ja: {
+      subject: '利用されないまま終わりました：{instrument}',
+      body: '{instrument}の予約（{period}）は、利用開始がないまま時間が過ぎたため終了しました。',
+    },
+    en: {
+      subject: 'Over without use: {instrument}',
+      body: 'Nobody checked in to your booking of {instrument} for {period}, and its time is over.',
+    },
+  },
+  'run-kept-waiting': {
+    ja: {
+      subject: '次の人が待っています：{instrument}',
+      body: '{instrument}の予約（{period}）の時間が過ぎ、次に予約した人が利用を開始できません。すぐに「利用終了」を押してください。',
+    },
+    en: {
+      subject: 'Somebody waits for you to end: {instrument}',
+      body: 'Your time on {instrument} ({period}) is over, and who has booked it next cannot begin. Please check out now.',
     },
   },
   'run-before-overran': {
@@ -240,29 +290,4 @@ function written(param: NoticeParams[string] | undefined, language: Language): s
   if (typeof param === 'string') return param;
   if (typeof param === 'number') return param.toLocaleString('en-US');
   return 'start' in param ? writtenPeriod(param, language) : param[language];
-}
-
-/** `11月20日(金) 10:00〜12:00`; the day again where it ends on another, once for a moment. */
-function writtenPeriod({ start, end }: Period, language: Language): string {
-  const day = (at: Period['start']): string => writtenDay(at, language);
-  if (start === end) return `${day(start)} ${clockOf(start)}`;
-  const until = day(start) === day(end) ? clockOf(end) : `${day(end)} ${clockOf(end)}`;
-  return `${day(start)} ${clockOf(start)}${language === 'ja' ? '〜' : '–'}${until}`;
-}
-
-const weekdays = { ja: '月火水木金土日', en: 'MonTueWedThuFriSatSun' } as const;
-const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-
-function writtenDay(at: Period['start'], language: Language): string {
-  const [, month = 0, day = 0] = japanDate(at).split('-').map(Number);
-  const nth = japanWeekday(at) - 1;
-  return language === 'ja'
-    ? `${month}月${day}日(${weekdays.ja[nth]})`
-    : `${weekdays.en.slice(3 * nth, 3 * nth + 3)} ${day} ${months.slice(3 * month - 3, 3 * month)}`;
-}
-
-/** `09:05`, to the minute that has begun. */
-function clockOf(at: Period['start']): string {
-  const minutes = Math.floor(japanMinuteOfDay(at));
-  return [Math.floor(minutes / 60), minutes % 60].map((n) => `${n}`.padStart(2, '0')).join(':');
 }

@@ -54,6 +54,9 @@ export const bilingual = z.object({
 });
 export type Bilingual = z.infer<typeof bilingual>;
 
+/** In which people read. */
+export type Language = keyof Bilingual;
+
 /** Whole yen; at most a thousand billion, far inside what a number holds exactly. */
 export const yen = z.int().min(-1_000_000_000_000).max(1_000_000_000_000);
 

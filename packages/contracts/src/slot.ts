@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cancellationTier, noShow, quota } from './booking-policy.ts';
+import { cancellationTier, formerUseTerms, noShow, quota, useTerms } from './booking-policy.ts';
 import { id, period, serviceKind } from './primitives.ts';
 
 /** What the policy of the time said, kept with what was booked under it. */
@@ -9,6 +9,7 @@ export const slotConditions = z.object({
   noShow,
   bufferAfterMinutes: z.int(),
   quotas: z.array(quota),
+  useTerms: useTerms.default(formerUseTerms),
 });
 
 /** One unit of one instrument, and whoever and whatever else is needed, for one period. */

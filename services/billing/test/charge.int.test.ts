@@ -82,4 +82,57 @@ it('what is attributed is charged once, by the copies of prices and classes', as
   ]);
 });
 
+it('what staff correct of a run is priced anew, once, and says what it was before', async () => {
+  const reserved = period('2026-11-20 10:00', '2026-11-20 12:00');
+  const run = {
+    instrumentId,
+    institutionId,
+    organisationId,
+    personId,
+    tariff: null,
+    quantity: 1,
+    serviceKind: 'equipment-use',
+    reservationId: newId(),
+    reserved,
+    options: [],
+  };
+  const agreementId = newId();
+  const cards = {
+    cardId: cardIds[1],
+    card: cardOf({ basis: 'used', effectiveFrom: at('2026-11-20 10:00') }),
+  };
+  await heard('catalogue', 'RateCardPublished', instrumentId, cards);
+  const forgotten = { ...run, used: period('2026-11-20 10:00', '2026-11-20 20:00') };
+  await heard('subscription', 'UsageAttributed', newId(), {
+    agreementId,
+    run: forgotten,
+    runEndedEventId: newId(),
+  });
+  const runCorrectedEventId = newId();
+  const corrected = {
+    agreementId,
+    run: { ...run, used: period('2026-11-20 10:00', '2026-11-20 11:00') },
+    reason: 'left at eleven',
+    runCorrectedEventId,
+  };
+  await heard('subscription', 'UsageCorrected', newId(), corrected);
+  await heard('subscription', 'UsageCorrected', newId(), corrected);
+  const own = { column: 'person_id', value: personId, limit: 10 } as const;
+  const { items } = await listCharges(database.query, own);
+  const charge = items.find(({ reservationId }) => reservationId === run.reservationId);
+  expect(charge).toMatchObject({
+    totals: { total: 6_000 },
+    correction: { reason: 'left at eleven', formerTotals: { total: 60_000 } },
+  });
+  expect(charge?.causedBy[0]).toEqual({
+    source: 'reservation',
+    type: 'RunCorrected',
+    eventId: runCorrectedEventId,
+  });
+  const { rows } = await database.pool.query(
+    `SELECT count(*)::int FROM events WHERE type = 'ChargeCorrected'`,
+  );
+  expect(rows).toEqual([{ count: 1 }]);
+});
+
 it('the log gives the same tables', () => expectTablesOfLog(store, clock));

@@ -101,7 +101,6 @@ async function registerInstruments({ api, data, ids, idOf }: Registering): Promi
       const proposal = { ...description, ...files, institutionId };
       const { id } = await api.post(manager, seedId, '/api/instruments', proposal);
       ids.set(seedId, id);
-      await api.post(manager, `${seedId} approval`, `/api/instruments/${id}/approval`);
       await api.post(manager, `${seedId} policy`, `/api/instruments/${id}/policies`, {
         ...policy,
         effectiveFrom: sinceEver,
@@ -110,6 +109,8 @@ async function registerInstruments({ api, data, ids, idOf }: Registering): Promi
         const key = `${seedId} card ${card.effectiveFrom}`;
         await api.post(manager, key, `/api/instruments/${id}/rate-cards`, card);
       }
+      // Last: prices that are quoted do not reach back.
+      await api.post(manager, `${seedId} approval`, `/api/instruments/${id}/approval`);
     },
   );
 }

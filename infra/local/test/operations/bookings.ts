@@ -81,6 +81,15 @@ export const bookings: Operations = {
     },
   },
   'POST /api/reservations/{id}/check-out': reservationStep('check-out', false, 'check-in'),
+  'POST /api/reservations/{id}/correction': {
+    as: 'manager',
+    command: true,
+    refused: { ...onlyWhoBooked, member: 403 },
+    ask: async (world) => ({
+      path: `${await newReservation(world, false, 'check-in', 'check-out')}/correction`,
+      body: { used: { start: plusMinutes(world.now, -9), end: world.now }, reason: 'forgot' },
+    }),
+  },
   'GET /api/calendar': {
     as: 'member',
     refused: everybody,

@@ -62,6 +62,17 @@ export const facilities: Operations = {
     dayCaps: [{ yen: 50_000, tariffs: ['startup'] }],
     options: [helium],
   })),
+  'POST /api/instruments/{id}/rate-cards/{cardId}/withdrawal': {
+    as: 'manager',
+    command: true,
+    refused: onlyItsManager,
+    ask: async (world) => {
+      const path = `/api/instruments/${await newInstrument(world)}/rate-cards`;
+      await world.done('manager', path, rateCardFrom('2100-04-01T00:00:00+09:00'));
+      const { body } = await world.send('manager', { method: 'GET', path });
+      return { path: `${path}/${body.items[0].id}/withdrawal`, body: {} };
+    },
+  },
   'GET /api/instruments/{id}/rate-cards': get(
     (ids) => `/api/instruments/${ids['instrument']}/rate-cards`,
   ),

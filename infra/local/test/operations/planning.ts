@@ -64,6 +64,7 @@ const kiosk = (running: boolean): Operation => ({
 });
 
 export const planning: Operations = {
+  'GET /api/standings': get((ids) => `/api/standings?instrumentIds=${ids['plannedInstrument']}`),
   'GET /api/coming-bookings': get(
     (ids) => `/api/coming-bookings?instrumentId=${ids['plannedInstrument']}`,
     { member: 403, otherManager: 403, operations: 403 },

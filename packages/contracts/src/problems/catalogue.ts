@@ -5,6 +5,11 @@ export const catalogueProblems = {
     ja: '装置はいま「{now}」の状態なので、この操作はできません。',
     en: 'The instrument is {now}, so this cannot be done now.',
   },
+  'rate-card-in-force': {
+    status: 409,
+    ja: 'この料金表は{effectiveFrom}から適用されているため、取り下げられません。新しい料金表を公開してください。',
+    en: 'This rate card has been in force since {effectiveFrom} and cannot be withdrawn. Please publish a new one.',
+  },
   'transferred-to-itself': {
     status: 422,
     ja: '移管先には別の機関を選んでください。',

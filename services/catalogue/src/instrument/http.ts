@@ -5,11 +5,9 @@ import {
   instrumentStatus,
   instrumentView,
   newBookingPolicy,
-  newRateCard,
   pageLimit,
   pageOf,
   policyView,
-  rateCardView,
 } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
@@ -26,7 +24,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { mayManage, mayPropose, worksSomewhere } from '../access.ts';
 import { changeInstrument, explainMissingFile } from './commands.ts';
-import { findInstrument, listInstruments, listPolicies, listRateCards } from './queries.ts';
+import { findInstrument, listInstruments, listPolicies } from './queries.ts';
 import type { InstrumentCommand } from './state.ts';
 import { instrumentStream } from './stream.ts';
 import { institutionStream } from '../institution/stream.ts';
@@ -169,45 +167,6 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
       const { query, now } = await reading(request, instrumentId);
       if (!(await findInstrument(query, instrumentId, now))) return refuseWith('not-found');
       return { items: await listPolicies(query, instrumentId) };
-    },
-  );
-
-  app.post(
-    '/api/instruments/:id/rate-cards',
-    {
-      config: {
-        ...facility,
-        operation: 'publishRateCard',
-        summary: 'Publish the prices of an instrument',
-      },
-      schema: {
-        params,
-        body: newRateCard,
-        response: { 201: changed },
-      },
-    },
-    async (request, reply) => {
-      const command = { type: 'PublishRateCard', cardId: newId(), card: request.body } as const;
-      return sendVersioned(reply.code(201), await change(request, request.params.id, command));
-    },
-  );
-
-  app.get(
-    '/api/instruments/:id/rate-cards',
-    {
-      config: {
-        ...everybody,
-        operation: 'listRateCards',
-        summary: 'List the prices of an instrument by date',
-        asOf: true,
-      },
-      schema: { params, response: { 200: z.object({ items: z.array(rateCardView) }) } },
-    },
-    async (request) => {
-      const { id: instrumentId } = request.params;
-      const { query, now } = await reading(request, instrumentId);
-      if (!(await findInstrument(query, instrumentId, now))) return refuseWith('not-found');
-      return { items: await listRateCards(query, instrumentId) };
     },
   );
 }

@@ -25,7 +25,7 @@ import type { Commands } from './commands.ts';
 import { createConsultedBookings } from '../consultation/booking.ts';
 import { createFreeing } from './freeing.ts';
 import { everOf, reservations, type Scope } from './past.ts';
-import { findReservation, listReservations } from './queries.ts';
+import { countedMax, findReservation, listReservations } from './queries.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from '../schema.ts';
 
@@ -59,8 +59,16 @@ const listFilter = z.object({
   institutionId: id.optional(),
   status: reservationStatus.optional(),
   seriesId: id.optional(),
+  instrumentId: id.optional(),
+  /** What is still to come or goes on, the nearest first; or what is over, the latest first. */
+  when: z.enum(['coming', 'past']).optional(),
   cursor: id.optional(),
   limit: pageLimit,
+});
+
+/** Counted with the first page of what is coming or past; more than that are not counted. */
+const reservationList = pageOf(reservationView).extend({
+  total: z.int().max(countedMax).nullable(),
 });
 
 /** Making, moving and reading reservations. */
@@ -110,7 +118,7 @@ export function addReservationRoutes(
         summary: 'List reservations',
         asOf: true,
       },
-      schema: { querystring: listFilter, response: { 200: pageOf(reservationView) } },
+      schema: { querystring: listFilter, response: { 200: reservationList } },
     },
     async (request) => {
       const who = identityOf(request);
@@ -154,18 +162,24 @@ export function addReservationRoutes(
       },
       schema: {
         params: z.object({ id }),
-        body: z.strictObject({ period: usePeriodFromOffset, instrumentId: id.optional() }),
+        body: z.strictObject({
+          period: usePeriodFromOffset,
+          instrumentId: id.optional(),
+          /** Agrees to what the time costs that the move gives back. */
+          feeAccepted: z.boolean().default(false),
+        }),
         response: { 200: reservationView },
       },
     },
     async (request, reply) => {
       const who = identityOf(request);
       const found = await read.reservation(who, request.params.id);
-      const { period, instrumentId = found.slot.instrumentId } = request.body;
+      const { period, instrumentId = found.slot.instrumentId, feeAccepted } = request.body;
       const instrument = await read.bookable(found.booking, instrumentId, period.start);
       const byStaff = worksAt(who, instrument.institutionId);
       const context = commandContext(request);
-      const moved = await freeing.move(found, instrument, period, byStaff, context);
+      const how = { byStaff, feeAccepted };
+      const moved = await freeing.move(found, instrument, period, how, context);
       return sendVersioned(reply, replyOf(moved));
     },
   );

@@ -177,6 +177,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
           ...changeFrom,
           shiftMinutes: z.int().min(-527_040).max(527_040).multipleOf(5),
           minutes: z.int().min(1).max(44_640).nullable().default(null),
+          feeAccepted: z.boolean().default(false),
         }),
         response: { 200: replied },
       },

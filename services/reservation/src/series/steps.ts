@@ -19,6 +19,7 @@ export interface Shift {
   /** A new length for each; null keeps it. */
   readonly minutes: number | null;
   readonly byStaff: boolean;
+  readonly feeAccepted: boolean;
 }
 
 /** A time of a series and why it cannot be had, where it cannot. */
@@ -75,16 +76,17 @@ export function createSeriesSteps(parts: CommandParts, tx: Executor<Tables>) {
   /** Later ones first where they go later, so that none is in the way of another of the series. */
   async function moveEach(
     all: readonly ReservationView[],
-    { shiftMinutes, minutes, byStaff }: Shift,
+    { shiftMinutes, minutes, byStaff, feeAccepted }: Shift,
     context: CommandContext,
   ): Promise<Tried[]> {
     const moved: Tried[] = [];
+    const how = { byStaff, feeAccepted };
     for (const reservation of shiftMinutes > 0 ? all.toReversed() : all) {
       const { id: reservationId, slot, booking } = reservation;
       const period = shifted(slot.period, shiftMinutes, minutes);
       const { start } = period;
       const instrument = await read.bookable(booking, slot.instrumentId, start);
-      const outcome = await bookings.move(reservation, instrument, period, byStaff, context);
+      const outcome = await bookings.move(reservation, instrument, period, how, context);
       const refused = 'refused' in outcome ? outcome.refused : null;
       moved.push({ period, reservationId, refusal: refused?.slug ?? null, problem: refused });
     }

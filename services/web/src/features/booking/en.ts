@@ -3,6 +3,7 @@ import type { words as ja } from './ja.ts';
 export const words: typeof ja = {
   booking: {
     title: 'Check your booking',
+    summary: 'The booking and its price',
     from: 'Start',
     to: 'End',
     date: 'Date',

@@ -1,6 +1,7 @@
 export const words = {
   booking: {
     title: '予約の確認',
+    summary: '予約の内容と料金',
     from: '開始',
     to: '終了',
     date: '日付',

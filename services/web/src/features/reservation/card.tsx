@@ -16,6 +16,7 @@ const toneOf: Record<Reservation['status'], Tone> = {
   requested: 'waiting',
   declined: 'bad',
   'no-show': 'bad',
+  unused: 'plain',
   expired: 'plain',
   confirmed: 'good',
   cancelled: 'plain',
@@ -116,7 +117,7 @@ function Particulars({ reservation, named }: Parameters<typeof ReservationCard>[
           <UsedOptions
             instrumentId={slot.instrumentId}
             options={reservation.options}
-            at={reservation.startedAt}
+            at={slot.period.start}
           />
         </Text>
       )}

@@ -6,8 +6,19 @@ export const words: typeof ja = {
     email: 'Mail address',
     password: 'Password',
     submit: 'Log in',
+    over: 'Please log in again',
+    overHelp: (name) =>
+      `Your session has ended. Log in as ${name} to go on with what you have typed.`,
+    goOnAs: (name) => `Go on as ${name}`,
     demo: 'Choose a demo person',
-    demoHint: 'A card logs you in as that person.',
+    demoHint: 'A name logs you in as that person.',
+    groups: {
+      user: 'Users',
+      finance: 'Finance',
+      facility: 'Facilities',
+      operations: 'Operations',
+      auditor: 'Audit',
+    },
   },
   roles: {
     member: 'User',

@@ -4,8 +4,19 @@ export const words = {
     email: 'メールアドレス',
     password: 'パスワード',
     submit: 'ログインする',
+    over: 'もう一度ログインしてください',
+    overHelp: (name: string) =>
+      `ログインの有効期限が切れました。${name}さんとしてログインすると、入力した内容のまま続けられます。`,
+    goOnAs: (name: string) => `${name}として続ける`,
     demo: 'デモの利用者を選ぶ',
-    demoHint: 'カードを押すと、その人としてログインします。',
+    demoHint: '名前を押すと、その人としてログインします。',
+    groups: {
+      user: '装置を使う人',
+      finance: '経理の人',
+      facility: '施設の人',
+      operations: '運営の人',
+      auditor: '監査の人',
+    },
   },
   roles: {
     member: '利用者',

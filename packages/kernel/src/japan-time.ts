@@ -7,9 +7,11 @@ export const japanTimeZone = 'Asia/Tokyo';
 const offsetMs = 9 * 60 * 60_000;
 const dayMs = 24 * 60 * 60_000;
 
-/** The calendar date in Japan, `2026-11-19`. */
+/** The calendar date in Japan, `2026-11-19`: that of UTC until its 15:00. */
 export const japanDate = (instant: Instant): string =>
-  new Date(epochMs(instant) + offsetMs).toISOString().slice(0, 10);
+  instant.slice(11, 13) < '15'
+    ? instant.slice(0, 10)
+    : fromEpochMs(epochMs(instant) + offsetMs).slice(0, 10);
 
 /** Minutes since midnight in Japan, 0 to 1439, with fractions for seconds. */
 export const japanMinuteOfDay = (instant: Instant): number =>

@@ -16,7 +16,6 @@ export interface StoredEvent {
 
 export interface StoredStream {
   readonly id: string;
-  readonly type: string;
   /** Oldest first. */
   readonly events: readonly StoredEvent[];
 }
@@ -36,25 +35,22 @@ export async function* readStreams(
   client: pg.ClientBase,
   scope?: Scope,
 ): AsyncGenerator<StoredStream> {
-  const within = scope ? `WHERE e.stream_id IN (${scope.sql})` : '';
+  const within = scope ? `WHERE stream_id IN (${scope.sql})` : '';
   // All of it is read: what comes first does not matter.
   await client.query('SET LOCAL cursor_tuple_fraction = 1');
   await client.query(
     `DECLARE every_stream NO SCROLL CURSOR FOR
-     SELECT e.stream_id AS id, s.stream_type AS type, '[' || string_agg(
-       '{"position":' || position || ',"id":"' || e.id || '","version":' || stream_version ||
-       ',"type":"' || e.type || '","dataVersion":' || data_version ||
+     SELECT stream_id AS id, '[' || string_agg(
+       '{"position":' || position || ',"id":"' || id || '","version":' || stream_version ||
+       ',"type":"' || type || '","dataVersion":' || data_version ||
        ',"data":' || data::text || ',"meta":' || meta::text || '}',
        ',' ORDER BY stream_version) || ']' AS events
-     FROM events e JOIN streams s USING (stream_id) ${within}
-     GROUP BY e.stream_id, s.stream_type`,
+     FROM events ${within} GROUP BY stream_id`,
     scope?.values as unknown[] | undefined,
   );
   // Asked for while those before are folded.
   const fetch = () =>
-    client.query<{ id: string; type: string; events: string }>(
-      `FETCH ${streamsAtOnce} FROM every_stream`,
-    );
+    client.query<{ id: string; events: string }>(`FETCH ${streamsAtOnce} FROM every_stream`);
   let fetching = fetch();
   for (;;) {
     const { rows } = await fetching;
@@ -63,7 +59,7 @@ export async function* readStreams(
       // It is awaited in the next round, unless nobody reads any further.
       fetching.catch(() => undefined);
     }
-    for (const { id, type, events } of rows) yield { id, type, events: JSON.parse(events) };
+    for (const { id, events } of rows) yield { id, events: JSON.parse(events) };
     if (rows.length < streamsAtOnce) return;
   }
 }

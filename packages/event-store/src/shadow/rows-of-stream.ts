@@ -1,4 +1,4 @@
-import { readEventData, readMeta } from '@kyoyo/contracts';
+import { readEventData, readMeta, streamOf } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import type { Row } from '../declaring/row.ts';
 import type { DomainEvent } from '../declaring/stream.ts';
@@ -13,11 +13,12 @@ export const derivedAlways = ['claim', 'streams'] as const;
 /** Every row that one stream has when its events, or those up to a time, have happened. */
 export function rowsOfStream<Tables>(
   { source, catalogue, streams }: ShadowSource<Tables>,
-  { id: streamId, type, events: stored }: StoredStream,
+  { id: streamId, events: stored }: StoredStream,
   until?: Instant,
 ): Row[] {
-  const stream = streams.find(({ name }) => name === type);
-  if (!stream) throw new Error(`No stream ${type} is declared`);
+  const kind = streamOf(source, stored[0]?.type ?? '');
+  const stream = streams.find(({ name }) => name === kind);
+  if (!stream) throw new Error(`No stream ${kind} is declared`);
   const within = until ? stored.filter(({ meta }) => meta.time <= until) : stored;
   const events = within.map((event) => recorded(streamId, event, source, catalogue));
   return [...rowsInAll(stream, events)];

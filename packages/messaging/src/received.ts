@@ -46,13 +46,14 @@ export function readMessage(text: string): Read {
     };
   }
   const checked = envelopeSchema.safeParse(json);
-  const { subject, type } = names.parse(json);
+  // What is whole is read once.
+  const { subject, type } = checked.data ?? names.parse(json);
   const content = checked.success
     ? { envelope: checked.data }
     : { fault: `no envelope: ${z.prettifyError(checked.error)}` };
   return {
     text,
-    place: place.safeParse(json).data,
+    place: checked.data ?? place.safeParse(json).data,
     received: (position) => ({ text, position, subject, type, content }),
   };
 }

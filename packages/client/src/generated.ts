@@ -8326,6 +8326,7 @@ export interface operations {
             query?: {
                 organisationId?: string;
                 institutionId?: string;
+                reservationIds?: string;
                 month?: string;
                 cursor?: string;
                 limit?: number;

@@ -59,7 +59,11 @@ export async function listCharges(
   const rows = await select.execute();
   const items = rows.slice(0, limit).map(toView);
   const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
-  return { items, nextCursor, months: cursor || reservationIds ? null : await sumByMonth(query, { column, value }) };
+  return {
+    items,
+    nextCursor,
+    months: cursor || reservationIds ? null : await sumByMonth(query, { column, value }),
+  };
 }
 
 const monthOf = sql<string>`to_char(rated_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')`;

@@ -1,4 +1,13 @@
-import { durationMs, type Instant, japanDate, japanInstant, japanMinuteOfDay, type Period, plusMinutes, systemClock } from '@kyoyo/kernel';
+import {
+  durationMs,
+  type Instant,
+  japanDate,
+  japanInstant,
+  japanMinuteOfDay,
+  type Period,
+  plusMinutes,
+  systemClock,
+} from '@kyoyo/kernel';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';

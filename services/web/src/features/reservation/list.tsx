@@ -38,13 +38,13 @@ export function ReservationList(props: {
           />
         ) : (
           group.map((one) => (
-              <ReservationCard
-                key={one.id}
-                reservation={one}
-                named={named}
-                charge={charges.get(one.id)}
-              />
-            ))
+            <ReservationCard
+              key={one.id}
+              reservation={one}
+              named={named}
+              charge={charges.get(one.id)}
+            />
+          ))
         ),
       )}
     </Stack>

@@ -8685,6 +8685,7 @@ export interface operations {
             query?: {
                 organisationId?: string;
                 institutionId?: string;
+                reservationIds?: string;
                 month?: string;
                 cursor?: string;
                 limit?: number;

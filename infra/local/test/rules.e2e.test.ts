@@ -177,6 +177,22 @@ describe('a facility', () => {
     await booked(ann, instrument, 60);
   });
 
+  it('lets staff, and nobody else, book for a user, under the conditions of that user', async () => {
+    const instrument = await world.newInstrument({ approval: 'required' });
+    const own = await booked(ann, instrument, 0);
+    const forPersonId = own.booking.personId;
+    expect((await book(ben, instrument, 60, { forPersonId })).status).toBe(403);
+    const { booking, status } = await booked(world.manager, instrument, 60, { forPersonId });
+    expect(status).toBe('confirmed');
+    expect(booking).toMatchObject({
+      personId: forPersonId,
+      organisationId: own.booking.organisationId,
+      bookedBy: expect.any(String),
+    });
+    const nobody = await book(world.manager, instrument, 120, { forPersonId: instrument });
+    expect(nobody.status).toBe(404);
+  });
+
   it('releases what nobody uses, warns who comes next, and settles fees', async () => {
     const instrument = await world.newInstrument({
       noShow: { afterMinutes: 30, percent: 100 },

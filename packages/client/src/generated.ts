@@ -2815,6 +2815,8 @@ export interface components {
                 purchaseOrder: string | null;
                 seriesId: string | null;
                 consultationId: string | null;
+                /** Format: uuid */
+                bookedBy?: string;
             };
             firm: boolean;
             heldUntil: string | null;
@@ -2915,6 +2917,8 @@ export interface components {
                     purchaseOrder: string | null;
                     seriesId: string | null;
                     consultationId: string | null;
+                    /** Format: uuid */
+                    bookedBy?: string;
                 };
                 accessoryIds: string[];
             };
@@ -5801,6 +5805,8 @@ export interface operations {
                     };
                     /** @default false */
                     hold?: boolean;
+                    /** @default null */
+                    forPersonId?: string | null;
                 };
             };
         };

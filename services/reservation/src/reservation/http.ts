@@ -1,6 +1,8 @@
 import {
+  type Booking,
   givenName,
   id,
+  type Identity,
   periodFromOffset,
   reservationStatus,
   reservationView,
@@ -52,6 +54,8 @@ const bookingRequest = useRequest.extend({
   period: periodFromOffset,
   /** True holds the slot for ten minutes, to be confirmed; otherwise it is booked at once. */
   hold: z.boolean().default(false),
+  /** Staff book for a user of theirs: under the conditions that hold for that person, who is told. */
+  forPersonId: id.nullable().default(null),
 });
 
 const listFilter = z.object({
@@ -72,6 +76,21 @@ export function addReservationRoutes(
 ): void {
   const consulted = createConsultedBookings(parts);
   const freeing = createFreeing(parts);
+  /** Who is to use it: oneself, or for staff of the institution whom they name. */
+  async function userOf(
+    { personId, organisationId, ...who }: Identity,
+    forPersonId: string | null,
+    institutionId: string,
+  ): Promise<Pick<Booking, 'personId' | 'organisationId' | 'bookedBy'>> {
+    if (forPersonId === null || forPersonId === personId) return { personId, organisationId };
+    if (!worksAt({ personId, organisationId, ...who }, institutionId)) {
+      return refuseWith('forbidden');
+    }
+    const theirs = await read.organisationOf(forPersonId);
+    if (theirs === null) return refuseWith('not-found');
+    return { personId: forPersonId, organisationId: theirs, bookedBy: personId };
+  }
+
   app.post(
     '/api/reservations',
     {
@@ -80,10 +99,13 @@ export function addReservationRoutes(
     },
     async (request, reply) => {
       const who = identityOf(request);
-      const { instrumentId, period, hold, operatorId, accessoryIds, ...wishes } = request.body;
-      const instrument = await read.bookable(who, instrumentId, period.start);
-      const { organisationId, personId } = who;
-      const booking = { ...wishes, organisationId, personId, seriesId: null };
+      const { instrumentId, period, hold, operatorId, accessoryIds, ...body } = request.body;
+      const { forPersonId, ...wishes } = body;
+      const own = await read.bookable(who, instrumentId, period.start);
+      const user = await userOf(who, forPersonId, own.institutionId);
+      const instrument =
+        user.bookedBy === undefined ? own : await read.bookable(user, instrumentId, period.start);
+      const booking = { ...wishes, ...user, seriesId: null };
       const byStaff = worksAt(who, instrument.institutionId);
       const wanted = { period, booking, operatorId, accessoryIds };
       const how = { confirm: !hold, byStaff };

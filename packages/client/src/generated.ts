@@ -11,7 +11,8 @@ export interface paths {
         put?: never;
         /** Log in; the session comes as a cookie */
         post: operations["logIn"];
-        delete?: never;
+        /** End all of the own sessions, in every browser */
+        delete: operations["endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -213,7 +214,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that identity could not handle */
+        /** List the events that identity could not handle, and where it cannot go on */
         get: operations["listIdentityDeadLetters"];
         put?: never;
         post?: never;
@@ -626,7 +627,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that catalogue could not handle */
+        /** List the events that catalogue could not handle, and where it cannot go on */
         get: operations["listCatalogueDeadLetters"];
         put?: never;
         post?: never;
@@ -716,7 +717,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that subscription could not handle */
+        /** List the events that subscription could not handle, and where it cannot go on */
         get: operations["listSubscriptionDeadLetters"];
         put?: never;
         post?: never;
@@ -1027,6 +1028,23 @@ export interface paths {
         put?: never;
         /** See which bookings other booking rules would touch */
         post: operations["previewPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what stands in the way of booking instruments oneself */
+        get: operations["listStandings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1557,7 +1575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that reservation could not handle */
+        /** List the events that reservation could not handle, and where it cannot go on */
         get: operations["listReservationDeadLetters"];
         put?: never;
         post?: never;
@@ -1608,7 +1626,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that usage-analytics could not handle */
+        /** List the events that usage-analytics could not handle, and where it cannot go on */
         get: operations["listUsageAnalyticsDeadLetters"];
         put?: never;
         post?: never;
@@ -1652,6 +1670,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one unit of many instruments costs oneself */
+        get: operations["listUnitPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes": {
         parameters: {
             query?: never;
@@ -1663,6 +1698,23 @@ export interface paths {
         put?: never;
         /** Quote what a run would cost */
         post: operations["quotePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote what several runs would cost together */
+        post: operations["quoteSeries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1710,7 +1762,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that billing could not handle */
+        /** List the events that billing could not handle, and where it cannot go on */
         get: operations["listBillingDeadLetters"];
         put?: never;
         post?: never;
@@ -1899,7 +1951,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that notices could not handle */
+        /** List the events that notices could not handle, and where it cannot go on */
         get: operations["listNoticesDeadLetters"];
         put?: never;
         post?: never;
@@ -1984,7 +2036,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that audit could not handle */
+        /** List the events that audit could not handle, and where it cannot go on */
         get: operations["listAuditDeadLetters"];
         put?: never;
         post?: never;
@@ -2022,7 +2074,7 @@ export interface components {
             organisation: components["schemas"]["Organisation"];
             roles: {
                 /** @enum {string} */
-                name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                 /** Format: uuid */
                 institutionId?: string;
             }[];
@@ -2086,6 +2138,13 @@ export interface components {
             reason: string;
             /** Format: date-time */
             parkedAt: string;
+        };
+        Stop: {
+            source: string;
+            position: number;
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         Institution: {
             /** Format: uuid */
@@ -3633,6 +3692,28 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     readSession: {
         parameters: {
             query?: never;
@@ -3840,7 +3921,7 @@ export interface operations {
                     /** @default [] */
                     roles?: {
                         /** @enum {string} */
-                        name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                        name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                         /** Format: uuid */
                         institutionId?: string;
                     }[];
@@ -3883,7 +3964,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                    name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                     /** Format: uuid */
                     institutionId?: string;
                 };
@@ -3998,7 +4079,7 @@ export interface operations {
                                 ja: string;
                                 en: string;
                             };
-                            roles: ("member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
+                            roles: ("member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
                         }[];
                     };
                 };
@@ -4081,6 +4162,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -4776,7 +4858,7 @@ export interface operations {
                     timeRules: {
                         fromMinute: number;
                         toMinute: number;
-                        weekdays: number[];
+                        weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                         discountPercent: string;
                     }[];
                     dayCaps: {
@@ -5452,6 +5534,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -5664,6 +5747,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -5686,6 +5770,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -5734,6 +5819,8 @@ export interface operations {
                 institutionId?: string;
                 status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
                 seriesId?: string;
+                instrumentId?: string;
+                when?: "coming" | "past";
                 cursor?: string;
                 limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
@@ -5754,6 +5841,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Reservation"][];
                         nextCursor: string | null;
+                        total: number | null;
                     };
                 };
             };
@@ -5824,6 +5912,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -6366,6 +6455,7 @@ export interface operations {
                 from: string;
                 to: string;
                 minutes: number;
+                bookable?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -6546,6 +6636,44 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    listStandings: {
+        parameters: {
+            query: {
+                instrumentIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            instrumentId: string;
+                            approval: boolean;
+                            refusals: ({
+                                slug: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            bookable: boolean;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     previewSeries: {
         parameters: {
             query?: never;
@@ -6638,6 +6766,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -6776,6 +6905,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -7076,6 +7206,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -8232,6 +8363,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8319,6 +8451,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8388,6 +8521,62 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    listUnitPrices: {
+        parameters: {
+            query: {
+                instrumentIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            instrumentId: string;
+                            unit: {
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            };
+                            yen: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     quotePrice: {
         parameters: {
             query?: never;
@@ -8445,11 +8634,64 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    quoteSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    periods: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instrumentId: string;
+                        count: number;
+                        totals: {
+                            net: number;
+                            tax: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     listCharges: {
         parameters: {
             query?: {
                 organisationId?: string;
                 institutionId?: string;
+                month?: string;
                 cursor?: string;
                 limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
@@ -8470,6 +8712,12 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Charge"][];
                         nextCursor: string | null;
+                        months: {
+                            month: string;
+                            count: number;
+                            net: number;
+                            total: number;
+                        }[] | null;
                     };
                 };
             };
@@ -8530,6 +8778,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8946,6 +9195,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -9062,7 +9312,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": {
+                    /** @default false */
+                    whole?: boolean;
+                };
             };
         };
         responses: {
@@ -9101,6 +9354,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { someOf } from './bounds.ts';
 import { date, organisationClass } from './primitives.ts';
 import { byRule } from './shape-rules.ts';
 
@@ -112,3 +113,8 @@ export const bookingPolicy = z
 export type BookingPolicy = z.infer<typeof bookingPolicy>;
 /** As a person or a program writes it: what has a default may be left out. */
 export type BookingPolicyWish = z.input<typeof bookingPolicy>;
+
+/** As somebody sets it. */
+export const newBookingPolicy = bookingPolicy.safeExtend({
+  openTo: someOf(organisationClass, organisationClass.options).min(1),
+});

@@ -1,4 +1,5 @@
 export * from './booking-policy.ts';
+export * from './bounds.ts';
 export * from './calendar-entry.ts';
 export * from './concerns.ts';
 export * from './envelope.ts';

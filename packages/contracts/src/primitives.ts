@@ -1,4 +1,4 @@
-import { toInstant, type Instant } from '@kyoyo/kernel';
+import { durationMs, toInstant, type Instant } from '@kyoyo/kernel';
 import { z } from 'zod';
 import { byRule } from './shape-rules.ts';
 
@@ -23,12 +23,23 @@ export const instantFromOffset = z.iso
 
 export const period = z.object({ start: instant, end: instant });
 
-export const periodFromOffset = z
-  .object({ start: instantFromOffset, end: instantFromOffset })
-  .refine((value) => value.start < value.end, {
-    path: ['end'],
-    message: byRule('end-before-start'),
-  });
+/** Days are counted one by one in what looks at a period, so none may be without end. */
+const periodWithin = (daysMax: number) =>
+  z
+    .object({ start: instantFromOffset, end: instantFromOffset })
+    .refine((value) => value.start < value.end, {
+      path: ['end'],
+      message: byRule('end-before-start'),
+    })
+    .refine((value) => durationMs(value) <= daysMax * 86_400_000, {
+      path: ['end'],
+      message: byRule('period-too-long'),
+    });
+
+export const periodFromOffset = periodWithin(1_830);
+
+/** Of one use; no booking policy lets it be longer. */
+export const usePeriodFromOffset = periodWithin(31);
 
 /** Written in lower case, so that the same id is the same text everywhere. */
 export const id = z.uuid().toLowerCase();

@@ -18,8 +18,9 @@ import type { ServiceConfig } from './config.ts';
 import { addDeadLetterRoutes } from './dead-letter-routes.ts';
 import { startFeeds, stopFeeds } from './feeds.ts';
 import { createIdentityVerifier } from './identity-token.ts';
-import { collectPaths, prefixesOf } from './prefixes.ts';
+import { collectPaths, largeBodiesOf, prefixesOf } from './prefixes.ts';
 import { type Parts, schemaOf, type ServiceDefinition } from './service-definition.ts';
+import { requireSound } from './sound-definition.ts';
 import { startTimer, type Timer } from './timer.ts';
 
 export interface RunningService {
@@ -31,6 +32,8 @@ export interface RunningService {
 export interface RoutedService extends RunningService {
   /** Below which addresses it answers. */
   readonly prefixes: readonly string[];
+  /** Below which of them it takes larger bodies than is usual, in bytes. */
+  readonly largeBodies: Readonly<Record<string, number>>;
 }
 
 /** Starts everything of a service; `log` and `clock` are given by whoever runs it. */
@@ -40,6 +43,7 @@ export async function startService<Tables>(
   { log = pino({ level: config.logLevel }), clock = systemClock } = {},
 ): Promise<RoutedService> {
   const { name, publishes } = definition;
+  requireSound(definition);
   if (publishes && !config.sealKey) {
     throw new Error(`SEAL_PRIVATE_KEY is missing: ${name} publishes events and seals its log`);
   }
@@ -94,7 +98,8 @@ export async function startService<Tables>(
   return {
     name,
     url,
-    prefixes: prefixesOf(paths),
+    prefixes: prefixesOf(paths.keys()),
+    largeBodies: largeBodiesOf(paths),
     async stop() {
       await app.close();
       await Promise.all(timers.map((timer) => timer.stop()));
@@ -109,20 +114,23 @@ const wakeEveryMs = 1_000;
 
 /** The timers of a service, and one that wakes its streams when their time has come. */
 function timersOf<Tables>(definition: ServiceDefinition<Tables>, parts: Parts<Tables>): Timer[] {
-  const wakes = Object.entries(definition.wakes?.(parts) ?? {});
   const { database, clock } = parts;
   return [
-    ...wakes.map(([streamType, wake]) => ({
-      name: `wake ${streamType}`,
-      everyMs: wakeEveryMs,
-      run: () => wakeDue(database.pool, streamType, clock(), wake),
-    })),
+    ...Object.entries(definition.wakes ?? {}).map(([streamType, wakeWith]) => {
+      const wake = wakeWith(parts);
+      return {
+        name: `wake ${streamType}`,
+        everyMs: wakeEveryMs,
+        run: () => wakeDue(database.pool, streamType, clock(), wake),
+      };
+    }),
     ...(definition.timers?.(parts) ?? []),
   ];
 }
 
 /** The HTTP interface of a service without anything behind it, for its OpenAPI description. */
 export async function describeService<Tables>(definition: ServiceDefinition<Tables>) {
+  requireSound(definition);
   const app = await createApp({
     name: definition.name,
     log: pino({ level: 'silent' }),
@@ -130,8 +138,9 @@ export async function describeService<Tables>(definition: ServiceDefinition<Tabl
     verifyIdentity: async () => undefined,
     checkReady: async () => undefined,
   });
+  const paths = collectPaths(app);
   definition.routes(app, { database: {}, store: {} } as Parts<Tables>);
   addDeadLetterRoutes(app, definition.name, {} as pg.Pool, {}, {});
   await app.ready();
-  return app;
+  return Object.assign(app, { paths });
 }

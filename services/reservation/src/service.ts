@@ -18,6 +18,7 @@ import { addKioskRoutes } from './kiosk/http.ts';
 import { addOperatorRoutes } from './operators/http.ts';
 import { addOutageRoutes } from './outages/http.ts';
 import { addPlanningRoutes } from './free-time/planning-http.ts';
+import { addStandingRoutes } from './standing/http.ts';
 import { instruments } from './copies/instruments.ts';
 import { agreements, classes, people } from './copies/organisations.ts';
 import { instrumentReactions } from './instruments/reactions.ts';
@@ -51,6 +52,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     addStepRoutes(app, parts, commands, read);
     addCalendarRoutes(app, parts, commands, read);
     addPlanningRoutes(app, parts, read);
+    addStandingRoutes(app, parts);
     addSeriesRoutes(app, parts, read);
     addWaitlistRoutes(app, parts, commands, read);
     addOperatorRoutes(app, parts, read);
@@ -61,7 +63,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     addConsultationRoutes(app, parts);
   },
   reactions: instrumentReactions,
-  wakes: (parts) => ({ [reservationStream.name]: createFreeing(parts).letTimePass }),
+  wakes: { [reservationStream.name]: (parts) => createFreeing(parts).letTimePass },
   timers: (parts) => [
     {
       name: 'promote-waiting',

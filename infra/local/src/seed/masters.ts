@@ -145,14 +145,18 @@ function managerOf({ people }: DemoData, institutionSeedId: string): string {
   return manager.email;
 }
 
-/** Somebody of each organisation accepts for all of it. */
+/** Whoever represents each organisation accepts for all of it. */
 async function acceptTerms({ api, data, idOf }: Registering, present: Instant): Promise<void> {
   await each(data.agreements(present), async ({ organisationSeedId, institutionSeedId }) => {
-    const member = data.people.find((one) => one.organisationSeedId === organisationSeedId);
-    if (!member) throw new Error(`Nobody of ${organisationSeedId} is in the seed`);
+    const representative = data.people.find(
+      (one) =>
+        one.organisationSeedId === organisationSeedId &&
+        one.roles.some(({ name }) => name === 'representative'),
+    );
+    if (!representative) throw new Error(`Nobody represents ${organisationSeedId} in the seed`);
     const termsId = idOf(`${institutionSeedId} terms`);
     const key = `${organisationSeedId} accepts ${institutionSeedId} terms`;
-    await api.post(member.email, key, '/api/agreements', { termsId });
+    await api.post(representative.email, key, '/api/agreements', { termsId });
   });
 }
 

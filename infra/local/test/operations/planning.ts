@@ -1,7 +1,15 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import { policy } from '../people-rules.ts';
 import { type PeopleWorld } from '../people-world.ts';
-import { everybody, fresh, get, nextNumber, type Operation, type Operations } from './operation.ts';
+import {
+  everybody,
+  fresh,
+  get,
+  nextNumber,
+  type Operation,
+  type Operations,
+  onlyWhoUses,
+} from './operation.ts';
 import { wish } from './wish.ts';
 
 /** Without the period, which a series and the waitlist have in another form. */
@@ -57,6 +65,7 @@ const kiosk = (running: boolean): Operation => ({
 });
 
 export const planning: Operations = {
+  'GET /api/standings': get((ids) => `/api/standings?instrumentIds=${ids['plannedInstrument']}`),
   'GET /api/coming-bookings': get(
     (ids) => `/api/coming-bookings?instrumentId=${ids['plannedInstrument']}`,
     { member: 403, otherManager: 403, operations: 403 },
@@ -79,13 +88,13 @@ export const planning: Operations = {
   'GET /api/series': get((ids) => `/api/series?limit=5&cursor=${ids['organisation']}`),
   'POST /api/series/preview': {
     as: 'member',
-    refused: everybody,
+    refused: onlyWhoUses,
     ask: (world) => ({ path: '/api/series/preview', body: seriesOf(world) }),
   },
   'POST /api/series': {
     as: 'member',
     command: true,
-    refused: everybody,
+    refused: onlyWhoUses,
     ask: (world) => ({ path: '/api/series', body: { ...seriesOf(world), onConflict: 'skip' } }),
   },
   'GET /api/series/{id}': {
@@ -113,7 +122,7 @@ export const planning: Operations = {
   'POST /api/waitlist': {
     as: 'member',
     command: true,
-    refused: everybody,
+    refused: onlyWhoUses,
     ask: (world) => ({ path: '/api/waitlist', body: waitOf(world) }),
   },
   'POST /api/waitlist/{id}/withdrawal': {

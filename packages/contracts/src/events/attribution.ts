@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formerUseTerms, useTerms } from '../booking-policy.ts';
-import { financeOf, membersOf, staffOf } from '../concerns.ts';
+import { financeOf, person, staffOf } from '../concerns.ts';
 import { exampleIds, examplePeriod } from '../examples.ts';
 import { contractForm, id, period, serviceKind } from '../primitives.ts';
 import { event, type EventsOf } from '../published-event.ts';
@@ -56,8 +56,10 @@ const { used: _used, options: _options, terms: _terms, ...exampleUse } = example
 const contract = { agreementId: exampleIds.agreement, contractForm: 'usage-terms' } as const;
 
 type Use = z.infer<typeof reservedUse>;
-const concerns = ({ organisationId, institutionId }: Use) => [
-  membersOf(organisationId),
+/** Colleagues see that an instrument was used, and not under which contract it is paid. */
+const concerns = ({ personId, organisationId, institutionId }: Use) => [
+  person(personId),
+  financeOf(organisationId),
   staffOf(institutionId),
   financeOf(institutionId),
 ];

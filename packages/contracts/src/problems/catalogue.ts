@@ -40,6 +40,11 @@ export const catalogueProblems = {
     ja: '資料はPDFにしてください。',
     en: 'A document must be a PDF.',
   },
+  'picture-too-large': {
+    status: 422,
+    ja: '画像の縦横が大きすぎます（{megapixelsMax}メガピクセルまで）。縮小してから送ってください。',
+    en: 'The picture has too many pixels; the limit is {megapixelsMax} megapixels. Please scale it down.',
+  },
   'file-truncated': {
     status: 422,
     ja: 'ファイルが途中で切れています。もう一度保存してから送ってください。',
@@ -57,8 +62,8 @@ export const catalogueProblems = {
   },
   'import-too-long': {
     status: 422,
-    ja: '一度に読み込めるのは{rowsMax}行までです（このファイルは{rows}行）。分けて読み込んでください。',
-    en: 'At most {rowsMax} rows can be imported at a time; this file has {rows}. Please split it.',
+    ja: '一度に読み込めるのは{rowsMax}行までです。ファイルを分けて読み込んでください。',
+    en: 'At most {rowsMax} rows can be imported at a time. Please split the file.',
   },
   'import-has-errors': {
     status: 422,

@@ -32,6 +32,8 @@ export const chargeStream = stream({
             organisation_id: charge.organisationId,
             person_id: charge.personId,
             rated_at: openedAt,
+            net_yen: charge.totals.net,
+            total_yen: charge.totals.total,
             data: JSON.stringify(charge),
           }),
         ]

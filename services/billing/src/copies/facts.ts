@@ -24,6 +24,22 @@ export async function readCards(
   }));
 }
 
+/** The same of many instruments, by instrument. */
+export async function readCardsOfMany(
+  client: pg.ClientBase | pg.Pool,
+  instrumentIds: readonly string[],
+): Promise<Map<string, DatedCard[]>> {
+  const { rows } = await client.query(
+    'SELECT instrument_id, card_id, card FROM rate_card WHERE instrument_id = ANY ($1)',
+    [instrumentIds],
+  );
+  const cards = new Map<string, DatedCard[]>();
+  for (const { instrument_id: id, card_id: cardId, card } of rows) {
+    cards.set(id, [...(cards.get(id) ?? []), { cardId, card }]);
+  }
+  return cards;
+}
+
 /** The class that an organisation had on the day of this instant in Japan. */
 export async function readClass(
   client: pg.ClientBase | pg.Pool,

@@ -156,6 +156,7 @@ function priceOf(facts: RatingFacts): Priced | { readonly refused: Problem } {
   if ('refused' in options) return options;
   lines.push(...options);
   lines.push(...indirectLines([lead, ...segments], lines));
+  if (rational.compare(amountOf(lines), amountMax) > 0) return refuse(problem('price-too-large'));
   return { tariff: leadPrice.tariff, lead, segments, lines };
 }
 
@@ -188,6 +189,9 @@ function segmentLines(
   }
   return lines;
 }
+
+/** With a tax of 100% it is still what an amount of yen may be. */
+const amountMax = rational.rational(500_000_000_000);
 
 const amountOf = (lines: readonly ChargeLine[]): Rational =>
   rational.sum(lines.map(({ amount }) => rational.parseRational(amount)));

@@ -90,8 +90,7 @@ export function planImport(
 
 /** A row that refers to a file which was never uploaded, or is here no more. */
 export const missingFiles = (
-  { heads }: ReadFile,
-  { rows }: ImportPlan,
+  { heads, rows }: ImportPlan & Pick<ReadFile, 'heads'>,
   known: ReadonlySet<string>,
 ): ImportError[] =>
   rows.flatMap(({ row, description }) =>

@@ -1,10 +1,11 @@
 import {
-  bookingPolicy,
   describedInstrument,
   id,
   instantFromOffset,
   instrumentStatus,
   instrumentView,
+  newBookingPolicy,
+  pageLimit,
   pageOf,
   policyView,
 } from '@kyoyo/contracts';
@@ -34,7 +35,7 @@ const params = z.object({ id });
 const changed = z.object({ id, version: z.int() });
 
 /** From when it holds; from now on where that is left out. */
-const policyRequest = bookingPolicy
+const policyRequest = newBookingPolicy
   .safeExtend({ effectiveFrom: instantFromOffset.optional() })
   .strict();
 
@@ -44,7 +45,7 @@ const instrumentFilter = z.object({
   category: z.string().max(60).optional(),
   status: instrumentStatus.optional(),
   cursor: id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
 });
 
 /** Instruments: proposed, found, with their policies and prices. */

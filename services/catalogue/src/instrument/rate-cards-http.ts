@@ -1,4 +1,4 @@
-import { id, instantFromOffset, rateCard, rateCardView } from '@kyoyo/contracts';
+import { id, newRateCard, rateCardView } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
   type Parts,
@@ -21,9 +21,8 @@ import { instrumentStream } from './stream.ts';
 const params = z.object({ id });
 const changed = z.object({ id, version: z.int() });
 
-const rateCardRequest = rateCard
-  .extend({
-    effectiveFrom: instantFromOffset,
+const rateCardRequest = newRateCard
+  .safeExtend({
     /** The card of later prices that these take the place of. */
     replaces: id.nullable().default(null),
   })

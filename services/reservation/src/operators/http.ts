@@ -7,6 +7,7 @@ import {
   instantFromOffset,
   operatorView,
   periodFromOffset,
+  rota,
   worksAt,
 } from '@kyoyo/contracts';
 import { newId, plusMinutes } from '@kyoyo/kernel';
@@ -106,7 +107,7 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
         summary: 'Set what an operator does and when',
       },
       schema: {
-        body: duties.extend({ instrumentIds: distinct }).strict(),
+        body: duties.extend({ instrumentIds: distinct, rota: rota.max(50) }).strict(),
         response: { 201: changed },
       },
     },

@@ -3,10 +3,11 @@ import {
   givenName,
   id,
   type Identity,
-  periodFromOffset,
+  pageLimit,
+  pageOf,
+  usePeriodFromOffset,
   reservationStatus,
   reservationView,
-  pageOf,
   serviceKind,
   worksAt,
 } from '@kyoyo/contracts';
@@ -22,12 +23,12 @@ import {
 } from '@kyoyo/service-kit';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { maySee } from '../access.ts';
+import { mayBook, maySee } from '../access.ts';
 import type { Commands } from './commands.ts';
 import { createConsultedBookings } from '../consultation/booking.ts';
 import { createFreeing } from './freeing.ts';
 import { everOf, reservations, type Scope } from './past.ts';
-import { findReservation, listReservations } from './queries.ts';
+import { countedMax, findReservation, listReservations } from './queries.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from '../schema.ts';
 
@@ -51,7 +52,7 @@ export const useRequest = z.strictObject({
 });
 
 const bookingRequest = useRequest.extend({
-  period: periodFromOffset,
+  period: usePeriodFromOffset,
   /** True holds the slot for ten minutes, to be confirmed; otherwise it is booked at once. */
   hold: z.boolean().default(false),
   /** Staff book for a user of theirs: under the conditions that hold for that person, who is told. */
@@ -63,9 +64,33 @@ const listFilter = z.object({
   institutionId: id.optional(),
   status: reservationStatus.optional(),
   seriesId: id.optional(),
+  instrumentId: id.optional(),
+  /** What is still to come or goes on, the nearest first; or what is over, the latest first. */
+  when: z.enum(['coming', 'past']).optional(),
   cursor: id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
 });
+
+/** Counted with the first page of what is coming or past; more than that are not counted. */
+const reservationList = pageOf(reservationView).extend({
+  total: z.int().max(countedMax).nullable(),
+});
+
+/** Who is to use it: oneself, or for staff of the institution whom they name. */
+async function userOf(
+  read: Reader,
+  { personId, organisationId, ...who }: Identity,
+  forPersonId: string | null,
+  institutionId: string,
+): Promise<Pick<Booking, 'personId' | 'organisationId' | 'bookedBy'>> {
+  if (forPersonId === null || forPersonId === personId) return { personId, organisationId };
+  if (!worksAt({ personId, organisationId, ...who }, institutionId)) {
+    return refuseWith('forbidden');
+  }
+  const theirs = await read.organisationOf(forPersonId);
+  if (theirs === null) return refuseWith('not-found');
+  return { personId: forPersonId, organisationId: theirs, bookedBy: personId };
+}
 
 /** Making, moving and reading reservations. */
 export function addReservationRoutes(
@@ -76,25 +101,14 @@ export function addReservationRoutes(
 ): void {
   const consulted = createConsultedBookings(parts);
   const freeing = createFreeing(parts);
-  /** Who is to use it: oneself, or for staff of the institution whom they name. */
-  async function userOf(
-    { personId, organisationId, ...who }: Identity,
-    forPersonId: string | null,
-    institutionId: string,
-  ): Promise<Pick<Booking, 'personId' | 'organisationId' | 'bookedBy'>> {
-    if (forPersonId === null || forPersonId === personId) return { personId, organisationId };
-    if (!worksAt({ personId, organisationId, ...who }, institutionId)) {
-      return refuseWith('forbidden');
-    }
-    const theirs = await read.organisationOf(forPersonId);
-    if (theirs === null) return refuseWith('not-found');
-    return { personId: forPersonId, organisationId: theirs, bookedBy: personId };
-  }
-
   app.post(
     '/api/reservations',
     {
-      config: { ...config, operation: 'bookInstrument', summary: 'Book or hold an instrument' },
+      config: {
+        access: mayBook,
+        operation: 'bookInstrument',
+        summary: 'Book or hold an instrument',
+      },
       schema: { body: bookingRequest, response: { 201: reservationView } },
     },
     async (request, reply) => {
@@ -102,7 +116,7 @@ export function addReservationRoutes(
       const { instrumentId, period, hold, operatorId, accessoryIds, ...body } = request.body;
       const { forPersonId, ...wishes } = body;
       const own = await read.bookable(who, instrumentId, period.start);
-      const user = await userOf(who, forPersonId, own.institutionId);
+      const user = await userOf(read, who, forPersonId, own.institutionId);
       const instrument =
         user.bookedBy === undefined ? own : await read.bookable(user, instrumentId, period.start);
       const booking = { ...wishes, ...user, seriesId: null };
@@ -128,7 +142,7 @@ export function addReservationRoutes(
         summary: 'List reservations',
         asOf: true,
       },
-      schema: { querystring: listFilter, response: { 200: pageOf(reservationView) } },
+      schema: { querystring: listFilter, response: { 200: reservationList } },
     },
     async (request) => {
       const who = identityOf(request);
@@ -173,7 +187,7 @@ export function addReservationRoutes(
       schema: {
         params: z.object({ id }),
         body: z.strictObject({
-          period: periodFromOffset,
+          period: usePeriodFromOffset,
           instrumentId: id.optional(),
           /** Agrees to what the time costs that the move gives back. */
           feeAccepted: z.boolean().default(false),

@@ -200,3 +200,14 @@ function firstRefusalOf(rules: readonly Rule[], wish: Wish): Problem | undefined
   }
   return undefined;
 }
+
+/**
+ * Every reason why somebody cannot use this instrument, whatever the time: to be said before they
+ * choose one. Empty where only time can be in the way.
+ */
+export function standingRefusals(wish: Wish): Problem[] {
+  const { policy } = wish.facts;
+  if (!policy) return [problem('instrument-not-bookable')];
+  const rules = [classCertified, openToClass, termsAccepted, trained];
+  return rules.flatMap((rule) => rule(wish, policy) ?? []);
+}

@@ -1,9 +1,10 @@
 import {
   id,
   occurrence,
+  pageLimit,
   pageOf,
   period,
-  periodFromOffset,
+  usePeriodFromOffset,
   seriesView,
   worksAt,
 } from '@kyoyo/contracts';
@@ -20,6 +21,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { mayBook } from '../access.ts';
 import { useRequest } from '../reservation/http.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
@@ -34,14 +36,14 @@ const config = { access: 'person' as const };
 const occurrencesMax = 104;
 
 const repeated = {
-  first: periodFromOffset,
+  first: usePeriodFromOffset,
   count: z.int().min(1).max(occurrencesMax),
   skipHolidays: z.boolean().default(false),
 };
 const repeatRequest = z.union([
   z.strictObject({ ...repeated, everyDays: z.int().min(1).max(366) }),
   z.strictObject({ ...repeated, monthly: z.enum(['day', 'weekday']) }),
-  z.strictObject({ periods: z.array(periodFromOffset).min(1).max(occurrencesMax) }),
+  z.strictObject({ periods: z.array(usePeriodFromOffset).min(1).max(occurrencesMax) }),
 ]);
 const seriesRequest = useRequest.extend({ repeat: repeatRequest });
 const changeFrom = {
@@ -91,7 +93,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
     '/api/series/preview',
     {
       config: {
-        ...config,
+        access: mayBook,
         operation: 'previewSeries',
         summary: 'See which bookings of a series would be refused',
       },
@@ -109,7 +111,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
   app.post(
     '/api/series',
     {
-      config: { ...config, operation: 'bookSeries', summary: 'Book a series' },
+      config: { access: mayBook, operation: 'bookSeries', summary: 'Book a series' },
       schema: {
         body: seriesRequest.extend({ onConflict: z.enum(['refuse', 'skip']).default('refuse') }),
         response: { 201: replied },
@@ -130,7 +132,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
       schema: {
         querystring: z.object({
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(seriesView) },
       },
@@ -167,7 +169,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
       },
       schema: {
         params: z.object({ id }),
-        body: z.strictObject({ period: periodFromOffset }),
+        body: z.strictObject({ period: usePeriodFromOffset }),
         response: { 200: replied },
       },
     },

@@ -3,6 +3,7 @@ import type { words as ja } from './ja.ts';
 export const words: typeof ja = {
   booking: {
     title: 'Check your booking',
+    summary: 'The booking and its price',
     from: 'Start',
     to: 'End',
     date: 'Date',
@@ -19,6 +20,8 @@ export const words: typeof ja = {
     noFreeSlots: 'There is no free time near.',
     acceptTitle: 'Accept the usage terms',
     accept: 'Accept and go on',
+    acceptedByOthers:
+      'The legal representative of your organisation has to accept these terms before you can book.',
     toBookings: 'To my bookings',
   },
   services: {

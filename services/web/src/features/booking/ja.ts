@@ -1,6 +1,7 @@
 export const words = {
   booking: {
     title: '予約の確認',
+    summary: '予約の内容と料金',
     from: '開始',
     to: '終了',
     date: '日付',
@@ -17,6 +18,7 @@ export const words = {
     noFreeSlots: '近い日時に空きがありません。',
     acceptTitle: '利用約款への同意',
     accept: '約款に同意して続ける',
+    acceptedByOthers: '予約の前に、貴組織の契約責任者がこの約款に同意する必要があります。',
     toBookings: '予約一覧へ',
   },
   services: {

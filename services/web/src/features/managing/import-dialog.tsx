@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, ApiProblem, got, type ImportError, type ImportPreview, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { tried } from '../../parts/typed.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useHappened } from '../../live/stale.ts';
@@ -44,6 +45,7 @@ export function ImportDialog(props: {
   const [key, setKey] = useState(newKey);
 
   const preview = useMutation({
+    mutationKey: tried,
     mutationFn: async (file: File) => {
       const format = file.name.toLowerCase().endsWith('.json') ? 'json' : 'csv';
       if (file.size > fileBytesMax) {

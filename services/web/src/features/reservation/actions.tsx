@@ -3,6 +3,7 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Reservation } from '../../api.ts';
+import { BookAgain } from './book-again.tsx';
 import { CancelDialog, isStanding } from './cancelling/dialog.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { ExtendButton } from './changing/extend-dialog.tsx';
@@ -19,6 +20,9 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 
 const dueMinutes = 15;
 
+const isPast = (status: Reservation['status']): boolean =>
+  !isStanding(status) && status !== 'running';
+
 /** What whoever is logged in can do with a reservation in its present state. */
 export function ReservationActions({ reservation }: { readonly reservation: Reservation }) {
   const { t } = useLanguage();
@@ -33,13 +37,13 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
   const act = useReservationStep(reservation, () => undefined);
   const offered = useOffered(reservation);
   const onClose = () => setAsking(null);
-  // Long before its time a use cannot begin; the platform says when it can.
+  // Long before its time a use cannot begin.
   const isDue = slot.period.start <= plusMinutes(useNow(), dueMinutes);
   if (!mine && !staff) return null;
-  const step = (name: StepName, label: string, how: { waits?: boolean; early?: boolean } = {}) => (
+  if (isPast(status)) return mine ? <BookAgain reservation={reservation} /> : null;
+  const step = (name: StepName, label: string, how: { waits?: boolean } = {}) => (
     <Button
       size="xs"
-      variant={how.early ? 'default' : 'filled'}
       loading={act.isPending || how.waits === true}
       onClick={() => act.mutate({ step: name })}
     >
@@ -55,9 +59,7 @@ export function ReservationActions({ reservation }: { readonly reservation: Rese
     <>
       <Group gap="xs">
         {status === 'held' && step('confirmation', t.bookings.confirm)}
-        {status === 'confirmed' &&
-          !isSuspended &&
-          step('check-in', t.bookings.checkIn, { early: !isDue })}
+        {status === 'confirmed' && !isSuspended && isDue && step('check-in', t.bookings.checkIn)}
         {status === 'running' && hasOptions(offered.data) && (
           <>
             <Button size="xs" onClick={() => setAsking('check-out')}>

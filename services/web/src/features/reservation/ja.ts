@@ -5,6 +5,7 @@ export const words = {
     past: 'これまで',
     empty: '予約はまだありません。',
     emptyAction: '装置をさがす',
+    again: 'もう一度予約',
     move: '日時を変更',
     cancel: '取り消す',
     cancelReason: '取り消す理由（任意）',

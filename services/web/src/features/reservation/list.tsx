@@ -16,15 +16,22 @@ export function ReservationList(props: {
   readonly empty: string;
   readonly emptyAction?: ReactNode;
   readonly grouped?: boolean;
+  /** Whether there are more of them than these. */
+  readonly goesOn?: boolean;
   readonly named?: boolean;
 }) {
-  const { items, named = false, grouped = false } = props;
+  const { items, named = false, grouped = false, goesOn = false } = props;
   if (items.length === 0) return <Empty text={props.empty} action={props.emptyAction} />;
   return (
     <Stack gap="sm">
       {(grouped ? groupsOf(items) : items.map((one) => [one])).map((group) =>
         group.length > 1 ? (
-          <SeriesGroup key={group[0]?.booking.seriesId} items={group} named={named} />
+          <SeriesGroup
+            key={group[0]?.booking.seriesId}
+            items={group}
+            named={named}
+            goesOn={goesOn}
+          />
         ) : (
           group.map((one) => <ReservationCard key={one.id} reservation={one} named={named} />)
         ),
@@ -42,12 +49,16 @@ function groupsOf(items: readonly Reservation[]): Reservation[][] {
   return [...groups.values()];
 }
 
-function SeriesGroup(props: { readonly items: readonly Reservation[]; readonly named: boolean }) {
+function SeriesGroup(props: {
+  readonly items: readonly Reservation[];
+  readonly named: boolean;
+  readonly goesOn: boolean;
+}) {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const { items, named } = props;
   const rest = items.length - shownOfSeries;
-  const title = t.series.title(items.length);
+  const title = props.goesOn ? t.series.repeated : t.series.title(items.length);
   return (
     <div className="series" role="group" aria-label={title}>
       <Title order={2} size="h6" mb="xs">

@@ -1,16 +1,7 @@
 import { japanDate } from '@kyoyo/kernel';
-import {
-  Checkbox,
-  Fieldset,
-  Group,
-  NumberInput,
-  Select,
-  Stack,
-  Switch,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Checkbox, Fieldset, Group, NumberInput, Select, Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
+import { DateField } from '../../parts/date-field.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import type { FieldsProps } from '../booking/form.ts';
 import { countOf, occurrencesMax, type Repeat, usualRepeat } from './repeat.ts';
@@ -121,14 +112,12 @@ function End({ repeat, first, onChange }: RepeatProps & { readonly first: string
           onChange={(value) => onChange({ ...repeat, count: within(value, occurrencesMax) })}
         />
       ) : (
-        <TextInput
-          type="date"
+        <DateField
           label={t.series.until}
+          required
           min={first}
           value={repeat.until}
-          onChange={({ currentTarget: { value } }) =>
-            value && onChange({ ...repeat, until: value })
-          }
+          onChange={(until) => onChange({ ...repeat, until })}
         />
       )}
     </Group>

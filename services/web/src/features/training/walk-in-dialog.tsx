@@ -11,7 +11,7 @@ import { addDays } from '../calendar/geometry.ts';
 import { RecordTrainingDialog, type TrainingResult } from './record-dialog.tsx';
 import { useHappened } from '../../live/stale.ts';
 import { trainingEvents } from '../../live/events.ts';
-import { qualificationsQuery } from './queries.ts';
+import { everyQualificationQuery } from './queries.ts';
 
 /** Staff record a training that nobody had asked for, of somebody they know by name. */
 export function WalkInDialog(props: {
@@ -78,7 +78,7 @@ export function usePeopleOf(institutionId: string, instrumentId: string | null) 
   const calendar = useQuery(
     scheduleQuery(instrumentId ? [instrumentId] : [], { start: from, end: to }),
   );
-  const trained = useQuery(qualificationsQuery({ scope: 'institution', institutionId }));
+  const trained = useQuery(everyQualificationQuery({ scope: 'institution', institutionId }));
   const ids = [...Object.values(calendar.data ?? {}).flat(), ...(trained.data?.items ?? [])];
   const names = usePeople(ids.map(({ personId }) => personId));
   return { names, loaded: Boolean(calendar.data && trained.data) };

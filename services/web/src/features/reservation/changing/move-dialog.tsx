@@ -17,6 +17,7 @@ import { lengthsOf } from './end-choices.ts';
 import { OccurrenceList } from '../../series/occurrence-list.tsx';
 import { QuoteBox } from '../../booking/quote-box.tsx';
 import { useReservationStep } from '../step.ts';
+import { useInstrumentName } from '../instrument-name.ts';
 import { conflictsOf } from '../../series/booking.tsx';
 import { changeFrom, type SeriesScope, SeriesScopeField } from '../../series/scope.tsx';
 import { useRefresh } from '../../booking/single-booking.ts';
@@ -46,7 +47,7 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
     many.reset();
   };
   return (
-    <Dialog onClose={onClose} title={t.bookings.move}>
+    <Dialog onClose={onClose} title={t.bookings.move} about={useInstrumentName(reservation)}>
       <Stack>
         <Text fw={600}>{formatPeriod(reservation.slot.period, language)}</Text>
         <SeriesScopeField

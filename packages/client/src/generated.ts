@@ -2874,6 +2874,8 @@ export interface components {
                 purchaseOrder: string | null;
                 seriesId: string | null;
                 consultationId: string | null;
+                /** Format: uuid */
+                bookedBy?: string;
             };
             firm: boolean;
             heldUntil: string | null;
@@ -2974,6 +2976,8 @@ export interface components {
                     purchaseOrder: string | null;
                     seriesId: string | null;
                     consultationId: string | null;
+                    /** Format: uuid */
+                    bookedBy?: string;
                 };
                 accessoryIds: string[];
             };
@@ -5889,6 +5893,8 @@ export interface operations {
                     };
                     /** @default false */
                     hold?: boolean;
+                    /** @default null */
+                    forPersonId?: string | null;
                 };
             };
         };

@@ -122,6 +122,16 @@ export const noticeTexts = {
       body: 'Your time on {instrument} ({period}) is over. Please check out when you are done.',
     },
   },
+  'booked-for-you': {
+    ja: {
+      subject: '施設があなたの予約を入れました：{instrument}',
+      body: '施設の担当者が、あなたの利用として{instrument}を{period}に予約しました。覚えがない場合は、施設に問い合わせるか、取り消してください。',
+    },
+    en: {
+      subject: 'Booked for you: {instrument}',
+      body: 'The staff of the facility booked {instrument} for you for {period}. If you do not expect this, please ask the facility, or cancel it.',
+    },
+  },
   'run-forgotten': {
     ja: {
       subject: '終了の操作がなかったため、自動で終了しました：{instrument}',

@@ -38,10 +38,7 @@ beforeAll(async () => {
     ...Array.from({ length: many }, (_, index) => row(index + 1, 'confirmed')),
     ...Array.from({ length: 3 }, (_, index) => row(-index - 1, 'done')),
   ];
-  await database.query
-    .insertInto('reservation')
-    .values(rows as never)
-    .execute();
+  await database.query.insertInto('reservation').values(rows).execute();
 });
 afterAll(() => database?.[Symbol.asyncDispose]());
 

@@ -65,7 +65,7 @@ async function measure(
     };
     const bytes = await send(service.url, request, headers);
     const costs: Cost[] = [];
-    for (const asked of [...notes]) costs.push(await costOf(service.client, asked));
+    for (const asked of notes) costs.push(await costOf(service.client, asked));
     const ms = costs.reduce((sum, cost) => sum + cost.ms, 0);
     const rowsRead = costs.reduce((sum, cost) => sum + cost.rowsRead, 0);
     const whole = costs.flatMap(({ wholeTables }) => wholeTables);

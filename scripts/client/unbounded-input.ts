@@ -55,6 +55,7 @@ function isBounded(schema: Schema): boolean {
       return false;
     case 'array':
       return maxItems !== undefined;
+    case undefined:
     default:
       return !(schema.additionalProperties instanceof Object) || schema.propertyNames !== undefined;
   }

@@ -181,7 +181,7 @@ describe('calendars as people use them', () => {
 
   it('shows nothing as free that it does not know: slow, failing, offline, for other days', async () => {
     const { context, page } = await windowOf(user.name);
-    const path = `${platform.url}/instruments/${instrument.id}?${new URLSearchParams(week)}`;
+    const path = `${platform.url}/instruments/${instrument.id}?${new URLSearchParams(week).toString()}`;
     const source = await readFile(axe, 'utf8');
     const note = page.locator('.knowledge');
     const held = Promise.withResolvers<void>();

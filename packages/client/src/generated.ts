@@ -2874,6 +2874,8 @@ export interface components {
                 purchaseOrder: string | null;
                 seriesId: string | null;
                 consultationId: string | null;
+                /** Format: uuid */
+                bookedBy?: string;
             };
             firm: boolean;
             heldUntil: string | null;
@@ -2974,6 +2976,8 @@ export interface components {
                     purchaseOrder: string | null;
                     seriesId: string | null;
                     consultationId: string | null;
+                    /** Format: uuid */
+                    bookedBy?: string;
                 };
                 accessoryIds: string[];
             };
@@ -5889,6 +5893,8 @@ export interface operations {
                     };
                     /** @default false */
                     hold?: boolean;
+                    /** @default null */
+                    forPersonId?: string | null;
                 };
             };
         };
@@ -8685,6 +8691,7 @@ export interface operations {
             query?: {
                 organisationId?: string;
                 institutionId?: string;
+                reservationIds?: string;
                 month?: string;
                 cursor?: string;
                 limit?: number;

@@ -39,5 +39,7 @@ export const booking = z.object({
   purchaseOrder: z.string().nullable(),
   seriesId: id.nullable(),
   consultationId: id.nullable(),
+  /** The member of staff who booked it for its user; absent where the user did. */
+  bookedBy: id.optional(),
 });
 export type Booking = z.infer<typeof booking>;

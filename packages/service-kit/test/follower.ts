@@ -111,7 +111,9 @@ export async function openFollowed() {
     async say(streamId: string, change: { type?: string; meta?: string; count?: number } = {}) {
       const { data, ...example } = exampleOf('reservation', 'RunEnded');
       const { type, meta, count } = {
-        ...{ type: 'RunEnded', meta: metaText(example), count: 1 },
+        type: 'RunEnded',
+        meta: metaText(example),
+        count: 1,
         ...change,
       };
       const { rows } = await log.pool.query<{ id: string; position: number }>(

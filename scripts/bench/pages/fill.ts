@@ -83,7 +83,7 @@ const published = exampleOf('catalogue', 'RateCardPublished').data as { card: ob
 const card = { ...published.card, effectiveFrom: '2020-01-01T00:00:00.000Z' };
 const description = exampleOf('catalogue', 'InstrumentProposed').data;
 const charge = exampleOf('billing', 'ChargeRated').data;
-const notice = exampleOf('notices', 'NoticeRaised').data as Record<string, unknown>;
+const notice = exampleOf('notices', 'NoticeRaised').data;
 const json = (value: unknown): string => `$json$${JSON.stringify(value)}$json$`;
 const name = (what: string): string =>
   `jsonb_build_object('ja', '${what} ' || n, 'en', '${what} ' || n)`;
@@ -121,7 +121,9 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        ${json(card)}::jsonb FROM ${series(counts.instruments)}`,
     `INSERT INTO search_word SELECT ${id('instrument', 'n')}, word, word,
        ARRAY(SELECT substr(word, at, 3) FROM generate_series(1, length(word) - 2) at)
-     FROM ${series(counts.instruments)}, unnest(ARRAY['sem', 'electron', 'microscope']) AS word`,
+     FROM ${series(counts.instruments)}, unnest(ARRAY[
+       CASE WHEN n % 20 = 0 THEN 'electron' ELSE substr(md5(n::text), 1, 8) END,
+       'lab' || n, substr(md5('x' || n), 1, 9)]) AS word`,
   ],
   subscription: [
     `INSERT INTO terms SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, 1,

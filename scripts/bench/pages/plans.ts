@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 
 /** One statement of a request, and what PostgreSQL says of doing it. */
 export interface Asked {
@@ -34,7 +34,7 @@ export async function costOf(client: pg.Client, { text, values }: Asked): Promis
   }
   await client.query('BEGIN');
   try {
-    const explain = `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`;
+    const explain = `EXPLAIN (ANALYZE, TIMING OFF, BUFFERS, FORMAT JSON) ${text}`;
     await client.query(explain, [...values]);
     const { rows } = await client.query(explain, [...values]);
     const [{ Plan: plan, 'Execution Time': execution, 'Planning Time': planning }] =

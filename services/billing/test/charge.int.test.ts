@@ -82,6 +82,24 @@ it('what is attributed is charged once, by the copies of prices and classes', as
   ]);
 });
 
+it('says what was charged in each month, over all of it, and narrows it to one', async () => {
+  const own = { column: 'person_id', value: personId, limit: 1 } as const;
+  const first = await listCharges(database.query, own);
+  expect(first.items).toHaveLength(1);
+  expect(first.months).toEqual([
+    { month: '2026-11', count: 2, net: first.months?.[0]?.net, total: 18_000 },
+  ]);
+  const next = await listCharges(database.query, { ...own, cursor: first.nextCursor ?? '' });
+  expect([next.items.length, next.months]).toEqual([1, null]);
+  const november = await listCharges(database.query, { ...own, limit: 10, month: '2026-11' });
+  expect(november.items).toHaveLength(2);
+  const december = await listCharges(database.query, { ...own, month: '2026-12' });
+  expect(december.items).toEqual([]);
+  const { reservationId = '' } = first.items[0] ?? {};
+  const of = { ...own, limit: 10, reservationIds: [reservationId, newId()] };
+  expect((await listCharges(database.query, of)).items).toEqual(first.items);
+});
+
 it('what staff correct of a run is priced anew, once, and says what it was before', async () => {
   const reserved = period('2026-11-20 10:00', '2026-11-20 12:00');
   const run = {

@@ -19,6 +19,7 @@ import {
   sendProblem,
   withZod,
 } from '@kyoyo/service-kit';
+import type { NatsConnection } from '@nats-io/transport-node';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -153,15 +154,13 @@ function addLive(
     return token && verify(token.token);
   }, config.socketLimits);
   const connecting = connectNats({ url: config.natsUrl, name: 'gateway', log });
-  connecting.then(
-    (nats) => {
-      sockets.follow(new LiveFeed({ nats, log, onNews: (news) => sockets.tell(news) }));
-      nats.subscribe(sessionsEndedSubject, {
-        callback: (_, message) => void forgetSessions(identity, sockets, message.string()),
-      });
-    },
-    (error) => log.error({ err: error }, 'live updates did not start'),
-  );
+  const listen = (nats: NatsConnection): void => {
+    sockets.follow(new LiveFeed({ nats, log, onNews: (news) => sockets.tell(news) }));
+    nats.subscribe(sessionsEndedSubject, {
+      callback: (_, message) => void forgetSessions(identity, sockets, message.string()),
+    });
+  };
+  connecting.then(listen, (error) => log.error({ err: error }, 'live updates did not start'));
   const callerOf = ({ cookies, ip }: FastifyRequest) => ({
     sessionSecret: cookies[names.session] ?? '',
     address: ip,

@@ -160,8 +160,8 @@ export const planning: Operations = {
   'POST /api/kiosks/{instrumentId}/check-out': kiosk(true),
 };
 
-/** Beyond the horizon, so that nobody is promoted. */
-const far = ({ now }: PeopleWorld) => ({
-  start: plusMinutes(now, 100 * 1_440),
-  end: plusMinutes(now, 101 * 1_440),
-});
+/** Beyond the horizon, so that nobody is promoted; another day each time. */
+const far = ({ now }: PeopleWorld) => {
+  const start = plusMinutes(now, (100 + nextNumber()) * 1_440);
+  return { start, end: plusMinutes(start, 1_440) };
+};

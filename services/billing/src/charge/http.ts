@@ -12,6 +12,11 @@ const config = { access: 'person' as const };
 const chargeFilter = z.object({
   organisationId: id.optional(),
   institutionId: id.optional(),
+  reservationIds: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(id).min(1).max(200))
+    .optional(),
   month: z
     .string()
     .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
@@ -35,11 +40,11 @@ export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       schema: { querystring: chargeFilter, response: { 200: chargeList } },
     },
     async (request) => {
-      const { month, cursor, limit } = request.query;
+      const { reservationIds, month, cursor, limit } = request.query;
       const of = whoseCharges(identityOf(request), request.query);
       const ids = sql`SELECT charge_id FROM charge WHERE ${sql.ref(of.column)} = ${of.value}`;
       const { query } = await readingOf(request, parts, { stream: chargeStream, ids });
-      return listCharges(query, { ...of, month, cursor, limit });
+      return listCharges(query, { ...of, reservationIds, month, cursor, limit });
     },
   );
 

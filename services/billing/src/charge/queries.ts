@@ -1,6 +1,7 @@
 import { fromEpochMs } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.ts';
+import { chargeIdOf } from './stream.ts';
 
 type Query = Kysely<Tables>;
 
@@ -23,6 +24,8 @@ export async function findCharge(query: Query, chargeId: string) {
 export interface ChargeFilter {
   readonly column: 'person_id' | 'organisation_id' | 'institution_id';
   readonly value: string;
+  /** Only what these reservations cost. */
+  readonly reservationIds?: readonly string[] | undefined;
   /** As Japan's calendar has it, `2026-11`. */
   readonly month?: string | undefined;
   readonly cursor?: string | undefined;
@@ -32,7 +35,7 @@ export interface ChargeFilter {
 /** Newest first; the cursor is the id of the last charge of the page before. */
 export async function listCharges(
   query: Query,
-  { column, value, month, cursor, limit }: ChargeFilter,
+  { column, value, reservationIds, month, cursor, limit }: ChargeFilter,
 ) {
   let select = selectCharge(query)
     .where(column, '=', value)
@@ -51,11 +54,16 @@ export async function listCharges(
       ),
     );
   }
+  if (reservationIds) select = select.where('charge_id', 'in', reservationIds.map(chargeIdOf));
   if (month) select = select.where(inMonth(month));
   const rows = await select.execute();
   const items = rows.slice(0, limit).map(toView);
   const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
-  return { items, nextCursor, months: cursor ? null : await sumByMonth(query, { column, value }) };
+  return {
+    items,
+    nextCursor,
+    months: cursor || reservationIds ? null : await sumByMonth(query, { column, value }),
+  };
 }
 
 const monthOf = sql<string>`to_char(rated_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')`;

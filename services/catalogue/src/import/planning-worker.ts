@@ -2,4 +2,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { planFile } from './plan-file.ts';
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is of windows.
 parentPort?.postMessage(planFile(workerData));

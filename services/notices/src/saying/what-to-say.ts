@@ -30,7 +30,11 @@ export const whatToSay: {
 } = {
   reservation: {
     ReservationConfirmed: (booked, { subject }) => [
-      aboutBooking(booked, subject, 'reservation-confirmed'),
+      aboutBooking(
+        booked,
+        subject,
+        booked.booking.bookedBy === undefined ? 'reservation-confirmed' : 'booked-for-you',
+      ),
       ...toOperator(booked.slot, subject, 'operator-assigned'),
     ],
     ReservationRequested: ({ slot: { institutionId: staffOf, instrumentId, period } }) => [

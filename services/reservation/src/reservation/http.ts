@@ -1,6 +1,8 @@
 import {
+  type Booking,
   givenName,
   id,
+  type Identity,
   pageLimit,
   pageOf,
   usePeriodFromOffset,
@@ -53,6 +55,8 @@ const bookingRequest = useRequest.extend({
   period: usePeriodFromOffset,
   /** True holds the slot for ten minutes, to be confirmed; otherwise it is booked at once. */
   hold: z.boolean().default(false),
+  /** Staff book for a user of theirs: under the conditions that hold for that person, who is told. */
+  forPersonId: id.nullable().default(null),
 });
 
 const listFilter = z.object({
@@ -71,6 +75,22 @@ const listFilter = z.object({
 const reservationList = pageOf(reservationView).extend({
   total: z.int().max(countedMax).nullable(),
 });
+
+/** Who is to use it: oneself, or for staff of the institution whom they name. */
+async function userOf(
+  read: Reader,
+  { personId, organisationId, ...who }: Identity,
+  forPersonId: string | null,
+  institutionId: string,
+): Promise<Pick<Booking, 'personId' | 'organisationId' | 'bookedBy'>> {
+  if (forPersonId === null || forPersonId === personId) return { personId, organisationId };
+  if (!worksAt({ personId, organisationId, ...who }, institutionId)) {
+    return refuseWith('forbidden');
+  }
+  const theirs = await read.organisationOf(forPersonId);
+  if (theirs === null) return refuseWith('not-found');
+  return { personId: forPersonId, organisationId: theirs, bookedBy: personId };
+}
 
 /** Making, moving and reading reservations. */
 export function addReservationRoutes(
@@ -93,10 +113,13 @@ export function addReservationRoutes(
     },
     async (request, reply) => {
       const who = identityOf(request);
-      const { instrumentId, period, hold, operatorId, accessoryIds, ...wishes } = request.body;
-      const instrument = await read.bookable(who, instrumentId, period.start);
-      const { organisationId, personId } = who;
-      const booking = { ...wishes, organisationId, personId, seriesId: null };
+      const { instrumentId, period, hold, operatorId, accessoryIds, ...body } = request.body;
+      const { forPersonId, ...wishes } = body;
+      const own = await read.bookable(who, instrumentId, period.start);
+      const user = await userOf(read, who, forPersonId, own.institutionId);
+      const instrument =
+        user.bookedBy === undefined ? own : await read.bookable(user, instrumentId, period.start);
+      const booking = { ...wishes, ...user, seriesId: null };
       const byStaff = worksAt(who, instrument.institutionId);
       const wanted = { period, booking, operatorId, accessoryIds };
       const how = { confirm: !hold, byStaff };

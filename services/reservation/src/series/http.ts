@@ -26,7 +26,7 @@ import { useRequest } from '../reservation/http.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
 import { seriesStream } from './stream.ts';
-import { createSeriesCommands } from './commands.ts';
+import { createSeriesCommands, type SeriesCommands } from './commands.ts';
 import { findSeries, listSeries } from './queries.ts';
 import { periodsOf } from './repeating.ts';
 import { explained, type SeriesRequest } from './steps.ts';
@@ -57,6 +57,16 @@ const previewed = z.object({
   ),
 });
 
+/** A series, for who booked it and the facility. */
+const ownedBy =
+  (query: Parts<Tables>['database']['query']) =>
+  async (request: FastifyRequest, seriesId: string) => {
+    const who = identityOf(request);
+    const found = await findSeries(query, seriesId);
+    const mine = found?.personId === who.personId;
+    return found && (mine || worksAt(who, found.institutionId)) ? found : refuseWith('not-found');
+  };
+
 export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Reader): void {
   const { query } = parts.database;
   const commands = createSeriesCommands(parts);
@@ -81,13 +91,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
     };
   }
 
-  /** A series, for who booked it and the facility. */
-  async function owned(request: FastifyRequest, seriesId: string) {
-    const who = identityOf(request);
-    const found = await findSeries(query, seriesId);
-    const mine = found?.personId === who.personId;
-    return found && (mine || worksAt(who, found.institutionId)) ? found : refuseWith('not-found');
-  }
+  const owned = ownedBy(query);
 
   app.post(
     '/api/series/preview',
@@ -158,7 +162,15 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
       return sendVersioned(reply, (await findSeries(past, seriesId)) ?? refuseWith('not-found'));
     },
   );
+  addSeriesChanges(app, commands, owned);
+}
 
+/** What is done to the bookings of a series together. */
+function addSeriesChanges(
+  app: ServiceApp,
+  commands: SeriesCommands,
+  owned: ReturnType<typeof ownedBy>,
+): void {
   app.post(
     '/api/series/:id/dates',
     {

@@ -1,4 +1,4 @@
-import { id } from '@kyoyo/contracts';
+import { id, idsInQuery } from '@kyoyo/contracts';
 import { identityOf, type Parts, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import type { Tables } from '../schema.ts';
@@ -29,10 +29,7 @@ export function addStandingRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       },
       schema: {
         querystring: z.object({
-          instrumentIds: z
-            .string()
-            .transform((text) => text.split(','))
-            .pipe(z.array(id).min(1).max(instrumentsMax)),
+          instrumentIds: idsInQuery(instrumentsMax),
         }),
         response: { 200: standings },
       },

@@ -39,7 +39,7 @@ const views = ['day', 'week', 'month'] as const;
 /** What is no date or no view is left out, as if nothing was said. */
 export function pageInAddress(search: Record<string, unknown>): PageInAddress {
   const view = views.find((name) => name === search['view']);
-  const date = `${search['date']}`;
+  const { date } = search;
   const said = words.flatMap((name) => {
     const word = search[name];
     const isWord = typeof word === 'string' || typeof word === 'number';
@@ -48,7 +48,7 @@ export function pageInAddress(search: Record<string, unknown>): PageInAddress {
   return {
     ...asOfInAddress(search),
     ...(view && { view }),
-    ...(isDate(date) && { date }),
+    ...(typeof date === 'string' && isDate(date) && { date }),
     ...Object.fromEntries(said),
   };
 }

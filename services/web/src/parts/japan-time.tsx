@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { Tag } from './tag.tsx';
 
@@ -6,7 +7,8 @@ const japanOffsetMinutes = -540;
 /** Says whose clock is shown, where the reader's own is another. */
 export function JapanTime() {
   const { t } = useLanguage();
-  if (new Date().getTimezoneOffset() === japanOffsetMinutes) return null;
+  const [offset] = useState(() => new Date().getTimezoneOffset());
+  if (offset === japanOffsetMinutes) return null;
   return (
     <span title={t.fields.japanTimeHelp}>
       <Tag tone="waiting">{t.fields.japanTime}</Tag>

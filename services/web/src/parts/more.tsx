@@ -18,12 +18,11 @@ export function More(props: {
   const { list, shown, total } = props;
   const { ref, entry } = useIntersection({ rootMargin: '400px' });
   const isNear = entry?.isIntersecting ?? false;
-  const readOn = useEffectEvent(() => {
-    if (!list.isFetchingNextPage && !list.isFetchNextPageError) void list.fetchNextPage();
-  });
+  const goesOn = list.hasNextPage && !list.isFetchingNextPage && !list.isFetchNextPageError;
+  const readOn = useEffectEvent(() => void list.fetchNextPage());
   useEffect(() => {
-    if (isNear && list.hasNextPage) readOn();
-  }, [isNear, list.hasNextPage, shown]);
+    if (isNear && goesOn) readOn();
+  }, [isNear, goesOn]);
   if (!list.hasNextPage && total === undefined) return null;
   return (
     <Group ref={ref} justify="center" mt="md" gap="md">

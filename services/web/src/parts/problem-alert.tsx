@@ -44,6 +44,7 @@ function Shown({ error, onRetry, fieldsShown }: Parameters<typeof ProblemAlert>[
       role="alert"
       my="sm"
       className="problem"
+      data-tone={isFault ? 'bad' : 'waiting'}
       classNames={{ title: 'dark-text', message: 'dark-text' }}
     >
       <Stack gap="xs" align="flex-start">

@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Session } from '../api.ts';
-import { requestsQuery } from '../features/requests/requests.tsx';
+import { waitingQuery } from '../features/reservation/queries.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { Dictionary } from '../language/ja.ts';
 
@@ -78,11 +78,11 @@ function useWaiting({ roles }: Session): number {
   const workplace = roles.find(
     ({ name, institutionId }) => name.startsWith('facility-') && institutionId,
   );
-  const { data } = useInfiniteQuery({
-    ...requestsQuery(workplace?.institutionId ?? ''),
+  const { data } = useQuery({
+    ...waitingQuery(workplace?.institutionId ?? ''),
     enabled: workplace !== undefined,
   });
-  return data?.pages[0]?.total ?? 0;
+  return data?.total ?? 0;
 }
 
 /** Under the thumb: the four places that one goes to most. */

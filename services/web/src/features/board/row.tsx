@@ -90,6 +90,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
               lanes={units}
               grip={grip}
               ends={endsHere(grip, entry.period as Period)}
+              waits={!props.lookingBack && props.known}
               lifted={reservationId !== null && reservationId === movingId}
               pending={reservationId !== null && reservationId === pendingId}
               style={style}

@@ -58,7 +58,7 @@ export function BookingDialog(props: {
           onSubmit={(event) => {
             event.preventDefault();
             event.stopPropagation();
-            const { submitter } = event.nativeEvent as SubmitEvent;
+            const { submitter } = event.nativeEvent;
             const wish = (submitter as HTMLButtonElement | null)?.value;
             if (fields.repeat) series.send(fields.repeat, wish);
             else single.send(wish);

@@ -30,6 +30,9 @@ export const words: typeof ja = {
     'operated-run': 'Operated run',
   },
   reserving: {
+    forPerson: 'For whom (staff book for a user)',
+    forPersonHelp: 'Booked under the conditions of that person, who is told.',
+    myself: 'myself',
     technique: 'Technique',
     anyTechnique: 'None in particular',
     setup: (minutes: string) => `Setting up takes ${minutes}; that time is kept before the start.`,

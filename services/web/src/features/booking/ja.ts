@@ -27,6 +27,9 @@ export const words = {
     'operated-run': '技術代行',
   },
   reserving: {
+    forPerson: '利用する人（施設の担当者が代わりに予約する場合）',
+    forPersonHelp: '本人の条件（区分・約款・講習）で予約し、本人に知らせます。',
+    myself: '自分',
     technique: '手法',
     anyTechnique: '指定しない',
     setup: (minutes: string) => `準備に${minutes}かかるため、開始前の時間も確保します。`,

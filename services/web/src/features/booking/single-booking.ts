@@ -19,6 +19,7 @@ export function useSingleBooking(instrument: Instrument, { fields, key }: Form) 
             ...withOperator(fields),
             period: fields.period,
             hold,
+            forPersonId: fields.forPersonId,
           },
         }),
       ),

@@ -16,6 +16,8 @@ export function Bar(props: {
   /** Which ends can be held here. */
   readonly ends: string;
   readonly lanes: number;
+  /** Whether one can wait here for what others have. */
+  readonly waits: boolean;
   readonly lifted: boolean;
   readonly pending: boolean;
   readonly style: CSSProperties;
@@ -26,7 +28,7 @@ export function Bar(props: {
   const kind = kindOf(entry);
   const span = spanWords(entry.period as Period);
   const who = name || t.instrument[kind];
-  const can = entry.reservationId ? '' : isAwaitable(entry, systemClock()) ? t.waitlist.offer : '';
+  const can = props.waits && isAwaitable(entry, systemClock()) ? t.waitlist.offer : '';
   return (
     <button
       type="button"
@@ -42,7 +44,7 @@ export function Bar(props: {
       style={props.style}
       title={[span, who, name && t.instrument[kind], can].filter(Boolean).join(' ')}
       aria-label={[where, span, who, name && t.instrument[kind], can].filter(Boolean).join(' ')}
-      disabled={!entry.reservationId && !isAwaitable(entry, systemClock())}
+      disabled={!entry.reservationId && can === ''}
       onPointerDown={(event) => handlers.onPointerDown(event, entry)}
       onPointerMove={handlers.onPointerMove}
       onPointerUp={handlers.onPointerUp}

@@ -18,6 +18,19 @@ export const chargesQuery = (of: {
     { staleBy: ['ChargeRated', 'ChargeCorrected'] },
   );
 
+/** What these of one's bookings cost, as far as it is known; by reservation. */
+export const chargesOfQuery = (reservationIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['charges', 'of', reservationIds],
+    queryFn: async () => {
+      const query = { reservationIds: reservationIds.join(','), limit: reservationIds.length };
+      const { items } = await got(api.GET('/api/charges', { params: { query } }));
+      return new Map(items.map((one) => [one.reservationId, one]));
+    },
+    enabled: reservationIds.length > 0,
+    meta: { staleBy: ['ChargeRated'] },
+  });
+
 export const chargeQuery = (id: string) =>
   queryOptions({
     queryKey: ['charges', 'one', id],

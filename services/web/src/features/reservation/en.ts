@@ -7,6 +7,7 @@ export const words: typeof ja = {
     past: 'Past',
     empty: 'No bookings yet.',
     emptyAction: 'Find an instrument',
+    cost: (yen) => `Charged ${yen}`,
     again: 'Book again',
     move: 'Move',
     cancel: 'Cancel booking',

@@ -5,6 +5,7 @@ export const words = {
     past: 'これまで',
     empty: '予約はまだありません。',
     emptyAction: '装置をさがす',
+    cost: (yen: string) => `利用料 ${yen}`,
     again: 'もう一度予約',
     move: '日時を変更',
     cancel: '取り消す',

@@ -1,7 +1,9 @@
 import '../series/series.css';
 import { Button, Stack, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { Reservation } from '../../api.ts';
+import { useQueries } from '@tanstack/react-query';
+import type { Charge, Reservation } from '../../api.ts';
+import { chargesOfQuery } from '../charges/queries.ts';
 import { Empty } from '../../parts/page.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { AddDate } from '../series/add-date.tsx';
@@ -19,8 +21,11 @@ export function ReservationList(props: {
   /** Whether there are more of them than these. */
   readonly goesOn?: boolean;
   readonly named?: boolean;
+  /** Whether they say what they cost. */
+  readonly priced?: boolean;
 }) {
   const { items, named = false, grouped = false, goesOn = false } = props;
+  const charges = useCharges(props.priced ? items : []);
   if (items.length === 0) return <Empty text={props.empty} action={props.emptyAction} />;
   return (
     <Stack gap="sm">
@@ -33,11 +38,29 @@ export function ReservationList(props: {
             goesOn={goesOn}
           />
         ) : (
-          group.map((one) => <ReservationCard key={one.id} reservation={one} named={named} />)
+          group.map((one) => (
+            <ReservationCard
+              key={one.id}
+              reservation={one}
+              named={named}
+              charge={charges.get(one.id)}
+            />
+          ))
         ),
       )}
     </Stack>
   );
+}
+
+const askedAtOnce = 50;
+
+/** Asked once for each page of the list. */
+function useCharges(items: readonly Reservation[]): ReadonlyMap<string, Charge> {
+  const parts = Array.from({ length: Math.ceil(items.length / askedAtOnce) }, (_, part) =>
+    items.slice(part * askedAtOnce, (part + 1) * askedAtOnce).map(({ id }) => id),
+  );
+  const read = useQueries({ queries: parts.map((part) => chargesOfQuery(part)) });
+  return new Map(read.flatMap(({ data }) => [...(data ?? [])]));
 }
 
 function groupsOf(items: readonly Reservation[]): Reservation[][] {

@@ -73,6 +73,7 @@ export function BookingsPage() {
             <Tabs.Panel value="past" pt="md">
               <ReservationList
                 items={itemsOf(past.data)}
+                priced
                 empty={t.bookings.empty}
                 emptyAction={find}
               />

@@ -10,12 +10,29 @@ export type ReservationsOf = (
   | { readonly scope: 'institution'; readonly institutionId: string }
 ) & { readonly status?: Reservation['status']; readonly seriesId?: string };
 
-const read = (of: ReservationsOf, page: { limit: number; cursor?: string }) =>
-  got(api.GET('/api/reservations', { params: { query: { ...of, ...page } } }));
+const read = (
+  of: ReservationsOf,
+  page: { limit: number; cursor?: string; when?: 'coming' | 'past' },
+) => got(api.GET('/api/reservations', { params: { query: { ...of, ...page } } }));
 
 /** The nearest first of what is coming, the latest first of what is past. */
 export const reservationsQuery = (of: ReservationsOf & { readonly when: 'coming' | 'past' }) =>
   listQuery(['reservations', of], (page) => read(of, page), { staleBy: reservationEvents });
+
+const countedAgainMs = 60_000;
+
+/** How many requests wait for the facility; what a booking changes of it is counted a little later. */
+export const waitingQuery = (institutionId: string) =>
+  queryOptions({
+    queryKey: ['reservations', 'waiting', institutionId],
+    queryFn: () =>
+      read(
+        { scope: 'institution', institutionId, status: 'requested' },
+        { limit: 1, when: 'coming' },
+      ),
+    refetchInterval: countedAgainMs,
+    meta: { staleBy: ['ReservationRequested', 'ReservationDeclined'] },
+  });
 
 /** All of a series; the platform says how long one can be. */
 export const seriesReservationsQuery = (of: ReservationsOf & { readonly seriesId: string }) =>

@@ -1,14 +1,5 @@
 import { japanDate } from '@kyoyo/kernel';
-import {
-  Checkbox,
-  Fieldset,
-  Group,
-  NumberInput,
-  Select,
-  Stack,
-  Switch,
-  Text,
-} from '@mantine/core';
+import { Checkbox, Fieldset, Group, NumberInput, Select, Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DateField } from '../../parts/date-field.tsx';
 import { useLanguage } from '../../language/language.tsx';

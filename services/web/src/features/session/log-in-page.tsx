@@ -92,8 +92,8 @@ const demoGroups = ['user', 'finance', 'facility', 'operations', 'auditor'] as c
 
 /** What somebody does most; who does several things stands where fewest others do. */
 function groupOf(roles: readonly string[]): (typeof demoGroups)[number] {
-  if (roles.includes('auditor')) return 'auditor';
   if (roles.includes('operations')) return 'operations';
+  if (roles.includes('auditor')) return 'auditor';
   if (roles.some((role) => role.startsWith('facility-'))) return 'facility';
   return roles.includes('finance') ? 'finance' : 'user';
 }

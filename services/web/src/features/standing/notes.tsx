@@ -31,7 +31,7 @@ export function StandingNote({ instrumentId }: { readonly instrumentId: string }
   const standing = data?.get(instrumentId);
   if (!standing || (standing.refusals.length === 0 && !standing.approval)) return null;
   return (
-    <section aria-label={t.standing.title}>
+    <section aria-label={t.standing.title} className="standing">
       <Said tone="waiting" title={standing.bookable ? t.standing.title : t.standing.notBookable}>
         <List size="sm">
           {standing.refusals.map(({ slug, ...members }) => (

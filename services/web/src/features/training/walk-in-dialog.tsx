@@ -72,7 +72,7 @@ export function WalkInDialog(props: {
 }
 
 /** Who booked the instrument about this time, or was trained at the institution before. */
-function usePeopleOf(institutionId: string, instrumentId: string | null) {
+export function usePeopleOf(institutionId: string, instrumentId: string | null) {
   const today = japanDate(systemClock());
   const [from, to] = [japanInstant(addDays(today, -20)), japanInstant(addDays(today, 10))];
   const calendar = useQuery(

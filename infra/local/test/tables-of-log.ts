@@ -1,12 +1,14 @@
+import { openDatabase } from '@kyoyo/event-store';
 import type { Clock } from '@kyoyo/kernel';
-import { rebuildService } from '@kyoyo/service-kit';
+import { rebuildService, schemaOf } from '@kyoyo/service-kit';
+import { expectLogOfSchemas } from '@kyoyo/testing';
 import { expect } from 'vitest';
 import type { Platform } from '../src/platform.ts';
 import { describedServices } from '../src/services.ts';
 
 /**
  * The logs give the tables of every service: what follows from its own streams, and what it keeps of
- * others, as far as it has followed them.
+ * others, as far as it has followed them. What is sealed there is what the schemas say.
  */
 export async function expectEveryTableOfLog(
   { databaseUrls }: Pick<Platform, 'databaseUrls'>,
@@ -14,11 +16,15 @@ export async function expectEveryTableOfLog(
   clock: Clock,
 ): Promise<void> {
   for (const definition of describedServices()) {
-    const { name } = definition;
-    const databaseUrl = databaseUrls[name.replaceAll('-', '_')] as string;
+    const { name, publishes } = definition;
+    const schema = schemaOf(name);
+    const databaseUrl = databaseUrls[schema] as string;
     const wish = { databaseUrl, natsUrl, clock, turn: 'wait', repair: false } as const;
     const { unreadable, differences, events } = await rebuildService(definition, wish);
     expect({ name, unreadable, differences }).toEqual({ name, unreadable: [], differences: [] });
     expect(events, name).toBeGreaterThan(0);
+    if (!publishes) continue;
+    await using database = openDatabase({ url: databaseUrl, schema, connectionsMax: 1 });
+    await expectLogOfSchemas(database.pool, publishes);
   }
 }

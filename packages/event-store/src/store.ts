@@ -2,7 +2,6 @@ import {
   type EventCatalogue,
   type EventMeta,
   type EventSource,
-  newEventData,
   problem,
   readEventData,
   readMeta,
@@ -175,13 +174,12 @@ export class EventStore<Tables> implements Executor<Tables> {
       causationId: context.causationId ?? null,
       actor: context.actor,
     };
-    const [source, catalogue] = [this.#source, this.#catalogue];
-    const events = decision.accepted.map(({ type, data }, index) => ({
+    const events = decision.accepted.map((event, index) => ({
       id: newId(),
       streamId,
       streamVersion: version + index + 1,
-      dataVersion: catalogue[source][type]?.version ?? 1,
-      event: { type, data: newEventData(catalogue, source, type, data) } as Event,
+      dataVersion: this.#catalogue[this.#source][event.type]?.version ?? 1,
+      event,
       meta,
     }));
     const after = fold(stream, events, before);

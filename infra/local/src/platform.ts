@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { provision, readSealKey } from '@kyoyo/event-store';
-import { type GatewayConfig, liveSockets, type Route, startGateway } from '@kyoyo/gateway';
+import { type Route, startGateway } from '@kyoyo/gateway';
 import { type Clock, systemClock } from '@kyoyo/kernel';
 import {
   type RunningService,
@@ -27,9 +27,6 @@ export interface PlatformSettings extends Installation {
   readonly clock?: Clock;
   /** How many of a service run; one where nothing is said. */
   readonly replicas?: Partial<Record<ServiceName, number>>;
-  /** Of the gateway; its own where nothing is said. */
-  readonly trustProxy?: GatewayConfig['trustProxy'];
-  readonly socketLimits?: GatewayConfig['socketLimits'];
 }
 
 export interface Platform {
@@ -53,7 +50,7 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
     database: settings.database,
     copyOf: settings.copyOf,
     schemas: names.map(schemaOf),
-    secret: keys.databasePassword,
+    password: keys.databasePassword,
   });
   const start = (name: ServiceName) => {
     const config: ServiceConfig = {
@@ -81,8 +78,7 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
           running.push(service);
           const urls = (services[name] ??= []);
           urls.push(service.url);
-          const { prefixes, largeBodies } = service;
-          routes[name] = { service: name, prefixes, largeBodies, urls };
+          routes[name] = { service: name, prefixes: service.prefixes, urls };
         }
       }),
     );
@@ -97,9 +93,6 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
         webRoot: settings.webRoot,
         webServer: settings.webServer,
         secureCookie: false,
-        trustProxy: settings.trustProxy ?? false,
-        socketLimits: settings.socketLimits ?? liveSockets,
-        metrics: undefined,
       },
       { log },
     );

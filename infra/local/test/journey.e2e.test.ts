@@ -137,7 +137,6 @@ describe('the platform as people use it', () => {
 
     // The day has come: in, and out an hour and a half later.
     clock.set(start);
-    await user.page.clock.setFixedTime(start);
     await user.page.goto(`${platform.url}/bookings`);
     const mine = user.page.getByRole('article').filter({ hasText: name });
     await mine.getByRole('button', { name: '利用開始' }).click();

@@ -82,7 +82,6 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     case 'ReservationDeclined':
     case 'ReservationCancelled':
     case 'NoShowRecorded':
-    case 'ReservationUnused':
       return [streamId, undefined];
     case 'OutageScheduled':
       return [streamId, outageTaking(event.data)];
@@ -104,9 +103,6 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     case 'RunStarted':
     case 'OptionsRecorded':
     case 'RunOverran':
-    case 'SlotReleased':
-    case 'OverstayNoticed':
-    case 'RunCorrected':
     case 'OperatorDutiesSet':
       return undefined;
   }

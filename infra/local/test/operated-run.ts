@@ -82,7 +82,6 @@ export async function operatedRun(
 
   // The day comes.
   clock.set(period.start);
-  await user.page.clock.setFixedTime(period.start);
   await user.page.reload();
   await mine.getByRole('button', { name: '利用開始' }).click();
   await mine.getByText('利用中').waitFor();

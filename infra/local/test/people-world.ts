@@ -47,9 +47,6 @@ export interface Reply {
 
 export interface PeopleWorld {
   readonly url: string;
-  /** Where each service answers by itself. */
-  readonly services: Platform['services'];
-  readonly databaseUrls: Platform['databaseUrls'];
   readonly ids: Readonly<Record<string, string>>;
   /** The time of every service: an hour that has just begun. */
   readonly now: Instant;
@@ -91,8 +88,6 @@ export async function startPeopleWorld({ pages = false } = {}): Promise<PeopleWo
     ...note,
     ...sender,
     url: platform.url,
-    services: platform.services,
-    databaseUrls: platform.databaseUrls,
     rowsWritten: () => countRows(tables),
     async stop() {
       await tables.end();
@@ -182,9 +177,9 @@ async function populate({ done, logIn }: Sender): Promise<Record<string, string>
   ];
   const people: [PersonName, string, Role[]][] = [
     ['auditor', 'facility', [{ name: 'auditor' }]],
-    ['member', 'organisation', [{ name: 'member' }, { name: 'representative' }]],
+    ['member', 'organisation', [{ name: 'member' }]],
     ['finance', 'organisation', [{ name: 'finance' }]],
-    ['otherMember', 'otherOrganisation', [{ name: 'member' }, { name: 'representative' }]],
+    ['otherMember', 'otherOrganisation', [{ name: 'member' }]],
     ['otherFinance', 'otherOrganisation', [{ name: 'finance' }]],
     [
       'manager',

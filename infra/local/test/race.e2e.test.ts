@@ -40,8 +40,6 @@ const knownRefusals = new Set([
   'too-late-to-check-in',
   'period-in-past',
   'already-held-before',
-  'already-waiting',
-  'reservation-over',
   'forbidden',
 ]);
 

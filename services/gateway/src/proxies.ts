@@ -1,8 +1,13 @@
 import httpProxy from '@fastify/http-proxy';
 import { identityHeader, refuseWith, sendProblem } from '@kyoyo/service-kit';
-import type { FastifyInstance } from 'fastify';
-import { bodyBytesUsual, createBodyTaker } from './bodies.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Route } from './config.ts';
+
+/**
+ * More than any service takes, the largest being a document of 20 MiB. Bodies are passed on as they
+ * come, so how much a service really takes of one without a length, it says itself.
+ */
+const bodyBytesMax = 21 * 1024 * 1024;
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
@@ -11,28 +16,23 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
  * gateway answers itself must be there before.
  */
 export async function addProxies(app: FastifyInstance, routes: readonly Route[]): Promise<void> {
-  const takeBody = createBodyTaker();
   for (const route of routes) {
-    for (const prefix of route.prefixes) await addProxy(app, route, prefix, takeBody);
+    for (const prefix of route.prefixes) await addProxy(app, route, prefix);
   }
 }
 
-async function addProxy(
-  app: FastifyInstance,
-  { service, urls, largeBodies }: Route,
-  prefix: string,
-  takeBody: ReturnType<typeof createBodyTaker>,
-): Promise<void> {
+async function addProxy(app: FastifyInstance, route: Route, prefix: string): Promise<void> {
+  const { service, urls } = route;
   const httpMethods = methods.filter((method) => !app.hasRoute({ method, url: prefix }));
-  const bytesMax = largeBodies[prefix] ?? bodyBytesUsual;
+  const refuseHuge = async ({ headers }: FastifyRequest): Promise<void> => {
+    if (Number(headers['content-length'] ?? 0) > bodyBytesMax) refuseWith('body-too-large');
+  };
   let turn = 0;
   await app.register(httpProxy, {
     prefix,
     rewritePrefix: prefix,
     httpMethods,
-    preHandler: (request) => takeBody(request, bytesMax, request.sessionId),
-    // Addresses of calendar feeds are secrets.
-    disableRequestLogging: true,
+    preHandler: refuseHuge,
     // Replicas take turns.
     upstream: '',
     undici: { connections: 128, pipelining: 1 },

@@ -1,7 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { readEnvironment, runMain } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { isEasyToGuess } from './person/password.ts';
 import { identityService } from './service.ts';
 
 const settings = readEnvironment(
@@ -9,10 +8,7 @@ const settings = readEnvironment(
     .object({
       IDENTITY_PRIVATE_KEY: z.string().transform((pem) => pem.replaceAll('\\n', '\n')),
       OPERATOR_EMAIL: z.email(),
-      OPERATOR_PASSWORD: z
-        .string()
-        .min(10)
-        .refine((password) => !isEasyToGuess(password), 'is easy to guess'),
+      OPERATOR_PASSWORD: z.string().min(10),
       SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
       MAIL_FROM: z.string().min(3).optional(),
     })

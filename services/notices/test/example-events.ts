@@ -1,10 +1,4 @@
-import {
-  type Booking,
-  type Envelope,
-  type EventSource,
-  formerUseTerms,
-  type Slot,
-} from '@kyoyo/contracts';
+import type { Booking, Envelope, EventSource, Slot } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { anEvent } from '@kyoyo/testing';
 
@@ -36,7 +30,6 @@ export const slotAt = (start: string, end: string): Slot => {
       noShow: { afterMinutes: null, percent: 0 },
       bufferAfterMinutes: 0,
       quotas: [],
-      useTerms: formerUseTerms,
     },
   };
 };

@@ -2,7 +2,6 @@ import {
   type Booking,
   bookingPolicy,
   type EndedRun,
-  formerUseTerms,
   type ReservationEvent,
   type Slot,
   type UsedOption,
@@ -63,7 +62,6 @@ const noConditions: Slot['conditions'] = {
   noShow: { afterMinutes: null, percent: 0 },
   bufferAfterMinutes: 0,
   quotas: [],
-  useTerms: formerUseTerms,
 };
 
 /** The same booking under other conditions. */
@@ -94,7 +92,7 @@ export const confirmed: Of<'ReservationConfirmed'> = {
 };
 export const cancelled: Of<'ReservationCancelled'> = {
   type: 'ReservationCancelled',
-  data: { slot, booking, reason: 'ill', by: 'user', feePercent: 0, because: null, kept: null },
+  data: { slot, booking, reason: 'ill', by: 'user', feePercent: 0, because: null },
 };
 export const started: Of<'RunStarted'> = {
   type: 'RunStarted',
@@ -132,10 +130,9 @@ export function ended(
     reserved: slot.period,
     used: { start: at('10:05'), end },
     options,
-    terms: formerUseTerms,
   };
   const occupied = { start: slot.period.start, end: occupiedTo };
-  return { type: 'RunEnded', data: { slot, booking, occupied, run, byRule: false } };
+  return { type: 'RunEnded', data: { slot, booking, occupied, run } };
 }
 
 export const book = (
@@ -158,7 +155,6 @@ export const moveTo = (to: Slot, time = now, known = facts): ReservationCommand 
   facts: known,
   now: time,
   byStaff: false,
-  feeAccepted: false,
 });
 
 export const checkOut = (
@@ -180,7 +176,6 @@ export const passTime = (
   known: Partial<Extract<ReservationCommand, { type: 'LetTimePass' }>> = {},
 ): ReservationCommand => ({
   type: 'LetTimePass',
-  reservationId,
   now: time,
   next: null,
   retakenMinutes: 0,

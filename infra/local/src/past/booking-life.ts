@@ -104,26 +104,15 @@ export function beginLife(
 
   if (life.holds) {
     const confirmedAt = plusMinutes(at, confirmedAfterMinutes);
-    step(confirmedAt, (now) => ({ type: 'ConfirmReservation', facts, now, byStaff: false }));
+    step(confirmedAt, (now) => ({ type: 'ConfirmReservation', now, byStaff: false }));
   }
   if (life.approvedAt && slot.conditions.approval) {
-    step(later(life.approvedAt, at), (now) => ({ type: 'ApproveReservation', facts, now }), staff);
+    step(later(life.approvedAt, at), (now) => ({ type: 'ApproveReservation', now }), staff);
   }
   if (life.moved) {
     past.plan(life.moved.at, (_, now) => {
       const to = slotFor(period, now);
-      if (to)
-        execute(
-          {
-            type: 'MoveReservation',
-            to,
-            facts,
-            now,
-            byStaff: false,
-            feeAccepted: true,
-          },
-          now,
-        );
+      if (to) execute({ type: 'MoveReservation', to, facts, now, byStaff: false }, now);
     });
   }
   planBecoming();
@@ -142,7 +131,7 @@ export function beginLife(
     }
     if (becomes.outcome !== 'run') return;
     const { from, to, options } = becomes;
-    step(from, (now) => ({ type: 'CheckIn', facts, now }));
+    step(from, (now) => ({ type: 'CheckIn', now }));
     if (to === null) {
       step(plusMinutes(from, 1), () => ({ type: 'RecordOptions', options, offered }));
       return;

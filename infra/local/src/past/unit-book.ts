@@ -62,13 +62,7 @@ export class UnitBook {
       return { next: next ? nextOf(next) : null, retakenMinutes: 0 };
     }
     if (status !== 'cancelled') return { next: null, retakenMinutes: 0 };
-    const others = this.within(slot, slot.period, [
-      'confirmed',
-      'running',
-      'done',
-      'no-show',
-      'unused',
-    ]);
+    const others = this.within(slot, slot.period, ['confirmed', 'running', 'done', 'no-show']);
     const retaken = others.map(({ reservation: { slot: other } }) =>
       durationMs(intersection(other.period, slot.period) ?? { start: now, end: now }),
     );

@@ -101,6 +101,7 @@ async function registerInstruments({ api, data, ids, idOf }: Registering): Promi
       const proposal = { ...description, ...files, institutionId };
       const { id } = await api.post(manager, seedId, '/api/instruments', proposal);
       ids.set(seedId, id);
+      await api.post(manager, `${seedId} approval`, `/api/instruments/${id}/approval`);
       await api.post(manager, `${seedId} policy`, `/api/instruments/${id}/policies`, {
         ...policy,
         effectiveFrom: sinceEver,
@@ -109,8 +110,6 @@ async function registerInstruments({ api, data, ids, idOf }: Registering): Promi
         const key = `${seedId} card ${card.effectiveFrom}`;
         await api.post(manager, key, `/api/instruments/${id}/rate-cards`, card);
       }
-      // Last: prices that are quoted do not reach back.
-      await api.post(manager, `${seedId} approval`, `/api/instruments/${id}/approval`);
     },
   );
 }
@@ -145,18 +144,14 @@ function managerOf({ people }: DemoData, institutionSeedId: string): string {
   return manager.email;
 }
 
-/** Whoever represents each organisation accepts for all of it. */
+/** Somebody of each organisation accepts for all of it. */
 async function acceptTerms({ api, data, idOf }: Registering, present: Instant): Promise<void> {
   await each(data.agreements(present), async ({ organisationSeedId, institutionSeedId }) => {
-    const representative = data.people.find(
-      (one) =>
-        one.organisationSeedId === organisationSeedId &&
-        one.roles.some(({ name }) => name === 'representative'),
-    );
-    if (!representative) throw new Error(`Nobody represents ${organisationSeedId} in the seed`);
+    const member = data.people.find((one) => one.organisationSeedId === organisationSeedId);
+    if (!member) throw new Error(`Nobody of ${organisationSeedId} is in the seed`);
     const termsId = idOf(`${institutionSeedId} terms`);
     const key = `${organisationSeedId} accepts ${institutionSeedId} terms`;
-    await api.post(representative.email, key, '/api/agreements', { termsId });
+    await api.post(member.email, key, '/api/agreements', { termsId });
   });
 }
 

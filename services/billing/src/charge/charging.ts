@@ -1,6 +1,7 @@
 import type { Envelope, OrganisationClass, Problem, AttributionEvent } from '@kyoyo/contracts';
+import type { Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
-import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
+import { readCards, readClass } from '../copies/facts.ts';
 import { rate, rateFee, type Rated } from '../rating/rating.ts';
 import type { RatedCharge } from '../schema.ts';
 
@@ -17,14 +18,14 @@ type DataOf<Type extends AttributionEvent['type']> = Extract<
 export async function rateUsage(
   tx: pg.ClientBase,
   envelope: Envelope,
-  { agreementId, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
+  { agreementId, run, runEndedEventId }: DataOf<'UsageAttributed'>,
 ): Promise<RatedCharge> {
-  const known = await readFacts(tx, run);
-  const { reserved, used, options, terms } = run;
+  const known = await readFacts(tx, run, run.used.start);
+  const { reserved, used, options } = run;
   const rated = rateAsked(run, (asked) =>
-    rate({ ...known.facts, ...asked, reserved, used, options, terms }),
+    rate({ ...known.facts, ...asked, reserved, used, options }),
   );
-  const cause = causeOf(of);
+  const cause = { source: 'reservation', type: 'RunEnded', eventId: runEndedEventId };
   return {
     kind: 'run',
     fee: null,
@@ -36,13 +37,6 @@ export async function rateUsage(
   };
 }
 
-const causeOf = (
-  of: { readonly runEndedEventId: string } | { readonly runCorrectedEventId: string },
-) =>
-  'runEndedEventId' in of
-    ? { source: 'reservation', type: 'RunEnded', eventId: of.runEndedEventId }
-    : { source: 'reservation', type: 'RunCorrected', eventId: of.runCorrectedEventId };
-
 const feeCauses = { cancellation: 'CancellationFeeIncurred', 'no-show': 'NoShowRecorded' } as const;
 
 export async function rateAttributedFee(
@@ -50,12 +44,10 @@ export async function rateAttributedFee(
   envelope: Envelope,
   { agreementId, fee, feeEventId }: DataOf<'FeeAttributed'>,
 ): Promise<RatedCharge> {
-  const { kind, feePercent: percent, reserved, kept } = fee;
-  const known = await readFacts(tx, fee);
+  const { kind, feePercent: percent, reserved } = fee;
+  const known = await readFacts(tx, fee, reserved.start);
   const share = { kind, percent };
-  const rated = rateAsked(fee, (asked) =>
-    rateFee({ ...known.facts, ...asked, reserved, kept }, share),
-  );
+  const rated = rateAsked(fee, (asked) => rateFee({ ...known.facts, ...asked, reserved }, share));
   const cause = { source: 'reservation', type: feeCauses[kind], eventId: feeEventId };
   return {
     kind,
@@ -71,17 +63,14 @@ export async function rateAttributedFee(
 type Use = DataOf<'UsageAttributed'>['run'] | DataOf<'FeeAttributed'>['fee'];
 type Known = Awaited<ReturnType<typeof readFacts>>;
 
-/** The prices that the instrument ever had, and the class of who booked in the reserved time. */
-async function readFacts(tx: pg.ClientBase, use: Use) {
-  const at = use.reserved.start;
+/** The prices that the instrument ever had, and the class of who booked on that day. */
+async function readFacts(tx: pg.ClientBase, use: Use, at: Instant) {
   const cards = await readCards(tx, use.instrumentId);
   const held = await readClass(tx, use.organisationId, at);
   if (!held) throw new Error(`class-not-certified: ${use.organisationId} at ${at}`);
   const organisationClass: OrganisationClass = held.fact;
-  const later = await readLaterClasses(tx, use.organisationId, use.reserved);
-  const laterClasses = later.map(({ fact }) => fact);
-  const facts = { cards: cards.map(({ fact }) => fact), organisationClass, laterClasses };
-  return { facts, cards, classEventIds: [held, ...later].map(({ eventId }) => eventId) };
+  const facts = { cards: cards.map(({ fact }) => fact), organisationClass };
+  return { facts, cards, classEventId: held.eventId };
 }
 
 type Asked = Pick<Use, 'serviceKind' | 'tariff' | 'quantity'>;
@@ -116,13 +105,13 @@ const priceOf = ({ tariff, lines, totals }: Rated) => ({ tariff, lines, totals }
 /** Who said the contract, the class, and the prices of the cards that are in the lines. */
 function causesOf(
   { id, type }: Envelope,
-  { cards, classEventIds }: Known,
+  { cards, classEventId }: Known,
   { lines }: Pick<Rated, 'lines'>,
 ): RatedCharge['causedBy'] {
   const priced = new Set(lines.map(({ cardId }) => cardId));
   return [
     { source: 'subscription', type, eventId: id },
-    ...classEventIds.map((eventId) => ({ source: 'identity', type: 'ClassCertified', eventId })),
+    { source: 'identity', type: 'ClassCertified', eventId: classEventId },
     ...cards
       .filter(({ fact }) => priced.has(fact.cardId))
       .map(({ eventId }) => ({ source: 'catalogue', type: 'RateCardPublished', eventId })),

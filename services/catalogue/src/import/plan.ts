@@ -6,7 +6,6 @@ import {
   id as anId,
   type ImportError,
   type InstrumentDescription,
-  shapeRules,
 } from '@kyoyo/contracts';
 import type { z } from 'zod';
 import { writeCells } from './cells.ts';
@@ -29,8 +28,6 @@ export interface PlannedRow {
   readonly changes: readonly CellChange[];
   /** Another instrument of the institution has this name already. */
   readonly hasNamesake: boolean;
-  /** Another instrument of the institution is described in the same words: a file read twice. */
-  readonly isRepeated: boolean;
 }
 
 interface CellChange {
@@ -59,9 +56,6 @@ export function planImport(
   const names = new Set(
     [...known.values()].map(({ description: { name } }) => searchForm(name.ja)),
   );
-  const described = new Set(
-    [...known.values()].map(({ description }) => JSON.stringify(writeCells(description))),
-  );
   const seen = new Set<string>();
   for (const fileRow of file.rows) {
     const { row } = fileRow;
@@ -74,9 +68,7 @@ export function planImport(
       const changes = changesOf(before, description, headOf);
       const action = before ? (changes.length > 0 ? 'change' : 'keep') : 'propose';
       const hasNamesake = action === 'propose' && names.has(searchForm(description.name.ja));
-      const isRepeated =
-        action === 'propose' && described.has(JSON.stringify(writeCells(description)));
-      rows.push({ row, instrumentId, description, action, changes, hasNamesake, isRepeated });
+      rows.push({ row, instrumentId, description, action, changes, hasNamesake });
       names.add(searchForm(description.name.ja));
     }
     for (const { column, message } of faults) {
@@ -90,7 +82,8 @@ export function planImport(
 
 /** A row that refers to a file which was never uploaded, or is here no more. */
 export const missingFiles = (
-  { heads, rows }: ImportPlan & Pick<ReadFile, 'heads'>,
+  { heads }: ReadFile,
+  { rows }: ImportPlan,
   known: ReadonlySet<string>,
 ): ImportError[] =>
   rows.flatMap(({ row, description }) =>
@@ -167,7 +160,6 @@ function messageOf(issue: z.core.$ZodIssue): Bilingual {
   }
   if (issue.code === 'too_big') return tooLong(issue.maximum);
   if (issue.code === 'invalid_format') {
-    if (issue.message === byRule('name-characters')) return shapeRules['name-characters'];
     return issue.format === 'date' ? cellFaults.date : cellFaults.object;
   }
   if (issue.code === 'invalid_type') {

@@ -32,7 +32,6 @@ export const instruments = copy({
       case 'InstrumentTransferred':
       case 'PolicySet':
       case 'RateCardPublished':
-      case 'RateCardWithdrawn':
         return before;
     }
   },

@@ -1,7 +1,6 @@
 import {
   id,
   type Identity,
-  pageLimit,
   pageOf,
   webhookDeliveryView,
   webhookEventType,
@@ -98,7 +97,7 @@ export function addWebhookRoutes(app: ServiceApp, parts: Parts<Tables>, rules: A
         params: z.object({ id }),
         querystring: z.object({
           cursor: id.optional(),
-          limit: pageLimit,
+          limit: z.coerce.number().int().min(1).max(200).default(50),
         }),
         response: { 200: pageOf(webhookDeliveryView) },
       },

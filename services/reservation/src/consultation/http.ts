@@ -6,9 +6,8 @@ import {
   consultationView,
   id,
   type Identity,
-  pageLimit,
   pageOf,
-  usePeriodFromOffset,
+  periodFromOffset,
   serviceKind,
   worksAt,
 } from '@kyoyo/contracts';
@@ -121,7 +120,7 @@ export function addConsultationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
       },
       schema: {
         params,
-        body: z.strictObject({ instrumentId: id, period: usePeriodFromOffset, serviceKind }),
+        body: z.strictObject({ instrumentId: id, period: periodFromOffset, serviceKind }),
         response: { 201: consultationReceipt },
       },
     },
@@ -180,7 +179,7 @@ function addConsultationQueries(
           institutionId: id.optional(),
           status: consultationStatus.optional(),
           cursor: id.optional(),
-          limit: pageLimit,
+          limit: z.coerce.number().int().min(1).max(200).default(50),
         }),
         response: { 200: pageOf(consultationView) },
       },

@@ -11,7 +11,6 @@ import {
   type TrainingResult,
 } from './stream.ts';
 import type { Tables } from '../schema.ts';
-import { qualificationLock } from '../taking-time/locks.ts';
 
 export function createTrainingCommands({ store, clock }: Pick<Parts<Tables>, 'store' | 'clock'>) {
   const execute = (
@@ -23,7 +22,6 @@ export function createTrainingCommands({ store, clock }: Pick<Parts<Tables>, 'st
       streamId,
       command,
       context,
-      shares: [qualificationLock(streamId)],
       reply: (state, { version }) => viewOf(streamId, state, version, clock()),
     });
   const idOf = ({ personId, instrumentId }: Trainee) => qualificationIdOf(personId, instrumentId);

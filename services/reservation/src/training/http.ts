@@ -3,7 +3,6 @@ import {
   id,
   type Identity,
   instantFromOffset,
-  pageLimit,
   pageOf,
   type QualificationView,
   qualificationView,
@@ -198,7 +197,7 @@ function addQualificationQueries(app: ServiceApp, parts: Parts<Tables>): void {
             .enum(['requested', 'scheduled', 'valid', 'expired', 'failed', 'revoked'])
             .optional(),
           cursor: id.optional(),
-          limit: pageLimit,
+          limit: z.coerce.number().int().min(1).max(200).default(50),
         }),
         response: { 200: pageOf(qualificationView) },
       },

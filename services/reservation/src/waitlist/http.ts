@@ -1,4 +1,4 @@
-import { id, pageLimit, pageOf, periodFromOffset, waitlistView, worksAt } from '@kyoyo/contracts';
+import { id, pageOf, periodFromOffset, waitlistView, worksAt } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
   commandContext,
@@ -11,7 +11,6 @@ import {
   readingOf,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { mayBook } from '../access.ts';
 import { bookingRefusal } from '../reservation/policies.ts';
 import { type Commands, createCommands } from '../reservation/commands.ts';
 import { createConsultationCommands } from '../consultation/commands.ts';
@@ -45,7 +44,7 @@ export function addWaitlistRoutes(
     '/api/waitlist',
     {
       config: {
-        access: mayBook,
+        ...config,
         operation: 'joinWaitlist',
         summary: 'Wait for an instrument to become free',
       },
@@ -105,7 +104,7 @@ export function addWaitlistRoutes(
           scope: z.enum(['mine', 'institution']).default('mine'),
           institutionId: id.optional(),
           cursor: id.optional(),
-          limit: pageLimit,
+          limit: z.coerce.number().int().min(1).max(200).default(50),
         }),
         response: { 200: pageOf(waitlistView) },
       },

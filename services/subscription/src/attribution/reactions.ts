@@ -33,10 +33,6 @@ export function attributionReactions({ store }: Parts<Tables>): Reactions {
         const usage = { ...contractOf(run), run, runEndedEventId: envelope.id };
         await attribute(run.reservationId, { type: 'AttributeUsage', usage }, envelope, tx);
       },
-      RunCorrected: async ({ data: { run, reason }, envelope }, tx) => {
-        const usage = { ...contractOf(run), run, reason, runCorrectedEventId: envelope.id };
-        await attribute(run.reservationId, { type: 'CorrectUsage', usage }, envelope, tx);
-      },
       CancellationFeeIncurred: attributeFee('cancellation'),
       NoShowRecorded: attributeFee('no-show'),
     },
@@ -52,13 +48,12 @@ interface FeeOwed {
   readonly slot: Slot;
   readonly booking: Booking;
   readonly feePercent: number;
-  readonly kept?: OwedFee['kept'];
 }
 
 const feeOf = (
   kind: OwedFee['kind'],
   reservationId: string,
-  { slot, booking, feePercent, kept = null }: FeeOwed,
+  { slot, booking, feePercent }: FeeOwed,
 ): OwedFee => ({
   kind,
   feePercent,
@@ -71,5 +66,4 @@ const feeOf = (
   tariff: booking.tariff,
   quantity: booking.quantity,
   reserved: slot.period,
-  kept,
 });

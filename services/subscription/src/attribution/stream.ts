@@ -9,13 +9,10 @@ type DataOf<Type extends AttributionEvent['type']> = Extract<
 
 export type AttributionCommand =
   | { readonly type: 'AttributeUsage'; readonly usage: DataOf<'UsageAttributed'> }
-  | { readonly type: 'AttributeFee'; readonly owed: DataOf<'FeeAttributed'> }
-  | { readonly type: 'CorrectUsage'; readonly usage: DataOf<'UsageCorrected'> };
+  | { readonly type: 'AttributeFee'; readonly owed: DataOf<'FeeAttributed'> };
 
 interface Attribution {
   readonly attributed: boolean;
-  /** By the event of the newest correction that was heard of. */
-  readonly correctedBy: string | null;
 }
 
 export const attributionStreamId = (reservationId: string): string =>
@@ -28,25 +25,17 @@ export const attributionStreamId = (reservationId: string): string =>
 export const attributionStream = stream({
   name: 'attribution',
   form: 1,
-  initial: { attributed: false, correctedBy: null },
+  initial: { attributed: false },
   decide,
-  evolve: (_: Attribution, { type, data }: AttributionEvent): Attribution => ({
-    attributed: true,
-    correctedBy: type === 'UsageCorrected' ? data.runCorrectedEventId : null,
-  }),
+  evolve: (): Attribution => ({ attributed: true }),
   tables: {},
   rows: () => [],
 });
 
 function decide(
-  { attributed, correctedBy }: Attribution,
+  { attributed }: Attribution,
   command: AttributionCommand,
 ): Decision<AttributionEvent, Problem> {
-  if (command.type === 'CorrectUsage') {
-    const { usage } = command;
-    const isKnown = correctedBy === usage.runCorrectedEventId;
-    return isKnown ? accept() : accept({ type: 'UsageCorrected', data: usage });
-  }
   if (attributed) return accept();
   switch (command.type) {
     case 'AttributeUsage':

@@ -39,7 +39,6 @@ export const instruments = copy({
       case 'InstrumentResumed':
       case 'InstrumentRetired':
       case 'RateCardPublished':
-      case 'RateCardWithdrawn':
         return before;
     }
   },

@@ -29,7 +29,6 @@ export const uses = copy({
       case 'RunStarted':
         return before && { ...before, used: { start: event.data.startedAt, end: null } };
       case 'RunEnded':
-      case 'RunCorrected':
         return before && { ...before, used: event.data.run.used };
       // A booking that is moved may be asked for again, and then declined.
       case 'ReservationRequested':
@@ -37,10 +36,8 @@ export const uses = copy({
       case 'HoldExpired':
       case 'ReservationCancelled':
       case 'NoShowRecorded':
-      case 'ReservationUnused':
         return null;
       case 'SlotHeld':
-      case 'SlotReleased':
       case 'OperatorChanged':
       case 'ReservationHandedOver':
       case 'ReservationSuspended':
@@ -49,7 +46,6 @@ export const uses = copy({
       case 'CancellationFeeWaived':
       case 'OptionsRecorded':
       case 'RunOverran':
-      case 'OverstayNoticed':
         return before;
     }
   },

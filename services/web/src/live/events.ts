@@ -29,7 +29,6 @@ export const reservationEvents = every<typeof reservationStream>({
   ReservationRequested: true,
   ReservationDeclined: true,
   ReservationConfirmed: true,
-  SlotReleased: true,
   ReservationMoved: true,
   OperatorChanged: true,
   ReservationHandedOver: true,
@@ -42,10 +41,7 @@ export const reservationEvents = every<typeof reservationStream>({
   RunStarted: true,
   OptionsRecorded: true,
   RunOverran: true,
-  OverstayNoticed: true,
-  ReservationUnused: true,
   RunEnded: true,
-  RunCorrected: true,
 });
 
 export const waitlistEvents = every<typeof waitlistStream>({
@@ -104,5 +100,4 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   InstrumentsImported: true,
   PolicySet: true,
   RateCardPublished: true,
-  RateCardWithdrawn: true,
 });

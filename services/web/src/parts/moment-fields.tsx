@@ -1,8 +1,7 @@
 import { type Instant, japanDate, japanInstant, japanMinuteOfDay } from '@kyoyo/kernel';
-import { Group } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
+import { formatClock } from './format.ts';
 import { useLanguage } from '../language/language.tsx';
-import { DateField } from './date-field.tsx';
-import { TimeField } from './time-field.tsx';
 
 /** A day and a time of it, by Japan's clock. */
 export function MomentFields(props: {
@@ -13,19 +12,23 @@ export function MomentFields(props: {
   const { t } = useLanguage();
   const { label, moment, onChange } = props;
   const date = japanDate(moment);
-  const minute = Math.floor(japanMinuteOfDay(moment));
+  const minutes = Math.floor(japanMinuteOfDay(moment));
   return (
-    <Group gap={6} wrap="nowrap" align="flex-start">
-      <DateField
+    <Group gap="xs" wrap="nowrap" align="flex-end">
+      <TextInput
+        type="date"
         label={`${label} ${t.booking.date}`}
-        required
         value={date}
-        onChange={(day) => onChange(japanInstant(day, minute))}
+        onChange={({ currentTarget: { value } }) => value && onChange(japanInstant(value, minutes))}
       />
-      <TimeField
+      <TextInput
+        type="time"
         label={label}
-        minute={minute}
-        onChange={(next) => onChange(japanInstant(date, next))}
+        value={formatClock(minutes)}
+        onChange={({ currentTarget: { value } }) => {
+          const [hour, minute] = value.split(':').map(Number);
+          if (value) onChange(japanInstant(date, (hour ?? 0) * 60 + (minute ?? 0)));
+        }}
       />
     </Group>
   );

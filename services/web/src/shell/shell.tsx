@@ -1,18 +1,15 @@
 import './shell.css';
-import { BottomBar, Navigation } from './navigation.tsx';
+import { Navigation } from './navigation.tsx';
 import { AppShell, Box, Burger, Center, Group, Loader, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Session } from '../api.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { LogInPage } from '../features/session/log-in-page.tsx';
-import { LogInAgain } from '../features/session/log-in-again.tsx';
-import { sessionOver } from '../features/session/session-over.ts';
 import { sessionQuery } from '../features/session/queries.ts';
-import { useOnline } from '../live/knowledge.ts';
 import { UserMenu } from './user-menu.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
 
@@ -20,8 +17,6 @@ import { SchemeSwitch } from './scheme-switch.tsx';
 export function Shell() {
   const session = useQuery(sessionQuery);
   const { t } = useLanguage();
-  const isSignedIn = Boolean(session.data);
-  useEffect(() => sessionOver.setSignedIn(isSignedIn), [isSignedIn]);
   if (session.isPending) {
     return (
       <Center h="100vh">
@@ -29,20 +24,14 @@ export function Shell() {
       </Center>
     );
   }
-  if (session.isError && !session.data) {
+  if (session.isError) {
     return <ProblemAlert error={session.error} onRetry={() => void session.refetch()} />;
   }
-  if (!session.data) return <LogInPage />;
-  return (
-    <>
-      <Inside key={session.data.person.id} session={session.data} />
-      <LogInAgain session={session.data} />
-    </>
-  );
+  return session.data ? <Inside session={session.data} /> : <LogInPage />;
 }
 
 function Inside({ session }: { readonly session: Session }) {
-  const { t, local } = useLanguage();
+  const { t } = useLanguage();
   const { pathname } = useLocation();
   const [opened, { toggle, close }] = useDisclosure(false);
   usePagesAtHand();
@@ -51,7 +40,6 @@ function Inside({ session }: { readonly session: Session }) {
   return (
     <AppShell
       header={{ height: 60 }}
-      footer={{ height: { base: 54, sm: 0 } }}
       navbar={{ width: 210, breakpoint: 'sm', collapsed: { mobile: !opened } }}
       padding={{ base: 'sm', sm: 'lg' }}
     >
@@ -69,47 +57,23 @@ function Inside({ session }: { readonly session: Session }) {
               aria-label={t.menu}
               aria-expanded={opened}
             />
-            <Link to="/" className="logo" aria-label={t.home}>
+            <Text fw={800} size="lg" c="var(--accent)">
               {t.appName}
-            </Link>
+            </Text>
           </Group>
           <UserMenu session={session} />
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" aria-label={t.nav.label}>
         <Navigation session={session} onChosen={close} />
-        <Box hiddenFrom="sm" mt="md" pt="sm" className="nav-who">
-          <Text size="sm" fw={600}>
-            {local(session.person.displayName)}
-          </Text>
-          <Text size="xs" c="dimmed">
-            {local(session.organisation.name)}
-          </Text>
+        <Box hiddenFrom="sm" mt="md">
           <SchemeSwitch />
         </Box>
       </AppShell.Navbar>
-      <AppShell.Main id="content" tabIndex={-1}>
-        <OfflineBar />
+      <AppShell.Main id="content">
         <Outlet />
       </AppShell.Main>
-      <AppShell.Footer hiddenFrom="sm">
-        <BottomBar session={session} />
-      </AppShell.Footer>
     </AppShell>
-  );
-}
-
-function OfflineBar() {
-  const { t } = useLanguage();
-  const online = useOnline();
-  return (
-    <p role="status" className="offline-bar" hidden={online}>
-      {!online && (
-        <>
-          <b>{t.known.offline}</b> {t.known.offlineHelp}
-        </>
-      )}
-    </p>
   );
 }
 

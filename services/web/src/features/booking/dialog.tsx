@@ -1,18 +1,15 @@
-import './booking.css';
 import type { Period } from '@kyoyo/kernel';
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { Instrument } from '../../api.ts';
 import { BookingFields } from './fields.tsx';
 import { BookingResult } from './result.tsx';
 import { BookingRules } from './rules.tsx';
 import { useBookingForm } from './form.ts';
-import { QuoteBox, QuoteTotal } from './quote-box.tsx';
+import { QuoteBox } from './quote-box.tsx';
 import { Refusal } from './refusal.tsx';
-import { SeriesFoot, SeriesPreview, useSeriesBooking } from '../series/booking.tsx';
-import { SeriesResult } from '../series/result.tsx';
+import { SeriesPreview, SeriesResult, useSeriesBooking } from '../series/booking.tsx';
 import { useSingleBooking } from './single-booking.ts';
 import { formatTime } from '../../parts/format.ts';
-import { periodWords } from '../../parts/times.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Suggestion } from '../instrument/suggestion.ts';
 import { useStaff } from '../session/staff.ts';
@@ -27,7 +24,7 @@ export function BookingDialog(props: {
   readonly suggestion?: Suggestion | null;
   readonly onClose: () => void;
 }) {
-  const { t, local, language } = useLanguage();
+  const { t, local } = useLanguage();
   const { instrument, suggestion = null, onClose } = props;
   const form = useBookingForm(instrument, props.initial, suggestion);
   const { fields } = form;
@@ -45,61 +42,37 @@ export function BookingDialog(props: {
     form.renew();
     single.book.reset();
   };
-  const isDone = single.done !== undefined || series.book.isSuccess;
   return (
-    <Dialog onClose={onClose} title={t.booking.title} about={local(instrument.name)} size="xl">
+    <Dialog onClose={onClose} title={`${t.booking.title}: ${local(instrument.name)}`}>
       {single.done && <BookingResult reservation={single.done} onClose={onClose} />}
       {series.book.isSuccess && (
         <SeriesResult series={series} asksApproval={asksApproval} onClose={onClose} />
       )}
-      {!isDone && (
-        <form
-          className="booking"
-          onSubmit={(event) => {
-            event.preventDefault();
-            event.stopPropagation();
-            const { submitter } = event.nativeEvent;
-            const wish = (submitter as HTMLButtonElement | null)?.value;
-            if (fields.repeat) series.send(fields.repeat, wish);
-            else single.send(wish);
-          }}
-        >
+      {!single.done && !series.book.isSuccess && (
+        <Stack>
           <BookingFields instrument={instrument} fields={fields} onChange={change} form={form} />
-          <aside className="booking-summary" aria-label={t.booking.summary}>
-            <div className="booking-said">
-              <Text fw={600}>{periodWords(fields.period, language)}</Text>
-              <BookingRules instrument={instrument} fields={fields} />
-              <QuoteBox instrument={instrument} fields={fields} />
-              {fields.repeat ? (
-                <SeriesPreview instrument={instrument} repeat={fields.repeat} series={series} />
-              ) : (
-                <Refusal
-                  instrument={instrument}
-                  fields={fields}
-                  error={single.error}
-                  onChoose={(period) => change({ period })}
-                  onAccepted={tryAgain}
-                />
-              )}
-            </div>
-            <div className="booking-foot">
-              {fields.repeat ? (
-                <SeriesFoot
-                  instrument={instrument}
-                  fields={fields}
-                  repeat={fields.repeat}
-                  asksApproval={asksApproval}
-                  series={series}
-                />
-              ) : (
-                <>
-                  <QuoteTotal instrument={instrument} fields={fields} />
-                  <SingleActions single={single} asksApproval={asksApproval} />
-                </>
-              )}
-            </div>
-          </aside>
-        </form>
+          <BookingRules instrument={instrument} fields={fields} />
+          <QuoteBox instrument={instrument} fields={fields} />
+          {fields.repeat ? (
+            <SeriesPreview
+              instrument={instrument}
+              repeat={fields.repeat}
+              asksApproval={asksApproval}
+              series={series}
+            />
+          ) : (
+            <>
+              <Refusal
+                instrument={instrument}
+                fields={fields}
+                error={single.error}
+                onChoose={(period) => change({ period })}
+                onAccepted={tryAgain}
+              />
+              <SingleActions single={single} asksApproval={asksApproval} />
+            </>
+          )}
+        </Stack>
       )}
     </Dialog>
   );
@@ -120,8 +93,8 @@ function SingleActions(props: {
             {t.booking.held(formatTime(held.heldUntil, language))}
           </Said>
         )}
-        <Group justify="flex-end" className="dialog-actions">
-          <Button type="submit" value="confirm" loading={confirm.isPending}>
+        <Group justify="flex-end">
+          <Button loading={confirm.isPending} onClick={() => confirm.mutate(held.id)}>
             {word}
           </Button>
         </Group>
@@ -133,13 +106,11 @@ function SingleActions(props: {
       <Button
         variant="default"
         loading={book.isPending && book.variables}
-        onClick={({ currentTarget: { form } }) =>
-          form?.reportValidity() && props.single.send('hold')
-        }
+        onClick={() => book.mutate(true)}
       >
         {t.booking.hold}
       </Button>
-      <Button type="submit" value="book" loading={book.isPending && !book.variables}>
+      <Button loading={book.isPending && !book.variables} onClick={() => book.mutate(false)}>
         {word}
       </Button>
     </Group>

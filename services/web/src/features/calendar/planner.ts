@@ -11,7 +11,6 @@ import {
   takeUp,
   takeUpInPlace,
   type Wish,
-  wishFor,
   type World,
 } from './acts.ts';
 import type { Grip } from './bookings.ts';
@@ -144,8 +143,8 @@ export function usePlanner(options: {
       giveUp();
     },
     /** The browser says click after a drag, too. */
-    onClick: (entry: CalendarEntry) => {
-      if (!dragged.current) onWish(wishFor(entry));
+    onClick: ({ reservationId }: CalendarEntry) => {
+      if (reservationId && !dragged.current) onWish({ kind: 'open', reservationId });
       dragged.current = false;
     },
   };

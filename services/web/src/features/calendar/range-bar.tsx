@@ -1,10 +1,7 @@
 import './calendar.css';
-import { ActionIcon, Button, Group, SegmentedControl, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, SegmentedControl, TextInput, Title } from '@mantine/core';
 import { japanDate, systemClock } from '@kyoyo/kernel';
-import { type ReactNode, useState } from 'react';
-import { usePageAddress } from '../../parts/address.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { JapanTime } from '../../parts/japan-time.tsx';
+import type { ReactNode } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { addDays, addMonths, axisPeriod, datesFrom, monthStart } from './geometry.ts';
 import { dayWords } from '../../parts/times.ts';
@@ -14,13 +11,6 @@ export type View = 'day' | 'week' | 'month';
 export interface Range {
   readonly view: View;
   readonly date: string;
-}
-
-/** Which days the address says, and the way to others; today, where it says none. */
-export function useRange(usual: View, day?: string): [Range, (range: Range) => void] {
-  const [{ view = usual, date = day }, change] = usePageAddress();
-  const [today] = useState(() => japanDate(systemClock()));
-  return [{ view, date: date ?? today }, change];
 }
 
 /** The days that a range shows: a week begins with the chosen day. */
@@ -80,10 +70,14 @@ export function RangeBar(props: {
             {rangeWords(view, dates, language)}
           </Title>
         ) : (
-          <DateField label={t.board.date} labelShown={false} required value={date} onChange={go} />
+          <TextInput
+            type="date"
+            aria-label={t.board.date}
+            value={date}
+            onChange={({ currentTarget: { value } }) => value && go(value)}
+          />
         )}
       </Group>
-      <JapanTime />
       <Group gap="xs">
         <SegmentedControl
           aria-label={t.calendar.views}

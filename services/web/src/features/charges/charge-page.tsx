@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ChargeTag } from './tag.tsx';
 import { Loading, Page } from '../../parts/page.tsx';
-import { ChargeReasons } from './reasons.tsx';
 import { PriceLines } from './price-lines.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatPeriod, formatYen } from '../../parts/format.ts';
@@ -23,11 +22,10 @@ export function ChargePage() {
     enabled: charge.data !== undefined,
   });
   if (charge.isPending) return <Loading />;
-  if (!charge.data) {
+  if (charge.isError) {
     return <ProblemAlert error={charge.error} onRetry={() => void charge.refetch()} />;
   }
   const { kind, fee, lines, totals, causedBy, usedFrom, usedTo, reservationId } = charge.data;
-  const { correction } = charge.data;
   return (
     <Page
       title={`${t.charges.why}: ${formatYen(totals.total)}`}
@@ -45,11 +43,6 @@ export function ChargePage() {
               {t.classes[charge.data.organisationClass]}
             </Text>
           </Group>
-          {correction && (
-            <Text size="sm" mt="sm">
-              {t.charges.corrected(formatYen(correction.formerTotals.total), correction.reason)}
-            </Text>
-          )}
           {fee && (
             <>
               <Text size="sm" mt="sm">
@@ -65,7 +58,6 @@ export function ChargePage() {
             </>
           )}
           <PriceLines lines={lines} totals={totals} />
-          <ChargeReasons charge={charge.data} />
         </Card>
         <Card withBorder>
           <Title order={2} size="h4" mb="xs">
@@ -74,16 +66,9 @@ export function ChargePage() {
           <List size="sm" spacing="xs">
             {causedBy.map(({ source, type, eventId }) => (
               <List.Item key={eventId}>
-                <Link
-                  to="/history/$id"
-                  params={{ id: reservationId }}
-                  hash={`event-${eventId}`}
-                  className="plain-link"
-                >
-                  {t.events[type as keyof typeof t.events] ?? type}
-                </Link>{' '}
+                {t.events[type as keyof typeof t.events] ?? type}{' '}
                 <Text span size="xs" c="dimmed">
-                  {source}
+                  {source} · {eventId}
                 </Text>
               </List.Item>
             ))}

@@ -5,8 +5,6 @@ import { useState } from 'react';
 import { api, got, newKey, type Notice, withKey } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { itemsOf } from '../../parts/list.ts';
-import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -35,7 +33,7 @@ export function NoticeList() {
       ),
     onSettled,
   });
-  const items = itemsOf(notices.data);
+  const items = notices.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Stack gap="sm">
       <Group justify="space-between">
@@ -65,7 +63,15 @@ export function NoticeList() {
       {items.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} onRead={() => read.mutate(notice.id)} />
       ))}
-      <More list={notices} shown={items.length} />
+      {notices.hasNextPage && (
+        <Button
+          variant="default"
+          loading={notices.isFetchingNextPage}
+          onClick={() => void notices.fetchNextPage()}
+        >
+          {t.more}
+        </Button>
+      )}
     </Stack>
   );
 }

@@ -1,10 +1,8 @@
-import { Table, Text } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Webhook, WebhookDelivery } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { itemsOf } from '../../parts/list.ts';
-import { More } from '../../parts/more.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
@@ -20,7 +18,7 @@ const toneOf: Record<WebhookDelivery['state'], Tone> = {
 export function WebhookDeliveries({ webhook }: { readonly webhook: Webhook }) {
   const { t } = useLanguage();
   const deliveries = useInfiniteQuery(deliveriesQuery(webhook.id));
-  const items = itemsOf(deliveries.data);
+  const items = deliveries.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <ProblemAlert error={deliveries.error} onRetry={() => void deliveries.refetch()} />
@@ -55,7 +53,11 @@ export function WebhookDeliveries({ webhook }: { readonly webhook: Webhook }) {
           </Table>
         </div>
       )}
-      <More list={deliveries} shown={items.length} />
+      {deliveries.hasNextPage && (
+        <Button size="xs" variant="default" onClick={() => void deliveries.fetchNextPage()}>
+          {t.more}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Button, CloseButton, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Policy } from '../../api.ts';
-import { DateField } from '../../parts/date-field.tsx';
 import { formatDate } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { MinutesField } from './minutes-field.tsx';
@@ -177,11 +176,12 @@ export function ClosedDates({ policy, set, errorAt }: PolicyFormProps) {
         ))}
       </ul>
       <Group gap="xs" align="flex-end">
-        <DateField
+        <TextInput
+          type="date"
           label={t.policies.addDate}
           value={next}
           error={errorAt('closedDates')}
-          onChange={setNext}
+          onChange={({ currentTarget: { value } }) => setNext(value)}
         />
         <Button
           variant="default"

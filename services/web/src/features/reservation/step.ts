@@ -7,7 +7,6 @@ export type StepName =
   | 'check-in'
   | 'options'
   | 'check-out'
-  | 'correction'
   | 'cancellation'
   | 'moves'
   | 'hand-over';

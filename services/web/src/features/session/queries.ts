@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, ApiProblem, got, type Session } from '../../api.ts';
-import { sessionOver } from './session-over.ts';
+import { api, ApiProblem, got } from '../../api.ts';
 
 /** Null where the platform does not know of it. */
 async function unless<Data>(status: number, answer: Promise<Data>): Promise<Data | null> {
@@ -12,16 +11,10 @@ async function unless<Data>(status: number, answer: Promise<Data>): Promise<Data
   }
 }
 
-/** Who is logged in; null for nobody. Whose session has ended stays until somebody logs in. */
+/** Who is logged in; null for nobody. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ client, queryKey }): Promise<Session | null> => {
-    const found = await unless(401, got<Session>(api.GET('/api/session')));
-    const before = client.getQueryData<Session | null>(queryKey);
-    if (found || !before) return found;
-    void sessionOver.wait();
-    return before;
-  },
+  queryFn: () => unless(401, got(api.GET('/api/session'))),
   staleTime: 60_000,
 });
 

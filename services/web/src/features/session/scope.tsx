@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { usePageAddress } from '../../parts/address.ts';
+import { useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { institutionsQuery } from '../people/queries.ts';
 import { sessionQuery } from './queries.ts';
@@ -10,7 +10,7 @@ export function useScope({ label, mine }: { readonly label: string; readonly min
   const { local } = useLanguage();
   const session = useQuery(sessionQuery);
   const institutions = useQuery(institutionsQuery);
-  const [{ scope: chosen }, change] = usePageAddress();
+  const [chosen, setChosen] = useState<string | null>(null);
   const workplaces = [
     ...new Set(
       (session.data?.roles ?? []).flatMap(({ name, institutionId }) =>
@@ -18,8 +18,7 @@ export function useScope({ label, mine }: { readonly label: string; readonly min
       ),
     ),
   ];
-  const isOffered = chosen === 'mine' || workplaces.some((id) => id === chosen);
-  const scope = (isOffered && chosen) || (workplaces[0] ?? 'mine');
+  const scope = chosen ?? workplaces[0] ?? 'mine';
   const institutionId = scope === 'mine' ? undefined : scope;
   const personId = session.data?.person.id;
   const nameOf = (id: string): string => {
@@ -43,7 +42,7 @@ export function useScope({ label, mine }: { readonly label: string; readonly min
         label={label}
         value={scope}
         allowDeselect={false}
-        onChange={(next) => next && change({ scope: next })}
+        onChange={setChosen}
         data={[
           ...workplaces.map((id) => ({ value: id, label: nameOf(id) })),
           { value: 'mine', label: mine },

@@ -1,10 +1,7 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { usePageAddress } from '../../parts/address.ts';
-import { itemsOf } from '../../parts/list.ts';
-import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { QualificationCard } from './card.tsx';
@@ -25,13 +22,12 @@ export function TrainingPage() {
   const scope = useScope({ label: t.training.view, mine: t.training.mine });
   const { institutionId } = scope;
   const live = useLive(scope.topics);
-  const [{ state }, change] = usePageAddress();
-  const list = state && state in t.training.lists ? (state as List) : null;
+  const [list, setList] = useState<List | null>(null);
   const [recording, setRecording] = useState(false);
-  const qualifications = useInfiniteQuery(
+  const qualifications = useQuery(
     qualificationsQuery({ ...scope.query, ...(list && { status: list }) }),
   );
-  const items = itemsOf(qualifications.data);
+  const items = qualifications.data?.items ?? [];
   const instruments = useInstrumentNames(items.map(({ instrumentId }) => instrumentId));
   const people = usePeople(institutionId ? items.map(({ personId }) => personId) : []);
   return (
@@ -55,7 +51,7 @@ export function TrainingPage() {
           clearable
           clearButtonProps={{ 'aria-label': t.training.all }}
           value={list}
-          onChange={(value) => change({ state: value ?? undefined })}
+          onChange={(value) => setList(value as List | null)}
           data={Object.entries(t.training.lists).map(([value, label]) => ({ value, label }))}
         />
       </Group>
@@ -73,7 +69,6 @@ export function TrainingPage() {
           />
         ))}
       </Stack>
-      <More list={qualifications} shown={items.length} />
       {recording && institutionId && (
         <WalkInDialog institutionId={institutionId} onClose={() => setRecording(false)} />
       )}

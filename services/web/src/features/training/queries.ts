@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
-import { everyPage, listQuery } from '../../parts/list.ts';
 import { trainingEvents } from '../../live/events.ts';
 
 export type QualificationsOf = (
@@ -9,19 +8,9 @@ export type QualificationsOf = (
 ) & { readonly status?: 'requested' | 'scheduled' | 'valid' | 'expired' | 'failed' | 'revoked' };
 
 export const qualificationsQuery = (of: QualificationsOf) =>
-  listQuery(
-    ['qualifications', of],
-    (page) => got(api.GET('/api/qualifications', { params: { query: { ...of, ...page } } })),
-    { staleBy: trainingEvents },
-  );
-
-/** All of them, where one is looked for among them. */
-export const everyQualificationQuery = (of: QualificationsOf) =>
   queryOptions({
-    queryKey: ['qualifications', 'all', of],
+    queryKey: ['qualifications', of],
     queryFn: () =>
-      everyPage((page) =>
-        got(api.GET('/api/qualifications', { params: { query: { ...of, ...page } } })),
-      ),
+      got(api.GET('/api/qualifications', { params: { query: { ...of, limit: 200 } } })),
     meta: { staleBy: trainingEvents },
   });

@@ -31,8 +31,7 @@ export function JoinWaitlist(props: {
   );
 }
 
-/** When, for how long, and the button. */
-export function JoinForm({ instrument, fields }: Parameters<typeof JoinWaitlist>[0]) {
+function JoinForm({ instrument, fields }: Parameters<typeof JoinWaitlist>[0]) {
   const { t } = useLanguage();
   const refresh = useRefresh();
   const [place, setPlace] = useState<(typeof places)[number]>('sameTime');

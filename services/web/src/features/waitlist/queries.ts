@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
-import { everyPage } from '../../parts/list.ts';
 import { waitlistEvents } from '../../live/events.ts';
 
 export const waitlistQuery = (
@@ -10,7 +9,6 @@ export const waitlistQuery = (
 ) =>
   queryOptions({
     queryKey: ['waitlist', of],
-    queryFn: () =>
-      everyPage((page) => got(api.GET('/api/waitlist', { params: { query: { ...of, ...page } } }))),
+    queryFn: () => got(api.GET('/api/waitlist', { params: { query: { ...of, limit: 200 } } })),
     meta: { staleBy: waitlistEvents },
   });

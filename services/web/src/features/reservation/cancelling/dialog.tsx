@@ -7,11 +7,10 @@ import { ReasonDialog } from '../../../parts/reason-dialog.tsx';
 import { formatPeriod } from '../../../parts/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { CancellationFee } from './fee.tsx';
-import { useInstrumentName } from '../instrument-name.ts';
 import { useReservationStep } from '../step.ts';
 import { changeFrom, type SeriesScope, SeriesScopeField } from '../../series/scope.tsx';
 import { useRefresh } from '../../booking/single-booking.ts';
-import { seriesReservationsQuery } from '../queries.ts';
+import { reservationsQuery } from '../queries.ts';
 
 interface CancelProps {
   readonly reservation: Reservation;
@@ -31,7 +30,6 @@ export function CancelDialog(props: CancelProps) {
   return (
     <ReasonDialog
       title={t.bookings.cancel}
-      about={useInstrumentName(reservation)}
       label={t.bookings.cancelReason}
       action={t.bookings.cancel}
       pending={one.isPending || many.isPending}
@@ -62,7 +60,7 @@ function useConcerned(
     ? { scope: 'mine' as const }
     : { scope: 'institution' as const, institutionId: slot.institutionId };
   const { data } = useQuery({
-    ...seriesReservationsQuery({ ...whose, seriesId }),
+    ...reservationsQuery({ ...whose, seriesId }),
     enabled: seriesId !== '' && scope !== 'one',
   });
   if (scope === 'one') return [reservation];

@@ -18,13 +18,19 @@ for (const measure of [logRows, rebuildRows, asOfRows, platformRows, boardRows])
   const servers = await startServers();
   versions = `PostgreSQL ${servers.postgres.version}, nats-server ${servers.nats.version}`;
   try {
-    rows.push(...(await measure(servers.postgres.url, servers.nats.url)));
+    keep(await measure(servers.postgres.url, servers.nats.url));
   } finally {
     await servers.stop();
   }
 }
 
-rows.push(...(await startRows()));
+keep(await startRows());
+
+/** Said at once, so that a part that fails takes no other with it. */
+function keep(measured: readonly Row[]): void {
+  rows.push(...measured);
+  for (const row of measured) console.log(row.join(' | '));
+}
 
 const [processor] = cpus();
 const machine =

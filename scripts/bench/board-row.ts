@@ -42,7 +42,7 @@ export async function boardRows(adminUrl: string, natsUrl: string): Promise<Row[
       [
         '  of it: live message to changed bar on the screen',
         `${Math.round(median(live))} ms`,
-        `median of ${rounds}; the row is read anew on the way; target 50 ms`,
+        `median of ${rounds}; nothing is read on the way; target 50 ms`,
       ],
     ];
   } finally {

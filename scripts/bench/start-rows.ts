@@ -13,31 +13,43 @@ const idleMs = 15_000;
 /** How long a start takes that makes everything, and one that finds it; what it holds when idle. */
 export async function startRows(): Promise<Row[]> {
   const home = await mkdtemp(join(tmpdir(), 'kyoyo-bench-start-'));
-  const first = await start(home);
+  const first = start(home);
+  const made = await first.said('ready ');
+  const caughtUp = await first.said('caught up');
   await stop(first.child);
-  const second = await start(home);
+  const second = start(home);
+  const found = await second.said('ready ');
   await delay(idleMs);
   const megabytes = await residentMegabytes(second.child);
   await stop(second.child);
   await rm(home, { recursive: true });
   return [
-    ['first start, with demo data, packages there', `${first.seconds.toFixed(1)} s`, 'target 90 s'],
-    ['second start', `${second.seconds.toFixed(1)} s`, 'target 5 s'],
+    ['first start, with demo data, packages there', made, 'target 45 s'],
+    ['  until all of its past is charged, counted and told of', caughtUp, ''],
+    ['second start', found, 'target 5 s'],
     ['memory of the idle platform (one process, beside the servers)', megabytes, 'target 400 MB'],
   ];
 }
 
-async function start(home: string): Promise<{ child: ChildProcess; seconds: number }> {
+function start(home: string) {
   const script = fileURLToPath(new URL('../../infra/local/src/start.ts', import.meta.url));
   const began = performance.now();
   const child = spawn(process.execPath, [script], {
-    env: { ...process.env, KYOYO_HOME: home, PORT: '0' },
+    // It ends with its parent, which is this process and not the one that started the bench.
+    env: { ...process.env, KYOYO_HOME: home, PORT: '0', KYOYO_PARENT: String(process.pid) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line.startsWith('ready ')) return { child, seconds: (performance.now() - began) / 1_000 };
-  }
-  throw new Error('The platform ended before it was ready');
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  /** The seconds until it says a line that begins so. */
+  const said = async (beginning: string): Promise<string> => {
+    for (let line = await lines.next(); !line.done; line = await lines.next()) {
+      if (line.value.startsWith(beginning)) {
+        return `${((performance.now() - began) / 1_000).toFixed(1)} s`;
+      }
+    }
+    throw new Error(`The platform ended before it said: ${beginning}`);
+  };
+  return { child, said };
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { rate } from '@kyoyo/billing/rating';
-import { eventCatalogue, organisationClass, type Slot } from '@kyoyo/contracts';
+import { eventCatalogue, newEventData, organisationClass, type Slot } from '@kyoyo/contracts';
 import type { MadeEvent } from '@kyoyo/event-store';
 import { derivedId, japanDate, japanInstant, overlaps, plusMinutes } from '@kyoyo/kernel';
 import { type Reservation, reservationStream, unitResource } from '@kyoyo/reservation/deciding';
@@ -38,6 +39,14 @@ describe('the year of the flagship', () => {
       (id) => past.state<Reservation>(id) ?? [],
     );
   };
+
+  test('holds what the schemas say and nothing beside, as what is decided live', () => {
+    const others = past.log.filter(({ event: { type, data } }) => {
+      const sealed = newEventData(eventCatalogue, 'reservation', type, data);
+      return !isDeepStrictEqual(sealed, data);
+    });
+    expect(others).toEqual([]);
+  });
 
   test('has runs by the ten thousand, and all that happens to bookings', () => {
     const { RunEnded = 0, ...others } = counted(past.log);

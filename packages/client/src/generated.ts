@@ -213,7 +213,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that identity could not handle */
+        /** List the events that identity could not handle, and where it cannot go on */
         get: operations["listIdentityDeadLetters"];
         put?: never;
         post?: never;
@@ -609,7 +609,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that catalogue could not handle */
+        /** List the events that catalogue could not handle, and where it cannot go on */
         get: operations["listCatalogueDeadLetters"];
         put?: never;
         post?: never;
@@ -699,7 +699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that subscription could not handle */
+        /** List the events that subscription could not handle, and where it cannot go on */
         get: operations["listSubscriptionDeadLetters"];
         put?: never;
         post?: never;
@@ -1506,7 +1506,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that reservation could not handle */
+        /** List the events that reservation could not handle, and where it cannot go on */
         get: operations["listReservationDeadLetters"];
         put?: never;
         post?: never;
@@ -1557,7 +1557,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that usage-analytics could not handle */
+        /** List the events that usage-analytics could not handle, and where it cannot go on */
         get: operations["listUsageAnalyticsDeadLetters"];
         put?: never;
         post?: never;
@@ -1659,7 +1659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that billing could not handle */
+        /** List the events that billing could not handle, and where it cannot go on */
         get: operations["listBillingDeadLetters"];
         put?: never;
         post?: never;
@@ -1848,7 +1848,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that notices could not handle */
+        /** List the events that notices could not handle, and where it cannot go on */
         get: operations["listNoticesDeadLetters"];
         put?: never;
         post?: never;
@@ -1933,7 +1933,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the events that audit could not handle */
+        /** List the events that audit could not handle, and where it cannot go on */
         get: operations["listAuditDeadLetters"];
         put?: never;
         post?: never;
@@ -2035,6 +2035,13 @@ export interface components {
             reason: string;
             /** Format: date-time */
             parkedAt: string;
+        };
+        Stop: {
+            source: string;
+            position: number;
+            reason: string;
+            /** Format: date-time */
+            since: string;
         };
         Institution: {
             /** Format: uuid */
@@ -3967,6 +3974,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -5283,6 +5291,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -5517,6 +5526,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -7913,6 +7923,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8000,6 +8011,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8205,6 +8217,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8621,6 +8634,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };
@@ -8776,6 +8790,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DeadLetter"][];
+                        stops: components["schemas"]["Stop"][];
                     };
                 };
             };

@@ -96,6 +96,9 @@ const streamByType: Readonly<Record<string, ReadonlyMap<string, string>>> = Obje
   ]),
 );
 
-/** The stream that an event type belongs to; `unknown` where the catalogue does not have it. */
+/** As whose an event travels that its own source does not know. */
+export const unknownStream = 'unknown';
+
+/** The stream that an event type belongs to. */
 export const streamOf = (source: string, type: string): string =>
-  streamByType[source]?.get(type) ?? 'unknown';
+  streamByType[source]?.get(type) ?? unknownStream;

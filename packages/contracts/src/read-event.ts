@@ -25,6 +25,17 @@ export function readEventData(
   return event.schema.parse(current);
 }
 
+/**
+ * The data of a new event as it is sealed: all that its schema says and nothing beside, so that a log
+ * gives the same however it is read. Throws as above.
+ */
+export const newEventData = (
+  catalogue: EventCatalogue,
+  source: EventSource,
+  type: string,
+  data: unknown,
+): unknown => readEventData(catalogue, source, type, catalogue[source][type]?.version ?? 1, data);
+
 export const findEvent = (source: string, type: string): PublishedEvent | undefined =>
   (eventCatalogue as Readonly<Record<string, StreamEvents>>)[source]?.[type];
 

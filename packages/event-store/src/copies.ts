@@ -1,4 +1,11 @@
-import { type Envelope, eventCatalogue, type EventSource, readEventData } from '@kyoyo/contracts';
+import {
+  type Envelope,
+  eventCatalogue,
+  type EventSource,
+  readEventData,
+  streamOf,
+  unknownStream,
+} from '@kyoyo/contracts';
 import type pg from 'pg';
 import type { AnyCopy } from './declaring/copy.ts';
 import { type Row, rowChanges } from './declaring/row.ts';
@@ -20,9 +27,9 @@ export class Copies<Tables> {
     this.#streams = new Set(this.#copies.map(({ of }) => streamNameOf(of)));
   }
 
-  /** Whether any of them is about this event. */
+  /** Whether any of them is about this event, or may be: its source did not know it either. */
   takes({ stream }: Envelope): boolean {
-    return this.#streams.has(stream);
+    return this.#streams.has(stream) || (stream === unknownStream && this.#copies.length > 0);
   }
 
   /**
@@ -90,19 +97,26 @@ export const foldingOf = <Tables>(copy: AnyCopy<Tables>): Folding => copy;
 
 /** What an envelope holds, its data in its newest version. */
 export const readOf = (envelope: Envelope): CopiedEvent => {
-  const { id, type, stream, subject, streamVersion, dataVersion } = envelope;
+  const { id, source, type, subject, streamVersion } = envelope;
   const { time, correlationId, causationId, actor } = envelope;
-  const source = envelope.source as EventSource;
-  const data = readEventData(eventCatalogue, source, type, dataVersion, envelope.data);
+  const data = dataOf(envelope);
   return {
     id,
-    stream,
+    stream: streamOf(source, type),
     streamId: subject,
     streamVersion,
     event: { type, data },
     meta: { time, correlationId, causationId, actor },
   };
 };
+
+function dataOf({ source, type, position, dataVersion, data }: Envelope): unknown {
+  try {
+    return readEventData(eventCatalogue, source as EventSource, type, dataVersion, data);
+  } catch (cause) {
+    throw new Error(`${type} at ${position} of ${source} cannot be read`, { cause });
+  }
+}
 
 async function holdLocks<Tables>(
   client: pg.ClientBase,

@@ -21,7 +21,12 @@ export function fold<State, Event extends DomainEvent>(
 ): Folded<State> {
   let { state, head } = from;
   for (const event of events) {
-    state = evolve(state, event.event, recordedOf(event));
+    try {
+      state = evolve(state, event.event, recordedOf(event));
+    } catch (cause) {
+      const what = `${event.event.type}, version ${event.streamVersion} of ${event.streamId}`;
+      throw new Error(`${what}, cannot be folded`, { cause });
+    }
     head = headAfter(head, event);
   }
   return { state, head };

@@ -2,6 +2,7 @@ import {
   type EventCatalogue,
   type EventMeta,
   type EventSource,
+  newEventData,
   problem,
   readEventData,
   readMeta,
@@ -174,12 +175,13 @@ export class EventStore<Tables> implements Executor<Tables> {
       causationId: context.causationId ?? null,
       actor: context.actor,
     };
-    const events = decision.accepted.map((event, index) => ({
+    const [source, catalogue] = [this.#source, this.#catalogue];
+    const events = decision.accepted.map(({ type, data }, index) => ({
       id: newId(),
       streamId,
       streamVersion: version + index + 1,
-      dataVersion: this.#catalogue[this.#source][event.type]?.version ?? 1,
-      event,
+      dataVersion: catalogue[source][type]?.version ?? 1,
+      event: { type, data: newEventData(catalogue, source, type, data) } as Event,
       meta,
     }));
     const after = fold(stream, events, before);

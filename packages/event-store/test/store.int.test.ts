@@ -97,6 +97,23 @@ describe('the event store', () => {
     expect((await store.load(id)).map((event) => event.streamVersion)).toEqual([1, 2]);
   });
 
+  it('seals what the schema says and nothing beside, and nothing that does not fit', async () => {
+    const says = async (data: object) => {
+      const id = newId();
+      const said = { ...grants, decide: () => accept({ type: 'RoleGranted', data } as Granted) };
+      const context = { actor: 'system', correlationId: newId() } as const;
+      await store.execute(said, { streamId: id, command: { count: 1 }, context });
+      const { rows } = await database.pool.query(
+        'SELECT data::text FROM events WHERE stream_id = $1',
+        [id],
+      );
+      return rows;
+    };
+    const sealed = [{ data: JSON.stringify(member.data) }];
+    expect(await says({ role: { name: 'member', since: 'May' }, note: 'more' })).toEqual(sealed);
+    await expect(says({ role: { name: 'owner' } })).rejects.toThrow('role');
+  });
+
   it('refuses by the decider and writes nothing', async () => {
     const id = newId();
     expect(await execute(id, 4)).toMatchObject({ refused: { slug: 'already-exists' } });

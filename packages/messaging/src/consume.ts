@@ -1,4 +1,5 @@
 import type { EventSource } from '@kyoyo/contracts';
+import { reasonOf } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { catchUp } from './catch-up.ts';
 import type { ConsumerOptions, ConsumerState } from './consumer-options.ts';
@@ -8,6 +9,7 @@ import { followHead } from './head.ts';
 import { Intake } from './intake.ts';
 import { positionOf } from './read-source.ts';
 import type { Session } from './session.ts';
+import { StopNote } from './stops.ts';
 import { backOffMs, pause, Wake } from './wake.ts';
 
 const retryMsMax = 2_000;
@@ -27,7 +29,14 @@ export async function consume(
   const { nc, source, consumer, log } = options;
   state.position = await readCheckpoint(session.client, consumer, source);
   log.info({ source, consumer, position: state.position }, 'consumer has the lock');
-  await catchUp(options, session.client, state.position);
+  const note = new StopNote(session.client, consumer, source);
+  try {
+    await catchUp(options, session.client, state.position);
+  } catch (error) {
+    // A replica of another version may be able to: it gets the lock meanwhile.
+    await note.write(reasonOf(error)).catch(() => undefined);
+    throw error;
+  }
 
   const wake = new Wake();
   const over = AbortSignal.any([stop, session.lost]);
@@ -45,13 +54,16 @@ export async function consume(
   try {
     while (!over.aborted) {
       try {
-        if (!(await intake.takeSome())) await wake.wait(idleMsMax);
+        const isBusy = await intake.takeSome();
+        await note.write(null);
         failures = 0;
+        if (!isBusy) await wake.wait(idleMsMax);
       } catch (error) {
         if (over.aborted || error instanceof CheckpointMoved) throw error;
         failures += 1;
         const { position } = state;
         log.warn({ err: error, source, consumer, position, failures }, 'consumer tries again');
+        await note.write(reasonOf(error)).catch(() => undefined);
         await pause(backOffMs(failures, retryMsMax), over);
       }
     }

@@ -1,11 +1,11 @@
 import type { EventSource } from '@kyoyo/contracts';
-import { fromEpochMs, type Instant } from '@kyoyo/kernel';
+import { fromEpochMs, type Instant, reasonOf } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { EventHandler } from './consumer-options.ts';
 import { lockDeadLetters } from './parking.ts';
 import { readMessage } from './received.ts';
 import { openSession } from './session.ts';
-import { reasonOf, transact } from './transaction.ts';
+import { transact } from './transaction.ts';
 
 const listMax = 500;
 
@@ -42,15 +42,6 @@ export async function listDeadLetters(pool: pg.Pool): Promise<DeadLetter[]> {
     attempts: row.attempts,
     parkedAt: fromEpochMs(Math.floor(Number(row.parked_ms))),
   }));
-}
-
-/** How many of a consumer wait. */
-export async function countDeadLetters(pool: pg.Pool, consumer: string): Promise<number> {
-  const { rows } = await pool.query(
-    'SELECT count(*)::int FROM dead_letter WHERE consumer = $1 AND replayed_at IS NULL',
-    [consumer],
-  );
-  return rows[0].count;
 }
 
 export interface Replay {
@@ -108,12 +99,13 @@ async function replayStream(
         const next = await nextWaiting(client, letter);
         if (!next) return;
         current = next.id;
-        const { content } = readMessage(next.text).received(0);
-        if ('fault' in content) throw new Error(content.fault);
-        await handle(content.envelope, client, next.text);
+        // First of all: a repair of the copies waits for it, or it for the repair.
         await client.query('UPDATE dead_letter SET replayed_at = clock_timestamp() WHERE id = $1', [
           current,
         ]);
+        const { content } = readMessage(next.text).received(0);
+        if ('fault' in content) throw new Error(content.fault);
+        await handle(content.envelope, client, next.text);
       });
     } catch (error) {
       if (!current) throw error;

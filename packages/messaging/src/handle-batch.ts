@@ -1,10 +1,11 @@
 import type { EventSource } from '@kyoyo/contracts';
+import { reasonOf } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Copying, EventHandler } from './consumer-options.ts';
 import { lockDeadLetters, park, waitingSubjects } from './parking.ts';
 import type { Received } from './received.ts';
-import { allOf, reasonOf, transact } from './transaction.ts';
+import { allOf, transact } from './transaction.ts';
 import { isTransient } from './transient.ts';
 import { backOffMs, pause } from './wake.ts';
 
@@ -75,12 +76,12 @@ async function handleInOne(
   settings.onCommitted(events, parked);
 }
 
-/** An event whose type is not known may be any. */
-const isHandled = ({ types, copies }: BatchSettings, { type, content }: Received): boolean =>
+/** What cannot be read may be about anything. */
+const isHandled = ({ types, copies }: BatchSettings, { content }: Received): boolean =>
   types === undefined ||
-  type === null ||
-  types.has(type) ||
-  ('envelope' in content && copies?.takes(content.envelope) === true);
+  'fault' in content ||
+  types.has(content.envelope.type) ||
+  copies?.takes(content.envelope) === true;
 
 /** Returns how many were parked. */
 async function handleEach(settings: BatchSettings, events: readonly Received[]): Promise<number> {

@@ -17,19 +17,25 @@ export async function waitingSubjects(
   return new Set(rows.map((row) => row.subject));
 }
 
-/** The same with the position of the first that waits of each. */
-export async function firstWaiting(
+/** Whether an event waits: behind the first of its stream, or as one that names no stream. */
+export type Waits = (event: Pick<Received, 'subject' | 'position'>) => boolean;
+
+/** What waits as this connection sees it. */
+export async function waitingOf(
   client: pg.ClientBase,
   consumer: string,
   source: string,
-): Promise<Map<string, number>> {
-  const { rows } = await client.query<{ subject: string; position: string }>(
+): Promise<Waits> {
+  const { rows } = await client.query<{ subject: string | null; position: string }>(
     `SELECT subject, min(position) AS position FROM dead_letter
-     WHERE consumer = $1 AND source = $2 AND replayed_at IS NULL AND subject IS NOT NULL
-     GROUP BY subject`,
+     WHERE consumer = $1 AND source = $2 AND replayed_at IS NULL
+     GROUP BY subject, CASE WHEN subject IS NULL THEN position END`,
     [consumer, source],
   );
-  return new Map(rows.map(({ subject, position }) => [subject, Number(position)]));
+  const first = new Map(
+    rows.map(({ subject, position }) => [subject ?? Number(position), Number(position)]),
+  );
+  return ({ subject, position }) => position >= (first.get(subject ?? position) ?? Infinity);
 }
 
 /** Held to the end of the transaction: parking and replaying of one consumer take turns. */

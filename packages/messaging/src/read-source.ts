@@ -1,21 +1,18 @@
-import type { Envelope, EventSource } from '@kyoyo/contracts';
+import type { EventSource } from '@kyoyo/contracts';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type pg from 'pg';
 import { requestEvents } from './events-request.ts';
-import { placeAnswer } from './received.ts';
+import { placeAnswer, type Received } from './received.ts';
 
 const eventsAtOnce = 1_000;
 
-/** The next events of a source's log after a position, in order; those that are no envelope left out. */
+/** The next events of a source's log after a position, in order. */
 export async function readSource(
   nc: NatsConnection,
   source: EventSource,
   after: number,
-): Promise<{ readonly envelope: Envelope; readonly text: string }[]> {
-  const texts = await requestEvents(nc, source, { after, limit: eventsAtOnce });
-  return placeAnswer(texts, after).flatMap(({ content, text }) =>
-    'envelope' in content ? [{ envelope: content.envelope, text }] : [],
-  );
+): Promise<Received[]> {
+  return placeAnswer(await requestEvents(nc, source, { after, limit: eventsAtOnce }), after);
 }
 
 /** How far a consumer has handled a source, as this connection sees it. */

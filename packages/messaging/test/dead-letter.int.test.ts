@@ -148,6 +148,16 @@ describe('a dead letter', () => {
     expect(replay).toMatchObject({ replayed: 0, reason: expect.stringMatching(/JSON/) });
   });
 
+  it('is what cannot be read, also where its type is none that is handled', async () => {
+    const [one] = events.append(1);
+    const place = { position: '2', previousposition: '1', time: 'noon' };
+    events.appendText(JSON.stringify({ ...JSON.parse(String(one?.payload)), ...place }));
+    world.start({ handle, types: new Set(['RunStarted']) });
+    await origin.publish(events.messages);
+    await passed();
+    expect(await listDeadLetters(world.pool)).toMatchObject([{ position: 2, type: 'RunEnded' }]);
+  });
+
   it('is handled once and in order when it is replayed while its stream goes on', async () => {
     const letters = events.append(20, { subject });
     letters.forEach(({ position }) => poison.add(position));

@@ -1,5 +1,5 @@
-import { deadLetterView, hasRole, id, type Identity } from '@kyoyo/contracts';
-import { type EventHandler, listDeadLetters, replayDeadLetter } from '@kyoyo/messaging';
+import { deadLetterView, hasRole, id, type Identity, stopView } from '@kyoyo/contracts';
+import { type EventHandler, listDeadLetters, listStops, replayDeadLetter } from '@kyoyo/messaging';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { ServiceApp } from './app.ts';
@@ -8,7 +8,7 @@ import { consumersOf, type Kept, type Reactions } from './reactions.ts';
 
 const operations = (who: Identity): boolean => hasRole(who, 'operations');
 
-/** Events that a consumer of this service could not handle: seen and replayed by operations. */
+/** What consumers of this service could not handle: seen and replayed by operations. */
 export function addDeadLetterRoutes<Tables>(
   app: ServiceApp,
   service: string,
@@ -17,8 +17,10 @@ export function addDeadLetterRoutes<Tables>(
   kept: Kept<Tables>,
 ): void {
   const name = service.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const consumers = consumersOf(reactions, kept);
+  const sources = consumers.map(({ source }) => source);
   const handlers = Object.fromEntries(
-    consumersOf(reactions, kept).map(({ source, copies, handle }) => {
+    consumers.map(({ source, copies, handle }) => {
       const handleAll: EventHandler = async (event, tx, text) => {
         await copies.take(tx, [event]);
         await handle(event, tx, text);
@@ -32,11 +34,16 @@ export function addDeadLetterRoutes<Tables>(
       config: {
         access: operations,
         operation: `list${name}DeadLetters`,
-        summary: `List the events that ${service} could not handle`,
+        summary: `List the events that ${service} could not handle, and where it cannot go on`,
       },
-      schema: { response: { 200: z.object({ items: z.array(deadLetterView) }) } },
+      schema: {
+        response: { 200: z.object({ items: z.array(deadLetterView), stops: z.array(stopView) }) },
+      },
     },
-    async () => ({ items: await listDeadLetters(pool) }),
+    async () => ({
+      items: await listDeadLetters(pool),
+      stops: await listStops(pool, service, sources),
+    }),
   );
   app.post(
     `/api/operations/${service}/dead-letters/:id/replay`,

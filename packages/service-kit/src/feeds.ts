@@ -3,15 +3,15 @@ import { readPublished, readTreeHeads, type SealKey, startSequencer } from '@kyo
 import type { Clock } from '@kyoyo/kernel';
 import {
   announceHead,
-  type ConsumerMetrics,
   createPublisher,
   serveEvents,
   serveRequest,
   startConsumer,
 } from '@kyoyo/messaging';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { Counter, Gauge, type Registry } from 'prom-client';
+import { Gauge, type Registry } from 'prom-client';
 import type { ServiceConfig } from './config.ts';
+import { countConsumed, showStops } from './consumer-metrics.ts';
 import { type Parts, schemaOf, type ServiceDefinition } from './service-definition.ts';
 import { consumersOf, type Reactions } from './reactions.ts';
 
@@ -29,7 +29,10 @@ export interface FeedSettings<Tables> {
 export async function startFeeds<Tables>(settings: FeedSettings<Tables>) {
   const { config, definition, parts, nats, reactions, metrics } = settings;
   const count = countConsumed(metrics);
-  const consumers = consumersOf(reactions, definition).map((consumer) =>
+  const followed = consumersOf(reactions, definition);
+  const sources = followed.map(({ source }) => source);
+  showStops(metrics, parts.database.pool, definition.name, sources);
+  const consumers = followed.map((consumer) =>
     startConsumer({
       ...consumer,
       nc: nats,
@@ -44,39 +47,6 @@ export async function startFeeds<Tables>(settings: FeedSettings<Tables>) {
   const sequencer =
     publishes && config.sealKey && startPublishing(settings, publishes, config.sealKey);
   return { consumers, sequencer };
-}
-
-/** What operations see of the consumers of this replica, by source. */
-function countConsumed(metrics: Registry): (source: string) => ConsumerMetrics {
-  const labels = { labelNames: ['source'] as const, registers: [metrics] };
-  const handled = new Counter({
-    name: 'consumer_events_handled_total',
-    help: 'Events of a source that were handled.',
-    ...labels,
-  });
-  const parked = new Counter({
-    name: 'consumer_events_parked_total',
-    help: 'Events that kept failing and wait as dead letters.',
-    ...labels,
-  });
-  const fetchedAgain = new Counter({
-    name: 'consumer_events_fetched_again_total',
-    help: 'Events that were lost on the way and asked of their source.',
-    ...labels,
-  });
-  const lag = new Gauge({
-    name: 'consumer_lag_seconds',
-    help: 'From the time of the event handled last to its handling.',
-    ...labels,
-  });
-  return (source) => ({
-    handled: (events, lagMs) => {
-      handled.inc({ source }, events);
-      lag.set({ source }, lagMs / 1_000);
-    },
-    parked: (events) => parked.inc({ source }, events),
-    fetchedAgain: (events) => fetchedAgain.inc({ source }, events),
-  });
 }
 
 function startPublishing<Tables>(

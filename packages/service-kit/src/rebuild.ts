@@ -3,7 +3,6 @@ import {
   alone,
   compareWithLog,
   type DatabaseSettings,
-  openDatabase,
   type OnProgress,
   type Rebuilt,
   repairFromLog,
@@ -11,7 +10,7 @@ import {
   type Turn,
 } from '@kyoyo/event-store';
 import type { Clock } from '@kyoyo/kernel';
-import { connectNats, countDeadLetters, positionOf, readSource } from '@kyoyo/messaging';
+import { connectNats, positionOf, readSource, waitingOf } from '@kyoyo/messaging';
 import { errors } from '@nats-io/transport-node';
 import { pino } from 'pino';
 import { keptSources } from './reactions.ts';
@@ -55,6 +54,7 @@ export async function rebuildService<Tables>(
       copies,
       keeps,
       positionOf: (client, from) => positionOf(client, name, from),
+      waitingOf: (client, from) => waitingOf(client, name, from),
       readAfter: (from, after) =>
         readSource(nats, from, after).catch((error: Error) => {
           if (!(error instanceof errors.RequestError)) throw error;
@@ -64,18 +64,10 @@ export async function rebuildService<Tables>(
   };
   try {
     return await alone(settings, turn, async () => {
-      if (!repair) return compareWithLog(source, clock, onProgress);
-      if (sources.length > 0) await refuseBehindDeadLetters(settings, name);
-      return repairFromLog(source, clock, onProgress);
+      const rebuild = repair ? repairFromLog : compareWithLog;
+      return rebuild(source, clock, onProgress);
     });
   } finally {
     await nats.close();
   }
-}
-
-/** A copy that was repaired would fold them a second time when they are replayed. */
-async function refuseBehindDeadLetters(settings: DatabaseSettings, name: string): Promise<void> {
-  await using database = openDatabase(settings);
-  const waiting = await countDeadLetters(database.pool, name);
-  if (waiting > 0) throw new Error(`${waiting} events wait as dead letters: replay them first`);
 }

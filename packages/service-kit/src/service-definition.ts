@@ -37,9 +37,9 @@ export interface ServiceDefinition<Tables> {
   /** Done once before requests are taken; on every replica. */
   readonly prepare?: (parts: Parts<Tables>) => Promise<void>;
   /** What time does to its streams, by the name of the stream; called when `wakesAt` has come. */
-  readonly wakes?: (
-    parts: Parts<Tables>,
-  ) => Readonly<Record<string, (streamId: string) => Promise<unknown>>>;
+  readonly wakes?: Readonly<
+    Record<string, (parts: Parts<Tables>) => (streamId: string) => Promise<unknown>>
+  >;
   readonly timers?: (parts: Parts<Tables>) => readonly Timer[];
 }
 

@@ -20,6 +20,7 @@ import { startFeeds, stopFeeds } from './feeds.ts';
 import { createIdentityVerifier } from './identity-token.ts';
 import { collectPaths, prefixesOf } from './prefixes.ts';
 import { type Parts, schemaOf, type ServiceDefinition } from './service-definition.ts';
+import { requireSound } from './sound-definition.ts';
 import { startTimer, type Timer } from './timer.ts';
 
 export interface RunningService {
@@ -40,6 +41,7 @@ export async function startService<Tables>(
   { log = pino({ level: config.logLevel }), clock = systemClock } = {},
 ): Promise<RoutedService> {
   const { name, publishes } = definition;
+  requireSound(definition);
   if (publishes && !config.sealKey) {
     throw new Error(`SEAL_PRIVATE_KEY is missing: ${name} publishes events and seals its log`);
   }
@@ -109,20 +111,23 @@ const wakeEveryMs = 1_000;
 
 /** The timers of a service, and one that wakes its streams when their time has come. */
 function timersOf<Tables>(definition: ServiceDefinition<Tables>, parts: Parts<Tables>): Timer[] {
-  const wakes = Object.entries(definition.wakes?.(parts) ?? {});
   const { database, clock } = parts;
   return [
-    ...wakes.map(([streamType, wake]) => ({
-      name: `wake ${streamType}`,
-      everyMs: wakeEveryMs,
-      run: () => wakeDue(database.pool, streamType, clock(), wake),
-    })),
+    ...Object.entries(definition.wakes ?? {}).map(([streamType, wakeWith]) => {
+      const wake = wakeWith(parts);
+      return {
+        name: `wake ${streamType}`,
+        everyMs: wakeEveryMs,
+        run: () => wakeDue(database.pool, streamType, clock(), wake),
+      };
+    }),
     ...(definition.timers?.(parts) ?? []),
   ];
 }
 
 /** The HTTP interface of a service without anything behind it, for its OpenAPI description. */
 export async function describeService<Tables>(definition: ServiceDefinition<Tables>) {
+  requireSound(definition);
   const app = await createApp({
     name: definition.name,
     log: pino({ level: 'silent' }),

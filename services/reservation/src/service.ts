@@ -61,7 +61,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     addConsultationRoutes(app, parts);
   },
   reactions: instrumentReactions,
-  wakes: (parts) => ({ [reservationStream.name]: createFreeing(parts).letTimePass }),
+  wakes: { [reservationStream.name]: (parts) => createFreeing(parts).letTimePass },
   timers: (parts) => [
     {
       name: 'promote-waiting',

@@ -81,7 +81,8 @@ function tell(
 }
 
 const unreadableLine = ({ source, position, streamId, type, reason }: Unreadable): string =>
-  `unreadable: ${type} at ${position} of ${source}, in the stream ${streamId}: ${reason}`;
+  `unreadable: ${type ?? 'an event'} at ${position} of ${source}, ` +
+  `in ${streamId === null ? 'no stream' : `the stream ${streamId}`}: ${reason}`;
 
 const differenceLines = ({ table, kind, count: all, rows }: Difference): string =>
   [

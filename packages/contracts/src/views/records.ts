@@ -43,3 +43,8 @@ export const deadLetterView = z
     parkedAt: instant,
   })
   .meta({ id: 'DeadLetter' });
+
+/** A source of which a service can handle nothing more until what is wrong is mended. */
+export const stopView = z
+  .object({ source: z.string(), position: z.int(), reason: z.string(), since: instant })
+  .meta({ id: 'Stop' });

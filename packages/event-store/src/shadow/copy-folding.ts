@@ -1,13 +1,6 @@
-import type { EventSource } from '@kyoyo/contracts';
-import {
-  type CopiedEvent,
-  foldingOf,
-  readOf,
-  rowsOf,
-  sourceOf,
-  stateRow,
-  streamNameOf,
-} from '../copies.ts';
+import type { Envelope, EventSource } from '@kyoyo/contracts';
+import { Copies, foldingOf, readOf, rowsOf, sourceOf, stateRow } from '../copies.ts';
+import { reasonOf } from '@kyoyo/kernel';
 import type { AnyCopy } from '../declaring/copy.ts';
 import type { Row } from '../declaring/row.ts';
 import { fold, type Folded } from '../fold.ts';
@@ -19,42 +12,41 @@ export class CopyFolding<Tables> {
   readonly unreadable: Unreadable[] = [];
   readonly #into: CopyIn;
   readonly #followed: Followed<Tables>;
+  readonly #copies: ReadonlyMap<EventSource, Copies<Tables>>;
   /** Where each stream of each copy has come to. */
   readonly #folded: ReadonlyMap<AnyCopy<Tables>, Map<string, Folded<unknown>>>;
 
   constructor(into: CopyIn, followed: Followed<Tables>) {
     this.#into = into;
     this.#followed = followed;
-    this.#folded = new Map(followed.copies.map((copy) => [copy, new Map()]));
-    for (const { name, of, form } of followed.copies) {
+    const { sources, copies } = followed;
+    this.#copies = new Map(sources.map((source) => [source, new Copies(source, copies)]));
+    this.#folded = new Map(copies.map((copy) => [copy, new Map()]));
+    for (const { name, of, form } of copies) {
       into.add({ table: 'copy', values: { name, source: sourceOf(of), form } });
     }
   }
 
-  take(source: EventSource, sent: SentEvent): void {
-    const { copies, keeps } = this.#followed;
-    const { envelope, text } = sent;
-    if (keeps) this.#into.add(keeps.row(envelope, text) as Row);
-    const about = copies.filter(
-      ({ of }) => sourceOf(of) === source && streamNameOf(of) === envelope.stream,
-    );
-    const event = about.length > 0 && this.#read(source, sent);
-    if (!event) return;
-    for (const copy of about) {
-      const streams = this.#folded.get(copy);
-      const before = streams?.get(event.streamId) ?? { state: copy.initial, head: null };
-      streams?.set(event.streamId, fold(foldingOf(copy), [event], before));
+  /** Goes on past what cannot be read or folded, and names it. */
+  take(source: EventSource, { position, subject: streamId, type, content, text }: SentEvent): void {
+    try {
+      if ('fault' in content) throw new Error(content.fault);
+      this.#fold(source, content.envelope, text);
+    } catch (error) {
+      const reason = reasonOf(error);
+      this.unreadable.push({ source, position, streamId, type, reason });
     }
   }
 
-  #read(source: EventSource, { envelope }: SentEvent): CopiedEvent | undefined {
-    try {
-      return readOf(envelope);
-    } catch (error) {
-      const { position, subject: streamId, type } = envelope;
-      const reason = (error as Error).message;
-      this.unreadable.push({ source, position, streamId, type, reason });
-      return undefined;
+  #fold(source: EventSource, envelope: Envelope, text: string): void {
+    const { keeps } = this.#followed;
+    if (keeps) this.#into.add(keeps.row(envelope, text) as Row);
+    if (!this.#copies.get(source)?.takes(envelope)) return;
+    const event = readOf(envelope);
+    for (const [copy, streams] of this.#folded) {
+      if (copy.of !== `${source}/${event.stream}`) continue;
+      const before = streams.get(event.streamId) ?? { state: copy.initial, head: null };
+      streams.set(event.streamId, fold(foldingOf(copy), [event], before));
     }
   }
 

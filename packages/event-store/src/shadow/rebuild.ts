@@ -37,8 +37,8 @@ export async function repairFromLog<Tables>(
   const before = await compareWithLog(source, clock, onProgress);
   if (before.differences.length === 0) return before;
   const { schema } = source.settings;
-  // Consumers write their checkpoint first, and then what commands write.
-  const written = source.followed ? ['checkpoint', 'streams'] : ['streams'];
+  // Consumers write their checkpoint first, replays their dead letter, both then what commands do.
+  const written = source.followed ? ['checkpoint', 'dead_letter', 'streams'] : ['streams'];
   await using shadow = await Shadow.build(source, {
     onProgress,
     lock: `LOCK TABLE ${written.map((table) => `${schema}.${table}`).join(', ')}

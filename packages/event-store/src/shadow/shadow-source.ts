@@ -22,22 +22,30 @@ export interface Followed<Tables> {
   readonly keeps?: Keeping<Tables> | undefined;
   /** How far the tables have followed a source, as this connection sees them. */
   readonly positionOf: (client: pg.ClientBase, source: EventSource) => Promise<number>;
+  /** Which events before that the tables do not have yet, because they wait as dead letters. */
+  readonly waitingOf: (client: pg.ClientBase, source: EventSource) => Promise<Waits>;
   /** The next events after a position, in their order; none where nothing is published yet. */
   readonly readAfter: (source: EventSource, after: number) => Promise<readonly SentEvent[]>;
 }
 
+/** An event as its source sent it: an envelope, or a text with what is wrong with it. */
 export interface SentEvent {
-  readonly envelope: Envelope;
+  readonly position: number;
+  readonly subject: string | null;
+  readonly type: string | null;
   /** Byte for byte. */
   readonly text: string;
+  readonly content: { readonly envelope: Envelope } | { readonly fault: string };
 }
 
-/** An event that this version does not know, or cannot read. */
+export type Waits = (event: Pick<SentEvent, 'subject' | 'position'>) => boolean;
+
+/** An event that this version does not know, or cannot read, with as much of it as it can. */
 export interface Unreadable {
   readonly source: EventSource;
   readonly position: number;
-  readonly streamId: string;
-  readonly type: string;
+  readonly streamId: string | null;
+  readonly type: string | null;
   readonly reason: string;
 }
 

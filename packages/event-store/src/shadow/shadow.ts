@@ -1,3 +1,4 @@
+import type { EventSource } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import pg from 'pg';
 import { connectionOptions, type DatabaseSettings } from '../database.ts';
@@ -10,6 +11,7 @@ import {
   ownTables,
   type ShadowSource,
   type Unreadable,
+  type Waits,
 } from './shadow-source.ts';
 import { StreamFolding } from './stream-folding.ts';
 
@@ -108,14 +110,22 @@ async function seeTheSame(client: pg.Client, reader: pg.Client, lock = ''): Prom
   await reader.query(`SET TRANSACTION SNAPSHOT '${rows[0].snapshot}'`);
 }
 
-type Mark = readonly [source: Followed<never>['sources'][number], position: number];
+/** How far the tables have followed a source, and what of that they do not have. */
+interface Mark {
+  readonly source: EventSource;
+  readonly upTo: number;
+  readonly waits: Waits;
+}
 
 async function marksOf<Tables>(
   client: pg.Client,
-  { sources, positionOf }: Followed<Tables>,
+  { sources, positionOf, waitingOf }: Followed<Tables>,
 ): Promise<readonly Mark[]> {
   const marks: Mark[] = [];
-  for (const source of sources) marks.push([source, await positionOf(client, source)]);
+  for (const source of sources) {
+    const upTo = await positionOf(client, source);
+    marks.push({ source, upTo, waits: await waitingOf(client, source) });
+  }
   return marks;
 }
 
@@ -130,7 +140,7 @@ async function progressOf(
   const { rows } = await client.query(
     `SELECT coalesce(sum(version), 0)::int AS own FROM ${schema}.streams`,
   );
-  const of = marks.reduce((sum, [, position]) => sum + position, rows[0].own as number);
+  const of = marks.reduce((sum, { upTo }) => sum + upTo, rows[0].own as number);
   let events = 0;
   return (more) => {
     events += more;
@@ -146,17 +156,17 @@ async function foldFollowed<Tables>(
   progress: (more: number) => number,
 ): Promise<readonly Unreadable[]> {
   const folding = new CopyFolding(into, followed);
-  for (const [source, upTo] of marks) {
+  for (const { source, upTo, waits } of marks) {
     for (let after = 0; after < upTo;) {
       const sent = await followed.readAfter(source, after);
       const last = sent.at(-1);
       if (!last)
         throw new Error(`${source} has nothing after ${after}, and ${upTo} is known of it`);
-      const known = sent.filter(({ envelope }) => envelope.position <= upTo);
-      for (const one of known) folding.take(source, one);
+      const known = sent.filter(({ position }) => position <= upTo);
+      for (const one of known) if (!waits(one)) folding.take(source, one);
       await into.room();
       progress(known.length);
-      after = last.envelope.position;
+      after = last.position;
     }
   }
   await folding.end();

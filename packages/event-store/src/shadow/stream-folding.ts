@@ -1,4 +1,4 @@
-import type { Instant } from '@kyoyo/kernel';
+import { type Instant, reasonOf } from '@kyoyo/kernel';
 import { rowsOfStream } from './rows-of-stream.ts';
 import type { CopyIn } from './copy-in.ts';
 import type { StoredStream } from './read-streams.ts';
@@ -21,12 +21,12 @@ export class StreamFolding<Tables> {
     try {
       for (const row of rowsOfStream(this.#source, stored, this.#until)) this.#into.add(row);
     } catch (error) {
-      this.#refuse(stored, error as Error);
+      this.#refuse(stored, reasonOf(error));
     }
   }
 
   /** Names each event that is not known, and the last of those that cannot be folded. */
-  #refuse({ id: streamId, events }: StoredStream, { message: reason }: Error): void {
+  #refuse({ id: streamId, events }: StoredStream, reason: string): void {
     const { source, catalogue } = this.#source;
     const unknown = events.filter(({ type }) => !catalogue[source][type]);
     for (const { position, type } of unknown.length > 0 ? unknown : events.slice(-1)) {

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, got, newKey, withKey } from '../../api.ts';
 import { Loading } from '../../parts/page.tsx';
@@ -7,7 +7,7 @@ import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { deadLettersQuery } from './queries.ts';
 
-/** Events that a service could not handle, until they are handled again. */
+/** Where a service cannot go on, and events that it could not handle, until it has. */
 export function DeadLetters() {
   const { t, language } = useLanguage();
   const queries = useQueryClient();
@@ -31,9 +31,14 @@ export function DeadLetters() {
       </Title>
       {letters.isPending && <Loading />}
       <ProblemAlert error={letters.error ?? replay.error} />
-      {letters.data?.length === 0 && <Text size="sm">{t.audit.noDeadLetters}</Text>}
+      {letters.data?.stops.map(({ service, source, position, reason, since }) => (
+        <Alert key={`${service} ${source}`} color="red" variant="light" role="alert" mb="xs">
+          {t.audit.stopped(service, source, position)} {reason} ({formatMoment(since, language)})
+        </Alert>
+      ))}
+      {letters.data?.letters.length === 0 && <Text size="sm">{t.audit.noDeadLetters}</Text>}
       <Stack gap="xs">
-        {letters.data?.map((letter) => (
+        {letters.data?.letters.map((letter) => (
           <Group key={letter.id} justify="space-between">
             <Text size="sm">
               {letter.service} ← {letter.source} {letter.type} #{letter.position}: {letter.reason} (

@@ -29,6 +29,8 @@ export const words: typeof ja = {
     type: 'Type',
     deadLetters: 'Events that could not be handled',
     noDeadLetters: 'None.',
+    stopped: (service, source, position) =>
+      `${service} cannot go on with ${source} after #${position}:`,
     replay: 'Replay',
     reason: 'Reason',
   },

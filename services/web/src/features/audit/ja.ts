@@ -28,6 +28,8 @@ export const words = {
     type: '種類',
     deadLetters: '処理できなかった出来事',
     noDeadLetters: 'ありません。',
+    stopped: (service: string, source: string, position: number) =>
+      `${service} は ${source} の #${position} より先に進めません：`,
     replay: '再処理',
     reason: '理由',
   },

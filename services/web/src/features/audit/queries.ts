@@ -31,13 +31,18 @@ const consumingServices = [
 export const deadLettersQuery = queryOptions({
   queryKey: ['dead-letters'],
   queryFn: async () => {
-    const lists = await Promise.all(
+    const answers = await Promise.all(
       consumingServices.map(async (service) => {
         const path = `/api/operations/${service}/dead-letters`;
-        const { items } = await got(api.GET(path as '/api/operations/billing/dead-letters', {}));
-        return items.map((item) => ({ ...item, service }));
+        return {
+          service,
+          ...(await got(api.GET(path as '/api/operations/billing/dead-letters', {}))),
+        };
       }),
     );
-    return lists.flat();
+    return {
+      letters: answers.flatMap(({ service, items }) => items.map((it) => ({ ...it, service }))),
+      stops: answers.flatMap(({ service, stops }) => stops.map((it) => ({ ...it, service }))),
+    };
   },
 });

@@ -1,0 +1,1 @@
+CREATE TABLE counted (stream_id uuid PRIMARY KEY, events int NOT NULL);

@@ -2,26 +2,34 @@ import { type Period, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type BookingPages, phone, startBookingPages } from './booking-pages-world.ts';
+import { violationsAtBothWidths } from './accessibility.ts';
+import { type FacilityPages, type Known, startFacilityPages } from './facility-pages.ts';
+import { phone } from './windows.ts';
 
 const rowPixels = { desk: 24, phone: 44 };
 
 /** Longer and shorter, before the use and while it runs, on the screens with which people do it. */
 describe('how long a booking is', () => {
-  let world: BookingPages;
+  let world: FacilityPages;
+  let sakura: Known;
+  let riku: Known;
+  let aoi: Known;
   beforeAll(async () => {
-    world = await startBookingPages();
+    world = await startFacilityPages();
+    sakura = await world.join('甲野 さくら');
+    riku = await world.join('乙川 りく');
+    aoi = await world.join('丙山 あおい');
   });
   afterAll(() => world?.stop());
   afterEach(() => world.clock.set('present'));
 
   /** Nine in the morning in Japan and so many minutes, for so long. */
   async function book(
-    who: keyof BookingPages['people'],
+    who: Known,
     instrumentId: string,
     ...[minutes, length]: [minutes: number, length?: number]
   ): Promise<string> {
-    const { id } = await world.done(world.people[who], '/api/reservations', {
+    const { id } = await world.done(who, '/api/reservations', {
       instrumentId,
       period: world.at(minutes, length),
       serviceKind: 'equipment-use',
@@ -30,13 +38,12 @@ describe('how long a booking is', () => {
   }
 
   async function periodOf(reservationId: string): Promise<Period> {
-    const { body } = await world.get(world.people.sakura, `/api/reservations/${reservationId}`);
+    const { body } = await world.get(sakura, `/api/reservations/${reservationId}`);
     return body.slot.period;
   }
 
-  /** An instrument's week with a booking of Sakura's and a later one of somebody else's. */
-  async function calendarOf(page: Page, instrumentId: string): Promise<Locator> {
-    await page.goto(`${world.url}/instruments/${instrumentId}`);
+  /** The booking on an instrument's calendar that one may pull. */
+  async function barOn(page: Page): Promise<Locator> {
     const bar = page.locator('.bar[data-ends="start end"]');
     await bar.waitFor();
     await bar.scrollIntoViewIfNeeded();
@@ -64,9 +71,9 @@ describe('how long a booking is', () => {
 
   it('is changed by pulling its ends, with one request, and taken back', async () => {
     const instrument = await world.newInstrument();
-    const id = await book('sakura', instrument, 0, 60);
-    const page = await world.windowOf('sakura');
-    const bar = await calendarOf(page, instrument);
+    const id = await book(sakura, instrument, 0, 60);
+    const page = await world.open(sakura, `/instruments/${instrument}`);
+    const bar = await barOn(page);
     const moves: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/moves')) moves.push(request.url());
@@ -83,15 +90,15 @@ describe('how long a booking is', () => {
 
     await page.getByRole('button', { name: '元に戻す' }).click();
     await eventually(async () => expect(await periodOf(id)).toEqual(world.at(0, 120)));
-    await page.context().close();
+    await page.close();
   });
 
   it('is changed by keys; what is refused stays as it was, and says why', async () => {
     const instrument = await world.newInstrument();
-    const id = await book('sakura', instrument, 0, 60);
-    await book('riku', instrument, 120, 60);
-    const page = await world.windowOf('sakura');
-    await calendarOf(page, instrument);
+    const id = await book(sakura, instrument, 0, 60);
+    await book(riku, instrument, 120, 60);
+    const page = await world.open(sakura, `/instruments/${instrument}`);
+    await barOn(page);
     const { start } = world.at(0);
     const press = async (...keys: string[]) => {
       await page.locator(`[data-at="${start}"]`).focus();
@@ -115,16 +122,15 @@ describe('how long a booking is', () => {
     await refused.getByText('この時間はすでに予約されています').waitFor();
     await refused.getByText('予約は元のままです').waitFor();
     await refused.getByText('空いている時間', { exact: true }).waitFor();
-    expect(await world.violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     expect(await periodOf(id)).toEqual(world.at(0, 30));
-    await page.context().close();
+    await page.close();
   });
 
   it('is changed with a finger: resting takes it up, and its end is pulled', async () => {
     const instrument = await world.newInstrument();
-    const id = await book('sakura', instrument, 0, 60);
-    const page = await world.windowOf('sakura', phone);
-    await page.goto(`${world.url}/instruments/${instrument}`);
+    const id = await book(sakura, instrument, 0, 60);
+    const page = await world.open(sakura, `/instruments/${instrument}`, phone);
     const day = new Date(plusMinutes(world.openingAt, 540)).getUTCDate();
     const days = page.getByRole('group', { name: '日を選ぶ' }).getByRole('button');
     await days.filter({ has: page.locator('b', { hasText: new RegExp(`^${day}$`) }) }).tap();
@@ -146,20 +152,20 @@ describe('how long a booking is', () => {
     await finger('touchEnd');
     await page.getByRole('status').filter({ hasText: '1時間30分' }).waitFor();
     expect(await periodOf(id)).toEqual(world.at(0, 60));
-    expect(await world.violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await done.tap();
     await changed(page, '1時間30分');
     expect(await periodOf(id)).toEqual(world.at(0, 90));
-    await page.context().close();
+    await page.close();
   });
 
   it('of a running use is extended to what is free, also when somebody was faster', async () => {
     const instrument = await world.newInstrument();
-    const id = await book('aoi', instrument, 0, 60);
-    await book('riku', instrument, 150, 60);
+    const id = await book(aoi, instrument, 0, 60);
+    await book(riku, instrument, 150, 60);
     world.clock.set(world.openingAt);
-    await world.done(world.people.aoi, `/api/reservations/${id}/check-in`);
-    const page = await world.windowOf('aoi');
+    await world.done(aoi, `/api/reservations/${id}/check-in`);
+    const page = await world.open(aoi, '/bookings');
     const link = page.locator(`a[href="/instruments/${instrument}"]`);
     const card = page.getByRole('article').filter({ has: link });
     await card.getByRole('button', { name: '延長' }).click();
@@ -168,7 +174,7 @@ describe('how long a booking is', () => {
     await dialog.getByText('次の予約があるため、11:30までです。').waitFor();
     expect(await ends.count()).toBe(3);
     await dialog.getByText('延長による追加').waitFor();
-    expect(await world.violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await ends.first().focus();
     await page.keyboard.press('ArrowRight');
 
@@ -188,11 +194,11 @@ describe('how long a booking is', () => {
     expect(await periodOf(id)).toEqual(world.at(0, 90));
 
     // Nothing is left to extend to; on the phone at the instrument it says the same.
-    await page.goto(`${world.url}/kiosk/${instrument}`);
+    await page.goto(`/kiosk/${instrument}`);
     await page.getByRole('button', { name: '延長' }).click();
     await dialog.getByText('いまは延長できません。').waitFor();
-    expect(await world.violationsOn(page)).toEqual([]);
-    await page.context().close();
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await page.close();
   });
 });
 

@@ -1,34 +1,37 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type BookingPages, colleagues, phone, startBookingPages } from './booking-pages-world.ts';
-import type { Body } from './service-calls.ts';
+import { violationsAtBothWidths } from './accessibility.ts';
+import { type FacilityPages, type Known, startFacilityPages } from './facility-pages.ts';
 import { fillPeriod } from './fill-period.ts';
 import { helium, rateCardFrom } from './people-rules.ts';
+import type { Body } from './service-calls.ts';
+import { phone } from './windows.ts';
 
 const day = 1_440;
 
 /** Series, waiting, handing over and checking in, on the screens with which people do it. */
 describe('the pages with which people book', () => {
-  let world: BookingPages;
+  let world: FacilityPages;
+  let sakura: Known;
+  let riku: Known;
+  let aoi: Known;
   beforeAll(async () => {
-    world = await startBookingPages();
+    world = await startFacilityPages();
+    sakura = await world.join('甲野 さくら');
+    riku = await world.join('乙川 りく');
+    aoi = await world.join('丙山 あおい');
   });
   afterAll(() => world?.stop());
   afterEach(() => world.clock.set('present'));
 
-  const book = (
-    who: keyof BookingPages['people'],
-    instrumentId: string,
-    minutes: number,
-  ): Promise<Body> =>
-    world.done(world.people[who], '/api/reservations', {
+  const book = (who: Known, instrumentId: string, minutes: number): Promise<Body> =>
+    world.done(who, '/api/reservations', {
       instrumentId,
       period: world.at(minutes),
       serviceKind: 'equipment-use',
     });
 
-  async function openDialog(page: Page, instrumentId: string, minutes: number): Promise<Locator> {
-    await page.goto(`${world.url}/instruments/${instrumentId}`);
+  async function openDialog(page: Page, minutes: number): Promise<Locator> {
     await page.getByRole('button', { name: '日時を入力して予約' }).click();
     const dialog = page.getByRole('dialog');
     await fillPeriod(dialog, world.at(minutes));
@@ -41,20 +44,20 @@ describe('the pages with which people book', () => {
       setups: [{ technique: 'EDX', minutes: 30 }],
       cancellationTiers: [{ hoursBefore: 120, percent: 50 }],
     });
-    await book('riku', instrument, 7 * day);
-    const page = await world.windowOf('sakura');
-    const dialog = await openDialog(page, instrument, 0);
+    await book(riku, instrument, 7 * day);
+    const page = await world.open(sakura, `/instruments/${instrument}`);
+    const dialog = await openDialog(page, 0);
     await dialog.getByText('開始まで5日を切ってからの取消し：料金の50%').waitFor();
     await dialog.getByRole('switch', { name: 'くり返す' }).click();
     await dialog.getByRole('button', { name: '日程を確認' }).click();
     const dates = dialog.getByRole('list', { name: '日程' }).getByRole('listitem');
     await dates.filter({ hasText: 'すでに予約されています' }).waitFor();
     expect(await dates.filter({ hasText: '予約できます' }).count()).toBe(3);
-    expect(await world.violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await dialog.getByLabel('予約できない回を除いて予約する').click();
     await dialog.getByRole('button', { name: '3回を予約' }).click();
     await dialog.getByText('3回を予約しました').waitFor();
-    expect(await world.violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
 
     await dialog.getByRole('link', { name: '予約一覧へ' }).click();
     const series = page.getByRole('group', { name: 'くり返しの予約（残り3回）' });
@@ -68,78 +71,80 @@ describe('the pages with which people book', () => {
       .waitFor();
     await cancelling.getByLabel('この回とそれ以降').click();
     await cancelling.getByText('2回の予約を取り消します。').waitFor();
-    expect(await world.violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await cancelling.getByRole('button', { name: '取り消す' }).click();
     await cancelling.waitFor({ state: 'hidden' });
     await series.waitFor({ state: 'hidden' });
     await page.getByRole('tab', { name: 'これから (1)' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('gives a cancelled time to who waits for it, on a screen that is not reloaded', async () => {
     const instrument = await world.newInstrument({
       cancellationTiers: [{ hoursBefore: 120, percent: 50 }],
     });
-    await book('sakura', instrument, 0);
-    const [sakura, riku] = await Promise.all([world.windowOf('sakura'), world.windowOf('riku')]);
-    const dialog = await openDialog(riku, instrument, 0);
+    await book(sakura, instrument, 0);
+    const hers = await world.open(sakura, '/bookings');
+    const his = await world.open(riku, `/instruments/${instrument}`);
+    const dialog = await openDialog(his, 0);
     await dialog.getByRole('button', { name: '予約を確定' }).click();
     await dialog.getByText('空いている時間', { exact: true }).waitFor();
     await dialog.getByRole('button', { name: 'キャンセル待ちに入る' }).click();
-    expect(await world.violationsOn(riku)).toEqual([]);
+    expect(await violationsAtBothWidths(his)).toEqual([]);
     await dialog.getByRole('button', { name: 'キャンセル待ちに登録' }).click();
     await dialog.getByText('キャンセル待ちに登録しました').waitFor();
     await dialog.getByRole('link', { name: '予約一覧へ' }).click();
-    const waiting = riku.getByRole('region', { name: 'キャンセル待ち' });
+    const waiting = his.getByRole('region', { name: 'キャンセル待ち' });
     await waiting.getByText('1番目').waitFor();
-    await riku.getByText('● ライブ').waitFor();
-    expect(await world.violationsOn(riku)).toEqual([]);
+    await his.getByText('● ライブ').waitFor();
+    expect(await violationsAtBothWidths(his)).toEqual([]);
 
-    const mine = sakura.getByRole('article').filter({
-      has: sakura.locator(`a[href="/instruments/${instrument}"]`),
+    const mine = hers.getByRole('article').filter({
+      has: hers.locator(`a[href="/instruments/${instrument}"]`),
     });
     await mine.getByRole('button', { name: '取り消す' }).click();
-    const cancelling = sakura.getByRole('dialog', { name: '取り消す' });
+    const cancelling = hers.getByRole('dialog', { name: '取り消す' });
     await cancelling.getByText('いま取り消すと、料金の50%（税込 ¥1,650）がかかります。').waitFor();
     await cancelling.getByRole('button', { name: '取り消す' }).click();
     await cancelling.waitFor({ state: 'hidden' });
 
     await waiting.getByText('順番が来ました').waitFor();
     expect(await waiting.getByRole('timer').textContent()).toMatch(/^残り \d\d:\d\d/);
-    expect(await world.violationsOn(riku)).toEqual([]);
+    expect(await violationsAtBothWidths(his)).toEqual([]);
     await waiting.getByRole('button', { name: '確定する' }).click();
     await waiting.waitFor({ state: 'hidden' });
-    const confirmed = riku.getByRole('article').filter({
-      has: riku.locator(`a[href="/instruments/${instrument}"]`),
+    const confirmed = his.getByRole('article').filter({
+      has: his.locator(`a[href="/instruments/${instrument}"]`),
     });
     await confirmed.getByText('確定', { exact: true }).waitFor();
-    await Promise.all([sakura.context().close(), riku.context().close()]);
+    await Promise.all([hers.close(), his.close()]);
   });
 
   it('hands a booking over to a colleague, who sees it at once', async () => {
     const instrument = await world.newInstrument();
-    await book('sakura', instrument, 0);
-    const [sakura, aoi] = await Promise.all([world.windowOf('sakura'), world.windowOf('aoi')]);
+    await book(sakura, instrument, 0);
+    const hers = await world.open(sakura, '/bookings');
+    const others = await world.open(aoi, '/bookings');
     const link = `a[href="/instruments/${instrument}"]`;
-    const mine = sakura.getByRole('article').filter({ has: sakura.locator(link) });
-    await aoi.getByText('● ライブ').waitFor();
+    const mine = hers.getByRole('article').filter({ has: hers.locator(link) });
+    await others.getByText('● ライブ').waitFor();
     await mine.getByRole('button', { name: '同僚に譲る' }).click();
-    const dialog = sakura.getByRole('dialog', { name: '同僚に譲る' });
+    const dialog = hers.getByRole('dialog', { name: '同僚に譲る' });
     await dialog.getByRole('combobox', { name: '譲る相手' }).click();
-    await sakura.getByRole('option', { name: colleagues.aoi }).click();
-    expect(await world.violationsOn(sakura)).toEqual([]);
+    await hers.getByRole('option', { name: aoi.name }).click();
+    expect(await violationsAtBothWidths(hers)).toEqual([]);
     await dialog.getByRole('button', { name: '同僚に譲る' }).click();
     await mine.waitFor({ state: 'hidden' });
-    await aoi.locator(link).waitFor();
-    await Promise.all([sakura.context().close(), aoi.context().close()]);
+    await others.locator(link).waitFor();
+    await Promise.all([hers.close(), others.close()]);
   });
 
   it('records what a run takes, on the card of the booking and at the instrument', async () => {
     const card = { ...rateCardFrom('2020-04-01T00:00:00+09:00'), options: [helium] };
     const instrument = await world.newInstrument({}, 1, card);
-    const { id } = await book('aoi', instrument, 0);
+    const { id } = await book(aoi, instrument, 0);
     world.clock.set(world.openingAt);
-    const page = await world.windowOf('aoi', phone);
+    const page = await world.open(aoi, '/bookings', phone);
     const mine = page.getByRole('article').filter({
       has: page.locator(`a[href="/instruments/${instrument}"]`),
     });
@@ -148,47 +153,46 @@ describe('the pages with which people book', () => {
     const dialog = page.getByRole('dialog', { name: '消耗品・オプション' });
     await dialog.getByLabel('ヘリウム').fill('-1');
     await dialog.getByText('0より大きく10,000以下の数にしてください').waitFor();
-    expect(await world.violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await dialog.getByLabel('ヘリウム').fill('１．５');
     // ¥3,300 for the hour and 1.5 litres at ¥900.
     await dialog.getByText('¥4,650').first().waitFor();
-    expect(await world.violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await dialog.getByRole('button', { name: '記録する' }).click();
     await mine.getByText('消耗品・オプション: ヘリウム 1.5L').waitFor();
 
     const { body } = await world.get(world.manager, `/api/kiosks/${instrument}/code`);
-    await page.goto(`${world.url}/kiosk/${instrument}?code=${body.code}`);
+    await page.goto(`/kiosk/${instrument}?code=${body.code}`);
     expect(await page.getByLabel('ヘリウム').inputValue()).toBe('1.5');
     await page.getByLabel('ヘリウム').fill('2');
     await page.getByText('¥5,100').first().waitFor();
-    expect(await world.violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await page.getByRole('button', { name: '利用終了' }).click();
     await page.getByText('利用を終了しました').waitFor();
-    await page.goto(`${world.url}/history/${id}`);
+    await page.goto(`/history/${id}`);
     const history = page.getByRole('listitem');
     await history.filter({ hasText: '消耗品・オプションを記録' }).nth(1).waitFor();
     await history.getByText('ヘリウム 2L').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('checks in and out on a phone by the code at the instrument', async () => {
     const instrument = await world.newInstrument();
-    await book('aoi', instrument, 0);
-    const page = await world.windowOf('aoi', phone);
+    await book(aoi, instrument, 0);
     world.clock.set(world.openingAt);
     const { body } = await world.get(world.manager, `/api/kiosks/${instrument}/code`);
     const wrong = String((Number(body.code) + 1) % 100_000_000).padStart(8, '0');
-    await page.goto(`${world.url}/kiosk/${instrument}?code=${wrong}`);
+    const page = await world.open(aoi, `/kiosk/${instrument}?code=${wrong}`, phone);
     await page.getByRole('button', { name: '利用開始' }).click();
     await page.getByText('コードが違うか、古くなっています').waitFor();
-    expect(await world.violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await page.getByLabel('装置の画面のコード').fill(body.code);
     await page.getByRole('button', { name: '利用開始' }).click();
     await page.getByText('利用を開始しました').waitFor();
-    expect(await world.violationsOn(page)).toEqual([]);
-    await page.goto(`${world.url}/kiosk/${instrument}?code=${body.code}`);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await page.goto(`/kiosk/${instrument}?code=${body.code}`);
     await page.getByRole('button', { name: '利用終了' }).click();
     await page.getByText('利用を終了しました').waitFor();
-    await page.context().close();
+    await page.close();
   });
 });

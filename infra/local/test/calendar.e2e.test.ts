@@ -1,26 +1,22 @@
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import { type Instant, japanDate, type Period, plusMinutes, systemClock } from '@kyoyo/kernel';
-import { eventually, openBrowser } from '@kyoyo/testing';
-import type { Browser, Locator } from 'playwright-core';
+import { eventually } from '@kyoyo/testing';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { get, logIn, post } from './demo-requests.ts';
 import { demoWorld } from './demo-world.ts';
 import { startIn, type TestPlatform } from './test-platform.ts';
+import { desk, openWindows, phone, type Windows } from './windows.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const name = 'CHNSO元素分析装置';
 const user = { name: '浜辺 ひかり', email: 'hikari.hamabe@example.jp' };
 const rival = { name: '森川 あめ', email: 'ame.morikawa@example.jp' };
-const staff = '北森 あさひ';
-const desk = { width: 1440, height: 900 };
+const staff = 'asahi.kitamori@example.jp';
 const attached = { state: 'attached' } as const;
-const phone = { width: 390, height: 844 };
 
 describe('calendars as people use them', () => {
   let platform: TestPlatform;
-  let browser: Browser;
+  let windows: Windows;
   let instrument: Listed;
   let others: Listed[];
 
@@ -39,25 +35,13 @@ describe('calendars as people use them', () => {
       const { items } = await get(platform.url, own, path);
       await post(platform.url, own, '/api/agreements', { termsId: items[0].id });
     }
-    browser = await openBrowser();
+    windows = await openWindows(platform.url);
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await windows?.close();
     await platform?.stop();
   });
-
-  /** A window of one person, logged in by their card. */
-  async function windowOf(person: string, viewport = desk) {
-    const hasTouch = viewport === phone;
-    const options = { viewport, hasTouch, isMobile: hasTouch, locale: 'ja-JP', bypassCSP: true };
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    await page.goto(platform.url);
-    await page.getByRole('button', { name: person }).click();
-    await page.locator('#content').waitFor();
-    return { context, page };
-  }
 
   /** So many free hours within one day of this week, not before the day after tomorrow. */
   async function freeHours(hours: number): Promise<Instant> {
@@ -90,8 +74,7 @@ describe('calendars as people use them', () => {
     const start = await freeHours(4);
     const id = await book(user.email, start, 1);
     await book(rival.email, plusMinutes(start, 120), 1);
-    const { context, page } = await windowOf(user.name);
-    await page.goto(`${platform.url}/instruments/${instrument.id}`);
+    const page = await windows.open(user.email, `/instruments/${instrument.id}`);
     const cell = (instant: Instant) => page.locator(`[data-at="${instant}"]`);
     await eventually(async () => {
       expect(await cell(start).getAttribute('aria-label')).toContain('自分の予約');
@@ -128,15 +111,14 @@ describe('calendars as people use them', () => {
     await dialog.getByText('空いている時間').locator('..').getByRole('button').first().click();
     await page.getByRole('status').filter({ hasText: 'に移動しました' }).waitFor();
     expect((await slotOf(id)).period.start).not.toBe(moved);
-    await context.close();
+    await page.close();
   });
 
   it('drags a booking to another instrument of the institution, as its staff', async () => {
     const start = await freeHours(1);
     const id = await book(user.email, start, 1);
     const free = await instrumentFreeOn(japanDate(start));
-    const { context, page } = await windowOf(staff);
-    await page.goto(`${platform.url}/board`);
+    const page = await windows.open(staff, '/board');
     await page.getByLabel('日付').fill(japanDate(start));
     const rowOf = ({ id }: Listed) => page.locator(`[data-instrument="${id}"]`);
     const bar = rowOf(instrument).locator('.bar').filter({ hasText: user.name }).first();
@@ -157,7 +139,7 @@ describe('calendars as people use them', () => {
     // Back again, from the notice.
     await page.getByRole('button', { name: '元に戻す' }).click();
     await eventually(async () => expect((await slotOf(id)).instrumentId).toBe(instrument.id));
-    await context.close();
+    await page.close();
   });
 
   async function instrumentFreeOn(date: string): Promise<Listed> {
@@ -171,8 +153,7 @@ describe('calendars as people use them', () => {
 
   it('books with a thumb at 390 px', async () => {
     const start = await freeHours(2);
-    const { context, page } = await windowOf(user.name, phone);
-    await page.goto(`${platform.url}/instruments/${instrument.id}`);
+    const page = await windows.open(user.email, `/instruments/${instrument.id}`, phone);
     await page.getByRole('group', { name: '日を選ぶ' }).getByTitle(dayName(start)).tap();
     await page.locator(`[data-at="${start}"]`).tap();
     const dialog = page.getByRole('dialog');
@@ -187,12 +168,10 @@ describe('calendars as people use them', () => {
     const { items } = await get(platform.url, cookie, '/api/reservations?limit=200');
     const periods = (items as { slot: { period: Period } }[]).map(({ slot }) => slot.period);
     expect(periods).toContainEqual({ start, end: plusMinutes(start, 90) });
-    await context.close();
+    await page.close();
   });
 
   it.each([desk, phone])('has no accessibility violation at $width px', async (viewport) => {
-    const { context, page } = await windowOf(staff, viewport);
-    const source = await readFile(axe, 'utf8');
     const violations: string[] = [];
     const beside = [instrument, ...others.slice(0, 2)].map(({ id }) => id).join(',');
     const views: [path: string, ...views: string[]][] = [
@@ -201,20 +180,16 @@ describe('calendars as people use them', () => {
       [`/calendar?instruments=${beside}`, '日', '週'],
     ];
     for (const [path, ...labels] of views) {
-      await page.goto(`${platform.url}${path}`);
+      const page = await windows.open(staff, path, viewport);
       for (const label of labels) {
         await page.getByRole('radiogroup').getByText(label, { exact: true }).click();
         await page.getByRole('radio', { name: label, checked: true }).waitFor(attached);
         await page.waitForLoadState('networkidle');
-        violations.push(...(await violationsOf(page, source, `${path} ${label}`)));
-        const wider = await page.evaluate<boolean>(
-          'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-        );
-        if (wider) violations.push(`${path} ${label}: the page scrolls sideways`);
+        violations.push(...(await violationsOf(page, `${path} ${label}`)));
       }
+      await page.close();
     }
     expect(violations).toEqual([]);
-    await context.close();
   });
 });
 

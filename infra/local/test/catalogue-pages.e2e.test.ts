@@ -1,58 +1,33 @@
-import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import { openBrowser } from '@kyoyo/testing';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Drawing } from '../src/seed/drawing.ts';
 import { simplePdf } from '../src/seed/simple-pdf.ts';
-import { violationsOf } from './accessibility.ts';
+import { operatorEmail } from '../src/seed/load.ts';
+import { violationsAtBothWidths } from './accessibility.ts';
 import { type PeopleWorld, type PersonName, startPeopleWorld } from './people-world.ts';
+import { openWindows, type Windows } from './windows.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const desk = { width: 1440, height: 900 };
-const phone = { width: 390, height: 844 };
 const picture = (grey: number): Buffer =>
   new Drawing(320, 240, [grey, grey, grey], [255, 255, 255]).png();
 
 let world: PeopleWorld;
-let browser: Browser;
-let axeSource: string;
+let windows: Windows;
 
 beforeAll(async () => {
-  [world, browser, axeSource] = await Promise.all([
-    startPeopleWorld({ pages: true }),
-    openBrowser(),
-    readFile(axe, 'utf8'),
-  ]);
+  world = await startPeopleWorld({ pages: true });
+  windows = await openWindows(world.url);
 });
 afterAll(async () => {
-  await browser?.close();
+  await windows?.close();
   await world?.stop();
 });
 
-/** A window of one person, logged in by their card. */
 async function windowOf(person: PersonName, path: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: desk, locale: 'ja-JP', bypassCSP: true });
-  const page = await context.newPage();
-  await page.goto(`${world.url}${path}`);
-  const name = person === 'operations' ? '運営担当' : person;
-  await page.getByRole('button', { name, exact: false }).first().click();
+  const email = person === 'operations' ? operatorEmail : `${person}@example.jp`;
+  const page = await windows.open(email, path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  const found = [];
-  for (const viewport of [desk, phone]) {
-    await page.setViewportSize(viewport);
-    found.push(...(await violationsOf(page, axeSource, `${page.url()} ${viewport.width}`)));
-    const overflows = await page.evaluate(
-      'document.documentElement.scrollWidth > window.innerWidth',
-    );
-    if (overflows) found.push(`${page.url()} is wider than ${viewport.width}`);
-  }
-  await page.setViewportSize(desk);
-  return found;
 }
 
 async function newInstrument(name: string): Promise<string> {
@@ -112,11 +87,11 @@ describe('photos and documents', () => {
     await expect
       .poll(() => documents.getByLabel('資料の名前 日本語').inputValue())
       .toBe('利用の手引き');
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await dialog.getByRole('button', { name: '保存' }).click();
     await dialog.waitFor({ state: 'detached' });
 
-    await page.goto(`${world.url}/instruments/${id}`);
+    await page.goto(`/instruments/${id}`);
     const gallery = page.getByRole('region', { name: '写真' });
     await gallery.getByRole('img', { name: '正面' }).waitFor();
     await gallery.getByRole('button', { name: '次の写真' }).focus();
@@ -127,7 +102,7 @@ describe('photos and documents', () => {
         shown.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth),
       )
       .toBe(320);
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
 
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
@@ -136,7 +111,7 @@ describe('photos and documents', () => {
     expect(saved.suggestedFilename()).toBe('利用の手引き.pdf');
     expect(Buffer.compare(await readFile(await saved.path()), simplePdf(['Guide']))).toBe(0);
 
-    await page.goto(`${world.url}/instruments?q=共焦点`);
+    await page.goto(`/instruments?q=共焦点`);
     await page.getByRole('article').getByRole('img', { name: '正面' }).waitFor();
   });
 
@@ -161,7 +136,7 @@ describe('networks', () => {
     await newInstrument('遠心分離機');
     const page = await windowOf('operations', '/networks');
     await page.getByText('ネットワークはまだありません。').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await page.getByRole('button', { name: 'ネットワークを作る' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('名前（日本語）').fill('東の網');
@@ -177,7 +152,7 @@ describe('networks', () => {
     await dialog.getByLabel('参加する機関').click();
     await page.getByRole('option', { name: 'institution', exact: true }).click();
     await page.keyboard.press('Escape');
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await dialog.getByRole('button', { name: '保存' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('link', { name: '遠心分離機' }).waitFor();
@@ -187,10 +162,10 @@ describe('networks', () => {
     expect(await member.getByRole('button', { name: '参加機関を変更' }).count()).toBe(0);
     await member.getByLabel('装置名・手法・機関').fill('遠心');
     await member.getByText('1件の装置').waitFor();
-    expect(await violationsOn(member)).toEqual([]);
+    expect(await violationsAtBothWidths(member)).toEqual([]);
     await member.getByRole('link', { name: 'ほかの条件でもさがす' }).click();
     await member.getByText('東の網', { exact: false }).first().waitFor();
-    await member.goto(`${world.url}/networks/${world.ids['institution']}`);
+    await member.goto(`/networks/${world.ids['institution']}`);
     await member.getByText('このネットワークは見つかりません。').waitFor();
   });
 });
@@ -211,14 +186,13 @@ describe('looking for an instrument', () => {
 
   it('lets go who follows a link before typing has settled', async () => {
     await newInstrument('赤外分光光度計');
-    const context = (await windowOf('member', '/bookings')).context();
-    const page = await context.newPage();
+    const page = await windowOf('member', '/bookings');
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
     await page.route(/\/assets\/instrument-[\w-]{8}\.js/, async (route) => {
       await released;
       await route.continue();
     });
-    await page.goto(`${world.url}/instruments`);
+    await page.goto('/instruments');
     const link = page.getByRole('link', { name: '赤外分光光度計' });
     await link.waitFor();
     const searched = page.waitForResponse((response) => response.url().includes('q='));
@@ -227,14 +201,14 @@ describe('looking for an instrument', () => {
     await searched;
     release();
     await page.getByRole('heading', { level: 1, name: '赤外分光光度計' }).waitFor();
-    await context.close();
+    await page.close();
   });
 
   it('shows some of the words where nothing has all, and says so', async () => {
     const page = await windowOf('member', '/instruments?q=原子吸光%20クリーンルーム');
     await page.getByText('すべてのことばに合う装置はありません。').waitFor();
     await page.getByRole('link', { name: '原子吸光光度計' }).waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
   });
 });
 
@@ -250,7 +224,7 @@ describe('a file of instruments', () => {
     await dialog.locator('input[type=file]').setInputFiles(file);
     await dialog.getByText('台数: 1 → 3').waitFor();
     await dialog.getByText('同じ名前の装置がすでにあります。').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
     await dialog.getByRole('button', { name: '2件を取り込む' }).click();
     await dialog.getByText('1件を提案し、1件を変更しました。').waitFor();
   });

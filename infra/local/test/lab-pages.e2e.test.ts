@@ -1,73 +1,22 @@
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
-import type { Role } from '@kyoyo/contracts';
-import { newId } from '@kyoyo/kernel';
-import { eventually, openBrowser } from '@kyoyo/testing';
-import type { Browser } from 'playwright-core';
+import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Facility, startFacility } from './facility-platform.ts';
-import { violationsOf } from './accessibility.ts';
-import type { Somebody } from './service-calls.ts';
+import { violationsAtBothWidths } from './accessibility.ts';
+import { type FacilityPages, type Known, startFacilityPages } from './facility-pages.ts';
 import { fillPeriod } from './fill-period.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const password = 'a long password of a test';
-const desk = { width: 1440, height: 900 };
-const phone = { width: 390, height: 844 };
-
-interface Known extends Somebody {
-  readonly name: string;
-  readonly email: string;
-}
-
 describe('the pages of a lab', () => {
-  let world: Facility;
-  let browser: Browser;
+  let world: FacilityPages;
   let manager: Known;
   let staff: Known;
   let booker: Known;
 
   beforeAll(async () => {
-    world = await startFacility({ pages: true });
-    const { institutionId } = world;
-    manager = await join('管理 者子', [{ name: 'facility-manager', institutionId }]);
-    staff = await join('技術 者郎', [{ name: 'facility-staff', institutionId }]);
-    booker = await join('利用 者美', []);
-    browser = await openBrowser();
+    world = await startFacilityPages();
+    manager = await world.join('管理 者子', world.works('facility-manager'));
+    staff = await world.join('技術 者郎', world.works('facility-staff'));
+    booker = await world.join('利用 者美');
   });
-  afterAll(async () => {
-    await browser?.close();
-    await world?.stop();
-  });
-
-  /** Somebody of the organisation that has agreed to the terms, who can log in. */
-  async function join(name: string, roles: Role[]): Promise<Known> {
-    const { organisationId } = world.people[0];
-    const email = `${newId()}@example.jp`;
-    const operations: Somebody = {
-      personId: newId(),
-      organisationId,
-      roles: [{ name: 'operations' }],
-    };
-    const { id: personId } = await world.done(
-      operations,
-      `/api/organisations/${organisationId}/members`,
-      { email, password, displayName: { ja: name, en: name }, roles },
-    );
-    return { personId, organisationId, roles, name, email };
-  }
-
-  async function open(who: Known, path: string, viewport = desk) {
-    const context = await browser.newContext({ viewport, locale: 'ja-JP', bypassCSP: true });
-    const page = await context.newPage();
-    await page.goto(world.platform.url);
-    await page.getByLabel('メールアドレス').fill(who.email);
-    await page.getByLabel('パスワード').fill(password);
-    await page.getByRole('button', { name: 'ログインする' }).click();
-    await page.locator('#content').waitFor();
-    await page.goto(`${world.platform.url}${path}`);
-    return { page, close: () => context.close() };
-  }
+  afterAll(() => world?.stop());
 
   const book = (instrumentId: string, minutes: number, more: object = {}, length = 60) =>
     world.done(booker, '/api/reservations', {
@@ -93,7 +42,7 @@ describe('the pages of a lab', () => {
     const instrument = await world.newInstrument({ approval: 'required' });
     const first = await book(instrument, 0, { purpose: '一つ目の測定' });
     const second = await book(instrument, 60, { purpose: '二つ目の測定' });
-    const { page, close } = await open(manager, '/facility');
+    const page = await world.open(manager, '/facility');
     const card = (purpose: string) => page.getByRole('article').filter({ hasText: purpose });
     await card('一つ目の測定').getByText(booker.name).waitFor();
     await page.getByRole('img', { name: '2件の承認待ち' }).waitFor();
@@ -104,23 +53,23 @@ describe('the pages of a lab', () => {
     await dialog.getByRole('textbox', { name: '理由' }).fill('試料が危険です');
     await dialog.getByRole('button', { name: '承認しない' }).click();
     await page.getByText('承認を待つ申込みはありません').waitFor();
-    await close();
+    await page.close();
     expect((await reservation(first.id)).status).toBe('confirmed');
     expect(await reservation(second.id)).toMatchObject({
       status: 'declined',
       reason: '試料が危険です',
     });
 
-    const own = await open(booker, '/bookings');
-    await own.page.getByText('確定', { exact: true }).waitFor();
-    await own.page.getByRole('tab', { name: /これまで/ }).click();
-    await own.page.getByText('不承認', { exact: true }).waitFor();
+    const own = await world.open(booker, '/bookings');
+    await own.getByText('確定', { exact: true }).waitFor();
+    await own.getByRole('tab', { name: /これまで/ }).click();
+    await own.getByText('不承認', { exact: true }).waitFor();
     await own.close();
   });
 
   it('gives a run to an operator by rota, and then to another', async () => {
     const instrument = await world.newInstrument({ operator: 'optional' });
-    const { page, close } = await open(manager, '/facility?tab=operators');
+    const page = await world.open(manager, '/facility?tab=operators');
     await page.getByRole('button', { name: '技術者を加える' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: 'スタッフから選ぶ' }).click();
@@ -170,13 +119,13 @@ describe('the pages of a lab', () => {
     await dialog.waitFor({ state: 'detached' });
     await mine.getByText('担当の予約 0時間 / 勤務 21時間').waitFor();
     expect((await reservation(run.id)).slot.operatorId).toBe(manager.personId);
-    await close();
+    await page.close();
   });
 
   it('names the bookings in the way of an outage, and cancels them with it', async () => {
     const instrument = await world.newInstrument();
     const { id } = await book(instrument, 120);
-    const { page, close } = await open(manager, `/facility?tab=outages&instrument=${instrument}`);
+    const page = await world.open(manager, `/facility?tab=outages&instrument=${instrument}`);
     await page.getByRole('button', { name: '停止を予定する' }).click();
     const dialog = page.getByRole('dialog');
     await fillPeriod(dialog, world.at(60, 180));
@@ -195,13 +144,13 @@ describe('the pages of a lab', () => {
     });
     await outage.getByRole('button', { name: '予定を取り消す' }).click();
     await page.getByText('この装置に予定された停止はありません').waitFor();
-    await close();
+    await page.close();
   });
 
   it('says which booking other rules would touch, then saves them', async () => {
     const instrument = await world.newInstrument();
     await book(instrument, 0, {}, 30);
-    const { page, close } = await open(manager, `/facility?tab=policies&instrument=${instrument}`);
+    const page = await world.open(manager, `/facility?tab=policies&instrument=${instrument}`);
     await page.getByRole('button', { name: '決まりを変える' }).click();
     const preview = page.getByRole('button', { name: 'どの予約に影響するか確かめる' });
     const longest = page.getByRole('textbox', { name: '最長', exact: true });
@@ -221,13 +170,12 @@ describe('the pages of a lab', () => {
     await page.getByText('1回 1時間〜8時間（30分単位）').first().waitFor();
     const { body } = await world.get(booker, `/api/instruments/${instrument}`);
     expect(body.policy.durationMinutesMin).toBe(60);
-    await close();
+    await page.close();
   });
 
   it('shows at the instrument the code to check in with, and nobody by name', async () => {
     const instrument = await world.newInstrument();
-    const { page, close } = await open(staff, '/facility?tab=displays');
-    await page.goto(`${world.platform.url}/kiosk-display/${instrument}`);
+    const page = await world.open(staff, `/kiosk-display/${instrument}`);
     await page.getByRole('img', { name: '利用の開始・終了を記録するQRコード' }).waitFor();
     await page.getByRole('timer').filter({ hasText: '新しくなります' }).waitFor();
     await eventually(async () => {
@@ -235,23 +183,16 @@ describe('the pages of a lab', () => {
       const shown = await page.locator('.kiosk-digits').textContent();
       expect(shown?.replaceAll(/\D/g, '')).toBe(body.code);
     });
-    await close();
+    await page.close();
   });
 
-  it.each([desk, phone])('has no accessibility violation at $width px', async (viewport) => {
+  it('has no accessibility violation at either width', async () => {
     const instrument = await world.newInstrument({ approval: 'required' });
     await book(instrument, 0);
-    const { page, close } = await open(manager, '/facility', viewport);
-    const source = await readFile(axe, 'utf8');
+    const page = await world.open(manager, '/facility');
     const violations: string[] = [];
-    const look = async (where: string) => {
-      await page.waitForLoadState('networkidle');
-      violations.push(...(await violationsOf(page, source, where)));
-      const wider = await page.evaluate<boolean>(
-        'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-      );
-      if (wider) violations.push(`${where}: the page scrolls sideways`);
-    };
+    const look = async (where: string) =>
+      violations.push(...(await violationsAtBothWidths(page, where)));
     const tabs: [tab: string, opened?: string][] = [
       ['requests', '承認しない'],
       ['operators', '技術者を加える'],
@@ -262,17 +203,18 @@ describe('the pages of a lab', () => {
       ['displays'],
     ];
     for (const [tab, opened] of tabs) {
-      await page.goto(`${world.platform.url}/facility?tab=${tab}&instrument=${instrument}`);
+      const path = `/facility?tab=${tab}&instrument=${instrument}`;
+      await page.goto(path, { waitUntil: 'networkidle' });
       await page.getByRole('tabpanel').waitFor();
       await look(tab);
       if (!opened) continue;
       await page.getByRole('button', { name: opened }).first().click();
       await look(`${tab}: ${opened}`);
     }
-    await page.goto(`${world.platform.url}/kiosk-display/${instrument}`);
+    await page.goto(`/kiosk-display/${instrument}`);
     await page.locator('.kiosk-digits').waitFor();
     await look('kiosk display');
     expect(violations).toEqual([]);
-    await close();
+    await page.close();
   });
 });

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Backing } from './backing.ts';
 import { natsContainer, postgresContainer } from './test-containers.ts';
+import { forgetful } from './postgres-server.ts';
 import { type EmbeddedNats, startNats } from './nats.ts';
 import { type EmbeddedPostgres, startPostgres } from './postgres.ts';
 
@@ -102,8 +103,9 @@ async function natsInContainer(options: InfrastructureOptions) {
   return options.purpose === 'test' ? natsContainer(options.log) : undefined;
 }
 
-async function embeddedPostgres({ home, log }: InfrastructureOptions) {
-  const embedded = await startPostgres({ dir: join(home, 'postgres'), log });
+async function embeddedPostgres({ home, log, purpose }: InfrastructureOptions) {
+  const settings = purpose === 'test' ? forgetful : {};
+  const embedded = await startPostgres({ dir: join(home, 'postgres'), settings, log });
   const description = `PostgreSQL ${embedded.version} (embedded)`;
   return { url: embedded.url, description, embedded, close: embedded.stop };
 }

@@ -17,6 +17,9 @@ export interface PostgresPrograms {
   readonly version: string;
 }
 
+/** For tests: what is written outlives a killed server, but not the machine. */
+export const forgetful: Settings = { fsync: 'off', full_page_writes: 'off' };
+
 const START_MS_MAX = 60_000;
 export const STOP_MS_MAX = 30_000;
 /** Above every pid that Linux (2^22) and macOS (99,999) give. */
@@ -50,9 +53,8 @@ export async function runPostgres(
     max_connections: 400,
     ...settings,
   };
-  const args = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const paths = [postgres, join(data.path, 'PG_VERSION')];
-  const launch = runAs(data.account, postgres, ['-D', data.path, ...args], paths);
+  const launch = runAs(data.account, postgres, ['-D', data.path, ...argumentsOf(all)], paths);
   const logFile = join(dir, 'postgres.log');
   const deadline = performance.now() + START_MS_MAX;
   for (;;) {
@@ -67,6 +69,9 @@ export async function runPostgres(
     await delay(100);
   }
 }
+
+export const argumentsOf = (settings: Settings): string[] =>
+  Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
 /** Where to look for a server on this data folder that is not our child. */
 export function postgresSigns(dataPath: string): OrphanSigns {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type * as Library from 'testcontainers';
 import { DATABASE_KIND } from './postgres-data.ts';
+import { argumentsOf, forgetful } from './postgres-server.ts';
 import type { Backing } from './backing.ts';
 
 const POSTGRES_IMAGE = 'postgres:18.4-alpine';
@@ -17,7 +18,7 @@ export function postgresContainer(log: Log): Promise<Backing<never> | undefined>
     const initdbArgs = DATABASE_KIND.join(' ');
     const container = await new GenericContainer(POSTGRES_IMAGE)
       .withEnvironment({ POSTGRES_PASSWORD: password, POSTGRES_INITDB_ARGS: initdbArgs })
-      .withCommand(['postgres', '-c', 'max_connections=400'])
+      .withCommand(['postgres', ...argumentsOf({ max_connections: 400, ...forgetful })])
       .withExposedPorts(5432)
       // The image starts the server twice: the first time only to prepare its folder.
       .withWaitStrategy(Wait.forLogMessage(/ready to accept connections/, 2))

@@ -5,7 +5,7 @@ import { systemClock } from '@kyoyo/kernel';
 import type { SettableClock } from '../settable-clock.ts';
 import { type DemoSize, demos } from './demo-data.ts';
 import { seedFacilityLife } from './facility-life.ts';
-import { namedIn, operatorEmail, registerMasters } from './masters.ts';
+import { acceptTerms, namedIn, operatorEmail, registerMasters } from './masters.ts';
 import { demoPassword } from './organisations.ts';
 import { makePastAside } from './past-aside.ts';
 import { seedConsultations, seedTrainings } from './personal-matters.ts';
@@ -38,20 +38,23 @@ export async function seedPlatform(seeding: Seeding): Promise<void> {
   );
   const api = new SeedApi(url, demoPassword);
   const present = systemClock();
-  const ids = await registerMasters(api, demos[size], present);
+  const ids = await registerMasters(api, demos[size]);
+  const parts = demos[size].parts.map((_, nth) =>
+    makePastAside({ databaseUrl, size, nth, ids, present }),
+  );
   const append = async (nth: number): Promise<void> => {
-    const events = await makePastAside({ databaseUrl, size, nth, ids, present });
-    say(`seeding: ${events} events of the past are in the log`);
+    say(`seeding: ${await parts[nth]?.()} events of the past are in the log`);
   };
   const personal = { api, idOf: namedIn(ids), clock, present };
   try {
+    await acceptTerms(api, demos[size], ids, present);
     await seedTrainings(personal);
     await append(0);
     await seedConsultations(personal);
     clock.set('present');
     await seedFacilityLife(personal);
     // Last, so that nobody waits for what follows from it.
-    for (let nth = 1; nth < demos[size].parts.length; nth += 1) await append(nth);
+    for (let nth = 1; nth < parts.length; nth += 1) await append(nth);
   } finally {
     clock.set('present');
   }

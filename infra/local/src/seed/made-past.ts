@@ -30,20 +30,25 @@ export function makePast({ plan }: PartOfPast, idOf: IdOf, present: Instant): Pa
   return past;
 }
 
-/** Appends a part to the log of the reservation service; returns how many events, 0 if it is there. */
-export async function appendPast(
+/**
+ * Makes a part. What is returned appends it to the log of the reservation service and says how many
+ * events that were; 0 if the part was there already.
+ */
+export async function preparePast(
   url: string,
   part: PartOfPast,
   idOf: IdOf,
   present: Instant,
-): Promise<number> {
+): Promise<() => Promise<number>> {
   const settings = { url, schema: 'reservation', connectionsMax: 1 };
-  if (await isBooked(settings, idOf(part.seenBy))) return 0;
+  if (await isBooked(settings, idOf(part.seenBy))) return async () => 0;
   const { log } = makePast(part, idOf, present);
   const { streams = [] } = reservationService;
   const source = { settings, source: 'reservation', catalogue: eventCatalogue, streams } as const;
-  await appendMadeLog(source, log);
-  return log.length;
+  return async () => {
+    await appendMadeLog(source, log);
+    return log.length;
+  };
 }
 
 async function isBooked(settings: DatabaseSettings, instrumentId: string): Promise<boolean> {

@@ -16,21 +16,14 @@ const atOnce = 8;
 /** Terms and policies of the demo hold for all of its past. */
 const sinceEver = '2020-04-01T00:00:00+09:00';
 
-/**
- * Institutions, organisations, people, instruments and agreements, through the public interface.
- */
-export async function registerMasters(
-  api: SeedApi,
-  data: DemoData,
-  present: Instant,
-): Promise<Ids> {
+/** Institutions, organisations, people and instruments, through the public interface. */
+export async function registerMasters(api: SeedApi, data: DemoData): Promise<Ids> {
   const ids: Ids = new Map();
   const idOf = namedIn(ids);
   const registering = { api, data, ids, idOf };
   await registerInstitutions(registering);
   await registerOrganisations(registering);
   await registerInstruments(registering);
-  await acceptTerms(registering, present);
   return ids;
 }
 
@@ -73,8 +66,7 @@ async function registerOrganisations({ api, data, ids, idOf }: Registering): Pro
       { class: organisation.class, evidence, validFrom },
     );
   });
-  // One after the other, so that the chooser of the log-in page keeps the order of the seed.
-  for (const { seedId, organisationSeedId, email, displayName, roles } of data.people) {
+  await each(data.people, async ({ seedId, organisationSeedId, email, displayName, roles }) => {
     const path = `/api/organisations/${idOf(organisationSeedId)}/members`;
     const held = roles.map(({ name, institutionSeedId }) => ({
       name,
@@ -82,7 +74,7 @@ async function registerOrganisations({ api, data, ids, idOf }: Registering): Pro
     }));
     const body = { email, displayName, password: demoPassword, roles: held };
     ids.set(seedId, (await api.post(operatorEmail, seedId, path, body)).id);
-  }
+  });
 }
 
 /** Proposed, approved, given a policy and prices by the manager of each institution. */
@@ -145,7 +137,13 @@ function managerOf({ people }: DemoData, institutionSeedId: string): string {
 }
 
 /** Somebody of each organisation accepts for all of it. */
-async function acceptTerms({ api, data, idOf }: Registering, present: Instant): Promise<void> {
+export async function acceptTerms(
+  api: SeedApi,
+  data: DemoData,
+  ids: Ids,
+  present: Instant,
+): Promise<void> {
+  const idOf = namedIn(ids);
   await each(data.agreements(present), async ({ organisationSeedId, institutionSeedId }) => {
     const member = data.people.find((one) => one.organisationSeedId === organisationSeedId);
     if (!member) throw new Error(`Nobody of ${organisationSeedId} is in the seed`);

@@ -5,6 +5,7 @@ import { asOfRows } from './bench/as-of-rows.ts';
 import { boardRows } from './bench/board-row.ts';
 import { logRows } from './bench/log-rows.ts';
 import type { Row } from './bench/row.ts';
+import { pageRows } from './bench/page-rows.ts';
 import { platformRows } from './bench/platform-rows.ts';
 import { pgbenchVersion } from './bench/pgbench.ts';
 import { rebuildRows } from './bench/rebuild-row.ts';
@@ -14,7 +15,7 @@ import { startServers } from './bench/world.ts';
 const rows: Row[] = [];
 let versions = '';
 // Each part has servers of its own: both publish as the identity service.
-for (const measure of [logRows, rebuildRows, asOfRows, platformRows, boardRows]) {
+for (const measure of [logRows, rebuildRows, asOfRows, pageRows, platformRows, boardRows]) {
   const servers = await startServers();
   versions = `PostgreSQL ${servers.postgres.version}, nats-server ${servers.nats.version}`;
   try {

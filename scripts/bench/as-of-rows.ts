@@ -42,7 +42,7 @@ export async function asOfRows(adminUrl: string): Promise<Row[]> {
     adminUrl,
     database: 'as_of',
     schemas: [schema],
-    password: 'bench',
+    secret: 'bench',
   });
   const settings = { url: urls[schema] as string, schema, connectionsMax: 8 };
   const database = openDatabase<Tables>(settings);

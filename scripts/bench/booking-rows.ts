@@ -120,7 +120,7 @@ async function tablesAlone(adminUrl: string, example: Example): Promise<string> 
     adminUrl,
     database: 'bench_ceiling',
     schemas: [schema],
-    password: 'bench',
+    secret: 'bench',
   });
   const url = urls[schema] as string;
   const database = openDatabase({ url, schema, connectionsMax: 1 });

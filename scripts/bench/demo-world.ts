@@ -54,6 +54,8 @@ export async function startDemoWorld(
     operator: { email: operatorEmail, password: demoPassword },
     demoPassword,
     clock: clock.now,
+    // Its browsers all come from here, with one session.
+    socketLimits: { perSession: 10_000, perAddress: 10_000 },
   });
   const { url, databaseUrls } = platform;
   const databaseUrl = databaseUrls['reservation'] ?? '';

@@ -33,7 +33,7 @@ const readings = 3;
 /** Appending, publishing and reading, by the parts themselves. */
 export async function logRows(adminUrl: string, natsUrl: string): Promise<Row[]> {
   const schemas = ['identity', 'billing'];
-  const urls = await provision({ adminUrl, database: 'bench', schemas, password: 'bench' });
+  const urls = await provision({ adminUrl, database: 'bench', schemas, secret: 'bench' });
   const settings = (schema: string): DatabaseSettings => ({
     url: urls[schema] as string,
     schema,

@@ -19,7 +19,7 @@ const apart = 500;
 /** Bookings with all that follows from them, made from the log into a shadow. */
 export async function rebuildRows(adminUrl: string): Promise<Row[]> {
   const schemas = ['reservation'];
-  const urls = await provision({ adminUrl, database: 'rebuild', schemas, password: 'bench' });
+  const urls = await provision({ adminUrl, database: 'rebuild', schemas, secret: 'bench' });
   const settings = { url: urls['reservation'] as string, schema: 'reservation', connectionsMax: 2 };
   await using database = openDatabase(settings);
   await migrate(database.pool, [eventStoreMigrations, reservationService.migrations]);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keepLogShort } from '@kyoyo/embedded';
 import { pino } from 'pino';
 import { sayCatchingUp } from './catching-up.ts';
 import { keysOf } from './keys.ts';
@@ -19,10 +20,9 @@ export async function startDemo(
   stop: AbortSignal,
   ends: End[],
 ): Promise<void> {
-  const log = pino(
-    { level: 'info' },
-    pino.destination({ dest: join(home, 'kyoyo.log'), mkdir: true, sync: false }),
-  );
+  const logFile = join(home, 'kyoyo.log');
+  ends.push(keepLogShort(logFile));
+  const log = pino({ level: 'info' }, pino.destination({ dest: logFile, sync: false }));
   const clock = createSettableClock();
   const platform = await startPlatform({
     ...servers,
@@ -30,6 +30,7 @@ export async function startDemo(
     keys: await keysOf(home),
     host: settings.HOST,
     port: settings.PORT,
+    trustProxy: settings.TRUST_PROXY,
     log,
     operator: { email: operatorEmail, password: demoPassword },
     demoPassword,

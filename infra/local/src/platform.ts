@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { provision, readSealKey } from '@kyoyo/event-store';
-import { type Route, startGateway } from '@kyoyo/gateway';
+import { type GatewayConfig, liveSockets, type Route, startGateway } from '@kyoyo/gateway';
 import { type Clock, systemClock } from '@kyoyo/kernel';
 import {
   type RunningService,
@@ -27,6 +27,9 @@ export interface PlatformSettings extends Installation {
   readonly clock?: Clock;
   /** How many of a service run; one where nothing is said. */
   readonly replicas?: Partial<Record<ServiceName, number>>;
+  /** Of the gateway; its own where nothing is said. */
+  readonly trustProxy?: GatewayConfig['trustProxy'];
+  readonly socketLimits?: GatewayConfig['socketLimits'];
 }
 
 export interface Platform {
@@ -50,7 +53,7 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
     database: settings.database,
     copyOf: settings.copyOf,
     schemas: names.map(schemaOf),
-    password: keys.databasePassword,
+    secret: keys.databasePassword,
   });
   const start = (name: ServiceName) => {
     const config: ServiceConfig = {
@@ -78,7 +81,8 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
           running.push(service);
           const urls = (services[name] ??= []);
           urls.push(service.url);
-          routes[name] = { service: name, prefixes: service.prefixes, urls };
+          const { prefixes, largeBodies } = service;
+          routes[name] = { service: name, prefixes, largeBodies, urls };
         }
       }),
     );
@@ -93,6 +97,9 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
         webRoot: settings.webRoot,
         webServer: settings.webServer,
         secureCookie: false,
+        trustProxy: settings.trustProxy ?? false,
+        socketLimits: settings.socketLimits ?? liveSockets,
+        metrics: undefined,
       },
       { log },
     );

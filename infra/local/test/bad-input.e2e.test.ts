@@ -19,7 +19,12 @@ const described = Object.entries(paths).flatMap(([path, methods]) =>
   Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
 );
 /** What the gateway answers itself; tried at the end of this file and in the tests of live news. */
-const theDoor = ['POST /api/sessions', 'DELETE /api/session', 'GET /api/live'];
+const theDoor = [
+  'POST /api/sessions',
+  'DELETE /api/session',
+  'DELETE /api/sessions',
+  'GET /api/live',
+];
 const entries = Object.entries(operations).map(([name, operation]) => ({ name, operation }));
 const commands = entries.filter(({ operation }) => operation.command);
 

@@ -120,6 +120,66 @@ describe('the pages with which people book', () => {
     await Promise.all([hers.close(), his.close()]);
   });
 
+  it('keeps what was typed when the session ends, asks before it is lost, and goes on', async () => {
+    const instrument = await world.newInstrument();
+    const page = await world.open(sakura, `/instruments/${instrument}`);
+    await page.getByRole('button', { name: '次の週' }).click();
+    await page.getByRole('button', { name: '日時を入力して予約' }).click();
+    const dialog = page.getByRole('dialog', { name: '予約の確認' });
+    await fillPeriod(dialog, world.at(0));
+    const opener = page.getByRole('button', { name: '日時を入力して予約' });
+    const purpose = dialog.getByLabel('目的・試料');
+    await purpose.fill('薄膜の観察');
+    const asked = page.getByRole('dialog', { name: '捨てますか' });
+    for (const leave of [
+      () => page.keyboard.press('Escape'),
+      () => page.goBack(),
+      () => page.mouse.click(5, 5),
+    ]) {
+      await leave();
+      await asked.waitFor();
+      expect(await violationsAtBothWidths(page)).toEqual([]);
+      await asked.getByRole('button', { name: '入力を続ける' }).click();
+      await asked.waitFor({ state: 'hidden' });
+      expect(await purpose.inputValue()).toBe('薄膜の観察');
+    }
+    await page.context().clearCookies();
+    await dialog.getByRole('button', { name: '予約を確定' }).click();
+    const again = page.getByRole('dialog', { name: 'もう一度ログイン' });
+    await again.waitFor();
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await again.getByRole('button', { name: sakura.name }).click();
+    await dialog.getByText('予約しました').waitFor();
+    await dialog.getByRole('button', { name: '閉じる' }).last().click();
+    await expect.poll(() => opener.and(page.locator(':focus')).count()).toBe(1);
+    const { body } = await world.get(sakura, '/api/reservations?limit=1');
+    expect(body.items[0].booking.purpose).toBe('薄膜の観察');
+    await page.close();
+  });
+
+  it('says a refusal where one looks, names it, and lets it go when something succeeds', async () => {
+    const instrument = await world.newInstrument();
+    await book(riku, instrument, 0);
+    const page = await world.open(aoi, `/instruments/${instrument}`, phone);
+    const dialog = await openDialog(page, 0);
+    const button = dialog.getByRole('button', { name: '予約を確定' });
+    const total = dialog.locator('.booking-total');
+    for (const seen of [button, total]) await inView(seen);
+    await button.click();
+    const refusal = dialog.getByRole('alert').filter({ hasText: 'すでに予約されています' });
+    await refusal.waitFor();
+    await inView(refusal);
+    expect(await refusal.and(page.locator(':focus')).count()).toBe(1);
+    expect(await page.getByText('問題が起きました').count()).toBe(0);
+    for (const seen of [button, total]) await inView(seen);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'キャンセル待ちに入る' }).click();
+    await dialog.getByRole('button', { name: 'キャンセル待ちに登録' }).click();
+    await dialog.getByText('キャンセル待ちに登録しました').waitFor();
+    expect(await refusal.count()).toBe(0);
+    await page.close();
+  });
+
   it('hands a booking over to a colleague, who sees it at once', async () => {
     const instrument = await world.newInstrument();
     await book(sakura, instrument, 0);
@@ -145,6 +205,8 @@ describe('the pages with which people book', () => {
     const { id } = await book(aoi, instrument, 0);
     world.clock.set(world.openingAt);
     const page = await world.open(aoi, '/bookings', phone);
+    await page.clock.setFixedTime(world.openingAt);
+    await page.reload();
     const mine = page.getByRole('article').filter({
       has: page.locator(`a[href="/instruments/${instrument}"]`),
     });
@@ -196,3 +258,14 @@ describe('the pages with which people book', () => {
     await page.close();
   });
 });
+
+/** All of it between the edges of the window. */
+async function inView(locator: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const box = await locator.boundingBox();
+      const height = locator.page().viewportSize()?.height ?? 0;
+      return box !== null && box.y >= 0 && box.y + box.height <= height;
+    })
+    .toBe(true);
+}

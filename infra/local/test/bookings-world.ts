@@ -86,7 +86,8 @@ export async function prepareBookings(
   const text = { ja: '約款', en: 'Terms' };
   const published = { institutionId, text, effectiveFrom: '2020-01-01T00:00:00+09:00' };
   const terms = await call(subscription, '/api/terms', published, manager);
-  await call(subscription, '/api/agreements', { termsId: terms.body.id });
+  const representative = { roles: [{ name: 'representative' }] } as const;
+  await call(subscription, '/api/agreements', { termsId: terms.body.id }, representative);
 
   const openingAt = plusMinutes(`${systemClock().slice(0, 10)}T00:00:00.000Z` as Instant, 2 * 1440);
   // Replicas share their tables: what one of them knows, the others know.

@@ -1,6 +1,6 @@
 import { type Instant, japanDate, type Period, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { get, logIn, post } from './demo-requests.ts';
@@ -150,6 +150,66 @@ describe('calendars as people use them', () => {
     const taken = new Set((items as { instrumentId: string }[]).map((one) => one.instrumentId));
     return others.find(({ id }) => !taken.has(id)) ?? expect.fail('All are taken');
   }
+
+  /** What the cells say, each kind once. */
+  const said = async (page: Page): Promise<string[]> => {
+    const labels = await page
+      .getByRole('gridcell')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label') ?? ''));
+    return [...new Set(labels.map((label) => label.split(' ').at(-1) ?? ''))];
+  };
+  const unknown = '空きか不明';
+  const week = { date: japanDate(plusMinutes(systemClock(), 3 * 1440)), view: 'week' };
+
+  it('shows nothing as free that it does not know: slow, failing, offline, for other days', async () => {
+    const page = await windows.open(user.email, '/bookings');
+    const path = `/instruments/${instrument.id}?${new URLSearchParams(week).toString()}`;
+    const note = page.locator('.knowledge');
+    const held = Promise.withResolvers<void>();
+    await page.route('**/api/calendar*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(path);
+    await note.getByText('読み込んでいます').waitFor(attached);
+    expect(await said(page)).toEqual([unknown]);
+    expect(await page.getByText('ライブ').count()).toBe(0);
+    await page.getByRole('gridcell').nth(30).click({ force: true });
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.getByRole('button', { name: '日時を入力して予約' }).isDisabled()).toBe(true);
+    held.resolve();
+    await page.getByText('● ライブ').waitFor();
+    expect(await said(page)).not.toContain(unknown);
+
+    // Days that have not been read are not those that have.
+    await page.unroute('**/api/calendar*');
+    const failing = { status: 503, contentType: 'application/problem+json', body: '{}' };
+    await page.route('**/api/calendar*', (route) => route.fulfill(failing));
+    await page.getByRole('button', { name: '次の週' }).click();
+    await note.getByText('空き状況を読み込めません').waitFor();
+    expect(await said(page)).toEqual([unknown]);
+    expect(await violationsOf(page, 'failing')).toEqual([]);
+    await page.getByRole('radiogroup').getByText('月', { exact: true }).click();
+    await page.locator('.month-day[data-unknown="true"]').first().waitFor();
+    expect(await page.locator('.month-day').filter({ hasText: '空き' }).count()).toBe(
+      await page.locator('.month-day').filter({ hasText: unknown }).count(),
+    );
+    await page.unroute('**/api/calendar*');
+
+    // The way back is in the address.
+    await page.goBack();
+    await page.goBack();
+    await page.getByText('● ライブ').waitFor();
+    expect(new URL(page.url()).searchParams.get('date')).toBe(week.date);
+    await page.context().setOffline(true);
+    await note.getByText('時点のものです').waitFor();
+    await page.getByRole('status').filter({ hasText: 'オフラインです' }).waitFor();
+    expect(await said(page)).not.toContain('空き');
+    expect(await violationsOf(page, 'offline')).toEqual([]);
+    await page.context().setOffline(false);
+    await expect.poll(() => said(page)).toContain('空き');
+    await page.close();
+  });
 
   it('books with a thumb at 390 px', async () => {
     const start = await freeHours(2);

@@ -75,7 +75,8 @@ export async function prepareFacility(
     text: { ja: '約款', en: 'Terms' },
     effectiveFrom: '2020-01-01T00:00:00+09:00',
   });
-  await done(people[0], '/api/agreements', { termsId: terms.id });
+  const representative = { ...people[0], roles: [{ name: 'representative' as const }] };
+  await done(representative, '/api/agreements', { termsId: terms.id });
 
   const openingAt = plusMinutes(`${systemClock().slice(0, 10)}T00:00:00.000Z` as Instant, 2 * 1440);
   const newInstrument: FacilityWorld['newInstrument'] = async (

@@ -128,6 +128,7 @@ describe('the platform as people use it', () => {
 
     // The day has come: in, and out an hour and a half later.
     clock.set(start);
+    await user.clock.setFixedTime(start);
     await user.goto('/bookings');
     const mine = user.getByRole('article').filter({ hasText: name });
     await mine.getByRole('button', { name: '利用開始' }).click();

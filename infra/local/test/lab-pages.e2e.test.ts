@@ -45,7 +45,7 @@ describe('the pages of a lab', () => {
     const page = await world.open(manager, '/facility');
     const card = (purpose: string) => page.getByRole('article').filter({ hasText: purpose });
     await card('一つ目の測定').getByText(booker.name).waitFor();
-    await page.getByRole('img', { name: '2件の承認待ち' }).waitFor();
+    await page.getByRole('tab', { name: '承認 2件の承認待ち' }).waitFor();
     await card('一つ目の測定').getByRole('button', { name: '承認する' }).click();
     await card('一つ目の測定').waitFor({ state: 'detached' });
     await card('二つ目の測定').getByRole('button', { name: '承認しない' }).click();

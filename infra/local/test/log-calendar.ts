@@ -82,6 +82,7 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     case 'ReservationDeclined':
     case 'ReservationCancelled':
     case 'NoShowRecorded':
+    case 'ReservationUnused':
       return [streamId, undefined];
     case 'OutageScheduled':
       return [streamId, outageTaking(event.data)];
@@ -103,6 +104,9 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     case 'RunStarted':
     case 'OptionsRecorded':
     case 'RunOverran':
+    case 'SlotReleased':
+    case 'OverstayNoticed':
+    case 'RunCorrected':
     case 'OperatorDutiesSet':
       return undefined;
   }

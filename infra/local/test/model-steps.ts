@@ -238,7 +238,7 @@ export async function createSteps({ world, tables, random, seed }: Stage) {
   /** What a step made of a booking: gone, kept, or ended with the time that it kept. */
   function follow(body: Body, instrument: ModelInstrument): void {
     const had = model.taken.get(body.id);
-    if (['cancelled', 'declined', 'expired', 'no-show'].includes(body.status)) {
+    if (['cancelled', 'declined', 'expired', 'no-show', 'unused'].includes(body.status)) {
       free(body.id, instrument);
     } else if (body.status === 'done') {
       const kept = plusMinutes(

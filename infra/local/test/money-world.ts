@@ -76,7 +76,8 @@ export async function addPricedInstrument(world: FacilityWorld) {
   };
   const people = [await join(), await join()] as const;
   const terms = await world.get(people[0], `/api/terms?institutionId=${world.institutionId}`);
-  await world.done(people[0], '/api/agreements', { termsId: terms.body.items[0].id });
+  const representative = { ...people[0], roles: [{ name: 'representative' as const }] };
+  await world.done(representative, '/api/agreements', { termsId: terms.body.items[0].id });
   const instrumentId = await world.newInstrument(policy, 1, card);
   // Known to billing, and the class to it and to the reservation service.
   await eventually(async () => {

@@ -75,6 +75,7 @@ export async function operatedRun(clock: SettableClock, windowOf: OpenWindow): P
 
   // The day comes.
   clock.set(period.start);
+  await user.clock.setFixedTime(period.start);
   await user.reload();
   await mine.getByRole('button', { name: '利用開始' }).click();
   await mine.getByText('利用中').waitFor();

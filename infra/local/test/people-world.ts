@@ -47,6 +47,9 @@ export interface Reply {
 
 export interface PeopleWorld {
   readonly url: string;
+  /** Where each service answers by itself. */
+  readonly services: Platform['services'];
+  readonly databaseUrls: Platform['databaseUrls'];
   readonly ids: Readonly<Record<string, string>>;
   /** The time of every service: an hour that has just begun. */
   readonly now: Instant;
@@ -88,6 +91,8 @@ export async function startPeopleWorld({ pages = false } = {}): Promise<PeopleWo
     ...note,
     ...sender,
     url: platform.url,
+    services: platform.services,
+    databaseUrls: platform.databaseUrls,
     rowsWritten: () => countRows(tables),
     async stop() {
       await tables.end();
@@ -177,9 +182,9 @@ async function populate({ done, logIn }: Sender): Promise<Record<string, string>
   ];
   const people: [PersonName, string, Role[]][] = [
     ['auditor', 'facility', [{ name: 'auditor' }]],
-    ['member', 'organisation', [{ name: 'member' }]],
+    ['member', 'organisation', [{ name: 'member' }, { name: 'representative' }]],
     ['finance', 'organisation', [{ name: 'finance' }]],
-    ['otherMember', 'otherOrganisation', [{ name: 'member' }]],
+    ['otherMember', 'otherOrganisation', [{ name: 'member' }, { name: 'representative' }]],
     ['otherFinance', 'otherOrganisation', [{ name: 'finance' }]],
     [
       'manager',

@@ -40,6 +40,8 @@ const knownRefusals = new Set([
   'too-late-to-check-in',
   'period-in-past',
   'already-held-before',
+  'already-waiting',
+  'reservation-over',
   'forbidden',
 ]);
 

@@ -25,6 +25,23 @@ const spoiltTimes = [
 ];
 const spoiltDates = ['2026-02-30', '2026-13-01', '0000-01-01', '2026-11-20T10:00:00Z', 'today'];
 
+const spoiltNumbers = [
+  '',
+  '-1',
+  '+1',
+  '1e3',
+  'NaN',
+  'Infinity',
+  '1/0',
+  '1/',
+  '１',
+  '9'.repeat(10),
+  '9'.repeat(20),
+  '9'.repeat(40_000),
+  `0.${'3'.repeat(40_000)}`,
+  `1/${'7'.repeat(40_000)}`,
+];
+
 /** Each id in the path replaced by what is none. */
 export function spoilPath({ path, body }: Ask): Spoilt[] {
   const [route = '', query] = path.split('?');
@@ -124,6 +141,8 @@ function replaced(value: unknown, [first, ...rest]: Path, bad: unknown): unknown
 function spoiltValues(value: unknown): unknown[] {
   const never = [{ some: 'object' }, ['list']];
   if (typeof value === 'number') return [...never, 'text', null, -1, 1.5, 1e15];
+  // A number that is written as text, as exact ones are.
+  if (/^\d+(\.\d+)?$/.test(String(value))) return [...never, null, ...spoiltNumbers];
   if (typeof value === 'boolean') return [...never, 'text', 1];
   if (typeof value !== 'string') return [...never, overLong];
   if (onlyUuid.test(value)) return [...never, ...spoiltIds, 7, null];

@@ -11,7 +11,8 @@ export interface paths {
         put?: never;
         /** Log in; the session comes as a cookie */
         post: operations["logIn"];
-        delete?: never;
+        /** End all of the own sessions, in every browser */
+        delete: operations["endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -375,6 +376,23 @@ export interface paths {
         put?: never;
         /** Publish the prices of an instrument */
         post: operations["publishRateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/rate-cards/{cardId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw prices that are not in force yet */
+        post: operations["withdrawRateCard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -931,6 +949,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what was used, once the run is over */
+        post: operations["correctRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -999,6 +1034,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what stands in the way of booking instruments oneself */
+        get: operations["listStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/series/preview": {
         parameters: {
             query?: never;
@@ -1045,6 +1097,23 @@ export interface paths {
         get: operations["readSeries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a date to a series, or put one back */
+        post: operations["addSeriesDate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1601,6 +1670,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what one unit of many instruments costs oneself */
+        get: operations["listUnitPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes": {
         parameters: {
             query?: never;
@@ -1612,6 +1698,23 @@ export interface paths {
         put?: never;
         /** Quote what a run would cost */
         post: operations["quotePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote what several runs would cost together */
+        post: operations["quoteSeries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1971,7 +2074,7 @@ export interface components {
             organisation: components["schemas"]["Organisation"];
             roles: {
                 /** @enum {string} */
-                name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                 /** Format: uuid */
                 institutionId?: string;
             }[];
@@ -2200,6 +2303,18 @@ export interface components {
                     percent: number;
                 };
                 /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
+                };
+                /**
                  * @default none
                  * @enum {string}
                  */
@@ -2289,6 +2404,18 @@ export interface components {
                 noShow: {
                     afterMinutes: number | null;
                     percent: number;
+                };
+                /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
                 };
                 /**
                  * @default none
@@ -2568,6 +2695,18 @@ export interface components {
                     percent: number;
                 };
                 /**
+                 * @default {
+                 *       "graceMinutes": 5,
+                 *       "earlyCharged": false,
+                 *       "forgottenMinutes": 60
+                 *     }
+                 */
+                useTerms: {
+                    graceMinutes: number;
+                    earlyCharged: boolean;
+                    forgottenMinutes: number;
+                };
+                /**
                  * @default none
                  * @enum {string}
                  */
@@ -2607,6 +2746,7 @@ export interface components {
                     after: string;
                 }[];
                 hasNamesake: boolean;
+                isRepeated: boolean;
             }[];
             errors: components["schemas"]["ImportError"][];
         };
@@ -2662,7 +2802,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
             slot: {
                 /** Format: uuid */
                 instrumentId: string;
@@ -2705,6 +2845,18 @@ export interface components {
                         per: "day" | "week" | "month";
                         minutes: number;
                     }[];
+                    /**
+                     * @default {
+                     *       "graceMinutes": 0,
+                     *       "earlyCharged": false,
+                     *       "forgottenMinutes": 60
+                     *     }
+                     */
+                    useTerms: {
+                        graceMinutes: number;
+                        earlyCharged: boolean;
+                        forgottenMinutes: number;
+                    };
                 };
             };
             booking: {
@@ -2722,7 +2874,10 @@ export interface components {
                 purchaseOrder: string | null;
                 seriesId: string | null;
                 consultationId: string | null;
+                /** Format: uuid */
+                bookedBy?: string;
             };
+            firm: boolean;
             heldUntil: string | null;
             startedAt: string | null;
             endedAt: string | null;
@@ -2821,6 +2976,8 @@ export interface components {
                     purchaseOrder: string | null;
                     seriesId: string | null;
                     consultationId: string | null;
+                    /** Format: uuid */
+                    bookedBy?: string;
                 };
                 accessoryIds: string[];
             };
@@ -3254,6 +3411,15 @@ export interface components {
             usedTo: string;
             /** Format: date-time */
             ratedAt: string;
+            correction: {
+                reason: string;
+                formerTotals: {
+                    net: number;
+                    tax: number;
+                    total: number;
+                    taxPercent: string;
+                };
+            } | null;
             causedBy: {
                 source: string;
                 type: string;
@@ -3292,7 +3458,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "RunEnded" | "SeriesBooked" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -3526,6 +3692,28 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     readSession: {
         parameters: {
             query?: never;
@@ -3637,8 +3825,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     /** @default null */
                     corporateNumber?: string | null;
@@ -3726,14 +3914,14 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     displayName: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     password: string;
                     /** @default [] */
                     roles?: {
                         /** @enum {string} */
-                        name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                        name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                         /** Format: uuid */
                         institutionId?: string;
                     }[];
@@ -3776,7 +3964,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    name: "member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
+                    name: "member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor";
                     /** Format: uuid */
                     institutionId?: string;
                 };
@@ -3891,7 +4079,7 @@ export interface operations {
                                 ja: string;
                                 en: string;
                             };
-                            roles: ("member" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
+                            roles: ("member" | "representative" | "finance" | "facility-staff" | "facility-manager" | "operations" | "auditor")[];
                         }[];
                     };
                 };
@@ -4058,8 +4246,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                 };
             };
@@ -4166,8 +4354,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     institutionIds: string[];
                 };
@@ -4288,43 +4476,43 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     category: string;
                     location: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     units: number;
                     /** @default [] */
-                    aliases?: string[];
+                    aliases?: (string & (unknown & unknown))[];
                     /** @default [] */
-                    techniques?: string[];
+                    techniques?: (string & (unknown & unknown))[];
                     /** @default [] */
                     specs?: {
                         name: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
-                        value: string;
+                        value: string & (unknown & unknown);
                     }[];
                     /** @default [] */
-                    sampleKinds?: string[];
+                    sampleKinds?: (string & (unknown & unknown))[];
                     /** @default [] */
                     photos?: {
                         url: string;
                         alt: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
                     }[];
                     /** @default [] */
                     documents?: {
                         url: string;
                         title: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
                     }[];
                     /** @default null */
@@ -4515,6 +4703,18 @@ export interface operations {
                         percent: number;
                     };
                     /**
+                     * @default {
+                     *       "graceMinutes": 5,
+                     *       "earlyCharged": false,
+                     *       "forgottenMinutes": 60
+                     *     }
+                     */
+                    useTerms?: {
+                        graceMinutes: number;
+                        earlyCharged: boolean;
+                        forgottenMinutes: number;
+                    };
+                    /**
                      * @default none
                      * @enum {string}
                      */
@@ -4658,7 +4858,7 @@ export interface operations {
                     timeRules: {
                         fromMinute: number;
                         toMinute: number;
-                        weekdays: number[];
+                        weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                         discountPercent: string;
                     }[];
                     dayCaps: {
@@ -4691,12 +4891,55 @@ export interface operations {
                         url: string;
                         note: string;
                     };
+                    /** @default null */
+                    replaces?: string | null;
                 };
             };
         };
         responses: {
             /** @description Made. */
             201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawRateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
                 headers: {
                     /** @description The version of what is answered, for If-Match. */
                     ETag?: string;
@@ -4733,43 +4976,43 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     category: string;
                     location: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     units: number;
                     /** @default [] */
-                    aliases?: string[];
+                    aliases?: (string & (unknown & unknown))[];
                     /** @default [] */
-                    techniques?: string[];
+                    techniques?: (string & (unknown & unknown))[];
                     /** @default [] */
                     specs?: {
                         name: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
-                        value: string;
+                        value: string & (unknown & unknown);
                     }[];
                     /** @default [] */
-                    sampleKinds?: string[];
+                    sampleKinds?: (string & (unknown & unknown))[];
                     /** @default [] */
                     photos?: {
                         url: string;
                         alt: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
                     }[];
                     /** @default [] */
                     documents?: {
                         url: string;
                         title: {
-                            ja: string;
-                            en: string;
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
                         };
                     }[];
                     /** @default null */
@@ -5504,6 +5747,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -5573,8 +5817,10 @@ export interface operations {
             query?: {
                 scope?: "mine" | "operating" | "organisation" | "institution";
                 institutionId?: string;
-                status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+                status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
                 seriesId?: string;
+                instrumentId?: string;
+                when?: "coming" | "past";
                 cursor?: string;
                 limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
@@ -5595,6 +5841,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Reservation"][];
                         nextCursor: string | null;
+                        total: number | null;
                     };
                 };
             };
@@ -5627,11 +5874,11 @@ export interface operations {
                     /** @default  */
                     purpose?: string;
                     /** @default null */
-                    technique?: string | null;
+                    technique?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    project?: string | null;
+                    project?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    purchaseOrder?: string | null;
+                    purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
@@ -5646,6 +5893,8 @@ export interface operations {
                     };
                     /** @default false */
                     hold?: boolean;
+                    /** @default null */
+                    forPersonId?: string | null;
                 };
             };
         };
@@ -5663,6 +5912,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -5722,6 +5972,8 @@ export interface operations {
                     };
                     /** Format: uuid */
                     instrumentId?: string;
+                    /** @default false */
+                    feeAccepted?: boolean;
                 };
             };
         };
@@ -6082,6 +6334,54 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    correctRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    used: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                    /** @default null */
+                    options?: {
+                        code: string;
+                        quantity: string;
+                    }[] | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     readCalendar: {
         parameters: {
             query: {
@@ -6155,6 +6455,7 @@ export interface operations {
                 from: string;
                 to: string;
                 minutes: number;
+                bookable?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -6264,6 +6565,18 @@ export interface operations {
                             percent: number;
                         };
                         /**
+                         * @default {
+                         *       "graceMinutes": 5,
+                         *       "earlyCharged": false,
+                         *       "forgottenMinutes": 60
+                         *     }
+                         */
+                        useTerms?: {
+                            graceMinutes: number;
+                            earlyCharged: boolean;
+                            forgottenMinutes: number;
+                        };
+                        /**
                          * @default none
                          * @enum {string}
                          */
@@ -6323,6 +6636,44 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    listStandings: {
+        parameters: {
+            query: {
+                instrumentIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            instrumentId: string;
+                            approval: boolean;
+                            refusals: ({
+                                slug: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            bookable: boolean;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     previewSeries: {
         parameters: {
             query?: never;
@@ -6344,11 +6695,11 @@ export interface operations {
                     /** @default  */
                     purpose?: string;
                     /** @default null */
-                    technique?: string | null;
+                    technique?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    project?: string | null;
+                    project?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    purchaseOrder?: string | null;
+                    purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
@@ -6362,8 +6713,22 @@ export interface operations {
                             /** Format: date-time */
                             end: string;
                         };
-                        everyDays: number;
                         count: number;
+                        /** @default false */
+                        skipHolidays?: boolean;
+                        everyDays: number;
+                    } | {
+                        first: {
+                            /** Format: date-time */
+                            start: string;
+                            /** Format: date-time */
+                            end: string;
+                        };
+                        count: number;
+                        /** @default false */
+                        skipHolidays?: boolean;
+                        /** @enum {string} */
+                        monthly: "day" | "weekday";
                     } | {
                         periods: {
                             /** Format: date-time */
@@ -6401,6 +6766,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -6461,11 +6827,11 @@ export interface operations {
                     /** @default  */
                     purpose?: string;
                     /** @default null */
-                    technique?: string | null;
+                    technique?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    project?: string | null;
+                    project?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    purchaseOrder?: string | null;
+                    purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
@@ -6479,8 +6845,22 @@ export interface operations {
                             /** Format: date-time */
                             end: string;
                         };
-                        everyDays: number;
                         count: number;
+                        /** @default false */
+                        skipHolidays?: boolean;
+                        everyDays: number;
+                    } | {
+                        first: {
+                            /** Format: date-time */
+                            start: string;
+                            /** Format: date-time */
+                            end: string;
+                        };
+                        count: number;
+                        /** @default false */
+                        skipHolidays?: boolean;
+                        /** @enum {string} */
+                        monthly: "day" | "weekday";
                     } | {
                         periods: {
                             /** Format: date-time */
@@ -6525,6 +6905,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -6564,6 +6945,62 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    addSeriesDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        occurrences: {
+                            period: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            };
+                            reservationId: string | null;
+                            refusal: string | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     moveSeries: {
         parameters: {
             query?: never;
@@ -6581,6 +7018,8 @@ export interface operations {
                     shiftMinutes: number;
                     /** @default null */
                     minutes?: number | null;
+                    /** @default false */
+                    feeAccepted?: boolean;
                 };
             };
         };
@@ -6730,11 +7169,11 @@ export interface operations {
                     /** @default  */
                     purpose?: string;
                     /** @default null */
-                    technique?: string | null;
+                    technique?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    project?: string | null;
+                    project?: (string & (unknown & unknown)) | null;
                     /** @default null */
-                    purchaseOrder?: string | null;
+                    purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
                     /** @default [] */
@@ -6767,6 +7206,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -7029,8 +7469,8 @@ export interface operations {
                     /** Format: uuid */
                     institutionId: string;
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     units: number;
                     instrumentIds: string[];
@@ -7075,8 +7515,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name: {
-                        ja: string;
-                        en: string;
+                        ja: string & (unknown & unknown);
+                        en: string & (unknown & unknown);
                     };
                     units: number;
                     instrumentIds: string[];
@@ -7365,7 +7805,7 @@ export interface operations {
                             /** Format: uuid */
                             reservationId: string;
                             /** @enum {string} */
-                            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show";
+                            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
                             period: {
                                 /** Format: date-time */
                                 start: string;
@@ -8081,6 +8521,62 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    listUnitPrices: {
+        parameters: {
+            query: {
+                instrumentIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            instrumentId: string;
+                            unit: {
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            };
+                            yen: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     quotePrice: {
         parameters: {
             query?: never;
@@ -8113,6 +8609,12 @@ export interface operations {
                         quantity: string;
                     }[];
                     feePercent?: number;
+                    kept?: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
                 };
             };
         };
@@ -8132,11 +8634,65 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    quoteSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    periods: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        instrumentId: string;
+                        count: number;
+                        totals: {
+                            net: number;
+                            tax: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     listCharges: {
         parameters: {
             query?: {
                 organisationId?: string;
                 institutionId?: string;
+                reservationIds?: string;
+                month?: string;
                 cursor?: string;
                 limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
@@ -8157,6 +8713,12 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Charge"][];
                         nextCursor: string | null;
+                        months: {
+                            month: string;
+                            count: number;
+                            net: number;
+                            total: number;
+                        }[] | null;
                     };
                 };
             };
@@ -8751,7 +9313,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": {
+                    /** @default false */
+                    whole?: boolean;
+                };
             };
         };
         responses: {

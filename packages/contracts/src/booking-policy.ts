@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { someOf } from './bounds.ts';
 import { date, organisationClass } from './primitives.ts';
 import { byRule } from './shape-rules.ts';
 
@@ -34,6 +35,24 @@ export const cancellationTier = z.object({ hoursBefore: z.int().min(0).max(8_760
 /** What becomes of a booking that nobody checks in to; null: nothing by itself. */
 export const noShow = z.object({ afterMinutes: z.int().min(5).max(1_440).nullable(), percent });
 
+/** What a use costs outside its booked time, and when one that nobody ends is over. */
+export const useTerms = z.object({
+  /** A use that ends so late, at most, has ended in time. */
+  graceMinutes: z.int().min(0).max(120),
+  /** False: whoever begins before the booked start pays nothing for that. */
+  earlyCharged: z.boolean(),
+  /** So long after the grace a use that nobody has ended is ended. */
+  forgottenMinutes: z.int().min(0).max(1_440),
+});
+export type UseTerms = z.infer<typeof useTerms>;
+
+/** What held before policies said it. */
+export const formerUseTerms: UseTerms = {
+  graceMinutes: 0,
+  earlyCharged: false,
+  forgottenMinutes: 60,
+};
+
 /** When, by whom and under which conditions an instrument may be booked. */
 export const bookingPolicy = z
   .object({
@@ -60,6 +79,7 @@ export const bookingPolicy = z
     quotas: z.array(quota).max(9).default([]),
     cancellationTiers: z.array(cancellationTier).max(10).default([]),
     noShow: noShow.default({ afterMinutes: null, percent: 0 }),
+    useTerms: useTerms.default({ ...formerUseTerms, graceMinutes: 5 }),
     approval: z.enum(['none', 'required']).default('none'),
     /** Who operates the instrument needs a training that is still valid. */
     training: z.enum(['none', 'required']).default('none'),
@@ -93,3 +113,8 @@ export const bookingPolicy = z
 export type BookingPolicy = z.infer<typeof bookingPolicy>;
 /** As a person or a program writes it: what has a default may be left out. */
 export type BookingPolicyWish = z.input<typeof bookingPolicy>;
+
+/** As somebody sets it. */
+export const newBookingPolicy = bookingPolicy.safeExtend({
+  openTo: someOf(organisationClass, organisationClass.options).min(1),
+});

@@ -53,6 +53,7 @@ export const exampleSlot: z.input<typeof slot> = {
     noShow: { afterMinutes: 30, percent: 100 },
     bufferAfterMinutes: 15,
     quotas: [{ of: 'person', per: 'week', minutes: 480 }],
+    useTerms: { graceMinutes: 5, earlyCharged: false, forgottenMinutes: 60 },
   },
 };
 

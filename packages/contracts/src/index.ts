@@ -1,4 +1,5 @@
 export * from './booking-policy.ts';
+export * from './bounds.ts';
 export * from './calendar-entry.ts';
 export * from './concerns.ts';
 export * from './envelope.ts';
@@ -25,6 +26,7 @@ export * from './events/terms.ts';
 export * from './events/waitlist-entry.ts';
 export * from './events/webhook.ts';
 export * from './examples.ts';
+export * from './given-back.ts';
 export * from './instrument-description.ts';
 export * from './instrument-files.ts';
 export * from './instrument-status.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fileAt } from './instrument-files.ts';
-import { bilingual, date } from './primitives.ts';
+import { bilingual, bilingualName, date, givenName } from './primitives.ts';
 import { byRule } from './shape-rules.ts';
 
 /** A file that was uploaded, or one that lies with the institution. */
@@ -45,19 +45,29 @@ export const instrumentDescription = z.object({
 export type InstrumentDescription = z.infer<typeof instrumentDescription>;
 
 const shape = instrumentDescription.shape;
+const words = z.array(givenName(100)).max(30);
 
 /** As people send it: what they leave out is empty. */
 export const describedInstrument = z.strictObject({
-  name: shape.name.strict(),
+  name: bilingualName.strict(),
   category: shape.category,
-  location: shape.location.strict(),
+  location: bilingualName.strict(),
   units: shape.units,
-  aliases: shape.aliases.default([]),
-  techniques: shape.techniques.default([]),
-  specs: shape.specs.default([]),
-  sampleKinds: shape.sampleKinds.default([]),
-  photos: shape.photos.default([]),
-  documents: shape.documents.default([]),
+  aliases: words.default([]),
+  techniques: words.default([]),
+  specs: z
+    .array(z.object({ name: bilingualName, value: givenName(200) }))
+    .max(50)
+    .default([]),
+  sampleKinds: words.default([]),
+  photos: z
+    .array(z.object({ url: fileAddress, alt: bilingualName }))
+    .max(10)
+    .default([]),
+  documents: z
+    .array(z.object({ url: fileAddress, title: bilingualName }))
+    .max(20)
+    .default([]),
   funding: shape.funding.default(null),
 });
 

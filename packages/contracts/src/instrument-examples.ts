@@ -40,6 +40,7 @@ export const examplePolicy: BookingPolicyWish = {
   quotas: [{ of: 'agreement', per: 'month', minutes: 2_400 }],
   cancellationTiers: [{ hoursBefore: 24, percent: 100 }],
   noShow: { afterMinutes: 30, percent: 100 },
+  useTerms: { graceMinutes: 5, earlyCharged: false, forgottenMinutes: 60 },
   approval: 'required',
   training: 'required',
   operator: 'optional',

@@ -10,6 +10,16 @@ export const moneyNoticeTexts = {
       body: 'Using {instrument} {used} costs ¥{total}, tax included.',
     },
   },
+  'charge-corrected': {
+    ja: {
+      subject: '利用料が訂正されました：{instrument}',
+      body: '{instrument}の利用（{period}）の料金が、税込 ¥{former} から ¥{total} に訂正されました。理由：{reason}',
+    },
+    en: {
+      subject: 'The price of your run was corrected: {instrument}',
+      body: 'The price of using {instrument} {period} was corrected from ¥{former} to ¥{total}, tax included. Reason: {reason}',
+    },
+  },
   'no-show-charged': {
     ja: {
       subject: '無断不使用料が確定しました：{instrument}',

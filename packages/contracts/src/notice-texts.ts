@@ -1,9 +1,10 @@
-import { japanDate, japanMinuteOfDay, japanWeekday, type Period } from '@kyoyo/kernel';
 import type { NoticeParams } from './events/notice.ts';
 import { instrumentNoticeTexts } from './instrument-notice-texts.ts';
 import { moneyNoticeTexts } from './money-notice-texts.ts';
-import type { Language } from './problems.ts';
+import type { Language } from './primitives.ts';
+import { runNoticeTexts } from './run-notice-texts.ts';
 import { staffNoticeTexts } from './staff-notice-texts.ts';
+import { writtenPeriod } from './written-times.ts';
 
 /**
  * What a notice says, by its kind: in the application and by mail. `{name}` is filled from the
@@ -52,16 +53,6 @@ export const noticeTexts = {
       body: 'Your hold of {instrument} for {period} ran out without being confirmed. Please book again if you still need it.',
     },
   },
-  'run-ended': {
-    ja: {
-      subject: '利用が終了しました：{instrument}',
-      body: '{instrument}の利用時間は{used}です（予約は{reserved}）。',
-    },
-    en: {
-      subject: 'Your run has ended: {instrument}',
-      body: '{instrument} was used {used} (booked {reserved}).',
-    },
-  },
   'reservation-declined': {
     ja: {
       subject: '予約が承認されませんでした：{instrument}',
@@ -102,34 +93,14 @@ export const noticeTexts = {
       body: 'Somebody else operates {instrument} {period}.',
     },
   },
-  'no-show': {
+  'booked-for-you': {
     ja: {
-      subject: '利用されませんでした：{instrument}',
-      body: '{instrument}の予約（{period}）は利用開始がなかったため、無断不使用として記録されました。キャンセル料の割合：{feePercent}%',
+      subject: '施設があなたの予約を入れました：{instrument}',
+      body: '施設の担当者が、あなたの利用として{instrument}を{period}に予約しました。覚えがない場合は、施設に問い合わせるか、取り消してください。',
     },
     en: {
-      subject: 'Not used: {instrument}',
-      body: 'Nobody checked in to your booking of {instrument} for {period}, so it was recorded as not used. Fee: {feePercent}% of the price.',
-    },
-  },
-  'run-overran': {
-    ja: {
-      subject: '予約時間を過ぎています：{instrument}',
-      body: '{instrument}の予約（{period}）の時間が過ぎました。利用が終わったら「利用終了」を押してください。',
-    },
-    en: {
-      subject: 'Past your time: {instrument}',
-      body: 'Your time on {instrument} ({period}) is over. Please check out when you are done.',
-    },
-  },
-  'run-before-overran': {
-    ja: {
-      subject: '前の利用が長引いています：{instrument}',
-      body: '{instrument}の前の利用（{period}）がまだ終わっていません。開始が遅れるかもしれません。',
-    },
-    en: {
-      subject: 'The use before yours runs late: {instrument}',
-      body: 'The use of {instrument} before yours ({period}) has not ended yet. Yours may begin late.',
+      subject: 'Booked for you: {instrument}',
+      body: 'The staff of the facility booked {instrument} for you for {period}. If you do not expect this, please ask the facility, or cancel it.',
     },
   },
   'waitlist-promoted': {
@@ -202,6 +173,7 @@ export const noticeTexts = {
       body: 'The facility has answered your consultation.',
     },
   },
+  ...runNoticeTexts,
   ...moneyNoticeTexts,
   'webhook-stopped': {
     ja: {
@@ -240,29 +212,4 @@ function written(param: NoticeParams[string] | undefined, language: Language): s
   if (typeof param === 'string') return param;
   if (typeof param === 'number') return param.toLocaleString('en-US');
   return 'start' in param ? writtenPeriod(param, language) : param[language];
-}
-
-/** `11月20日(金) 10:00〜12:00`; the day again where it ends on another, once for a moment. */
-function writtenPeriod({ start, end }: Period, language: Language): string {
-  const day = (at: Period['start']): string => writtenDay(at, language);
-  if (start === end) return `${day(start)} ${clockOf(start)}`;
-  const until = day(start) === day(end) ? clockOf(end) : `${day(end)} ${clockOf(end)}`;
-  return `${day(start)} ${clockOf(start)}${language === 'ja' ? '〜' : '–'}${until}`;
-}
-
-const weekdays = { ja: '月火水木金土日', en: 'MonTueWedThuFriSatSun' } as const;
-const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-
-function writtenDay(at: Period['start'], language: Language): string {
-  const [, month = 0, day = 0] = japanDate(at).split('-').map(Number);
-  const nth = japanWeekday(at) - 1;
-  return language === 'ja'
-    ? `${month}月${day}日(${weekdays.ja[nth]})`
-    : `${weekdays.en.slice(3 * nth, 3 * nth + 3)} ${day} ${months.slice(3 * month - 3, 3 * month)}`;
-}
-
-/** `09:05`, to the minute that has begun. */
-function clockOf(at: Period['start']): string {
-  const minutes = Math.floor(japanMinuteOfDay(at));
-  return [Math.floor(minutes / 60), minutes % 60].map((n) => `${n}`.padStart(2, '0')).join(':');
 }

@@ -1,4 +1,4 @@
-import { toInstant, type Instant } from '@kyoyo/kernel';
+import { durationMs, toInstant, type Instant } from '@kyoyo/kernel';
 import { z } from 'zod';
 import { byRule } from './shape-rules.ts';
 
@@ -23,12 +23,23 @@ export const instantFromOffset = z.iso
 
 export const period = z.object({ start: instant, end: instant });
 
-export const periodFromOffset = z
-  .object({ start: instantFromOffset, end: instantFromOffset })
-  .refine((value) => value.start < value.end, {
-    path: ['end'],
-    message: byRule('end-before-start'),
-  });
+/** Days are counted one by one in what looks at a period, so none may be without end. */
+const periodWithin = (daysMax: number) =>
+  z
+    .object({ start: instantFromOffset, end: instantFromOffset })
+    .refine((value) => value.start < value.end, {
+      path: ['end'],
+      message: byRule('end-before-start'),
+    })
+    .refine((value) => durationMs(value) <= daysMax * 86_400_000, {
+      path: ['end'],
+      message: byRule('period-too-long'),
+    });
+
+export const periodFromOffset = periodWithin(1_830);
+
+/** Of one use; no booking policy lets it be longer. */
+export const usePeriodFromOffset = periodWithin(31);
 
 /** Written in lower case, so that the same id is the same text everywhere. */
 export const id = z.uuid().toLowerCase();
@@ -42,6 +53,28 @@ export const bilingual = z.object({
   en: z.string().trim().min(1).max(200),
 });
 export type Bilingual = z.infer<typeof bilingual>;
+
+/** Controls, line breaks and marks that turn the direction of what follows. */
+const uncontrolled = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
+/** Something to see: neither a space, nor a format character, nor one of the fillers of Unicode. */
+const visible = /[^\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** A name as somebody gives it: one line that can be seen, written in one way (NFC). */
+export const givenName = (lengthMax: number) =>
+  z
+    .string()
+    .normalize('NFC')
+    .trim()
+    .min(1)
+    .max(lengthMax)
+    .regex(uncontrolled, byRule('name-characters'))
+    .regex(visible, byRule('name-characters'));
+
+/** The same in both languages. What lies in logs is read by `bilingual`, as it was written. */
+export const bilingualName = z.object({ ja: givenName(200), en: givenName(200) });
+
+/** In which people read. */
+export type Language = keyof Bilingual;
 
 /** Whole yen; at most a thousand billion, far inside what a number holds exactly. */
 export const yen = z.int().min(-1_000_000_000_000).max(1_000_000_000_000);

@@ -1,4 +1,5 @@
-import type { Bilingual } from './primitives.ts';
+import { type Instant, toInstant } from '@kyoyo/kernel';
+import type { Bilingual, Language } from './primitives.ts';
 import { bookingProblems } from './problems/bookings.ts';
 import { catalogueProblems } from './problems/catalogue.ts';
 import { consultationProblems } from './problems/consultations.ts';
@@ -6,6 +7,7 @@ import { moneyProblems } from './problems/money.ts';
 import { noticeProblems } from './problems/notices.ts';
 import { requestProblems } from './problems/requests.ts';
 import { trainingProblems } from './problems/training.ts';
+import { writtenMoment } from './written-times.ts';
 
 /**
  * Every refusal of the platform: the slug in `problem.type`, the HTTP status, and what a person
@@ -22,7 +24,6 @@ export const problems = {
 };
 
 export type ProblemSlug = keyof typeof problems;
-export type Language = 'ja' | 'en';
 
 /** A refusal as a value: the slug and whatever helps the person to act. */
 export interface Problem {
@@ -33,9 +34,16 @@ export interface Problem {
 export const problem = (slug: ProblemSlug, members?: Record<string, unknown>): Problem =>
   members ? { slug, members } : { slug };
 
-/** The sentence for a person, its `{name}`s filled in; a bilingual member in the same language. */
+/**
+ * The sentence for a person, its `{name}`s filled in; a bilingual member in the same language, an
+ * instant as Japan's clock has it.
+ */
 export const problemText = ({ slug, members }: Problem, language: Language): string =>
   problems[slug][language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const member = (members?.[name] ?? '') as Bilingual | string | number;
-    return `${typeof member === 'object' ? member[language] : member}`;
+    if (typeof member === 'object') return member[language];
+    return isInstant(member) ? writtenMoment(member, language) : `${member}`;
   });
+
+const isInstant = (member: string | number): member is Instant =>
+  typeof member === 'string' && toInstant(member) === member;

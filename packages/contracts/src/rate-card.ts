@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { exactPercent, factor, someOf } from './bounds.ts';
 import {
   bilingual,
   exactNumber,
   instant,
+  instantFromOffset,
   organisationClass,
   serviceKind,
   yen,
 } from './primitives.ts';
+import { byRule } from './shape-rules.ts';
 
 /** What one price buys. `started` counts every started unit as a whole one. */
 export const priceUnit = z.discriminatedUnion('kind', [
@@ -85,4 +88,47 @@ export const rateCard = z.object({
   source: z.object({ url: z.string().max(500), note: z.string().max(1000) }),
 });
 export type RateCard = z.infer<typeof rateCard>;
+
+const [table, byFactor] = pricing.options;
+const weekdays = [1, 2, 3, 4, 5, 6, 7];
+
+/** How long a rule lasts; one that ends before it begins runs past midnight. */
+const lasts = ({ fromMinute, toMinute }: z.infer<typeof timeRule>): boolean =>
+  (toMinute < fromMinute ? toMinute + 1_440 : toMinute) > fromMinute;
+
+/** As somebody publishes it. What lies in a log is read by the schema above, as it was taken then. */
+export const newRateCard = rateCard
+  .extend({
+    pricing: z.discriminatedUnion('kind', [
+      table.extend({
+        tariffs: z
+          .array(
+            tariff.extend({
+              organisationClasses: someOf(organisationClass, organisationClass.options),
+              serviceKinds: someOf(serviceKind, serviceKind.options),
+            }),
+          )
+          .min(1)
+          .max(30),
+      }),
+      byFactor.extend({ factors: z.partialRecord(organisationClass, factor) }),
+    ]),
+    timeRules: z
+      .array(
+        timeRule
+          .extend({
+            weekdays: someOf(z.literal(weekdays), weekdays).min(1),
+            discountPercent: exactPercent,
+          })
+          .refine(lasts, { path: ['toMinute'], message: byRule('rule-without-length') }),
+      )
+      .max(20),
+    dayCaps: z
+      .array(z.object({ yen: yen.nonnegative(), tariffs: z.array(priceCode).max(30) }))
+      .max(30),
+    indirectPercent: exactPercent,
+    tax: rateCard.shape.tax.extend({ percent: exactPercent }),
+    effectiveFrom: instantFromOffset,
+  })
+  .strict();
 export type Tariff = z.infer<typeof tariff>;

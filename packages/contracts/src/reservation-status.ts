@@ -11,6 +11,7 @@ export const reservationStatus = z.enum([
   'running',
   'done',
   'no-show',
+  'unused',
 ]);
 export type ReservationStatus = z.infer<typeof reservationStatus>;
 
@@ -33,4 +34,5 @@ export const reservationStatusNames: Readonly<Record<ReservationStatus, Bilingua
   running: { ja: '利用中', en: 'in use' },
   done: { ja: '終了', en: 'done' },
   'no-show': { ja: '無断不使用', en: 'not used (no-show)' },
+  unused: { ja: '未使用', en: 'over without use' },
 };

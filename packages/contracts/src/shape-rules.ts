@@ -47,9 +47,29 @@ export const shapeRules = {
     ja: '数量は0より大きく10,000以下で入力してください（例：0.5、2/3）。',
     en: 'A quantity is above 0 and at most 10,000, such as 0.5 or 2/3.',
   },
+  'percent-out-of-range': {
+    ja: '割合は0から100までの数で入力してください（例：10、7.5）。',
+    en: 'A percentage is a number from 0 to 100, such as 10 or 7.5.',
+  },
+  'factor-out-of-range': {
+    ja: '係数は0から10までの数で入力してください（例：0.5、4/3）。',
+    en: 'A factor is a number from 0 to 10, such as 0.5 or 4/3.',
+  },
+  'rule-without-length': {
+    ja: '時間帯の開始と終了を別の時刻にしてください。',
+    en: 'The hours of a rule must not end where they begin.',
+  },
+  'period-too-long': {
+    ja: '期間が長すぎます（予約は31日まで、そのほかは5年まで）。',
+    en: 'This period is too long: bookings may take 31 days, everything else five years.',
+  },
   'named-twice': {
     ja: '同じ項目が2回あります。',
     en: 'The same item is named twice.',
+  },
+  'name-characters': {
+    ja: '名称に改行や制御文字、見えない文字だけの入力は使えません。',
+    en: 'A name is one line that can be seen, without control characters.',
   },
   'file-address': {
     ja: 'アップロードしたファイルか、https:// で始まるURLが必要です。',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cancellationTier, noShow, quota } from './booking-policy.ts';
+import { cancellationTier, formerUseTerms, noShow, quota, useTerms } from './booking-policy.ts';
 import { id, period, serviceKind } from './primitives.ts';
 
 /** What the policy of the time said, kept with what was booked under it. */
@@ -9,6 +9,7 @@ export const slotConditions = z.object({
   noShow,
   bufferAfterMinutes: z.int(),
   quotas: z.array(quota),
+  useTerms: useTerms.default(formerUseTerms),
 });
 
 /** One unit of one instrument, and whoever and whatever else is needed, for one period. */
@@ -38,5 +39,7 @@ export const booking = z.object({
   purchaseOrder: z.string().nullable(),
   seriesId: id.nullable(),
   consultationId: id.nullable(),
+  /** The member of staff who booked it for its user; absent where the user did. */
+  bookedBy: id.optional(),
 });
 export type Booking = z.infer<typeof booking>;

@@ -20,5 +20,8 @@ export const headSubject = (source: EventSource): string => `kyoyo.head.${source
 export const eventsRequestSubject = (source: EventSource): string =>
   `kyoyo.request.${source}.events`;
 
+/** Core NATS, no storage: whose sessions were ended. */
+export const sessionsEndedSubject = 'kyoyo.sessions.ended';
+
 /** Request and reply: the signed tree heads of a source. */
 export const sealsRequestSubject = (source: EventSource): string => `kyoyo.request.${source}.seals`;

@@ -5,6 +5,7 @@ export {
   type InfrastructureOptions,
   startInfrastructure,
 } from './infrastructure.ts';
+export { keepLogShort } from './log-file.ts';
 export { type EmbeddedNats, type NatsOptions, defaultCacheDir, startNats } from './nats.ts';
 export { freePort } from './port.ts';
 export { type EmbeddedPostgres, type PostgresOptions, startPostgres } from './postgres.ts';

@@ -1,6 +1,7 @@
 /** A server that runs beside us: never with our signals, never longer than we live. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { keepLogShort } from './log-file.ts';
 import { until } from './until.ts';
 
 export interface ServerCommand {
@@ -24,10 +25,9 @@ export interface ServerProcess {
   output(): string;
 }
 
-const LOG_BYTES_MAX = 8 * 1024 * 1024;
-
 export async function spawnServer(server: ServerCommand): Promise<ServerProcess> {
-  const log = openLog(server.logFile);
+  const leaveLog = keepLogShort(server.logFile);
+  const log = openSync(server.logFile, 'a', 0o600);
   const logStart = fstatSync(log).size;
   const { uid, gid } = server;
   const child = spawn(server.command, server.args, {
@@ -51,6 +51,7 @@ export async function spawnServer(server: ServerCommand): Promise<ServerProcess>
   process.on('exit', endWithUs);
   child.once('exit', () => {
     process.off('exit', endWithUs);
+    leaveLog();
     watchdog.kill('SIGKILL');
   });
   return {
@@ -99,10 +100,4 @@ function watch(pid: number, signal: 'SIGINT' | 'SIGTERM'): ChildProcess {
   // The pipe's handle must not keep this process alive either; `unref` exists on every socket.
   (watchdog.stdin as unknown as { unref?: () => void } | null)?.unref?.();
   return watchdog;
-}
-
-function openLog(path: string): number {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > LOG_BYTES_MAX) renameSync(path, `${path}.old`);
-  return openSync(path, 'a', 0o600);
 }

@@ -20,7 +20,14 @@ export { Past, type PastScope } from './past/past.ts';
 export { PastNotReady, TooManyPasts } from './past/whole-pasts.ts';
 export { provision, roleOf } from './provision.ts';
 export { safeMark } from './safe-mark.ts';
-export { isGenuine, keyIdOf, readSealKey, type SealKey, type TreeHead } from './seal.ts';
+export {
+  isGenuine,
+  keyIdOf,
+  readSealKey,
+  type SealKey,
+  signTreeHead,
+  type TreeHead,
+} from './seal.ts';
 export { readTreeHeads } from './sealer.ts';
 export { type SequencerStatus, startSequencer, type Transport } from './sequencer.ts';
 export type { CommandContext, Done, Execution, Executor, Outcome } from './executor.ts';

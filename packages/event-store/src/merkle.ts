@@ -20,6 +20,9 @@ export interface MerkleNode {
   readonly hash: Buffer;
 }
 
+/** Of so many leaves and more, as its logarithm, the roots of subtrees are kept for proofs. */
+export const keptLevelMin = 8;
+
 /** The complete subtrees that a tree of `size` leaves consists of, largest first. */
 export function peakPlaces(size: number): { level: number; index: number }[] {
   const places: { level: number; index: number }[] = [];
@@ -42,6 +45,10 @@ export class MerkleLog {
 
   get size(): number {
     return this.#size;
+  }
+
+  get peaks(): readonly Buffer[] {
+    return this.#peaks;
   }
 
   /** Adds a leaf and returns the subtrees that it completed. */

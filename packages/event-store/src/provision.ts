@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import pg from 'pg';
 
 export interface Provision {
@@ -5,7 +6,8 @@ export interface Provision {
   readonly adminUrl: string;
   readonly database: string;
   readonly schemas: readonly string[];
-  readonly password: string;
+  /** From which each role's own is made. */
+  readonly secret: string;
   /** The database whose roles own the schemas, where this one is a copy of it. */
   readonly copyOf?: string | undefined;
 }
@@ -34,7 +36,7 @@ export async function provision(settings: Provision): Promise<Record<string, str
       schema,
       urlWith(databaseUrl, {
         user: roleOf(settings.copyOf ?? settings.database, schema),
-        password: settings.password,
+        password: passwordOf(roleOf(settings.copyOf ?? settings.database, schema), settings.secret),
       }),
     ]),
   );
@@ -42,6 +44,10 @@ export async function provision(settings: Provision): Promise<Record<string, str
 
 /** The role that owns a schema. Roles belong to the whole server, so the database is in the name. */
 export const roleOf = (database: string, schema: string): string => `${database}_${schema}`;
+
+/** Whoever learns one role's password knows no other. */
+const passwordOf = (role: string, secret: string): string =>
+  createHmac('sha256', secret).update(role).digest('base64url');
 
 async function createDatabase(client: pg.Client, database: string): Promise<void> {
   try {
@@ -55,13 +61,15 @@ async function createDatabase(client: pg.Client, database: string): Promise<void
 async function createSchema(
   client: pg.Client,
   schema: string,
-  { database, copyOf = database, password }: Provision,
+  { database, copyOf = database, secret }: Provision,
 ): Promise<void> {
   const name = roleOf(copyOf, schema);
   const role = client.escapeIdentifier(name);
   const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
   if (known.rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`);
-  await client.query(`ALTER ROLE ${role} PASSWORD ${client.escapeLiteral(password)}`);
+  await client.query(
+    `ALTER ROLE ${role} PASSWORD ${client.escapeLiteral(passwordOf(name, secret))}`,
+  );
   await client.query(
     `CREATE SCHEMA IF NOT EXISTS ${client.escapeIdentifier(schema)} AUTHORIZATION ${role}`,
   );

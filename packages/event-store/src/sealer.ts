@@ -1,7 +1,7 @@
 import type { EventSource } from '@kyoyo/contracts';
 import { epochMs, type Clock, type Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
-import { MerkleLog, peakPlaces, type MerkleNode } from './merkle.ts';
+import { keptLevelMin, MerkleLog, type MerkleNode } from './merkle.ts';
 import type { LogEntry } from './log.ts';
 import { signTreeHead, type SealKey, type TreeHead } from './seal.ts';
 
@@ -41,19 +41,11 @@ export class Sealer {
 
   static async resume(client: pg.ClientBase, settings: SealerSettings): Promise<Sealer> {
     const { rows } = await client.query(
-      `SELECT tree_size, sealed_position,
+      `SELECT tree_size, sealed_position, peaks,
               (SELECT coalesce(max(tree_size), 0) FROM tree_head) AS signed_size
        FROM sequencer`,
     );
-    const { tree_size: size, sealed_position: position, signed_size: signedSize } = rows[0];
-    const peaks: Buffer[] = [];
-    for (const { level, index } of peakPlaces(size)) {
-      const node = await client.query(
-        'SELECT hash FROM merkle_node WHERE level = $1 AND index = $2',
-        [level, index],
-      );
-      peaks.push(node.rows[0].hash);
-    }
+    const { tree_size: size, sealed_position: position, peaks, signed_size: signedSize } = rows[0];
     return new Sealer(client, settings, new MerkleLog(size, peaks), position, signedSize);
   }
 
@@ -66,7 +58,9 @@ export class Sealer {
   async seal(entries: readonly LogEntry[]): Promise<void> {
     const last = entries.at(-1);
     if (!last) return;
-    const nodes = entries.flatMap((entry) => this.#tree.add(entry.payload));
+    const nodes = entries
+      .flatMap((entry) => this.#tree.add(entry.payload))
+      .filter(({ level }) => level >= keptLevelMin);
     await this.#store(nodes, last.position);
     this.#position = last.position;
     if (this.#tree.size - this.#signedSize >= signEveryEvents) await this.sign();
@@ -75,7 +69,8 @@ export class Sealer {
   async #store(nodes: readonly MerkleNode[], position: number): Promise<void> {
     const { rowCount } = await this.#client.query(
       `WITH office AS (
-         UPDATE sequencer SET sealed_position = $2, tree_size = $3 WHERE epoch = $1 RETURNING 1
+         UPDATE sequencer SET sealed_position = $2, tree_size = $3, peaks = $7
+         WHERE epoch = $1 RETURNING 1
        ), nodes AS (
          INSERT INTO merkle_node SELECT level, index, hash
          FROM unnest($4::smallint[], $5::bigint[], $6::bytea[]) AS node (level, index, hash), office
@@ -88,6 +83,7 @@ export class Sealer {
         nodes.map((node) => node.level),
         nodes.map((node) => node.index),
         nodes.map((node) => node.hash),
+        this.#tree.peaks,
       ],
     );
     if (rowCount !== 1) throw new Error('Another sequencer has taken over');

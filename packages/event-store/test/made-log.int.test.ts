@@ -149,6 +149,10 @@ describe('a log that was made elsewhere', () => {
     const [head] = await readTreeHeads(database.pool, 'reservation', 1);
     expect(head).toMatchObject({ treeSize: days.length, root: tree.root().toString('hex') });
     expect(head && isGenuine(head, publicKey)).toBe(true);
+    // The peaks, and of what proofs need some rows for many events.
+    const { rows } = await database.pool.query('SELECT tree_size, peaks FROM sequencer');
+    expect(rows).toEqual([{ tree_size: days.length, peaks: tree.peaks }]);
+    expect(await count('merkle_node')).toBe(3);
   });
 
   it('is refused whole where a stream is there, time is taken, or a history has a gap', async () => {

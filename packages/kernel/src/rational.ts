@@ -12,8 +12,12 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
   return { numerator: (sign * n) / divisor, denominator: (sign * d) / divisor };
 }
 
+/** Exact to the last digit, but time grows with their square: nothing here is measured so finely. */
+const digitsMax = 1_000;
+
 /** Reads `3`, `-0.125` or `2/3` exactly; throws a RangeError for anything else. */
 export function parseRational(text: string): Rational {
+  if (text.length > digitsMax) throw new RangeError(`A number of ${text.length} digits`);
   const parts = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text.trim());
   if (!parts) throw new RangeError(`Not a number: ${text}`);
   const [, whole = '0', decimals, denominator] = parts;

@@ -23,6 +23,10 @@ describe('an exact fraction', () => {
     expect(() => parseRational(text)).toThrow(RangeError);
   });
 
+  it('is not read from more digits than anything here is measured to', () => {
+    expect(() => parseRational('9'.repeat(40_000))).toThrow('40000 digits');
+  });
+
   it('loses nothing by calculating forth and back', () => {
     fc.assert(
       fc.property(fraction, fraction, (a, b) => {

@@ -9,7 +9,7 @@ import type { Identity } from '@kyoyo/contracts';
 import type { Registry } from 'prom-client';
 import { addAsOf } from './as-of.ts';
 import { identityHeader } from './identity-token.ts';
-import { addHealth, addMetrics } from './health.ts';
+import { addHealth, addMetrics, addMetricsRoute } from './health.ts';
 import { describeRoutes } from './openapi.ts';
 import { mustBeDeclared } from './operation.ts';
 import { handleError, refuseWith, sendProblem } from './problem-reply.ts';
@@ -62,6 +62,7 @@ export async function createApp(options: AppOptions): Promise<ServiceApp> {
   addMetrics(app, options.metrics);
   await describeRoutes(app, `Kyoyo ${options.name}`);
   addHealth(app, options);
+  addMetricsRoute(app, options.metrics);
   const open = { config: { access: 'anybody' as const }, schema: { hide: true } };
   app.get('/openapi.json', open, async () => app.swagger());
   return app;

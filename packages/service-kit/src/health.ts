@@ -19,26 +19,31 @@ export function addMetrics(app: FastifyInstance, metrics: Registry): void {
       reply.elapsedTime / 1_000,
     );
     request.log.debug(
-      { method: request.method, url: request.url, status: reply.statusCode },
+      // The route and not the address: that of a calendar feed is a secret.
+      { method: request.method, route, status: reply.statusCode },
       'request',
     );
   });
 }
 
 export interface Health {
-  readonly metrics: Registry;
   /** Throws when the work cannot be done. */
   readonly checkReady: () => Promise<void>;
 }
 
-/** What watches over a process asks: does it run, can it work, how does it do. */
-export function addHealth(app: FastifyInstance, { metrics, checkReady }: Health): void {
-  const open = { config: { access: 'anybody' as const }, schema: { hide: true } };
+const open = { config: { access: 'anybody' as const }, schema: { hide: true } };
+
+/** What watches over a process asks: does it run, can it work. */
+export function addHealth(app: FastifyInstance, { checkReady }: Health): void {
   app.get('/healthz', open, async () => ({ status: 'ok' }));
   app.get('/readyz', open, async () => {
     await checkReady().catch(() => refuseWith('unavailable'));
     return { status: 'ok' };
   });
+}
+
+/** How it does; not for everybody. */
+export function addMetricsRoute(app: FastifyInstance, metrics: Registry): void {
   app.get('/metrics', open, async (_, reply) =>
     reply.type(metrics.contentType).send(await metrics.metrics()),
   );

@@ -9,9 +9,10 @@ export {
   identityTokenSeconds,
   signIdentityToken,
 } from './identity-token.ts';
-export { addHealth, addMetrics } from './health.ts';
+export { drain } from './drain.ts';
+export { addHealth, addMetrics, addMetricsRoute } from './health.ts';
 export { idempotencyOf } from './idempotency.ts';
-export { prefixesOf } from './prefixes.ts';
+export { largeBodiesOf, prefixesOf } from './prefixes.ts';
 export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';
 export { causedBy, type Reaction, type Reactions } from './reactions.ts';
 export { type Rebuild, rebuildService } from './rebuild.ts';

@@ -9,7 +9,7 @@ export const sessionCookie = 'kyoyo_session';
 
 type Json = Record<string, unknown>;
 
-const version = { type: 'string', pattern: String.raw`^"\d+"$` };
+const version = { type: 'string', pattern: String.raw`^"\d{1,15}"$` };
 const etag = { ...version, description: 'The version of what is answered, for If-Match.' };
 const headerFields = {
   'Idempotency-Key': {

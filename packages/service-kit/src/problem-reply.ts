@@ -11,6 +11,7 @@ import {
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { drain } from './drain.ts';
 
 /** A refusal on its way out of a handler. */
 export class Refused extends Error {
@@ -52,10 +53,20 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
 }
 
 /** Every error of a request becomes a problem; one of ours says nothing of the inside. */
-export function handleError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+export function handleError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | Promise<FastifyReply> {
   const refusal = refusalOf(error, request);
-  if (problems[refusal.slug].status >= 500) request.log.error({ err: error }, 'request failed');
-  return sendProblem(request, reply, refusal);
+  // Who hangs up in the middle hears of no error, and it is none of ours.
+  const { destroyed, complete } = request.raw;
+  const hungUp = destroyed && !complete;
+  if (problems[refusal.slug].status >= 500 && !hungUp)
+    request.log.error({ err: error }, 'request failed');
+  if (refusal.slug !== 'body-too-large') return sendProblem(request, reply, refusal);
+  reply.header('connection', 'close');
+  return drain(request.raw).then(() => sendProblem(request, reply, refusal));
 }
 
 const slugsByStatus: Readonly<Record<number, ProblemSlug>> = {

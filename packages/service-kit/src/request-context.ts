@@ -41,7 +41,7 @@ export function commandContext(request: FastifyRequest): CommandContext {
 function seenVersion(request: FastifyRequest): number | undefined {
   const header = request.headers['if-match'];
   if (header === undefined || header === '*') return undefined;
-  const version = /^(?:W\/)?"?(\d+)"?$/.exec(header)?.[1];
+  const version = /^(?:W\/)?"?(\d{1,15})"?$/.exec(header)?.[1];
   if (version === undefined) {
     return refuseWith('malformed-request', {
       errors: [{ path: 'headers.if-match', message: header }],

@@ -18,7 +18,7 @@ import type { ServiceConfig } from './config.ts';
 import { addDeadLetterRoutes } from './dead-letter-routes.ts';
 import { startFeeds, stopFeeds } from './feeds.ts';
 import { createIdentityVerifier } from './identity-token.ts';
-import { collectPaths, prefixesOf } from './prefixes.ts';
+import { collectPaths, largeBodiesOf, prefixesOf } from './prefixes.ts';
 import { type Parts, schemaOf, type ServiceDefinition } from './service-definition.ts';
 import { requireSound } from './sound-definition.ts';
 import { startTimer, type Timer } from './timer.ts';
@@ -32,6 +32,8 @@ export interface RunningService {
 export interface RoutedService extends RunningService {
   /** Below which addresses it answers. */
   readonly prefixes: readonly string[];
+  /** Below which of them it takes larger bodies than is usual, in bytes. */
+  readonly largeBodies: Readonly<Record<string, number>>;
 }
 
 /** Starts everything of a service; `log` and `clock` are given by whoever runs it. */
@@ -96,7 +98,8 @@ export async function startService<Tables>(
   return {
     name,
     url,
-    prefixes: prefixesOf(paths),
+    prefixes: prefixesOf(paths.keys()),
+    largeBodies: largeBodiesOf(paths),
     async stop() {
       await app.close();
       await Promise.all(timers.map((timer) => timer.stop()));
@@ -135,8 +138,9 @@ export async function describeService<Tables>(definition: ServiceDefinition<Tabl
     verifyIdentity: async () => undefined,
     checkReady: async () => undefined,
   });
+  const paths = collectPaths(app);
   definition.routes(app, { database: {}, store: {} } as Parts<Tables>);
   addDeadLetterRoutes(app, definition.name, {} as pg.Pool, {}, {});
   await app.ready();
-  return app;
+  return Object.assign(app, { paths });
 }

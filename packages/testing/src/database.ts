@@ -38,7 +38,7 @@ export async function newDatabase<Schema extends string>(
 ): Promise<Record<Schema, DatabaseSettings>> {
   const database = `test_${randomBytes(6).toString('hex')}`;
   const adminUrl = inject('databaseUrl');
-  const urls = await provision({ adminUrl, database, schemas, password: 'test' });
+  const urls = await provision({ adminUrl, database, schemas, secret: 'test' });
   const settings = schemas.map((schema) => [
     schema,
     { url: urls[schema] as string, schema, connectionsMax: 40 },

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { auditEvent, id, instantFromOffset, pageOf, sealCheck } from '@kyoyo/contracts';
+import { auditEvent, id, instantFromOffset, pageLimit, pageOf, sealCheck } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { mayReadAll, readableBy } from './access.ts';
@@ -26,10 +26,12 @@ export function addAuditRoutes(
       },
     },
     async (request) => {
-      const events = await readTimeline(pool, request.params.id);
+      const { id: subject } = request.params;
+      const events = await readTimeline(pool, subject);
       const items = readableBy(identityOf(request), events).map(viewOf);
-      // What one may not see is not told apart from what is not there.
-      return items.length > 0 ? { items } : refuseWith('not-found');
+      // Of what is another's, the things around it are not shown either; and what one may not see is
+      // not told apart from what is not there.
+      return items.some((one) => one.subject === subject) ? { items } : refuseWith('not-found');
     },
   );
 
@@ -46,7 +48,7 @@ export function addAuditRoutes(
           from: instantFromOffset.optional(),
           to: instantFromOffset.optional(),
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(auditEvent) },
       },
@@ -64,7 +66,10 @@ export function addAuditRoutes(
         repeatable: true,
       },
       schema: {
-        body: z.strictObject({}),
+        body: z.strictObject({
+          /** From the first event on, and not from where all was right the last time. */
+          whole: z.boolean().default(false),
+        }),
         response: { 200: z.object({ items: z.array(sealCheck) }) },
       },
     },
@@ -73,7 +78,7 @@ export function addAuditRoutes(
         request.log.warn({ err: error }, 'the seals could not be asked for');
         return refuseWith('unavailable');
       });
-      return { items: await verifySeals(pool, heads, sealPublicKey) };
+      return { items: await verifySeals(pool, heads, sealPublicKey, request.body.whole) };
     },
   );
 }

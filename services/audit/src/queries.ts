@@ -2,7 +2,8 @@ import { type Envelope, envelope as wireEnvelope } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
 
-const fromRow = (row: { envelope: unknown }): Envelope => wireEnvelope.parse(row.envelope);
+const fromRow = ({ envelope }: { envelope: unknown }): Envelope =>
+  wireEnvelope.parse(typeof envelope === 'string' ? JSON.parse(envelope) : envelope);
 
 const nobody = { personId: null, organisationId: null };
 
@@ -20,11 +21,17 @@ const timelineEventsMax = 1_000;
  */
 export async function readTimeline(pool: pg.Pool, subject: string): Promise<Envelope[]> {
   const { rows } = await pool.query(
-    `SELECT envelope FROM event
-     WHERE subject = $1 OR correlation_id IN (
-       SELECT correlation_id FROM event
-       WHERE subject = $1 AND source IN ('reservation', 'subscription', 'billing'))
-     ORDER BY time, source, position LIMIT $2`,
+    `SELECT envelope FROM (
+       SELECT * FROM (SELECT event_id, time, source, position, envelope::text FROM event
+         WHERE subject = $1 ORDER BY time, source, position LIMIT $2) own
+       UNION
+       SELECT * FROM (SELECT event_id, time, source, position, envelope::text FROM event
+         WHERE correlation_id IN (
+           SELECT correlation_id FROM event
+           WHERE subject = $1 AND source IN ('reservation', 'subscription', 'billing')
+           ORDER BY time, source, position LIMIT $2)
+         ORDER BY time, source, position LIMIT $2) chain
+     ) together ORDER BY time, source, position LIMIT $2`,
     [subject, timelineEventsMax],
   );
   return rows.map(fromRow);
@@ -43,24 +50,24 @@ export interface EventFilter {
 
 /** Newest first; the cursor is the id of the last event of the page before. */
 export async function searchEvents(pool: pg.Pool, filter: EventFilter) {
+  const values: unknown[] = [];
+  const value = (given: unknown): string => `$${values.push(given)}`;
+  // Only what was asked for, so that each question is planned by the index that it has.
+  const conditions = [
+    filter.source !== undefined && `source = ${value(filter.source)}`,
+    filter.type !== undefined && `type = ${value(filter.type)}`,
+    filter.subject !== undefined && `subject = ${value(filter.subject)}`,
+    filter.personId !== undefined && `person_id = ${value(filter.personId)}`,
+    filter.from !== undefined && `time >= ${value(filter.from)}`,
+    filter.to !== undefined && `time < ${value(filter.to)}`,
+    filter.cursor !== undefined &&
+      `(time, source, position) <
+       (SELECT time, source, position FROM event WHERE event_id = ${value(filter.cursor)})`,
+  ].filter((one) => one !== false);
   const { rows } = await pool.query(
-    `SELECT envelope FROM event
-     WHERE ($1::text IS NULL OR source = $1) AND ($2::text IS NULL OR type = $2)
-       AND ($3::uuid IS NULL OR subject = $3) AND ($4::uuid IS NULL OR person_id = $4)
-       AND ($5::timestamptz IS NULL OR time >= $5) AND ($6::timestamptz IS NULL OR time < $6)
-       AND ($7::uuid IS NULL OR (time, source, position) <
-            (SELECT time, source, position FROM event WHERE event_id = $7))
-     ORDER BY time DESC, source DESC, position DESC LIMIT $8`,
-    [
-      filter.source,
-      filter.type,
-      filter.subject,
-      filter.personId,
-      filter.from,
-      filter.to,
-      filter.cursor,
-      filter.limit + 1,
-    ],
+    `SELECT envelope FROM event ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+     ORDER BY time DESC, source DESC, position DESC LIMIT ${value(filter.limit + 1)}`,
+    values,
   );
   const items = rows.slice(0, filter.limit).map((row) => viewOf(fromRow(row)));
   return { items, nextCursor: rows.length > filter.limit ? (items.at(-1)?.id ?? null) : null };

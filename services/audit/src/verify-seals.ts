@@ -32,47 +32,95 @@ async function rejectAfter(ms: number): Promise<never> {
   throw new Error(`NATS was not reached within ${ms} ms`);
 }
 
-/** The newest seal of each source against this service's own copy of every event. */
+/**
+ * The newest seal of each source against this service's own copy of every event: of what has come
+ * since the last time that all was right, or of the whole log.
+ */
 export async function verifySeals(
   pool: pg.Pool,
   headsBySource: Heads,
   publicKey: KeyObject,
+  whole: boolean,
 ): Promise<SealCheck[]> {
   const checks: SealCheck[] = [];
   for (const [source, heads] of headsBySource) {
-    const kept = await countKept(pool, source);
+    const kept = await lastKept(pool, source);
     // The newest head may be ahead of what has reached us; the one before is then checked.
-    const head = heads.find(({ treeSize }) => treeSize <= kept);
+    const head = heads.find(({ position }) => position <= kept);
     if (!head) continue;
     const { signature: _, ...shown } = head;
-    checks.push({
-      ...shown,
-      signatureValid: isGenuine(head, publicKey),
-      rootMatches: (await rootOf(pool, source, head.treeSize)) === head.root,
-    });
+    const signatureValid = isGenuine(head, publicKey);
+    const rootMatches = await matches(pool, head, source, { whole, remembers: signatureValid });
+    checks.push({ ...shown, signatureValid, rootMatches });
   }
   return checks;
 }
 
-async function countKept(pool: pg.Pool, source: EventSource): Promise<number> {
-  const { rows } = await pool.query('SELECT count(*) AS kept FROM event WHERE source = $1', [
-    source,
-  ]);
-  return rows[0].kept;
+/** Events come here in the order of their log, so that all before it are here. */
+async function lastKept(pool: pg.Pool, source: EventSource): Promise<number> {
+  const { rows } = await pool.query(
+    'SELECT coalesce(max(position), 0) AS position FROM event WHERE source = $1',
+    [source],
+  );
+  return rows[0].position;
 }
 
-async function rootOf(pool: pg.Pool, source: EventSource, size: number): Promise<string> {
-  const tree = new MerkleLog();
-  let after = 0;
+async function matches(
+  pool: pg.Pool,
+  head: TreeHead,
+  source: EventSource,
+  { whole, remembers }: { readonly whole: boolean; readonly remembers: boolean },
+): Promise<boolean> {
+  const from = whole ? undefined : await verifiedBefore(pool, head, source);
+  const tree = await grown(pool, head, source, from);
+  if (tree?.root().toString('hex') !== head.root) return false;
+  if (remembers) {
+    await pool.query(
+      `INSERT INTO verified_log (source, tree_size, position, peaks) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (source) DO UPDATE SET
+         tree_size = excluded.tree_size, position = excluded.position, peaks = excluded.peaks`,
+      [source, tree.size, head.position, tree.peaks],
+    );
+  }
+  return true;
+}
+
+interface Verified {
+  readonly tree: MerkleLog;
+  readonly position: number;
+}
+
+/** How far the log was right, unless a later head than this was looked at. */
+async function verifiedBefore(
+  pool: pg.Pool,
+  { treeSize }: TreeHead,
+  source: EventSource,
+): Promise<Verified | undefined> {
+  const { rows } = await pool.query(
+    'SELECT tree_size, position, peaks FROM verified_log WHERE source = $1 AND tree_size <= $2',
+    [source, treeSize],
+  );
+  const [row] = rows;
+  return row && { tree: new MerkleLog(row.tree_size, row.peaks), position: row.position };
+}
+
+/** The tree up to the head; undefined where events are missing. */
+async function grown(
+  pool: pg.Pool,
+  { treeSize: size }: TreeHead,
+  source: EventSource,
+  { tree, position: start }: Verified = { tree: new MerkleLog(), position: 0 },
+): Promise<MerkleLog | undefined> {
+  let after = start;
   while (tree.size < size) {
     const { rows } = await pool.query(
       `SELECT position, envelope::text AS bytes FROM event
        WHERE source = $1 AND position > $2 ORDER BY position LIMIT $3`,
       [source, after, Math.min(pageEvents, size - tree.size)],
     );
-    if (rows.length === 0) return '';
+    if (rows.length === 0) return undefined;
     for (const { bytes } of rows) tree.add(bytes);
     after = rows.at(-1).position;
   }
-  return tree.root().toString('hex');
+  return tree;
 }

@@ -2,7 +2,15 @@ import type { ChargeEvent, RateCard } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
-export type RatedCharge = ChargeEvent['data'];
+export type RatedCharge = Extract<ChargeEvent, { type: 'ChargeRated' }>['data'];
+
+/** What a charge is by now. */
+export interface ChargeData extends RatedCharge {
+  readonly correction: {
+    readonly reason: string;
+    readonly formerTotals: RatedCharge['totals'];
+  } | null;
+}
 
 export interface Tables {
   charge: {
@@ -11,7 +19,9 @@ export interface Tables {
     organisation_id: string;
     person_id: string;
     rated_at: ColumnType<Date, string, string>;
-    data: ColumnType<RatedCharge, string, string>;
+    net_yen: number;
+    total_yen: number;
+    data: ColumnType<ChargeData, string, string>;
   };
   // Copies of what other services say.
   rate_card: {

@@ -82,4 +82,75 @@ it('what is attributed is charged once, by the copies of prices and classes', as
   ]);
 });
 
+it('says what was charged in each month, over all of it, and narrows it to one', async () => {
+  const own = { column: 'person_id', value: personId, limit: 1 } as const;
+  const first = await listCharges(database.query, own);
+  expect(first.items).toHaveLength(1);
+  expect(first.months).toEqual([
+    { month: '2026-11', count: 2, net: first.months?.[0]?.net, total: 18_000 },
+  ]);
+  const next = await listCharges(database.query, { ...own, cursor: first.nextCursor ?? '' });
+  expect([next.items.length, next.months]).toEqual([1, null]);
+  const november = await listCharges(database.query, { ...own, limit: 10, month: '2026-11' });
+  expect(november.items).toHaveLength(2);
+  const december = await listCharges(database.query, { ...own, month: '2026-12' });
+  expect(december.items).toEqual([]);
+  const { reservationId = '' } = first.items[0] ?? {};
+  const of = { ...own, limit: 10, reservationIds: [reservationId, newId()] };
+  expect((await listCharges(database.query, of)).items).toEqual(first.items);
+});
+
+it('what staff correct of a run is priced anew, once, and says what it was before', async () => {
+  const reserved = period('2026-11-20 10:00', '2026-11-20 12:00');
+  const run = {
+    instrumentId,
+    institutionId,
+    organisationId,
+    personId,
+    tariff: null,
+    quantity: 1,
+    serviceKind: 'equipment-use',
+    reservationId: newId(),
+    reserved,
+    options: [],
+  };
+  const agreementId = newId();
+  const cards = {
+    cardId: cardIds[1],
+    card: cardOf({ basis: 'used', effectiveFrom: at('2026-11-20 10:00') }),
+  };
+  await heard('catalogue', 'RateCardPublished', instrumentId, cards);
+  const forgotten = { ...run, used: period('2026-11-20 10:00', '2026-11-20 20:00') };
+  await heard('subscription', 'UsageAttributed', newId(), {
+    agreementId,
+    run: forgotten,
+    runEndedEventId: newId(),
+  });
+  const runCorrectedEventId = newId();
+  const corrected = {
+    agreementId,
+    run: { ...run, used: period('2026-11-20 10:00', '2026-11-20 11:00') },
+    reason: 'left at eleven',
+    runCorrectedEventId,
+  };
+  await heard('subscription', 'UsageCorrected', newId(), corrected);
+  await heard('subscription', 'UsageCorrected', newId(), corrected);
+  const own = { column: 'person_id', value: personId, limit: 10 } as const;
+  const { items } = await listCharges(database.query, own);
+  const charge = items.find(({ reservationId }) => reservationId === run.reservationId);
+  expect(charge).toMatchObject({
+    totals: { total: 6_000 },
+    correction: { reason: 'left at eleven', formerTotals: { total: 60_000 } },
+  });
+  expect(charge?.causedBy[0]).toEqual({
+    source: 'reservation',
+    type: 'RunCorrected',
+    eventId: runCorrectedEventId,
+  });
+  const { rows } = await database.pool.query(
+    `SELECT count(*)::int FROM events WHERE type = 'ChargeCorrected'`,
+  );
+  expect(rows).toEqual([{ count: 1 }]);
+});
+
 it('the log gives the same tables', () => expectTablesOfLog(store, clock));

@@ -7,6 +7,7 @@ import { addInstitutionRoutes } from './institution/http.ts';
 import { institutionStream } from './institution/stream.ts';
 import { addInstrumentRoutes } from './instrument/http.ts';
 import { addLifecycleRoutes } from './instrument/lifecycle-http.ts';
+import { addRateCardRoutes } from './instrument/rate-cards-http.ts';
 import { instrumentStream } from './instrument/stream.ts';
 import { addNetworkRoutes } from './network/http.ts';
 import { networkStream } from './network/stream.ts';
@@ -33,6 +34,7 @@ export const catalogueService: ServiceDefinition<Tables> = {
     addInstitutionRoutes(app, parts);
     addNetworkRoutes(app, parts);
     addInstrumentRoutes(app, parts);
+    addRateCardRoutes(app, parts);
     addLifecycleRoutes(app, parts);
     addSearchRoutes(app, parts);
     addImportRoutes(app, parts);

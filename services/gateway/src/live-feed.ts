@@ -2,29 +2,42 @@ import { envelope, type Envelope, type EventSource, eventSources } from '@kyoyo/
 import { followHead, requestEvents } from '@kyoyo/messaging';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
+import { type LiveNews, newsOf } from './live-news.ts';
+import { type Positions, toToken } from './live-token.ts';
 
-const keptEventsMax = 5_000;
+const keptNewsMax = 20_000;
+const keptNewsSpare = 1_000;
 const missingEventsMax = 1_000;
 
-/** Where a listener is in each source's log; sent to clients as an opaque text. */
-export type Positions = Partial<Record<EventSource, number>>;
+/** A piece of news that came as the nth. */
+interface Kept {
+  readonly nth: number;
+  readonly source: EventSource;
+  readonly position: number;
+  readonly news: LiveNews;
+}
 
 /**
  * Follows every source as its events are published and keeps the newest ones, so that a client that
- * was away can be told what it missed. Events that were lost on the way are asked for again.
+ * was away can be told what it missed. Each is read once, when it comes: to tell it again is to send
+ * the same bytes. Events that were lost on the way are asked for again.
  */
 export class LiveFeed {
   readonly #nats: NatsConnection;
   readonly #log: Logger;
-  readonly #onEvent: (event: Envelope) => void;
-  readonly #kept: Record<string, Envelope[]> = {};
+  readonly #onNews: (news: LiveNews) => void;
+  readonly #kept: Kept[] = [];
+  readonly #byTopic = new Map<string, Kept[]>();
   readonly #positions: Positions = {};
+  /** Up to where nothing is kept any more. */
+  readonly #forgotten: Positions = {};
+  #count = 0;
   readonly #filling = new Map<EventSource, Promise<void>>();
 
-  constructor(options: { nats: NatsConnection; log: Logger; onEvent: (event: Envelope) => void }) {
+  constructor(options: { nats: NatsConnection; log: Logger; onNews: (news: LiveNews) => void }) {
     this.#nats = options.nats;
     this.#log = options.log;
-    this.#onEvent = options.onEvent;
+    this.#onNews = options.onNews;
     for (const source of eventSources) this.#follow(source);
   }
 
@@ -32,19 +45,25 @@ export class LiveFeed {
     return { ...this.#positions };
   }
 
-  /** What happened after these positions, or undefined when that is no longer known. */
-  since(seen: Positions): Envelope[] | undefined {
-    const missed: Envelope[] = [];
+  /**
+   * What happened on these topics after these positions, in the order in which it came; undefined
+   * when that is no longer known.
+   */
+  since(seen: Positions, topics: ReadonlySet<string>): LiveNews[] | undefined {
     for (const source of eventSources) {
-      const now = this.#positions[source];
       const then = seen[source];
-      if (now === then) continue;
-      const kept = this.#kept[source] ?? [];
-      const oldest = kept[0];
-      if (then === undefined || !oldest || then < oldest.previousPosition) return undefined;
-      missed.push(...kept.filter(({ position }) => position > then));
+      if (this.#positions[source] === then) continue;
+      if (then === undefined || then < (this.#forgotten[source] ?? Infinity)) return undefined;
     }
-    return missed.toSorted((a, b) => (a.time < b.time ? -1 : 1));
+    const missed = new Set<Kept>();
+    for (const topic of topics) {
+      for (const kept of this.#byTopic.get(topic) ?? []) {
+        if (kept.position > (seen[kept.source] ?? Infinity)) missed.add(kept);
+      }
+    }
+    return Array.from(missed)
+      .toSorted((a, b) => a.nth - b.nth)
+      .map(({ news }) => news);
   }
 
   #follow(source: EventSource): void {
@@ -57,7 +76,7 @@ export class LiveFeed {
     });
     followHead(this.#nats, source, (position) => {
       const known = this.#positions[source];
-      if (known === undefined) this.#positions[source] = position;
+      if (known === undefined) this.#begin(source, position);
       else if (position > known) this.#fill(source, known);
     });
   }
@@ -69,11 +88,39 @@ export class LiveFeed {
       this.#fill(source, known);
       return;
     }
-    const kept = (this.#kept[source] ??= []);
-    kept.push(event);
-    if (kept.length > keptEventsMax) kept.splice(0, kept.length - keptEventsMax);
+    if (known === undefined) this.#begin(source, event.previousPosition);
     this.#positions[source] = event.position;
-    this.#onEvent(event);
+    for (const news of newsOf(event, toToken(this.#positions))) {
+      this.#keep({ nth: (this.#count += 1), source, position: event.position, news });
+      this.#onNews(news);
+    }
+  }
+
+  #begin(source: EventSource, position: number): void {
+    this.#positions[source] = position;
+    this.#forgotten[source] = position;
+  }
+
+  #keep(kept: Kept): void {
+    this.#kept.push(kept);
+    for (const topic of kept.news.topics) {
+      const same = this.#byTopic.get(topic);
+      if (same) same.push(kept);
+      else this.#byTopic.set(topic, [kept]);
+    }
+    if (this.#kept.length > keptNewsMax + keptNewsSpare) this.#forget();
+  }
+
+  /** Forgets many at a time, so that taking one in costs the same however many are kept. */
+  #forget(): void {
+    const gone = this.#kept.splice(0, keptNewsSpare);
+    const last = gone.at(-1)?.nth ?? 0;
+    for (const { source, position } of gone) this.#forgotten[source] = position;
+    for (const topic of new Set(gone.flatMap(({ news }) => Array.from(news.topics)))) {
+      const left = (this.#byTopic.get(topic) ?? []).filter(({ nth }) => nth > last);
+      if (left.length > 0) this.#byTopic.set(topic, left);
+      else this.#byTopic.delete(topic);
+    }
   }
 
   /** Asks the source for what lies after the known position; one request at a time. */

@@ -1,11 +1,18 @@
-import type { Envelope, Identity, LiveMessage } from '@kyoyo/contracts';
+import type { Identity, LiveMessage } from '@kyoyo/contracts';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
-import type { LiveFeed, Positions } from './live-feed.ts';
-import { newsOf } from './live-news.ts';
+import { Backlogs } from './live-backlog.ts';
+import type { LiveFeed } from './live-feed.ts';
+import type { LiveNews } from './live-news.ts';
+import { fromToken, toToken } from './live-token.ts';
+import { refill, type Allowance } from './allowance.ts';
 
 const bufferedBytesMax = 1024 * 1024;
 const topicsMax = 200;
+/** More than is kept for those who were away. */
+const backlogMax = 25_000;
+/** A page sends one message when it opens and one whenever it follows something else. */
+const messages: Allowance = { most: 20, everyMs: 1_000 };
 
 /** Of our own: 4000 to 4999 are free for applications (RFC 6455, section 7.4.2). */
 const sessionEndedCode = 4401;
@@ -23,24 +30,26 @@ const recheckEveryMs = 10_000;
 /** Who has this session: undefined when it has ended; throws while that cannot be found out. */
 export type FindIdentity = (sessionSecret: string) => Promise<Identity | undefined>;
 
-interface Client {
-  readonly socket: WebSocket;
-  readonly sessionSecret: string;
-  who: Identity;
-  topics: ReadonlySet<string>;
+/** How many may follow at once with one session, and from one address. */
+export interface SocketLimits {
+  readonly perSession: number;
+  readonly perAddress: number;
 }
 
-const toToken = (positions: Positions): string =>
-  Buffer.from(JSON.stringify(positions)).toString('base64url');
+/** Whose a connection is. */
+export interface Caller {
+  readonly who: Identity;
+  readonly sessionSecret: string;
+  readonly address: string;
+}
 
-function fromToken(token: string): Positions | undefined {
-  try {
-    return z
-      .record(z.string(), z.int())
-      .parse(JSON.parse(Buffer.from(token, 'base64url').toString()));
-  } catch {
-    return undefined;
-  }
+interface Client extends Caller {
+  readonly socket: WebSocket;
+  who: Identity;
+  topics: ReadonlySet<string>;
+  /** What it is still to be told before it hears what happens now. */
+  backlog: LiveNews[] | undefined;
+  readonly takeMessage: () => boolean;
 }
 
 /** Everybody who watches, by topic. A message is encoded once for all who may see the same of it. */
@@ -48,11 +57,14 @@ export class LiveSockets {
   readonly #clients = new Map<string, Set<Client>>();
   readonly #connected = new Set<Client>();
   readonly #findIdentity: FindIdentity;
+  readonly #limits: SocketLimits;
   readonly #rechecking: NodeJS.Timeout;
+  readonly #backlogs = new Backlogs<Client>((client, news) => tellOne(client, news));
   #feed: LiveFeed | undefined;
 
-  constructor(findIdentity: FindIdentity) {
+  constructor(findIdentity: FindIdentity, limits: SocketLimits) {
     this.#findIdentity = findIdentity;
+    this.#limits = limits;
     this.#rechecking = setInterval(() => void this.#recheckAll(), recheckEveryMs);
   }
 
@@ -73,28 +85,41 @@ export class LiveSockets {
     return toToken(this.#feed?.positions ?? {});
   }
 
-  /** Tells those who watch; called by the feed for each event, in order. */
-  tell(event: Envelope): void {
-    for (const { topics, messageFor } of newsOf(event, this.token)) {
-      const told = new Set<Client>();
-      for (const topic of topics) {
-        for (const client of this.#clients.get(topic) ?? []) {
-          if (told.has(client)) continue;
-          told.add(client);
-          send(client.socket, messageFor(client.who));
-        }
+  /** Tells those who watch; called by the feed for each piece of news, in order. */
+  tell(news: LiveNews): void {
+    const told = new Set<Client>();
+    for (const topic of news.topics) {
+      for (const client of this.#clients.get(topic) ?? []) {
+        if (told.has(client)) continue;
+        told.add(client);
+        if (!client.backlog) tellOne(client, news);
+        else if (client.backlog.length < backlogMax) client.backlog.push(news);
+        else client.socket.close(1013, 'too slow; resume by token');
       }
     }
   }
 
+  /** Whether one more connection may be opened. */
+  hasRoomFor({ sessionSecret, address }: Omit<Caller, 'who'>): boolean {
+    let [ofSession, ofAddress] = [0, 0];
+    for (const client of this.#connected) {
+      if (client.sessionSecret === sessionSecret) ofSession += 1;
+      if (client.address === address) ofAddress += 1;
+    }
+    return ofSession < this.#limits.perSession && ofAddress < this.#limits.perAddress;
+  }
+
   /** Takes over a socket whose person is known. Handlers are attached before anything is awaited. */
-  add(socket: WebSocket, who: Identity, sessionSecret: string): void {
-    const client: Client = { socket, sessionSecret, who, topics: new Set() };
+  add(socket: WebSocket, caller: Caller): void {
+    const topics = new Set<string>();
+    const takeMessage = refill(messages);
+    const client: Client = { ...caller, socket, topics, backlog: undefined, takeMessage };
     this.#connected.add(client);
-    socket.on('message', (raw: Buffer) => this.#receive(client, raw.toString()));
+    socket.on('message', (raw: Buffer) => this.#receive(client, raw));
     socket.on('close', () => {
       this.#connected.delete(client);
       this.#subscribe(client, new Set());
+      client.backlog = undefined;
     });
     socket.on('error', () => socket.terminate());
   }
@@ -109,23 +134,39 @@ export class LiveSockets {
     }
   }
 
-  async #recheckAll(): Promise<void> {
-    const secrets = new Set(Array.from(this.#connected, ({ sessionSecret }) => sessionSecret));
+  /** The same for all connections of a person. */
+  recheckPerson(personId: string): Promise<void> {
+    return this.#recheckAll(({ who }) => who.personId === personId);
+  }
+
+  async #recheckAll(some: (client: Client) => boolean = () => true): Promise<void> {
+    const secrets = new Set(
+      Array.from(this.#connected)
+        .filter(some)
+        .map(({ sessionSecret }) => sessionSecret),
+    );
     for (const secret of secrets) await this.recheck(secret).catch(() => undefined);
   }
 
-  #receive(client: Client, text: string): void {
-    const read = clientMessage.safeParse(parsed(text));
+  #receive(client: Client, raw: Buffer): void {
+    // What came after the end of a connection was on its way before.
+    if (client.socket.readyState !== client.socket.OPEN) return;
+    if (!client.takeMessage()) {
+      client.socket.close(1008, 'too many messages');
+      return;
+    }
+    const read = clientMessage.safeParse(parsed(raw.toString()));
     if (!read.success) {
       client.socket.close(1008, 'send {"subscribe": [topics], "token"?}');
       return;
     }
     const { subscribe, token } = read.data;
-    const refused = subscribe.filter((topic) => isOfOthers(client.who, topic));
-    for (const topic of refused) {
+    const wanted = new Set(subscribe);
+    for (const topic of subscribe.filter((one) => isOfOthers(client.who, one))) {
+      wanted.delete(topic);
       sendMessage(client.socket, { kind: 'refused', topic, reason: 'not yours' });
     }
-    this.#subscribe(client, new Set(subscribe.filter((topic) => !refused.includes(topic))));
+    this.#subscribe(client, wanted);
     this.#resume(client, token);
   }
 
@@ -142,25 +183,23 @@ export class LiveSockets {
     client.topics = topics;
   }
 
-  /** Sends what was missed since the token, or says that everything must be read anew. */
-  #resume({ socket, topics, who }: Client, token: string | undefined): void {
-    const now = this.token;
+  /** Has what was missed since the token told, or says that everything must be read anew. */
+  #resume(client: Client, token: string | undefined): void {
+    const ready = () => sendMessage(client.socket, { kind: 'ready', token: this.token });
+    client.backlog = undefined;
     if (token === undefined) {
-      sendMessage(socket, { kind: 'ready', token: now });
+      ready();
       return;
     }
     const seen = fromToken(token);
-    const missed = seen && this.#feed?.since(seen);
+    const missed = seen && this.#feed?.since(seen, client.topics);
     if (!missed) {
-      sendMessage(socket, { kind: 'reload', token: now, reason: 'too long away' });
+      const reason = 'too long away';
+      sendMessage(client.socket, { kind: 'reload', token: this.token, reason });
       return;
     }
-    for (const event of missed) {
-      for (const news of newsOf(event, now)) {
-        if ([...news.topics].some((topic) => topics.has(topic))) send(socket, news.messageFor(who));
-      }
-    }
-    sendMessage(socket, { kind: 'ready', token: now });
+    client.backlog = missed;
+    this.#backlogs.serve(client, ready);
   }
 }
 
@@ -168,6 +207,8 @@ export class LiveSockets {
 const isOfOthers = (who: Identity, topic: string): boolean =>
   (topic.startsWith('organisation:') && topic !== `organisation:${who.organisationId}`) ||
   (topic.startsWith('person:') && topic !== `person:${who.personId}`);
+
+const tellOne = ({ socket, who }: Client, news: LiveNews) => send(socket, news.messageFor(who));
 
 const sendMessage = (socket: WebSocket, message: LiveMessage) =>
   send(socket, Buffer.from(JSON.stringify(message)));

@@ -1,13 +1,8 @@
 import httpProxy from '@fastify/http-proxy';
 import { identityHeader, refuseWith, sendProblem } from '@kyoyo/service-kit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { bodyBytesUsual, createBodyTaker } from './bodies.ts';
 import type { Route } from './config.ts';
-
-/**
- * More than any service takes, the largest being a document of 20 MiB. Bodies are passed on as they
- * come, so how much a service really takes of one without a length, it says itself.
- */
-const bodyBytesMax = 21 * 1024 * 1024;
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
@@ -16,23 +11,28 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
  * gateway answers itself must be there before.
  */
 export async function addProxies(app: FastifyInstance, routes: readonly Route[]): Promise<void> {
+  const takeBody = createBodyTaker();
   for (const route of routes) {
-    for (const prefix of route.prefixes) await addProxy(app, route, prefix);
+    for (const prefix of route.prefixes) await addProxy(app, route, prefix, takeBody);
   }
 }
 
-async function addProxy(app: FastifyInstance, route: Route, prefix: string): Promise<void> {
-  const { service, urls } = route;
+async function addProxy(
+  app: FastifyInstance,
+  { service, urls, largeBodies }: Route,
+  prefix: string,
+  takeBody: ReturnType<typeof createBodyTaker>,
+): Promise<void> {
   const httpMethods = methods.filter((method) => !app.hasRoute({ method, url: prefix }));
-  const refuseHuge = async ({ headers }: FastifyRequest): Promise<void> => {
-    if (Number(headers['content-length'] ?? 0) > bodyBytesMax) refuseWith('body-too-large');
-  };
+  const bytesMax = largeBodies[prefix] ?? bodyBytesUsual;
   let turn = 0;
   await app.register(httpProxy, {
     prefix,
     rewritePrefix: prefix,
     httpMethods,
-    preHandler: refuseHuge,
+    preHandler: (request) => takeBody(request, bytesMax, request.sessionId),
+    // Addresses of calendar feeds are secrets.
+    disableRequestLogging: true,
     // Replicas take turns.
     upstream: '',
     undici: { connections: 128, pipelining: 1 },

@@ -6,42 +6,47 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import staticFiles from '@fastify/static';
 import websocket from '@fastify/websocket';
-import { liveTokenHeader } from '@kyoyo/contracts';
+import { liveTokenHeader, sessionsEndedSubject } from '@kyoyo/contracts';
 import { connectNats } from '@kyoyo/messaging';
 import {
   addHealth,
   addMetrics,
+  addMetricsRoute,
   createIdentityVerifier,
   handleError,
-  Refused,
-  refuseUnstorable,
   refuseWith,
   type RunningService,
-  sessionCookie,
   sendProblem,
   withZod,
 } from '@kyoyo/service-kit';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { NatsConnection } from '@nats-io/transport-node';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { type Logger, pino } from 'pino';
 import { Gauge, Registry } from 'prom-client';
 import { addApiDocs } from './api-docs.ts';
+import { bodyBytesUsual, patience, refuseSlowBodies } from './bodies.ts';
 import type { GatewayConfig } from './config.ts';
 import { createIdentityClient, type IdentityClient } from './identity-client.ts';
 import { LiveFeed } from './live-feed.ts';
-import { followLive, logIn, logOut } from './operations.ts';
 import { LiveSockets } from './live-socket.ts';
+import { followLive } from './operations.ts';
 import { addProxies, addWebServer } from './proxies.ts';
+import {
+  addIdentity,
+  addSessions,
+  cookieNames,
+  type CookieNames,
+  forgetSessions,
+  tokenOrNobody,
+} from './sessions.ts';
 
-/** Per session, or per address for those who have none. */
+/** Per session, or per address for those whose session is not known. */
 const requestsPerMinuteMax = 30_000;
-const logInsPerMinuteMax = 60;
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Passed on to the services; undefined for somebody who is not logged in. */
-    identityToken: string | undefined;
-  }
-}
 
 /** The one door: sessions, routing to the services, live updates, and the web application. */
 export async function startGateway(
@@ -57,6 +62,9 @@ export async function startGateway(
       genReqId: () => randomUUID(),
       return503OnClosing: true,
       forceCloseConnections: true,
+      trustProxy: trusted(config.trustProxy),
+      bodyLimit: bodyBytesUsual,
+      ...patience,
     }),
   );
   const identity = createIdentityClient(config.identityUrls);
@@ -68,22 +76,25 @@ export async function startGateway(
   const contentSecurityPolicy = config.webServer ? false : securityPolicy(config);
   await app.register(helmet, { contentSecurityPolicy });
   await app.register(cookie);
-  await app.register(rateLimit, {
-    max: requestsPerMinuteMax,
-    timeWindow: '1 minute',
-    keyGenerator: ({ cookies, ip }) => cookies[sessionCookie] ?? ip,
-  });
+  refuseSlowBodies(app);
+  const names = cookieNames(config.secureCookie);
+  await app.register(rateLimit, { global: false });
+  // Before a cookie is looked up: one that nobody has counts for the address that it comes from.
+  const max = requestsPerMinuteMax;
+  const keyGenerator = ({ cookies, ip }: FastifyRequest) =>
+    identity.sessionOf(cookies[names.session]) ?? ip;
+  app.addHook('onRequest', app.rateLimit({ max, timeWindow: '1 minute', keyGenerator }));
   await app.register(websocket, { options: { perMessageDeflate: false, maxPayload: 64 * 1024 } });
-  addIdentity(app, identity);
-  const { sockets, stop: stopLive } = addLive(app, config, identity, gatewayLog);
+  addIdentity(app, identity, names);
+  const { sockets, stop: stopLive } = addLive(app, config, { identity, names, log: gatewayLog });
   // Taken before the answer is made: with it a page subscribes to what happens after it was read.
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header(liveTokenHeader, sockets.token);
   });
-  addSessions(app, identity, config, sockets);
+  addSessions(app, { identity, names, secure: config.secureCookie, sockets });
   await addProxies(app, config.routes);
   await addApiDocs(app);
-  addHealth(app, { metrics, checkReady: () => identity.checkReady() });
+  addHealth(app, { checkReady: () => identity.checkReady() });
   new Gauge({
     name: 'live_sockets',
     help: 'Browsers that follow live.',
@@ -94,14 +105,29 @@ export async function startGateway(
   });
   await (config.webServer ? addWebServer(app, config.webServer) : addWeb(app, config.webRoot));
   const url = await app.listen({ host: config.host, port: config.port });
+  const stopMetrics = await serveMetrics(metrics, config.metrics);
   return {
     name: 'gateway',
     url,
     async stop() {
       await app.close();
+      await stopMetrics();
       await stopLive();
     },
   };
+}
+
+/** Of a number of proxies, those that are nearest. */
+const trusted = (proxies: GatewayConfig['trustProxy']) =>
+  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;
+
+/** At an address of its own, which is not the one that the world knows. */
+async function serveMetrics(metrics: Registry, at: GatewayConfig['metrics']) {
+  if (!at) return async () => undefined;
+  const app = fastify();
+  addMetricsRoute(app, metrics);
+  await app.listen(at);
+  return () => app.close();
 }
 
 const securityPolicy = ({ secureCookie }: GatewayConfig) => ({
@@ -116,90 +142,29 @@ const securityPolicy = ({ secureCookie }: GatewayConfig) => ({
   },
 });
 
-/** Who asks is known from the cookie before anything else; a change must come from our own pages. */
-function addIdentity(app: FastifyInstance, identity: IdentityClient): void {
-  app.decorateRequest('identityToken', undefined);
-  app.addHook('onRequest', async (request) => {
-    const { origin, host } = request.headers;
-    const changes = request.method !== 'GET' && request.method !== 'HEAD';
-    const isSocket = request.headers.upgrade !== undefined;
-    // A sandboxed page sends the origin `null`, which is no address.
-    const foreign = origin !== undefined && URL.parse(origin)?.host !== host;
-    if ((changes || isSocket) && foreign) {
-      refuseWith('origin-refused');
-    }
-    const secret = request.cookies[sessionCookie];
-    if (secret === undefined || !request.url.startsWith('/api/')) return;
-    request.identityToken = await tokenOrNobody(identity, secret);
-  });
-}
-
-/** Undefined for a session that has ended or never was. */
-const tokenOrNobody = (identity: IdentityClient, secret: string): Promise<string | undefined> =>
-  identity.tokenOf(secret).then(
-    ({ token }) => token,
-    (error) => {
-      if (error instanceof Refused && error.problem.slug === 'unauthenticated') return undefined;
-      throw error;
-    },
-  );
-
-function addSessions(
-  app: FastifyInstance,
-  identity: IdentityClient,
-  config: GatewayConfig,
-  sockets: LiveSockets,
-): void {
-  const cookieOptions = {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: config.secureCookie,
-  } as const;
-
-  const rateLimit = { max: logInsPerMinuteMax, timeWindow: '1 minute' };
-  app.route({
-    ...logIn,
-    config: { ...logIn.config, rateLimit },
-    preValidation: async (request) => refuseUnstorable(request),
-    handler: async (request, reply) => {
-      const language = request.headers['accept-language'] ?? 'ja';
-      const { secret } = await identity.logIn(request.body, language);
-      const { token } = await identity.tokenOf(secret);
-      const session = await identity.readSession(token, language);
-      return reply.setCookie(sessionCookie, secret, cookieOptions).code(201).send(session);
-    },
-  });
-
-  app.route({
-    ...logOut,
-    handler: async (request, reply) => {
-      const secret = request.cookies[sessionCookie];
-      if (secret === undefined) return refuseWith('unauthenticated');
-      await identity.endSession(secret, request.headers['accept-language'] ?? 'ja');
-      await sockets.recheck(secret);
-      return reply.clearCookie(sessionCookie, cookieOptions).code(204).send();
-    },
-  });
-}
-
 /** Without NATS the rest works; live updates begin when it answers. */
 function addLive(
   app: FastifyInstance,
   config: GatewayConfig,
-  identity: IdentityClient,
-  log: Logger,
+  { identity, names, log }: { identity: IdentityClient; names: CookieNames; log: Logger },
 ): { sockets: LiveSockets; stop: () => Promise<void> } {
   const verify = createIdentityVerifier(config.identityKey);
   const sockets = new LiveSockets(async (secret) => {
     const token = await tokenOrNobody(identity, secret);
-    return token === undefined ? undefined : verify(token);
-  });
+    return token && verify(token.token);
+  }, config.socketLimits);
   const connecting = connectNats({ url: config.natsUrl, name: 'gateway', log });
-  connecting.then(
-    (nats) => sockets.follow(new LiveFeed({ nats, log, onEvent: (event) => sockets.tell(event) })),
-    (error) => log.error({ err: error }, 'live updates did not start'),
-  );
+  const listen = (nats: NatsConnection): void => {
+    sockets.follow(new LiveFeed({ nats, log, onNews: (news) => sockets.tell(news) }));
+    nats.subscribe(sessionsEndedSubject, {
+      callback: (_, message) => void forgetSessions(identity, sockets, message.string()),
+    });
+  };
+  connecting.then(listen, (error) => log.error({ err: error }, 'live updates did not start'));
+  const callerOf = ({ cookies, ip }: FastifyRequest) => ({
+    sessionSecret: cookies[names.session] ?? '',
+    address: ip,
+  });
   app.register(async (scope) => {
     scope.get(
       followLive.url,
@@ -208,12 +173,12 @@ function addLive(
         preValidation: async (request) => {
           const who = request.identityToken && (await verify(request.identityToken));
           if (!who) return refuseWith('unauthenticated');
+          if (!sockets.hasRoomFor(callerOf(request))) return refuseWith('too-many-requests');
           request.identity = who;
         },
       },
       (socket, request) => {
-        const secret = request.cookies[sessionCookie];
-        if (request.identity && secret) sockets.add(socket, request.identity, secret);
+        if (request.identity) sockets.add(socket, { ...callerOf(request), who: request.identity });
       },
     );
   });

@@ -3,10 +3,19 @@ import { hasRole, type Identity, type Role, worksAt } from '@kyoyo/contracts';
 /** Organisations, classes and members are registered by the platform's operations. */
 export const operations = (who: Identity): boolean => hasRole(who, 'operations');
 
-/** A manager grants roles at the own institution; operations grant every role. */
-export const mayGrant = (who: Identity, role: Role): boolean =>
+/** What a facility gives to its own people. The platform's roles are the platform's to give. */
+const ofFacility: readonly Role['name'][] = ['facility-staff', 'facility-manager', 'finance'];
+
+/** A manager grants a facility's roles at the own institution; operations grant every role. */
+export const mayGrant = (who: Identity, { name, institutionId }: Role): boolean =>
   operations(who) ||
-  (role.institutionId !== undefined && hasRole(who, 'facility-manager', role.institutionId));
+  (ofFacility.includes(name) &&
+    institutionId !== undefined &&
+    hasRole(who, 'facility-manager', institutionId));
+
+/** By what somebody was certified is for who certifies, and for themselves. */
+export const maySeeEvidence = (who: Identity, organisationId: string): boolean =>
+  operations(who) || who.organisationId === organisationId;
 
 export const mayGrantSome = (who: Identity): boolean =>
   operations(who) || who.roles.some((role) => role.name === 'facility-manager');

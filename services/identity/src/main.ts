@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readEnvironment, runMain } from '@kyoyo/service-kit';
 import { z } from 'zod';
+import { isEasyToGuess } from './person/password.ts';
 import { identityService } from './service.ts';
 
 const settings = readEnvironment(
@@ -8,7 +9,10 @@ const settings = readEnvironment(
     .object({
       IDENTITY_PRIVATE_KEY: z.string().transform((pem) => pem.replaceAll('\\n', '\n')),
       OPERATOR_EMAIL: z.email(),
-      OPERATOR_PASSWORD: z.string().min(10),
+      OPERATOR_PASSWORD: z
+        .string()
+        .min(10)
+        .refine((password) => !isEasyToGuess(password), 'is easy to guess'),
       SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
       MAIL_FROM: z.string().min(3).optional(),
     })

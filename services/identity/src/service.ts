@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { ServiceDefinition } from '@kyoyo/service-kit';
+import type { Parts, ServiceDefinition } from '@kyoyo/service-kit';
 import { addOutboxRoutes } from './mail/http.ts';
 import { createMailSender, type MailSettings } from './mail/mail.ts';
 import { createMailing, mailReactions } from './mail/outbox.ts';
@@ -11,6 +11,7 @@ import { personStream } from './person/stream.ts';
 import type { Tables } from './schema.ts';
 import { addSessionRoutes } from './session/http.ts';
 import { addLogInRoutes } from './session/log-in-http.ts';
+import { createLogInLimits } from './session/log-in-limits.ts';
 import { createSessions } from './session/sessions.ts';
 
 export interface IdentitySettings {
@@ -35,19 +36,29 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition<T
     addOrganisationRoutes(app, parts);
     addPeopleRoutes(app, parts, settings.demoPassword);
     addSessionRoutes(app, parts, sessions);
-    addLogInRoutes(app, parts, sessions, settings.signingKey);
+    const limits = createLogInLimits(parts.database.pool, parts.clock);
+    addLogInRoutes(app, parts, { sessions, limits }, settings.signingKey);
     addOutboxRoutes(app, parts);
   },
   reactions: () => mailReactions(settings.mail !== undefined),
   oneStatementEach: true,
-  timers: (parts) =>
-    settings.mail
-      ? [
-          {
-            name: 'send-mails',
-            everyMs: 1_000,
-            run: createMailing(parts, createMailSender(settings.mail)),
-          },
-        ]
-      : [],
+  timers: (parts) => [
+    {
+      name: 'sweep-log-in-limits',
+      everyMs: 3_600_000,
+      run: createLogInLimits(parts.database.pool, parts.clock).sweep,
+    },
+    ...mailTimers(parts, settings.mail),
+  ],
 });
+
+const mailTimers = (parts: Parts<Tables>, mail: MailSettings | undefined) =>
+  mail
+    ? [
+        {
+          name: 'send-mails',
+          everyMs: 1_000,
+          run: createMailing(parts, createMailSender(mail)),
+        },
+      ]
+    : [];

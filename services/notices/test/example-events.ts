@@ -1,4 +1,10 @@
-import type { Booking, Envelope, EventSource, Slot } from '@kyoyo/contracts';
+import {
+  type Booking,
+  type Envelope,
+  type EventSource,
+  formerUseTerms,
+  type Slot,
+} from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { anEvent } from '@kyoyo/testing';
 
@@ -30,6 +36,7 @@ export const slotAt = (start: string, end: string): Slot => {
       noShow: { afterMinutes: null, percent: 0 },
       bufferAfterMinutes: 0,
       quotas: [],
+      useTerms: formerUseTerms,
     },
   };
 };

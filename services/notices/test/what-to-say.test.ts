@@ -17,6 +17,10 @@ describe('who is told what', () => {
       expect(say('ReservationConfirmed', { slot, booking }, actor)).toEqual([
         expect.objectContaining({ personId, kind: 'reservation-confirmed' }),
       ]);
+      const forThem = { ...booking, bookedBy: slot.institutionId };
+      expect(say('ReservationConfirmed', { slot, booking: forThem }, actor)).toEqual([
+        expect.objectContaining({ personId, kind: 'booked-for-you' }),
+      ]);
     }
   });
 

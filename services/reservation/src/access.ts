@@ -21,5 +21,11 @@ export const mayChange = (who: Identity, { booking, slot }: Owned): boolean =>
 export const mayDecide = (who: Identity, { slot }: Owned): boolean =>
   worksAt(who, slot.institutionId);
 
+/** Roles of other work than using instruments. Who has nothing else does not book. */
+const otherWork: readonly string[] = ['finance', 'auditor', 'operations'];
+
+export const mayBook = ({ roles }: Identity): boolean =>
+  roles.length === 0 || roles.some(({ name }) => !otherWork.includes(name));
+
 export const worksSomewhere = (who: Identity): boolean =>
   who.roles.some(({ name }) => name === 'facility-staff' || name === 'facility-manager');

@@ -20,7 +20,7 @@ import {
 const { institutionId } = slot;
 const { given } = specify(reservationStream);
 const confirm = (time = now) =>
-  ({ type: 'ConfirmReservation', now: time, byStaff: false }) as const;
+  ({ type: 'ConfirmReservation', facts, now: time, byStaff: false }) as const;
 
 describe('where the facility approves', () => {
   const asked = under({ approval: true });
@@ -31,7 +31,7 @@ describe('where the facility approves', () => {
     data: { slot: asked, booking, reason: 'sample unsafe' },
   } as const;
   const heldThere = { type: 'SlotHeld', data: { slot: asked, booking, heldUntil } } as const;
-  const approve = { type: 'ApproveReservation', now } as const;
+  const approve = { type: 'ApproveReservation', facts, now } as const;
   const decline = { type: 'DeclineReservation', reason: 'sample unsafe' } as const;
 
   it('a booking is a request', () =>

@@ -69,7 +69,13 @@ async function live(): Promise<void> {
   moved = idOf(await world.book(left, at('10:00', 3), at('12:00', 3)));
   world.pass(times.moved);
   const period = { start: at('13:00', 3), end: at('15:00', 3) };
-  const move = commands.move(await world.found(moved), taken, period, false, context());
+  const move = commands.move(
+    await world.found(moved),
+    taken,
+    period,
+    { byStaff: false, feeAccepted: false },
+    context(),
+  );
   idOf(await move);
   world.pass(times.handedOver);
   const to = { personId: colleague.personId, organisationId: colleague.organisationId };

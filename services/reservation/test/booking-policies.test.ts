@@ -6,7 +6,7 @@ import {
   bookingRefusal,
   brokenRules,
   extensionRefusal,
-  handOverRefusal,
+  useRefusal,
   type Wish,
 } from '../src/reservation/policies.ts';
 import { at, facts, now, policy, slot } from './example-bookings.ts';
@@ -151,9 +151,15 @@ describe('a hand-over', () => {
   const untrained = withPolicy({ training: 'required' });
 
   it('needs the training of the one who takes over', () =>
-    expect(handOverRefusal(wish({ facts: untrained }))?.slug).toBe('training-required'));
+    expect(useRefusal(wish({ facts: untrained }), now)?.slug).toBe('training-required'));
   it('asks nothing of the time, which was booked by the rules of then', () =>
-    expect(handOverRefusal(wish({ period: from('10:15', '10:20') }))).toBeUndefined());
+    expect(useRefusal(wish({ period: from('10:15', '10:20') }), now)).toBeUndefined());
+  it('counts a training on the day on which it is used', () => {
+    const facts = { ...untrained, qualification: { validUntil: '2026-11-20' } };
+    const long = wish({ facts, period: from('10:00', '12:00', 0) });
+    expect(useRefusal(long, at('11:00'))).toBeUndefined();
+    expect(useRefusal(long, at('00:10', 1))?.slug).toBe('training-expired');
+  });
 });
 
 it('names every rule that a standing booking would break', () => {

@@ -23,9 +23,9 @@ import {
 
 const { given } = specify(reservationStream);
 const confirm = (time = now) =>
-  ({ type: 'ConfirmReservation', now: time, byStaff: false }) as const;
+  ({ type: 'ConfirmReservation', facts, now: time, byStaff: false }) as const;
 const expire = (time = heldUntil) => passTime(time);
-const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', now: time }) as const;
+const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', facts, now: time }) as const;
 const cancel = { type: 'CancelReservation', reason: 'ill', by: 'user', now } as const;
 
 describe('BookSlot', () => {

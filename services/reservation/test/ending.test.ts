@@ -1,6 +1,7 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
+import type { ReservationCommand } from '../src/reservation/state.ts';
 import { reservationStream } from '../src/reservation/stream.ts';
 import {
   at,
@@ -8,19 +9,22 @@ import {
   checkOut,
   confirmed,
   ended,
+  facts,
   heldUntil,
   movedTo,
+  moveTo,
   passTime,
   now,
   slot,
   reservationId,
+  policy,
   slotAt,
   started,
   under,
 } from './example-bookings.ts';
 
 const { given } = specify(reservationStream);
-const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', now: time }) as const;
+const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', facts, now: time }) as const;
 const cancel = { type: 'CancelReservation', reason: 'ill', by: 'user', now } as const;
 
 describe('what a late cancellation costs', () => {
@@ -33,7 +37,7 @@ describe('what a late cancellation costs', () => {
   const cancelledFor = (feePercent: number, by: 'user' | 'facility' = 'user') =>
     ({
       type: 'ReservationCancelled',
-      data: { slot: tiered, booking, reason: 'ill', by, feePercent, because: null },
+      data: { slot: tiered, booking, reason: 'ill', by, feePercent, because: null, kept: null },
     }) as const;
   const daysBefore = (days: number) => plusMinutes(slot.period.start, -days * 1_440);
 
@@ -64,7 +68,7 @@ describe('what a late cancellation costs', () => {
       .when(passTime(end))
       .thenEmits({
         type: 'CancellationFeeIncurred',
-        data: { slot: tiered, booking, feePercent: 100 },
+        data: { slot: tiered, booking, feePercent: 100, kept: null },
       }));
   it('and not before', () => given(booked, cancelledFor(100)).when(passTime(now)).thenNothing());
   const waived = {
@@ -95,15 +99,82 @@ describe('nobody came', () => {
     given(booked)
       .when(passTime(at('10:29')))
       .thenNothing());
-  it('not where the facility waits', () =>
+  it('at the end of its time, where somebody would only be missed after it', () => {
+    const slow = under({ noShow: { afterMinutes: 600, percent: 100 } });
+    given({ type: 'ReservationConfirmed', data: { slot: slow, booking } })
+      .when(passTime(slot.period.end))
+      .thenEmits({ type: 'NoShowRecorded', data: { slot: slow, booking, feePercent: 100 } });
+  });
+  const unused = { type: 'ReservationUnused', data: { slot, booking } } as const;
+  it('is no no-show where no rule makes it one: it ends as unused, with its time', () => {
     given(confirmed)
-      .when(passTime(at('10:30')))
-      .thenNothing());
+      .when(passTime(at('11:59')))
+      .thenNothing();
+    given(confirmed).when(passTime(slot.period.end)).thenEmits(unused);
+    given(confirmed, unused)
+      .when(passTime(at('13:00')))
+      .thenNothing();
+    given(confirmed, unused).when(checkIn()).thenRefuses('wrong-status');
+  });
+  it('nobody checks in once it is due, before a timer has said so', () =>
+    given(booked)
+      .when(checkIn(at('10:30')))
+      .thenRefuses('too-late-to-check-in'));
   it('repeated, changes nothing', () =>
     given(booked, noShow)
       .when(passTime(at('11:00')))
       .thenNothing());
   it('ends the booking', () => given(booked, noShow).when(checkIn()).thenRefuses('wrong-status'));
+});
+
+describe('what is over', () => {
+  const { end } = slot.period;
+  const withOperator = { ...slot, operatorId: reservationId };
+  const booked = { type: 'ReservationConfirmed', data: { slot: withOperator, booking } } as const;
+  const over = [
+    ['handed over', { type: 'HandOverReservation', personId: reservationId, facts, now: end }],
+    ['given another operator', { type: 'ChangeOperator', operatorId: booking.personId, now: end }],
+    ['moved', moveTo(slotAt('13:00', '15:00'), end)],
+    ['cancelled', { ...cancel, now: end }],
+  ] as const;
+
+  it.each(over)('is not %s', (name, command) => {
+    const asked =
+      name === 'handed over' ? { ...command, organisationId: booking.organisationId } : command;
+    given(booked)
+      .when(asked as ReservationCommand)
+      .thenRefuses('reservation-over');
+  });
+});
+
+describe('a booking that has begun, before its check-in', () => {
+  const begun = at('10:40');
+  it('can be made shorter', () =>
+    given(confirmed)
+      .when(moveTo(slotAt('10:00', '11:00'), begun))
+      .thenEmits(movedTo(slotAt('10:00', '11:00'))));
+  it('or longer', () =>
+    given(confirmed)
+      .when(moveTo(slotAt('10:00', '13:00'), begun))
+      .thenEmits(movedTo(slotAt('10:00', '13:00'))));
+  it('not to what is over', () =>
+    given(confirmed)
+      .when(moveTo(slotAt('10:00', '11:00'), at('11:00')))
+      .thenRefuses('period-in-past'));
+  it('nor to another begin that has passed', () =>
+    given(confirmed)
+      .when(moveTo(slotAt('10:30', '12:00'), begun))
+      .thenRefuses('period-in-past'));
+  it('within the lead time, too, as long as nothing more is taken', () => {
+    const known = { ...facts, policy: { ...policy, leadMinutes: 120 } };
+    const soon = at('09:30');
+    given(confirmed)
+      .when(moveTo(slotAt('10:00', '11:00'), soon, known))
+      .thenEmits(movedTo(slotAt('10:00', '11:00')));
+    given(confirmed)
+      .when(moveTo(slotAt('11:00', '13:00'), soon, known))
+      .thenRefuses('too-late-to-book');
+  });
 });
 
 describe('a run past its time', () => {

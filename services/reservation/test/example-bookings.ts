@@ -2,6 +2,7 @@ import {
   type Booking,
   bookingPolicy,
   type EndedRun,
+  formerUseTerms,
   type ReservationEvent,
   type Slot,
   type UsedOption,
@@ -62,6 +63,7 @@ const noConditions: Slot['conditions'] = {
   noShow: { afterMinutes: null, percent: 0 },
   bufferAfterMinutes: 0,
   quotas: [],
+  useTerms: formerUseTerms,
 };
 
 /** The same booking under other conditions. */
@@ -92,7 +94,7 @@ export const confirmed: Of<'ReservationConfirmed'> = {
 };
 export const cancelled: Of<'ReservationCancelled'> = {
   type: 'ReservationCancelled',
-  data: { slot, booking, reason: 'ill', by: 'user', feePercent: 0, because: null },
+  data: { slot, booking, reason: 'ill', by: 'user', feePercent: 0, because: null, kept: null },
 };
 export const started: Of<'RunStarted'> = {
   type: 'RunStarted',
@@ -130,9 +132,10 @@ export function ended(
     reserved: slot.period,
     used: { start: at('10:05'), end },
     options,
+    terms: formerUseTerms,
   };
   const occupied = { start: slot.period.start, end: occupiedTo };
-  return { type: 'RunEnded', data: { slot, booking, occupied, run } };
+  return { type: 'RunEnded', data: { slot, booking, occupied, run, byRule: false } };
 }
 
 export const book = (
@@ -155,6 +158,7 @@ export const moveTo = (to: Slot, time = now, known = facts): ReservationCommand 
   facts: known,
   now: time,
   byStaff: false,
+  feeAccepted: false,
 });
 
 export const checkOut = (
@@ -176,6 +180,7 @@ export const passTime = (
   known: Partial<Extract<ReservationCommand, { type: 'LetTimePass' }>> = {},
 ): ReservationCommand => ({
   type: 'LetTimePass',
+  reservationId,
   now: time,
   next: null,
   retakenMinutes: 0,

@@ -4,7 +4,7 @@ import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BookableInstrument } from '../src/copies/bookable.ts';
 import { lockOf } from '../src/taking-time/locks.ts';
-import { at, booking } from './example-bookings.ts';
+import { at, booking, facts } from './example-bookings.ts';
 import { createFreeing } from '../src/reservation/freeing.ts';
 import { idOf, type ReservationWorld, startReservation } from './reservation-world.ts';
 
@@ -109,7 +109,13 @@ describe.each([
     const held = idOf(await world.book(instrument, at('14:00'), at('15:00'), { confirm: false }));
     const entry = await wait(instrument);
     const found = await world.found(running);
-    idOf(await world.commands.step(found, { type: 'CheckIn', now: at('09:00') }, world.context()));
+    idOf(
+      await world.commands.step(
+        found,
+        { type: 'CheckIn', facts, now: at('09:00') },
+        world.context(),
+      ),
+    );
 
     for (let heard = 0; heard < 2; heard += 1) await world.hear(step, instrument, data);
     for (const id of [coming, held]) {
@@ -128,7 +134,7 @@ describe.each([
     ]);
     expect((await world.row(running)).status).toBe('running');
     const left = await world.database.pool.query(
-      `SELECT taker FROM claim WHERE resource LIKE $1 || '/%'`,
+      `SELECT DISTINCT taker FROM claim WHERE resource LIKE $1 || '/%'`,
       [instrument.instrumentId],
     );
     expect(left.rows).toEqual([{ taker: running }]);
@@ -184,7 +190,15 @@ it('a move onto an instrument that was retired meanwhile leaves the booking wher
   await world.hear('InstrumentRetired', to, { reason: 'old' });
   const period = { start: at('14:00'), end: at('15:00') };
   const found = await world.found(id);
-  expect(await world.commands.move(found, to, period, false, world.context())).toMatchObject({
+  expect(
+    await world.commands.move(
+      found,
+      to,
+      period,
+      { byStaff: false, feeAccepted: false },
+      world.context(),
+    ),
+  ).toMatchObject({
     refused: { slug: 'instrument-not-bookable' },
   });
   expect((await world.found(id)).slot).toEqual(found.slot);
@@ -199,7 +213,7 @@ it('a move away from where somebody waits stands behind the lock of where it goe
   const { move } = createFreeing(world.parts);
   let moving: ReturnType<typeof move> | undefined;
   await world.hear('InstrumentSuspended', to, { reason: 'pump' }, async () => {
-    moving = move(found, to, period, false, world.context());
+    moving = move(found, to, period, { byStaff: false, feeAccepted: false }, world.context());
     await waitingForLock();
   });
   expect(await moving).toMatchObject({ refused: { slug: 'instrument-not-bookable' } });

@@ -119,14 +119,16 @@ async function take(
   if (!found) return false;
   const step = (command: ReservationCommand) => commands.step(found, command, context);
   const outcome = await {
-    confirm: () => step({ type: 'ConfirmReservation', now, byStaff: false }),
-    move: () => commands.move(found, instrument, period, false, context),
+    confirm: () => step({ type: 'ConfirmReservation', facts, now, byStaff: false }),
+    move: () =>
+      commands.move(found, instrument, period, { byStaff: false, feeAccepted: false }, context),
     cancel: () => step({ type: 'CancelReservation', reason: '', by: 'user', now }),
     suspend: () => step({ type: 'SuspendReservation', reason: 'pump', ofPerson: null }),
     resume: () => step({ type: 'ResumeReservation', now, ofPerson: null }),
-    checkIn: () => step({ type: 'CheckIn', now }),
+    checkIn: () => step({ type: 'CheckIn', facts, now }),
     checkOut: () => commands.checkOut(found, undefined, context),
-    passTime: () => step({ type: 'LetTimePass', now, next: null, retakenMinutes: 0 }),
+    passTime: () =>
+      step({ type: 'LetTimePass', reservationId, now, next: null, retakenMinutes: 0 }),
   }[does]();
   return !('refused' in outcome);
 }

@@ -4,17 +4,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BookableInstrument } from '../src/copies/bookable.ts';
 import { lockOf } from '../src/taking-time/locks.ts';
 import { promoteAll } from '../src/waitlist/promote-all.ts';
-import { at, booking, policy } from './example-bookings.ts';
+import { at, booking } from './example-bookings.ts';
 import { idOf, type ReservationWorld, startReservation } from './reservation-world.ts';
 
 let world: ReservationWorld;
 beforeAll(async () => {
   world = await startReservation();
-  const { organisationId } = booking;
-  const { query } = world.database;
-  const valid = { valid_from: '2020-01-01', valid_to: null, class: 'startup' };
-  const certified = { organisation_id: organisationId, ...valid };
-  await query.insertInto('organisation_class').values(certified).execute();
 });
 afterAll(() => world?.database[Symbol.asyncDispose]());
 
@@ -23,20 +18,7 @@ const noon = { start: at('12:00'), end: at('13:00') };
 /** An instrument on which somebody waits for an hour. */
 async function awaited(taken: boolean, window = noon) {
   const instrument = await world.newInstrument();
-  const { instrumentId, institutionId } = instrument;
-  const { query } = world.database;
-  const { organisationId } = booking;
-  const agreement = { organisation_id: organisationId, institution_id: institutionId };
-  await query
-    .insertInto('agreement')
-    .values({ ...agreement, terms_version: 1 })
-    .execute();
-  const open = { ...policy, durationMinutesMin: 30 };
-  const inForce = { instrument_id: instrumentId, effective_from: '2020-01-01T00:00:00.000Z' };
-  await query
-    .insertInto('booking_policy')
-    .values({ ...inForce, policy: JSON.stringify(open) })
-    .execute();
+  await world.letBook(instrument);
   if (taken) idOf(await world.book(instrument, at('12:00'), at('13:00')));
   return { instrument, entryId: await wait(instrument, window) };
 }
@@ -68,6 +50,31 @@ it.each([
   await holder.query('ROLLBACK');
   holder.release();
   expect(await last(entryId)).toBe('WaitlistJoined');
+});
+
+it('nobody waits twice for the same time of an instrument, at the same moment either', async () => {
+  const { instrument } = await awaited(true);
+  const window = { start: at('12:30'), end: at('14:00') };
+  const { instrumentId, institutionId } = instrument;
+  const wish: WaitlistWish = {
+    instrumentId,
+    institutionId,
+    minutes: 60,
+    booking,
+    accessoryIds: [],
+    window,
+  };
+  const join = (changed: Partial<WaitlistWish> = {}) =>
+    world.commands.waitlist.execute(
+      newId(),
+      { type: 'JoinWaitlist', wish: { ...wish, ...changed }, now: world.now() },
+      world.context(),
+    );
+  expect(await join()).toMatchObject({ refused: { slug: 'already-waiting' } });
+  const later = { start: at('14:00'), end: at('16:00') };
+  const outcomes = await Promise.all([join({ window: later }), join({ window: later })]);
+  expect(outcomes.filter((one) => 'refused' in one)).toHaveLength(1);
+  expect(await join({ booking: { ...booking, personId: newId() } })).toHaveProperty('done');
 });
 
 it('promotes where time is free, also where an instrument before it fails', async () => {

@@ -55,6 +55,27 @@ export async function startReservation() {
       return instrument;
     },
 
+    /** What the copies must say for the example's organisation to book it over HTTP, or to use it. */
+    async letBook({ instrumentId, institutionId, facts: { policy: rules } }: BookableInstrument) {
+      const { query } = database;
+      const organisation_id = booking.organisationId;
+      const certified = { valid_from: '2020-01-01', valid_to: null, class: 'startup' };
+      await query
+        .insertInto('organisation_class')
+        .values({ organisation_id, ...certified })
+        .onConflict((known) => known.doNothing())
+        .execute();
+      await query
+        .insertInto('agreement')
+        .values({ organisation_id, institution_id: institutionId, terms_version: 1 })
+        .execute();
+      const effective_from = '2020-01-01T00:00:00.000Z';
+      await query
+        .insertInto('booking_policy')
+        .values({ instrument_id: instrumentId, effective_from, policy: JSON.stringify(rules) })
+        .execute();
+    },
+
     book(
       instrument: BookableInstrument,
       start: Instant,

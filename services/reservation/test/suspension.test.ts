@@ -10,6 +10,7 @@ import {
   confirmed,
   ended,
   expired,
+  facts,
   held,
   moveTo,
   now,
@@ -35,7 +36,7 @@ const suspended = suspendedFor();
 const resumed = resumedFor();
 const suspend = { type: 'SuspendReservation', reason, ofPerson: null } as const;
 const resume = (time = now) => ({ type: 'ResumeReservation', now: time, ofPerson: null }) as const;
-const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', now: time }) as const;
+const checkIn = (time = at('10:05')) => ({ type: 'CheckIn', facts, now: time }) as const;
 const cancelledFor = (of = slot): ReservationEvent => ({
   type: 'ReservationCancelled',
   data: {
@@ -45,6 +46,7 @@ const cancelledFor = (of = slot): ReservationEvent => ({
     by: 'facility',
     feePercent: 0,
     because: 'instrument-suspended',
+    kept: null,
   },
 });
 
@@ -89,7 +91,7 @@ describe('while the instrument is suspended', () => {
       .when(checkOut(at('11:00')))
       .thenEmits(ended(at('11:00'))));
   it('a hold may be confirmed, and is as suspended as before', () => {
-    const confirm = { type: 'ConfirmReservation', now, byStaff: false } as const;
+    const confirm = { type: 'ConfirmReservation', facts, now, byStaff: false } as const;
     given(held, suspended).when(confirm).thenEmits(confirmed);
     given(held, suspended, confirmed).when(checkIn()).thenRefuses('instrument-suspended');
   });
@@ -180,7 +182,15 @@ it.each(['instrument-retired', 'instrument-transferred'] as const)(
   'what ends by its instrument being gone says so: %s',
   (because) => {
     const cancel = { type: 'CancelReservation', reason, by: 'facility', now, because } as const;
-    const data = { slot, booking, reason, by: 'facility', feePercent: 0, because } as const;
+    const data = {
+      slot,
+      booking,
+      reason,
+      by: 'facility',
+      feePercent: 0,
+      because,
+      kept: null,
+    } as const;
     const gone = { type: 'ReservationCancelled', data } as const;
     for (const standing of [held, requested, confirmed]) {
       given(standing).when(cancel).thenEmits(gone);

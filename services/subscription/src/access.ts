@@ -3,6 +3,9 @@ import { hasRole, type Identity } from '@kyoyo/contracts';
 export const managesSomewhere = (who: Identity): boolean =>
   who.roles.some(({ name }) => name === 'facility-manager');
 
+/** Terms bind a whole organisation: who represents it accepts them. */
+export const mayAccept = (who: Identity): boolean => hasRole(who, 'representative');
+
 /** Terms are published by the manager of the institution. */
 export const mayPublish = (who: Identity, institutionId: string): boolean =>
   hasRole(who, 'facility-manager', institutionId);

@@ -1,4 +1,10 @@
-import type { AgreementEvent, EndedRun, OwedFee, TermsEvent } from '@kyoyo/contracts';
+import {
+  type AgreementEvent,
+  type EndedRun,
+  formerUseTerms,
+  type OwedFee,
+  type TermsEvent,
+} from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
@@ -71,7 +77,7 @@ describe('what a reservation is paid for', () => {
     reserved: { start: april, end: october },
   } as const;
   const options = [{ code: 'staff', quantity: '2' }];
-  const run: EndedRun = { ...reserved, used: reserved.reserved, options };
+  const run: EndedRun = { ...reserved, used: reserved.reserved, options, terms: formerUseTerms };
   const contract = { agreementId: someId, contractForm: 'usage-terms' } as const;
   const usage = { ...contract, run, runEndedEventId: someId };
   const attributed = { type: 'UsageAttributed', data: usage } as const;
@@ -80,9 +86,18 @@ describe('what a reservation is paid for', () => {
   it('a run is attributed, with its options', () => given().when(attribute).thenEmits(attributed));
   it('repeated, changes nothing', () => given(attributed).when(attribute).thenNothing());
 
+  const corrected = {
+    type: 'UsageCorrected',
+    data: { ...contract, run, reason: 'forgot', runCorrectedEventId: organisationId },
+  } as const;
+  const correct = { type: 'CorrectUsage', usage: corrected.data } as const;
+  it('a corrected run is told of again', () =>
+    given(attributed).when(correct).thenEmits(corrected));
+  it('once for each correction', () => given(attributed, corrected).when(correct).thenNothing());
+
   const owedFor = (feePercent: number, kind: OwedFee['kind'] = 'cancellation') => ({
     ...contract,
-    fee: { ...reserved, kind, feePercent },
+    fee: { ...reserved, kind, feePercent, kept: null },
     feeEventId: someId,
   });
   const feeAttributed = { type: 'FeeAttributed', data: owedFor(50) } as const;

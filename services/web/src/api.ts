@@ -1,6 +1,10 @@
 import { type components, createClient } from '@kyoyo/client';
-import { liveTokenHeader, type Problem, problems, type ProblemSlug } from '@kyoyo/contracts';
+import { liveTokenHeader, problems, type ProblemSlug } from '@kyoyo/contracts';
+import { ApiProblem } from './api-problem.ts';
+import { sessionOver } from './features/session/session-over.ts';
 import { storedLanguage } from './language/language.tsx';
+
+export { ApiProblem, mayPass } from './api-problem.ts';
 
 type Schemas = components['schemas'];
 export type Instrument = Schemas['Instrument'];
@@ -35,41 +39,36 @@ export type Accessory = Schemas['Accessory'];
 export type Outage = Schemas['Outage'];
 export type WaitlistEntry = Schemas['WaitlistEntry'];
 
-/** A refusal by the platform, or `unavailable` where it could not be reached. */
-export class ApiProblem extends Error {
-  readonly problem: Problem;
-  readonly status: number;
-
-  constructor(problem: Problem, status: number) {
-    super(problem.slug);
-    this.problem = problem;
-    this.status = status;
-  }
-
-  get freeSlots(): FreeSlot[] {
-    return (this.problem.members?.['freeSlots'] as FreeSlot[] | undefined) ?? [];
-  }
-
-  get fieldErrors(): { path: string; message: string }[] {
-    return (this.problem.members?.['errors'] as { path: string; message: string }[]) ?? [];
-  }
-}
-
 let liveToken: string | undefined;
 /** Of the newest answer: what happens after it is news to whatever is read from now on. */
 export const latestLiveToken = (): string | undefined => liveToken;
 
 export const api = createClient({ baseUrl: location.origin });
+/** What is on its way, as it can be sent again; logging in and out is never. */
+const onTheirWay = new Map<string, Request>();
+const commands = new WeakSet<Response>();
+const isCommand = ({ headers }: Request): boolean => headers.has('idempotency-key');
 api.use({
-  onRequest({ request }) {
+  onRequest({ request, id }) {
     request.headers.set('accept-language', storedLanguage());
+    if (!/\/api\/sessions?$/.test(new URL(request.url).pathname)) {
+      onTheirWay.set(id, request.clone());
+    }
     return request;
   },
-  onResponse({ response }) {
-    liveToken = response.headers.get(liveTokenHeader) ?? liveToken;
-    return undefined;
+  async onResponse({ request, response, id }) {
+    const again = onTheirWay.get(id);
+    onTheirWay.delete(id);
+    const goesOn = response.status === 401 && again && (await sessionOver.wait());
+    const answer = goesOn ? await fetch(again) : response;
+    liveToken = answer.headers.get(liveTokenHeader) ?? liveToken;
+    if (isCommand(request)) commands.add(answer);
+    return answer;
   },
-  onError: () => new ApiProblem({ slug: 'unavailable' }, 0),
+  onError({ request, id }) {
+    onTheirWay.delete(id);
+    return new ApiProblem({ slug: 'unavailable' }, 0, isCommand(request));
+  },
 });
 
 interface Answer<Data> {
@@ -84,7 +83,8 @@ export async function got<Data>(answer: Promise<Answer<Data>>): Promise<Data> {
   if (response.ok) return data as Data;
   const members = (error ?? {}) as Record<string, unknown>;
   const slug = members['slug'] as ProblemSlug;
-  throw new ApiProblem({ slug: slug in problems ? slug : 'internal', members }, response.status);
+  const problem = { slug: slug in problems ? slug : ('internal' as const), members };
+  throw new ApiProblem(problem, response.status, commands.has(response));
 }
 
 /** A new Idempotency-Key: made once for each thing a person wants, and kept when trying again. */

@@ -8,13 +8,14 @@ import {
 import { facilityInAddress } from './features/facility/address.ts';
 import { noticesInAddress } from './features/notices/address.ts';
 import { suggestionInAddress } from './features/instrument/address.ts';
-import { asOfInAddress } from './parts/as-of/address.ts';
+import { pageInAddress } from './parts/address-words.ts';
 import { Loading } from './parts/page.tsx';
+import { ErrorPage } from './shell/error-page.tsx';
 import { NotFoundPage } from './shell/not-found.tsx';
 import { findInAddress } from './features/find/address.ts';
 import { Shell } from './shell/shell.tsx';
 
-const root = createRootRoute({ component: Shell, validateSearch: asOfInAddress });
+const root = createRootRoute({ component: Shell, validateSearch: pageInAddress });
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -147,6 +148,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: ErrorPage,
   routeTree: root.addChildren([
     home,
     find,

@@ -11,6 +11,7 @@ const cancellationTiers = [
 const booked = (status: Reservation['status'], tiers = cancellationTiers) =>
   ({
     status,
+    firm: status === 'confirmed',
     suspension: null,
     slot: { period: { start, end: start }, conditions: { cancellationTiers: tiers } },
   }) as Reservation;
@@ -38,6 +39,11 @@ describe('what cancelling costs', () => {
     expect(feePercentOf(booked('held'), now)).toBe(0);
     expect(feePercentOf(booked('requested'), now)).toBe(0);
     expect(feePercentOf(booked('confirmed', []), now)).toBe(0);
+  });
+
+  it('is owed by who was confirmed before, and is asked again', () => {
+    const now = '2026-12-09T12:00:00.000Z' as Instant;
+    expect(feePercentOf({ ...booked('requested'), firm: true }, now)).toBe(100);
   });
 
   it('is nothing where the instrument is, or was, suspended', () => {

@@ -8,7 +8,12 @@ const first = { start: at('01', '23:30'), end: at('02', '01:00') };
 
 describe('a repeated booking', () => {
   it('proposes four times, a week apart', () => {
-    expect(repeatOf(usualRepeat(first), first)).toEqual({ first, everyDays: 7, count: 4 });
+    expect(repeatOf(usualRepeat(first), first)).toEqual({
+      first,
+      everyDays: 7,
+      count: 4,
+      skipHolidays: false,
+    });
     expect(usualRepeat(first).until).toBe('2026-12-30');
   });
 

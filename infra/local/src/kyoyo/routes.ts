@@ -1,4 +1,4 @@
-import { describeService, prefixesOf } from '@kyoyo/service-kit';
+import { describeService, largeBodiesOf, prefixesOf } from '@kyoyo/service-kit';
 import { describedServices } from '../services.ts';
 
 /** Prints who answers what, as the gateway reads it from `ROUTES`. */
@@ -17,12 +17,12 @@ export async function run(args: readonly string[]): Promise<void> {
   const routes = [];
   for (const definition of definitions) {
     const app = await describeService(definition);
-    const { paths = {} } = app.swagger();
     await app.close();
     const { name: service } = definition;
     routes.push({
       service,
-      prefixes: prefixesOf(Object.keys(paths)),
+      prefixes: prefixesOf(app.paths.keys()),
+      largeBodies: largeBodiesOf(app.paths),
       urls: urls.get(service) ?? [],
     });
   }

@@ -104,15 +104,26 @@ export function beginLife(
 
   if (life.holds) {
     const confirmedAt = plusMinutes(at, confirmedAfterMinutes);
-    step(confirmedAt, (now) => ({ type: 'ConfirmReservation', now, byStaff: false }));
+    step(confirmedAt, (now) => ({ type: 'ConfirmReservation', facts, now, byStaff: false }));
   }
   if (life.approvedAt && slot.conditions.approval) {
-    step(later(life.approvedAt, at), (now) => ({ type: 'ApproveReservation', now }), staff);
+    step(later(life.approvedAt, at), (now) => ({ type: 'ApproveReservation', facts, now }), staff);
   }
   if (life.moved) {
     past.plan(life.moved.at, (_, now) => {
       const to = slotFor(period, now);
-      if (to) execute({ type: 'MoveReservation', to, facts, now, byStaff: false }, now);
+      if (to)
+        execute(
+          {
+            type: 'MoveReservation',
+            to,
+            facts,
+            now,
+            byStaff: false,
+            feeAccepted: true,
+          },
+          now,
+        );
     });
   }
   planBecoming();
@@ -131,7 +142,7 @@ export function beginLife(
     }
     if (becomes.outcome !== 'run') return;
     const { from, to, options } = becomes;
-    step(from, (now) => ({ type: 'CheckIn', now }));
+    step(from, (now) => ({ type: 'CheckIn', facts, now }));
     if (to === null) {
       step(plusMinutes(from, 1), () => ({ type: 'RecordOptions', options, offered }));
       return;

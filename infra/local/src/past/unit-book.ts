@@ -62,7 +62,13 @@ export class UnitBook {
       return { next: next ? nextOf(next) : null, retakenMinutes: 0 };
     }
     if (status !== 'cancelled') return { next: null, retakenMinutes: 0 };
-    const others = this.within(slot, slot.period, ['confirmed', 'running', 'done', 'no-show']);
+    const others = this.within(slot, slot.period, [
+      'confirmed',
+      'running',
+      'done',
+      'no-show',
+      'unused',
+    ]);
     const retaken = others.map(({ reservation: { slot: other } }) =>
       durationMs(intersection(other.period, slot.period) ?? { start: now, end: now }),
     );

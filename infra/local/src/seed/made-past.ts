@@ -20,6 +20,7 @@ export function makePast({ plan }: PartOfPast, idOf: IdOf, present: Instant): Pa
   const past: Past = new Past({
     [reservationStream.name]: (_, streamId, now) => ({
       type: 'LetTimePass',
+      reservationId: streamId,
       now,
       ...units.timeFacts(streamId, now),
     }),

@@ -93,7 +93,6 @@ async function registerInstruments({ api, data, ids, idOf }: Registering): Promi
       const proposal = { ...description, ...files, institutionId };
       const { id } = await api.post(manager, seedId, '/api/instruments', proposal);
       ids.set(seedId, id);
-      await api.post(manager, `${seedId} approval`, `/api/instruments/${id}/approval`);
       await api.post(manager, `${seedId} policy`, `/api/instruments/${id}/policies`, {
         ...policy,
         effectiveFrom: sinceEver,
@@ -102,6 +101,8 @@ async function registerInstruments({ api, data, ids, idOf }: Registering): Promi
         const key = `${seedId} card ${card.effectiveFrom}`;
         await api.post(manager, key, `/api/instruments/${id}/rate-cards`, card);
       }
+      // Last: prices that are quoted do not reach back.
+      await api.post(manager, `${seedId} approval`, `/api/instruments/${id}/approval`);
     },
   );
 }
@@ -136,7 +137,7 @@ function managerOf({ people }: DemoData, institutionSeedId: string): string {
   return manager.email;
 }
 
-/** Somebody of each organisation accepts for all of it. */
+/** Whoever represents each organisation accepts for all of it. */
 export async function acceptTerms(
   api: SeedApi,
   data: DemoData,
@@ -145,11 +146,15 @@ export async function acceptTerms(
 ): Promise<void> {
   const idOf = namedIn(ids);
   await each(data.agreements(present), async ({ organisationSeedId, institutionSeedId }) => {
-    const member = data.people.find((one) => one.organisationSeedId === organisationSeedId);
-    if (!member) throw new Error(`Nobody of ${organisationSeedId} is in the seed`);
+    const representative = data.people.find(
+      (one) =>
+        one.organisationSeedId === organisationSeedId &&
+        one.roles.some(({ name }) => name === 'representative'),
+    );
+    if (!representative) throw new Error(`Nobody represents ${organisationSeedId} in the seed`);
     const termsId = idOf(`${institutionSeedId} terms`);
     const key = `${organisationSeedId} accepts ${institutionSeedId} terms`;
-    await api.post(member.email, key, '/api/agreements', { termsId });
+    await api.post(representative.email, key, '/api/agreements', { termsId });
   });
 }
 

@@ -137,8 +137,16 @@ const facilityPeople: readonly PersonSeed[] = [
   ),
 ];
 
+/** The first that is named of an organisation may bind it. */
+const withRepresentatives = (some: readonly PersonSeed[]): PersonSeed[] =>
+  some.map((one) =>
+    one === some.find(({ organisationSeedId }) => organisationSeedId === one.organisationSeedId)
+      ? { ...one, roles: [...one.roles, { name: 'representative' }] }
+      : one,
+  );
+
 export const people: readonly PersonSeed[] = [
-  ...users,
+  ...withRepresentatives(users),
   ...facilityPeople,
   person('platform-audit', 'makoto.shinobu', ['信夫 真', 'Makoto Shinobu'], [{ name: 'auditor' }]),
   person('platform-audit', 'nao.unno', ['海野 直', 'Nao Unno'], [{ name: 'operations' }]),

@@ -1,6 +1,13 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import type { PeopleWorld } from '../people-world.ts';
-import { everybody, get, nextNumber, type Operation, type Operations } from './operation.ts';
+import {
+  everybody,
+  get,
+  nextNumber,
+  type Operation,
+  type Operations,
+  onlyWhoUses,
+} from './operation.ts';
 import { wish } from './wish.ts';
 
 /** A reservation that has come as far as the named steps. */
@@ -32,7 +39,7 @@ export const bookings: Operations = {
   'POST /api/reservations': {
     as: 'member',
     command: true,
-    refused: everybody,
+    refused: onlyWhoUses,
     ask: (world) => ({ path: '/api/reservations', body: { ...wish(world), hold: false } }),
   },
   'GET /api/reservations': get(
@@ -74,6 +81,15 @@ export const bookings: Operations = {
     },
   },
   'POST /api/reservations/{id}/check-out': reservationStep('check-out', false, 'check-in'),
+  'POST /api/reservations/{id}/correction': {
+    as: 'manager',
+    command: true,
+    refused: { ...onlyWhoBooked, member: 403 },
+    ask: async (world) => ({
+      path: `${await newReservation(world, false, 'check-in', 'check-out')}/correction`,
+      body: { used: { start: plusMinutes(world.now, -9), end: world.now }, reason: 'forgot' },
+    }),
+  },
   'GET /api/calendar': {
     as: 'member',
     refused: everybody,

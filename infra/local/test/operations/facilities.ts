@@ -1,9 +1,8 @@
 import { type Instant, plusMinutes } from '@kyoyo/kernel';
-import { policy, rateCardFrom } from '../people-rules.ts';
+import { helium, policy, rateCardFrom } from '../people-rules.ts';
 import { type PeopleWorld } from '../people-world.ts';
 import {
   both,
-  everybody,
   fresh,
   get,
   nextNumber,
@@ -57,9 +56,23 @@ export const facilities: Operations = {
   'GET /api/instruments/{id}': get((ids) => `/api/instruments/${ids['instrument']}`),
   'POST /api/instruments/{id}/approval': instrumentCommand('approval', () => ({})),
   'POST /api/instruments/{id}/policies': instrumentCommand('policies', () => policy),
-  'POST /api/instruments/{id}/rate-cards': instrumentCommand('rate-cards', () =>
-    rateCardFrom('2026-04-01T00:00:00+09:00'),
-  ),
+  'POST /api/instruments/{id}/rate-cards': instrumentCommand('rate-cards', () => ({
+    ...rateCardFrom('2026-04-01T00:00:00+09:00'),
+    timeRules: [{ fromMinute: 0, toMinute: 480, weekdays: [6, 7], discountPercent: '30' }],
+    dayCaps: [{ yen: 50_000, tariffs: ['startup'] }],
+    options: [helium],
+  })),
+  'POST /api/instruments/{id}/rate-cards/{cardId}/withdrawal': {
+    as: 'manager',
+    command: true,
+    refused: onlyItsManager,
+    ask: async (world) => {
+      const path = `/api/instruments/${await newInstrument(world)}/rate-cards`;
+      await world.done('manager', path, rateCardFrom('2100-04-01T00:00:00+09:00'));
+      const { body } = await world.send('manager', { method: 'GET', path });
+      return { path: `${path}/${body.items[0].id}/withdrawal`, body: {} };
+    },
+  },
   'GET /api/instruments/{id}/rate-cards': get(
     (ids) => `/api/instruments/${ids['instrument']}/rate-cards`,
   ),
@@ -79,7 +92,7 @@ export const facilities: Operations = {
   'POST /api/agreements': {
     as: 'otherMember',
     command: true,
-    refused: everybody,
+    refused: { finance: 403, manager: 403, operations: 403 },
     ask: async ({ ids, done }) => {
       const text = both(fresh('約款'));
       const effectiveFrom = plusMinutes(longAgo, nextNumber());

@@ -3,12 +3,26 @@ import { wish } from './wish.ts';
 
 export const moneyAndRecords: Operations = {
   'GET /api/prices': get((ids) => `/api/prices?instrumentId=${ids['instrument']}`),
+  'GET /api/unit-prices': get((ids) => `/api/unit-prices?instrumentIds=${ids['instrument']}`),
   'POST /api/quotes': {
     as: 'member',
     refused: everybody,
     ask: (world) => {
       const { purpose: _, ...asked } = wish(world);
-      return { path: '/api/quotes', body: { ...asked, options: [] } };
+      const instrumentId = world.ids['suppliedInstrument'];
+      const options = [{ code: 'helium', quantity: '1.5' }];
+      return { path: '/api/quotes', body: { ...asked, instrumentId, options, feePercent: 50 } };
+    },
+  },
+  'POST /api/series-quotes': {
+    as: 'member',
+    refused: everybody,
+    ask: (world) => {
+      const { instrumentId, serviceKind, period } = wish(world);
+      return {
+        path: '/api/series-quotes',
+        body: { instrumentId, serviceKind, quantity: 1, tariff: null, periods: [period] },
+      };
     },
   },
   'GET /api/charges': get(

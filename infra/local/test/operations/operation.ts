@@ -32,6 +32,8 @@ export const nextNumber = (): number => (count += 1);
 export const fresh = (text: string): string => `${text} ${nextNumber()}`;
 
 export const everybody = {};
+/** Who has other work than using instruments does not book them. */
+export const onlyWhoUses = { finance: 403, auditor: 403, operations: 403 } as const;
 export const onlyOperations = { member: 403, manager: 403, auditor: 403, finance: 403 } as const;
 export const onlyItsManager = { member: 403, otherManager: 403, operations: 403 } as const;
 export const get = (

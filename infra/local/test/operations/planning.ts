@@ -1,7 +1,15 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import { policy } from '../people-rules.ts';
 import { type PeopleWorld } from '../people-world.ts';
-import { everybody, fresh, get, type Operation, type Operations } from './operation.ts';
+import {
+  everybody,
+  fresh,
+  get,
+  nextNumber,
+  type Operation,
+  type Operations,
+  onlyWhoUses,
+} from './operation.ts';
 import { wish } from './wish.ts';
 
 /** Without the period, which a series and the waitlist have in another form. */
@@ -20,11 +28,11 @@ async function newSeries(world: PeopleWorld): Promise<string> {
   return `/api/series/${id}`;
 }
 
-const waitOf = (world: PeopleWorld) => ({
-  ...use(world),
-  window: { start: world.now, end: plusMinutes(world.now, 600) },
-  minutes: 60,
-});
+/** Another time each time: nobody waits twice for the same. */
+function waitOf(world: PeopleWorld) {
+  const start = plusMinutes(world.now, nextNumber() * 60);
+  return { ...use(world), window: { start, end: plusMinutes(start, 60) }, minutes: 60 };
+}
 
 /** A series and a place in the line are its owner's alone, and the facility's. */
 const onlyItsOwner = {
@@ -34,11 +42,11 @@ const onlyItsOwner = {
   operations: 404,
 } as const;
 
-const ofSeries = (step: string, body: () => unknown): Operation => ({
+const ofSeries = (step: string, body: (world: PeopleWorld) => unknown): Operation => ({
   as: 'member',
   command: true,
   refused: onlyItsOwner,
-  ask: async (world) => ({ path: `${await newSeries(world)}/${step}`, body: body() }),
+  ask: async (world) => ({ path: `${await newSeries(world)}/${step}`, body: body(world) }),
 });
 
 /** The same code asks the same of whatever is booked then, so no two requests differ. */
@@ -57,6 +65,7 @@ const kiosk = (running: boolean): Operation => ({
 });
 
 export const planning: Operations = {
+  'GET /api/standings': get((ids) => `/api/standings?instrumentIds=${ids['plannedInstrument']}`),
   'GET /api/coming-bookings': get(
     (ids) => `/api/coming-bookings?instrumentId=${ids['plannedInstrument']}`,
     { member: 403, otherManager: 403, operations: 403 },
@@ -79,13 +88,13 @@ export const planning: Operations = {
   'GET /api/series': get((ids) => `/api/series?limit=5&cursor=${ids['organisation']}`),
   'POST /api/series/preview': {
     as: 'member',
-    refused: everybody,
+    refused: onlyWhoUses,
     ask: (world) => ({ path: '/api/series/preview', body: seriesOf(world) }),
   },
   'POST /api/series': {
     as: 'member',
     command: true,
-    refused: everybody,
+    refused: onlyWhoUses,
     ask: (world) => ({ path: '/api/series', body: { ...seriesOf(world), onConflict: 'skip' } }),
   },
   'GET /api/series/{id}': {
@@ -98,6 +107,10 @@ export const planning: Operations = {
     shiftMinutes: 60,
     minutes: null,
   })),
+  'POST /api/series/{id}/dates': ofSeries('dates', (world) => {
+    const start = plusMinutes(world.now, 3 * 1_440);
+    return { period: { start, end: plusMinutes(start, 60) } };
+  }),
   'POST /api/series/{id}/cancellation': ofSeries('cancellation', () => ({
     fromReservationId: null,
     reason: fresh('no sample'),
@@ -109,7 +122,7 @@ export const planning: Operations = {
   'POST /api/waitlist': {
     as: 'member',
     command: true,
-    refused: everybody,
+    refused: onlyWhoUses,
     ask: (world) => ({ path: '/api/waitlist', body: waitOf(world) }),
   },
   'POST /api/waitlist/{id}/withdrawal': {
@@ -147,8 +160,8 @@ export const planning: Operations = {
   'POST /api/kiosks/{instrumentId}/check-out': kiosk(true),
 };
 
-/** Beyond the horizon, so that nobody is promoted. */
-const far = ({ now }: PeopleWorld) => ({
-  start: plusMinutes(now, 100 * 1_440),
-  end: plusMinutes(now, 101 * 1_440),
-});
+/** Beyond the horizon, so that nobody is promoted; another day each time. */
+const far = ({ now }: PeopleWorld) => {
+  const start = plusMinutes(now, (100 + nextNumber()) * 1_440);
+  return { start, end: plusMinutes(start, 1_440) };
+};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { financeOf, membersOf, staffOf } from '../concerns.ts';
+import { formerUseTerms, useTerms } from '../booking-policy.ts';
+import { financeOf, person, staffOf } from '../concerns.ts';
 import { exampleIds, examplePeriod } from '../examples.ts';
 import { contractForm, id, period, serviceKind } from '../primitives.ts';
 import { event, type EventsOf } from '../published-event.ts';
@@ -19,7 +20,11 @@ const reservedUse = z.object({
 });
 
 /** What rating needs to know of one ended run, with the options of the rate card that it took. */
-export const endedRun = reservedUse.extend({ used: period, options: z.array(usedOption) });
+export const endedRun = reservedUse.extend({
+  used: period,
+  options: z.array(usedOption),
+  terms: useTerms.default(formerUseTerms),
+});
 export type EndedRun = z.infer<typeof endedRun>;
 
 /** What rating needs to know of a reservation that nobody used and that is paid for all the same. */
@@ -27,6 +32,8 @@ export const owedFee = reservedUse.extend({
   kind: z.enum(['cancellation', 'no-show']),
   /** Of the price of the reserved time. */
   feePercent: z.int().min(0).max(100),
+  /** Time beside it that stayed booked; null where all was given back. */
+  kept: period.nullable().default(null),
 });
 export type OwedFee = z.infer<typeof owedFee>;
 
@@ -43,13 +50,16 @@ export const exampleRun: z.input<typeof endedRun> = {
   reserved: examplePeriod,
   used: examplePeriod,
   options: [{ code: 'staff', quantity: '1.5' }],
+  terms: { graceMinutes: 5, earlyCharged: false, forgottenMinutes: 60 },
 };
-const { used: _used, options: _options, ...exampleUse } = exampleRun;
+const { used: _used, options: _options, terms: _terms, ...exampleUse } = exampleRun;
 const contract = { agreementId: exampleIds.agreement, contractForm: 'usage-terms' } as const;
 
 type Use = z.infer<typeof reservedUse>;
-const concerns = ({ organisationId, institutionId }: Use) => [
-  membersOf(organisationId),
+/** Colleagues see that an instrument was used, and not under which contract it is paid. */
+const concerns = ({ personId, organisationId, institutionId }: Use) => [
+  person(personId),
+  financeOf(organisationId),
   staffOf(institutionId),
   financeOf(institutionId),
 ];
@@ -66,11 +76,31 @@ export const attributionEvents = {
       shows: ({ run }) => shows(run),
     },
   ),
+  /** What staff have corrected of a run that was attributed before. */
+  UsageCorrected: event(
+    z.object({
+      agreementId: id,
+      contractForm,
+      run: endedRun,
+      reason: z.string(),
+      runCorrectedEventId: id,
+    }),
+    {
+      example: {
+        ...contract,
+        run: exampleRun,
+        reason: '終了の操作を忘れた',
+        runCorrectedEventId: exampleIds.event,
+      },
+      concerns: ({ run }) => concerns(run),
+      shows: ({ run }) => shows(run),
+    },
+  ),
   /** `feeEventId`: the cancellation fee that was incurred, or the no-show that was recorded. */
   FeeAttributed: event(z.object({ agreementId: id, contractForm, fee: owedFee, feeEventId: id }), {
     example: {
       ...contract,
-      fee: { ...exampleUse, kind: 'no-show', feePercent: 100 },
+      fee: { ...exampleUse, kind: 'no-show', feePercent: 100, kept: null },
       feeEventId: exampleIds.event,
     },
     concerns: ({ fee }) => concerns(fee),

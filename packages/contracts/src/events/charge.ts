@@ -43,57 +43,66 @@ const line: ChargeLine = {
 };
 const exampleTotals: ChargeTotals = { net: 26_400, tax: 2_640, total: 29_040, taxPercent: '10' };
 
+/** What is charged for one reservation, and why. */
+const ratedCharge = z.object({
+  kind: chargeKind,
+  /** Null for a run. */
+  fee: chargedFee.nullable(),
+  reservationId: id,
+  instrumentId: id,
+  institutionId: id,
+  organisationId: id,
+  personId: id,
+  agreementId: id,
+  organisationClass,
+  tariff: z.string().nullable(),
+  lines: z.array(chargeLine),
+  totals: chargeTotals,
+  /** The time that was used; of a fee, the time that was reserved. */
+  usedFrom: instant,
+  usedTo: instant,
+  /** The events whose facts made the price: attribution, run or fee, class, rate cards. */
+  causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
+});
+type RatedCharge = z.infer<typeof ratedCharge>;
+
+const example: z.input<typeof ratedCharge> = {
+  kind: 'cancellation',
+  fee: { percent: 50, price: { lines: [line], totals: exampleTotals } },
+  reservationId: exampleIds.reservation,
+  instrumentId: exampleIds.instrument,
+  institutionId: exampleIds.institution,
+  organisationId: exampleIds.organisation,
+  personId: exampleIds.person,
+  agreementId: exampleIds.agreement,
+  organisationClass: 'academia',
+  tariff: null,
+  lines: [{ ...line, kind: 'fee', quantity: null, unitLabel: null, unitYen: null }],
+  totals: exampleTotals,
+  usedFrom: examplePeriod.start,
+  usedTo: examplePeriod.end,
+  causedBy: [{ source: 'subscription', type: 'FeeAttributed', eventId: exampleIds.event }],
+};
+
+const told = {
+  // Colleagues see that an instrument was used, and not for how much.
+  concerns: ({ personId, organisationId, institutionId }: RatedCharge) => [
+    person(personId),
+    financeOf(organisationId),
+    staffOf(institutionId),
+    financeOf(institutionId),
+  ],
+  shows: ({ reservationId, institutionId, organisationId }: RatedCharge, chargeId: string) => ({
+    named: { chargeId, reservationId, institutionId, organisationId },
+  }),
+};
+
 export const chargeEvents = {
-  ChargeRated: event(
-    z.object({
-      kind: chargeKind,
-      /** Null for a run. */
-      fee: chargedFee.nullable(),
-      reservationId: id,
-      instrumentId: id,
-      institutionId: id,
-      organisationId: id,
-      personId: id,
-      agreementId: id,
-      organisationClass,
-      tariff: z.string().nullable(),
-      lines: z.array(chargeLine),
-      totals: chargeTotals,
-      /** The time that was used; of a fee, the time that was reserved. */
-      usedFrom: instant,
-      usedTo: instant,
-      /** The events whose facts made the price: attribution, run or fee, class, rate cards. */
-      causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
-    }),
-    {
-      example: {
-        kind: 'cancellation',
-        fee: { percent: 50, price: { lines: [line], totals: exampleTotals } },
-        reservationId: exampleIds.reservation,
-        instrumentId: exampleIds.instrument,
-        institutionId: exampleIds.institution,
-        organisationId: exampleIds.organisation,
-        personId: exampleIds.person,
-        agreementId: exampleIds.agreement,
-        organisationClass: 'academia',
-        tariff: null,
-        lines: [{ ...line, kind: 'fee', quantity: null, unitLabel: null, unitYen: null }],
-        totals: exampleTotals,
-        usedFrom: examplePeriod.start,
-        usedTo: examplePeriod.end,
-        causedBy: [{ source: 'subscription', type: 'FeeAttributed', eventId: exampleIds.event }],
-      },
-      // Colleagues see that an instrument was used, and not for how much.
-      concerns: ({ personId, organisationId, institutionId }) => [
-        person(personId),
-        financeOf(organisationId),
-        staffOf(institutionId),
-        financeOf(institutionId),
-      ],
-      shows: ({ reservationId, institutionId, organisationId }, chargeId) => ({
-        named: { chargeId, reservationId, institutionId, organisationId },
-      }),
-    },
-  ),
+  ChargeRated: event(ratedCharge, { example, ...told }),
+  /** The price of what staff have corrected; it takes the place of what was rated before. */
+  ChargeCorrected: event(ratedCharge.extend({ reason: z.string(), formerTotals: chargeTotals }), {
+    example: { ...example, reason: '終了の操作を忘れた', formerTotals: exampleTotals },
+    ...told,
+  }),
 };
 export type ChargeEvent = EventsOf<typeof chargeEvents>;

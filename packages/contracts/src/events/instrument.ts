@@ -80,5 +80,10 @@ export const instrumentEvents = {
     example: { ...example, cardId: exampleIds.rateCard, card: exampleRateCard },
     ...told,
   }),
+  /** One that had not begun: nothing was ever priced by it. */
+  RateCardWithdrawn: event(ofInstitution.extend({ cardId: id }), {
+    example: { ...example, cardId: exampleIds.rateCard },
+    ...told,
+  }),
 };
 export type InstrumentEvent = EventsOf<typeof instrumentEvents>;

@@ -15,6 +15,8 @@ import { usedOption } from '../used-options.ts';
 import { endedRun, exampleRun } from './attribution.ts';
 
 const booked = z.object({ slot, booking });
+const givenBack = z.object({ period, kept: period.nullable() });
+const waiting = z.object({ reservationId: id, personId: id });
 const percent = z.int().min(0).max(100);
 
 /** What a step of the instrument itself does to its bookings. */
@@ -128,6 +130,21 @@ export const reservationEvents = {
     calendar: puts(),
   }),
   /**
+   * A move, or a shorter use, has given time back within a fee tier: each stretch is owed for as if it
+   * had been cancelled, in a reservation of its own. `slot` is what it was before.
+   */
+  SlotReleased: event(
+    booked.extend({ feePercent: percent, givenBack: z.array(givenBack).min(1) }),
+    {
+      example: {
+        ...example,
+        feePercent: 50,
+        givenBack: [{ period: examplePeriod, kept: null }],
+      },
+      ...told,
+    },
+  ),
+  /**
    * `feePercent` of the price is owed unless the time is taken by others before it is over. `because`
    * is what became of the instrument, where that ended it; `reason` is then what staff said of that.
    */
@@ -137,9 +154,18 @@ export const reservationEvents = {
       by: z.enum(['user', 'facility']),
       feePercent: percent,
       because: instrumentStep.nullable(),
+      /** Time beside it that stays booked: the price of both, less that of this, is the price of it. */
+      kept: period.nullable().default(null),
     }),
     {
-      example: { ...example, reason: '計画の変更', by: 'user', feePercent: 50, because: null },
+      example: {
+        ...example,
+        reason: '計画の変更',
+        by: 'user',
+        feePercent: 50,
+        because: null,
+        kept: null,
+      },
       ...told,
       calendar: removes,
     },
@@ -158,10 +184,15 @@ export const reservationEvents = {
     ...told,
     calendar: removes,
   }),
-  CancellationFeeIncurred: event(booked.extend({ feePercent: percent }), {
-    example: { ...example, feePercent: 50 },
-    ...told,
-  }),
+  /** Its time is over, nobody began, and no rule makes that a no-show. */
+  ReservationUnused: event(booked, { example, ...told, calendar: removes }),
+  CancellationFeeIncurred: event(
+    booked.extend({ feePercent: percent, kept: period.nullable().default(null) }),
+    {
+      example: { ...example, feePercent: 50, kept: null },
+      ...told,
+    },
+  ),
   CancellationFeeWaived: event(booked.extend({ retakenMinutes: z.number() }), {
     example: { ...example, retakenMinutes: 120 },
     ...told,
@@ -177,21 +208,44 @@ export const reservationEvents = {
     ...told,
   }),
   /** Still in use after its time; `next` is who is kept waiting. */
-  RunOverran: event(
-    booked.extend({ next: z.object({ reservationId: id, personId: id }).nullable() }),
+  RunOverran: event(booked.extend({ next: waiting.nullable() }), {
+    example: {
+      ...example,
+      next: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
+    },
+    ...told,
+  }),
+  /** Somebody came for their own booking, and this run, past its time, was still in the way. */
+  OverstayNoticed: event(booked.extend({ waiting }), {
+    example: {
+      ...example,
+      waiting: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
+    },
+    ...told,
+  }),
+  /** `occupied` is the time kept from others: to the actual end where that was still free. */
+  RunEnded: event(
+    booked.extend({
+      occupied: period,
+      run: endedRun,
+      /** Nobody ended it: its time, the grace and what the policy adds were over. */
+      byRule: z.boolean().default(false),
+    }),
     {
-      example: {
-        ...example,
-        next: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
-      },
+      example: { ...example, occupied: exampleSlot.occupied, run: exampleRun, byRule: false },
       ...told,
+      calendar: puts('done'),
     },
   ),
-  /** `occupied` is the time kept from others: to the actual end where that was still free. */
-  RunEnded: event(booked.extend({ occupied: period, run: endedRun }), {
-    example: { ...example, occupied: exampleSlot.occupied, run: exampleRun },
+  /** What staff say was really used, and why; it counts from now on. */
+  RunCorrected: event(booked.extend({ run: endedRun, former: period, reason: z.string() }), {
+    example: {
+      ...example,
+      run: exampleRun,
+      former: examplePeriod,
+      reason: '終了の操作を忘れた',
+    },
     ...told,
-    calendar: puts('done'),
   }),
 };
 export type ReservationEvent = EventsOf<typeof reservationEvents>;

@@ -50,6 +50,18 @@ export const seriesEvents = {
     },
     ...told,
   }),
+  /** One more, or one that was cancelled before. */
+  SeriesDateAdded: event(owner.extend({ occurrence }), {
+    example: {
+      ...example,
+      occurrence: {
+        period: examplePeriod,
+        reservationId: exampleIds.otherReservation,
+        refusal: null,
+      },
+    },
+    ...told,
+  }),
   SeriesMoved: event(
     owner.extend({
       reservationIds: z.array(id),

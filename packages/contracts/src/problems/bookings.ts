@@ -170,6 +170,11 @@ export const bookingProblems = {
     ja: '希望する期間は{minutes}分以上にしてください。',
     en: 'The window must be at least {minutes} minutes long.',
   },
+  'already-waiting': {
+    status: 409,
+    ja: 'この装置のこの時間には、すでにキャンセル待ちをしています。',
+    en: 'You wait for this time of the instrument already.',
+  },
   'not-waiting': {
     status: 409,
     ja: 'キャンセル待ちはすでに終わっています。',
@@ -197,8 +202,8 @@ export const bookingProblems = {
   },
   'instrument-suspended': {
     status: 409,
-    ja: 'この装置は休止中のため、利用を開始できません。理由：{reason}',
-    en: 'This instrument is suspended, so nobody can check in. Reason: {reason}',
+    ja: 'この装置は休止中のため、いまは利用できません。理由：{reason}',
+    en: 'This instrument is suspended and cannot be used now. Reason: {reason}',
   },
   'instrument-retired': {
     status: 422,
@@ -210,10 +215,30 @@ export const bookingProblems = {
     ja: 'この装置は別の機関に移管されました。',
     en: 'This instrument has been transferred to another institution.',
   },
+  'unit-in-use': {
+    status: 409,
+    ja: 'この装置はまだ使われています（{who}、予約は{until}まで）。終わるのを待つか、施設に連絡してください。',
+    en: 'The instrument is still in use by {who}, whose booking lasts until {until}. Please wait for the end of that run, or ask the facility.',
+  },
   'too-early-to-check-in': {
     status: 422,
     ja: '利用開始は予約時刻の{minutes}分前からできます。',
     en: 'Check-in opens {minutes} minutes before the booked start.',
+  },
+  'fee-for-given-back': {
+    status: 409,
+    ja: 'この変更で返す時間には、料金の{feePercent}%のキャンセル料がかかります（ほかの人が利用すればかかりません）。よければ、料金を承諾して変更してください。',
+    en: 'The time that this change gives back costs {feePercent}% of its price, unless others take it. To go on, accept the fee.',
+  },
+  'reservation-over': {
+    status: 409,
+    ja: 'この予約の時間はもう終わっています。',
+    en: 'The time of this booking is over.',
+  },
+  'correction-outside-use': {
+    status: 422,
+    ja: '利用した時間は、予約開始の{minutes}分前から現在までの間で入力してください。',
+    en: 'The time of use must lie between {minutes} minutes before the booked start and now.',
   },
   'too-late-to-check-in': {
     status: 422,

@@ -5,6 +5,11 @@ export const catalogueProblems = {
     ja: '装置はいま「{now}」の状態なので、この操作はできません。',
     en: 'The instrument is {now}, so this cannot be done now.',
   },
+  'rate-card-in-force': {
+    status: 409,
+    ja: 'この料金表は{effectiveFrom}から適用されているため、取り下げられません。新しい料金表を公開してください。',
+    en: 'This rate card has been in force since {effectiveFrom} and cannot be withdrawn. Please publish a new one.',
+  },
   'transferred-to-itself': {
     status: 422,
     ja: '移管先には別の機関を選んでください。',
@@ -35,6 +40,11 @@ export const catalogueProblems = {
     ja: '資料はPDFにしてください。',
     en: 'A document must be a PDF.',
   },
+  'picture-too-large': {
+    status: 422,
+    ja: '画像の縦横が大きすぎます（{megapixelsMax}メガピクセルまで）。縮小してから送ってください。',
+    en: 'The picture has too many pixels; the limit is {megapixelsMax} megapixels. Please scale it down.',
+  },
   'file-truncated': {
     status: 422,
     ja: 'ファイルが途中で切れています。もう一度保存してから送ってください。',
@@ -52,8 +62,8 @@ export const catalogueProblems = {
   },
   'import-too-long': {
     status: 422,
-    ja: '一度に読み込めるのは{rowsMax}行までです（このファイルは{rows}行）。分けて読み込んでください。',
-    en: 'At most {rowsMax} rows can be imported at a time; this file has {rows}. Please split it.',
+    ja: '一度に読み込めるのは{rowsMax}行までです。ファイルを分けて読み込んでください。',
+    en: 'At most {rowsMax} rows can be imported at a time. Please split the file.',
   },
   'import-has-errors': {
     status: 422,

@@ -20,6 +20,11 @@ export const moneyProblems = {
     ja: '料金表に「{option}」はありません。',
     en: 'The rate card has no option {option}.',
   },
+  'price-too-large': {
+    status: 422,
+    ja: '金額が大きすぎて計算できません。数量と単価を確かめてください。',
+    en: 'The amount is too large to be charged. Please check quantities and prices.',
+  },
   'rate-card-not-later': {
     status: 422,
     ja: '新しい料金表は、いまの最後の料金表より後の日時から適用してください。',

@@ -20,6 +20,16 @@ export const requestProblems = {
     ja: 'メールアドレスかパスワードが違います。',
     en: 'The mail address or the password is wrong.',
   },
+  'too-many-log-ins': {
+    status: 429,
+    ja: 'ログインに続けて失敗しました。{minutes}分ほど待ってからもう一度お試しください。',
+    en: 'Too many log-ins have failed. Please try again in about {minutes} minutes.',
+  },
+  'password-too-common': {
+    status: 422,
+    ja: 'このパスワードは推測されやすいため使えません。関係のない単語をいくつか並べるなど、別のものにしてください。',
+    en: 'This password is easy to guess. Please choose another, such as several unrelated words.',
+  },
   forbidden: {
     status: 403,
     ja: 'この操作をする権限がありません。',

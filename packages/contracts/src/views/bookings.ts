@@ -15,6 +15,8 @@ export const reservationView = z
     status: reservationStatus,
     slot,
     booking,
+    /** It was confirmed once: giving time back may cost something. */
+    firm: z.boolean(),
     heldUntil: instant.nullable(),
     startedAt: instant.nullable(),
     endedAt: instant.nullable(),

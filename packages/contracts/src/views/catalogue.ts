@@ -104,6 +104,8 @@ export const importPreviewView = z
         changes: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
         /** A proposal of the name of an instrument that is there, or is proposed before it. */
         hasNamesake: z.boolean(),
+        /** A proposal of the very description of an instrument that is there. */
+        isRepeated: z.boolean(),
       }),
     ),
     errors: z.array(importError),

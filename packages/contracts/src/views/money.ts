@@ -90,6 +90,8 @@ export const chargeView = z
     usedFrom: instant,
     usedTo: instant,
     ratedAt: instant,
+    /** By staff, of the run that it is for; null where nothing was. */
+    correction: z.object({ reason: z.string(), formerTotals: chargeTotals }).nullable(),
     causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
   })
   .meta({ id: 'Charge' });

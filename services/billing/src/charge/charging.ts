@@ -1,7 +1,6 @@
 import type { Envelope, OrganisationClass, Problem, AttributionEvent } from '@kyoyo/contracts';
-import type { Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
-import { readCards, readClass } from '../copies/facts.ts';
+import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
 import { rate, rateFee, type Rated } from '../rating/rating.ts';
 import type { RatedCharge } from '../schema.ts';
 
@@ -18,14 +17,14 @@ type DataOf<Type extends AttributionEvent['type']> = Extract<
 export async function rateUsage(
   tx: pg.ClientBase,
   envelope: Envelope,
-  { agreementId, run, runEndedEventId }: DataOf<'UsageAttributed'>,
+  { agreementId, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
 ): Promise<RatedCharge> {
-  const known = await readFacts(tx, run, run.used.start);
-  const { reserved, used, options } = run;
+  const known = await readFacts(tx, run);
+  const { reserved, used, options, terms } = run;
   const rated = rateAsked(run, (asked) =>
-    rate({ ...known.facts, ...asked, reserved, used, options }),
+    rate({ ...known.facts, ...asked, reserved, used, options, terms }),
   );
-  const cause = { source: 'reservation', type: 'RunEnded', eventId: runEndedEventId };
+  const cause = causeOf(of);
   return {
     kind: 'run',
     fee: null,
@@ -37,6 +36,13 @@ export async function rateUsage(
   };
 }
 
+const causeOf = (
+  of: { readonly runEndedEventId: string } | { readonly runCorrectedEventId: string },
+) =>
+  'runEndedEventId' in of
+    ? { source: 'reservation', type: 'RunEnded', eventId: of.runEndedEventId }
+    : { source: 'reservation', type: 'RunCorrected', eventId: of.runCorrectedEventId };
+
 const feeCauses = { cancellation: 'CancellationFeeIncurred', 'no-show': 'NoShowRecorded' } as const;
 
 export async function rateAttributedFee(
@@ -44,10 +50,12 @@ export async function rateAttributedFee(
   envelope: Envelope,
   { agreementId, fee, feeEventId }: DataOf<'FeeAttributed'>,
 ): Promise<RatedCharge> {
-  const { kind, feePercent: percent, reserved } = fee;
-  const known = await readFacts(tx, fee, reserved.start);
+  const { kind, feePercent: percent, reserved, kept } = fee;
+  const known = await readFacts(tx, fee);
   const share = { kind, percent };
-  const rated = rateAsked(fee, (asked) => rateFee({ ...known.facts, ...asked, reserved }, share));
+  const rated = rateAsked(fee, (asked) =>
+    rateFee({ ...known.facts, ...asked, reserved, kept }, share),
+  );
   const cause = { source: 'reservation', type: feeCauses[kind], eventId: feeEventId };
   return {
     kind,
@@ -63,14 +71,17 @@ export async function rateAttributedFee(
 type Use = DataOf<'UsageAttributed'>['run'] | DataOf<'FeeAttributed'>['fee'];
 type Known = Awaited<ReturnType<typeof readFacts>>;
 
-/** The prices that the instrument ever had, and the class of who booked on that day. */
-async function readFacts(tx: pg.ClientBase, use: Use, at: Instant) {
+/** The prices that the instrument ever had, and the class of who booked in the reserved time. */
+async function readFacts(tx: pg.ClientBase, use: Use) {
+  const at = use.reserved.start;
   const cards = await readCards(tx, use.instrumentId);
   const held = await readClass(tx, use.organisationId, at);
   if (!held) throw new Error(`class-not-certified: ${use.organisationId} at ${at}`);
   const organisationClass: OrganisationClass = held.fact;
-  const facts = { cards: cards.map(({ fact }) => fact), organisationClass };
-  return { facts, cards, classEventId: held.eventId };
+  const later = await readLaterClasses(tx, use.organisationId, use.reserved);
+  const laterClasses = later.map(({ fact }) => fact);
+  const facts = { cards: cards.map(({ fact }) => fact), organisationClass, laterClasses };
+  return { facts, cards, classEventIds: [held, ...later].map(({ eventId }) => eventId) };
 }
 
 type Asked = Pick<Use, 'serviceKind' | 'tariff' | 'quantity'>;
@@ -105,13 +116,13 @@ const priceOf = ({ tariff, lines, totals }: Rated) => ({ tariff, lines, totals }
 /** Who said the contract, the class, and the prices of the cards that are in the lines. */
 function causesOf(
   { id, type }: Envelope,
-  { cards, classEventId }: Known,
+  { cards, classEventIds }: Known,
   { lines }: Pick<Rated, 'lines'>,
 ): RatedCharge['causedBy'] {
   const priced = new Set(lines.map(({ cardId }) => cardId));
   return [
     { source: 'subscription', type, eventId: id },
-    { source: 'identity', type: 'ClassCertified', eventId: classEventId },
+    ...classEventIds.map((eventId) => ({ source: 'identity', type: 'ClassCertified', eventId })),
     ...cards
       .filter(({ fact }) => priced.has(fact.cardId))
       .map(({ eventId }) => ({ source: 'catalogue', type: 'RateCardPublished', eventId })),

@@ -1,4 +1,4 @@
-import { chargeView, id, type Identity, pageOf } from '@kyoyo/contracts';
+import { chargeView, id, type Identity, pageLimit, pageOf } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp, readingOf } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { maySeeCharge, maySeeInstitution, maySeeOrganisation } from '../access.ts';
@@ -12,8 +12,24 @@ const config = { access: 'person' as const };
 const chargeFilter = z.object({
   organisationId: id.optional(),
   institutionId: id.optional(),
+  reservationIds: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(id).min(1).max(200))
+    .optional(),
+  month: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+    .optional(),
   cursor: id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
+});
+
+/** With the first page comes what all of it amounts to, also what is not on any page yet. */
+const chargeList = pageOf(chargeView).extend({
+  months: z
+    .array(z.object({ month: z.string(), count: z.int(), net: z.int(), total: z.int() }))
+    .nullable(),
 });
 
 export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
@@ -21,14 +37,14 @@ export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     '/api/charges',
     {
       config: { ...config, operation: 'listCharges', summary: 'List charges', asOf: true },
-      schema: { querystring: chargeFilter, response: { 200: pageOf(chargeView) } },
+      schema: { querystring: chargeFilter, response: { 200: chargeList } },
     },
     async (request) => {
-      const { cursor, limit } = request.query;
+      const { reservationIds, month, cursor, limit } = request.query;
       const of = whoseCharges(identityOf(request), request.query);
       const ids = sql`SELECT charge_id FROM charge WHERE ${sql.ref(of.column)} = ${of.value}`;
       const { query } = await readingOf(request, parts, { stream: chargeStream, ids });
-      return listCharges(query, { ...of, cursor, limit });
+      return listCharges(query, { ...of, reservationIds, month, cursor, limit });
     },
   );
 

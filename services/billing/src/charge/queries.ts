@@ -1,6 +1,7 @@
 import { fromEpochMs } from '@kyoyo/kernel';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.ts';
+import { chargeIdOf } from './stream.ts';
 
 type Query = Kysely<Tables>;
 
@@ -23,12 +24,19 @@ export async function findCharge(query: Query, chargeId: string) {
 export interface ChargeFilter {
   readonly column: 'person_id' | 'organisation_id' | 'institution_id';
   readonly value: string;
+  /** Only what these reservations cost. */
+  readonly reservationIds?: readonly string[] | undefined;
+  /** As Japan's calendar has it, `2026-11`. */
+  readonly month?: string | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
 }
 
 /** Newest first; the cursor is the id of the last charge of the page before. */
-export async function listCharges(query: Query, { column, value, cursor, limit }: ChargeFilter) {
+export async function listCharges(
+  query: Query,
+  { column, value, reservationIds, month, cursor, limit }: ChargeFilter,
+) {
   let select = selectCharge(query)
     .where(column, '=', value)
     .orderBy('rated_at', 'desc')
@@ -46,7 +54,45 @@ export async function listCharges(query: Query, { column, value, cursor, limit }
       ),
     );
   }
+  if (reservationIds) select = select.where('charge_id', 'in', reservationIds.map(chargeIdOf));
+  if (month) select = select.where(inMonth(month));
   const rows = await select.execute();
   const items = rows.slice(0, limit).map(toView);
-  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+  const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
+  return {
+    items,
+    nextCursor,
+    months: cursor || reservationIds ? null : await sumByMonth(query, { column, value }),
+  };
+}
+
+const monthOf = sql<string>`to_char(rated_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')`;
+
+/** A month of Japan's calendar, `2026-11`. */
+const inMonth = (month: string) => {
+  const first = sql`${`${month}-01`}::timestamp`;
+  return sql<boolean>`rated_at >= ${first} AT TIME ZONE 'Asia/Tokyo'
+    AND rated_at < (${first} + interval '1 month') AT TIME ZONE 'Asia/Tokyo'`;
+};
+
+/** What was charged in each month, over all of it; the latest first. */
+async function sumByMonth(query: Query, { column, value }: Pick<ChargeFilter, 'column' | 'value'>) {
+  const rows = await query
+    .selectFrom('charge')
+    .where(column, '=', value)
+    .select([
+      monthOf.as('month'),
+      sql<string>`count(*)`.as('count'),
+      sql<string>`sum(net_yen)`.as('net'),
+      sql<string>`sum(total_yen)`.as('total'),
+    ])
+    .groupBy(monthOf)
+    .orderBy(monthOf, 'desc')
+    .execute();
+  return rows.map(({ month, ...sums }) => ({
+    month,
+    count: Number(sums.count),
+    net: Number(sums.net),
+    total: Number(sums.total),
+  }));
 }

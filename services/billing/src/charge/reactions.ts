@@ -17,6 +17,14 @@ export function chargeReactions({ store }: Parts<Tables>): NonNullable<Reactions
   return {
     UsageAttributed: async ({ data, envelope }, tx) =>
       rate(await rateUsage(tx, envelope, data), envelope, tx),
+    UsageCorrected: async ({ data, envelope }, tx) => {
+      const charge = await rateUsage(tx, envelope, data);
+      await store.within(tx).execute(chargeStream, {
+        streamId: chargeIdOf(charge.reservationId),
+        command: { type: 'CorrectCharge', charge, reason: data.reason },
+        context: causedBy(envelope),
+      });
+    },
     FeeAttributed: async ({ data, envelope }, tx) =>
       rate(await rateAttributedFee(tx, envelope, data), envelope, tx),
   };

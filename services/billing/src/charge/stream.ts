@@ -1,38 +1,60 @@
 import type { ChargeEvent, Problem } from '@kyoyo/contracts';
 import { accept, type Decision, derivedId } from '@kyoyo/kernel';
-import { type RatedCharge, row, stream } from '../schema.ts';
+import { type ChargeData, type RatedCharge, row, stream } from '../schema.ts';
 
 interface Charge {
-  readonly rated: RatedCharge | null;
+  readonly charge: ChargeData | null;
 }
 
-interface ChargeCommand {
-  readonly type: 'RateCharge';
-  readonly charge: RatedCharge;
-}
+type ChargeCommand =
+  | { readonly type: 'RateCharge'; readonly charge: RatedCharge }
+  | { readonly type: 'CorrectCharge'; readonly charge: RatedCharge; readonly reason: string };
 
 export const chargeIdOf = (reservationId: string): string => derivedId('charge', reservationId);
 
-/** What one reservation costs, as a run or as a fee: rated once, from facts that are named in it. */
+/**
+ * What one reservation costs, as a run or as a fee: rated once, from facts that are named in it, and
+ * anew where staff correct what was used.
+ */
 export const chargeStream = stream({
   name: 'charge',
-  form: 1,
-  initial: { rated: null },
-  decide: ({ rated }: Charge, { charge }: ChargeCommand): Decision<ChargeEvent, Problem> =>
-    rated ? accept() : accept({ type: 'ChargeRated', data: charge }),
-  evolve: (_: Charge, { data }: ChargeEvent): Charge => ({ rated: data }),
+  form: 2,
+  initial: { charge: null },
+  decide,
+  evolve,
   tables: { charge: ['charge_id'] },
-  rows: ({ rated }, { id, openedAt }) =>
-    rated
+  rows: ({ charge }, { id, openedAt }) =>
+    charge
       ? [
           row('charge', {
             charge_id: id,
-            institution_id: rated.institutionId,
-            organisation_id: rated.organisationId,
-            person_id: rated.personId,
+            institution_id: charge.institutionId,
+            organisation_id: charge.organisationId,
+            person_id: charge.personId,
             rated_at: openedAt,
-            data: JSON.stringify(rated),
+            net_yen: charge.totals.net,
+            total_yen: charge.totals.total,
+            data: JSON.stringify(charge),
           }),
         ]
       : [],
 });
+
+function decide({ charge: known }: Charge, command: ChargeCommand): Decision<ChargeEvent, Problem> {
+  const { charge } = command;
+  if (!known) return accept({ type: 'ChargeRated', data: charge });
+  if (command.type === 'RateCharge' || isSame(known, charge)) return accept();
+  const { reason } = command;
+  const data = { ...charge, reason, formerTotals: known.totals };
+  return accept({ type: 'ChargeCorrected', data });
+}
+
+/** For the same run, fee or correction, which is named first among what caused it. */
+const isSame = ({ causedBy: [a] }: RatedCharge, { causedBy: [b] }: RatedCharge): boolean =>
+  a?.eventId === b?.eventId;
+
+function evolve(_: Charge, event: ChargeEvent): Charge {
+  if (event.type === 'ChargeRated') return { charge: { ...event.data, correction: null } };
+  const { reason, formerTotals, ...charge } = event.data;
+  return { charge: { ...charge, correction: { reason, formerTotals } } };
+}

@@ -1,7 +1,7 @@
 import type { OrganisationClass } from '@kyoyo/contracts';
-import { type Instant, japanDate } from '@kyoyo/kernel';
+import { type Instant, japanDate, japanInstant, type Period } from '@kyoyo/kernel';
 import type pg from 'pg';
-import type { DatedCard } from '../rating/segments.ts';
+import type { DatedCard, DatedClass } from '../rating/segments.ts';
 
 /** A fact from another service, with the event that said it. */
 interface Told<Fact> {
@@ -24,6 +24,22 @@ export async function readCards(
   }));
 }
 
+/** The same of many instruments, by instrument. */
+export async function readCardsOfMany(
+  client: pg.ClientBase | pg.Pool,
+  instrumentIds: readonly string[],
+): Promise<Map<string, DatedCard[]>> {
+  const { rows } = await client.query(
+    'SELECT instrument_id, card_id, card FROM rate_card WHERE instrument_id = ANY ($1)',
+    [instrumentIds],
+  );
+  const cards = new Map<string, DatedCard[]>();
+  for (const { instrument_id: id, card_id: cardId, card } of rows) {
+    cards.set(id, [...(cards.get(id) ?? []), { cardId, card }]);
+  }
+  return cards;
+}
+
 /** The class that an organisation had on the day of this instant in Japan. */
 export async function readClass(
   client: pg.ClientBase | pg.Pool,
@@ -33,8 +49,26 @@ export async function readClass(
   const { rows } = await client.query(
     `SELECT class, event_id FROM organisation_class
      WHERE organisation_id = $1 AND valid_from <= $2::date
-       AND (valid_to IS NULL OR valid_to > $2::date)`,
+       AND (valid_to IS NULL OR valid_to > $2::date)
+     ORDER BY valid_from DESC LIMIT 1`,
     [organisationId, japanDate(at)],
   );
   return rows[0] && { fact: rows[0].class, eventId: rows[0].event_id };
+}
+
+/** The classes that an organisation has come to have within the period, on a day of it. */
+export async function readLaterClasses(
+  client: pg.ClientBase | pg.Pool,
+  organisationId: string,
+  { start, end }: Period,
+): Promise<Told<DatedClass>[]> {
+  const { rows } = await client.query(
+    `SELECT class, event_id, valid_from::text FROM organisation_class
+     WHERE organisation_id = $1 AND valid_from > $2::date AND valid_from <= $3::date`,
+    [organisationId, japanDate(start), japanDate(end)],
+  );
+  return rows.map((row) => ({
+    fact: { from: japanInstant(row.valid_from), organisationClass: row.class },
+    eventId: row.event_id,
+  }));
 }

@@ -20,6 +20,8 @@ export const rateCards = copy({
         const { cardId, card } = event.data;
         return [...cards, { cardId, card, eventId }];
       }
+      case 'RateCardWithdrawn':
+        return cards.filter(({ cardId }) => cardId !== event.data.cardId);
       case 'InstrumentProposed':
       case 'InstrumentDescribed':
       case 'InstrumentEndorsed':

@@ -1,19 +1,20 @@
 import {
-  exactNumber,
   id,
   type Identity,
+  idsInQuery,
   instantFromOffset,
   organisationClass,
-  periodFromOffset,
   type Problem,
   priceView,
   quoteView,
   serviceKind,
+  usedOptions,
+  usePeriodFromOffset,
 } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCards, readClass } from '../copies/facts.ts';
+import { readCards, readCardsOfMany, readClass, readLaterClasses } from '../copies/facts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
 import { cardInForce } from '../rating/segments.ts';
 import type { Tables } from '../schema.ts';
@@ -25,16 +26,41 @@ const asClass = organisationClass.optional();
 const quoteRequest = z.strictObject({
   instrumentId: id,
   organisationClass: asClass,
-  period: periodFromOffset,
+  period: usePeriodFromOffset,
   serviceKind,
   tariff: z.string().max(40).nullable().default(null),
   quantity: z.int().min(1).max(1_000).default(1),
-  options: z
-    .array(z.strictObject({ code: z.string().max(40), quantity: exactNumber }))
-    .max(30)
-    .default([]),
+  options: usedOptions.default([]),
   /** Asks what cancelling would cost, too: this share of the price without options. */
   feePercent: z.int().min(1).max(100).optional(),
+  /** Of giving back the period alone, where this beside it stays booked. */
+  kept: usePeriodFromOffset.optional(),
+});
+
+const periodsMax = 104;
+
+const listOfIds = idsInQuery(200);
+
+/** Null where no price is published for the asker's class. */
+const unitPrices = z.object({
+  items: z.array(
+    z.object({
+      instrumentId: id,
+      unit: priceView.shape.card.shape.unit,
+      yen: z.string().nullable(),
+    }),
+  ),
+});
+
+const seriesQuoteRequest = quoteRequest
+  .pick({ instrumentId: true, serviceKind: true, tariff: true, quantity: true })
+  .extend({ periods: z.array(usePeriodFromOffset).min(1).max(periodsMax) });
+
+/** Sums of whole yen: each time is charged by itself. */
+const seriesQuote = z.object({
+  instrumentId: id,
+  count: z.int(),
+  totals: z.object({ net: z.int(), tax: z.int(), total: z.int() }),
 });
 
 const priceFilter = z.object({
@@ -76,6 +102,33 @@ export function addQuoteRoutes(
     },
   );
 
+  app.get(
+    '/api/unit-prices',
+    {
+      config: {
+        ...config,
+        operation: 'listUnitPrices',
+        summary: 'Read what one unit of many instruments costs oneself',
+      },
+      schema: {
+        querystring: z.object({ instrumentIds: listOfIds }),
+        response: { 200: unitPrices },
+      },
+    },
+    async (request) => {
+      const now = clock();
+      const held = (await classOf(identityOf(request), now)) ?? null;
+      const cardsOf = await readCardsOfMany(pool, request.query.instrumentIds);
+      const items = [...cardsOf].flatMap(([instrumentId, cards]) => {
+        const card = cardInForce(cards, now)?.card;
+        if (!card) return [];
+        const yen = pricesOf(card, held).find((one) => one.yen !== null)?.yen ?? null;
+        return [{ instrumentId, unit: card.unit, yen }];
+      });
+      return { items };
+    },
+  );
+
   app.post(
     '/api/quotes',
     {
@@ -88,16 +141,49 @@ export function addQuoteRoutes(
       schema: { body: quoteRequest, response: { 200: quoteView } },
     },
     async (request) => {
-      const { instrumentId, period, feePercent, ...wishes } = request.body;
-      const held = wishes.organisationClass ?? (await classOf(identityOf(request), period.start));
+      const { instrumentId, period, feePercent, kept = null, ...wishes } = request.body;
+      const who = identityOf(request);
+      const asked = wishes.organisationClass;
+      const held = asked ?? (await classOf(who, period.start));
       if (!held) return refuseWith('class-not-certified');
+      const later = asked ? [] : await readLaterClasses(pool, who.organisationId, period);
+      const laterClasses = later.map(({ fact }) => fact);
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const facts = { ...wishes, cards, organisationClass: held, reserved: period };
+      const facts = { ...wishes, cards, organisationClass: held, laterClasses, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
       const fee = feePercent
-        ? acceptedOf(rateFee(facts, { kind: 'cancellation', percent: feePercent }))
+        ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
       return { instrumentId, organisationClass: held, tariff, lines, totals, fee };
+    },
+  );
+
+  app.post(
+    '/api/series-quotes',
+    {
+      config: {
+        ...config,
+        operation: 'quoteSeries',
+        summary: 'Quote what several runs would cost together',
+        repeatable: true,
+      },
+      schema: { body: seriesQuoteRequest, response: { 200: seriesQuote } },
+    },
+    async (request) => {
+      const { instrumentId, periods, ...wish } = request.body;
+      const who = identityOf(request);
+      const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
+      const totals = { net: 0, tax: 0, total: 0 };
+      for (const period of periods) {
+        const organisationClass = await classOf(who, period.start);
+        if (!organisationClass) return refuseWith('class-not-certified');
+        const facts = { ...wish, options: [], cards, organisationClass, reserved: period };
+        const one = acceptedOf(rate({ ...facts, used: period })).totals;
+        totals.net += one.net;
+        totals.tax += one.tax;
+        totals.total += one.total;
+      }
+      return { instrumentId, count: periods.length, totals };
     },
   );
 }

@@ -134,6 +134,17 @@ export function indirectLines(
   });
 }
 
+/** What goes off because it stays booked. */
+export const stayingLines = (lines: readonly ChargeLine[]): ChargeLine[] =>
+  lines.map(({ kind, label, amount, cardId }) =>
+    sumLine(
+      kind,
+      cardId,
+      { ja: `予約に残る時間：${label.ja}`, en: `Stays booked: ${label.en}` },
+      negative(rational.parseRational(amount)),
+    ),
+  );
+
 export interface FeeShare {
   readonly kind: OwedFee['kind'];
   readonly percent: number;

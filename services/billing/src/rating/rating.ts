@@ -1,11 +1,20 @@
 import {
   type ChargeLine,
+  formerUseTerms,
   type OrganisationClass,
   type Problem,
   problem,
   type ServiceKind,
 } from '@kyoyo/contracts';
-import { isForward, type Period, rational, type Rational, refuse } from '@kyoyo/kernel';
+import {
+  earlier,
+  isForward,
+  later,
+  type Period,
+  rational,
+  type Rational,
+  refuse,
+} from '@kyoyo/kernel';
 import { classPrice, type ClassPrice } from './class-price.ts';
 import { unitLabel } from './labels.ts';
 import {
@@ -15,10 +24,18 @@ import {
   indirectLines,
   minimumLine,
   optionLines,
+  stayingLines,
   timeRuleLines,
   usageLine,
 } from './lines.ts';
-import { billedPeriod, cardInForce, type DatedCard, segmentsOf } from './segments.ts';
+import {
+  billedPeriod,
+  cardInForce,
+  type DatedCard,
+  type DatedClass,
+  type PricedTerms,
+  segmentsOf,
+} from './segments.ts';
 import { applyTimeRules } from './time-rules.ts';
 import { type ChargeTotals, totalsOf } from './totals.ts';
 import { countUnits, partsOf } from './units.ts';
@@ -27,7 +44,10 @@ import { countUnits, partsOf } from './units.ts';
 export interface RatingFacts {
   /** Every card that the instrument ever had, in any order. */
   readonly cards: readonly DatedCard[];
+  /** At the reserved start. */
   readonly organisationClass: OrganisationClass;
+  /** What it becomes within the reserved time. */
+  readonly laterClasses?: readonly DatedClass[];
   readonly serviceKind: ServiceKind;
   /** A tariff by its code, whatever class it is meant for; null takes the first that fits. */
   readonly tariff: string | null;
@@ -35,6 +55,8 @@ export interface RatingFacts {
   readonly quantity: number;
   readonly reserved: Period;
   readonly used: Period;
+  /** No grace, and early use costs nothing, where none are named. */
+  readonly terms?: PricedTerms;
   readonly options: readonly { readonly code: string; readonly quantity: string }[];
 }
 
@@ -46,7 +68,10 @@ export interface Rated {
 }
 
 /** A fee is rated by what was reserved: nobody used it, and nobody took options. */
-export type FeeFacts = Omit<RatingFacts, 'used' | 'options'>;
+export interface FeeFacts extends Omit<RatingFacts, 'used' | 'options' | 'terms'> {
+  /** Time beside the reserved that stays booked: what both cost more than this is the price. */
+  readonly kept?: Period | null;
+}
 
 export interface RatedFee extends Rated {
   /** What the fee is a share of. */
@@ -67,9 +92,17 @@ export function rateFee(
   facts: FeeFacts,
   share: FeeShare,
 ): RatedFee | { readonly refused: Problem } {
-  const priced = priceOf({ ...facts, used: facts.reserved, options: [] });
+  const { reserved, kept = null } = facts;
+  const whole = kept
+    ? { start: earlier(reserved.start, kept.start), end: later(reserved.end, kept.end) }
+    : reserved;
+  const priced = priceOf({ ...facts, reserved: whole, used: whole, options: [] });
   if ('refused' in priced) return priced;
-  const { lead, segments, lines } = priced;
+  const staying = kept && priceOf({ ...facts, reserved: kept, used: kept, options: [] });
+  if (staying && 'refused' in staying) return staying;
+  const { lead } = priced;
+  const segments = [...priced.segments, ...(staying?.segments ?? [])];
+  const lines = [...priced.lines, ...stayingLines(staying?.lines ?? [])];
   const fee = ratedOf(priced, feeLines([lead, ...segments], lines, share));
   return { ...fee, price: { lines, totals: totalsOf(lead, segments, lines) } };
 }
@@ -93,17 +126,18 @@ const ratedOf = ({ tariff, lead, segments }: Priced, lines: ChargeLine[]): Rated
  * platform's rule: base by class, time-of-day rules, day caps, minimum, options, indirect cost,
  * tax. Amounts stay exact to the end; only the totals are rounded, down.
  *
- * The card in force when the run began (the lead card) says the basis, the minimum and the
- * options. Where a later card takes effect during the billed time, that card prices every unit
- * that begins from there on; a unit keeps the card under which it began.
+ * The card in force at the reserved start (the lead card) says the basis, the minimum and the
+ * options. Where a later card, or another class, takes effect during the reserved time, it prices
+ * every unit that begins from there on; a unit keeps the terms under which it began.
  */
 function priceOf(facts: RatingFacts): Priced | { readonly refused: Problem } {
   if (facts.used.end < facts.used.start || !isForward(facts.reserved)) {
     throw new RangeError('A run cannot be rated that ends before it begins');
   }
-  const lead = cardInForce(facts.cards, facts.used.start);
-  const billed = lead && billedPeriod(lead.card.basis, facts.reserved, facts.used);
-  const segments = billed && segmentsOf(facts.cards, billed);
+  const { reserved, used, terms = formerUseTerms } = facts;
+  const lead = cardInForce(facts.cards, reserved.start);
+  const billed = lead && billedPeriod(lead.card.basis, reserved, used, terms);
+  const segments = billed && segmentsOf(facts, billed);
   if (!lead || !segments) return refuse(problem('no-rate-card'));
   const leadPrice = classPrice(lead.card, facts);
   if ('refused' in leadPrice) return leadPrice;
@@ -111,7 +145,8 @@ function priceOf(facts: RatingFacts): Priced | { readonly refused: Problem } {
   const lines: ChargeLine[] = [];
   const spentOn = new Map<string, Rational>();
   for (const segment of segments) {
-    const price = classPrice(segment.card, facts);
+    const { organisationClass } = segment;
+    const price = classPrice(segment.card, { ...facts, organisationClass });
     if ('refused' in price) return price;
     lines.push(...segmentLines(segment, price, facts.quantity, spentOn));
   }
@@ -121,6 +156,7 @@ function priceOf(facts: RatingFacts): Priced | { readonly refused: Problem } {
   if ('refused' in options) return options;
   lines.push(...options);
   lines.push(...indirectLines([lead, ...segments], lines));
+  if (rational.compare(amountOf(lines), amountMax) > 0) return refuse(problem('price-too-large'));
   return { tariff: leadPrice.tariff, lead, segments, lines };
 }
 
@@ -153,6 +189,9 @@ function segmentLines(
   }
   return lines;
 }
+
+/** With a tax of 100% it is still what an amount of yen may be. */
+const amountMax = rational.rational(500_000_000_000);
 
 const amountOf = (lines: readonly ChargeLine[]): Rational =>
   rational.sum(lines.map(({ amount }) => rational.parseRational(amount)));

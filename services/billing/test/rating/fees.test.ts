@@ -1,4 +1,4 @@
-import { chargeLine } from '@kyoyo/contracts';
+import { chargeLine, type RateCard } from '@kyoyo/contracts';
 import { rational } from '@kyoyo/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -130,5 +130,30 @@ describe('what time costs that was given back or not used', () => {
         },
       ),
     );
+  });
+});
+
+describe('what giving back a part costs', () => {
+  const feeOf = (card: RateCard, changes: object) => {
+    const outcome = rateFee(
+      {
+        ...factsOf([card], { reserved: period('2026-11-20 11:00', '2026-11-20 12:00') }),
+        ...changes,
+      },
+      { kind: 'cancellation', percent: 50 },
+    );
+    if ('refused' in outcome) throw new Error(outcome.refused.slug);
+    return outcome.totals.total;
+  };
+  const kept = period('2026-11-20 10:00', '2026-11-20 11:00');
+
+  test('is a share of what both cost more than what stays', () => {
+    expect(feeOf(cardOf(), { kept })).toBe(3_000);
+    expect(feeOf(cardOf(), { kept: null })).toBe(3_000);
+  });
+  test('is nothing where less time costs as much', () => {
+    const halfDay = cardOf({ unit: { kind: 'half-day' } });
+    expect(feeOf(halfDay, { kept })).toBe(0);
+    expect(feeOf(halfDay, {})).toBe(3_000);
   });
 });

@@ -50,6 +50,27 @@ describe('refusals', () => {
     });
   });
 
+  test('an amount that no charge could hold', () => {
+    const options = [{ code: 'staff', quantity: '10000' }];
+    const [staff] = factorCard.options.slice(-1);
+    const dear = cardOf({ options: staff ? [{ ...staff, yen: 1_000_000_000_000 }] : [] });
+    expect(slugOf(factsOf([dear], { options }))).toEqual({ slug: 'price-too-large' });
+  });
+
+  test('the dearest card to rate is rated in a moment', () => {
+    const rules = Array.from({ length: 20 }, (_, nth) => ({
+      fromMinute: 3 + 7 * nth,
+      toMinute: 1_440 - 11 * nth,
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
+      discountPercent: `1/${9_999 - 2 * nth}`,
+    }));
+    const card = cardOf({ timeRules: rules });
+    const reserved = period('2026-11-01 00:01', '2026-12-02 00:01');
+    const began = performance.now();
+    rated(factsOf([card], { reserved }));
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   test('a later card without the tariff of the run', () => {
     const later = { ...factorCard, effectiveFrom: at('2026-11-20 11:00') };
     const facts = factsOf([cardOf(), later], { tariff: 'standard' });

@@ -11,6 +11,7 @@ import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/serv
 import { z } from 'zod';
 import { mayPropose, worksSomewhere } from '../access.ts';
 import { beginningBytes, isWhole, kindOf, mediaTypeOf } from './kinds.ts';
+import { pixelsOf } from './pixels.ts';
 import { findFile, keepFile, partsOf } from './stored.ts';
 import type { Tables } from '../schema.ts';
 
@@ -32,6 +33,8 @@ export function addFileRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     scope.post(
       '/api/instrument-files',
       {
+        // A little more than it takes, so that who sends too large a file is told by how much.
+        bodyLimit: fileBytesMax('document') + 1024 * 1024,
         config: {
           access: worksSomewhere,
           operation: 'uploadInstrumentFile',
@@ -117,7 +120,13 @@ async function receive(body: Readable, kind: FileKind) {
   const mediaType = mediaTypeOf(bytes);
   if (!mediaType || kindOf(mediaType) !== kind) return refuseWith(wrongKind[kind]);
   if (!isWhole(bytes, mediaType)) return refuseWith('file-truncated');
+  if (pixelsOf(bytes, mediaType) > megapixelsMax * 1_000_000) {
+    return refuseWith('picture-too-large', { megapixelsMax });
+  }
   return { bytes, mediaType };
 }
+
+/** A few bytes can say that they are a picture of any size, which whoever looks must hold. */
+const megapixelsMax = 50;
 
 const wrongKind = { photo: 'not-a-photo', document: 'not-a-pdf' } as const;

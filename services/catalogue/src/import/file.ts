@@ -38,6 +38,10 @@ export interface ReadFile {
   readonly errors: readonly ImportError[];
 }
 
+/** A list of instruments has some twenty columns; what has thousands is something else. */
+const columnsMax = 200;
+export const rowsMax = 5_000;
+
 const unreadable = '\uFFFD';
 
 /**
@@ -59,8 +63,11 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly enc
   return shiftJis.faults <= utf8.faults ? shiftJis : utf8;
 }
 
-/** The rows of a CSV file; undefined where it has no column of ours. */
+/** The rows of a CSV file; undefined where it has no column of ours, or far too many. */
 export function readCsv(text: string, encoding: Encoding): ReadFile | undefined {
+  if (firstLineOf(text).split(delimiterOf(text), columnsMax + 1).length > columnsMax) {
+    return undefined;
+  }
   const [head, ...records] = recordsOf(text);
   if (!head?.values) return undefined;
   const heads = head.values.map((one) => one.trim());
@@ -105,6 +112,8 @@ function recordsOf(text: string): CsvRecord[] {
     delimiter: delimiterOf(text),
     relax_column_count: true,
     skip_records_with_error: true,
+    // With the head, and one more by which it is seen that there are too many.
+    to: rowsMax + 2,
     // A broken record is reported in its place, and the next one is read on.
     on_skip: () => void records.push({ row: records.length + 1 }),
     on_record: (values: string[]) => void records.push({ row: records.length + 1, values }),
@@ -112,9 +121,11 @@ function recordsOf(text: string): CsvRecord[] {
   return records;
 }
 
+const firstLineOf = (text: string): string => text.slice(0, text.search(/[\r\n]|$/));
+
 /** Spreadsheets put tabs between the cells of what they call Unicode text, or what is copied. */
 function delimiterOf(text: string): ',' | '\t' {
-  const head = text.slice(0, text.search(/[\r\n]|$/));
+  const head = firstLineOf(text);
   return head.includes('\t') && !head.includes(',') ? '\t' : ',';
 }
 

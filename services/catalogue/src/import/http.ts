@@ -1,11 +1,4 @@
-import {
-  describedInstrument,
-  filesOf,
-  id,
-  importedView,
-  importPreviewView,
-  problem,
-} from '@kyoyo/contracts';
+import { filesOf, id, importedView, importPreviewView, problem } from '@kyoyo/contracts';
 import {
   commandContext,
   identityOf,
@@ -21,13 +14,13 @@ import { mayManage, mayPropose, worksSomewhere } from '../access.ts';
 import { importInstruments } from './commands.ts';
 import { columns } from './columns.ts';
 import { writeCells } from './cells.ts';
-import { decode, readCsv, readJson } from './file.ts';
 import { knownFiles } from '../files/stored.ts';
-import { missingFiles, planImport } from './plan.ts';
+import { missingFiles } from './plan.ts';
+import { descriptionOf } from './plan-file.ts';
+import { createPlanning } from './planning.ts';
 import { findOwnInstruments } from '../instrument/queries.ts';
 import type { Tables } from '../schema.ts';
 
-const rowsMax = 5_000;
 const bodyLimit = 8 * 1024 * 1024;
 
 const format = z.enum(['csv', 'json']);
@@ -47,22 +40,19 @@ export function addImportRoutes(
 ): void {
   const facility = { access: worksSomewhere };
 
-  const planOf = async (request: FastifyRequest, asked: ImportFile) => {
-    if (!mayManage(identityOf(request), asked.institutionId)) return refuseWith('forbidden');
-    const file = readFile(asked) ?? refuseWith('import-unreadable');
-    const { length } = file.rows;
-    if (length > rowsMax) return refuseWith('import-too-long', { rows: length, rowsMax });
-    const own = await findOwnInstruments(query, asked.institutionId, clock());
-    const known = new Map(
-      own.map((one) => [
-        one.id,
-        { description: descriptionOf(one), retired: one.status === 'retired' },
-      ]),
-    );
-    const plan = planImport(file, asked.format, known);
-    const files = new Set(plan.rows.flatMap(({ description }) => filesOf(description)));
-    const missing = missingFiles(file, plan, await knownFiles(query, [...files]));
-    return { file, plan: { ...plan, errors: [...plan.errors, ...missing] } };
+  const plan = createPlanning();
+
+  const planOf = async (request: FastifyRequest, { institutionId, ...asked }: ImportFile) => {
+    if (!mayManage(identityOf(request), institutionId)) return refuseWith('forbidden');
+    const own = await findOwnInstruments(query, institutionId, clock());
+    const planned = await plan({ ...asked, own });
+    const files = new Set(planned.rows.flatMap(({ description }) => filesOf(description)));
+    const missing = missingFiles(planned, await knownFiles(query, [...files]));
+    return {
+      ...planned,
+      errors: [...planned.errors, ...missing],
+      errorsCount: planned.errorsCount + missing.length,
+    };
   };
 
   app.post(
@@ -78,13 +68,13 @@ export function addImportRoutes(
       schema: { body: importFile, response: { 200: importPreviewView } },
     },
     async (request) => {
-      const { file, plan } = await planOf(request, request.body);
-      const rows = plan.rows.map(({ description: { name }, ...row }) => ({
+      const { encoding, errors, ...planned } = await planOf(request, request.body);
+      const rows = planned.rows.map(({ description: { name }, ...row }) => ({
         ...row,
         name,
         changes: [...row.changes],
       }));
-      return { encoding: file.encoding, rows, errors: [...plan.errors] };
+      return { encoding, rows, errors };
     },
   );
 
@@ -100,12 +90,11 @@ export function addImportRoutes(
       schema: { body: importFile, response: { 201: importedView } },
     },
     async (request, reply) => {
-      const { plan } = await planOf(request, request.body);
+      const planned = await planOf(request, request.body);
       const context = commandContext(request);
       const { institutionId } = request.body;
-      const { errors: importErrors, rows } = plan;
-      if (importErrors.length > 0) {
-        const count = importErrors.length;
+      const { errors: importErrors, errorsCount: count, rows } = planned;
+      if (count > 0) {
         return replyOf({ refused: problem('import-has-errors', { count, importErrors }) });
       }
       const outcome = await importInstruments(store, { institutionId, rows, context });
@@ -141,24 +130,7 @@ export function addImportRoutes(
   );
 }
 
-function readFile({ format: given, content, encoding }: ImportFile) {
-  const bytes = encoding === 'base64' ? bytesOf(content) : undefined;
-  if (encoding === 'base64' && !bytes) return undefined;
-  const { text, encoding: found } = bytes
-    ? decode(bytes)
-    : ({ text: content, encoding: 'utf-8' } as const);
-  return given === 'csv' ? readCsv(text, found) : readJson(text, found);
-}
-
-const bytesOf = (base64: string): Uint8Array | undefined =>
-  base64.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(base64)
-    ? Buffer.from(base64, 'base64')
-    : undefined;
-
 type OwnInstrument = Awaited<ReturnType<typeof findOwnInstruments>>[number];
-
-/** The description alone, its members in the order in which every description has them. */
-const descriptionOf = (own: OwnInstrument) => describedInstrument.strip().parse(own);
 
 /** With the mark by which spreadsheets know UTF-8, and nothing they would take for a formula. */
 const csvOf = (own: readonly OwnInstrument[]): string =>

@@ -6,6 +6,7 @@ import {
   id as anId,
   type ImportError,
   type InstrumentDescription,
+  shapeRules,
 } from '@kyoyo/contracts';
 import type { z } from 'zod';
 import { writeCells } from './cells.ts';
@@ -28,6 +29,8 @@ export interface PlannedRow {
   readonly changes: readonly CellChange[];
   /** Another instrument of the institution has this name already. */
   readonly hasNamesake: boolean;
+  /** Another instrument of the institution is described in the same words: a file read twice. */
+  readonly isRepeated: boolean;
 }
 
 interface CellChange {
@@ -56,6 +59,9 @@ export function planImport(
   const names = new Set(
     [...known.values()].map(({ description: { name } }) => searchForm(name.ja)),
   );
+  const described = new Set(
+    [...known.values()].map(({ description }) => JSON.stringify(writeCells(description))),
+  );
   const seen = new Set<string>();
   for (const fileRow of file.rows) {
     const { row } = fileRow;
@@ -68,7 +74,9 @@ export function planImport(
       const changes = changesOf(before, description, headOf);
       const action = before ? (changes.length > 0 ? 'change' : 'keep') : 'propose';
       const hasNamesake = action === 'propose' && names.has(searchForm(description.name.ja));
-      rows.push({ row, instrumentId, description, action, changes, hasNamesake });
+      const isRepeated =
+        action === 'propose' && described.has(JSON.stringify(writeCells(description)));
+      rows.push({ row, instrumentId, description, action, changes, hasNamesake, isRepeated });
       names.add(searchForm(description.name.ja));
     }
     for (const { column, message } of faults) {
@@ -82,8 +90,7 @@ export function planImport(
 
 /** A row that refers to a file which was never uploaded, or is here no more. */
 export const missingFiles = (
-  { heads }: ReadFile,
-  { rows }: ImportPlan,
+  { heads, rows }: ImportPlan & Pick<ReadFile, 'heads'>,
   known: ReadonlySet<string>,
 ): ImportError[] =>
   rows.flatMap(({ row, description }) =>
@@ -160,6 +167,7 @@ function messageOf(issue: z.core.$ZodIssue): Bilingual {
   }
   if (issue.code === 'too_big') return tooLong(issue.maximum);
   if (issue.code === 'invalid_format') {
+    if (issue.message === byRule('name-characters')) return shapeRules['name-characters'];
     return issue.format === 'date' ? cellFaults.date : cellFaults.object;
   }
   if (issue.code === 'invalid_type') {

@@ -1,4 +1,4 @@
-import { bilingual, id, institutionView } from '@kyoyo/contracts';
+import { bilingualName, id, institutionView } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
   commandContext,
@@ -50,7 +50,7 @@ export function addInstitutionRoutes(app: ServiceApp, parts: Parts<Tables>): voi
         operation: 'registerInstitution',
         summary: 'Register an institution',
       },
-      schema: { body: z.strictObject({ name: bilingual }), response: { 201: created } },
+      schema: { body: z.strictObject({ name: bilingualName }), response: { 201: created } },
     },
     async (request, reply) => {
       const command = { type: 'RegisterInstitution', registration: request.body } as const;

@@ -1,14 +1,13 @@
 import {
-  bookingPolicy,
   describedInstrument,
   id,
   instantFromOffset,
   instrumentStatus,
   instrumentView,
+  newBookingPolicy,
+  pageLimit,
   pageOf,
   policyView,
-  rateCard,
-  rateCardView,
 } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
@@ -25,7 +24,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { mayManage, mayPropose, worksSomewhere } from '../access.ts';
 import { changeInstrument, explainMissingFile } from './commands.ts';
-import { findInstrument, listInstruments, listPolicies, listRateCards } from './queries.ts';
+import { findInstrument, listInstruments, listPolicies } from './queries.ts';
 import type { InstrumentCommand } from './state.ts';
 import { instrumentStream } from './stream.ts';
 import { institutionStream } from '../institution/stream.ts';
@@ -36,7 +35,7 @@ const params = z.object({ id });
 const changed = z.object({ id, version: z.int() });
 
 /** From when it holds; from now on where that is left out. */
-const policyRequest = bookingPolicy
+const policyRequest = newBookingPolicy
   .safeExtend({ effectiveFrom: instantFromOffset.optional() })
   .strict();
 
@@ -46,7 +45,7 @@ const instrumentFilter = z.object({
   category: z.string().max(60).optional(),
   status: instrumentStatus.optional(),
   cursor: id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
 });
 
 /** Instruments: proposed, found, with their policies and prices. */
@@ -168,45 +167,6 @@ export function addInstrumentRoutes(app: ServiceApp, parts: Parts<Tables>): void
       const { query, now } = await reading(request, instrumentId);
       if (!(await findInstrument(query, instrumentId, now))) return refuseWith('not-found');
       return { items: await listPolicies(query, instrumentId) };
-    },
-  );
-
-  app.post(
-    '/api/instruments/:id/rate-cards',
-    {
-      config: {
-        ...facility,
-        operation: 'publishRateCard',
-        summary: 'Publish the prices of an instrument',
-      },
-      schema: {
-        params,
-        body: rateCard.extend({ effectiveFrom: instantFromOffset }).strict(),
-        response: { 201: changed },
-      },
-    },
-    async (request, reply) => {
-      const command = { type: 'PublishRateCard', cardId: newId(), card: request.body } as const;
-      return sendVersioned(reply.code(201), await change(request, request.params.id, command));
-    },
-  );
-
-  app.get(
-    '/api/instruments/:id/rate-cards',
-    {
-      config: {
-        ...everybody,
-        operation: 'listRateCards',
-        summary: 'List the prices of an instrument by date',
-        asOf: true,
-      },
-      schema: { params, response: { 200: z.object({ items: z.array(rateCardView) }) } },
-    },
-    async (request) => {
-      const { id: instrumentId } = request.params;
-      const { query, now } = await reading(request, instrumentId);
-      if (!(await findInstrument(query, instrumentId, now))) return refuseWith('not-found');
-      return { items: await listRateCards(query, instrumentId) };
     },
   );
 }

@@ -22,6 +22,7 @@ export interface KnownInstrument {
   readonly policies: readonly DatedPolicy[];
   /** In the order of time. */
   readonly cards: readonly { readonly cardId: string; readonly card: RateCard }[];
+  readonly withdrawnCardIds: readonly string[];
   /** Uploaded files that it no longer refers to, and since when. */
   readonly droppedFiles: ReadonlyMap<string, Instant>;
 }
@@ -41,7 +42,15 @@ export type InstrumentCommand =
   | { readonly type: 'DescribeInstrument'; readonly description: InstrumentDescription }
   | LifecycleCommand
   | (DatedPolicy & { readonly type: 'SetPolicy'; readonly now: Instant })
-  | { readonly type: 'PublishRateCard'; readonly cardId: string; readonly card: RateCard };
+  | {
+      readonly type: 'PublishRateCard';
+      readonly cardId: string;
+      readonly card: RateCard;
+      /** A card that has not begun, which this one takes the place of. */
+      readonly replaces: string | null;
+      readonly now: Instant;
+    }
+  | { readonly type: 'WithdrawRateCard'; readonly cardId: string; readonly now: Instant };
 
 /** The steps from proposal to retirement or transfer. */
 export type LifecycleCommand =

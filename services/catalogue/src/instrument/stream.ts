@@ -115,6 +115,11 @@ function evolve(state: Instrument, event: InstrumentEvent, { time }: Recorded): 
       const { cardId, card } = event.data;
       return { ...state, cards: [...state.cards, { cardId, card }] };
     }
+    case 'RateCardWithdrawn': {
+      const { cardId } = event.data;
+      const cards = state.cards.filter((one) => one.cardId !== cardId);
+      return { ...state, cards, withdrawnCardIds: [...state.withdrawnCardIds, cardId] };
+    }
   }
 }
 
@@ -124,6 +129,7 @@ const nothingYet = {
   endorsedBy: [],
   policies: [],
   cards: [],
+  withdrawnCardIds: [],
   droppedFiles: new Map<string, Instant>(),
 };
 

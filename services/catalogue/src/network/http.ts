@@ -1,4 +1,4 @@
-import { bilingual, id, networkView } from '@kyoyo/contracts';
+import { bilingualName, id, networkView } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
   commandContext,
@@ -55,7 +55,7 @@ export function addNetworkRoutes(app: ServiceApp, parts: Parts<Tables>): void {
         summary: 'Register a network of institutions',
       },
       schema: {
-        body: z.strictObject({ name: bilingual, institutionIds }),
+        body: z.strictObject({ name: bilingualName, institutionIds }),
         response: { 201: changed },
       },
     },

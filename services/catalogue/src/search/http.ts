@@ -1,13 +1,10 @@
-import { id, instrumentSearchView } from '@kyoyo/contracts';
+import { idsInQuery, instrumentSearchView, pageLimit } from '@kyoyo/contracts';
 import type { Parts, ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import type { Tables } from '../schema.ts';
 import { searchInstruments } from './queries.ts';
 
-const listOfIds = z
-  .string()
-  .transform((text) => text.split(','))
-  .pipe(z.array(id).min(1).max(100));
+const listOfIds = idsInQuery(100);
 
 const cursor = z
   .string()
@@ -24,7 +21,7 @@ const search = z.object({
   category: z.string().max(60).optional(),
   technique: z.string().max(100).optional(),
   cursor: cursor.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
 });
 
 /** Looking for an instrument, whatever it is called and whoever has it. */

@@ -7,6 +7,14 @@ import { jpeg, pdf, png, webp } from './example-files.ts';
 
 let world: CatalogueWorld;
 let institutionId: string;
+
+/** A few bytes that say they are a picture of 3,600 megapixels. */
+function hugePng(): Buffer {
+  const bytes = png();
+  bytes.writeUInt32BE(60_000, 16);
+  bytes.writeUInt32BE(60_000, 20);
+  return bytes;
+}
 const both = (text: string) => ({ ja: text, en: text });
 
 beforeAll(async () => {
@@ -89,6 +97,7 @@ describe('a file that is sent', () => {
     ['document', png(), 415, 'not-a-pdf'],
     ['document', Buffer.from('<html><script>1</script></html>'), 415, 'not-a-pdf'],
     ['photo', png().subarray(0, -6), 422, 'file-truncated'],
+    ['photo', hugePng(), 422, 'picture-too-large'],
     ['document', pdf().subarray(0, -6), 422, 'file-truncated'],
     ['photo', Buffer.concat([png(), Buffer.alloc(5 * 1024 * 1024)]), 413, 'file-too-large'],
     ['document', pdf(20 * 1024 * 1024 + 1), 413, 'file-too-large'],

@@ -165,7 +165,7 @@ describe('a file that is refused', () => {
   it('has too many rows', async () => {
     const content = [head, ...Array.from({ length: 5_001 }, () => ',a,a,x,1F,1F,1')].join('\n');
     const { status, body } = await preview({ content });
-    expect([status, body.slug, body.rows]).toEqual([422, 'import-too-long', 5_001]);
+    expect([status, body.slug, body.rowsMax]).toEqual([422, 'import-too-long', 5_000]);
   });
 
   it.each([

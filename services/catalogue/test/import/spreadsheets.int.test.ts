@@ -71,8 +71,8 @@ describe('the look before', () => {
     await apply({ content: good });
     const { body } = await preview({ content: good });
     expect(body.rows).toMatchObject([
-      { action: 'propose', hasNamesake: true },
-      { action: 'propose', hasNamesake: true },
+      { action: 'propose', hasNamesake: true, isRepeated: true },
+      { action: 'propose', hasNamesake: true, isRepeated: true },
     ]);
   });
 

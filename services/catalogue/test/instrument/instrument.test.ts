@@ -10,6 +10,7 @@ const { given } = specify(instrumentStream);
 type Published = Extract<InstrumentEvent, { type: 'RateCardPublished' }>;
 
 const cardId = '0193b1a0-0000-7000-8000-000000000002';
+const next = '0193b1a0-0000-7000-8000-000000000009';
 const proposal = { ...description, institutionId };
 const policy = bookingPolicy.parse({
   openTo: ['startup'],
@@ -49,7 +50,8 @@ const published = (card: RateCard): Published => ({
 
 const propose = { type: 'ProposeInstrument', proposal } as const;
 const setPolicy = { type: 'SetPolicy', policy, effectiveFrom: now, now } as const;
-const publish = (card: RateCard) => ({ type: 'PublishRateCard', cardId, card }) as const;
+const publish = (card: RateCard, replaces: string | null = null) =>
+  ({ type: 'PublishRateCard', cardId, card, replaces, now }) as const;
 
 describe('ProposeInstrument', () => {
   it('proposes', () => given().when(propose).thenEmits(proposed));
@@ -103,4 +105,64 @@ describe('PublishRateCard', () => {
   it('is refused from an earlier instant: what applied then never changes', () =>
     given(proposed, published(october)).when(publish(april)).thenRefuses('rate-card-not-later'));
   it('needs the instrument', () => given().when(publish(april)).thenRefuses('not-found'));
+
+  const approved = { type: 'InstrumentApproved', data: { institutionId } } as const;
+  const shared = [proposed, published(april), approved] as const;
+  it('is refused from a past instant for which prices were quoted', () => {
+    given(...shared)
+      .when(publish(october))
+      .thenRefuses('effective-in-past');
+    given(...shared)
+      .when(publish(cardFrom(now)))
+      .thenEmits(published(cardFrom(now)));
+  });
+  it('may reach back where nothing could be quoted', () => {
+    given(proposed, approved).when(publish(april)).thenEmits(published(april));
+    given(proposed, published(april)).when(publish(october)).thenEmits(published(october));
+  });
+
+  const december = cardFrom(later);
+  const withdrawn = { type: 'RateCardWithdrawn', data: { institutionId, cardId: next } } as const;
+  const announced: Published = {
+    ...published(december),
+    data: { ...published(december).data, cardId: next },
+  };
+  const cheaper = { ...december, minimumYen: 100 };
+  it('replaces a card that has not begun, also from the same instant or an earlier one', () => {
+    const sooner = cardFrom('2026-11-25T00:00:00.000Z');
+    for (const card of [cheaper, sooner]) {
+      given(...shared, announced)
+        .when(publish(card, next))
+        .thenEmits(withdrawn, published(card));
+    }
+  });
+  it('replaces nothing that has begun', () =>
+    given(...shared)
+      .when(publish(cheaper, cardId))
+      .thenRefuses('rate-card-in-force'));
+
+  const withdraw = (time = now, id = next) =>
+    ({ type: 'WithdrawRateCard', cardId: id, now: time }) as const;
+  it('is withdrawn before it begins', () =>
+    given(...shared, announced)
+      .when(withdraw())
+      .thenEmits(withdrawn));
+  it('withdrawn again, changes nothing', () =>
+    given(...shared, announced, withdrawn)
+      .when(withdraw(later))
+      .thenNothing());
+  it('is not withdrawn once it has begun', () =>
+    given(...shared, announced)
+      .when(withdraw(later))
+      .thenRefuses('rate-card-in-force'));
+  it('is not withdrawn where it is not known', () => {
+    given(...shared)
+      .when(withdraw())
+      .thenRefuses('not-found');
+    given().when(withdraw()).thenRefuses('not-found');
+  });
+  it('makes way: another may begin before the one that was withdrawn', () =>
+    given(...shared, announced, withdrawn)
+      .when(publish(cheaper))
+      .thenEmits(published(cheaper)));
 });

@@ -1,4 +1,4 @@
-import { id, outboxMailView, pageOf } from '@kyoyo/contracts';
+import { id, outboxMailView, pageLimit, pageOf } from '@kyoyo/contracts';
 import { fromEpochMs } from '@kyoyo/kernel';
 import type { Parts, ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
@@ -20,7 +20,7 @@ export function addOutboxRoutes(app: ServiceApp, { database: { pool } }: Parts<T
       schema: {
         querystring: z.object({
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(outboxMailView) },
       },

@@ -1,4 +1,12 @@
-import { bilingual, date, id, organisationClass, organisationView, role } from '@kyoyo/contracts';
+import {
+  bilingualName,
+  date,
+  id,
+  idsInQuery,
+  organisationClass,
+  organisationView,
+  role,
+} from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
   commandContext,
@@ -11,21 +19,19 @@ import {
 } from '@kyoyo/service-kit';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { operations } from '../access.ts';
+import { maySeeEvidence, operations } from '../access.ts';
 import { join } from '../person/commands.ts';
+import { isEasyToGuess } from '../person/password.ts';
 import type { Tables } from '../schema.ts';
 import { findOrganisations } from './queries.ts';
 import { organisationStream } from './stream.ts';
 
 const created = z.object({ id });
-export const listOfIds = z
-  .string()
-  .transform((text) => text.split(','))
-  .pipe(z.array(id).min(1).max(200));
+export const listOfIds = idsInQuery(200);
 
 const newMember = z.strictObject({
   email: z.email().max(254),
-  displayName: bilingual,
+  displayName: bilingualName,
   password: z.string().min(10).max(200),
   roles: z.array(role.strict()).max(20).default([]),
 });
@@ -55,7 +61,12 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
       const ids = request.query.ids.filter((one) => !outside || one === who.organisationId);
       const scope = { stream: organisationStream, ids: sql`SELECT unnest(${ids}::uuid[])` };
       const { query, now } = await readingOf(request, parts, scope);
-      return { items: await findOrganisations(query, ids, now) };
+      const found = await findOrganisations(query, ids, now);
+      return {
+        items: found.map((one) =>
+          maySeeEvidence(who, one.id) ? one : { ...one, classEvidence: null },
+        ),
+      };
     },
   );
 
@@ -69,7 +80,7 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
       },
       schema: {
         body: z.strictObject({
-          name: bilingual,
+          name: bilingualName,
           corporateNumber: z
             .string()
             .regex(/^\d{13}$/)
@@ -128,6 +139,9 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
       const organisationId = request.params.id;
       const [known] = await findOrganisations(query, [organisationId], clock());
       if (!known) return refuseWith('not-found');
+      const { email, displayName, password } = request.body;
+      const about = [...email.split('@'), displayName.ja, displayName.en, known.name.en];
+      if (isEasyToGuess(password, about)) return refuseWith('password-too-common');
       const member = { organisationId, ...request.body };
       return reply.code(201).send(replyOf(await join(parts, member, commandContext(request))));
     },

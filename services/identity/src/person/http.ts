@@ -1,4 +1,4 @@
-import { bilingual, id, pageOf, personView, role, roleName } from '@kyoyo/contracts';
+import { bilingual, id, pageLimit, pageOf, personView, role, roleName } from '@kyoyo/contracts';
 import {
   commandContext,
   identityOf,
@@ -80,7 +80,7 @@ export function addPeopleRoutes(
       schema: {
         querystring: z.object({
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(personView) },
       },

@@ -54,12 +54,13 @@ export interface Credentials {
   readonly passwordHash: string;
 }
 
+/** `email` in lower case. */
 export async function findCredentials(
   pool: pg.Pool,
   email: string,
 ): Promise<Credentials | undefined> {
   const { rows } = await pool.query(
-    'SELECT person_id, password_hash FROM person_vault WHERE email = lower($1)',
+    'SELECT person_id, password_hash FROM person_vault WHERE email = $1',
     [email],
   );
   const row = rows[0];

@@ -1,4 +1,4 @@
-import { id, sessionListItem, sessionView } from '@kyoyo/contracts';
+import { id, sessionListItem, sessionsEndedSubject, sessionView } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { findOrganisations } from '../organisation/queries.ts';
@@ -9,9 +9,15 @@ import type { Sessions } from './sessions.ts';
 /** One's own sessions: which there are, and ending them. */
 export function addSessionRoutes(
   app: ServiceApp,
-  { database: { pool, query }, clock }: Parts<Tables>,
+  { database: { pool, query }, clock, nats, log }: Parts<Tables>,
   sessions: Sessions,
 ): void {
+  /** Each gateway remembers sessions for some seconds; without NATS they last that much longer. */
+  const tellDoors = (personId: string): void =>
+    void nats()
+      .then((connection) => connection.publish(sessionsEndedSubject, personId))
+      .catch((error) => log.warn({ err: error }, 'gateways were not told of ended sessions'));
+
   app.get(
     '/api/session',
     {
@@ -63,8 +69,29 @@ export function addSessionRoutes(
       schema: { params: z.object({ id }), response: { 204: z.null() } },
     },
     async (request, reply) => {
-      const ended = await sessions.revoke(identityOf(request).personId, request.params.id);
-      return ended ? reply.code(204).send(null) : refuseWith('not-found');
+      const { personId } = identityOf(request);
+      const ended = await sessions.revoke(personId, request.params.id);
+      if (!ended) return refuseWith('not-found');
+      tellDoors(personId);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.delete(
+    '/api/sessions',
+    {
+      config: {
+        access: 'person' as const,
+        operation: 'endSessions',
+        summary: 'End all of the own sessions, in every browser',
+      },
+      schema: { response: { 204: z.null() } },
+    },
+    async (request, reply) => {
+      const { personId } = identityOf(request);
+      await sessions.revokeAll(personId);
+      tellDoors(personId);
+      return reply.code(204).send(null);
     },
   );
 }

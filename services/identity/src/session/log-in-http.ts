@@ -12,6 +12,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { z } from 'zod';
 import { findCredentials } from '../person/queries.ts';
 import type { Tables } from '../schema.ts';
+import type { LogInLimits } from './log-in-limits.ts';
 import type { Sessions } from './sessions.ts';
 
 /**
@@ -21,7 +22,7 @@ import type { Sessions } from './sessions.ts';
 export function addLogInRoutes(
   app: ServiceApp,
   { database, clock }: Parts<Tables>,
-  sessions: Sessions,
+  { sessions, limits }: { sessions: Sessions; limits: LogInLimits },
   signingKey: KeyObject,
 ): void {
   // Verifying against some hash even for an unknown mail address takes the same time for both.
@@ -33,16 +34,24 @@ export function addLogInRoutes(
       config: { access: 'anybody' },
       schema: {
         hide: true,
-        body: credentials,
-        response: { 201: z.object({ sessionId: id, secret: z.string() }) },
+        body: credentials.extend({
+          /** Whose connection it is, as the gateway sees it, and what its browser keeps. */
+          address: z.string().min(1).max(100),
+          device: z.string().max(100).optional(),
+        }),
+        response: { 201: z.object({ sessionId: id, secret: z.string(), device: z.string() }) },
       },
     },
     async (request, reply) => {
-      const { email, password } = request.body;
+      const { password, ...given } = request.body;
+      const email = given.email.toLowerCase();
       const known = await findCredentials(database.pool, email);
+      const attempt = { ...given, device: given.device, email, personId: known?.personId };
+      const taken = await limits.take(attempt);
       const matches = await verify(known?.passwordHash ?? (await nobody), password);
       if (!known || !matches) return refuseWith('wrong-credentials');
-      return reply.code(201).send(await sessions.open(known.personId));
+      const device = await limits.succeed(attempt, known.personId, taken);
+      return reply.code(201).send({ ...(await sessions.open(known.personId)), device });
     },
   );
 
@@ -53,7 +62,9 @@ export function addLogInRoutes(
       schema: {
         hide: true,
         body: z.strictObject({ secret: z.string().max(200) }),
-        response: { 201: z.object({ token: z.string(), sessionId: id, expiresAt: instant }) },
+        response: {
+          201: z.object({ token: z.string(), sessionId: id, personId: id, expiresAt: instant }),
+        },
       },
     },
     async (request, reply) => {
@@ -63,6 +74,7 @@ export function addLogInRoutes(
       return reply.code(201).send({
         token: await signIdentityToken(who, signingKey),
         sessionId: who.sessionId,
+        personId: who.personId,
         expiresAt: plusMinutes(clock(), identityTokenSeconds / 60),
       });
     },

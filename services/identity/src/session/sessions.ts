@@ -74,6 +74,14 @@ export function createSessions(pool: pg.Pool, clock: Clock) {
       );
       return rowCount === 1;
     },
+
+    /** Ends all that this person has, here and elsewhere. */
+    async revokeAll(personId: string): Promise<void> {
+      await pool.query(
+        'UPDATE session SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL',
+        [personId, clock()],
+      );
+    },
   };
 }
 

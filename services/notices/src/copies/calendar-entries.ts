@@ -57,6 +57,7 @@ export const calendarEntries = copy({
       case 'ReservationDeclined':
         return change({ status: 'cancelled' });
       case 'SlotHeld':
+      case 'SlotReleased':
       case 'HoldExpired':
       case 'OperatorChanged':
       case 'ReservationSuspended':
@@ -67,7 +68,10 @@ export const calendarEntries = copy({
       case 'RunStarted':
       case 'OptionsRecorded':
       case 'RunOverran':
+      case 'OverstayNoticed':
       case 'RunEnded':
+      case 'RunCorrected':
+      case 'ReservationUnused':
         return entries;
     }
   },

@@ -32,6 +32,7 @@ export const instruments = copy({
       case 'InstrumentTransferred':
       case 'PolicySet':
       case 'RateCardPublished':
+      case 'RateCardWithdrawn':
         return before;
     }
   },

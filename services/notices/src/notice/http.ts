@@ -1,4 +1,4 @@
-import { id, noticeView, pageOf } from '@kyoyo/contracts';
+import { id, noticeView, pageLimit, pageOf } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import type { Tables } from '../schema.ts';
@@ -19,7 +19,7 @@ export function addNoticeRoutes(
         querystring: z.object({
           unread: z.enum(['true', 'false']).default('false'),
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(noticeView).extend({ unreadCount: z.int() }) },
       },
@@ -73,7 +73,7 @@ export function addNoticeRoutes(
     async (request) => {
       const { rowCount } = await pool.query(
         `INSERT INTO notice_reading (notice_id, read_at)
-         SELECT notice_id, $2 FROM notice WHERE person_id = $1
+         SELECT notice_id, $2 FROM unread_notice WHERE person_id = $1
          ON CONFLICT (notice_id) DO NOTHING`,
         [identityOf(request).personId, clock()],
       );

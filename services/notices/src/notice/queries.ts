@@ -8,14 +8,16 @@ export async function listNotices(
   personId: string,
   { unread, cursor, limit }: PageWish & { readonly unread: boolean },
 ) {
+  const table = unread ? 'unread_notice' : 'notice';
   const { rows } = await pool.query(
-    `SELECT notice_id, kind, params, link, raised_at, read_at
-     FROM notice LEFT JOIN notice_reading USING (notice_id)
-     WHERE person_id = $1 AND ($2::boolean IS FALSE OR read_at IS NULL)
-       AND ($3::uuid IS NULL OR (raised_at, notice_id) <
-            (SELECT raised_at, notice_id FROM notice WHERE notice_id = $3))
-     ORDER BY raised_at DESC, notice_id DESC LIMIT $4`,
-    [personId, unread, cursor, limit + 1],
+    `SELECT notice_id, n.kind, n.params, n.link, n.raised_at, read_at
+     FROM (SELECT notice_id FROM ${table}
+           WHERE person_id = $1 AND ($2::uuid IS NULL OR (raised_at, notice_id) <
+             (SELECT raised_at, notice_id FROM notice WHERE notice_id = $2))
+           ORDER BY raised_at DESC, notice_id DESC LIMIT $3) page
+       JOIN notice n USING (notice_id) LEFT JOIN notice_reading USING (notice_id)
+     ORDER BY n.raised_at DESC, notice_id DESC`,
+    [personId, cursor, limit + 1],
   );
   return pageOfRows(rows, limit, toNoticeView);
 }
@@ -43,11 +45,14 @@ function toNoticeView(row: {
   };
 }
 
+/** Nobody counts further. */
+const unreadCountMax = 1_000;
+
 export async function countUnread(pool: pg.Pool, personId: string): Promise<number> {
   const { rows } = await pool.query(
-    `SELECT count(*) AS unread FROM notice LEFT JOIN notice_reading USING (notice_id)
-     WHERE person_id = $1 AND read_at IS NULL`,
-    [personId],
+    `SELECT count(*)::int AS unread
+     FROM (SELECT FROM unread_notice WHERE person_id = $1 LIMIT $2) counted`,
+    [personId, unreadCountMax],
   );
   return rows[0].unread;
 }

@@ -30,7 +30,11 @@ export const whatToSay: {
 } = {
   reservation: {
     ReservationConfirmed: (booked, { subject }) => [
-      aboutBooking(booked, subject, 'reservation-confirmed'),
+      aboutBooking(
+        booked,
+        subject,
+        booked.booking.bookedBy === undefined ? 'reservation-confirmed' : 'booked-for-you',
+      ),
       ...toOperator(booked.slot, subject, 'operator-assigned'),
     ],
     ReservationRequested: ({ slot: { institutionId: staffOf, instrumentId, period } }) => [
@@ -68,6 +72,7 @@ export const whatToSay: {
           ]
         : []),
     ],
+    OverstayNoticed: (booked, { subject }) => [aboutBooking(booked, subject, 'run-kept-waiting')],
     WaitlistPromoted: ({ booking: { personId }, instrumentId, period, heldUntil }) => [
       {
         personId,
@@ -116,8 +121,20 @@ export const whatToSay: {
     ReservationResumed: ({ ofPerson: count, ...booked }, { subject }) =>
       count === null ? [] : [aboutBooking(booked, subject, 'instrument-resumed', { count })],
     HoldExpired: (booked, { subject }) => [aboutBooking(booked, subject, 'hold-expired')],
-    RunEnded: ({ run: { used, reserved }, ...booked }, cause) =>
-      unlessBySelf(cause, toBooker(booked, cause.subject, 'run-ended', { used, reserved })),
+    RunEnded: ({ run: { used, reserved }, byRule, ...booked }, cause) => {
+      const [about, params] = [booked, { used, reserved }];
+      if (!byRule) return unlessBySelf(cause, toBooker(about, cause.subject, 'run-ended', params));
+      const forgotten = toBooker(about, cause.subject, 'run-forgotten', params);
+      const { personId: _, ...words } = forgotten;
+      return [
+        forgotten,
+        { ...words, kind: 'run-forgotten-there', staffOf: booked.slot.institutionId },
+      ];
+    },
+    RunCorrected: ({ run: { used }, former, reason, ...booked }, { subject }) => [
+      toBooker(booked, subject, 'run-corrected', { used, former, reason }),
+    ],
+    ReservationUnused: (booked, { subject }) => [aboutBooking(booked, subject, 'booking-unused')],
   },
 
   billing: {
@@ -129,6 +146,13 @@ export const whatToSay: {
       }
       const params = { period, feePercent: fee.percent, total };
       return [{ ...about, kind: feeNotices[kind], params }];
+    },
+    ChargeCorrected: (charge, { subject }) => {
+      const { personId, instrumentId, totals, formerTotals, reason } = charge;
+      const period = { start: charge.usedFrom, end: charge.usedTo };
+      const params = { period, total: totals.total, former: formerTotals.total, reason };
+      const link = `/charges/${subject}`;
+      return [{ personId, instrumentId, link, kind: 'charge-corrected', params }];
     },
   },
 

@@ -1,6 +1,7 @@
 import {
   id,
   type Identity,
+  pageLimit,
   pageOf,
   webhookDeliveryView,
   webhookEventType,
@@ -97,7 +98,7 @@ export function addWebhookRoutes(app: ServiceApp, parts: Parts<Tables>, rules: A
         params: z.object({ id }),
         querystring: z.object({
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(webhookDeliveryView) },
       },

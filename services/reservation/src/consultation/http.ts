@@ -6,8 +6,9 @@ import {
   consultationView,
   id,
   type Identity,
+  pageLimit,
   pageOf,
-  periodFromOffset,
+  usePeriodFromOffset,
   serviceKind,
   worksAt,
 } from '@kyoyo/contracts';
@@ -120,7 +121,7 @@ export function addConsultationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
       },
       schema: {
         params,
-        body: z.strictObject({ instrumentId: id, period: periodFromOffset, serviceKind }),
+        body: z.strictObject({ instrumentId: id, period: usePeriodFromOffset, serviceKind }),
         response: { 201: consultationReceipt },
       },
     },
@@ -179,7 +180,7 @@ function addConsultationQueries(
           institutionId: id.optional(),
           status: consultationStatus.optional(),
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(consultationView) },
       },

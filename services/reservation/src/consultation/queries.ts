@@ -110,7 +110,7 @@ export async function findBooked(
   reservationId: string,
 ): Promise<BookedReservation | undefined> {
   const { rows } = await pool.query(
-    `SELECT person_id, institution_id, status NOT IN ('cancelled', 'expired', 'declined', 'no-show') AS in_force
+    `SELECT person_id, institution_id, status NOT IN ('cancelled', 'expired', 'declined', 'no-show', 'unused') AS in_force
      FROM reservation WHERE reservation_id = $1`,
     [reservationId],
   );

@@ -109,3 +109,36 @@ export async function readRules(
     return { instrumentId, units, policy: policies.get(text) ?? null };
   });
 }
+
+/** What one person's organisation, and they themselves, may do with many instruments. */
+export async function readFactsOfMany(
+  client: Client,
+  who: Booker,
+  instrumentIds: readonly string[],
+  now: Instant,
+): Promise<{ instrumentId: string; institutionId: string; facts: BookingFacts }[]> {
+  const { rows } = await client.query(
+    `SELECT instrument_id, institution_id, ${policyInForce} AS policy,
+       (SELECT class FROM organisation_class c
+        WHERE c.organisation_id = $3 AND valid_from <= $4
+          AND (valid_to IS NULL OR valid_to > $4)
+        ORDER BY valid_from DESC LIMIT 1) AS class,
+       EXISTS (SELECT FROM agreement a
+               WHERE a.organisation_id = $3 AND a.institution_id = i.institution_id) AS accepted,
+       (SELECT json_build_object('validUntil', valid_until::text) FROM qualification q
+        WHERE q.person_id = $5 AND q.instrument_id = i.instrument_id
+          AND q.status = 'qualified') AS qualification
+     FROM instrument i WHERE instrument_id = ANY ($1)`,
+    [instrumentIds, now, who.organisationId, japanDate(now), who.personId],
+  );
+  return rows.map((row) => ({
+    instrumentId: row.instrument_id,
+    institutionId: row.institution_id,
+    facts: {
+      policy: row.policy,
+      organisationClass: row.class,
+      termsAccepted: row.accepted,
+      qualification: row.qualification,
+    },
+  }));
+}

@@ -11,7 +11,12 @@ interface Instrument {
   /** By the instant from which they hold; of two for one instant the last one set counts. */
   readonly policies: Readonly<Record<string, BookingPolicy>>;
   /** The codes that each rate card offers, by the same. */
-  readonly options: Readonly<Record<string, readonly string[]>>;
+  readonly options: Readonly<Record<string, Offered>>;
+}
+
+interface Offered {
+  readonly cardId: string;
+  readonly codes: readonly string[];
 }
 
 const taking: ReadonlySet<string> = new Set([
@@ -24,7 +29,7 @@ const taking: ReadonlySet<string> = new Set([
 export const instruments = copy({
   name: 'instruments',
   of: 'catalogue/instrument',
-  form: 1,
+  form: 2,
   initial: null as Instrument | null,
   evolve(before, event) {
     if (event.type === 'InstrumentProposed') {
@@ -49,8 +54,14 @@ export const instruments = copy({
       }
       case 'RateCardPublished': {
         const { effectiveFrom, options } = event.data.card;
-        const codes = options.map(({ code }) => code);
-        return { ...before, options: { ...before.options, [effectiveFrom]: codes } };
+        const offered = { cardId: event.data.cardId, codes: options.map(({ code }) => code) };
+        return { ...before, options: { ...before.options, [effectiveFrom]: offered } };
+      }
+      case 'RateCardWithdrawn': {
+        const standing = Object.entries(before.options).filter(
+          ([, { cardId }]) => cardId !== event.data.cardId,
+        );
+        return { ...before, options: Object.fromEntries(standing) };
       }
       case 'InstrumentEndorsed':
       case 'InstrumentDeclined':
@@ -80,7 +91,7 @@ export const instruments = copy({
           policy: JSON.stringify(policy),
         }),
       ),
-      ...Object.entries(options).map(([effectiveFrom, codes]) =>
+      ...Object.entries(options).map(([effectiveFrom, { codes }]) =>
         row('offered_options', {
           instrument_id: id,
           effective_from: effectiveFrom,

@@ -1,4 +1,4 @@
-import type { BookingPolicy, Slot } from '@kyoyo/contracts';
+import { type BookingPolicy, formerUseTerms, type Slot } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant, type Period, plusMinutes } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { BookableInstrument } from '../copies/bookable.ts';
@@ -46,6 +46,7 @@ export function slotOf(
       noShow: policy?.noShow ?? { afterMinutes: null, percent: 0 },
       bufferAfterMinutes: margins.after,
       quotas: policy?.quotas ?? [],
+      useTerms: policy?.useTerms ?? formerUseTerms,
     },
   };
 }

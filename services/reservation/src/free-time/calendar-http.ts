@@ -1,8 +1,10 @@
 import {
   byRule,
   calendarEntry,
+  countInQuery,
   freeSlot,
   id,
+  idsInQuery,
   instantFromOffset,
   serviceKind,
 } from '@kyoyo/contracts';
@@ -19,10 +21,7 @@ import type { Tables } from '../schema.ts';
 const calendarDaysMax = 31;
 const config = { access: 'person' as const };
 
-const listOfIds = z
-  .string()
-  .transform((text) => text.split(','))
-  .pipe(z.array(id).min(1).max(100));
+const listOfIds = idsInQuery(100);
 
 /** What is taken and what is free, as everybody may see it. */
 export function addCalendarRoutes(
@@ -79,7 +78,7 @@ export function addCalendarRoutes(
       schema: {
         querystring: z.object({
           instrumentId: id,
-          minutes: z.coerce.number().int().min(1).max(44_640),
+          minutes: countInQuery(1, 44_640),
           from: instantFromOffset,
           serviceKind: serviceKind.default('equipment-use'),
           technique: z.string().max(100).optional(),

@@ -1,13 +1,16 @@
 import {
-  bookingPolicy,
   byRule,
+  countInQuery,
   freeSlot,
   hasRole,
   id,
+  type Identity,
+  idsInQuery,
   instantFromOffset,
+  newBookingPolicy,
   period,
 } from '@kyoyo/contracts';
-import { durationMs, later, plusMinutes } from '@kyoyo/kernel';
+import { durationMs, type Instant, later, plusMinutes } from '@kyoyo/kernel';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
@@ -17,12 +20,10 @@ import { findFirstFree } from './first-free.ts';
 import { listTaking } from '../reservation/queries.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
+import { readStandings } from '../standing/standing.ts';
 
 const daysSearchedMaxMs = 31 * 86_400_000;
-const listOfIds = z
-  .string()
-  .transform((text) => text.split(','))
-  .pipe(z.array(id).min(1).max(200));
+const listOfIds = idsInQuery(200);
 
 const freeInstruments = z.object({
   items: z.array(z.object({ instrumentId: id, slot: freeSlot.nullable() })),
@@ -31,6 +32,12 @@ const freeInstruments = z.object({
 /** Looking ahead: what is free on many instruments, and what another policy would touch. */
 export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: Reader): void {
   const { database, clock } = parts;
+  const barredTo = async (who: Identity, instrumentIds: readonly string[], now: Instant) =>
+    new Set(
+      (await readStandings(database.pool, who, instrumentIds, now)).flatMap((standing) =>
+        standing.bookable ? [] : [standing.instrumentId],
+      ),
+    );
 
   app.get(
     '/api/free-instruments',
@@ -47,7 +54,9 @@ export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
             instrumentIds: listOfIds.optional(),
             from: instantFromOffset,
             to: instantFromOffset,
-            minutes: z.coerce.number().int().min(1).max(44_640),
+            minutes: countInQuery(1, 44_640),
+            /** Whether what the asker could not book anyway counts as not free. */
+            bookable: z.enum(['true', 'false']).default('false'),
           })
           .refine(({ from, to }) => from < to, {
             path: ['to'],
@@ -66,9 +75,13 @@ export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
       const instruments = await readRules(database.pool, instrumentIds, { start, now });
       const search = { window: { start, end }, minutes, now };
       const found = await findFirstFree(database.pool, instruments, search);
+      const barred =
+        request.query.bookable === 'true'
+          ? await barredTo(identityOf(request), [...found.keys()], now)
+          : null;
       return {
         items: instruments.map(({ instrumentId }) => {
-          const slot = found.get(instrumentId);
+          const slot = barred?.has(instrumentId) ? undefined : found.get(instrumentId);
           return { instrumentId, slot: slot ? { instrumentId, ...slot } : null };
         }),
       };
@@ -87,7 +100,7 @@ export function addPlanningRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
       schema: {
         body: z.strictObject({
           instrumentId: id,
-          policy: bookingPolicy,
+          policy: newBookingPolicy,
           effectiveFrom: instantFromOffset.optional(),
         }),
         response: {

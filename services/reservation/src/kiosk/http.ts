@@ -19,8 +19,8 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
-import type { Commands } from '../reservation/commands.ts';
-import { checkInOpensMinutes } from '../reservation/decisions/endings.ts';
+import { createCheckIn } from '../reservation/check-in.ts';
+import { checkInOpensMinutes } from '../reservation/decisions/runs.ts';
 import { createFreeing } from '../reservation/freeing.ts';
 import { findReservation } from '../reservation/queries.ts';
 import type { Tables } from '../schema.ts';
@@ -38,7 +38,7 @@ const declarationOf = {
 };
 
 /** A screen at the instrument shows a code; whoever stands there checks in and out with it. */
-export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: Commands): void {
+export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { database, clock } = parts;
 
   /** Made when it is first asked for; every replica then reads the same. */
@@ -113,7 +113,8 @@ export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: 
       },
       async (request, reply) => {
         const { instrumentId } = request.params;
-        const found = await bookingNow(identityOf(request), instrumentId);
+        const who = identityOf(request);
+        const found = await bookingNow(who, instrumentId);
         const secret = await secretOf(instrumentId);
         if (!isCodeOf(secret, instrumentId, clock(), request.body.code)) {
           return refuseWith('kiosk-code-wrong');
@@ -122,7 +123,7 @@ export function addKioskRoutes(app: ServiceApp, parts: Parts<Tables>, commands: 
         const options = 'options' in request.body ? request.body.options : undefined;
         const outcome =
           step === 'check-in'
-            ? await commands.step(found, { type: 'CheckIn', now: clock() }, context)
+            ? await createCheckIn(parts)(who, found, context)
             : await createFreeing(parts).checkOut(found, options, context);
         return sendVersioned(reply, replyOf(outcome));
       },

@@ -1,11 +1,13 @@
 import {
   accessory,
+  bilingualName,
   accessoryView,
   duties,
   id,
   instantFromOffset,
   operatorView,
   periodFromOffset,
+  rota,
   worksAt,
 } from '@kyoyo/contracts';
 import { newId, plusMinutes } from '@kyoyo/kernel';
@@ -105,7 +107,7 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
         summary: 'Set what an operator does and when',
       },
       schema: {
-        body: duties.extend({ instrumentIds: distinct }).strict(),
+        body: duties.extend({ instrumentIds: distinct, rota: rota.max(50) }).strict(),
         response: { 201: changed },
       },
     },
@@ -189,7 +191,7 @@ function addAccessoryRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     },
   );
 
-  const described = accessory.extend({ instrumentIds: distinct }).strict();
+  const described = accessory.extend({ name: bilingualName, instrumentIds: distinct }).strict();
   app.post(
     '/api/accessories',
     {

@@ -1,6 +1,6 @@
 import { problem, type ReservationView } from '@kyoyo/contracts';
 import type { CommandContext, Executor } from '@kyoyo/event-store';
-import { newId, type Period, plusMinutes } from '@kyoyo/kernel';
+import { derivedId, newId, type Period, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type { BookableInstrument } from '../copies/bookable.ts';
 import { slotOf } from '../free-time/availability.ts';
@@ -10,12 +10,13 @@ import { createPromotion } from '../waitlist/promoting.ts';
 import { createExecution, type ReservationOutcome } from './executing.ts';
 import { type BookingRequest, wantedOf } from './request.ts';
 import { createRunCommands } from './run-commands.ts';
-import type { ReservationCommand } from './state.ts';
+import type { CommandOf, ReservationCommand } from './state.ts';
 
 export const holdMinutes = 10;
 /** A promotion is a hold, to be accepted by confirming it. */
 const held = { confirm: false, byStaff: false };
 
+export type HowToMove = Pick<CommandOf<'MoveReservation'>, 'byStaff' | 'feeAccepted'>;
 export type CommandParts = Pick<Parts<Tables>, 'store' | 'database' | 'clock'>;
 export type Named = Pick<ReservationView, 'id' | 'slot'>;
 
@@ -64,11 +65,33 @@ export function createCommands(parts: CommandParts, on: Executor<Tables> = parts
     return asBefore(outcome, context);
   };
 
+  /** Each stretch that was given back for a fee is a cancelled reservation, and ends as one. */
+  const giveBackAll = async (
+    events: Extract<ReservationOutcome, { readonly done: unknown }>['events'],
+  ): Promise<void> => {
+    for (const { id, event, meta } of events) {
+      if (event.type !== 'SlotReleased') continue;
+      const { slot, feePercent, givenBack } = event.data;
+      const booking = { ...event.data.booking, seriesId: null, consultationId: null };
+      const { actor, correlationId } = meta;
+      const context = { actor, correlationId, causationId: id };
+      for (const { period, kept } of givenBack) {
+        const part = { ...slot, period, occupied: period };
+        const command = { type: 'GiveBack', slot: part, booking, feePercent, kept } as const;
+        const institutionIds = [slot.institutionId];
+        await execute(derivedId('given-back', id, period.start), command, {
+          context,
+          institutionIds,
+        });
+      }
+    }
+  };
+
   const move = async (
     { id, booking, slot }: ReservationView,
     instrument: BookableInstrument,
     period: Period,
-    byStaff: boolean,
+    how: HowToMove,
     context: CommandContext,
   ): Promise<ReservationOutcome> => {
     const isSameInstrument = slot.instrumentId === instrument.instrumentId;
@@ -79,10 +102,11 @@ export function createCommands(parts: CommandParts, on: Executor<Tables> = parts
     const outcome = await finder.take(instrument, period, wanted, search, (assignment) => {
       const to = slotOf(instrument, period, booking.technique, assignment);
       const { facts, institutionId } = instrument;
-      const command = { type: 'MoveReservation', to, facts, now: clock(), byStaff } as const;
+      const command = { type: 'MoveReservation', to, facts, now: clock(), ...how } as const;
       const institutionIds = [institutionId, slot.institutionId];
       return execute(id, command, { context, institutionIds, taking: instrument });
     });
+    if (!('refused' in outcome)) await giveBackAll(outcome.events);
     return asBefore(outcome, context);
   };
 

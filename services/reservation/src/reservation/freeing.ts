@@ -4,7 +4,13 @@ import { newId, type Period } from '@kyoyo/kernel';
 import type { BookableInstrument } from '../copies/bookable.ts';
 import type { Tables } from '../schema.ts';
 import { lockOf } from '../taking-time/locks.ts';
-import { type CommandParts, type Commands, createCommands, type Named } from './commands.ts';
+import {
+  type CommandParts,
+  type Commands,
+  createCommands,
+  type HowToMove,
+  type Named,
+} from './commands.ts';
 import type { ReservationOutcome } from './executing.ts';
 import type { ReservationCommand } from './state.ts';
 import { readTimeFacts } from './time-facts.ts';
@@ -58,14 +64,20 @@ export function createFreeing(parts: CommandParts) {
       reservation: ReservationView,
       to: BookableInstrument,
       period: Period,
-      byStaff: boolean,
+      how: HowToMove,
       context: CommandContext,
-    ): Promise<ReservationOutcome> =>
-      freeingIfAwaited(
-        reservation.slot,
-        ({ move }) => move(reservation, to, period, byStaff, context),
-        to,
-      ),
+    ): Promise<ReservationOutcome> => {
+      const { slot, firm } = reservation;
+      // What it gives back may be owed for, in the same transaction.
+      const mayCost = firm && slot.conditions.cancellationTiers.length > 0;
+      return mayCost
+        ? freeing(
+            slot,
+            (tx) => createCommands(parts, tx).move(reservation, to, period, how, context),
+            to,
+          )
+        : freeingIfAwaited(slot, ({ move }) => move(reservation, to, period, how, context), to);
+    },
 
     checkOut: (
       reservation: ReservationView,
@@ -79,7 +91,7 @@ export function createFreeing(parts: CommandParts) {
       const now = clock();
       const due = await readTimeFacts(store.client, reservationId, now);
       if (!due) return;
-      const command = { type: 'LetTimePass', now, ...due.facts } as const;
+      const command = { type: 'LetTimePass', reservationId, now, ...due.facts } as const;
       const context = { actor: 'system', correlationId: newId() } as const;
       await freeingStep({ id: reservationId, slot: due.slot }, command, context);
     },

@@ -1,9 +1,13 @@
 import {
+  type Booking,
+  givenName,
   id,
-  periodFromOffset,
+  type Identity,
+  pageLimit,
+  pageOf,
+  usePeriodFromOffset,
   reservationStatus,
   reservationView,
-  pageOf,
   serviceKind,
   worksAt,
 } from '@kyoyo/contracts';
@@ -19,17 +23,17 @@ import {
 } from '@kyoyo/service-kit';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { maySee } from '../access.ts';
+import { mayBook, maySee } from '../access.ts';
 import type { Commands } from './commands.ts';
 import { createConsultedBookings } from '../consultation/booking.ts';
 import { createFreeing } from './freeing.ts';
 import { everOf, reservations, type Scope } from './past.ts';
-import { findReservation, listReservations } from './queries.ts';
+import { countedMax, findReservation, listReservations } from './queries.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from '../schema.ts';
 
 const config = { access: 'person' as const };
-const reference = z.string().trim().min(1).max(100).nullable().default(null);
+const reference = givenName(100).nullable().default(null);
 
 /** What somebody wants to do with an instrument, without the time. */
 export const useRequest = z.strictObject({
@@ -48,9 +52,11 @@ export const useRequest = z.strictObject({
 });
 
 const bookingRequest = useRequest.extend({
-  period: periodFromOffset,
+  period: usePeriodFromOffset,
   /** True holds the slot for ten minutes, to be confirmed; otherwise it is booked at once. */
   hold: z.boolean().default(false),
+  /** Staff book for a user of theirs: under the conditions that hold for that person, who is told. */
+  forPersonId: id.nullable().default(null),
 });
 
 const listFilter = z.object({
@@ -58,9 +64,33 @@ const listFilter = z.object({
   institutionId: id.optional(),
   status: reservationStatus.optional(),
   seriesId: id.optional(),
+  instrumentId: id.optional(),
+  /** What is still to come or goes on, the nearest first; or what is over, the latest first. */
+  when: z.enum(['coming', 'past']).optional(),
   cursor: id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
 });
+
+/** Counted with the first page of what is coming or past; more than that are not counted. */
+const reservationList = pageOf(reservationView).extend({
+  total: z.int().max(countedMax).nullable(),
+});
+
+/** Who is to use it: oneself, or for staff of the institution whom they name. */
+async function userOf(
+  read: Reader,
+  { personId, organisationId, ...who }: Identity,
+  forPersonId: string | null,
+  institutionId: string,
+): Promise<Pick<Booking, 'personId' | 'organisationId' | 'bookedBy'>> {
+  if (forPersonId === null || forPersonId === personId) return { personId, organisationId };
+  if (!worksAt({ personId, organisationId, ...who }, institutionId)) {
+    return refuseWith('forbidden');
+  }
+  const theirs = await read.organisationOf(forPersonId);
+  if (theirs === null) return refuseWith('not-found');
+  return { personId: forPersonId, organisationId: theirs, bookedBy: personId };
+}
 
 /** Making, moving and reading reservations. */
 export function addReservationRoutes(
@@ -74,15 +104,22 @@ export function addReservationRoutes(
   app.post(
     '/api/reservations',
     {
-      config: { ...config, operation: 'bookInstrument', summary: 'Book or hold an instrument' },
+      config: {
+        access: mayBook,
+        operation: 'bookInstrument',
+        summary: 'Book or hold an instrument',
+      },
       schema: { body: bookingRequest, response: { 201: reservationView } },
     },
     async (request, reply) => {
       const who = identityOf(request);
-      const { instrumentId, period, hold, operatorId, accessoryIds, ...wishes } = request.body;
-      const instrument = await read.bookable(who, instrumentId, period.start);
-      const { organisationId, personId } = who;
-      const booking = { ...wishes, organisationId, personId, seriesId: null };
+      const { instrumentId, period, hold, operatorId, accessoryIds, ...body } = request.body;
+      const { forPersonId, ...wishes } = body;
+      const own = await read.bookable(who, instrumentId, period.start);
+      const user = await userOf(read, who, forPersonId, own.institutionId);
+      const instrument =
+        user.bookedBy === undefined ? own : await read.bookable(user, instrumentId, period.start);
+      const booking = { ...wishes, ...user, seriesId: null };
       const byStaff = worksAt(who, instrument.institutionId);
       const wanted = { period, booking, operatorId, accessoryIds };
       const how = { confirm: !hold, byStaff };
@@ -105,7 +142,7 @@ export function addReservationRoutes(
         summary: 'List reservations',
         asOf: true,
       },
-      schema: { querystring: listFilter, response: { 200: pageOf(reservationView) } },
+      schema: { querystring: listFilter, response: { 200: reservationList } },
     },
     async (request) => {
       const who = identityOf(request);
@@ -149,18 +186,24 @@ export function addReservationRoutes(
       },
       schema: {
         params: z.object({ id }),
-        body: z.strictObject({ period: periodFromOffset, instrumentId: id.optional() }),
+        body: z.strictObject({
+          period: usePeriodFromOffset,
+          instrumentId: id.optional(),
+          /** Agrees to what the time costs that the move gives back. */
+          feeAccepted: z.boolean().default(false),
+        }),
         response: { 200: reservationView },
       },
     },
     async (request, reply) => {
       const who = identityOf(request);
       const found = await read.reservation(who, request.params.id);
-      const { period, instrumentId = found.slot.instrumentId } = request.body;
+      const { period, instrumentId = found.slot.instrumentId, feeAccepted } = request.body;
       const instrument = await read.bookable(found.booking, instrumentId, period.start);
       const byStaff = worksAt(who, instrument.institutionId);
       const context = commandContext(request);
-      const moved = await freeing.move(found, instrument, period, byStaff, context);
+      const how = { byStaff, feeAccepted };
+      const moved = await freeing.move(found, instrument, period, how, context);
       return sendVersioned(reply, replyOf(moved));
     },
   );

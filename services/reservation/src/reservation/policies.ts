@@ -12,6 +12,7 @@ import {
   epochMs,
   type Instant,
   japanInstant,
+  later,
   type Period,
   plusMinutes,
 } from '@kyoyo/kernel';
@@ -33,6 +34,8 @@ export interface Wish {
   readonly facts: BookingFacts;
   readonly institutionId: string;
   readonly now: Instant;
+  /** Time of the same instrument that one has already; whoever keeps it takes it from nobody. */
+  readonly keeps?: Period | null;
 }
 
 type Rule = (wish: Wish, policy: BookingPolicy) => Problem | undefined;
@@ -76,13 +79,27 @@ const withOperator: Rule = ({ serviceKind }, { operator }) => {
   return refusedWhen(operator === 'none', 'operator-not-offered');
 };
 
-const notInPast: Rule = ({ period, now }) => refusedWhen(period.start < now, 'period-in-past');
+/** What has begun already may be made shorter or longer. */
+const isBegun = ({ period, now, keeps }: Wish): boolean =>
+  period.start < now && period.start === keeps?.start;
 
-const afterLeadTime: Rule = ({ period, now }, { leadMinutes: minutes }) =>
-  refusedWhen(period.start < plusMinutes(now, minutes), 'too-late-to-book', {
+const notInPast: Rule = (wish) =>
+  refusedWhen(
+    wish.period.end <= wish.now || (wish.period.start < wish.now && !isBegun(wish)),
+    'period-in-past',
+  );
+
+const afterLeadTime: Rule = (wish, { leadMinutes: minutes }) => {
+  const { period, now, keeps } = wish;
+  const isFree = isBegun(wish) || (keeps && contains(keeps, period));
+  return refusedWhen(!isFree && period.start < plusMinutes(now, minutes), 'too-late-to-book', {
     lead: inWords(minutes),
     minutes,
   });
+};
+
+const contains = (whole: Period, part: Period): boolean =>
+  whole.start <= part.start && part.end <= whole.end;
 
 /** Minutes as people say them, in both languages. */
 function inWords(minutes: number) {
@@ -138,14 +155,9 @@ const rulesOfTime = [
   duringOpening,
 ] as const;
 
-const rulesOfBooking = [
-  classCertified,
-  openToClass,
-  termsAccepted,
-  trained,
-  withOperator,
-  ...rulesOfTime,
-] as const;
+const rulesOfPerson = [classCertified, openToClass, termsAccepted, trained] as const;
+
+const rulesOfBooking = [...rulesOfPerson, withOperator, ...rulesOfTime] as const;
 
 /** Why this period cannot be booked, or undefined when every rule agrees. */
 export function bookingRefusal(wish: Wish): Problem | undefined {
@@ -155,12 +167,20 @@ export function bookingRefusal(wish: Wish): Problem | undefined {
 /** Why a running use cannot be extended so far: it began in the past, so only the rest counts. */
 export function extensionRefusal(wish: Wish): Problem | undefined {
   if (wish.period.end <= wish.now) return problem('period-in-past');
-  return firstRefusalOf([withinHorizon, onGrid, shortEnough, duringOpening], wish);
+  return firstRefusalOf(
+    [...rulesOfPerson, withinHorizon, onGrid, shortEnough, duringOpening],
+    wish,
+  );
 }
 
-/** Why somebody else may not take over a booking as it stands. */
-export function handOverRefusal(wish: Wish): Problem | undefined {
-  return firstRefusalOf([classCertified, openToClass, termsAccepted, trained], wish);
+/**
+ * Why a person may not use what is booked: asked again whenever a booking is confirmed, approved,
+ * handed over, begun or made longer, since a training or a class may have ended meanwhile.
+ */
+export function useRefusal(wish: Omit<Wish, 'now'>, now: Instant): Problem | undefined {
+  const { start, end } = wish.period;
+  const rest = { ...wish, period: { start: later(start, now), end }, now };
+  return firstRefusalOf(rulesOfPerson, rest);
 }
 
 /** Which rules a booking that stands would break under another policy. */
@@ -179,4 +199,15 @@ function firstRefusalOf(rules: readonly Rule[], wish: Wish): Problem | undefined
     if (refusal) return refusal;
   }
   return undefined;
+}
+
+/**
+ * Every reason why somebody cannot use this instrument, whatever the time: to be said before they
+ * choose one. Empty where only time can be in the way.
+ */
+export function standingRefusals(wish: Wish): Problem[] {
+  const { policy } = wish.facts;
+  if (!policy) return [problem('instrument-not-bookable')];
+  const rules = [classCertified, openToClass, termsAccepted, trained];
+  return rules.flatMap((rule) => rule(wish, policy) ?? []);
 }

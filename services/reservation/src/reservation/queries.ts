@@ -22,6 +22,8 @@ export async function findReservation(
 export interface ReservationFilter {
   readonly status?: string | undefined;
   readonly seriesId?: string | undefined;
+  readonly instrumentId?: string | undefined;
+  readonly when?: keyof typeof order | undefined;
   /** The id of the last reservation of the page before. */
   readonly cursor?: string | undefined;
   readonly limit: number;
@@ -29,16 +31,50 @@ export interface ReservationFilter {
   readonly asOf?: Instant | undefined;
 }
 
-/** Newest first; ids are made in the order of time. */
+/** By when they are, where that is asked for; else newest first: ids are made in that order. */
+const order = {
+  coming: { direction: 'asc', after: '>' },
+  past: { direction: 'desc', after: '<' },
+} as const;
+const open: ReservationView['status'][] = ['held', 'requested', 'confirmed', 'running'];
+const start = sql<Date>`lower(period)`;
+
+/** No list needs to say exactly how many thousands it has. */
+export const countedMax = 1_000;
+
 export async function listReservations(
   query: Query,
   who: Identity,
   scope: Scope,
   filter: ReservationFilter,
 ) {
-  let select = selectViews(query)
-    .orderBy('reservation_id', 'desc')
-    .limit(filter.limit + 1);
+  const { when, cursor, limit } = filter;
+  const wanted = selectWanted(query, who, scope, filter);
+  let select = wanted.select('view').limit(limit + 1);
+  if (when) {
+    const { direction, after } = order[when];
+    select = select.orderBy(start, direction).orderBy('reservation_id', direction);
+    if (cursor) {
+      const last = sql`(SELECT lower(period), reservation_id FROM reservation
+                        WHERE reservation_id = ${cursor})`;
+      select = select.where(
+        sql<boolean>`(lower(period), reservation_id) ${sql.raw(after)} ${last}`,
+      );
+    }
+  } else {
+    select = select.orderBy('reservation_id', 'desc');
+    if (cursor) select = select.where('reservation_id', '<', cursor);
+  }
+  const rows = await select.execute();
+  const items = rows.slice(0, limit).map(({ view }) => view);
+  const isWhole = !cursor && rows.length <= limit;
+  const total = isWhole ? items.length : when && !cursor ? await count(query, wanted) : null;
+  const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
+  return { items, nextCursor, total };
+}
+
+function selectWanted(query: Query, who: Identity, scope: Scope, filter: ReservationFilter) {
+  let select = query.selectFrom('reservation');
   switch (scope.scope) {
     case 'mine':
       select = select.where('person_id', '=', who.personId);
@@ -52,13 +88,22 @@ export async function listReservations(
     case 'institution':
       select = select.where('institution_id', '=', scope.institutionId);
   }
-  if (filter.asOf) select = select.where(seenToday(who));
-  if (filter.status) select = select.where('status', '=', filter.status);
-  if (filter.seriesId) select = select.where('series_id', '=', filter.seriesId);
-  if (filter.cursor) select = select.where('reservation_id', '<', filter.cursor);
-  const rows = await select.execute();
-  const items = rows.slice(0, filter.limit).map(({ view }) => view);
-  return { items, nextCursor: rows.length > filter.limit ? (items.at(-1)?.id ?? null) : null };
+  const { asOf, status, seriesId, instrumentId, when } = filter;
+  if (asOf) select = select.where(seenToday(who));
+  if (status) select = select.where('status', '=', status);
+  if (seriesId) select = select.where('series_id', '=', seriesId);
+  if (instrumentId) select = select.where('instrument_id', '=', instrumentId);
+  if (when) select = select.where('status', when === 'coming' ? 'in' : 'not in', open);
+  return select;
+}
+
+async function count(query: Query, wanted: ReturnType<typeof selectWanted>): Promise<number> {
+  const some = wanted.select('reservation_id').limit(countedMax).as('some');
+  const { total } = await query
+    .selectFrom(some)
+    .select(({ fn }) => fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow();
+  return Number(total);
 }
 
 /** Reservations that keep time of an instrument in the window, in the order of their start. */

@@ -1,6 +1,6 @@
 import type { Problem, ReservationView, UsedOption } from '@kyoyo/contracts';
 import type { CommandContext, Executor } from '@kyoyo/event-store';
-import type { Clock } from '@kyoyo/kernel';
+import type { Clock, Period } from '@kyoyo/kernel';
 import { readOfferedOptions } from '../copies/offered-options.ts';
 import type { Tables } from '../schema.ts';
 import type { ReservationOutcome } from './executing.ts';
@@ -14,9 +14,9 @@ type Step = (
 
 /** What is done with a run while it goes on, and its end. */
 export function createRunCommands(clock: Clock, on: Executor<Tables>, step: Step) {
-  /** By the rate card of the run; one that has not begun takes nothing. */
+  /** By the rate card of the booking, which prices the run; one that has not begun takes nothing. */
   const offeredTo = async ({ slot, startedAt }: ReservationView): Promise<readonly string[]> =>
-    startedAt === null ? [] : readOfferedOptions(on.client, slot.instrumentId, startedAt);
+    startedAt === null ? [] : readOfferedOptions(on.client, slot.instrumentId, slot.period.start);
 
   return {
     /**
@@ -38,6 +38,20 @@ export function createRunCommands(clock: Clock, on: Executor<Tables>, step: Step
       const extended = await step(reservation, { ...command, mayExtend: true }, context);
       const taken = 'refused' in extended && conflicts.has(extended.refused.slug);
       return taken ? step(reservation, { ...command, mayExtend: false }, context) : extended;
+    },
+
+    async correctRun(
+      reservation: ReservationView,
+      correction: {
+        readonly used: Period;
+        readonly options: readonly UsedOption[] | null;
+        readonly reason: string;
+      },
+      context: CommandContext,
+    ): Promise<ReservationOutcome> {
+      const offered = await offeredTo(reservation);
+      const command = { type: 'CorrectRun', ...correction, offered, now: clock() } as const;
+      return step(reservation, command, context);
     },
 
     async recordOptions(

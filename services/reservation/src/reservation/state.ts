@@ -1,5 +1,6 @@
 import type {
   Booking,
+  EndedRun,
   InstrumentStep,
   Problem,
   ReservationEvent,
@@ -15,17 +16,35 @@ export type Reservation = { readonly status: 'none' } | Booked;
 export type Booked = Standing &
   (
     | { readonly status: 'held'; readonly heldUntil: Instant }
-    | { readonly status: 'requested' | 'confirmed' | 'expired' | 'no-show' }
+    | { readonly status: 'requested' | 'confirmed' | 'expired' | 'no-show' | 'unused' }
     | { readonly status: 'declined'; readonly reason: string }
-    | { readonly status: 'cancelled'; readonly reason: string; readonly openFeePercent: number }
-    | (Run & { readonly status: 'running'; readonly overran: boolean })
+    | {
+        readonly status: 'cancelled';
+        readonly reason: string;
+        readonly openFeePercent: number;
+        readonly kept: Period | null;
+      }
+    | (Run & {
+        readonly status: 'running';
+        readonly overran: boolean;
+        /** Who has been kept waiting, by the id of their reservation. */
+        readonly keptWaiting: readonly string[];
+      })
     | (Run & {
         readonly status: 'done';
         readonly endedAt: Instant;
         /** To the actual end where that was still free. */
         readonly occupied: Period;
+        /** As it ended, or as it was corrected since. */
+        readonly run: EndedRun;
       })
   );
+
+/** Who stands at the instrument with a booking of their own. */
+export interface Waiting {
+  readonly reservationId: string;
+  readonly personId: string;
+}
 
 interface Run {
   readonly startedAt: Instant;
@@ -36,6 +55,8 @@ interface Run {
 interface Standing {
   readonly slot: Slot;
   readonly booking: Booking;
+  /** Whether it was ever confirmed, also where the facility is asked again. */
+  readonly firm: boolean;
   /** Everybody who has had it and handed it over. */
   readonly formerPersonIds: readonly string[];
   /** Null while nothing of its time was lost to a suspension of the instrument. */
@@ -55,15 +76,30 @@ export type ReservationCommand =
       readonly confirm: boolean;
       readonly byStaff: boolean;
     }
-  | { readonly type: 'ConfirmReservation'; readonly now: Instant; readonly byStaff: boolean }
-  | { readonly type: 'ApproveReservation'; readonly now: Instant }
+  | {
+      readonly type: 'ConfirmReservation';
+      readonly facts: BookingFacts;
+      readonly now: Instant;
+      readonly byStaff: boolean;
+    }
+  | { readonly type: 'ApproveReservation'; readonly facts: BookingFacts; readonly now: Instant }
   | { readonly type: 'DeclineReservation'; readonly reason: string }
   | {
       readonly type: 'MoveReservation';
       readonly to: Slot;
+      /** That the time which is given back costs something was said, and is agreed to. */
+      readonly feeAccepted: boolean;
       readonly facts: BookingFacts;
       readonly now: Instant;
       readonly byStaff: boolean;
+    }
+  /** A stretch that another reservation has given back, as a reservation that was cancelled. */
+  | {
+      readonly type: 'GiveBack';
+      readonly slot: Slot;
+      readonly booking: Booking;
+      readonly feePercent: number;
+      readonly kept: Period | null;
     }
   | {
       readonly type: 'ChangeOperator';
@@ -97,8 +133,10 @@ export type ReservationCommand =
       readonly now: Instant;
       readonly ofPerson: number | null;
     }
-  | { readonly type: 'CheckIn'; readonly now: Instant }
-  /** All that the run has taken so far. `offered`: by the rate card in force when it began. */
+  | { readonly type: 'CheckIn'; readonly facts: BookingFacts; readonly now: Instant }
+  /** Somebody wants to begin and cannot, because this run still goes on. */
+  | { readonly type: 'RemindOfWaiting'; readonly waiting: Waiting; readonly now: Instant }
+  /** All that the run has taken so far. `offered`: by the rate card in force at the booked start. */
   | {
       readonly type: 'RecordOptions';
       readonly options: readonly UsedOption[];
@@ -114,9 +152,19 @@ export type ReservationCommand =
       readonly options: readonly UsedOption[] | null;
       readonly offered: readonly string[];
     }
+  /** Staff say what was really used; `options` null keeps those that were recorded. */
+  | {
+      readonly type: 'CorrectRun';
+      readonly used: Period;
+      readonly options: readonly UsedOption[] | null;
+      readonly offered: readonly string[];
+      readonly reason: string;
+      readonly now: Instant;
+    }
   /** Does what is due by now: ends a hold, declines what nobody answered, and so on. */
   | {
       readonly type: 'LetTimePass';
+      readonly reservationId: string;
       readonly now: Instant;
       /** Who has the unit after this reservation, as soon as it ends. */
       readonly next: { readonly reservationId: string; readonly personId: string } | null;

@@ -1,6 +1,7 @@
 import {
   id,
   type Identity,
+  periodFromOffset,
   reservationView,
   type ReservationView,
   usedOptions,
@@ -19,6 +20,7 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { mayChange, mayDecide, maySee } from '../access.ts';
+import { type CheckIn, createCheckIn } from './check-in.ts';
 import type { Commands } from './commands.ts';
 import { type ConsultedBookings, createConsultedBookings } from '../consultation/booking.ts';
 import type { ReservationOutcome } from './executing.ts';
@@ -48,100 +50,126 @@ const stepsOf = (
   freeing: Freeing,
   consulted: ConsultedBookings,
   read: Reader,
+  checkIn: CheckIn,
   clock: Clock,
-) => ({
-  confirmation: step({
-    operation: 'confirmReservation',
-    summary: 'Confirm a held slot',
-    body: nothing,
-    may: mayChange,
-    run: ({ who, found, context }) => {
-      const byStaff = worksAt(who, found.slot.institutionId);
-      const command = { type: 'ConfirmReservation', now: clock(), byStaff } as const;
-      const confirm = (inside: Commands) => inside.step(found, command, context);
-      const { consultationId } = found.booking;
-      return consultationId === null
-        ? confirm(commands)
-        : consulted.confirm(consultationId, found, confirm, context);
-    },
-  }),
-  approval: step({
-    operation: 'approveReservation',
-    summary: 'Approve a requested reservation',
-    body: nothing,
-    may: mayDecide,
-    run: ({ found, context }) =>
-      commands.step(found, { type: 'ApproveReservation', now: clock() }, context),
-  }),
-  refusal: step({
-    operation: 'declineReservation',
-    summary: 'Decline a requested reservation',
-    body: z.strictObject({ reason: reason.min(1) }),
-    may: mayDecide,
-    run: ({ found, context, body }) =>
-      freeing.freeingStep(found, { type: 'DeclineReservation', reason: body.reason }, context),
-  }),
-  cancellation: step({
-    operation: 'cancelReservation',
-    summary: 'Cancel a reservation',
-    body: z.strictObject({ reason: reason.default('') }),
-    may: mayChange,
-    run: ({ who, found, context, body }) => {
-      const by = found.booking.personId === who.personId ? 'user' : 'facility';
-      const command = { type: 'CancelReservation', reason: body.reason, by, now: clock() } as const;
-      return freeing.freeingStep(found, command, context);
-    },
-  }),
-  operator: step({
-    operation: 'changeOperator',
-    summary: 'Give a reservation another operator',
-    body: z.strictObject({ operatorId: id }),
-    may: mayDecide,
-    run: async ({ found, context, body }) => {
-      const { instrumentId, period } = found.slot;
-      const instrument = await read.bookable(found.booking, instrumentId, period.start);
-      return commands.changeOperator(found, instrument, body.operatorId, context);
-    },
-  }),
-  'hand-over': step({
-    operation: 'handOverReservation',
-    summary: 'Hand a reservation over to somebody else',
-    body: z.strictObject({ personId: id }),
-    may: mayChange,
-    run: async ({ found, context, body: { personId } }) => {
-      const { instrumentId, period } = found.slot;
-      const organisationId = await read.organisationOf(personId);
-      const heir = { personId, organisationId: found.booking.organisationId };
-      const { facts } = await read.bookable(heir, instrumentId, period.start);
-      return commands.step(
-        found,
-        { type: 'HandOverReservation', personId, organisationId, facts, now: clock() },
-        context,
-      );
-    },
-  }),
-  'check-in': step({
-    operation: 'checkIn',
-    summary: 'Begin the run of a reservation',
-    body: nothing,
-    may: mayChange,
-    run: ({ found, context }) => commands.step(found, { type: 'CheckIn', now: clock() }, context),
-  }),
-  options: step({
-    operation: 'recordOptions',
-    summary: 'Record the options that a run used',
-    body: z.strictObject({ options: usedOptions }),
-    may: mayChange,
-    run: ({ found, context, body }) => commands.recordOptions(found, body.options, context),
-  }),
-  'check-out': step({
-    operation: 'checkOut',
-    summary: 'End the run of a reservation',
-    body: z.strictObject({ options: usedOptions.optional() }),
-    may: mayChange,
-    run: ({ found, context, body }) => freeing.checkOut(found, body.options, context),
-  }),
-});
+) => {
+  /** What holds now for whoever has booked it. */
+  const factsOf = async ({ booking, slot }: ReservationView) =>
+    (await read.bookable(booking, slot.instrumentId, slot.period.start)).facts;
+  return {
+    confirmation: step({
+      operation: 'confirmReservation',
+      summary: 'Confirm a held slot',
+      body: nothing,
+      may: mayChange,
+      run: async ({ who, found, context }) => {
+        const byStaff = worksAt(who, found.slot.institutionId);
+        const facts = await factsOf(found);
+        const command = { type: 'ConfirmReservation', facts, now: clock(), byStaff } as const;
+        const confirm = (inside: Commands) => inside.step(found, command, context);
+        const { consultationId } = found.booking;
+        return consultationId === null
+          ? confirm(commands)
+          : consulted.confirm(consultationId, found, confirm, context);
+      },
+    }),
+    approval: step({
+      operation: 'approveReservation',
+      summary: 'Approve a requested reservation',
+      body: nothing,
+      may: mayDecide,
+      run: async ({ found, context }) => {
+        const facts = await factsOf(found);
+        return commands.step(found, { type: 'ApproveReservation', facts, now: clock() }, context);
+      },
+    }),
+    refusal: step({
+      operation: 'declineReservation',
+      summary: 'Decline a requested reservation',
+      body: z.strictObject({ reason: reason.min(1) }),
+      may: mayDecide,
+      run: ({ found, context, body }) =>
+        freeing.freeingStep(found, { type: 'DeclineReservation', reason: body.reason }, context),
+    }),
+    cancellation: step({
+      operation: 'cancelReservation',
+      summary: 'Cancel a reservation',
+      body: z.strictObject({ reason: reason.default('') }),
+      may: mayChange,
+      run: ({ who, found, context, body }) => {
+        const by = found.booking.personId === who.personId ? 'user' : 'facility';
+        const command = {
+          type: 'CancelReservation',
+          reason: body.reason,
+          by,
+          now: clock(),
+        } as const;
+        return freeing.freeingStep(found, command, context);
+      },
+    }),
+    operator: step({
+      operation: 'changeOperator',
+      summary: 'Give a reservation another operator',
+      body: z.strictObject({ operatorId: id }),
+      may: mayDecide,
+      run: async ({ found, context, body }) => {
+        const { instrumentId, period } = found.slot;
+        const instrument = await read.bookable(found.booking, instrumentId, period.start);
+        return commands.changeOperator(found, instrument, body.operatorId, context);
+      },
+    }),
+    'hand-over': step({
+      operation: 'handOverReservation',
+      summary: 'Hand a reservation over to somebody else',
+      body: z.strictObject({ personId: id }),
+      may: mayChange,
+      run: async ({ found, context, body: { personId } }) => {
+        const { instrumentId, period } = found.slot;
+        const organisationId = await read.organisationOf(personId);
+        const heir = { personId, organisationId: found.booking.organisationId };
+        const { facts } = await read.bookable(heir, instrumentId, period.start);
+        return commands.step(
+          found,
+          { type: 'HandOverReservation', personId, organisationId, facts, now: clock() },
+          context,
+        );
+      },
+    }),
+    'check-in': step({
+      operation: 'checkIn',
+      summary: 'Begin the run of a reservation',
+      body: nothing,
+      may: mayChange,
+      run: ({ who, found, context }) => checkIn(who, found, context),
+    }),
+    options: step({
+      operation: 'recordOptions',
+      summary: 'Record the options that a run used',
+      body: z.strictObject({ options: usedOptions }),
+      may: mayChange,
+      run: ({ found, context, body }) => commands.recordOptions(found, body.options, context),
+    }),
+    'check-out': step({
+      operation: 'checkOut',
+      summary: 'End the run of a reservation',
+      body: z.strictObject({ options: usedOptions.optional() }),
+      may: mayChange,
+      run: ({ found, context, body }) => freeing.checkOut(found, body.options, context),
+    }),
+    correction: step({
+      operation: 'correctRun',
+      summary: 'Correct what was used, once the run is over',
+      body: z.strictObject({
+        used: periodFromOffset,
+        /** As they were recorded, where nothing is said. */
+        options: usedOptions.nullable().default(null),
+        reason: reason.min(1),
+      }),
+      may: mayDecide,
+      run: ({ found, context, body }) => commands.correctRun(found, body, context),
+    }),
+  };
+};
 
 /** Only so that the compiler knows each step's body. */
 const step = <Body>(one: Step<Body>): Step<never> => one as unknown as Step<never>;
@@ -159,6 +187,7 @@ export function addStepRoutes(
     createFreeing(parts),
     createConsultedBookings(parts),
     read,
+    createCheckIn(parts),
     clock,
   );
   for (const [name, { operation, summary, body, may, run }] of Object.entries(steps)) {

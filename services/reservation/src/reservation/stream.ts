@@ -2,7 +2,7 @@ import type { ReservationEvent } from '@kyoyo/contracts';
 import { type Claim, type Head, rangeOf } from '@kyoyo/event-store/declaring';
 import { type Instant, isForward } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
-import { bookingClaims } from '../taking-time/claims.ts';
+import { bookingClaims, useClaim } from '../taking-time/claims.ts';
 import {
   approve,
   bookSlot,
@@ -12,16 +12,19 @@ import {
   handOver,
   move,
 } from './decisions/bookings.ts';
-import { cancel, checkIn, checkOut, letTimePass } from './decisions/endings.ts';
+import { cancel, letTimePass } from './decisions/endings.ts';
+import { giveBack } from './decisions/giving-back.ts';
 import { recordOptions } from './decisions/options.ts';
-import { resume, suspend, suspensionAfter, unusedAt } from './decisions/suspensions.ts';
+import { checkIn, checkOut, correctRun, forgottenAt, remindOfWaiting } from './decisions/runs.ts';
+import { unusedAt } from './decisions/status.ts';
+import { resume, suspend, suspensionAfter } from './decisions/suspensions.ts';
 import type { Reservation, ReservationCommand, ReservationDecision } from './state.ts';
 import { viewOf } from './view.ts';
 
 /** Time on an instrument, from a hold or a request to the end of the run. */
 export const reservationStream = stream({
   name: 'reservation',
-  form: 1,
+  form: 2,
   initial: { status: 'none' },
   decide,
   evolve,
@@ -62,6 +65,8 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return decline(state, command);
     case 'MoveReservation':
       return move(state, command);
+    case 'GiveBack':
+      return giveBack(state, command);
     case 'ChangeOperator':
       return changeOperator(state, command);
     case 'HandOverReservation':
@@ -74,10 +79,14 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return resume(state, command);
     case 'CheckIn':
       return checkIn(state, command);
+    case 'RemindOfWaiting':
+      return remindOfWaiting(state, command);
     case 'RecordOptions':
       return recordOptions(state, command);
     case 'CheckOut':
       return checkOut(state, command);
+    case 'CorrectRun':
+      return correctRun(state, command);
     case 'LetTimePass':
       return letTimePass(state, command);
   }
@@ -89,7 +98,8 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
   const suspension = isNew ? null : state.suspension;
   const { booking } = event.data;
   const slot = 'slot' in event.data ? event.data.slot : event.data.to;
-  const standing = { slot, booking, formerPersonIds, suspension };
+  const firm = !isNew && state.firm;
+  const standing = { slot, booking, firm, formerPersonIds, suspension };
   switch (event.type) {
     case 'SlotHeld':
       return { ...standing, status: 'held', heldUntil: event.data.heldUntil };
@@ -100,7 +110,9 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
     case 'ReservationDeclined':
       return { ...standing, status: 'declined', reason: event.data.reason };
     case 'ReservationConfirmed':
-      return { ...standing, status: 'confirmed' };
+      return { ...standing, firm: true, status: 'confirmed' };
+    case 'SlotReleased':
+      return state;
     case 'ReservationMoved':
       if (state.status === 'none') return state;
       // Another time, or another instrument, is not the one that was lost.
@@ -118,26 +130,55 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
     case 'ReservationResumed':
       return isNew ? state : { ...state, suspension: suspensionAfter(suspension, event) };
     case 'ReservationCancelled': {
-      const { reason, feePercent: openFeePercent } = event.data;
-      return { ...standing, status: 'cancelled', reason, openFeePercent };
+      const { reason, feePercent: openFeePercent, kept } = event.data;
+      return { ...standing, status: 'cancelled', reason, openFeePercent, kept };
     }
     case 'CancellationFeeIncurred':
     case 'CancellationFeeWaived':
       return state.status === 'cancelled' ? { ...state, openFeePercent: 0 } : state;
     case 'NoShowRecorded':
       return { ...standing, status: 'no-show' };
+    case 'ReservationUnused':
+      return { ...standing, status: 'unused' };
     case 'RunStarted': {
       const { startedAt } = event.data;
-      return { ...standing, status: 'running', startedAt, overran: false, options: [] };
+      return {
+        ...standing,
+        status: 'running',
+        startedAt,
+        overran: false,
+        keptWaiting: [],
+        options: [],
+      };
     }
     case 'OptionsRecorded':
       return state.status === 'running' ? { ...state, options: event.data.options } : state;
     case 'RunOverran':
       return state.status === 'running' ? { ...state, overran: true } : state;
+    case 'OverstayNoticed': {
+      if (state.status !== 'running') return state;
+      const { reservationId } = event.data.waiting;
+      return { ...state, keptWaiting: [...state.keptWaiting, reservationId] };
+    }
     case 'RunEnded': {
       const { run, occupied } = event.data;
       const { start: startedAt, end: endedAt } = run.used;
-      return { ...standing, status: 'done', startedAt, endedAt, options: run.options, occupied };
+      return {
+        ...standing,
+        status: 'done',
+        startedAt,
+        endedAt,
+        options: run.options,
+        occupied,
+        run,
+      };
+    }
+    case 'RunCorrected': {
+      const { run } = event.data;
+      const { start: startedAt, end: endedAt } = run.used;
+      return state.status === 'done'
+        ? { ...state, startedAt, endedAt, options: run.options, run }
+        : state;
     }
   }
 }
@@ -148,8 +189,9 @@ function claims(state: Reservation, { id }: Head): Claim[] {
       return bookingClaims(id, state, state.slot.occupied, state.heldUntil);
     case 'requested':
     case 'confirmed':
-    case 'running':
       return bookingClaims(id, state, state.slot.occupied, null);
+    case 'running':
+      return [...bookingClaims(id, state, state.slot.occupied, null), useClaim(id, state.slot)];
     case 'done':
       return isForward(state.occupied) ? bookingClaims(id, state, state.occupied, null) : [];
     case 'none':
@@ -157,6 +199,7 @@ function claims(state: Reservation, { id }: Head): Claim[] {
     case 'cancelled':
     case 'expired':
     case 'no-show':
+    case 'unused':
       return [];
   }
 }
@@ -171,7 +214,7 @@ function wakesAt(state: Reservation): Instant | null {
     case 'confirmed':
       return unusedAt(state);
     case 'running':
-      return state.overran ? null : state.slot.period.end;
+      return state.overran ? forgottenAt(state.slot) : state.slot.period.end;
     case 'cancelled':
       return state.openFeePercent > 0 ? state.slot.period.end : null;
     case 'none':
@@ -179,6 +222,7 @@ function wakesAt(state: Reservation): Instant | null {
     case 'done':
     case 'expired':
     case 'no-show':
+    case 'unused':
       return null;
   }
 }

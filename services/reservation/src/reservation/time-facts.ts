@@ -30,7 +30,7 @@ export async function readTimeFacts(
        FROM reservation n
        WHERE r.status = 'cancelled' AND n.instrument_id = r.instrument_id AND n.unit = r.unit
          AND n.period && r.period
-         AND n.status IN ('confirmed', 'running', 'done', 'no-show')) retaken ON true
+         AND n.status IN ('confirmed', 'running', 'done', 'no-show', 'unused')) retaken ON true
      WHERE r.reservation_id = $2`,
     [now, reservationId],
   );

@@ -5,12 +5,13 @@ import type { Reservation } from './state.ts';
 /** A reservation as everybody reads it. */
 export function viewOf(id: string, state: Reservation, version: number): ReservationView {
   if (state.status === 'none') throw new Error('A command that was accepted left no reservation');
-  const { status, slot, booking, suspension } = state;
+  const { status, slot, booking, firm, suspension } = state;
   return {
     id,
     status,
     slot,
     booking,
+    firm,
     heldUntil: status === 'held' ? state.heldUntil : null,
     startedAt: 'startedAt' in state ? state.startedAt : null,
     endedAt: 'endedAt' in state ? state.endedAt : null,

@@ -1,6 +1,6 @@
 import { type Occurrence, type Problem, problem, type SeriesEvent } from '@kyoyo/contracts';
 import type { CommandContext, Executor, Outcome } from '@kyoyo/event-store';
-import { newId } from '@kyoyo/kernel';
+import { newId, type Period } from '@kyoyo/kernel';
 import { concludeByBooking } from '../consultation/booking.ts';
 import type { CommandParts } from '../reservation/commands.ts';
 import type { Tables } from '../schema.ts';
@@ -97,6 +97,39 @@ export function createSeriesCommands(parts: CommandParts) {
         const owner = { institutionId, instrumentId, organisationId, personId };
         const command = { type: 'BookSeries', series: { ...owner, occurrences } } as const;
         return record(id, command, occurrences, context, tx);
+      });
+    },
+
+    /** One more booking like the others, such as for a date that was cancelled before. */
+    addDate(
+      series: {
+        readonly id: string;
+        readonly institutionId: string;
+        readonly instrumentId: string;
+      },
+      { period, byStaff }: { readonly period: Period; readonly byStaff: boolean },
+      context: CommandContext,
+    ): Promise<SeriesOutcome> {
+      return changeAll(series, context, async (tx) => {
+        const { newest, tryEach } = createSeriesSteps(parts, tx);
+        const like = await newest(series.id);
+        if (!like) return { refused: problem('nothing-left-in-series') };
+        const { institutionId, instrumentId } = series;
+        const accessoryIds = like.slot.accessories.map(({ accessoryId }) => accessoryId);
+        const booking = { ...like.booking, consultationId: null };
+        const use = {
+          instrumentId,
+          institutionId,
+          booking,
+          operatorId: null,
+          accessoryIds,
+          byStaff,
+        };
+        const [tried] = await tryEach(series.id, { ...use, periods: [period] }, context);
+        if (!tried) throw new Error('A date that was tried has no outcome');
+        if (tried.problem) return { refused: tried.problem };
+        const occurrence = plain(tried);
+        return record(series.id, { type: 'AddToSeries', occurrence }, [occurrence], context, tx);
       });
     },
 

@@ -1,13 +1,13 @@
 import {
   id,
   occurrence,
+  pageLimit,
   pageOf,
   period,
-  periodFromOffset,
+  usePeriodFromOffset,
   seriesView,
   worksAt,
 } from '@kyoyo/contracts';
-import { type Period, plusMinutes } from '@kyoyo/kernel';
 import {
   commandContext,
   identityOf,
@@ -21,25 +21,29 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { mayBook } from '../access.ts';
 import { useRequest } from '../reservation/http.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
 import { seriesStream } from './stream.ts';
-import { createSeriesCommands } from './commands.ts';
+import { createSeriesCommands, type SeriesCommands } from './commands.ts';
 import { findSeries, listSeries } from './queries.ts';
+import { periodsOf } from './repeating.ts';
 import { explained, type SeriesRequest } from './steps.ts';
 
 const config = { access: 'person' as const };
 /** Two years of a weekly booking. */
 const occurrencesMax = 104;
 
+const repeated = {
+  first: usePeriodFromOffset,
+  count: z.int().min(1).max(occurrencesMax),
+  skipHolidays: z.boolean().default(false),
+};
 const repeatRequest = z.union([
-  z.strictObject({
-    first: periodFromOffset,
-    everyDays: z.int().min(1).max(366),
-    count: z.int().min(1).max(occurrencesMax),
-  }),
-  z.strictObject({ periods: z.array(periodFromOffset).min(1).max(occurrencesMax) }),
+  z.strictObject({ ...repeated, everyDays: z.int().min(1).max(366) }),
+  z.strictObject({ ...repeated, monthly: z.enum(['day', 'weekday']) }),
+  z.strictObject({ periods: z.array(usePeriodFromOffset).min(1).max(occurrencesMax) }),
 ]);
 const seriesRequest = useRequest.extend({ repeat: repeatRequest });
 const changeFrom = {
@@ -53,15 +57,15 @@ const previewed = z.object({
   ),
 });
 
-/** Every so many days at the same time of the day, which in Japan is never an hour off. */
-const periodsOf = (repeat: z.infer<typeof repeatRequest>): Period[] => {
-  if ('periods' in repeat) return repeat.periods.toSorted((a, b) => (a.start < b.start ? -1 : 1));
-  const { first, everyDays, count } = repeat;
-  return Array.from({ length: count }, (_, index) => ({
-    start: plusMinutes(first.start, index * everyDays * 1_440),
-    end: plusMinutes(first.end, index * everyDays * 1_440),
-  }));
-};
+/** A series, for who booked it and the facility. */
+const ownedBy =
+  (query: Parts<Tables>['database']['query']) =>
+  async (request: FastifyRequest, seriesId: string) => {
+    const who = identityOf(request);
+    const found = await findSeries(query, seriesId);
+    const mine = found?.personId === who.personId;
+    return found && (mine || worksAt(who, found.institutionId)) ? found : refuseWith('not-found');
+  };
 
 export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Reader): void {
   const { query } = parts.database;
@@ -87,19 +91,13 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
     };
   }
 
-  /** A series, for who booked it and the facility. */
-  async function owned(request: FastifyRequest, seriesId: string) {
-    const who = identityOf(request);
-    const found = await findSeries(query, seriesId);
-    const mine = found?.personId === who.personId;
-    return found && (mine || worksAt(who, found.institutionId)) ? found : refuseWith('not-found');
-  }
+  const owned = ownedBy(query);
 
   app.post(
     '/api/series/preview',
     {
       config: {
-        ...config,
+        access: mayBook,
         operation: 'previewSeries',
         summary: 'See which bookings of a series would be refused',
       },
@@ -117,7 +115,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
   app.post(
     '/api/series',
     {
-      config: { ...config, operation: 'bookSeries', summary: 'Book a series' },
+      config: { access: mayBook, operation: 'bookSeries', summary: 'Book a series' },
       schema: {
         body: seriesRequest.extend({ onConflict: z.enum(['refuse', 'skip']).default('refuse') }),
         response: { 201: replied },
@@ -138,7 +136,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
       schema: {
         querystring: z.object({
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(seriesView) },
       },
@@ -164,6 +162,40 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
       return sendVersioned(reply, (await findSeries(past, seriesId)) ?? refuseWith('not-found'));
     },
   );
+  addSeriesChanges(app, commands, owned);
+}
+
+/** What is done to the bookings of a series together. */
+function addSeriesChanges(
+  app: ServiceApp,
+  commands: SeriesCommands,
+  owned: ReturnType<typeof ownedBy>,
+): void {
+  app.post(
+    '/api/series/:id/dates',
+    {
+      config: {
+        ...config,
+        operation: 'addSeriesDate',
+        summary: 'Add a date to a series, or put one back',
+      },
+      schema: {
+        params: z.object({ id }),
+        body: z.strictObject({ period: usePeriodFromOffset }),
+        response: { 200: replied },
+      },
+    },
+    async (request, reply) => {
+      const series = await owned(request, request.params.id);
+      const byStaff = worksAt(identityOf(request), series.institutionId);
+      const { period } = request.body;
+      const context = commandContext(request);
+      return sendVersioned(
+        reply,
+        replyOf(await commands.addDate(series, { period, byStaff }, context)),
+      );
+    },
+  );
 
   app.post(
     '/api/series/:id/moves',
@@ -175,6 +207,7 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
           ...changeFrom,
           shiftMinutes: z.int().min(-527_040).max(527_040).multipleOf(5),
           minutes: z.int().min(1).max(44_640).nullable().default(null),
+          feeAccepted: z.boolean().default(false),
         }),
         response: { 200: replied },
       },

@@ -19,6 +19,7 @@ export interface Shift {
   /** A new length for each; null keeps it. */
   readonly minutes: number | null;
   readonly byStaff: boolean;
+  readonly feeAccepted: boolean;
 }
 
 /** A time of a series and why it cannot be had, where it cannot. */
@@ -72,26 +73,36 @@ export function createSeriesSteps(parts: CommandParts, tx: Executor<Tables>) {
     return rows.map(({ view }) => view as ReservationView);
   }
 
+  /** The booking of a series that was made last, whatever has become of it. */
+  async function newest(seriesId: string): Promise<ReservationView | undefined> {
+    const { rows } = await tx.client.query(
+      'SELECT view FROM reservation WHERE series_id = $1 ORDER BY reservation_id DESC LIMIT 1',
+      [seriesId],
+    );
+    return rows[0]?.view;
+  }
+
   /** Later ones first where they go later, so that none is in the way of another of the series. */
   async function moveEach(
     all: readonly ReservationView[],
-    { shiftMinutes, minutes, byStaff }: Shift,
+    { shiftMinutes, minutes, byStaff, feeAccepted }: Shift,
     context: CommandContext,
   ): Promise<Tried[]> {
     const moved: Tried[] = [];
+    const how = { byStaff, feeAccepted };
     for (const reservation of shiftMinutes > 0 ? all.toReversed() : all) {
       const { id: reservationId, slot, booking } = reservation;
       const period = shifted(slot.period, shiftMinutes, minutes);
       const { start } = period;
       const instrument = await read.bookable(booking, slot.instrumentId, start);
-      const outcome = await bookings.move(reservation, instrument, period, byStaff, context);
+      const outcome = await bookings.move(reservation, instrument, period, how, context);
       const refused = 'refused' in outcome ? outcome.refused : null;
       moved.push({ period, reservationId, refusal: refused?.slug ?? null, problem: refused });
     }
     return moved;
   }
 
-  return { bookings, tryEach, standing, moveEach };
+  return { bookings, newest, tryEach, standing, moveEach };
 }
 
 export const plain = ({ period, reservationId, refusal }: Tried): Occurrence => ({

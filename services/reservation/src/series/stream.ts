@@ -1,4 +1,4 @@
-import { type Problem, problem, type SeriesEvent } from '@kyoyo/contracts';
+import { type Occurrence, type Problem, problem, type SeriesEvent } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
 
@@ -6,6 +6,7 @@ type DataOf<Type extends SeriesEvent['type']> = Extract<SeriesEvent, { type: Typ
 
 export type SeriesCommand =
   | { readonly type: 'BookSeries'; readonly series: DataOf<'SeriesBooked'> }
+  | { readonly type: 'AddToSeries'; readonly occurrence: Occurrence }
   | {
       readonly type: 'MoveSeries';
       readonly reservationIds: string[];
@@ -26,8 +27,7 @@ export const seriesStream = stream({
   form: 1,
   initial: null as Series | null,
   decide,
-  evolve: (series: Series | null, event: SeriesEvent): Series | null =>
-    event.type === 'SeriesBooked' ? event.data : series,
+  evolve,
   tables: { series: ['series_id'] },
   rows: (series, { id, version }) =>
     series
@@ -45,15 +45,32 @@ export const seriesStream = stream({
       : [],
 });
 
+function evolve(series: Series | null, event: SeriesEvent): Series | null {
+  if (event.type === 'SeriesBooked') return event.data;
+  if (event.type !== 'SeriesDateAdded' || !series) return series;
+  const { occurrence } = event.data;
+  const others = series.occurrences.filter(
+    ({ period }) => period.start !== occurrence.period.start,
+  );
+  const occurrences = [...others, occurrence].toSorted((a, b) =>
+    a.period.start < b.period.start ? -1 : 1,
+  );
+  return { ...series, occurrences };
+}
+
 function decide(series: Series | null, command: SeriesCommand): Decision<SeriesEvent, Problem> {
   if (command.type === 'BookSeries') {
     if (series) return refuse(problem('already-exists'));
     return accept({ type: 'SeriesBooked', data: command.series });
   }
   if (!series) return refuse(problem('not-found'));
-  if (command.reservationIds.length === 0) return refuse(problem('nothing-left-in-series'));
   const { institutionId, instrumentId, organisationId, personId } = series;
   const owner = { institutionId, instrumentId, organisationId, personId };
+  if (command.type === 'AddToSeries') {
+    const { occurrence } = command;
+    return accept({ type: 'SeriesDateAdded', data: { ...owner, occurrence } });
+  }
+  if (command.reservationIds.length === 0) return refuse(problem('nothing-left-in-series'));
   const { reservationIds } = command;
   if (command.type === 'CancelSeries') {
     const { reason } = command;

@@ -32,6 +32,17 @@ export function bookingClaims(
   ];
 }
 
+/** Whoever uses a unit has it to the end of the run, also past the time that was booked. */
+export const useClaim = (taker: string, { instrumentId, unit }: Slot): Claim => ({
+  taker,
+  resource: `${unitResource(instrumentId, unit)}/use`,
+  period: 'always',
+  until: null,
+  // A share, because logs from before this rule may have two runs at once.
+  share: { amount: 1, of: 1 },
+  otherwise: problem('unit-in-use'),
+});
+
 type Time = Pick<Claim, 'taker' | 'period' | 'until' | 'share'>;
 
 export const unitClaim = (time: Time, instrumentId: string, unit: number): Claim => ({

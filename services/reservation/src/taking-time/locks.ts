@@ -4,3 +4,7 @@
  */
 export const lockOf = ({ institutionId }: { readonly institutionId: string }): string =>
   `institution/${institutionId}`;
+
+/** Of one person's training on one instrument: whoever checks in looks at it behind this lock. */
+export const qualificationLock = (qualificationId: string): string =>
+  `qualification/${qualificationId}`;

@@ -11,6 +11,7 @@ import {
   type TrainingResult,
 } from './stream.ts';
 import type { Tables } from '../schema.ts';
+import { qualificationLock } from '../taking-time/locks.ts';
 
 export function createTrainingCommands({ store, clock }: Pick<Parts<Tables>, 'store' | 'clock'>) {
   const execute = (
@@ -22,6 +23,7 @@ export function createTrainingCommands({ store, clock }: Pick<Parts<Tables>, 'st
       streamId,
       command,
       context,
+      shares: [qualificationLock(streamId)],
       reply: (state, { version }) => viewOf(streamId, state, version, clock()),
     });
   const idOf = ({ personId, instrumentId }: Trainee) => qualificationIdOf(personId, instrumentId);

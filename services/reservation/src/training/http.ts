@@ -3,6 +3,7 @@ import {
   id,
   type Identity,
   instantFromOffset,
+  pageLimit,
   pageOf,
   type QualificationView,
   qualificationView,
@@ -197,7 +198,7 @@ function addQualificationQueries(app: ServiceApp, parts: Parts<Tables>): void {
             .enum(['requested', 'scheduled', 'valid', 'expired', 'failed', 'revoked'])
             .optional(),
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(qualificationView) },
       },

@@ -1,4 +1,4 @@
-import { id, pageOf, periodFromOffset, waitlistView, worksAt } from '@kyoyo/contracts';
+import { id, pageLimit, pageOf, periodFromOffset, waitlistView, worksAt } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
   commandContext,
@@ -11,6 +11,7 @@ import {
   readingOf,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
+import { mayBook } from '../access.ts';
 import { bookingRefusal } from '../reservation/policies.ts';
 import { type Commands, createCommands } from '../reservation/commands.ts';
 import { createConsultationCommands } from '../consultation/commands.ts';
@@ -44,7 +45,7 @@ export function addWaitlistRoutes(
     '/api/waitlist',
     {
       config: {
-        ...config,
+        access: mayBook,
         operation: 'joinWaitlist',
         summary: 'Wait for an instrument to become free',
       },
@@ -104,7 +105,7 @@ export function addWaitlistRoutes(
           scope: z.enum(['mine', 'institution']).default('mine'),
           institutionId: id.optional(),
           cursor: id.optional(),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
+          limit: pageLimit,
         }),
         response: { 200: pageOf(waitlistView) },
       },

@@ -8,7 +8,7 @@ import {
   refuse,
 } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
-import { rangeOf } from '@kyoyo/event-store/declaring';
+import { type Claim, rangeOf } from '@kyoyo/event-store/declaring';
 
 export type WaitlistEntry =
   | { readonly status: 'none' }
@@ -43,7 +43,7 @@ export type WaitlistCommand =
 /** Who waits for time on an instrument. */
 export const waitlistEntry = stream({
   name: 'waitlist-entry',
-  form: 1,
+  form: 2,
   initial: { status: 'none' },
   decide,
   evolve,
@@ -66,6 +66,19 @@ export const waitlistEntry = stream({
       }),
     ];
   },
+  /** Nobody waits twice for the same time of an instrument. */
+  claims: (state, { id: taker }) =>
+    state.status === 'waiting' ? [placeInLine(taker, state.wish)] : [],
+});
+
+const placeInLine = (taker: string, { instrumentId, window, booking }: WaitlistWish): Claim => ({
+  taker,
+  resource: `waiting/${instrumentId}/${booking.personId}`,
+  period: window,
+  until: null,
+  // A share, because in logs from before this rule somebody may wait twice.
+  share: { amount: 1, of: 1 },
+  otherwise: problem('already-waiting'),
 });
 
 function evolve(state: WaitlistEntry, { type, data }: WaitlistEvent): WaitlistEntry {

@@ -10,6 +10,7 @@ import {
 } from '@kyoyo/service-kit';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { mayAccept } from '../access.ts';
 import type { Tables } from '../schema.ts';
 import { findTerms, versionInForce } from '../terms/queries.ts';
 import { listAgreements } from './queries.ts';
@@ -23,7 +24,7 @@ export function addAgreementRoutes(app: ServiceApp, parts: Parts<Tables>): void 
     '/api/agreements',
     {
       config: {
-        ...config,
+        access: mayAccept,
         operation: 'acceptTerms',
         summary: 'Accept usage terms for the own organisation',
       },

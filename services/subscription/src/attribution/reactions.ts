@@ -33,6 +33,10 @@ export function attributionReactions({ store }: Parts<Tables>): Reactions {
         const usage = { ...contractOf(run), run, runEndedEventId: envelope.id };
         await attribute(run.reservationId, { type: 'AttributeUsage', usage }, envelope, tx);
       },
+      RunCorrected: async ({ data: { run, reason }, envelope }, tx) => {
+        const usage = { ...contractOf(run), run, reason, runCorrectedEventId: envelope.id };
+        await attribute(run.reservationId, { type: 'CorrectUsage', usage }, envelope, tx);
+      },
       CancellationFeeIncurred: attributeFee('cancellation'),
       NoShowRecorded: attributeFee('no-show'),
     },
@@ -48,12 +52,13 @@ interface FeeOwed {
   readonly slot: Slot;
   readonly booking: Booking;
   readonly feePercent: number;
+  readonly kept?: OwedFee['kept'];
 }
 
 const feeOf = (
   kind: OwedFee['kind'],
   reservationId: string,
-  { slot, booking, feePercent }: FeeOwed,
+  { slot, booking, feePercent, kept = null }: FeeOwed,
 ): OwedFee => ({
   kind,
   feePercent,
@@ -66,4 +71,5 @@ const feeOf = (
   tariff: booking.tariff,
   quantity: booking.quantity,
   reserved: slot.period,
+  kept,
 });

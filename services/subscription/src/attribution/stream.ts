@@ -9,10 +9,13 @@ type DataOf<Type extends AttributionEvent['type']> = Extract<
 
 export type AttributionCommand =
   | { readonly type: 'AttributeUsage'; readonly usage: DataOf<'UsageAttributed'> }
-  | { readonly type: 'AttributeFee'; readonly owed: DataOf<'FeeAttributed'> };
+  | { readonly type: 'AttributeFee'; readonly owed: DataOf<'FeeAttributed'> }
+  | { readonly type: 'CorrectUsage'; readonly usage: DataOf<'UsageCorrected'> };
 
 interface Attribution {
   readonly attributed: boolean;
+  /** By the event of the newest correction that was heard of. */
+  readonly correctedBy: string | null;
 }
 
 export const attributionStreamId = (reservationId: string): string =>
@@ -25,17 +28,25 @@ export const attributionStreamId = (reservationId: string): string =>
 export const attributionStream = stream({
   name: 'attribution',
   form: 1,
-  initial: { attributed: false },
+  initial: { attributed: false, correctedBy: null },
   decide,
-  evolve: (): Attribution => ({ attributed: true }),
+  evolve: (_: Attribution, { type, data }: AttributionEvent): Attribution => ({
+    attributed: true,
+    correctedBy: type === 'UsageCorrected' ? data.runCorrectedEventId : null,
+  }),
   tables: {},
   rows: () => [],
 });
 
 function decide(
-  { attributed }: Attribution,
+  { attributed, correctedBy }: Attribution,
   command: AttributionCommand,
 ): Decision<AttributionEvent, Problem> {
+  if (command.type === 'CorrectUsage') {
+    const { usage } = command;
+    const isKnown = correctedBy === usage.runCorrectedEventId;
+    return isKnown ? accept() : accept({ type: 'UsageCorrected', data: usage });
+  }
   if (attributed) return accept();
   switch (command.type) {
     case 'AttributeUsage':

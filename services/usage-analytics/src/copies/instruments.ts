@@ -39,6 +39,7 @@ export const instruments = copy({
       case 'InstrumentResumed':
       case 'InstrumentRetired':
       case 'RateCardPublished':
+      case 'RateCardWithdrawn':
         return before;
     }
   },

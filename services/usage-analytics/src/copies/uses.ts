@@ -29,6 +29,7 @@ export const uses = copy({
       case 'RunStarted':
         return before && { ...before, used: { start: event.data.startedAt, end: null } };
       case 'RunEnded':
+      case 'RunCorrected':
         return before && { ...before, used: event.data.run.used };
       // A booking that is moved may be asked for again, and then declined.
       case 'ReservationRequested':
@@ -36,8 +37,10 @@ export const uses = copy({
       case 'HoldExpired':
       case 'ReservationCancelled':
       case 'NoShowRecorded':
+      case 'ReservationUnused':
         return null;
       case 'SlotHeld':
+      case 'SlotReleased':
       case 'OperatorChanged':
       case 'ReservationHandedOver':
       case 'ReservationSuspended':
@@ -46,6 +49,7 @@ export const uses = copy({
       case 'CancellationFeeWaived':
       case 'OptionsRecorded':
       case 'RunOverran':
+      case 'OverstayNoticed':
         return before;
     }
   },

@@ -20,6 +20,7 @@ import { words as requests } from '../features/requests/en.ts';
 import { words as reservation } from '../features/reservation/en.ts';
 import { words as series } from '../features/series/en.ts';
 import { words as session } from '../features/session/en.ts';
+import { words as standing } from '../features/standing/en.ts';
 import { words as training } from '../features/training/en.ts';
 import { words as waitlist } from '../features/waitlist/en.ts';
 import { words as parts } from '../parts/en.ts';
@@ -49,6 +50,7 @@ export const en: Dictionary = {
   ...reservation,
   ...series,
   ...session,
+  ...standing,
   ...training,
   ...waitlist,
   ...parts,

@@ -20,6 +20,7 @@ import { words as requests } from '../features/requests/ja.ts';
 import { words as reservation } from '../features/reservation/ja.ts';
 import { words as series } from '../features/series/ja.ts';
 import { words as session } from '../features/session/ja.ts';
+import { words as standing } from '../features/standing/ja.ts';
 import { words as training } from '../features/training/ja.ts';
 import { words as waitlist } from '../features/waitlist/ja.ts';
 import { words as parts } from '../parts/ja.ts';
@@ -49,6 +50,7 @@ export const ja = {
   ...reservation,
   ...series,
   ...session,
+  ...standing,
   ...training,
   ...waitlist,
   ...parts,

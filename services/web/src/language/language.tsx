@@ -14,21 +14,27 @@ interface LanguageChoice {
 const storageKey = 'kyoyo.language';
 const LanguageContext = createContext<LanguageChoice | null>(null);
 
-export const storedLanguage = (): Language =>
-  localStorage.getItem(storageKey) === 'en' ? 'en' : 'ja';
+/** As it was chosen here; else the first that the browser asks for and we have. */
+export function storedLanguage(): Language {
+  const asked = [localStorage.getItem(storageKey), ...navigator.languages];
+  const known = asked.map((one) => one?.slice(0, 2)).find((one) => one === 'ja' || one === 'en');
+  return known === 'en' ? 'en' : 'ja';
+}
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState(storedLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
-    localStorage.setItem(storageKey, language);
   }, [language]);
   const choice = useMemo(
     () => ({
       language,
       t: language === 'ja' ? ja : en,
       local: (text: Bilingual) => text[language],
-      change: setLanguage,
+      change: (chosen: Language) => {
+        localStorage.setItem(storageKey, chosen);
+        setLanguage(chosen);
+      },
     }),
     [language],
   );

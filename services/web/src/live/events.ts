@@ -29,6 +29,7 @@ export const reservationEvents = every<typeof reservationStream>({
   ReservationRequested: true,
   ReservationDeclined: true,
   ReservationConfirmed: true,
+  SlotReleased: true,
   ReservationMoved: true,
   OperatorChanged: true,
   ReservationHandedOver: true,
@@ -41,7 +42,10 @@ export const reservationEvents = every<typeof reservationStream>({
   RunStarted: true,
   OptionsRecorded: true,
   RunOverran: true,
+  OverstayNoticed: true,
+  ReservationUnused: true,
   RunEnded: true,
+  RunCorrected: true,
 });
 
 export const waitlistEvents = every<typeof waitlistStream>({
@@ -100,4 +104,5 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   InstrumentsImported: true,
   PolicySet: true,
   RateCardPublished: true,
+  RateCardWithdrawn: true,
 });

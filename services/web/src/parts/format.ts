@@ -1,4 +1,5 @@
 import type { Language } from '@kyoyo/contracts';
+import { type Instant, japanDate, systemClock } from '@kyoyo/kernel';
 
 /** Times are shown as Japan's clock has them, wherever the reader is. */
 const locale: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
@@ -11,9 +12,16 @@ export const formatTime = (instant: string, language: Language): string =>
     minute: '2-digit',
   }).format(new Date(instant));
 
+/** The year is said where it is not the present one. */
+const yearOf = (instant: string): { readonly year?: 'numeric' } =>
+  japanDate(instant as Instant).slice(0, 4) === japanDate(systemClock()).slice(0, 4)
+    ? {}
+    : { year: 'numeric' };
+
 export const formatDay = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], {
     timeZone,
+    ...yearOf(instant),
     month: 'short',
     day: 'numeric',
     weekday: 'short',
@@ -51,6 +59,14 @@ export function formatPeriod(
     : `${formatDay(end, language)} ${formatTime(end, language)}`;
   return `${formatDay(start, language)} ${formatTime(start, language)} – ${until}`;
 }
+
+/** A month of the calendar, `2026年11月`. */
+export const formatMonth = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+  }).format(new Date(`${month}-01`));
 
 export const formatYen = (yen: number): string => `¥${yen.toLocaleString('en-US')}`;
 

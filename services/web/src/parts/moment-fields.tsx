@@ -1,7 +1,8 @@
 import { type Instant, japanDate, japanInstant, japanMinuteOfDay } from '@kyoyo/kernel';
-import { Group, TextInput } from '@mantine/core';
-import { formatClock } from './format.ts';
+import { Group } from '@mantine/core';
 import { useLanguage } from '../language/language.tsx';
+import { DateField } from './date-field.tsx';
+import { TimeField } from './time-field.tsx';
 
 /** A day and a time of it, by Japan's clock. */
 export function MomentFields(props: {
@@ -12,23 +13,19 @@ export function MomentFields(props: {
   const { t } = useLanguage();
   const { label, moment, onChange } = props;
   const date = japanDate(moment);
-  const minutes = Math.floor(japanMinuteOfDay(moment));
+  const minute = Math.floor(japanMinuteOfDay(moment));
   return (
-    <Group gap="xs" wrap="nowrap" align="flex-end">
-      <TextInput
-        type="date"
+    <Group gap={6} wrap="nowrap" align="flex-start">
+      <DateField
         label={`${label} ${t.booking.date}`}
+        required
         value={date}
-        onChange={({ currentTarget: { value } }) => value && onChange(japanInstant(value, minutes))}
+        onChange={(day) => onChange(japanInstant(day, minute))}
       />
-      <TextInput
-        type="time"
+      <TimeField
         label={label}
-        value={formatClock(minutes)}
-        onChange={({ currentTarget: { value } }) => {
-          const [hour, minute] = value.split(':').map(Number);
-          if (value) onChange(japanInstant(date, (hour ?? 0) * 60 + (minute ?? 0)));
-        }}
+        minute={minute}
+        onChange={(next) => onChange(japanInstant(date, next))}
       />
     </Group>
   );

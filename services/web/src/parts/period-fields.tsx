@@ -1,13 +1,8 @@
-import {
-  type Instant,
-  japanDate,
-  japanInstant,
-  japanMinuteOfDay,
-  type Period,
-  plusMinutes,
-} from '@kyoyo/kernel';
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { formatClock, formatMinutes } from './format.ts';
+import { type Period, plusMinutes } from '@kyoyo/kernel';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { formatMinutes } from './format.ts';
+import { JapanTime } from './japan-time.tsx';
+import { MomentFields } from './moment-fields.tsx';
 import { useLanguage } from '../language/language.tsx';
 
 /** A period by typing it, for those who neither drag nor move a cell cursor. Japan's clock. */
@@ -20,28 +15,17 @@ export function PeriodFields(props: {
   const { period, onChange } = props;
   return (
     <Stack gap="xs">
-      <Group gap="xs" grow preventGrowOverflow={false}>
+      <Group gap="md" align="flex-start">
         {(['start', 'end'] as const).map((edge) => (
-          <Group key={edge} gap={4} wrap="nowrap" miw={230}>
-            <TextInput
-              type="date"
-              label={`${edge === 'start' ? t.booking.from : t.booking.to} ${t.booking.date}`}
-              value={japanDate(period[edge])}
-              onChange={({ currentTarget: { value } }) =>
-                value && onChange({ ...period, [edge]: at(value, clockOf(period[edge])) })
-              }
-            />
-            <TextInput
-              type="time"
-              label={edge === 'start' ? t.booking.from : t.booking.to}
-              value={clockOf(period[edge])}
-              onChange={({ currentTarget: { value } }) =>
-                value && onChange({ ...period, [edge]: at(japanDate(period[edge]), value) })
-              }
-            />
-          </Group>
+          <MomentFields
+            key={edge}
+            label={edge === 'start' ? t.booking.from : t.booking.to}
+            moment={period[edge]}
+            onChange={(moment) => onChange({ ...period, [edge]: moment })}
+          />
         ))}
       </Group>
+      <JapanTime />
       <Steps {...props} />
     </Stack>
   );
@@ -88,11 +72,4 @@ function Steps(props: Parameters<typeof PeriodFields>[0]) {
       })}
     </Stack>
   );
-}
-
-const clockOf = (instant: Instant): string => formatClock(Math.floor(japanMinuteOfDay(instant)));
-
-function at(date: string, clock: string): Instant {
-  const [hours, minutes] = clock.split(':').map(Number);
-  return japanInstant(date, (hours ?? 0) * 60 + (minutes ?? 0));
 }

@@ -7,6 +7,8 @@ import { ProblemAlert } from './problem-alert.tsx';
 /** Asks for the reason of a step, then takes it. */
 export function ReasonDialog(props: {
   readonly title: string;
+  /** Which thing it is about. */
+  readonly about?: string | undefined;
   readonly label: string;
   readonly action: string;
   readonly required?: boolean;
@@ -19,7 +21,7 @@ export function ReasonDialog(props: {
 }) {
   const [reason, setReason] = useState('');
   return (
-    <Dialog title={props.title} onClose={props.onClose}>
+    <Dialog title={props.title} about={props.about} onClose={props.onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

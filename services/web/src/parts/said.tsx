@@ -17,6 +17,8 @@ export function Said(props: {
       variant="light"
       title={props.title}
       role={props.aloud ? 'status' : 'note'}
+      className="said"
+      data-tone={props.tone ?? 'good'}
       classNames={{ title: 'dark-text', message: 'dark-text' }}
     >
       {props.children}

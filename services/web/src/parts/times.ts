@@ -16,7 +16,8 @@ export const clockWords = (instant: Instant): string =>
 const knownDays = new Map<string, string>();
 
 export function dayWords(date: string, language: Language): string {
-  const key = `${language} ${date}`;
+  // What year it is belongs to the words.
+  const key = `${language} ${date} ${new Date().getFullYear()}`;
   const known = knownDays.get(key);
   if (known !== undefined) return known;
   const words = formatDay(japanInstant(date), language);

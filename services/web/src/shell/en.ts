@@ -3,6 +3,13 @@ import type { words as ja } from './ja.ts';
 export const words: typeof ja = {
   nav: {
     label: 'Main pages',
+    places: 'Main places',
+    use: 'Use',
+    run: 'Run',
+    money: 'Contracts and money',
+    records: 'Records',
+    findShort: 'Find',
+    boardShort: 'Board',
     find: 'Find',
     bookings: 'Bookings',
     consultations: 'Consultations',

@@ -1,6 +1,13 @@
 export const words = {
   nav: {
     label: '主なページ',
+    places: 'よく使うページ',
+    use: '使う',
+    run: '運営する',
+    money: '契約と経理',
+    records: '監査',
+    findShort: 'さがす',
+    boardShort: 'ボード',
     find: '装置をさがす',
     bookings: '予約',
     consultations: '事前相談',

@@ -1,41 +1,109 @@
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Session } from '../api.ts';
+import { waitingQuery } from '../features/reservation/queries.ts';
 import { useLanguage } from '../language/language.tsx';
+import type { Dictionary } from '../language/ja.ts';
 
-/** The pages that somebody with these roles has. */
+/** The pages by the job that they are for; a person sees those of their own jobs. */
+function groupsOf({ roles }: Session, t: Dictionary) {
+  const has = (...names: string[]) => roles.some(({ name }) => names.includes(name));
+  const works = has('facility-staff', 'facility-manager');
+  return [
+    {
+      name: t.nav.use,
+      links: [
+        { to: '/instruments', label: t.nav.find },
+        { to: '/networks', label: t.networks.title },
+        { to: '/bookings', label: t.nav.bookings },
+        { to: '/consultations', label: t.nav.consultations },
+        { to: '/training', label: t.nav.training },
+        ...(works ? [] : [{ to: '/board', label: t.nav.board } as const]),
+      ],
+    },
+    {
+      name: t.nav.run,
+      links: works
+        ? [
+            { to: '/board', label: t.nav.board },
+            { to: '/facility', label: t.facility.nav },
+            { to: '/manage', label: t.nav.manage },
+          ]
+        : [],
+    },
+    { name: t.nav.money, links: [{ to: '/charges', label: t.nav.charges }] },
+    {
+      name: t.nav.records,
+      links: has('operations', 'auditor') ? [{ to: '/audit', label: t.nav.audit }] : [],
+    },
+  ] as const;
+}
+
 export function Navigation(props: { readonly session: Session; readonly onChosen: () => void }) {
   const { t } = useLanguage();
-  const has = (...names: string[]) => props.session.roles.some(({ name }) => names.includes(name));
-  const links = [
-    { to: '/instruments', label: t.nav.find, shown: true },
-    { to: '/networks', label: t.networks.title, shown: true },
-    { to: '/bookings', label: t.nav.bookings, shown: true },
-    { to: '/consultations', label: t.nav.consultations, shown: true },
-    { to: '/training', label: t.nav.training, shown: true },
-    { to: '/board', label: t.nav.board, shown: true },
-    {
-      to: '/facility',
-      label: t.facility.nav,
-      shown: has('facility-staff', 'facility-manager'),
-    },
-    { to: '/charges', label: t.nav.charges, shown: true },
-    {
-      to: '/manage',
-      label: t.nav.manage,
-      shown: has('facility-staff', 'facility-manager'),
-    },
-    { to: '/audit', label: t.nav.audit, shown: has('operations', 'auditor') },
-  ] as const;
+  const { session, onChosen } = props;
+  const waiting = useWaiting(session);
   return (
-    <Stack gap={4}>
-      {links
-        .filter(({ shown }) => shown)
-        .map(({ to, label }) => (
-          <Link key={to} to={to} className="nav-link" onClick={props.onChosen}>
-            {label}
-          </Link>
+    <Stack gap="sm">
+      {groupsOf(session, t)
+        .filter(({ links }) => links.length > 0)
+        .map(({ name, links }) => (
+          <div key={name} role="group" aria-label={name}>
+            <Text size="xs" c="dimmed" px="sm" mb={2} aria-hidden>
+              {name}
+            </Text>
+            {links.map(({ to, label }) => (
+              <Link key={to} to={to} className="nav-link" onClick={onChosen}>
+                {label}
+                {to === '/facility' && waiting > 0 && (
+                  <span
+                    className="nav-count"
+                    aria-label={t.facility.waitingCount(waiting)}
+                    role="img"
+                  >
+                    {waiting}
+                  </span>
+                )}
+              </Link>
+            ))}
+          </div>
         ))}
     </Stack>
+  );
+}
+
+/** How many requests wait for the word of who is logged in, where they work. */
+function useWaiting({ roles }: Session): number {
+  const workplace = roles.find(
+    ({ name, institutionId }) => name.startsWith('facility-') && institutionId,
+  );
+  const { data } = useQuery({
+    ...waitingQuery(workplace?.institutionId ?? ''),
+    enabled: workplace !== undefined,
+  });
+  return data?.total ?? 0;
+}
+
+/** Under the thumb: the four places that one goes to most. */
+export function BottomBar({ session }: { readonly session: Session }) {
+  const { t } = useLanguage();
+  const works = session.roles.some(({ name }) => name.startsWith('facility-'));
+  const places = [
+    { to: '/instruments', label: t.nav.findShort },
+    { to: '/bookings', label: t.nav.bookings },
+    { to: '/board', label: t.nav.boardShort },
+    works
+      ? ({ to: '/facility', label: t.facility.nav } as const)
+      : ({ to: '/charges', label: t.nav.charges } as const),
+  ] as const;
+  return (
+    <nav className="bottom-bar" aria-label={t.nav.places}>
+      {places.map(({ to, label }) => (
+        <Link key={to} to={to} className="bottom-link">
+          {label}
+        </Link>
+      ))}
+    </nav>
   );
 }

@@ -1,15 +1,18 @@
 import './shell.css';
-import { Navigation } from './navigation.tsx';
+import { BottomBar, Navigation } from './navigation.tsx';
 import { AppShell, Box, Burger, Center, Group, Loader, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Session } from '../api.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { LogInPage } from '../features/session/log-in-page.tsx';
+import { LogInAgain } from '../features/session/log-in-again.tsx';
+import { sessionOver } from '../features/session/session-over.ts';
 import { sessionQuery } from '../features/session/queries.ts';
+import { useOnline } from '../live/knowledge.ts';
 import { UserMenu } from './user-menu.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
 
@@ -17,6 +20,8 @@ import { SchemeSwitch } from './scheme-switch.tsx';
 export function Shell() {
   const session = useQuery(sessionQuery);
   const { t } = useLanguage();
+  const isSignedIn = Boolean(session.data);
+  useEffect(() => sessionOver.setSignedIn(isSignedIn), [isSignedIn]);
   if (session.isPending) {
     return (
       <Center h="100vh">
@@ -24,14 +29,20 @@ export function Shell() {
       </Center>
     );
   }
-  if (session.isError) {
+  if (session.isError && !session.data) {
     return <ProblemAlert error={session.error} onRetry={() => void session.refetch()} />;
   }
-  return session.data ? <Inside session={session.data} /> : <LogInPage />;
+  if (!session.data) return <LogInPage />;
+  return (
+    <>
+      <Inside key={session.data.person.id} session={session.data} />
+      <LogInAgain session={session.data} />
+    </>
+  );
 }
 
 function Inside({ session }: { readonly session: Session }) {
-  const { t } = useLanguage();
+  const { t, local } = useLanguage();
   const { pathname } = useLocation();
   const [opened, { toggle, close }] = useDisclosure(false);
   usePagesAtHand();
@@ -40,6 +51,7 @@ function Inside({ session }: { readonly session: Session }) {
   return (
     <AppShell
       header={{ height: 60 }}
+      footer={{ height: { base: 54, sm: 0 } }}
       navbar={{ width: 210, breakpoint: 'sm', collapsed: { mobile: !opened } }}
       padding={{ base: 'sm', sm: 'lg' }}
     >
@@ -57,23 +69,47 @@ function Inside({ session }: { readonly session: Session }) {
               aria-label={t.menu}
               aria-expanded={opened}
             />
-            <Text fw={800} size="lg" c="var(--accent)">
+            <Link to="/" className="logo" aria-label={t.home}>
               {t.appName}
-            </Text>
+            </Link>
           </Group>
           <UserMenu session={session} />
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="sm" aria-label={t.nav.label}>
         <Navigation session={session} onChosen={close} />
-        <Box hiddenFrom="sm" mt="md">
+        <Box hiddenFrom="sm" mt="md" pt="sm" className="nav-who">
+          <Text size="sm" fw={600}>
+            {local(session.person.displayName)}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {local(session.organisation.name)}
+          </Text>
           <SchemeSwitch />
         </Box>
       </AppShell.Navbar>
-      <AppShell.Main id="content">
+      <AppShell.Main id="content" tabIndex={-1}>
+        <OfflineBar />
         <Outlet />
       </AppShell.Main>
+      <AppShell.Footer hiddenFrom="sm">
+        <BottomBar session={session} />
+      </AppShell.Footer>
     </AppShell>
+  );
+}
+
+function OfflineBar() {
+  const { t } = useLanguage();
+  const online = useOnline();
+  return (
+    <p role="status" className="offline-bar" hidden={online}>
+      {!online && (
+        <>
+          <b>{t.known.offline}</b> {t.known.offlineHelp}
+        </>
+      )}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { Box, Button, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, got, type Session } from '../api.ts';
 import { NoticeBell } from '../features/notices/bell.tsx';
+import { sessionOver } from '../features/session/session-over.ts';
 import { sessionQuery } from '../features/session/queries.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Tag } from '../parts/tag.tsx';
@@ -14,6 +15,8 @@ export function UserMenu({ session }: { readonly session: Session }) {
   const logOut = useMutation({
     mutationFn: () => got(api.DELETE('/api/session' as never, {} as never)),
     onSettled: () => {
+      sessionOver.setSignedIn(false);
+      sessionOver.end(false);
       queries.clear();
       queries.setQueryData(sessionQuery.queryKey, null);
     },

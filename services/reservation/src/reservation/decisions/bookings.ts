@@ -1,8 +1,10 @@
 import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
 import { accept, refuse } from '@kyoyo/kernel';
-import { bookingRefusal, extensionRefusal, handOverRefusal } from '../policies.ts';
+import { bookingRefusal, extensionRefusal } from '../policies.ts';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
-import { isLapsed, wrongStatus } from './status.ts';
+import { released } from './giving-back.ts';
+import { isComing, isLapsed, isOver, mayStillUse, wrongStatus } from './status.ts';
+import { suspensionRefusal } from './suspensions.ts';
 
 /** The steps that make or change a booking before its run. */
 
@@ -29,22 +31,25 @@ export function bookSlot(state: Reservation, command: CommandOf<'BookSlot'>): Re
 
 export function confirm(
   state: Reservation,
-  { now, byStaff }: CommandOf<'ConfirmReservation'>,
+  { facts, now, byStaff }: CommandOf<'ConfirmReservation'>,
 ): ReservationDecision {
   if (state.status === 'confirmed' || state.status === 'requested') return accept();
   if (state.status === 'expired' || isLapsed(state, now)) return refuse(problem('hold-expired'));
   if (state.status !== 'held') return wrongStatus(state);
-  return accept(booked(state, byStaff));
+  // While the instrument is suspended nobody knows its rules; they are asked again at check-in.
+  const refusal = suspensionRefusal(state) ? undefined : mayStillUse(state, facts, now);
+  return refusal ? refuse(refusal) : accept(booked(state, byStaff));
 }
 
 export function approve(
   state: Reservation,
-  { now }: CommandOf<'ApproveReservation'>,
+  { facts, now }: CommandOf<'ApproveReservation'>,
 ): ReservationDecision {
   if (state.status === 'confirmed') return accept();
   if (state.status !== 'requested') return wrongStatus(state);
   if (state.slot.period.end <= now) return refuse(problem('period-in-past'));
-  return accept(booked(state, true));
+  const refusal = suspensionRefusal(state) ?? mayStillUse(state, facts, now);
+  return refusal ? refuse(refusal) : accept(booked(state, true));
 }
 
 export function decline(
@@ -69,12 +74,17 @@ export function move(
   if (isLapsed(state, now)) return refuse(problem('hold-expired'));
   const { slot: from, booking } = state;
   if (isSameSlot(from, to)) return accept();
+  if (isOver(state, now)) return refuse(problem('reservation-over'));
   const { period, institutionId } = to;
   const { serviceKind } = booking;
-  const refusal = bookingRefusal({ period, serviceKind, institutionId, facts, now });
+  const keeps = from.instrumentId === to.instrumentId ? from.period : null;
+  const refusal = bookingRefusal({ period, serviceKind, institutionId, facts, now, keeps });
   if (refusal) return refuse(refusal);
+  const freed = released(state, to, command);
+  if ('refused' in freed) return freed;
   const moved: ReservationEvent = { type: 'ReservationMoved', data: { from, to, booking } };
-  return accept(moved, ...afterMove(state.status, { slot: to, booking }, byStaff));
+  const after = afterMove(state.status, { slot: to, booking }, byStaff);
+  return accept(...freed.events, moved, ...after);
 }
 
 /**
@@ -95,8 +105,9 @@ function afterMove(
 /** Somebody stands at this very unit, whichever other one is free. */
 function extend(
   state: Extract<Booked, { status: 'running' }>,
-  { to, facts, now }: CommandOf<'MoveReservation'>,
+  command: CommandOf<'MoveReservation'>,
 ): ReservationDecision {
+  const { to, facts, now } = command;
   const { slot: from, booking } = state;
   if (isSameSlot(from, to)) return accept();
   const { period, institutionId } = to;
@@ -107,7 +118,9 @@ function extend(
   if (refusal) return refuse(refusal);
   const { unit, operatorId, accessories } = from;
   const longer = { ...to, unit, operatorId, accessories };
-  return accept({ type: 'ReservationMoved', data: { from, to: longer, booking } });
+  const freed = released(state, longer, command);
+  if ('refused' in freed) return freed;
+  return accept(...freed.events, { type: 'ReservationMoved', data: { from, to: longer, booking } });
 }
 
 const isSameSlot = (a: Slot, b: Slot): boolean =>
@@ -122,6 +135,7 @@ export function changeOperator(
   const changeable = ['held', 'requested', 'confirmed', 'running'].includes(state.status);
   if (state.status === 'none' || !changeable) return wrongStatus(state);
   if (isLapsed(state, now)) return refuse(problem('hold-expired'));
+  if (isComing(state) && isOver(state, now)) return refuse(problem('reservation-over'));
   const { slot, booking } = state;
   if (slot.operatorId === null) return refuse(problem('no-operator-booked'));
   if (slot.operatorId === operatorId) return accept();
@@ -140,10 +154,9 @@ export function handOver(
   const { slot, booking } = state;
   if (booking.personId === personId) return accept();
   if (organisationId !== booking.organisationId) return refuse(problem('not-a-colleague'));
+  if (isOver(state, now)) return refuse(problem('reservation-over'));
   if (state.formerPersonIds.includes(personId)) return refuse(problem('already-held-before'));
-  const { period, institutionId } = slot;
-  const { serviceKind } = booking;
-  const refusal = handOverRefusal({ period, serviceKind, institutionId, facts, now });
+  const refusal = mayStillUse(state, facts, now);
   if (refusal) return refuse(refusal);
   return accept({
     type: 'ReservationHandedOver',

@@ -1,22 +1,12 @@
-import { type EndedRun, problem, type Slot } from '@kyoyo/contracts';
-import {
-  accept,
-  durationMs,
-  epochMs,
-  type Instant,
-  later,
-  plusMinutes,
-  refuse,
-} from '@kyoyo/kernel';
+import { problem } from '@kyoyo/contracts';
+import { accept, durationMs, type Instant, refuse } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
-import { inOneForm, isSame, optionRefusal, recordedIn } from './options.ts';
-import { wrongStatus } from './status.ts';
-import { checkInRefusal, endUnused, unusedAt } from './suspensions.ts';
+import { letRunPass } from './runs.ts';
+import { feePercentOf } from './giving-back.ts';
+import { isOver, unusedAt, wrongStatus } from './status.ts';
+import { endUnused } from './suspensions.ts';
 
-/** The run, and every way in which a reservation ends. */
-
-/** How long before the booked start a user may begin. */
-export const checkInOpensMinutes = 15;
+/** Every way in which a reservation ends that is not the end of its run. */
 
 export function cancel(
   state: Reservation,
@@ -26,68 +16,12 @@ export function cancel(
   if (state.status !== 'held' && state.status !== 'requested' && state.status !== 'confirmed') {
     return wrongStatus(state);
   }
-  const { slot, booking, suspension } = state;
-  const free = state.status !== 'confirmed' || by === 'facility' || suspension !== null;
-  const feePercent = free ? 0 : cancellationPercent(slot, now);
+  if (isOver(state, now)) return refuse(problem('reservation-over'));
+  const { slot, booking } = state;
+  const feePercent = by === 'facility' ? 0 : feePercentOf(state, now);
   return accept({
     type: 'ReservationCancelled',
-    data: { slot, booking, reason, by, feePercent, because },
-  });
-}
-
-/** The highest share of all tiers that are reached; 0 long before the start. */
-export function cancellationPercent({ period, conditions }: Slot, now: Instant): number {
-  const hoursLeft = (epochMs(period.start) - epochMs(now)) / 3_600_000;
-  const reached = conditions.cancellationTiers.filter(({ hoursBefore }) => hoursLeft < hoursBefore);
-  return Math.max(0, ...reached.map(({ percent }) => percent));
-}
-
-export function checkIn(state: Reservation, { now }: CommandOf<'CheckIn'>): ReservationDecision {
-  if (state.status === 'running') return accept();
-  if (state.status !== 'confirmed') return wrongStatus(state);
-  const refusal = checkInRefusal(state);
-  if (refusal) return refusal;
-  const { slot, booking } = state;
-  if (now < plusMinutes(slot.period.start, -checkInOpensMinutes)) {
-    return refuse(problem('too-early-to-check-in', { minutes: checkInOpensMinutes }));
-  }
-  if (now >= slot.period.end) return refuse(problem('too-late-to-check-in'));
-  return accept({ type: 'RunStarted', data: { slot, booking, startedAt: now } });
-}
-
-/** An early end gives the rest back, but for the time of cleaning up. */
-export function checkOut(
-  state: Reservation,
-  { now, mayExtend, reservationId, options: asked, offered }: CommandOf<'CheckOut'>,
-): ReservationDecision {
-  const isEnded = state.status === 'done' && (asked === null || isSame(asked, state.options));
-  if (isEnded) return accept();
-  if (state.status !== 'running') return wrongStatus(state);
-  // Also what was recorded before: by now every rate card from before the run has been heard of.
-  const options = inOneForm(asked ?? state.options);
-  const refusal = optionRefusal(options, offered);
-  if (refusal) return refuse(refusal);
-  const { slot, booking, startedAt } = state;
-  const { period, occupied: kept, conditions } = slot;
-  const cleanedUp = plusMinutes(later(now, period.start), conditions.bufferAfterMinutes);
-  const end = now > period.end && !mayExtend ? kept.end : cleanedUp;
-  const run: EndedRun = {
-    reservationId,
-    instrumentId: slot.instrumentId,
-    institutionId: slot.institutionId,
-    organisationId: booking.organisationId,
-    personId: booking.personId,
-    serviceKind: booking.serviceKind,
-    tariff: booking.tariff,
-    quantity: booking.quantity,
-    reserved: period,
-    used: { start: startedAt, end: now },
-    options,
-  };
-  const occupied = { start: kept.start, end };
-  return accept(...recordedIn(state, options), {
-    type: 'RunEnded',
-    data: { slot, booking, occupied, run },
+    data: { slot, booking, reason, by, feePercent, because, kept: null },
   });
 }
 
@@ -107,7 +41,7 @@ export function letTimePass(
     case 'confirmed':
       return endUnbegun(state, now);
     case 'running':
-      return recordOverrun(state, command);
+      return letRunPass(state, command);
     case 'cancelled':
       return settleFee(state, command);
     case 'none':
@@ -115,6 +49,7 @@ export function letTimePass(
     case 'done':
     case 'expired':
     case 'no-show':
+    case 'unused':
       return accept();
   }
 }
@@ -129,28 +64,20 @@ function declineUnanswered(
 }
 
 function endUnbegun(state: Booked, now: Instant): ReservationDecision {
-  const at = unusedAt(state);
-  if (at === null || at > now) return accept();
+  if (unusedAt(state) > now) return accept();
   const { slot, booking, suspension } = state;
   if (suspension) return endUnused(state, suspension);
-  const { percent: feePercent } = slot.conditions.noShow;
+  const { afterMinutes, percent: feePercent } = slot.conditions.noShow;
+  if (afterMinutes === null) return accept({ type: 'ReservationUnused', data: { slot, booking } });
   return accept({ type: 'NoShowRecorded', data: { slot, booking, feePercent } });
 }
 
-function recordOverrun(
-  { slot, booking, overran }: Extract<Booked, { status: 'running' }>,
-  { now, next }: CommandOf<'LetTimePass'>,
-): ReservationDecision {
-  if (overran || slot.period.end > now) return accept();
-  return accept({ type: 'RunOverran', data: { slot, booking, next } });
-}
-
 function settleFee(
-  { slot, booking, openFeePercent: feePercent }: Extract<Booked, { status: 'cancelled' }>,
+  { slot, booking, kept, openFeePercent: feePercent }: Extract<Booked, { status: 'cancelled' }>,
   { now, retakenMinutes }: CommandOf<'LetTimePass'>,
 ): ReservationDecision {
   if (feePercent === 0 || slot.period.end > now) return accept();
   return retakenMinutes * 60_000 >= durationMs(slot.period)
     ? accept({ type: 'CancellationFeeWaived', data: { slot, booking, retakenMinutes } })
-    : accept({ type: 'CancellationFeeIncurred', data: { slot, booking, feePercent } });
+    : accept({ type: 'CancellationFeeIncurred', data: { slot, booking, feePercent, kept } });
 }

@@ -1,5 +1,5 @@
-import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
-import { accept, earlier, type Instant, plusMinutes, refuse } from '@kyoyo/kernel';
+import { type Problem, problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
+import { accept, type Instant } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision, Suspension } from '../state.ts';
 import { isComing, wrongStatus } from './status.ts';
 
@@ -38,32 +38,17 @@ export function suspensionAfter(
 /** Whether a suspension that ended then took some of the slot. */
 export const isLate = ({ period }: Slot, resumedAt: Instant): boolean => resumedAt > period.start;
 
-/** Why nobody can check in now. */
-export const checkInRefusal = ({ suspension }: Booked): ReservationDecision | undefined =>
+/** Why nobody can use it now. */
+export const suspensionRefusal = ({ suspension }: Booked): Problem | undefined =>
   suspension?.resumedAt === null
-    ? refuse(problem('instrument-suspended', { reason: suspension.reason }))
+    ? problem('instrument-suspended', { reason: suspension.reason })
     : undefined;
-
-/**
- * When a booking that nobody has begun ends by itself; null for never. While the instrument is
- * suspended: when somebody would have been missed, at the latest with its time. Where it was
- * suspended when the booking should have begun: with its time, since whoever comes late may.
- */
-export function unusedAt({
-  slot: { period, conditions },
-  suspension,
-}: Pick<Booked, 'slot' | 'suspension'>): Instant | null {
-  const { afterMinutes } = conditions.noShow;
-  const missedAt = afterMinutes === null ? null : plusMinutes(period.start, afterMinutes);
-  if (suspension === null) return missedAt;
-  return suspension.resumedAt === null ? earlier(missedAt ?? period.end, period.end) : period.end;
-}
 
 /** Nobody is a no-show on an instrument that could not be used: the facility cancels it, free. */
 export function endUnused({ slot, booking }: Booked, { reason }: Suspension): ReservationDecision {
   const because = 'instrument-suspended';
   return accept({
     type: 'ReservationCancelled',
-    data: { slot, booking, reason, by: 'facility', feePercent: 0, because },
+    data: { slot, booking, reason, by: 'facility', feePercent: 0, because, kept: null },
   });
 }

@@ -1,11 +1,14 @@
 import './event-list.css';
 import { epochMs, fromEpochMs, type Instant } from '@kyoyo/kernel';
 import { Button, Group, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useLookAt } from '../../parts/as-of/as-of.ts';
 import type { AuditEvent, Charge, Reservation } from '../../api.ts';
 import { UsedOptions } from '../options/used.tsx';
 import { formatMoment, formatPeriod, formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { sessionQuery } from '../session/queries.ts';
 import { usePeople } from '../people/queries.ts';
 import { ChargeTag } from '../charges/tag.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -19,21 +22,44 @@ export function EventList(props: {
   const { events, changesOf = null } = props;
   const { t, local, language } = useLanguage();
   const people = usePeople(events.map(({ personId }) => personId));
+  const session = useQuery(sessionQuery);
+  const readsAll =
+    session.data?.roles.some(({ name }) => name === 'operations' || name === 'auditor') ?? false;
   return (
     <ol className="timeline">
       {events.map((event) => {
         const person = event.personId ? people.get(event.personId) : undefined;
         const who = person ? local(person) : event.personId ? '—' : t.history.system;
         return (
-          <li key={event.id}>
+          <li key={event.id} id={`event-${event.id}`}>
             <Group gap="xs">
               <Text fw={700}>{t.events[event.type as keyof typeof t.events] ?? event.type}</Text>
               <Tag>{event.source}</Tag>
               <Summary event={event} />
             </Group>
             <Text size="sm" c="dimmed">
-              <time dateTime={event.time}>{formatMoment(event.time, language)}</time> · {who} ·{' '}
-              {t.history.position(event.position)}
+              <time dateTime={event.time}>{formatMoment(event.time, language)}</time> ·{' '}
+              {readsAll && event.personId ? (
+                <Link
+                  to="/audit"
+                  search={{ person: event.personId }}
+                  className="plain-link"
+                  title={t.audit.onlyBy(who)}
+                >
+                  {who}
+                </Link>
+              ) : (
+                who
+              )}{' '}
+              · {t.history.position(event.position)}
+              {event.subject !== changesOf && (
+                <>
+                  {' · '}
+                  <Link to="/history/$id" params={{ id: event.subject }} className="plain-link">
+                    {t.audit.toHistory}
+                  </Link>
+                </>
+              )}
             </Text>
             {event.subject === changesOf && <BeforeAndAfter event={event} />}
             <details>
@@ -73,6 +99,7 @@ interface Known {
   readonly kind?: Charge['kind'];
   readonly options?: Reservation['options'];
   readonly slot?: { instrumentId: string; period: { start: string; end: string } };
+  readonly from?: { period: { start: string; end: string } };
   readonly to?: { period: { start: string; end: string } };
   readonly totals?: { total: number };
 }
@@ -80,12 +107,19 @@ interface Known {
 /** The one fact that people look for first: when, what, or how much. */
 function Summary({ event }: { readonly event: AuditEvent }) {
   const { language } = useLanguage();
-  const { kind = 'run', slot, to, totals, options } = event.data as Known;
+  const { kind = 'run', slot, from, to, totals, options } = event.data as Known;
   const period = to?.period ?? slot?.period;
   if (options && slot) {
     return (
       <Text size="sm">
         <UsedOptions instrumentId={slot.instrumentId} options={options} at={event.time} />
+      </Text>
+    );
+  }
+  if (from?.period && to?.period) {
+    return (
+      <Text size="sm">
+        <s>{formatPeriod(from.period, language)}</s> → {formatPeriod(to.period, language)}
       </Text>
     );
   }

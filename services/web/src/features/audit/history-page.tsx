@@ -4,6 +4,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { EventList } from './event-list.tsx';
 import { reservationEvents } from '../../live/events.ts';
 import { LookBack } from '../../parts/as-of/look-back.tsx';
+import { formatPeriod } from '../../parts/format.ts';
+import { instrumentQuery } from '../instrument/queries.ts';
+import { usePeople } from '../people/queries.ts';
 import { reservationQuery } from '../reservation/queries.ts';
 import { ReservationFacts } from '../reservation/details.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
@@ -16,7 +19,7 @@ const route = getRouteApi('/history/$id');
 /** Every event of one thing and of the chain it belongs to, in words. */
 export function HistoryPage() {
   const { id } = route.useParams();
-  const { t } = useLanguage();
+  const { t, local, language } = useLanguage();
   const timeline = useQuery(timelineQuery(id));
   const isBooking = timeline.data?.items.some(({ subject, type }) => {
     return subject === id && reservationEvents.some((event) => event === type);
@@ -24,8 +27,23 @@ export function HistoryPage() {
   // Who reads of a booking need not see it, such as the finance of the facility.
   const booking = useQuery({ ...reservationQuery(id), enabled: isBooking === true, retry: false });
   const isSeen = booking.isSuccess;
+  const { slot, booking: booked } = booking.data ?? {};
+  const isInstrument = timeline.data?.items.some(
+    ({ subject, source }) => subject === id && source === 'catalogue',
+  );
+  const instrumentId = slot?.instrumentId ?? (isInstrument ? id : '');
+  const instrument = useQuery({
+    ...instrumentQuery(instrumentId),
+    enabled: instrumentId !== '',
+    retry: false,
+  });
+  const person = usePeople([booked?.personId ?? null]).get(booked?.personId ?? '');
+  const heading = instrument.data && local(instrument.data.name);
+  const subtitle = [person && local(person), slot && formatPeriod(slot.period, language)]
+    .filter(Boolean)
+    .join(' — ');
   return (
-    <Page title={t.history.title} subtitle={id}>
+    <Page title={heading ? `${t.history.title}: ${heading}` : t.history.title} subtitle={subtitle}>
       {isSeen && (
         <>
           <LookBack />

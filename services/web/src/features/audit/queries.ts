@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
+import { listQuery } from '../../parts/list.ts';
 
 /** Every event of one thing and of the chain it belongs to. */
 export const timelineQuery = (id: string) =>
@@ -9,14 +10,22 @@ export const timelineQuery = (id: string) =>
     meta: { staleBy: 'anything', about: id },
   });
 
-export const eventsQuery = (type: string, cursor: string | undefined) =>
-  queryOptions({
-    queryKey: ['events', type, cursor],
-    queryFn: () => {
-      const query = { limit: 25, ...(type && { type }), ...(cursor && { cursor }) };
-      return got(api.GET('/api/events', { params: { query } }));
-    },
-  });
+/** Only what is said of them narrows it. */
+export interface EventsWanted {
+  readonly type?: string;
+  readonly source?: string;
+  readonly subject?: string;
+  readonly personId?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export const eventsQuery = (wanted: EventsWanted) =>
+  listQuery(
+    ['events', wanted],
+    (page) => got(api.GET('/api/events', { params: { query: { ...wanted, ...page } as never } })),
+    {},
+  );
 
 const consumingServices = [
   'identity',

@@ -1,20 +1,21 @@
-import { japanDate, systemClock } from '@kyoyo/kernel';
+import { systemClock } from '@kyoyo/kernel';
 import { MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Instrument } from '../../api.ts';
-import { atTime, useAsOf } from '../../parts/as-of/as-of.ts';
+import { useAsOf } from '../../parts/as-of/as-of.ts';
 import { LookBack } from '../../parts/as-of/look-back.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { useKnowledge } from '../../live/knowledge.ts';
 import { useLive } from '../../live/live.ts';
 import { instrumentsQuery } from '../instrument/queries.ts';
 import { BoardView } from './view.tsx';
 import { commonFree, isBookable, stepMinutesOf } from '../calendar/bookings.ts';
 import { shownHours } from '../calendar/geometry.ts';
-import { datesOf, type Range, RangeBar, windowOf } from '../calendar/range-bar.tsx';
+import { datesOf, RangeBar, useRange, windowOf } from '../calendar/range-bar.tsx';
 import { entriesOf, type Schedule } from '../calendar/schedule.ts';
 import { useSchedule } from '../calendar/queries.ts';
 
@@ -29,10 +30,7 @@ export function ComparePage() {
   const navigate = route.useNavigate();
   const asOf = useAsOf();
   const all = useQuery(instrumentsQuery({}, asOf));
-  const [range, setRange] = useState<Range>(() => ({
-    view: 'week',
-    date: japanDate(systemClock()),
-  }));
+  const [range, setRange] = useRange('week');
   const chosen = useMemo(() => {
     const wanted = text.split(',').slice(0, instrumentsMax);
     return wanted.flatMap((id) => all.data?.items.find((one) => one.id === id) ?? []);
@@ -46,9 +44,11 @@ export function ComparePage() {
     return { dates: dates.split(' '), ...shownHours(openings) };
   }, [dates, chosen]);
   const { data } = schedule;
+  const known = useKnowledge(schedule, live).is === 'known';
   const common = useMemo(
-    () => (data && !asOf && chosen.length > 1 ? freeOfAll(chosen, data, axis.dates) : null),
-    [chosen, data, axis.dates, asOf],
+    () =>
+      data && known && !asOf && chosen.length > 1 ? freeOfAll(chosen, data, axis.dates) : null,
+    [chosen, data, known, axis.dates, asOf],
   );
   return (
     <Page title={t.compare.title} {...(ids.length > 0 && !asOf && { live })}>
@@ -65,14 +65,17 @@ export function ComparePage() {
         value={ids}
         clearButtonProps={{ 'aria-label': t.compare.clear }}
         onChange={(next) =>
-          void navigate({ search: { ...atTime(asOf), instruments: next.join(',') }, replace: true })
+          void navigate({
+            search: (before) => ({ ...before, instruments: next.join(',') }),
+            replace: true,
+          })
         }
         data={(all.data?.items ?? []).map(({ id, name, institution }) => ({
           value: id,
           label: `${local(name)} — ${local(institution.name)}`,
         }))}
       />
-      <ProblemAlert error={all.error ?? schedule.error} onRetry={() => void schedule.refetch()} />
+      <ProblemAlert error={all.error} onRetry={() => void all.refetch()} />
       {all.isPending && <Loading />}
       {all.data && chosen.length === 0 && <Empty text={t.compare.empty} />}
       {chosen.length > 0 && (
@@ -83,6 +86,7 @@ export function ComparePage() {
             instruments={chosen}
             axis={axis}
             schedule={schedule}
+            live={live}
             useShown={false}
             institutionsShown
             common={common}

@@ -1,7 +1,7 @@
-import { japanDate, systemClock } from '@kyoyo/kernel';
 import { Group, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { usePageAddress } from '../../parts/address.ts';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
 import { LookBack } from '../../parts/as-of/look-back.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
@@ -13,7 +13,7 @@ import { institutionsQuery } from '../people/queries.ts';
 import { sessionQuery } from '../session/queries.ts';
 import { BoardView } from './view.tsx';
 import { shownHours } from '../calendar/geometry.ts';
-import { datesOf, type Range, RangeBar, type View, windowOf } from '../calendar/range-bar.tsx';
+import { datesOf, RangeBar, useRange, type View, windowOf } from '../calendar/range-bar.tsx';
 import { useSchedule } from '../calendar/queries.ts';
 
 const views = ['day', 'week'] as const;
@@ -26,11 +26,8 @@ export function BoardPage() {
   const asOf = useAsOf();
   const session = useQuery(sessionQuery);
   const institutions = useQuery(institutionsQuery);
-  const [picked, setPicked] = useState<string | null>(null);
-  const [range, setRange] = useState<Range>(() => ({
-    view: storedView(),
-    date: japanDate(systemClock()),
-  }));
+  const [{ institution: picked }, change] = usePageAddress();
+  const [range, setRange] = useRange(storedView());
   const ownInstitution = session.data?.roles.find(({ institutionId }) => institutionId);
   const institutionId =
     picked ?? ownInstitution?.institutionId ?? institutions.data?.items[0]?.id ?? '';
@@ -57,7 +54,7 @@ export function BoardPage() {
           searchable
           allowDeselect={false}
           value={institutionId}
-          onChange={setPicked}
+          onChange={(institution) => institution && change({ institution })}
           data={(institutions.data?.items ?? []).map(({ id, name }) => ({
             value: id,
             label: local(name),
@@ -73,10 +70,7 @@ export function BoardPage() {
           }}
         />
       </Group>
-      <ProblemAlert
-        error={instruments.error ?? schedule.error}
-        onRetry={() => void schedule.refetch()}
-      />
+      <ProblemAlert error={instruments.error} onRetry={() => void instruments.refetch()} />
       {instruments.isPending && <Loading />}
       {items?.length === 0 && <Empty text={t.board.empty} />}
       {items && items.length > 0 && (
@@ -85,6 +79,7 @@ export function BoardPage() {
           instruments={items}
           axis={axis}
           schedule={schedule}
+          live={live}
           useShown={range.view === 'day'}
           institutionsShown={false}
           common={null}

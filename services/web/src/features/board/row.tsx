@@ -14,6 +14,7 @@ import {
   keyOf,
   kindOf,
   stepMinutesOf,
+  takenBy,
 } from '../calendar/bookings.ts';
 import { type Axis, axisPeriod, placeOf } from '../calendar/geometry.ts';
 import { type BarHandlers, type DraftHandlers, endsOf } from '../calendar/planner.ts';
@@ -27,6 +28,7 @@ export interface BoardRowProps {
   readonly names: Names;
   readonly staff: boolean;
   readonly lookingBack: boolean;
+  readonly known: boolean;
   readonly useShown: boolean;
   readonly institutionShown: boolean;
   /** Where the cursor is, in its own row only; so other rows need not be drawn when it moves. */
@@ -77,7 +79,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
           const style = styleOf(entry.period as Period, entry.unit, 1);
           if (!style) return null;
           const { reservationId, personId } = entry;
-          const grip = props.lookingBack ? null : gripOf(entry, staff, now);
+          const grip = props.lookingBack || !props.known ? null : gripOf(entry, staff, now);
           const name = personId ? names.get(personId) : undefined;
           return (
             <Bar
@@ -88,6 +90,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
               lanes={units}
               grip={grip}
               ends={endsHere(grip, entry.period as Period)}
+              waits={!props.lookingBack && props.known}
               lifted={reservationId !== null && reservationId === movingId}
               pending={reservationId !== null && reservationId === pendingId}
               style={style}
@@ -108,7 +111,8 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
   );
 });
 
-function RowHead({ instrument, entries, axis, useShown, institutionShown }: BoardRowProps) {
+function RowHead(props: BoardRowProps) {
+  const { instrument, entries, axis, useShown, institutionShown, known } = props;
   const { t, local } = useLanguage();
   const { policy, units } = instrument;
   const booked = policy ? bookedPercent(entries, policy, units, axisPeriod(axis)) : 0;
@@ -118,7 +122,7 @@ function RowHead({ instrument, entries, axis, useShown, institutionShown }: Boar
         {local(instrument.name)}
       </Link>
       {institutionShown && <small>{local(instrument.institution.name)}</small>}
-      {useShown && (
+      {useShown && known && (
         <small className="board-use">
           {entries.some(({ status }) => status === 'running') && (
             <Tag tone="busy">{t.board.inUse}</Tag>
@@ -143,15 +147,19 @@ function Track(
   const { policy } = instrument;
   const stepMinutes = policy ? stepMinutesOf(policy) : 30;
   const cell = cursorAt && { start: cursorAt, end: plusMinutes(cursorAt, stepMinutes) };
+  const there = (one: CalendarEntry) =>
+    cell && one.period.start <= cell.start && cell.start < one.period.end;
   const under =
-    cell && entries.find(({ period }) => period.start <= cell.start && cell.start < period.end);
-  const state = under
-    ? `${t.instrument[kindOf(under)]} ${spanWords(under.period as Period)}`
-    : cell && policy && !isDuringOpening(policy, cell)
-      ? t.calendar.closed
-      : t.instrument.free;
+    entries.find((one) => one.mine && there(one)) ??
+    (cell && takenBy(entries, instrument.units, cell));
+  const stateAt = ({ start, end }: Period): string => {
+    if (under) return `${t.instrument[kindOf(under)]} ${spanWords(under.period as Period)}`;
+    if (!policy || !isDuringOpening(policy, { start, end })) return t.calendar.closed;
+    if (start < systemClock()) return t.calendar.past;
+    return props.known ? t.instrument.free : t.calendar.unknown;
+  };
   const place = cell && placeOf(axis, cell);
-  const words = cell && `${local(instrument.name)} ${periodWords(cell, language)} ${state}`;
+  const words = cell && `${local(instrument.name)} ${periodWords(cell, language)} ${stateAt(cell)}`;
   return (
     <div
       className="board-track"
@@ -170,6 +178,7 @@ function Track(
               />
             ),
         )}
+      {!props.known && <i className="board-unknown unknown" />}
       {place && (
         <button
           type="button"

@@ -101,6 +101,7 @@ export function TimeBoard(props: TimeBoardProps) {
         role="grid"
         tabIndex={-1}
         aria-label={props.title}
+        aria-busy={props.knowledge.is === 'loading'}
         className="grid-scroll board-scroll"
         onKeyDown={onKeyDown}
         onPointerDown={(event) => {
@@ -123,6 +124,7 @@ export function TimeBoard(props: TimeBoardProps) {
         <div
           ref={inner}
           className="board"
+          data-knowledge={props.knowledge.is}
           data-days={axis.dates.length === 1 ? 'one' : 'many'}
           data-now={axis.dates.includes(japanDate(now)) && past > 0 && past < 1}
           style={{
@@ -144,6 +146,7 @@ export function TimeBoard(props: TimeBoardProps) {
                 names={names}
                 staff={staffAt(instrument.institution.id)}
                 lookingBack={props.lookingBack}
+                known={props.knowledge.is === 'known'}
                 useShown={props.useShown}
                 institutionShown={props.institutionsShown}
                 cursorAt={here ? cursor.at : null}

@@ -9,6 +9,7 @@ import {
   stepMinutesOf,
   takenBy,
 } from '../calendar/bookings.ts';
+import type { Knowledge } from '../../live/knowledge.ts';
 import { type Axis, shareOf, stepAt, stepStart } from '../calendar/geometry.ts';
 import type { Moves } from '../calendar/moves.ts';
 import type { Names } from '../calendar/queries.ts';
@@ -22,6 +23,7 @@ export interface TimeBoardProps {
   readonly instruments: readonly Instrument[];
   readonly axis: Axis;
   readonly schedule: Schedule | undefined;
+  readonly knowledge: Knowledge;
   readonly names: Names;
   readonly moves: Moves;
   readonly staffAt: (institutionId: string) => boolean;
@@ -39,10 +41,11 @@ export interface TimeBoardProps {
 export function boardWorld(
   props: Pick<
     TimeBoardProps,
-    'instruments' | 'axis' | 'schedule' | 'moves' | 'staffAt' | 'lookingBack'
+    'instruments' | 'axis' | 'schedule' | 'knowledge' | 'moves' | 'staffAt' | 'lookingBack'
   >,
 ): World {
-  const { instruments, axis, schedule, moves, staffAt, lookingBack } = props;
+  const { instruments, axis, schedule, moves, staffAt } = props;
+  const fixed = props.lookingBack || props.knowledge.is !== 'known';
   const instrumentOf = (id: string) => instruments.find((instrument) => instrument.id === id);
   const entries = (id: string) => entriesWith(entriesOf(schedule, id), moves.pending, id);
   const stepOfPolicy = (id: string): number => {
@@ -83,12 +86,12 @@ export function boardWorld(
     },
     isFree: (cursor) => {
       const instrument = instrumentOf(cursor.instrumentId);
-      if (lookingBack || !instrument || !isBookable(instrument)) return false;
+      if (fixed || !instrument || !isBookable(instrument)) return false;
       const taken = takenBy(entries(instrument.id), instrument.units, cell(cursor));
       return isOpen(instrument.policy, cell(cursor), systemClock()) && !taken;
     },
     gripOf: (entry) => {
-      if (lookingBack) return null;
+      if (fixed) return null;
       const institution = instrumentOf(entry.instrumentId)?.institution.id;
       return gripOf(entry, institution !== undefined && staffAt(institution), systemClock());
     },

@@ -1,15 +1,18 @@
+import './booking.css';
 import type { Period } from '@kyoyo/kernel';
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { Instrument } from '../../api.ts';
 import { BookingFields } from './fields.tsx';
 import { BookingResult } from './result.tsx';
 import { BookingRules } from './rules.tsx';
 import { useBookingForm } from './form.ts';
-import { QuoteBox } from './quote-box.tsx';
+import { QuoteBox, QuoteTotal } from './quote-box.tsx';
 import { Refusal } from './refusal.tsx';
-import { SeriesPreview, SeriesResult, useSeriesBooking } from '../series/booking.tsx';
+import { SeriesFoot, SeriesPreview, useSeriesBooking } from '../series/booking.tsx';
+import { SeriesResult } from '../series/result.tsx';
 import { useSingleBooking } from './single-booking.ts';
 import { formatTime } from '../../parts/format.ts';
+import { periodWords } from '../../parts/times.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Suggestion } from '../instrument/suggestion.ts';
 import { useStaff } from '../session/staff.ts';
@@ -24,7 +27,7 @@ export function BookingDialog(props: {
   readonly suggestion?: Suggestion | null;
   readonly onClose: () => void;
 }) {
-  const { t, local } = useLanguage();
+  const { t, local, language } = useLanguage();
   const { instrument, suggestion = null, onClose } = props;
   const form = useBookingForm(instrument, props.initial, suggestion);
   const { fields } = form;
@@ -42,37 +45,61 @@ export function BookingDialog(props: {
     form.renew();
     single.book.reset();
   };
+  const isDone = single.done !== undefined || series.book.isSuccess;
   return (
-    <Dialog onClose={onClose} title={`${t.booking.title}: ${local(instrument.name)}`}>
+    <Dialog onClose={onClose} title={t.booking.title} about={local(instrument.name)} size="xl">
       {single.done && <BookingResult reservation={single.done} onClose={onClose} />}
       {series.book.isSuccess && (
         <SeriesResult series={series} asksApproval={asksApproval} onClose={onClose} />
       )}
-      {!single.done && !series.book.isSuccess && (
-        <Stack>
+      {!isDone && (
+        <form
+          className="booking"
+          onSubmit={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            const { submitter } = event.nativeEvent;
+            const wish = (submitter as HTMLButtonElement | null)?.value;
+            if (fields.repeat) series.send(fields.repeat, wish);
+            else single.send(wish);
+          }}
+        >
           <BookingFields instrument={instrument} fields={fields} onChange={change} form={form} />
-          <BookingRules instrument={instrument} fields={fields} />
-          <QuoteBox instrument={instrument} fields={fields} />
-          {fields.repeat ? (
-            <SeriesPreview
-              instrument={instrument}
-              repeat={fields.repeat}
-              asksApproval={asksApproval}
-              series={series}
-            />
-          ) : (
-            <>
-              <Refusal
-                instrument={instrument}
-                fields={fields}
-                error={single.error}
-                onChoose={(period) => change({ period })}
-                onAccepted={tryAgain}
-              />
-              <SingleActions single={single} asksApproval={asksApproval} />
-            </>
-          )}
-        </Stack>
+          <aside className="booking-summary" aria-label={t.booking.summary}>
+            <div className="booking-said">
+              <Text fw={600}>{periodWords(fields.period, language)}</Text>
+              <BookingRules instrument={instrument} fields={fields} />
+              <QuoteBox instrument={instrument} fields={fields} />
+              {fields.repeat ? (
+                <SeriesPreview instrument={instrument} repeat={fields.repeat} series={series} />
+              ) : (
+                <Refusal
+                  instrument={instrument}
+                  fields={fields}
+                  error={single.error}
+                  onChoose={(period) => change({ period })}
+                  onAccepted={tryAgain}
+                />
+              )}
+            </div>
+            <div className="booking-foot">
+              {fields.repeat ? (
+                <SeriesFoot
+                  instrument={instrument}
+                  fields={fields}
+                  repeat={fields.repeat}
+                  asksApproval={asksApproval}
+                  series={series}
+                />
+              ) : (
+                <>
+                  <QuoteTotal instrument={instrument} fields={fields} />
+                  <SingleActions single={single} asksApproval={asksApproval} />
+                </>
+              )}
+            </div>
+          </aside>
+        </form>
       )}
     </Dialog>
   );
@@ -93,8 +120,8 @@ function SingleActions(props: {
             {t.booking.held(formatTime(held.heldUntil, language))}
           </Said>
         )}
-        <Group justify="flex-end">
-          <Button loading={confirm.isPending} onClick={() => confirm.mutate(held.id)}>
+        <Group justify="flex-end" className="dialog-actions">
+          <Button type="submit" value="confirm" loading={confirm.isPending}>
             {word}
           </Button>
         </Group>
@@ -106,11 +133,13 @@ function SingleActions(props: {
       <Button
         variant="default"
         loading={book.isPending && book.variables}
-        onClick={() => book.mutate(true)}
+        onClick={({ currentTarget: { form } }) =>
+          form?.reportValidity() && props.single.send('hold')
+        }
       >
         {t.booking.hold}
       </Button>
-      <Button loading={book.isPending && !book.variables} onClick={() => book.mutate(false)}>
+      <Button type="submit" value="book" loading={book.isPending && !book.variables}>
         {word}
       </Button>
     </Group>

@@ -3,6 +3,7 @@ import type { words as ja } from './ja.ts';
 export const words: typeof ja = {
   booking: {
     title: 'Check your booking',
+    summary: 'The booking and its price',
     from: 'Start',
     to: 'End',
     date: 'Date',
@@ -19,6 +20,8 @@ export const words: typeof ja = {
     noFreeSlots: 'There is no free time near.',
     acceptTitle: 'Accept the usage terms',
     accept: 'Accept and go on',
+    acceptedByOthers:
+      'The legal representative of your organisation has to accept these terms before you can book.',
     toBookings: 'To my bookings',
   },
   services: {
@@ -27,6 +30,9 @@ export const words: typeof ja = {
     'operated-run': 'Operated run',
   },
   reserving: {
+    forPerson: 'For whom (staff book for a user)',
+    forPersonHelp: 'Booked under the conditions of that person, who is told.',
+    myself: 'myself',
     technique: 'Technique',
     anyTechnique: 'None in particular',
     setup: (minutes: string) => `Setting up takes ${minutes}; that time is kept before the start.`,

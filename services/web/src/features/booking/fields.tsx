@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { stepMinutesOf } from '../calendar/bookings.ts';
 import { AccessoryFields } from './accessory-fields.tsx';
 import type { FieldsProps, useBookingForm } from './form.ts';
+import { ForPersonField } from './for-person-field.tsx';
 import { OperatorField } from './operator-field.tsx';
 import { ReferenceFields } from './reference-fields.tsx';
 import { RepeatFields } from '../series/repeat-fields.tsx';
@@ -24,6 +25,7 @@ export function BookingFields(
         onChange={(period) => onChange({ period })}
         stepMinutes={instrument.policy ? stepMinutesOf(instrument.policy) : undefined}
       />
+      <ForPersonField {...props} />
       <RepeatFields {...props} />
       <Group grow align="flex-end">
         <Select

@@ -21,6 +21,8 @@ export interface BookingFields {
   readonly purchaseOrder: string;
   /** The consultation that it comes of and concludes. */
   readonly consultationId: string | null;
+  /** Whom staff book it for; null: oneself. */
+  readonly forPersonId: string | null;
   /** Null: once. */
   readonly repeat: Repeat | null;
 }
@@ -48,6 +50,7 @@ export function useBookingForm(
   const [chosenService, setService] = useState(suggestion?.service ?? null);
   const [rest, setRest] = useState<Omit<BookingFields, 'serviceKind'>>({
     period: initial,
+    forPersonId: null,
     quantity: 1,
     purpose: '',
     technique: null,

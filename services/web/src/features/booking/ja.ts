@@ -1,6 +1,7 @@
 export const words = {
   booking: {
     title: '予約の確認',
+    summary: '予約の内容と料金',
     from: '開始',
     to: '終了',
     date: '日付',
@@ -17,6 +18,7 @@ export const words = {
     noFreeSlots: '近い日時に空きがありません。',
     acceptTitle: '利用約款への同意',
     accept: '約款に同意して続ける',
+    acceptedByOthers: '予約の前に、貴組織の契約責任者がこの約款に同意する必要があります。',
     toBookings: '予約一覧へ',
   },
   services: {
@@ -25,6 +27,9 @@ export const words = {
     'operated-run': '技術代行',
   },
   reserving: {
+    forPerson: '利用する人（施設の担当者が代わりに予約する場合）',
+    forPersonHelp: '本人の条件（区分・約款・講習）で予約し、本人に知らせます。',
+    myself: '自分',
     technique: '手法',
     anyTechnique: '指定しない',
     setup: (minutes: string) => `準備に${minutes}かかるため、開始前の時間も確保します。`,

@@ -4,6 +4,7 @@ import type { Instrument } from '../../api.ts';
 import { Loading } from '../../parts/page.tsx';
 import { PriceLines } from '../charges/price-lines.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { BookingFields } from './form.ts';
 import { quoteQuery } from '../charges/queries.ts';
@@ -26,6 +27,17 @@ export function QuoteBox(props: {
         {t.booking.quoteNote}
       </Text>
     </section>
+  );
+}
+
+/** The same in one line, beside the button that makes it owed. */
+export function QuoteTotal(props: Parameters<typeof QuoteBox>[0]) {
+  const { t } = useLanguage();
+  const { data } = useQuote(props.instrument.id, props.fields);
+  return (
+    <p className="booking-total">
+      {t.charges.total} <b>{data ? formatYen(data.totals.total) : '—'}</b>
+    </p>
   );
 }
 

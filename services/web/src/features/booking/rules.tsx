@@ -6,7 +6,7 @@ import { AskTrainingDialog } from '../training/ask-dialog.tsx';
 import { formatDate, formatMinutes } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { BookingFields } from './form.ts';
-import { qualificationsQuery } from '../training/queries.ts';
+import { everyQualificationQuery } from '../training/queries.ts';
 
 /** What the policy will ask of whoever books, said before it is confirmed. */
 export function BookingRules(props: {
@@ -56,7 +56,7 @@ function NoShow({ noShow: { afterMinutes, percent } }: { readonly noShow: Policy
 function Training({ instrument }: { readonly instrument: Instrument }) {
   const { t, local, language } = useLanguage();
   const [asking, setAsking] = useState(false);
-  const qualifications = useQuery(qualificationsQuery({ scope: 'mine' }));
+  const qualifications = useQuery(everyQualificationQuery({ scope: 'mine' }));
   if (!qualifications.data) return null;
   const own = qualifications.data.items.find((one) => one.instrumentId === instrument.id);
   if (own?.standing === 'valid') {

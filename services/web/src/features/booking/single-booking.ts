@@ -19,6 +19,7 @@ export function useSingleBooking(instrument: Instrument, { fields, key }: Form) 
             ...withOperator(fields),
             period: fields.period,
             hold,
+            forPersonId: fields.forPersonId,
           },
         }),
       ),
@@ -37,6 +38,11 @@ export function useSingleBooking(instrument: Instrument, { fields, key }: Form) 
   });
   const booked = confirm.data ?? book.data;
   return {
+    /** By the button that was pressed; the return key means to book. */
+    send: (wish: string | undefined) => {
+      if (booked?.status === 'held') confirm.mutate(booked.id);
+      else book.mutate(wish === 'hold');
+    },
     book,
     confirm,
     error: book.error ?? confirm.error,

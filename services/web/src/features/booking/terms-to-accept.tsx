@@ -5,6 +5,7 @@ import { api, got, newKey, withKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { sessionQuery } from '../session/queries.ts';
 import { termsQuery } from './queries.ts';
 
 /** The institution's usage terms, to read and accept where a booking needs them. */
@@ -21,6 +22,8 @@ export function TermsToAccept(props: {
       got(api.POST('/api/agreements', { ...withKey(key), body: { termsId } })),
     onSuccess: onAccepted,
   });
+  const session = useQuery(sessionQuery);
+  const represents = session.data?.roles.some(({ name }) => name === 'representative');
   const newest = terms.data?.items[0];
   return (
     <Card withBorder padding="sm">
@@ -40,9 +43,15 @@ export function TermsToAccept(props: {
           >
             {newest.text[language]}
           </Text>
-          <Button loading={accept.isPending} onClick={() => accept.mutate(newest.id)}>
-            {t.booking.accept}
-          </Button>
+          {represents ? (
+            <Button loading={accept.isPending} onClick={() => accept.mutate(newest.id)}>
+              {t.booking.accept}
+            </Button>
+          ) : (
+            <Text size="sm" role="status">
+              {t.booking.acceptedByOthers}
+            </Text>
+          )}
         </>
       )}
     </Card>

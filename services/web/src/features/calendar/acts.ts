@@ -41,7 +41,15 @@ export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 export type Wish =
   | { readonly kind: 'book'; readonly slot: Slot; readonly exact: boolean }
   | { readonly kind: 'move'; readonly move: Move }
-  | { readonly kind: 'open'; readonly reservationId: string };
+  | { readonly kind: 'open'; readonly reservationId: string }
+  /** What others have. */
+  | { readonly kind: 'wait'; readonly slot: Slot };
+
+/** What one can do with a booking by a click: look at one's own, wait for another's. */
+export const wishFor = (entry: CalendarEntry): Wish =>
+  entry.reservationId
+    ? { kind: 'open', reservationId: entry.reservationId }
+    : { kind: 'wait', slot: slotOf(entry) };
 
 /** The view's side: its arrows, and what is where. */
 export interface World {
@@ -163,8 +171,7 @@ export function pressKey(
   if (entry) {
     const grip = world.gripOf(entry);
     if (key === ' ' && grip) return { doing: takeUpInPlace(entry, grip, world) };
-    const { reservationId } = entry;
-    return { doing, ...(reservationId && { wish: { kind: 'open', reservationId } }) };
+    return { doing, wish: wishFor(entry) };
   }
   return world.isFree(cursor)
     ? { doing: { cursor, act: { kind: 'choosing', anchor: cursor } } }

@@ -1,9 +1,9 @@
 import './bar.css';
-import type { Period } from '@kyoyo/kernel';
+import { type Period, systemClock } from '@kyoyo/kernel';
 import type { CSSProperties } from 'react';
 import type { CalendarEntry } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { type Grip, kindOf } from './bookings.ts';
+import { type Grip, isAwaitable, kindOf } from './bookings.ts';
 import type { BarHandlers, DraftHandlers } from './planner.ts';
 import { spanWords } from '../../parts/times.ts';
 
@@ -16,6 +16,8 @@ export function Bar(props: {
   /** Which ends can be held here. */
   readonly ends: string;
   readonly lanes: number;
+  /** Whether one can wait here for what others have. */
+  readonly waits: boolean;
   readonly lifted: boolean;
   readonly pending: boolean;
   readonly style: CSSProperties;
@@ -26,6 +28,7 @@ export function Bar(props: {
   const kind = kindOf(entry);
   const span = spanWords(entry.period as Period);
   const who = name || t.instrument[kind];
+  const can = props.waits && isAwaitable(entry, systemClock()) ? t.waitlist.offer : '';
   return (
     <button
       type="button"
@@ -39,9 +42,9 @@ export function Bar(props: {
       data-lifted={lifted}
       data-pending={pending}
       style={props.style}
-      title={`${span} ${who} ${t.instrument[kind]}`}
-      aria-label={`${where} ${span} ${who} ${t.instrument[kind]}`}
-      disabled={!entry.reservationId}
+      title={[span, who, name && t.instrument[kind], can].filter(Boolean).join(' ')}
+      aria-label={[where, span, who, name && t.instrument[kind], can].filter(Boolean).join(' ')}
+      disabled={!entry.reservationId && can === ''}
       onPointerDown={(event) => handlers.onPointerDown(event, entry)}
       onPointerMove={handlers.onPointerMove}
       onPointerUp={handlers.onPointerUp}

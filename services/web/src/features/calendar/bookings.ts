@@ -24,6 +24,10 @@ export function kindOf({ status, mine }: CalendarEntry): BookingKind {
   return mine ? 'mine' : 'taken';
 }
 
+/** Whether somebody could still wait for it: others have it, and it is not over. */
+export const isAwaitable = ({ status, reservationId, period }: CalendarEntry, now: Instant) =>
+  reservationId === null && status !== 'outage' && status !== 'done' && period.end > now;
+
 /** One booking is one bar, named by its place: others' bookings have no id. */
 export const keyOf = (entry: CalendarEntry): string =>
   entry.reservationId ?? `${entry.instrumentId} ${entry.unit} ${entry.period.start}`;
@@ -99,6 +103,8 @@ export interface Slot {
 export interface Move {
   readonly entry: CalendarEntry;
   readonly to: Slot;
+  /** What the time costs that it gives back was said, and is agreed to. */
+  readonly feeAccepted?: boolean;
 }
 
 export const slotOf = ({ instrumentId, period }: CalendarEntry): Slot => ({

@@ -14,6 +14,7 @@ export const words: typeof ja = {
     unit: (unit: number) => `Unit ${unit}`,
     closed: 'Closed',
     past: 'Past',
+    unknown: 'Not known',
     now: 'Now',
     legend: 'Legend',
     gridHelp:

@@ -4,9 +4,10 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { CalendarEntry, Instrument } from '../../api.ts';
 import { BookingDialog } from '../booking/dialog.tsx';
-import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { KnowledgeNote } from '../../parts/knowledge-note.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import type { Suggestion } from '../instrument/suggestion.ts';
+import type { Knowledge } from '../../live/knowledge.ts';
 import type { Wish } from './acts.ts';
 import { type BookableInstrument, entriesWith, isBookable, proposedPeriod } from './bookings.ts';
 import { useNow } from '../../parts/clock.ts';
@@ -21,6 +22,7 @@ import { ReservationDetails } from '../reservation/details.tsx';
 import { entriesOf } from './schedule.ts';
 import { useNames, type useSchedule } from './queries.ts';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
+import { WaitDialog } from '../waitlist/wait-dialog.tsx';
 import { useStaff } from '../session/staff.ts';
 import { TimeGrid } from './grid/time-grid.tsx';
 
@@ -34,6 +36,7 @@ export function InstrumentCalendar(props: {
   readonly range: Range;
   readonly onRange: (range: Range) => void;
   readonly schedule: ReturnType<typeof useSchedule>;
+  readonly knowledge: Knowledge;
   /** What staff suggested in a consultation: opens the dialog at once. */
   readonly suggestion: Suggestion | null;
 }) {
@@ -47,7 +50,8 @@ function BookableCalendar(
   props: Parameters<typeof InstrumentCalendar>[0] & { readonly instrument: BookableInstrument },
 ) {
   const { t, local } = useLanguage();
-  const { instrument, range, onRange, schedule, suggestion } = props;
+  const { instrument, range, onRange, schedule, knowledge, suggestion } = props;
+  const known = knowledge.is === 'known';
   const { policy, units } = instrument;
   const phone = useMediaQuery(phoneWidth, undefined, { getInitialValueInEffect: false });
   const now = useNow();
@@ -56,6 +60,7 @@ function BookableCalendar(
   const moves = useMoves();
   const names = useNames(schedule.data);
   const [booking, setBooking] = useState<Period | null>(suggestion?.period ?? null);
+  const [waiting, setWaiting] = useState<Period | null>(null);
   const [details, setDetails] = useState<string | null>(null);
   const taken = entriesOf(schedule.data, instrument.id);
   const entries = entriesWith(taken, moves.pending, instrument.id);
@@ -66,7 +71,8 @@ function BookableCalendar(
   );
   const onWish = (wish: Wish) => {
     if (wish.kind === 'open') setDetails(wish.reservationId);
-    else if (lookingBack) return;
+    else if (lookingBack || !known) return;
+    else if (wish.kind === 'wait') setWaiting(wish.slot.period);
     else if (wish.kind === 'move') moves.send(wish.move);
     else {
       const { period } = wish.slot;
@@ -83,7 +89,7 @@ function BookableCalendar(
     <Card withBorder padding={phone ? 'xs' : 'md'} style={{ overflow: 'clip' }}>
       <RangeBar range={range} views={views} onChange={onRange} heading={2}>
         {!lookingBack && (
-          <Button onClick={() => setBooking(tomorrowMorning(policy))}>
+          <Button disabled={!known} onClick={() => setBooking(firstMorning(policy, range.date))}>
             {t.instrument.chooseTimes}
           </Button>
         )}
@@ -91,13 +97,14 @@ function BookableCalendar(
       {range.view === 'day' && (
         <DayStrip date={range.date} now={now} onChoose={(date) => onRange({ view: 'day', date })} />
       )}
-      <ProblemAlert error={schedule.error} onRetry={() => void schedule.refetch()} />
+      <KnowledgeNote knowledge={knowledge} onRetry={() => void schedule.refetch()} />
       {range.view === 'month' ? (
         <MonthGrid
           instrument={instrument}
           date={range.date}
           entries={entries}
           now={now}
+          known={known}
           onChoose={(date) => onRange({ view: 'day', date })}
         />
       ) : (
@@ -107,6 +114,7 @@ function BookableCalendar(
           axis={axis}
           entries={entries}
           staff={staff}
+          knowledge={knowledge}
           lookingBack={lookingBack}
           now={now}
           nameOf={nameOf}
@@ -118,6 +126,9 @@ function BookableCalendar(
       <Legend view={range.view} phone={phone} />
       <MoveRefusal moves={moves} nameOf={() => ''} />
       {details && <ReservationDetails reservationId={details} onClose={() => setDetails(null)} />}
+      {waiting && (
+        <WaitDialog instrument={instrument} period={waiting} onClose={() => setWaiting(null)} />
+      )}
       {booking && !lookingBack && (
         <BookingDialog
           instrument={instrument}
@@ -130,9 +141,13 @@ function BookableCalendar(
   );
 }
 
-/** A first proposal for the form: tomorrow at opening, for the shortest time. */
-function tomorrowMorning({ opening, durationMinutesMin }: BookableInstrument['policy']): Period {
-  const tomorrow = addDays(japanDate(systemClock()), 1);
+/** A first proposal for the form: tomorrow, or the first day shown, at opening. */
+function firstMorning(
+  { opening, durationMinutesMin }: BookableInstrument['policy'],
+  shown: string,
+): Period {
+  const soonest = addDays(japanDate(systemClock()), 1);
+  const tomorrow = shown > soonest ? shown : soonest;
   return {
     start: japanInstant(tomorrow, opening.fromMinute),
     end: japanInstant(tomorrow, opening.fromMinute + durationMinutesMin),

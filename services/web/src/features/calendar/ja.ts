@@ -12,6 +12,7 @@ export const words = {
     unit: (unit: number) => `${unit}号機`,
     closed: '利用時間外',
     past: '過ぎた時間',
+    unknown: '空きか不明',
     now: '現在',
     legend: '凡例',
     gridHelp:

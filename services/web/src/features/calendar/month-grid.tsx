@@ -13,6 +13,7 @@ export function MonthGrid(props: {
   readonly date: string;
   readonly entries: readonly CalendarEntry[];
   readonly now: Instant;
+  readonly known: boolean;
   readonly onChoose: (date: string) => void;
 }) {
   const { t } = useLanguage();
@@ -55,34 +56,41 @@ function Day(props: Parameters<typeof MonthGrid>[0] & { readonly day: string }) 
   const share = openMinutes > 0 ? takenMinutes / openMinutes : 1;
   const percent = Math.min(100, Math.round(share * 100));
   const freeMinutes = Math.floor(Math.max(0, openMinutes - takenMinutes) / 30) * 30;
-  const past = day < japanDate(now) || openMinutes === 0;
   const left = hours(freeMinutes, language);
-  const free = freeMinutes > 0 ? t.calendar.free(left) : t.calendar.noFree;
+  const over = day < japanDate(now) || openMinutes === 0;
   const closed = day >= japanDate(now) && isClosedOn(instrument.policy, day);
-  const words = closed
-    ? t.calendar.closed
-    : past
-      ? t.calendar.past
-      : `${t.calendar.full(percent)} ${free}`;
+  const unknown = !over && !props.known;
+  const told = !over && props.known;
+  const free = unknown
+    ? t.calendar.unknown
+    : freeMinutes > 0
+      ? t.calendar.free(left)
+      : t.calendar.noFree;
+  const shown = closed ? t.calendar.closed : over ? '' : free;
+  const short = freeMinutes > 0 ? `${freeMinutes / 60}h` : t.calendar.fullShort;
   return (
     <button
       type="button"
       className="month-day"
-      data-level={past ? 'past' : levelOf(fullness)}
+      data-level={told ? levelOf(fullness) : over ? 'past' : 'unknown'}
+      data-unknown={unknown}
       data-today={day === japanDate(now)}
       data-weekday={new Date(`${day}T00:00:00Z`).getUTCDay()}
       title={dayWords(day, language)}
       onClick={() => onChoose(day)}
     >
       <span className="month-date">{Number(day.slice(8))}</span>
-      <span className="unseen">{words}</span>
+      <span className="unseen">
+        {told && t.calendar.full(percent)} {shown || t.calendar.past}
+      </span>
       <span className="month-free month-wide" aria-hidden>
-        {closed ? t.calendar.closed : past ? '' : free}
+        {shown}
       </span>
       <span className="month-free month-narrow" aria-hidden>
-        {past ? '' : freeMinutes > 0 ? `${freeMinutes / 60}h` : t.calendar.fullShort}
+        {told && short}
+        {unknown && '?'}
       </span>
-      {!past && (
+      {told && (
         <span className="month-meter" aria-hidden>
           <span style={{ width: `${percent}%` }} />
         </span>

@@ -1,9 +1,10 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { Period } from '@kyoyo/kernel';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FreeSlots } from '../../parts/free-slots.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { feeOf } from '../reservation/changing/fee-to-accept.tsx';
 import { isResized } from './bookings.ts';
 import type { Moves } from './moves.ts';
 import { periodWords } from '../../parts/times.ts';
@@ -29,6 +30,11 @@ export function MoveRefusal(props: {
       <Stack gap="xs">
         <Text>{t.calendar.kept(place)}</Text>
         <ProblemAlert error={error} />
+        {feeOf(error) && (
+          <Button onClick={() => send({ entry, to, feeAccepted: true })}>
+            {t.changing.acceptFee}
+          </Button>
+        )}
         {entry.status !== 'running' && (
           <FreeSlots
             slots={freeSlots}

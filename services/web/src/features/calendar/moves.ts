@@ -62,7 +62,10 @@ export function useMoves() {
 export type Moves = ReturnType<typeof useMoves>;
 
 /** Moves what was seen at its old place, and nothing that somebody else changed meanwhile. */
-async function postMove({ entry, to }: Move, key: string): Promise<Reservation> {
+async function postMove(
+  { entry, to, feeAccepted = false }: Move,
+  key: string,
+): Promise<Reservation> {
   const id = entry.reservationId as string;
   const params = { path: { id } };
   const current = await got(api.GET('/api/reservations/{id}', { params }));
@@ -73,7 +76,7 @@ async function postMove({ entry, to }: Move, key: string): Promise<Reservation> 
     api.POST('/api/reservations/{id}/moves', {
       headers: { 'Idempotency-Key': key, 'If-Match': `"${current.version}"` },
       params,
-      body: to,
+      body: { ...to, feeAccepted },
     }),
   );
 }

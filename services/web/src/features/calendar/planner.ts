@@ -11,6 +11,7 @@ import {
   takeUp,
   takeUpInPlace,
   type Wish,
+  wishFor,
   type World,
 } from './acts.ts';
 import type { Grip } from './bookings.ts';
@@ -143,8 +144,8 @@ export function usePlanner(options: {
       giveUp();
     },
     /** The browser says click after a drag, too. */
-    onClick: ({ reservationId }: CalendarEntry) => {
-      if (reservationId && !dragged.current) onWish({ kind: 'open', reservationId });
+    onClick: (entry: CalendarEntry) => {
+      if (!dragged.current) onWish(wishFor(entry));
       dragged.current = false;
     },
   };

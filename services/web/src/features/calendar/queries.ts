@@ -66,17 +66,12 @@ export function showChange(queries: QueryClient, change: CalendarChange): void {
   }
 }
 
-/** What is taken, or was then. */
+/** What is taken, or was then; nothing while these days are read, whatever others have. */
 export const useSchedule = (
   instrumentIds: readonly string[],
   window: Period,
   asOf: Instant | null = null,
-) =>
-  useQuery({
-    ...scheduleQuery(instrumentIds, window, asOf),
-    // The days before are shown for as long as others are read; another time is not.
-    placeholderData: (before, query) => (query?.queryKey[3] === asOf ? before : undefined),
-  });
+) => useQuery(scheduleQuery(instrumentIds, window, asOf));
 
 /** Names of the people in a schedule; the same map for as long as they are the same people. */
 export function useNames(schedule: Schedule | undefined) {

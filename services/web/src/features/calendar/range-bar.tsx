@@ -1,7 +1,10 @@
 import './calendar.css';
-import { ActionIcon, Button, Group, SegmentedControl, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, SegmentedControl, Title } from '@mantine/core';
 import { japanDate, systemClock } from '@kyoyo/kernel';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { usePageAddress } from '../../parts/address.ts';
+import { DateField } from '../../parts/date-field.tsx';
+import { JapanTime } from '../../parts/japan-time.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { addDays, addMonths, axisPeriod, datesFrom, monthStart } from './geometry.ts';
 import { dayWords } from '../../parts/times.ts';
@@ -11,6 +14,13 @@ export type View = 'day' | 'week' | 'month';
 export interface Range {
   readonly view: View;
   readonly date: string;
+}
+
+/** Which days the address says, and the way to others; today, where it says none. */
+export function useRange(usual: View, day?: string): [Range, (range: Range) => void] {
+  const [{ view = usual, date = day }, change] = usePageAddress();
+  const [today] = useState(() => japanDate(systemClock()));
+  return [{ view, date: date ?? today }, change];
 }
 
 /** The days that a range shows: a week begins with the chosen day. */
@@ -70,14 +80,10 @@ export function RangeBar(props: {
             {rangeWords(view, dates, language)}
           </Title>
         ) : (
-          <TextInput
-            type="date"
-            aria-label={t.board.date}
-            value={date}
-            onChange={({ currentTarget: { value } }) => value && go(value)}
-          />
+          <DateField label={t.board.date} labelShown={false} required value={date} onChange={go} />
         )}
       </Group>
+      <JapanTime />
       <Group gap="xs">
         <SegmentedControl
           aria-label={t.calendar.views}

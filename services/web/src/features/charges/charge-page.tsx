@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ChargeTag } from './tag.tsx';
 import { Loading, Page } from '../../parts/page.tsx';
+import { ChargeReasons } from './reasons.tsx';
 import { PriceLines } from './price-lines.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatPeriod, formatYen } from '../../parts/format.ts';
@@ -22,10 +23,11 @@ export function ChargePage() {
     enabled: charge.data !== undefined,
   });
   if (charge.isPending) return <Loading />;
-  if (charge.isError) {
+  if (!charge.data) {
     return <ProblemAlert error={charge.error} onRetry={() => void charge.refetch()} />;
   }
   const { kind, fee, lines, totals, causedBy, usedFrom, usedTo, reservationId } = charge.data;
+  const { correction } = charge.data;
   return (
     <Page
       title={`${t.charges.why}: ${formatYen(totals.total)}`}
@@ -43,6 +45,11 @@ export function ChargePage() {
               {t.classes[charge.data.organisationClass]}
             </Text>
           </Group>
+          {correction && (
+            <Text size="sm" mt="sm">
+              {t.charges.corrected(formatYen(correction.formerTotals.total), correction.reason)}
+            </Text>
+          )}
           {fee && (
             <>
               <Text size="sm" mt="sm">
@@ -58,6 +65,7 @@ export function ChargePage() {
             </>
           )}
           <PriceLines lines={lines} totals={totals} />
+          <ChargeReasons charge={charge.data} />
         </Card>
         <Card withBorder>
           <Title order={2} size="h4" mb="xs">
@@ -66,9 +74,16 @@ export function ChargePage() {
           <List size="sm" spacing="xs">
             {causedBy.map(({ source, type, eventId }) => (
               <List.Item key={eventId}>
-                {t.events[type as keyof typeof t.events] ?? type}{' '}
+                <Link
+                  to="/history/$id"
+                  params={{ id: reservationId }}
+                  hash={`event-${eventId}`}
+                  className="plain-link"
+                >
+                  {t.events[type as keyof typeof t.events] ?? type}
+                </Link>{' '}
                 <Text span size="xs" c="dimmed">
-                  {source} · {eventId}
+                  {source}
                 </Text>
               </List.Item>
             ))}

@@ -16,6 +16,26 @@ export const words = {
     causes: 'もとになった出来事',
     history: 'この利用の履歴',
     bookingHistory: 'この予約の履歴',
+    reasons: {
+      title: '適用された決まり',
+      basis: {
+        reserved: '予約した時間で計算しています。',
+        used: '実際に使った時間で計算しています。',
+        overage: '予約した時間に、超えて使った時間を加えて計算しています。',
+      },
+      roundedUp: (minutes: string) => `${minutes}単位に切り上げています。`,
+      prorated: '使った分数に比例して計算しています。',
+      wholeDays: 'かかった日（半日）を1単位として数えています。',
+      minimum: '最低料金が適用されています。',
+      dayCap: '1日の上限額が適用されています。',
+      timeRule: '曜日・時間帯の割引が適用されています。',
+      indirect: (percent: string) => `間接経費 ${percent}% を加えています。`,
+      tax: {
+        inclusive: '単価は税込です。税抜と消費税は合計から分けています。',
+        exclusive: '単価は税抜です。消費税を合計に一度だけ加えています。',
+        'out-of-scope': '消費税の対象外です。',
+      },
+    },
     kind: '種類',
     kinds: { run: '利用', cancellation: 'キャンセル', 'no-show': '無断不使用' },
     owed: {
@@ -24,8 +44,13 @@ export const words = {
         '取り消した時間が、ほかの予約ですべては埋まらなかったため、予約の決まりに従ってかかる料金です。',
       'no-show': '利用開始がなかったため、予約の決まりに従ってかかる料金です。',
     },
+    corrected: (former: string, reason: string) =>
+      `利用の訂正により計算し直しました（訂正前 ${former}）。理由：${reason}`,
     reservedPrice: 'もとになる料金（予約した時間）',
     share: (percent: number) => `かかる料金（${percent}%）`,
-    grandTotal: (count: number) => `表示中の${count}件の合計`,
+    grandTotal: (count: number) => `全${count}件の合計`,
+    count: (count: number) => `${count}件`,
+    month: '月',
+    everyMonth: 'すべての月',
   },
 };

@@ -1,12 +1,33 @@
 import type { paths } from '@kyoyo/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
+import { listQuery } from '../../parts/list.ts';
+
+export type ChargeList =
+  paths['/api/charges']['get']['responses'][200]['content']['application/json'];
 
 /** Of oneself, of one's organisation, or of an institution that one works for. */
-export const chargesQuery = (of: { organisationId?: string; institutionId?: string }) =>
+export const chargesQuery = (of: {
+  organisationId?: string;
+  institutionId?: string;
+  month?: string;
+}) =>
+  listQuery(
+    ['charges', of],
+    (page) => got(api.GET('/api/charges', { params: { query: { ...of, ...page } } })),
+    { staleBy: ['ChargeRated', 'ChargeCorrected'] },
+  );
+
+/** What these of one's bookings cost, as far as it is known; by reservation. */
+export const chargesOfQuery = (reservationIds: readonly string[]) =>
   queryOptions({
-    queryKey: ['charges', of],
-    queryFn: () => got(api.GET('/api/charges', { params: { query: { ...of, limit: 200 } } })),
+    queryKey: ['charges', 'of', reservationIds],
+    queryFn: async () => {
+      const query = { reservationIds: reservationIds.join(','), limit: reservationIds.length };
+      const { items } = await got(api.GET('/api/charges', { params: { query } }));
+      return new Map(items.map((one) => [one.reservationId, one]));
+    },
+    enabled: reservationIds.length > 0,
     meta: { staleBy: ['ChargeRated'] },
   });
 
@@ -14,7 +35,18 @@ export const chargeQuery = (id: string) =>
   queryOptions({
     queryKey: ['charges', 'one', id],
     queryFn: () => got(api.GET('/api/charges/{id}', { params: { path: { id } } })),
-    meta: { staleBy: ['ChargeRated'], about: id },
+    meta: { staleBy: ['ChargeRated', 'ChargeCorrected'], about: id },
+  });
+
+type SeriesWish = paths['/api/series-quotes']['post']['requestBody']['content']['application/json'];
+
+/** What several times cost together. */
+export const seriesQuoteQuery = (wish: SeriesWish) =>
+  queryOptions({
+    queryKey: ['quote', 'series', wish],
+    queryFn: () => got(api.POST('/api/series-quotes', { body: wish })),
+    enabled: wish.periods.length > 0,
+    meta: { staleBy: ['RateCardPublished'], about: wish.instrumentId },
   });
 
 type QuoteWish = paths['/api/quotes']['post']['requestBody']['content']['application/json'];
@@ -23,5 +55,5 @@ export const quoteQuery = (wish: QuoteWish) =>
   queryOptions({
     queryKey: ['quote', wish],
     queryFn: () => got(api.POST('/api/quotes', { body: wish })),
-    meta: { staleBy: ['RateCardPublished'], about: wish.instrumentId },
+    meta: { staleBy: ['RateCardPublished', 'RateCardWithdrawn'], about: wish.instrumentId },
   });

@@ -1,8 +1,11 @@
 import { Card, Group, Stack, Tabs, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Consultation } from '../../api.ts';
 import { ConsultationTags } from './tags.tsx';
+import { usePageAddress } from '../../parts/address.ts';
+import { countWords, itemsOf } from '../../parts/list.ts';
+import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useScope } from '../session/scope.tsx';
@@ -18,31 +21,38 @@ export function ConsultationsPage() {
   const { t } = useLanguage();
   const scope = useScope({ label: t.consultation.view, mine: t.consultation.mine });
   const live = useLive(scope.topics);
-  const consultations = useQuery(consultationsQuery(scope.query));
-  const items = consultations.data?.items ?? [];
-  const open = items.filter(({ status }) => status === 'open');
-  const concluded = items.filter(({ status }) => status !== 'open');
+  const [{ tab }, change] = usePageAddress();
+  const opened = useInfiniteQuery(consultationsQuery(scope.query, 'open'));
+  const all = useInfiniteQuery(consultationsQuery(scope.query));
+  const open = itemsOf(opened.data);
+  const concluded = itemsOf(all.data).filter(({ status }) => status !== 'open');
   const staff = scope.institutionId !== undefined;
   return (
     <Page title={t.consultation.title} subtitle={t.consultation.subtitle} live={live}>
       {scope.select && <Group mb="md">{scope.select}</Group>}
-      <ProblemAlert error={consultations.error} onRetry={() => void consultations.refetch()} />
-      {consultations.isPending && <Loading />}
-      {consultations.data && (
-        <Tabs defaultValue="open" keepMounted={false}>
+      <ProblemAlert error={opened.error ?? all.error} onRetry={() => void opened.refetch()} />
+      {opened.isPending && <Loading />}
+      {opened.data && all.data && (
+        <Tabs
+          value={tab === 'concluded' ? tab : 'open'}
+          keepMounted={false}
+          onChange={(next) => change({ tab: next ?? undefined })}
+        >
           <Tabs.List>
             <Tabs.Tab value="open">
-              {t.consultation.open} ({open.length})
+              {t.consultation.open} ({countWords(open.length, opened)})
             </Tabs.Tab>
             <Tabs.Tab value="concluded">
-              {t.consultation.concluded} ({concluded.length})
+              {t.consultation.concluded} ({countWords(concluded.length, all)})
             </Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="open" pt="md">
             <ConsultationList items={open} staff={staff} />
+            <More list={opened} shown={open.length} />
           </Tabs.Panel>
           <Tabs.Panel value="concluded" pt="md">
             <ConsultationList items={concluded} staff={staff} />
+            <More list={all} shown={concluded.length} />
           </Tabs.Panel>
         </Tabs>
       )}

@@ -27,7 +27,7 @@ export function ConsultationPage() {
   const { t } = useLanguage();
   const session = useQuery(sessionQuery);
   const thread = useQuery(consultationQuery(id));
-  if (thread.isError) {
+  if (thread.isError && !thread.data) {
     return (
       <Page title={t.consultation.title}>
         <ProblemAlert error={thread.error} onRetry={() => void thread.refetch()} />

@@ -1,6 +1,6 @@
 import './facility.css';
 import { Group, Select, Tabs } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { type FacilitySearch, type FacilityTab, facilityTabs } from './address.ts';
@@ -27,8 +27,11 @@ export function FacilityPage() {
   const known = workplaces?.find(({ id }) => id === search.institution) ?? workplaces?.[0];
   const institutionId = known?.id ?? '';
   const live = useLive(institutionId ? [`institution:${institutionId}`] : []);
-  const requests = useQuery({ ...requestsQuery(institutionId), enabled: institutionId !== '' });
-  const waiting = requests.data?.items.length ?? 0;
+  const requests = useInfiniteQuery({
+    ...requestsQuery(institutionId),
+    enabled: institutionId !== '',
+  });
+  const waiting = requests.data?.pages[0]?.total ?? 0;
   const tabs = useRef<HTMLDivElement>(null);
   const hasTabs = institutionId !== '';
   useEffect(() => {

@@ -1,14 +1,15 @@
 import { Card, Group, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FoundInstrument, FreeSlot } from '../../api.ts';
 import { formatExact, formatPeriod } from '../../parts/format.ts';
 import type { Dictionary } from '../../language/ja.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { priceQuery } from '../instrument/queries.ts';
+import type { UnitPrice } from '../instrument/queries.ts';
 import { unitOf } from '../instrument/unit.ts';
 import { InstrumentPicture } from '../instrument/picture.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { StandingTags } from '../standing/notes.tsx';
+import type { Standing } from '../standing/queries.ts';
 
 type Category = keyof Dictionary['categories'];
 
@@ -27,11 +28,13 @@ export function InstrumentCard(props: {
   readonly instrument: FoundInstrument;
   /** Null where it is not free as long as was asked; undefined where that was not asked. */
   readonly freeSlot?: FreeSlot | null | undefined;
+  readonly standing?: Standing | undefined;
+  /** Null where there is none; undefined while it is read. */
+  readonly price?: UnitPrice | null | undefined;
 }) {
   const { instrument, freeSlot } = props;
   const { t, local, language } = useLanguage();
-  const price = useQuery({ ...priceQuery(instrument.id), retry: false });
-  const mine = price.data?.unitPrices.find(({ yen }) => yen !== null);
+  const { price } = props;
   const { match, status, techniques } = instrument;
   return (
     <Card withBorder padding="md" component="article">
@@ -54,6 +57,7 @@ export function InstrumentCard(props: {
       <Group gap={6} mt="xs">
         <Tag tone="good">{categoryName(t, instrument.category)}</Tag>
         {status === 'suspended' && <Tag tone="waiting">{t.instrumentStatus.suspended}</Tag>}
+        <StandingTags standing={props.standing} />
         {techniques.slice(0, 5).map((technique) => (
           <Tag key={technique}>{technique}</Tag>
         ))}
@@ -68,15 +72,13 @@ export function InstrumentCard(props: {
           {freeSlot ? t.find.free.first(formatPeriod(freeSlot.period, language)) : t.find.free.none}
         </Text>
       )}
-      {price.data && !mine ? (
+      {price === null || price?.yen === null ? (
         <Text size="sm" c="dimmed" mt="xs">
           {t.instrument.noPrice}
         </Text>
       ) : (
         <Text fw={600} mt="xs">
-          {mine?.yen
-            ? `${formatExact(mine.yen)} / ${unitOf(price.data?.card.unit, language)}`
-            : ' '}
+          {price?.yen ? `${formatExact(price.yen)} / ${unitOf(price.unit, language)}` : ' '}
         </Text>
       )}
       <Link to="/calendar" search={{ instruments: instrument.id }} className="plain-link">

@@ -6,7 +6,8 @@ import { useEffect } from 'react';
 import type { FoundInstrument, FreeSlot } from '../../api.ts';
 import { FindFilters } from './filters.tsx';
 import { FreeTimeFields, someFreeTime } from './free-time-fields.tsx';
-import { InstrumentResults, MoreResults } from './results.tsx';
+import { InstrumentResults } from './results.tsx';
+import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { wishesOf } from './address.ts';
@@ -54,9 +55,8 @@ export function FindPage() {
       freeTime ?? someFreeTime(),
     ),
     enabled: freeTime !== null && items.length > 0,
-    placeholderData: keepPreviousData,
   });
-  const slots = freeTime ? free.data : undefined;
+  const slots = freeTime && !free.isError ? free.data : undefined;
   const shown = slots ? byFreeTime(items, slots, freeTime?.alsoTaken ?? false) : items;
   const filtered = JSON.stringify(wishes) !== JSON.stringify(anything);
   const clear = filtered && (
@@ -77,6 +77,7 @@ export function FindPage() {
           <Text size="sm" c="dimmed" role="status">
             {t.find.count(first.total)}
             {slots && ` — ${t.find.free.count(freeCount(items, slots))}`}
+            {freeTime && free.isLoading && ` — ${t.known.loading(t.known.calendar)}`}
           </Text>
           {items.length > 0 && clear}
         </Group>
@@ -85,11 +86,7 @@ export function FindPage() {
       {nothing && (
         <Empty text={items.length > 0 ? t.find.free.nothing : t.find.empty} action={clear} />
       )}
-      <MoreResults
-        shown={hasNextPage}
-        loading={isFetchingNextPage}
-        onMore={() => void fetchNextPage()}
-      />
+      <More list={found} shown={items.length} total={first?.total} />
     </Page>
   );
 }

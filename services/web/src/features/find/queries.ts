@@ -76,7 +76,13 @@ export const freeInstrumentsQuery = (
       const slots = new Map<string, FreeSlot | null>();
       for (let from = 0; from < instrumentIds.length; from += instrumentsAtOnce) {
         const ids = instrumentIds.slice(from, from + instrumentsAtOnce).join(',');
-        const query = { instrumentIds: ids, from: period.start, to: period.end, minutes };
+        const query = {
+          instrumentIds: ids,
+          from: period.start,
+          to: period.end,
+          minutes,
+          bookable: 'true' as const,
+        };
         const { items } = await got(api.GET('/api/free-instruments', { params: { query } }));
         for (const { instrumentId, slot } of items) slots.set(instrumentId, slot);
       }

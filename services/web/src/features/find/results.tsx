@@ -1,7 +1,10 @@
-import { Alert, Button, Center, SimpleGrid, Text } from '@mantine/core';
+import { Alert, SimpleGrid, Text } from '@mantine/core';
+import { useQueries } from '@tanstack/react-query';
 import type { FoundInstrument, FreeSlot } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { InstrumentSearch } from './queries.ts';
+import { unitPricesQuery } from '../instrument/queries.ts';
+import { standingsQuery } from '../standing/queries.ts';
 import { InstrumentCard } from './card.tsx';
 
 /** What was found, a card each, and what was looked for in place of a mistyped word. */
@@ -12,6 +15,12 @@ export function InstrumentResults(props: {
 }) {
   const { t } = useLanguage();
   const { items, slots, first } = props;
+  const parts = inParts(items.map(({ id }) => id));
+  const standings = useQueries({ queries: parts.map((part) => standingsQuery(part)) });
+  const prices = useQueries({ queries: parts.map((part) => unitPricesQuery(part)) });
+  const standingOf = known(standings);
+  const priceOf = known(prices);
+  const isPriced = prices.every(({ data }) => data);
   const notes = [
     ...(first?.partial ? [t.find.partial] : []),
     ...(first?.similarWords ?? []).map(({ asked, found }) => t.find.similar(asked, found[0] ?? '')),
@@ -29,6 +38,8 @@ export function InstrumentResults(props: {
           <InstrumentCard
             key={instrument.id}
             instrument={instrument}
+            standing={standingOf.get(instrument.id)}
+            price={priceOf.get(instrument.id) ?? (isPriced ? null : undefined)}
             freeSlot={slots && (slots.get(instrument.id) ?? null)}
           />
         ))}
@@ -37,19 +48,14 @@ export function InstrumentResults(props: {
   );
 }
 
-/** One more page of what was found. */
-export function MoreResults(props: {
-  readonly shown: boolean;
-  readonly loading: boolean;
-  readonly onMore: () => void;
-}) {
-  const { t } = useLanguage();
-  if (!props.shown) return null;
-  return (
-    <Center mt="md">
-      <Button variant="default" loading={props.loading} onClick={props.onMore}>
-        {t.more}
-      </Button>
-    </Center>
+const askedAtOnce = 100;
+
+/** Each page of what was found is asked about once. */
+const inParts = (ids: readonly string[]) =>
+  Array.from({ length: Math.ceil(ids.length / askedAtOnce) }, (_, part) =>
+    ids.slice(part * askedAtOnce, (part + 1) * askedAtOnce),
   );
-}
+
+const known = <Known,>(
+  read: readonly { readonly data: ReadonlyMap<string, Known> | undefined }[],
+): ReadonlyMap<string, Known> => new Map(read.flatMap(({ data }) => [...(data ?? [])]));

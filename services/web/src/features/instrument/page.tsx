@@ -1,8 +1,8 @@
-import { type Instant, japanDate, systemClock } from '@kyoyo/kernel';
+import { type Instant, japanDate } from '@kyoyo/kernel';
 import { Card, Group, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ApiProblem, type Price } from '../../api.ts';
 import { AskStaff } from './ask-staff.tsx';
 import { InstrumentDescription } from './description.tsx';
@@ -14,13 +14,15 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { formatExact, formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useKnowledge } from '../../live/knowledge.ts';
 import { useLive } from '../../live/live.ts';
 import { instrumentQuery, priceQuery } from './queries.ts';
 import { sessionQuery } from '../session/queries.ts';
 import { useSuggestion } from './suggestion.ts';
 import { InstrumentCalendar, phoneWidth } from '../calendar/instrument-calendar.tsx';
-import { type Range, windowOf } from '../calendar/range-bar.tsx';
+import { useRange, windowOf } from '../calendar/range-bar.tsx';
 import { useSchedule } from '../calendar/queries.ts';
+import { StandingNote } from '../standing/notes.tsx';
 import { useStaff } from '../session/staff.ts';
 import { unitOf } from './unit.ts';
 import { NotFoundPage } from '../../shell/not-found.tsx';
@@ -33,17 +35,18 @@ export function InstrumentPage() {
   const asOf = useAsOf();
   const instrument = useQuery(instrumentQuery(id, asOf));
   const suggestion = useSuggestion(route.useSearch());
-  const [range, setRange] = useState<Range>(() => ({
-    view: window.matchMedia(phoneWidth).matches ? 'day' : 'week',
-    date: japanDate(suggestion?.period.start ?? systemClock()),
-  }));
+  const [range, setRange] = useRange(
+    window.matchMedia(phoneWidth).matches ? 'day' : 'week',
+    suggestion ? japanDate(suggestion.period.start) : undefined,
+  );
   const ids = useMemo(() => [id], [id]);
   const schedule = useSchedule(ids, windowOf(range), asOf);
   const live = useLive(asOf ? [] : [`instrument:${id}`]);
+  const knowledge = useKnowledge(schedule, live);
   const staffAt = useStaff();
   const session = useQuery(sessionQuery);
   if (instrument.isPending) return <Loading />;
-  if (instrument.isError) {
+  if (!instrument.data) {
     if (instrument.error instanceof ApiProblem && instrument.error.status === 404) {
       return asOf ? <NotThereYet title={t.instrument.calendar} /> : <NotFoundPage />;
     }
@@ -72,11 +75,13 @@ export function InstrumentPage() {
     >
       <LookBack error={schedule.failureReason} />
       {!asOf && <AskStaff instrument={instrument.data} />}
+      {!asOf && <StandingNote instrumentId={id} />}
       <InstrumentCalendar
         instrument={instrument.data}
         range={range}
         onRange={setRange}
         schedule={schedule}
+        knowledge={knowledge}
         suggestion={suggestion}
       />
       <SimpleGrid cols={{ base: 1, md: 2 }} mt="md">

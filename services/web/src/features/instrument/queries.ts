@@ -1,8 +1,10 @@
+import type { paths } from '@kyoyo/client';
 import type { OrganisationClass } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
 import { catalogueEvents } from '../../live/events.ts';
+import { everyPage } from '../../parts/list.ts';
 import { atTime, staleness } from '../../parts/as-of/as-of.ts';
 
 export const instrumentQuery = (id: string, asOf: Instant | null = null) =>
@@ -24,11 +26,10 @@ export const instrumentsQuery = (
   queryOptions({
     queryKey: ['instruments', query, asOf],
     queryFn: () =>
-      got(
-        api.GET('/api/instruments', {
-          params: { query: { ...query, ...atTime(asOf), status: 'approved', limit: 200 } },
-        }),
-      ),
+      everyPage((page) => {
+        const wish = { ...query, ...atTime(asOf), status: 'approved' as const, ...page };
+        return got(api.GET('/api/instruments', { params: { query: wish } }));
+      }),
     staleTime: 30_000,
     ...staleness(asOf, { staleBy: catalogueEvents }),
   });
@@ -39,6 +40,23 @@ export function useInstrumentNames(ids: readonly (string | null)[]) {
   const results = useQueries({ queries: wanted.map((id) => instrumentQuery(id)) });
   return new Map(results.flatMap(({ data }) => (data ? [[data.id, data.name] as const] : [])));
 }
+
+type UnitPrices = paths['/api/unit-prices']['get']['responses'][200]['content']['application/json'];
+export type UnitPrice = UnitPrices['items'][number];
+
+/** What one unit of each costs whoever asks. */
+export const unitPricesQuery = (instrumentIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['unit-prices', instrumentIds],
+    queryFn: async (): Promise<ReadonlyMap<string, UnitPrice>> => {
+      const query = { instrumentIds: instrumentIds.join(',') };
+      const { items } = await got(api.GET('/api/unit-prices', { params: { query } }));
+      return new Map(items.map((one) => [one.instrumentId, one]));
+    },
+    enabled: instrumentIds.length > 0,
+    staleTime: 60_000,
+    meta: { staleBy: ['RateCardPublished'] },
+  });
 
 interface PriceOf {
   readonly at: string | null;
@@ -61,5 +79,5 @@ export const priceQuery = (
       return got(api.GET('/api/prices', { params: { query } }));
     },
     staleTime: 60_000,
-    meta: { staleBy: ['RateCardPublished'], about: instrumentId },
+    meta: { staleBy: ['RateCardPublished', 'RateCardWithdrawn'], about: instrumentId },
   });

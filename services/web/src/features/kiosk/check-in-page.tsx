@@ -32,7 +32,7 @@ export function CheckInPage() {
   useLive(organisationId ? [`organisation:${organisationId}`] : []);
   const mine = useQuery(myTurnQuery(instrumentId));
   if (instrument.isPending || mine.isPending) return <Loading />;
-  if (instrument.isError) return <ProblemAlert error={instrument.error} />;
+  if (!instrument.data) return <ProblemAlert error={instrument.error} />;
   return (
     <Page title={local(instrument.data.name)} subtitle={t.checkIn.title}>
       <Stack maw={480}>

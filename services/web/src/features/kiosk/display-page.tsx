@@ -11,7 +11,9 @@ import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import type { CalendarEntry } from '../../api.ts';
+import type { CalendarEntry, Instrument } from '../../api.ts';
+import { useKnowledge } from '../../live/knowledge.ts';
+import { KnowledgeNote } from '../../parts/knowledge-note.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -21,6 +23,7 @@ import { instrumentQuery } from '../instrument/queries.ts';
 import { useNow } from '../../parts/clock.ts';
 import { useSchedule } from '../calendar/queries.ts';
 import { clockWords, spanWords } from '../../parts/times.ts';
+import { freeNow } from './free-now.ts';
 import { kioskCodeQuery, codeMs } from './queries.ts';
 
 const route = getRouteApi('/kiosk-display/$instrumentId');
@@ -36,7 +39,7 @@ export function KioskDisplayPage() {
   }, [name]);
   useScreenAwake();
   if (instrument.isPending) return <Loading />;
-  if (instrument.isError) {
+  if (!instrument.data) {
     return <ProblemAlert error={instrument.error} onRetry={() => void instrument.refetch()} />;
   }
   return (
@@ -45,7 +48,7 @@ export function KioskDisplayPage() {
         <Title order={1}>{name}</Title>
         <Text>{local(instrument.data.location)}</Text>
       </header>
-      <Today instrumentId={instrumentId} suspended={instrument.data.status === 'suspended'} />
+      <Today instrument={instrument.data} />
       <Code instrumentId={instrumentId} />
       <Link
         to="/facility"
@@ -59,8 +62,8 @@ export function KioskDisplayPage() {
 }
 
 /** The rest of the day: times, but nobody's name, since everybody who passes reads it. */
-function Today(props: { readonly instrumentId: string; readonly suspended: boolean }) {
-  const { instrumentId, suspended } = props;
+function Today({ instrument }: { readonly instrument: Instrument }) {
+  const { id: instrumentId, status } = instrument;
   const { t } = useLanguage();
   const words = t.kioskDisplay;
   const now = useNow();
@@ -69,41 +72,51 @@ function Today(props: { readonly instrumentId: string; readonly suspended: boole
   const ids = useMemo(() => [instrumentId], [instrumentId]);
   const schedule = useSchedule(ids, day);
   const live = useLive([`instrument:${instrumentId}`]);
+  const knowledge = useKnowledge(schedule, live);
   const coming = (schedule.data?.[instrumentId] ?? [])
-    .filter(({ period, status }) => period.end > now && status !== 'done')
+    .filter(({ period, status: at }) => period.end > now && at !== 'done')
     .toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const present = coming.filter(({ period }) => period.start <= now);
   const next = coming.filter(({ period }) => period.start > now);
-  const stateOf = ({ status }: CalendarEntry): string => {
-    if (status === 'outage') return words.outage;
-    return status === 'running' ? words.inUse : words.booked;
+  const stateOf = (entry: CalendarEntry): string => {
+    if (entry.status === 'outage') return words.outage;
+    return entry.status === 'running' ? words.inUse : words.booked;
   };
+  const free = freeNow(instrument, coming, now);
+  const known = knowledge.is === 'known';
+  const freeWords = (until: Instant | null): string =>
+    until ? words.freeUntil(clockWords(until)) : words.free;
   return (
-    <section className="kiosk-day" aria-label={words.now}>
-      {!live && <p role="status">{words.connecting}</p>}
+    <section className="kiosk-day" aria-label={words.now} aria-busy={knowledge.is === 'loading'}>
+      <KnowledgeNote knowledge={knowledge} onRetry={() => void schedule.refetch()} />
       <Title order={2} size="h4">
         {words.now}
       </Title>
-      {suspended && <p className="kiosk-now">{words.suspended}</p>}
-      <p
-        className="kiosk-now"
-        data-free={present.length === 0}
-        hidden={suspended && present.length === 0}
-      >
-        {present.length === 0
-          ? next[0]
-            ? words.freeUntil(clockWords(next[0].period.start as Instant))
-            : words.free
-          : present.map((entry) => (
-              <span key={`${entry.unit} ${entry.period.start}`}>
-                {stateOf(entry)} {spanWords(entry.period as Period)}
-              </span>
-            ))}
-      </p>
+      {status === 'suspended' && <p className="kiosk-now">{words.suspended}</p>}
+      {present.length > 0 && (
+        <p className="kiosk-now">
+          {present.map((entry) => (
+            <span key={`${entry.unit} ${entry.period.start}`}>
+              {stateOf(entry)} {spanWords(entry.period as Period)}
+            </span>
+          ))}
+        </p>
+      )}
+      {known && free === 'closed' && <p className="kiosk-now">{words.closed}</p>}
+      {known && free !== null && free !== 'closed' && (
+        <p className="kiosk-now" data-free>
+          {freeWords(free.until)}
+        </p>
+      )}
+      {!known && present.length === 0 && (
+        <p className="kiosk-now" data-unknown>
+          {words.unknown}
+        </p>
+      )}
       <Title order={2} size="h4">
         {words.next}
       </Title>
-      {next.length === 0 && <p>{words.nothing}</p>}
+      {known && next.length === 0 && <p>{words.nothing}</p>}
       <ul>
         {next.slice(0, 6).map((entry) => (
           <li key={`${entry.unit} ${entry.period.start}`}>

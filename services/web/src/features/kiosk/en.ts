@@ -31,6 +31,8 @@ export const words: typeof ja = {
     inUse: 'In use',
     outage: 'Out of use',
     suspended: 'Suspended',
+    closed: 'Closed now',
+    unknown: 'Not known',
     nothing: 'No more bookings today.',
     scan: 'Scan with your phone to start or end your use.',
     code: 'Code',

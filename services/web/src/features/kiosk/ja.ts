@@ -29,6 +29,8 @@ export const words = {
     inUse: '利用中',
     outage: '停止中',
     suspended: '休止中',
+    closed: 'いまは利用時間外です',
+    unknown: '空きは分かりません',
     nothing: '今日この後の予約はありません。',
     scan: 'スマートフォンで読み取って、利用の開始・終了を記録してください。',
     code: '番号',

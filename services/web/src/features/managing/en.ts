@@ -107,6 +107,8 @@ export const words: typeof ja = {
     checking: 'Checking…',
     working: (count) =>
       `Importing ${count}. A thousand take some seconds; please keep this open until it is done.`,
+    repeated: (count: number) =>
+      `${count} rows are the same as instruments that are there already. Importing the same file again adds them a second time.`,
     namesake:
       'There is an instrument of this name. To change it, the row needs its id, which an export has.',
     emptyCell: '(empty)',

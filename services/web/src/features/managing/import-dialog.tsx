@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, ApiProblem, got, type ImportError, type ImportPreview, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { tried } from '../../parts/typed.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useHappened } from '../../live/stale.ts';
@@ -44,6 +45,7 @@ export function ImportDialog(props: {
   const [key, setKey] = useState(newKey);
 
   const preview = useMutation({
+    mutationKey: tried,
     mutationFn: async (file: File) => {
       const format = file.name.toLowerCase().endsWith('.json') ? 'json' : 'csv';
       if (file.size > fileBytesMax) {
@@ -156,6 +158,7 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
   const { rows, encoding } = preview;
   const count = (wanted: (typeof rows)[number]['action']): number =>
     rows.filter(({ action }) => action === wanted).length;
+  const repeated = rows.filter(({ isRepeated }) => isRepeated).length;
   // What is kept says least.
   const telling = rows.toSorted(
     (a, b) => Number(a.action === 'keep') - Number(b.action === 'keep'),
@@ -166,6 +169,11 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
       <Text fw={600} role="status">
         {rows.length === 0 ? t.importing.nothing : `${summary} (${t.importing.encoding[encoding]})`}
       </Text>
+      {repeated > 0 && (
+        <Text c="var(--bad-edge)" fw={600} role="alert">
+          {t.importing.repeated(repeated)}
+        </Text>
+      )}
       <Scrolled label={summary}>
         <Table verticalSpacing={4}>
           <Table.Thead>

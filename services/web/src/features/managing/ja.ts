@@ -104,6 +104,8 @@ export const words = {
     checking: '確認しています…',
     working: (count: number) =>
       `${count}件を取り込んでいます。1,000件あたり数秒かかります。終わるまで閉じないでください。`,
+    repeated: (count: number) =>
+      `${count}行は、すでに登録されている装置とまったく同じ内容です。同じファイルをもう一度読み込むと、二重に登録されます。`,
     namesake:
       '同じ名前の装置がすでにあります。変更するには、書き出したファイルのIDの列が必要です。',
     emptyCell: '（空）',

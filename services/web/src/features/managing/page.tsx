@@ -10,6 +10,7 @@ import { Committee } from './committee.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { InstrumentForm } from './instrument-form.tsx';
 import { InstrumentSteps } from './instrument-steps.tsx';
+import { usePageAddress } from '../../parts/address.ts';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
@@ -26,7 +27,7 @@ export function ManagePage() {
   const { t, local } = useLanguage();
   const session = useQuery(sessionQuery);
   const institutions = useQuery(institutionsQuery);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [{ institution: chosen }, change] = usePageAddress();
   const [opened, setOpened] = useState<Opened>(null);
   const own = (institutions.data?.items ?? []).filter(
     ({ id }) =>
@@ -35,7 +36,7 @@ export function ManagePage() {
   const institution = own.find(({ id }) => id === chosen) ?? own[0];
   const live = useLive(institution ? [`institution:${institution.id}`] : []);
   if (institutions.isPending) return <Loading />;
-  if (institutions.isError) return <ProblemAlert error={institutions.error} />;
+  if (!institutions.data) return <ProblemAlert error={institutions.error} />;
   if (!institution) {
     return (
       <Page title={t.managing.title}>
@@ -54,7 +55,7 @@ export function ManagePage() {
           searchable
           allowDeselect={false}
           value={institutionId}
-          onChange={setChosen}
+          onChange={(next) => next && change({ institution: next, state: undefined })}
           data={own.map(({ id, name }) => ({ value: id, label: local(name) }))}
         />
         {manages && <Committee key={institutionId} institution={institution} />}
@@ -132,7 +133,8 @@ function OwnInstruments(props: {
   readonly onEdit: (instrument: Instrument) => void;
 }) {
   const { t } = useLanguage();
-  const [status, setStatus] = useState<string | null>(null);
+  const [{ state }, change] = usePageAddress();
+  const status = instrumentStatus.options.find((one) => one === state) ?? null;
   const instruments = useQuery(managedInstrumentsQuery(props.institutionId));
   const all = instruments.data ?? [];
   const shown = all.filter((one) => status === null || one.status === status);
@@ -149,7 +151,7 @@ function OwnInstruments(props: {
         clearable
         clearButtonProps={{ 'aria-label': t.managing.everyStatus }}
         value={status}
-        onChange={setStatus}
+        onChange={(next) => change({ state: next ?? undefined })}
         data={instrumentStatus.options.map((value) => ({
           value,
           label: `${t.instrumentStatus[value]} (${count(value)})`,

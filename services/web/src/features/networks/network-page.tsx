@@ -5,8 +5,9 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Network } from '../../api.ts';
-import { InstrumentResults, MoreResults } from '../find/results.tsx';
+import { InstrumentResults } from '../find/results.tsx';
 import { NetworkForm } from './form.tsx';
+import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { searchLengthMax, wishesOf } from '../find/address.ts';
@@ -32,7 +33,7 @@ export function NetworkPage() {
     </Link>
   );
   if (networks.isPending) return <Loading />;
-  if (networks.isError) {
+  if (!networks.data) {
     return <ProblemAlert error={networks.error} onRetry={() => void networks.refetch()} />;
   }
   if (!network) {
@@ -129,11 +130,7 @@ function Instruments({ networkId }: { readonly networkId: string }) {
       {first && items.length === 0 && (
         <Empty text={q === '' ? t.networks.noInstruments : t.find.empty} />
       )}
-      <MoreResults
-        shown={found.hasNextPage}
-        loading={found.isFetchingNextPage}
-        onMore={() => void found.fetchNextPage()}
-      />
+      <More list={found} shown={items.length} total={first?.total} />
     </>
   );
 }

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { api, got, newKey, type Notice, withKey } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { itemsOf } from '../../parts/list.ts';
+import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -33,7 +35,7 @@ export function NoticeList() {
       ),
     onSettled,
   });
-  const items = notices.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(notices.data);
   return (
     <Stack gap="sm">
       <Group justify="space-between">
@@ -63,15 +65,7 @@ export function NoticeList() {
       {items.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} onRead={() => read.mutate(notice.id)} />
       ))}
-      {notices.hasNextPage && (
-        <Button
-          variant="default"
-          loading={notices.isFetchingNextPage}
-          onClick={() => void notices.fetchNextPage()}
-        >
-          {t.more}
-        </Button>
-      )}
+      <More list={notices} shown={items.length} />
     </Stack>
   );
 }

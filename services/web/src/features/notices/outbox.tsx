@@ -1,8 +1,10 @@
-import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { OutboxMail } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { itemsOf } from '../../parts/list.ts';
+import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
@@ -19,7 +21,7 @@ const toneOf: Record<OutboxMail['state'], Tone> = {
 export function Outbox() {
   const { t, language } = useLanguage();
   const mails = useInfiniteQuery(outboxQuery);
-  const items = mails.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(mails.data);
   return (
     <Stack gap="sm">
       <Text>{t.outbox.help}</Text>
@@ -48,15 +50,7 @@ export function Outbox() {
           </details>
         </Card>
       ))}
-      {mails.hasNextPage && (
-        <Button
-          variant="default"
-          loading={mails.isFetchingNextPage}
-          onClick={() => void mails.fetchNextPage()}
-        >
-          {t.more}
-        </Button>
-      )}
+      <More list={mails} shown={items.length} />
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
+import { listQuery } from '../../parts/list.ts';
 
 export const unreadQuery = queryOptions({
   queryKey: ['notices', 'count'],
@@ -7,22 +8,15 @@ export const unreadQuery = queryOptions({
   meta: { staleBy: ['NoticeRaised'] },
 });
 
-const nextCursorOf = ({ nextCursor }: { nextCursor: string | null }) => nextCursor;
-const pageAt = (limit: number, cursor: string) => ({ limit, ...(cursor && { cursor }) });
-
 export const noticesQuery = (unreadOnly: boolean) =>
-  infiniteQueryOptions({
-    queryKey: ['notices', 'list', unreadOnly],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) => {
+  listQuery(
+    ['notices', 'list', unreadOnly],
+    (page) => {
       const unread = unreadOnly ? ('true' as const) : ('false' as const);
-      return got(
-        api.GET('/api/notices', { params: { query: { ...pageAt(30, pageParam), unread } } }),
-      );
+      return got(api.GET('/api/notices', { params: { query: { ...page, unread } } }));
     },
-    getNextPageParam: nextCursorOf,
-    meta: { staleBy: ['NoticeRaised'] },
-  });
+    { staleBy: ['NoticeRaised'] },
+  );
 
 export const calendarFeedsQuery = queryOptions({
   queryKey: ['calendar-feeds'],
@@ -37,23 +31,21 @@ export const webhooksQuery = queryOptions({
 });
 
 /** Its first tries come within seconds; nobody is told of them. */
-export const deliveriesQuery = (id: string) =>
-  infiniteQueryOptions({
-    queryKey: ['webhook-deliveries', id],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) => {
-      const params = { path: { id }, query: pageAt(20, pageParam) };
+export const deliveriesQuery = (id: string) => ({
+  ...listQuery(
+    ['webhook-deliveries', id],
+    (page) => {
+      const params = { path: { id }, query: page };
       return got(api.GET('/api/webhooks/{id}/deliveries', { params }));
     },
-    getNextPageParam: nextCursorOf,
-    refetchInterval: 5_000,
-  });
+    {},
+  ),
+  refetchInterval: 5_000,
+});
 
 /** The mails of the platform, for operations. */
-export const outboxQuery = infiniteQueryOptions({
-  queryKey: ['outbox'],
-  initialPageParam: '',
-  queryFn: ({ pageParam }) =>
-    got(api.GET('/api/operations/identity/outbox', { params: { query: pageAt(30, pageParam) } })),
-  getNextPageParam: nextCursorOf,
-});
+export const outboxQuery = listQuery(
+  ['outbox'],
+  (page) => got(api.GET('/api/operations/identity/outbox', { params: { query: page } })),
+  {},
+);

@@ -1,8 +1,10 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Webhook, WebhookDelivery } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { itemsOf } from '../../parts/list.ts';
+import { More } from '../../parts/more.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
@@ -18,7 +20,7 @@ const toneOf: Record<WebhookDelivery['state'], Tone> = {
 export function WebhookDeliveries({ webhook }: { readonly webhook: Webhook }) {
   const { t } = useLanguage();
   const deliveries = useInfiniteQuery(deliveriesQuery(webhook.id));
-  const items = deliveries.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(deliveries.data);
   return (
     <>
       <ProblemAlert error={deliveries.error} onRetry={() => void deliveries.refetch()} />
@@ -53,11 +55,7 @@ export function WebhookDeliveries({ webhook }: { readonly webhook: Webhook }) {
           </Table>
         </div>
       )}
-      {deliveries.hasNextPage && (
-        <Button size="xs" variant="default" onClick={() => void deliveries.fetchNextPage()}>
-          {t.more}
-        </Button>
-      )}
+      <More list={deliveries} shown={items.length} />
     </>
   );
 }

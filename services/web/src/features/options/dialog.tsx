@@ -6,6 +6,7 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { quantitiesOf, usedOf } from './options.ts';
 import { OptionsForm } from './form.tsx';
+import { useInstrumentName } from '../reservation/instrument-name.ts';
 import { useReservationStep } from '../reservation/step.ts';
 
 /** Asks what the run has taken: to keep it while it goes on, or to end the run with it. */
@@ -22,7 +23,11 @@ export function OptionsDialog(props: {
   const options = usedOf(quantities);
   const ends = step === 'check-out';
   return (
-    <Dialog title={ends ? t.bookings.checkOut : t.options.title} onClose={onClose}>
+    <Dialog
+      title={ends ? t.bookings.checkOut : t.options.title}
+      about={useInstrumentName(reservation)}
+      onClose={onClose}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

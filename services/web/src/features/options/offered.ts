@@ -8,7 +8,7 @@ import { organisationsQuery } from '../people/queries.ts';
  * What the rate card of a run offers, with the prices of whoever booked: staff may come from an
  * organisation of another class.
  */
-export function useOffered({ slot, booking, startedAt, status }: Reservation) {
+export function useOffered({ slot, booking, status }: Reservation) {
   const isRunning = status === 'running';
   const session = useQuery(sessionQuery);
   const { organisationId } = booking;
@@ -19,7 +19,7 @@ export function useOffered({ slot, booking, startedAt, status }: Reservation) {
   });
   const organisationClass = own ? null : (other.data?.items[0]?.class ?? null);
   return useQuery({
-    ...priceQuery(slot.instrumentId, { at: startedAt, organisationClass }),
+    ...priceQuery(slot.instrumentId, { at: slot.period.start, organisationClass }),
     enabled: isRunning && session.isSuccess && (own || !other.isLoading),
     retry: false,
   });

@@ -1,9 +1,15 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
+import { everyPage } from '../../parts/list.ts';
 
 /** As many as one request may name. */
 const atOnce = 200;
 const namesKeptMs = 300_000;
+
+const inParts = (ids: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, part) =>
+    ids.slice(part * atOnce, (part + 1) * atOnce).join(','),
+  );
 
 export const institutionsQuery = queryOptions({
   queryKey: ['institutions'],
@@ -18,11 +24,10 @@ export function usePeople(ids: readonly (string | null)[]) {
   const { data } = useQuery({
     queryKey: ['people', wanted],
     queryFn: async () => {
-      const parts = Array.from({ length: Math.ceil(wanted.length / atOnce) }, (_, part) =>
-        wanted.slice(part * atOnce, (part + 1) * atOnce).join(','),
-      );
       const read = await Promise.all(
-        parts.map((part) => got(api.GET('/api/people', { params: { query: { ids: part } } }))),
+        inParts(wanted).map((part) =>
+          got(api.GET('/api/people', { params: { query: { ids: part } } })),
+        ),
       );
       return read.flatMap(({ items }) => items);
     },
@@ -41,16 +46,22 @@ export const staffQuery = (institutionId: string) =>
 
 export const colleaguesQuery = queryOptions({
   queryKey: ['people', 'colleagues'],
-  queryFn: () => got(api.GET('/api/colleagues', { params: { query: { limit: atOnce } } })),
+  queryFn: () => everyPage((page) => got(api.GET('/api/colleagues', { params: { query: page } }))),
 });
 
 /** Organisations, as many of them as the asker may see. */
 export const organisationsQuery = (ids: readonly string[]) => {
-  const wanted = [...new Set(ids)].toSorted().slice(0, atOnce);
+  const wanted = [...new Set(ids)].toSorted();
   return queryOptions({
     queryKey: ['organisations', wanted],
-    queryFn: () =>
-      got(api.GET('/api/organisations', { params: { query: { ids: wanted.join(',') } } })),
+    queryFn: async () => {
+      const read = await Promise.all(
+        inParts(wanted).map((part) =>
+          got(api.GET('/api/organisations', { params: { query: { ids: part } } })),
+        ),
+      );
+      return { items: read.flatMap(({ items }) => items) };
+    },
     enabled: wanted.length > 0,
     staleTime: namesKeptMs,
   });

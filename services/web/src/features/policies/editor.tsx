@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api, ApiProblem, got, type Instrument, newKey, type Policy, withKey } from '../../api.ts';
 import { MomentFields } from '../../parts/moment-fields.tsx';
+import { tried } from '../../parts/typed.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useCommand } from '../facility/command.ts';
@@ -26,6 +27,7 @@ export const usualPolicy: Policy = {
   quotas: [],
   cancellationTiers: [],
   noShow: { afterMinutes: null, percent: 0 },
+  useTerms: { graceMinutes: 5, earlyCharged: false, forgottenMinutes: 60 },
   approval: 'none',
   training: 'none',
   operator: 'arranged',
@@ -44,6 +46,7 @@ export function PolicyEditor(props: {
   const [effectiveFrom, setEffectiveFrom] = useState<Instant | null>(null);
   const dated = effectiveFrom ? { effectiveFrom } : {};
   const preview = useMutation({
+    mutationKey: tried,
     mutationFn: () =>
       got(
         api.POST('/api/policy-previews', {

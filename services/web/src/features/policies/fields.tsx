@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Policy } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ClockSelect } from '../../parts/clock-select.tsx';
+import { Endings } from './endings.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { ClosedDates, Quotas, Setups, Tiers } from './lists.tsx';
 import type { PolicyFormProps } from './form.ts';
@@ -246,6 +247,7 @@ function Leaving(props: PolicyFormProps) {
           />
         </SimpleGrid>
       )}
+      <Endings {...props} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Policy } from '../../api.ts';
+import { DateField } from '../../parts/date-field.tsx';
 import { formatDate } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { MinutesField } from './minutes-field.tsx';
@@ -176,12 +177,11 @@ export function ClosedDates({ policy, set, errorAt }: PolicyFormProps) {
         ))}
       </ul>
       <Group gap="xs" align="flex-end">
-        <TextInput
-          type="date"
+        <DateField
           label={t.policies.addDate}
           value={next}
           error={errorAt('closedDates')}
-          onChange={({ currentTarget: { value } }) => setNext(value)}
+          onChange={setNext}
         />
         <Button
           variant="default"

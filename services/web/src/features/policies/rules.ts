@@ -64,6 +64,7 @@ export function rulesOf(policy: BookingPolicy, t: Dictionary, language: Language
     [words.operator, words.operators[policy.operator]],
     [words.cancellation, cancellationWords(policy, t, language)],
     [words.noShow, noShowWords(policy, t, language)],
+    [words.ending, endingWords(policy, t, language)],
   ];
   return rules.flatMap(([name, text]) => (text === '' ? [] : [{ name, text }]));
 }
@@ -102,9 +103,19 @@ function cancellationWords(
     .join(words.listSeparator);
 }
 
-function noShowWords({ noShow }: BookingPolicy, t: Dictionary, language: Language): string {
-  if (noShow.afterMinutes === null) return '';
+function endingWords({ useTerms }: BookingPolicy, t: Dictionary, language: Language): string {
   const words = t.policies.rules;
+  const { graceMinutes, forgottenMinutes, earlyCharged } = useTerms;
+  return [
+    ...(graceMinutes > 0 ? [words.grace(formatMinutes(graceMinutes, language))] : []),
+    words.forgotten(formatMinutes(graceMinutes + forgottenMinutes, language)),
+    earlyCharged ? words.earlyCharged : words.earlyFree,
+  ].join(words.listSeparator);
+}
+
+function noShowWords({ noShow }: BookingPolicy, t: Dictionary, language: Language): string {
+  const words = t.policies.rules;
+  if (noShow.afterMinutes === null) return words.unusedEnds;
   return [
     words.released(formatMinutes(noShow.afterMinutes, language)),
     ...(noShow.percent > 0 ? [words.noShowFee(noShow.percent)] : []),

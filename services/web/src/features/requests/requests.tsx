@@ -1,8 +1,10 @@
 import { Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api, got, type Reservation } from '../../api.ts';
+import { itemsOf } from '../../parts/list.ts';
+import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
@@ -16,15 +18,13 @@ import { useInstrumentsOf } from '../facility/workplaces.ts';
 import { reservationsQuery } from '../reservation/queries.ts';
 
 export const requestsQuery = (institutionId: string) =>
-  reservationsQuery({ scope: 'institution', institutionId, status: 'requested' });
+  reservationsQuery({ scope: 'institution', institutionId, status: 'requested', when: 'coming' });
 
 /** Bookings that wait for the facility's word. */
 export function Requests({ institutionId }: { readonly institutionId: string }) {
   const { t, local } = useLanguage();
-  const requests = useQuery(requestsQuery(institutionId));
-  const items = (requests.data?.items ?? []).toSorted((a, b) =>
-    a.slot.period.start < b.slot.period.start ? -1 : 1,
-  );
+  const requests = useInfiniteQuery(requestsQuery(institutionId));
+  const items = itemsOf(requests.data);
   const people = usePeople(
     items.flatMap(({ booking, slot }) => [booking.personId, slot.operatorId]),
   );
@@ -50,6 +50,7 @@ export function Requests({ institutionId }: { readonly institutionId: string }) 
           operator={nameOf(people, request.slot.operatorId)}
         />
       ))}
+      <More list={requests} shown={items.length} total={requests.data?.pages[0]?.total ?? 0} />
     </Stack>
   );
 }

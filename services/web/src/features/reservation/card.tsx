@@ -1,10 +1,10 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { Reservation } from '../../api.ts';
+import type { Charge, Reservation } from '../../api.ts';
 import { ReservationActions } from './actions.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
-import { formatPeriod, formatTime } from '../../parts/format.ts';
+import { formatPeriod, formatTime, formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { accessoriesQuery } from '../accessories/queries.ts';
 import { instrumentQuery } from '../instrument/queries.ts';
@@ -16,6 +16,7 @@ const toneOf: Record<Reservation['status'], Tone> = {
   requested: 'waiting',
   declined: 'bad',
   'no-show': 'bad',
+  unused: 'plain',
   expired: 'plain',
   confirmed: 'good',
   cancelled: 'plain',
@@ -28,6 +29,7 @@ export function ReservationCard(props: {
   readonly reservation: Reservation;
   /** Whose it is, where that is not oneself. */
   readonly named: boolean;
+  readonly charge?: Charge | undefined;
 }) {
   const { t, local, language } = useLanguage();
   const { reservation } = props;
@@ -46,6 +48,13 @@ export function ReservationCard(props: {
           {startedAt && endedAt && (
             <Text size="sm" c="dimmed">
               {t.bookings.used}: {formatPeriod({ start: startedAt, end: endedAt }, language)}
+            </Text>
+          )}
+          {props.charge && (
+            <Text size="sm" fw={600}>
+              <Link to="/charges/$id" params={{ id: props.charge.id }} className="plain-link">
+                {t.bookings.cost(formatYen(props.charge.totals.total))}
+              </Link>
             </Text>
           )}
           <Particulars {...props} />
@@ -116,7 +125,7 @@ function Particulars({ reservation, named }: Parameters<typeof ReservationCard>[
           <UsedOptions
             instrumentId={slot.instrumentId}
             options={reservation.options}
-            at={reservation.startedAt}
+            at={slot.period.start}
           />
         </Text>
       )}

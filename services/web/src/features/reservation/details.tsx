@@ -41,7 +41,7 @@ export function ReservationFacts({ reservationId }: { readonly reservationId: st
   const instrument = useQuery({ ...instrumentQuery(instrumentId), enabled: instrumentId !== '' });
   const person = usePeople([reservation.data?.booking.personId ?? null]);
   if (reservation.isPending) return <Loading />;
-  if (reservation.isError) {
+  if (!reservation.data) {
     const { error } = reservation;
     const isNotThere = asOf && error instanceof ApiProblem && error.status === 404;
     return isNotThere ? <Text>{t.asOf.notThere}</Text> : <ProblemAlert error={error} />;

@@ -7,6 +7,8 @@ export const words: typeof ja = {
     past: 'Past',
     empty: 'No bookings yet.',
     emptyAction: 'Find an instrument',
+    cost: (yen) => `Charged ${yen}`,
+    again: 'Book again',
     move: 'Move',
     cancel: 'Cancel booking',
     cancelReason: 'Reason (optional)',
@@ -17,6 +19,9 @@ export const words: typeof ja = {
     moved: 'Moved',
     heldUntil: (until) => `until ${until}`,
     used: 'Really used',
+    correct: 'Correct the use',
+    correctReason: 'Why it is corrected',
+    correctHelp: 'The price is calculated anew from the corrected time, and the user is told.',
     suspended: (reason: string) =>
       `The instrument is suspended. The booking stands, but nobody can check in until it is resumed. Reason: ${reason}`,
   },
@@ -26,6 +31,7 @@ export const words: typeof ja = {
     requested: 'Waiting for approval',
     declined: 'Declined',
     'no-show': 'Not used',
+    unused: 'Over without use',
     confirmed: 'Confirmed',
     cancelled: 'Cancelled',
     running: 'In use',
@@ -63,6 +69,7 @@ export const words: typeof ja = {
       price === null
         ? `Cancelling now costs ${percent}% of the price.`
         : `Cancelling now costs ${percent}% of the price: ${price}, tax included.`,
+    acceptFee: 'Accept the fee and change it',
     feeWaived:
       'Nothing is owed if all of the time is booked by others. The amount is a quote by the present rate card; it is settled when the booked time is over.',
     noFee: 'Cancelling now is free.',

@@ -5,6 +5,8 @@ export const words = {
     past: 'これまで',
     empty: '予約はまだありません。',
     emptyAction: '装置をさがす',
+    cost: (yen: string) => `利用料 ${yen}`,
+    again: 'もう一度予約',
     move: '日時を変更',
     cancel: '取り消す',
     cancelReason: '取り消す理由（任意）',
@@ -15,6 +17,9 @@ export const words = {
     moved: '変更しました',
     heldUntil: (until: string) => `${until}まで`,
     used: '実際の利用',
+    correct: '利用を訂正',
+    correctReason: '訂正する理由',
+    correctHelp: '料金は訂正した時間で計算し直し、利用者に知らせます。',
     suspended: (reason: string) =>
       `装置は休止中です。予約は残っていますが、再開するまで利用を開始できません。理由：${reason}`,
   },
@@ -24,6 +29,7 @@ export const words = {
     requested: '承認待ち',
     declined: '不承認',
     'no-show': '無断不使用',
+    unused: '未使用',
     confirmed: '確定',
     cancelled: '取消',
     running: '利用中',
@@ -61,6 +67,7 @@ export const words = {
       price === null
         ? `いま取り消すと、料金の${percent}%がかかります。`
         : `いま取り消すと、料金の${percent}%（税込 ${price}）がかかります。`,
+    acceptFee: '料金を承諾して変更する',
     feeWaived:
       'その時間がすべてほかの予約で埋まれば、かかりません。金額はいまの料金表による見積りで、予約の時間が過ぎてから確定します。',
     noFee: 'いま取り消すと、料金はかかりません。',

@@ -1,9 +1,12 @@
 import '../series/series.css';
 import { Button, Stack, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { Reservation } from '../../api.ts';
+import { useQueries } from '@tanstack/react-query';
+import type { Charge, Reservation } from '../../api.ts';
+import { chargesOfQuery } from '../charges/queries.ts';
 import { Empty } from '../../parts/page.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { AddDate } from '../series/add-date.tsx';
 import { ReservationCard } from './card.tsx';
 
 /** How many of a series are shown before it is unfolded. */
@@ -15,21 +18,49 @@ export function ReservationList(props: {
   readonly empty: string;
   readonly emptyAction?: ReactNode;
   readonly grouped?: boolean;
+  /** Whether there are more of them than these. */
+  readonly goesOn?: boolean;
   readonly named?: boolean;
+  /** Whether they say what they cost. */
+  readonly priced?: boolean;
 }) {
-  const { items, named = false, grouped = false } = props;
+  const { items, named = false, grouped = false, goesOn = false } = props;
+  const charges = useCharges(props.priced ? items : []);
   if (items.length === 0) return <Empty text={props.empty} action={props.emptyAction} />;
   return (
     <Stack gap="sm">
       {(grouped ? groupsOf(items) : items.map((one) => [one])).map((group) =>
         group.length > 1 ? (
-          <SeriesGroup key={group[0]?.booking.seriesId} items={group} named={named} />
+          <SeriesGroup
+            key={group[0]?.booking.seriesId}
+            items={group}
+            named={named}
+            goesOn={goesOn}
+          />
         ) : (
-          group.map((one) => <ReservationCard key={one.id} reservation={one} named={named} />)
+          group.map((one) => (
+            <ReservationCard
+              key={one.id}
+              reservation={one}
+              named={named}
+              charge={charges.get(one.id)}
+            />
+          ))
         ),
       )}
     </Stack>
   );
+}
+
+const askedAtOnce = 50;
+
+/** Asked once for each page of the list. */
+function useCharges(items: readonly Reservation[]): ReadonlyMap<string, Charge> {
+  const parts = Array.from({ length: Math.ceil(items.length / askedAtOnce) }, (_, part) =>
+    items.slice(part * askedAtOnce, (part + 1) * askedAtOnce).map(({ id }) => id),
+  );
+  const read = useQueries({ queries: parts.map((part) => chargesOfQuery(part)) });
+  return new Map(read.flatMap(({ data }) => [...(data ?? [])]));
 }
 
 function groupsOf(items: readonly Reservation[]): Reservation[][] {
@@ -41,12 +72,16 @@ function groupsOf(items: readonly Reservation[]): Reservation[][] {
   return [...groups.values()];
 }
 
-function SeriesGroup(props: { readonly items: readonly Reservation[]; readonly named: boolean }) {
+function SeriesGroup(props: {
+  readonly items: readonly Reservation[];
+  readonly named: boolean;
+  readonly goesOn: boolean;
+}) {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
   const { items, named } = props;
   const rest = items.length - shownOfSeries;
-  const title = t.series.title(items.length);
+  const title = props.goesOn ? t.series.repeated : t.series.title(items.length);
   return (
     <div className="series" role="group" aria-label={title}>
       <Title order={2} size="h6" mb="xs">
@@ -56,6 +91,7 @@ function SeriesGroup(props: { readonly items: readonly Reservation[]; readonly n
         {(open ? items : items.slice(0, shownOfSeries)).map((one) => (
           <ReservationCard key={one.id} reservation={one} named={named} />
         ))}
+        {items[0] && <AddDate like={items[0]} />}
         {rest > 0 && (
           <Button
             size="compact-sm"

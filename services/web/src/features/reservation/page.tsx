@@ -1,9 +1,11 @@
 import { Tabs } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { Reservation } from '../../api.ts';
 import { ReservationList } from './list.tsx';
 import { WaitlistSection } from '../waitlist/section.tsx';
+import { usePageAddress } from '../../parts/address.ts';
+import { itemsOf } from '../../parts/list.ts';
+import { More } from '../../parts/more.tsx';
 import { Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -12,43 +14,49 @@ import { sessionQuery } from '../session/queries.ts';
 import { reservationsQuery } from './queries.ts';
 import { waitlistQuery } from '../waitlist/queries.ts';
 
-const open = new Set<Reservation['status']>(['held', 'requested', 'confirmed', 'running']);
+const tabs = ['upcoming', 'past', 'operating'] as const;
 
 /** What one has booked, waits for, and operates. */
 export function BookingsPage() {
   const { t } = useLanguage();
   const live = useLive(useTopics());
-  const reservations = useQuery(reservationsQuery({ scope: 'mine' }));
-  const operating = useQuery(reservationsQuery({ scope: 'operating' }));
+  const [{ tab }, change] = usePageAddress();
+  const coming = useInfiniteQuery(reservationsQuery({ scope: 'mine', when: 'coming' }));
+  const past = useInfiniteQuery(reservationsQuery({ scope: 'mine', when: 'past' }));
+  const operating = useInfiniteQuery(reservationsQuery({ scope: 'operating', when: 'coming' }));
+  const operated = useInfiniteQuery(reservationsQuery({ scope: 'operating', when: 'past' }));
   const waitlist = useQuery(waitlistQuery({ scope: 'mine' }));
-  const items = reservations.data?.items ?? [];
   const entries = waitlist.data?.items ?? [];
   const promotions = new Set(entries.map(({ reservationId }) => reservationId));
-  const upcoming = openOf(items).filter(
-    ({ id, status }) => !(status === 'held' && promotions.has(id)),
-  );
-  const past = items.filter(({ status }) => !open.has(status)).toSorted((a, b) => byStart(b, a));
-  const operated = openOf(operating.data?.items ?? []);
+  const all = itemsOf(coming.data);
+  const upcoming = all.filter(({ id, status }) => !(status === 'held' && promotions.has(id)));
+  const operates = totalOf(operating) + totalOf(operated) > 0;
+  const shownTab = tabs.find((name) => name === tab) ?? 'upcoming';
+  const find = <ToInstruments />;
   return (
     <Page title={t.bookings.title} live={live}>
-      <ProblemAlert error={reservations.error} onRetry={() => void reservations.refetch()} />
-      <ProblemAlert error={waitlist.error} onRetry={() => void waitlist.refetch()} />
-      <ProblemAlert error={operating.error} onRetry={() => void operating.refetch()} />
-      {reservations.isPending && <Loading />}
-      {reservations.data && (
+      {[coming, past, operating, waitlist].map((list, index) => (
+        <ProblemAlert key={index} error={list.error} onRetry={() => void list.refetch()} />
+      ))}
+      {coming.isPending && <Loading />}
+      {coming.data && (
         <>
-          <WaitlistSection entries={entries} reservations={items} />
-          <Tabs defaultValue="upcoming" keepMounted={false}>
+          <WaitlistSection entries={entries} reservations={all} />
+          <Tabs
+            value={shownTab === 'operating' && !operates ? 'upcoming' : shownTab}
+            keepMounted={false}
+            onChange={(next) => change({ tab: next ?? undefined })}
+          >
             <Tabs.List>
               <Tabs.Tab value="upcoming">
-                {t.bookings.upcoming} ({upcoming.length})
+                {t.bookings.upcoming} ({totalOf(coming) - (all.length - upcoming.length)})
               </Tabs.Tab>
               <Tabs.Tab value="past">
-                {t.bookings.past} ({past.length})
+                {t.bookings.past} ({totalOf(past)})
               </Tabs.Tab>
-              {(operating.data?.items.length ?? 0) > 0 && (
+              {operates && (
                 <Tabs.Tab value="operating">
-                  {t.changing.operating} ({operated.length})
+                  {t.changing.operating} ({totalOf(operating)})
                 </Tabs.Tab>
               )}
             </Tabs.List>
@@ -56,19 +64,32 @@ export function BookingsPage() {
               <ReservationList
                 items={upcoming}
                 grouped
+                goesOn={coming.hasNextPage}
                 empty={t.bookings.empty}
-                emptyAction={<ToInstruments />}
+                emptyAction={find}
               />
+              <More list={coming} shown={all.length} total={totalOf(coming)} />
             </Tabs.Panel>
             <Tabs.Panel value="past" pt="md">
               <ReservationList
-                items={past}
+                items={itemsOf(past.data)}
+                priced
                 empty={t.bookings.empty}
-                emptyAction={<ToInstruments />}
+                emptyAction={find}
               />
+              <More list={past} shown={itemsOf(past.data).length} total={totalOf(past)} />
             </Tabs.Panel>
             <Tabs.Panel value="operating" pt="md">
-              <ReservationList items={operated} named empty={t.changing.operatingEmpty} />
+              <ReservationList
+                items={itemsOf(operating.data)}
+                named
+                empty={t.changing.operatingEmpty}
+              />
+              <More
+                list={operating}
+                shown={itemsOf(operating.data).length}
+                total={totalOf(operating)}
+              />
             </Tabs.Panel>
           </Tabs>
         </>
@@ -76,6 +97,13 @@ export function BookingsPage() {
     </Page>
   );
 }
+
+/** As the platform has counted them with the first page. */
+const totalOf = ({
+  data,
+}: {
+  readonly data: { readonly pages: readonly { readonly total: number | null }[] } | undefined;
+}): number => data?.pages[0]?.total ?? 0;
 
 /** One's organisation, and the institutions where one works. */
 function useTopics(): string[] {
@@ -89,12 +117,6 @@ function useTopics(): string[] {
     ...new Set(workplaces.map((id) => `institution:${id}`)),
   ];
 }
-
-const byStart = (a: Reservation, b: Reservation): number =>
-  a.slot.period.start < b.slot.period.start ? -1 : 1;
-
-const openOf = (items: readonly Reservation[]): Reservation[] =>
-  items.filter(({ status }) => open.has(status)).toSorted(byStart);
 
 function ToInstruments() {
   const { t } = useLanguage();

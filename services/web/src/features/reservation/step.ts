@@ -7,6 +7,7 @@ export type StepName =
   | 'check-in'
   | 'options'
   | 'check-out'
+  | 'correction'
   | 'cancellation'
   | 'moves'
   | 'hand-over';

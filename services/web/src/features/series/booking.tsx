@@ -1,17 +1,17 @@
 import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ApiProblem, got, type Instrument, newKey, withKey } from '../../api.ts';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { TermsToAccept } from '../booking/terms-to-accept.tsx';
-import { formatPeriod } from '../../parts/format.ts';
+import { formatYen } from '../../parts/format.ts';
+import { seriesQuoteQuery } from '../charges/queries.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { Result } from '../booking/result.tsx';
 import { type BookingFields, wishOf, withOperator } from '../booking/form.ts';
 import { OccurrenceList, type Tried } from './occurrence-list.tsx';
-import { type Repeat, repeatOf } from './repeat.ts';
+import { countOf, type Repeat, repeatOf } from './repeat.ts';
+import { tried } from '../../parts/typed.ts';
 import { useRefresh } from '../booking/single-booking.ts';
 
 /** Trying a series, choosing what becomes of the times that cannot be had, and booking it. */
@@ -24,6 +24,7 @@ export function useSeriesBooking(instrument: Instrument, fields: BookingFields, 
     repeat: repeatOf(repeat, fields.period),
   });
   const preview = useMutation({
+    mutationKey: tried,
     mutationFn: (repeat: Repeat) =>
       got(api.POST('/api/series/preview', { ...withKey(newKey()), body: body(repeat) })),
   });
@@ -42,7 +43,10 @@ export function useSeriesBooking(instrument: Instrument, fields: BookingFields, 
     book.reset();
     setOnConflict('refuse');
   };
-  return { onConflict, setOnConflict, preview, book, reset };
+  /** First the dates are looked at, then they are booked. */
+  const send = (repeat: Repeat, wish: string | undefined) =>
+    wish === 'book' ? book.mutate(repeat) : preview.mutate(repeat);
+  return { onConflict, setOnConflict, preview, book, reset, send };
 }
 
 type SeriesBooking = ReturnType<typeof useSeriesBooking>;
@@ -56,47 +60,82 @@ export const conflictsOf = (error: unknown): readonly Tried[] | undefined =>
     ? (error.problem.members?.['occurrences'] as Tried[] | undefined)
     : undefined;
 
-/** The dates of the series before it is booked. */
-export function SeriesPreview(props: {
+interface SeriesProps {
   readonly instrument: Instrument;
   readonly repeat: Repeat;
-  readonly asksApproval: boolean;
   readonly series: SeriesBooking;
-}) {
+}
+
+/** The dates of the series before it is booked. */
+export function SeriesPreview({ instrument, repeat, series }: SeriesProps) {
   const { t } = useLanguage();
-  const { series, repeat } = props;
   const { preview, book } = series;
   const tried = triedBy(series);
-  const free = tried?.filter(({ refusal }) => refusal === null).length ?? 0;
-  const wanted = series.onConflict === 'skip' ? free : (tried?.length ?? 0);
   const asksTerms = tried?.some(({ refusal }) => refusal?.slug === 'terms-not-accepted');
   return (
     <>
       {preview.isPending && <Loading />}
       <ProblemAlert error={preview.error ?? book.error} />
       {tried && <OccurrenceList label={t.series.previewTitle} tried={tried} />}
-      {tried && <Verdict free={free} count={tried.length} series={series} />}
+      {tried && <Verdict free={freeOf(tried).length} count={tried.length} series={series} />}
       {asksTerms && (
         <TermsToAccept
-          institutionId={props.instrument.institution.id}
+          institutionId={instrument.institution.id}
           onAccepted={() => preview.mutate(repeat)}
         />
       )}
-      <Group justify="flex-end">
+    </>
+  );
+}
+
+const freeOf = (tried: readonly Tried[]) => tried.filter(({ refusal }) => refusal === null);
+
+/** What all of it costs, and the button that books it. */
+export function SeriesFoot(
+  props: SeriesProps & { readonly fields: BookingFields; readonly asksApproval: boolean },
+) {
+  const { t } = useLanguage();
+  const { series, repeat, instrument, fields } = props;
+  const { preview, book } = series;
+  const tried = triedBy(series) ?? [];
+  const free = freeOf(tried);
+  const wanted = series.onConflict === 'skip' ? free : tried;
+  const { data } = useQuery(
+    seriesQuoteQuery({
+      instrumentId: instrument.id,
+      serviceKind: fields.serviceKind,
+      quantity: fields.quantity,
+      periods: wanted.map(({ period }) => period),
+    }),
+  );
+  const isKnown = tried.length > 0;
+  return (
+    <>
+      <p className="booking-total">
+        {isKnown
+          ? t.series.total(wanted.length)
+          : t.series.totalLater(countOf(repeat, fields.period))}
+        <b>{data ? formatYen(data.totals.total) : '—'}</b>
+      </p>
+      <Group justify="flex-end" className="dialog-actions">
         <Button
-          variant={tried ? 'default' : 'filled'}
+          type={isKnown ? 'button' : 'submit'}
+          variant={isKnown ? 'default' : 'filled'}
           loading={preview.isPending}
-          onClick={() => preview.mutate(repeat)}
+          onClick={isKnown ? () => series.send(repeat, 'preview') : undefined}
         >
           {t.series.preview}
         </Button>
-        {tried && (
+        {isKnown && (
           <Button
+            type="submit"
+            value="book"
             loading={book.isPending}
-            disabled={free === 0 || (series.onConflict === 'refuse' && free < tried.length)}
-            onClick={() => book.mutate(repeat)}
+            disabled={
+              free.length === 0 || (series.onConflict === 'refuse' && free.length < tried.length)
+            }
           >
-            {(props.asksApproval ? t.series.request : t.series.book)(wanted)}
+            {(props.asksApproval ? t.series.request : t.series.book)(wanted.length)}
           </Button>
         )}
       </Group>
@@ -128,51 +167,5 @@ function Verdict(props: {
         </Stack>
       </Radio.Group>
     </Stack>
-  );
-}
-
-/** Which times were booked and which were not. */
-export function SeriesResult(props: {
-  readonly series: SeriesBooking;
-  readonly asksApproval: boolean;
-  readonly onClose: () => void;
-}) {
-  const { t, language } = useLanguage();
-  const occurrences = props.series.book.data?.occurrences ?? [];
-  const booked = occurrences.filter(({ reservationId }) => reservationId !== null);
-  const tried = props.series.preview.data?.occurrences ?? [];
-  const skipped = occurrences.flatMap(({ period, refusal }) => {
-    if (refusal === null) return [];
-    const known = tried.find(
-      (one) => one.period.start === period.start && one.refusal?.slug === refusal,
-    );
-    return [{ period, refusal: known?.refusal ?? { slug: refusal } }];
-  });
-  const title = props.asksApproval ? t.series.requested : t.series.done;
-  return (
-    <Result title={title(booked.length)} waiting={props.asksApproval} onClose={props.onClose}>
-      <ul className="booked-times">
-        {booked.map(({ period, reservationId }) => (
-          <li key={period.start}>
-            <Link
-              to="/history/$id"
-              params={{ id: reservationId ?? '' }}
-              className="plain-link"
-              onClick={props.onClose}
-            >
-              {formatPeriod(period, language)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {skipped.length > 0 && (
-        <>
-          <Text size="sm" mt="xs">
-            {t.series.skipped(skipped.length)}
-          </Text>
-          <OccurrenceList label={t.series.skipped(skipped.length)} tried={skipped} />
-        </>
-      )}
-    </Result>
   );
 }

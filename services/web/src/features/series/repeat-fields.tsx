@@ -1,15 +1,7 @@
 import { japanDate } from '@kyoyo/kernel';
-import {
-  Fieldset,
-  Group,
-  NumberInput,
-  Select,
-  Stack,
-  Switch,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Checkbox, Fieldset, Group, NumberInput, Select, Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
+import { DateField } from '../../parts/date-field.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import type { FieldsProps } from '../booking/form.ts';
 import { countOf, occurrencesMax, type Repeat, usualRepeat } from './repeat.ts';
@@ -38,6 +30,13 @@ export function RepeatFields({ fields, onChange }: FieldsProps) {
               first={japanDate(period.start)}
               onChange={(changed) => onChange({ repeat: changed })}
             />
+            <Checkbox
+              label={t.series.skipHolidays}
+              checked={repeat.skipHolidays}
+              onChange={({ currentTarget: { checked } }) =>
+                onChange({ repeat: { ...repeat, skipHolidays: checked } })
+              }
+            />
             {countOf(repeat, period) === occurrencesMax && (
               <Text size="sm">{t.series.max(occurrencesMax)}</Text>
             )}
@@ -61,20 +60,23 @@ function Step({ repeat, onChange }: RepeatProps) {
     <Group grow align="flex-end">
       <Select
         label={t.series.every}
-        value={byDays ? 'days' : (usual ?? 'days')}
+        value={repeat.monthly ?? (byDays ? 'days' : (usual ?? 'days'))}
         allowDeselect={false}
         onChange={(name) => {
+          const monthly = name === 'day' || name === 'weekday' ? name : null;
           const everyDays = usualSteps[name ?? ''];
-          setByDays(everyDays === undefined);
-          onChange({ ...repeat, everyDays: everyDays ?? 1 });
+          setByDays(monthly === null && everyDays === undefined);
+          onChange({ ...repeat, monthly, everyDays: everyDays ?? 1 });
         }}
         data={[
           { value: 'weekly', label: t.series.weekly },
           { value: 'fortnightly', label: t.series.fortnightly },
+          { value: 'day', label: t.series.monthlyDay },
+          { value: 'weekday', label: t.series.monthlyWeekday },
           { value: 'days', label: t.series.everyDays },
         ]}
       />
-      {byDays && (
+      {byDays && repeat.monthly === null && (
         <NumberInput
           label={t.series.days}
           min={1}
@@ -110,14 +112,12 @@ function End({ repeat, first, onChange }: RepeatProps & { readonly first: string
           onChange={(value) => onChange({ ...repeat, count: within(value, occurrencesMax) })}
         />
       ) : (
-        <TextInput
-          type="date"
+        <DateField
           label={t.series.until}
+          required
           min={first}
           value={repeat.until}
-          onChange={({ currentTarget: { value } }) =>
-            value && onChange({ ...repeat, until: value })
-          }
+          onChange={(until) => onChange({ ...repeat, until })}
         />
       )}
     </Group>

@@ -3,36 +3,26 @@ import {
   Box,
   Button,
   Card,
-  Center,
   Container,
   Group,
-  PasswordInput,
   SimpleGrid,
-  Stack,
   Text,
-  TextInput,
   Title,
-  UnstyledButton,
 } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, got, newKey, withKey, type Session } from '../../api.ts';
+import type { paths } from '@kyoyo/client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { LogInForm, useLogIn } from './log-in-form.tsx';
 import { sessionQuery, demoPeopleQuery } from './queries.ts';
+
+type DemoPeople = paths['/api/demo-people']['get']['responses'][200]['content']['application/json'];
+type DemoPerson = DemoPeople['people'][number];
 
 export function LogInPage() {
   const { t, language, change } = useLanguage();
   const queries = useQueryClient();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const logIn = useMutation({
-    mutationFn: (credentials: { email: string; password: string }) =>
-      got<Session>(
-        api.POST('/api/sessions' as never, { ...withKey(newKey()), body: credentials } as never),
-      ),
-    onSuccess: (session) => queries.setQueryData(sessionQuery.queryKey, session),
-  });
+  const logIn = useLogIn((session) => queries.setQueryData(sessionQuery.queryKey, session));
   return (
     <Box component="main" mih="100vh" bg="var(--surface)" py={40}>
       <Container size="lg">
@@ -54,41 +44,14 @@ export function LogInPage() {
           </Anchor>
         </Group>
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl" style={{ alignItems: 'start' }}>
-          <Card
-            component="form"
-            withBorder
-            padding="lg"
-            onSubmit={(event) => {
-              event.preventDefault();
-              logIn.mutate({ email, password });
-            }}
-          >
-            <Stack>
+          <Card withBorder padding="lg">
+            <LogInForm logIn={logIn}>
               <Title order={2} size="h3">
                 {t.logIn.title}
               </Title>
-              <TextInput
-                label={t.logIn.email}
-                type="email"
-                autoComplete="username"
-                required
-                value={email}
-                onChange={(event) => setEmail(event.currentTarget.value)}
-              />
-              <PasswordInput
-                label={t.logIn.password}
-                autoComplete="current-password"
-                required
-                value={password}
-                onChange={(event) => setPassword(event.currentTarget.value)}
-              />
-              <ProblemAlert error={logIn.error} />
-              <Button type="submit" loading={logIn.isPending}>
-                {t.logIn.submit}
-              </Button>
-            </Stack>
+            </LogInForm>
           </Card>
-          <DemoPeople onChoose={logIn.mutate} />
+          <DemoPeopleList onChoose={logIn.mutate} />
         </SimpleGrid>
       </Container>
     </Box>
@@ -96,14 +59,15 @@ export function LogInPage() {
 }
 
 /** Who there is in a demonstration; on a real platform the list is not there and nothing shows. */
-function DemoPeople(props: {
+function DemoPeopleList(props: {
   readonly onChoose: (credentials: { email: string; password: string }) => void;
 }) {
-  const { t, local } = useLanguage();
+  const { t } = useLanguage();
   const demo = useQuery(demoPeopleQuery);
   if (demo.isError) return <ProblemAlert error={demo.error} onRetry={() => void demo.refetch()} />;
-  if (!demo.data) return <Center />;
+  if (!demo.data) return null;
   const { password, people } = demo.data;
+  const groups = Map.groupBy(people, ({ roles }) => groupOf(roles));
   return (
     <Box>
       <Title order={2} size="h3">
@@ -112,24 +76,57 @@ function DemoPeople(props: {
       <Text c="dimmed" mb="sm">
         {t.logIn.demoHint}
       </Text>
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
-        {people.map((person) => (
-          <UnstyledButton
-            key={person.email}
-            onClick={() => props.onChoose({ email: person.email, password })}
+      {demoGroups.map((group) => (
+        <DemoGroup
+          key={group}
+          name={t.logIn.groups[group]}
+          people={groups.get(group) ?? []}
+          onChoose={(email) => props.onChoose({ email, password })}
+        />
+      ))}
+    </Box>
+  );
+}
+
+const demoGroups = ['user', 'finance', 'facility', 'operations', 'auditor'] as const;
+
+/** What somebody does most; who does several things stands where fewest others do. */
+function groupOf(roles: readonly string[]): (typeof demoGroups)[number] {
+  if (roles.includes('operations')) return 'operations';
+  if (roles.includes('auditor')) return 'auditor';
+  if (roles.some((role) => role.startsWith('facility-'))) return 'facility';
+  return roles.includes('finance') ? 'finance' : 'user';
+}
+
+function DemoGroup(props: {
+  readonly name: string;
+  readonly people: readonly DemoPerson[];
+  readonly onChoose: (email: string) => void;
+}) {
+  const { local } = useLanguage();
+  const { name, people } = props;
+  if (people.length === 0) return null;
+  return (
+    <Box component="section" aria-label={name} mb="md">
+      <Title order={3} size="h5" mb={6}>
+        {name}
+      </Title>
+      <Group gap={6}>
+        {people.map(({ email, displayName, organisation }) => (
+          <Button
+            key={email}
+            variant="default"
+            size="compact-md"
+            h="auto"
+            py={4}
+            onClick={() => props.onChoose(email)}
           >
-            <Card withBorder padding="sm" h="100%">
-              <Text fw={600}>{local(person.displayName)}</Text>
-              <Text size="sm" c="dimmed">
-                {local(person.organisation)}
-              </Text>
-              <Text size="xs" c="var(--accent)">
-                {person.roles.map((role) => t.roles[role]).join('・')}
-              </Text>
-            </Card>
-          </UnstyledButton>
+            <span className="demo-person">
+              {local(displayName)} <small>{local(organisation)}</small>
+            </span>
+          </Button>
         ))}
-      </SimpleGrid>
+      </Group>
     </Box>
   );
 }

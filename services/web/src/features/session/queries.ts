@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, ApiProblem, got } from '../../api.ts';
+import { api, ApiProblem, got, type Session } from '../../api.ts';
+import { sessionOver } from './session-over.ts';
 
 /** Null where the platform does not know of it. */
 async function unless<Data>(status: number, answer: Promise<Data>): Promise<Data | null> {
@@ -11,10 +12,16 @@ async function unless<Data>(status: number, answer: Promise<Data>): Promise<Data
   }
 }
 
-/** Who is logged in; null for nobody. */
+/** Who is logged in; null for nobody. Whose session has ended stays until somebody logs in. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: () => unless(401, got(api.GET('/api/session'))),
+  queryFn: async ({ client, queryKey }): Promise<Session | null> => {
+    const found = await unless(401, got<Session>(api.GET('/api/session')));
+    const before = client.getQueryData<Session | null>(queryKey);
+    if (found || !before) return found;
+    void sessionOver.wait();
+    return before;
+  },
   staleTime: 60_000,
 });
 

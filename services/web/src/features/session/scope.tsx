@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { usePageAddress } from '../../parts/address.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { institutionsQuery } from '../people/queries.ts';
 import { sessionQuery } from './queries.ts';
@@ -10,7 +10,7 @@ export function useScope({ label, mine }: { readonly label: string; readonly min
   const { local } = useLanguage();
   const session = useQuery(sessionQuery);
   const institutions = useQuery(institutionsQuery);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [{ scope: chosen }, change] = usePageAddress();
   const workplaces = [
     ...new Set(
       (session.data?.roles ?? []).flatMap(({ name, institutionId }) =>
@@ -18,7 +18,8 @@ export function useScope({ label, mine }: { readonly label: string; readonly min
       ),
     ),
   ];
-  const scope = chosen ?? workplaces[0] ?? 'mine';
+  const isOffered = chosen === 'mine' || workplaces.some((id) => id === chosen);
+  const scope = (isOffered && chosen) || (workplaces[0] ?? 'mine');
   const institutionId = scope === 'mine' ? undefined : scope;
   const personId = session.data?.person.id;
   const nameOf = (id: string): string => {
@@ -42,7 +43,7 @@ export function useScope({ label, mine }: { readonly label: string; readonly min
         label={label}
         value={scope}
         allowDeselect={false}
-        onChange={setChosen}
+        onChange={(next) => next && change({ scope: next })}
         data={[
           ...workplaces.map((id) => ({ value: id, label: nameOf(id) })),
           { value: 'mine', label: mine },

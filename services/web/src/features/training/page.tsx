@@ -1,7 +1,10 @@
 import { Button, Group, Select, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { usePageAddress } from '../../parts/address.ts';
+import { itemsOf } from '../../parts/list.ts';
+import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { QualificationCard } from './card.tsx';
@@ -22,12 +25,13 @@ export function TrainingPage() {
   const scope = useScope({ label: t.training.view, mine: t.training.mine });
   const { institutionId } = scope;
   const live = useLive(scope.topics);
-  const [list, setList] = useState<List | null>(null);
+  const [{ state }, change] = usePageAddress();
+  const list = state && state in t.training.lists ? (state as List) : null;
   const [recording, setRecording] = useState(false);
-  const qualifications = useQuery(
+  const qualifications = useInfiniteQuery(
     qualificationsQuery({ ...scope.query, ...(list && { status: list }) }),
   );
-  const items = qualifications.data?.items ?? [];
+  const items = itemsOf(qualifications.data);
   const instruments = useInstrumentNames(items.map(({ instrumentId }) => instrumentId));
   const people = usePeople(institutionId ? items.map(({ personId }) => personId) : []);
   return (
@@ -51,7 +55,7 @@ export function TrainingPage() {
           clearable
           clearButtonProps={{ 'aria-label': t.training.all }}
           value={list}
-          onChange={(value) => setList(value as List | null)}
+          onChange={(value) => change({ state: value ?? undefined })}
           data={Object.entries(t.training.lists).map(([value, label]) => ({ value, label }))}
         />
       </Group>
@@ -69,6 +73,7 @@ export function TrainingPage() {
           />
         ))}
       </Stack>
+      <More list={qualifications} shown={items.length} />
       {recording && institutionId && (
         <WalkInDialog institutionId={institutionId} onClose={() => setRecording(false)} />
       )}

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
+import { everyPage, listQuery } from '../../parts/list.ts';
 import { trainingEvents } from '../../live/events.ts';
 
 export type QualificationsOf = (
@@ -8,9 +9,19 @@ export type QualificationsOf = (
 ) & { readonly status?: 'requested' | 'scheduled' | 'valid' | 'expired' | 'failed' | 'revoked' };
 
 export const qualificationsQuery = (of: QualificationsOf) =>
+  listQuery(
+    ['qualifications', of],
+    (page) => got(api.GET('/api/qualifications', { params: { query: { ...of, ...page } } })),
+    { staleBy: trainingEvents },
+  );
+
+/** All of them, where one is looked for among them. */
+export const everyQualificationQuery = (of: QualificationsOf) =>
   queryOptions({
-    queryKey: ['qualifications', of],
+    queryKey: ['qualifications', 'all', of],
     queryFn: () =>
-      got(api.GET('/api/qualifications', { params: { query: { ...of, limit: 200 } } })),
+      everyPage((page) =>
+        got(api.GET('/api/qualifications', { params: { query: { ...of, ...page } } })),
+      ),
     meta: { staleBy: trainingEvents },
   });

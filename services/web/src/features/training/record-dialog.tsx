@@ -1,8 +1,9 @@
 import { japanDate, systemClock } from '@kyoyo/kernel';
-import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { addDays } from '../calendar/geometry.ts';
+import { DateField } from '../../parts/date-field.tsx';
 import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -52,21 +53,19 @@ export function RecordTrainingDialog(props: {
               <Radio value="failed" label={t.training.failed} />
             </Group>
           </Radio.Group>
-          <TextInput
-            type="date"
+          <DateField
             label={t.training.date}
             required
             max={today}
             value={trainedOn}
-            onChange={(event) => setTrainedOn(event.currentTarget.value)}
+            onChange={setTrainedOn}
           />
           {passed ? (
-            <TextInput
-              type="date"
+            <DateField
               label={t.training.until}
               min={trainedOn}
               value={validUntil}
-              onChange={(event) => setValidUntil(event.currentTarget.value)}
+              onChange={setValidUntil}
             />
           ) : (
             <Textarea

@@ -11,7 +11,7 @@ import { addDays } from '../calendar/geometry.ts';
 import { RecordTrainingDialog, type TrainingResult } from './record-dialog.tsx';
 import { useHappened } from '../../live/stale.ts';
 import { trainingEvents } from '../../live/events.ts';
-import { qualificationsQuery } from './queries.ts';
+import { everyQualificationQuery } from './queries.ts';
 
 /** Staff record a training that nobody had asked for, of somebody they know by name. */
 export function WalkInDialog(props: {
@@ -72,13 +72,13 @@ export function WalkInDialog(props: {
 }
 
 /** Who booked the instrument about this time, or was trained at the institution before. */
-function usePeopleOf(institutionId: string, instrumentId: string | null) {
+export function usePeopleOf(institutionId: string, instrumentId: string | null) {
   const today = japanDate(systemClock());
   const [from, to] = [japanInstant(addDays(today, -20)), japanInstant(addDays(today, 10))];
   const calendar = useQuery(
     scheduleQuery(instrumentId ? [instrumentId] : [], { start: from, end: to }),
   );
-  const trained = useQuery(qualificationsQuery({ scope: 'institution', institutionId }));
+  const trained = useQuery(everyQualificationQuery({ scope: 'institution', institutionId }));
   const ids = [...Object.values(calendar.data ?? {}).flat(), ...(trained.data?.items ?? [])];
   const names = usePeople(ids.map(({ personId }) => personId));
   return { names, loaded: Boolean(calendar.data && trained.data) };

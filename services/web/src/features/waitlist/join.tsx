@@ -31,7 +31,8 @@ export function JoinWaitlist(props: {
   );
 }
 
-function JoinForm({ instrument, fields }: Parameters<typeof JoinWaitlist>[0]) {
+/** When, for how long, and the button. */
+export function JoinForm({ instrument, fields }: Parameters<typeof JoinWaitlist>[0]) {
   const { t } = useLanguage();
   const refresh = useRefresh();
   const [place, setPlace] = useState<(typeof places)[number]>('sameTime');

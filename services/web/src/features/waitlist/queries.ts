@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
+import { everyPage } from '../../parts/list.ts';
 import { waitlistEvents } from '../../live/events.ts';
 
 export const waitlistQuery = (
@@ -9,6 +10,7 @@ export const waitlistQuery = (
 ) =>
   queryOptions({
     queryKey: ['waitlist', of],
-    queryFn: () => got(api.GET('/api/waitlist', { params: { query: { ...of, limit: 200 } } })),
+    queryFn: () =>
+      everyPage((page) => got(api.GET('/api/waitlist', { params: { query: { ...of, ...page } } }))),
     meta: { staleBy: waitlistEvents },
   });

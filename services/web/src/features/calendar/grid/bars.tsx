@@ -54,6 +54,7 @@ export function GridBars(
             lanes={units}
             grip={world.gripOf(entry)}
             ends={endsOf(world.gripOf(entry), piece.first, piece.last)}
+            waits={!props.lookingBack && props.knowledge.is === 'known'}
             lifted={entry.reservationId !== null && entry.reservationId === movingId}
             pending={entry.reservationId !== null && entry.reservationId === pendingId}
             style={place(piece, entry.unit, units)}

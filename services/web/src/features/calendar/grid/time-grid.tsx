@@ -64,6 +64,7 @@ export function TimeGrid(props: TimeGridProps) {
       <div className="grid-scroll cal-scroll" ref={scroller}>
         <div
           className="cal"
+          data-knowledge={props.knowledge.is}
           style={{ '--days': axis.dates.length, '--row': `${rowPixels}px` }}
           onPointerUp={() => planner.chosen && planner.finish()}
           onPointerLeave={({ buttons }) => buttons === 1 && planner.chosen && planner.giveUp()}
@@ -73,6 +74,7 @@ export function TimeGrid(props: TimeGridProps) {
             role="grid"
             tabIndex={-1}
             aria-label={t.instrument.calendar}
+            aria-busy={props.knowledge.is === 'loading'}
             className="cal-grid"
             onKeyDown={onKeyDown}
           >
@@ -131,7 +133,7 @@ function Cells(
   },
 ) {
   const { t, language } = useLanguage();
-  const { row, planner, world, axis, instrument, now } = props;
+  const { row, planner, world, axis, instrument, now, knowledge } = props;
   const stepMinutes = stepMinutesOf(instrument.policy);
   const minute = axis.fromMinute + row * stepMinutes;
   const hour = minute % 60 === 0;
@@ -147,9 +149,15 @@ function Cells(
         const free = world.isFree(cursor);
         const entry = world.entryAt(cursor);
         const closed = !isDuringOpening(instrument.policy, { start: at, end });
+        const unknown = !entry && !closed && at >= now && knowledge.is !== 'known';
         const taken = entry && (entry.mine ? t.instrument.mine : t.instrument.taken);
-        const state =
-          taken ?? (free ? t.instrument.free : closed ? t.calendar.closed : t.calendar.past);
+        const empty = free
+          ? t.instrument.free
+          : unknown
+            ? t.calendar.unknown
+            : closed
+              ? t.calendar.closed
+              : t.calendar.past;
         const { chosen } = planner;
         return (
           <div
@@ -158,13 +166,14 @@ function Cells(
             data-cell={`${day}-${row}`}
             data-at={at}
             tabIndex={planner.doing.cursor.at === at ? 0 : -1}
-            aria-label={`${periodWords({ start: at, end }, language)} ${state}`}
+            aria-label={`${periodWords({ start: at, end }, language)} ${taken ?? empty}`}
             aria-selected={chosen !== null && chosen.period.start <= at && at < chosen.period.end}
             aria-disabled={!free && !entry}
             className="cal-cell"
             data-closed={closed}
             data-past={at < now}
             data-free={free}
+            data-unknown={unknown}
             onFocus={() => planner.doing.cursor.at !== at && planner.moveTo(cursor)}
             onPointerDown={(event) => {
               if (event.button === 0 && event.pointerType !== 'touch' && free) {

@@ -2,6 +2,7 @@ import { type Instant, type Period, plusMinutes } from '@kyoyo/kernel';
 import type { CalendarEntry } from '../../../api.ts';
 import type { Cursor, Wish, World } from '../acts.ts';
 import { type BookableInstrument, gripOf, isOpen, stepMinutesOf, takenBy } from '../bookings.ts';
+import type { Knowledge } from '../../../live/knowledge.ts';
 import { type Axis, shareOf, stepAt, stepStart } from '../geometry.ts';
 import type { Moves } from '../moves.ts';
 
@@ -11,6 +12,7 @@ export interface TimeGridProps {
   readonly entries: readonly CalendarEntry[];
   readonly staff: boolean;
   readonly now: Instant;
+  readonly knowledge: Knowledge;
   /** Nothing can be done with what was. */
   readonly lookingBack: boolean;
   readonly nameOf: (entry: CalendarEntry) => string;
@@ -21,7 +23,8 @@ export interface TimeGridProps {
 
 /** Up and down are time, left and right are days; days stay within what is shown. */
 export function gridWorld(props: TimeGridProps): World {
-  const { instrument, axis, entries, staff, now, lookingBack } = props;
+  const { instrument, axis, entries, staff, now } = props;
+  const fixed = props.lookingBack || props.knowledge.is !== 'known';
   const { policy, units } = instrument;
   const stepMinutes = stepMinutesOf(policy);
   const stepAfter = (instant: Instant, steps: number): Instant =>
@@ -43,8 +46,8 @@ export function gridWorld(props: TimeGridProps): World {
       return there[0] ?? takenBy(entries, units, cell(cursor));
     },
     isFree: (cursor) =>
-      !lookingBack && isOpen(policy, cell(cursor), now) && !takenBy(entries, units, cell(cursor)),
-    gripOf: (entry) => (lookingBack ? null : gripOf(entry, staff, now)),
+      !fixed && isOpen(policy, cell(cursor), now) && !takenBy(entries, units, cell(cursor)),
+    gripOf: (entry) => (fixed ? null : gripOf(entry, staff, now)),
     stepAt: (_, instant) => stepAfter(instant, 0),
   };
 }

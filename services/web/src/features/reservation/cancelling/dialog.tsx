@@ -7,10 +7,11 @@ import { ReasonDialog } from '../../../parts/reason-dialog.tsx';
 import { formatPeriod } from '../../../parts/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { CancellationFee } from './fee.tsx';
+import { useInstrumentName } from '../instrument-name.ts';
 import { useReservationStep } from '../step.ts';
 import { changeFrom, type SeriesScope, SeriesScopeField } from '../../series/scope.tsx';
 import { useRefresh } from '../../booking/single-booking.ts';
-import { reservationsQuery } from '../queries.ts';
+import { seriesReservationsQuery } from '../queries.ts';
 
 interface CancelProps {
   readonly reservation: Reservation;
@@ -30,6 +31,7 @@ export function CancelDialog(props: CancelProps) {
   return (
     <ReasonDialog
       title={t.bookings.cancel}
+      about={useInstrumentName(reservation)}
       label={t.bookings.cancelReason}
       action={t.bookings.cancel}
       pending={one.isPending || many.isPending}
@@ -60,7 +62,7 @@ function useConcerned(
     ? { scope: 'mine' as const }
     : { scope: 'institution' as const, institutionId: slot.institutionId };
   const { data } = useQuery({
-    ...reservationsQuery({ ...whose, seriesId }),
+    ...seriesReservationsQuery({ ...whose, seriesId }),
     enabled: seriesId !== '' && scope !== 'one',
   });
   if (scope === 'one') return [reservation];

@@ -1,19 +1,16 @@
-import { epochMs, type Instant } from '@kyoyo/kernel';
+import { cancellationPercent } from '@kyoyo/contracts';
+import type { Instant, Period } from '@kyoyo/kernel';
 import type { Reservation } from '../../../api.ts';
 
 /** What cancelling costs, as the conditions of the booking have it. Pure. */
 
-/** The share of the price that is owed; what is not confirmed, or was suspended, is free. */
+/** The share of the price that is owed; what was never confirmed, or was suspended, is free. */
 export function feePercentOf(
-  { status, slot, suspension }: Pick<Reservation, 'status' | 'slot' | 'suspension'>,
+  { firm, slot, suspension }: Pick<Reservation, 'firm' | 'slot' | 'suspension'>,
   now: Instant,
 ): number {
-  if (status !== 'confirmed' || suspension !== null) return 0;
-  const hoursLeft = (epochMs(slot.period.start as Instant) - epochMs(now)) / 3_600_000;
-  const reached = slot.conditions.cancellationTiers.filter(
-    ({ hoursBefore }) => hoursLeft < hoursBefore,
-  );
-  return Math.max(0, ...reached.map(({ percent }) => percent));
+  if (!firm || suspension !== null) return 0;
+  return cancellationPercent({ ...slot, period: slot.period as Period }, now);
 }
 
 /** Those that owe the same share. */
@@ -23,7 +20,7 @@ export interface FeeShare<One> {
 }
 
 /** Which of these bookings owe which share of their price; those that owe nothing are left out. */
-export const feeSharesOf = <One extends Pick<Reservation, 'status' | 'slot' | 'suspension'>>(
+export const feeSharesOf = <One extends Pick<Reservation, 'firm' | 'slot' | 'suspension'>>(
   concerned: readonly One[],
   now: Instant,
 ): FeeShare<One>[] =>

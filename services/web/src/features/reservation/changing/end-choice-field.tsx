@@ -24,7 +24,8 @@ export function useEndLimit(
   const instrument = useQuery(instrumentQuery(instrumentId));
   const window = { start: period.start, end: plusMinutes(period.start, daysSearched * 1_440) };
   const schedule = useQuery(scheduleQuery([instrumentId], window));
-  if (!instrument.data || !schedule.data || !isBookable(instrument.data)) return undefined;
+  if (!instrument.data || !schedule.data || schedule.isError || !isBookable(instrument.data))
+    return undefined;
   const others = entriesOf(schedule.data, instrumentId).filter(
     (entry) => entry.unit === unit && entry.reservationId !== id,
   );

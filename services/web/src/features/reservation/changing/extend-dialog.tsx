@@ -16,6 +16,7 @@ import { EndChoiceField, useEndLimit } from './end-choice-field.tsx';
 import { extensionsOf } from './end-choices.ts';
 import { useQuote } from '../../booking/quote-box.tsx';
 import { useReservationStep } from '../step.ts';
+import { useInstrumentName } from '../instrument-name.ts';
 
 /** Lets a running use go on for longer. */
 export function ExtendButton(props: {
@@ -72,7 +73,7 @@ function ExtendDialog(props: {
     onClose();
   });
   return (
-    <Dialog onClose={onClose} title={t.extending.title}>
+    <Dialog onClose={onClose} title={t.extending.title} about={useInstrumentName(reservation)}>
       <Stack>
         <Text fw={600}>{t.extending.now(formatPeriod(period, language))}</Text>
         {!known && <Loading />}

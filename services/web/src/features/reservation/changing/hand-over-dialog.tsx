@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../../parts/problem-alert.tsx';
 import { formatPeriod } from '../../../parts/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { useReservationStep } from '../step.ts';
+import { useInstrumentName } from '../instrument-name.ts';
 import { colleaguesQuery } from '../../people/queries.ts';
 
 /** Gives a booking to somebody of the same organisation. */
@@ -23,7 +24,7 @@ export function HandOverDialog(props: {
   const give = useReservationStep(reservation, onClose);
   const items = colleagues.data?.items ?? [];
   return (
-    <Dialog onClose={onClose} title={t.changing.handOver}>
+    <Dialog onClose={onClose} title={t.changing.handOver} about={useInstrumentName(reservation)}>
       <Stack>
         <Text fw={600}>{formatPeriod(reservation.slot.period, language)}</Text>
         <Text size="sm">{t.changing.handOverHelp}</Text>

@@ -11,11 +11,13 @@ import { ProblemAlert } from '../../../parts/problem-alert.tsx';
 import { formatPeriod, formatSpan } from '../../../parts/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { sessionQuery } from '../../session/queries.ts';
+import { FeeToAccept, feeOf } from './fee-to-accept.tsx';
 import { EndChoiceField, useEndLimit } from './end-choice-field.tsx';
 import { lengthsOf } from './end-choices.ts';
 import { OccurrenceList } from '../../series/occurrence-list.tsx';
 import { QuoteBox } from '../../booking/quote-box.tsx';
 import { useReservationStep } from '../step.ts';
+import { useInstrumentName } from '../instrument-name.ts';
 import { conflictsOf } from '../../series/booking.tsx';
 import { changeFrom, type SeriesScope, SeriesScopeField } from '../../series/scope.tsx';
 import { useRefresh } from '../../booking/single-booking.ts';
@@ -36,16 +38,16 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
   const error = one.error ?? many.error;
   const slots = error instanceof ApiProblem ? error.freeSlots : [];
   const conflicts = conflictsOf(many.error)?.filter(({ refusal }) => refusal !== null);
-  const send = () =>
+  const send = (feeAccepted = false) =>
     scope === 'one'
-      ? one.mutate({ step: 'moves', body: { period } })
-      : many.mutate({ ...change, ...changeFrom(scope, reservation) });
+      ? one.mutate({ step: 'moves', body: { period, feeAccepted } })
+      : many.mutate({ ...change, feeAccepted, ...changeFrom(scope, reservation) });
   const reset = () => {
     one.reset();
     many.reset();
   };
   return (
-    <Dialog onClose={onClose} title={t.bookings.move}>
+    <Dialog onClose={onClose} title={t.bookings.move} about={useInstrumentName(reservation)}>
       <Stack>
         <Text fw={600}>{formatPeriod(reservation.slot.period, language)}</Text>
         <SeriesScopeField
@@ -72,7 +74,18 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
           }}
         />
         {scope !== 'one' && <ShiftText {...change} />}
-        <ProblemAlert error={error} />
+        {feeOf(error) === null && <ProblemAlert error={error} />}
+        <FeeToAccept
+          reservation={reservation}
+          error={error}
+          pending={one.isPending}
+          onAccept={() => send(true)}
+        />
+        {conflicts?.some(({ refusal }) => refusal?.slug === 'fee-for-given-back') && (
+          <Button loading={many.isPending} onClick={() => send(true)}>
+            {t.changing.acceptFee}
+          </Button>
+        )}
         {conflicts && <OccurrenceList label={t.series.conflicts} tried={conflicts} />}
         {slots.length > 0 && (
           <FreeSlots
@@ -84,7 +97,7 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
           />
         )}
         <DialogActions onClose={onClose}>
-          <Button loading={one.isPending || many.isPending} onClick={send}>
+          <Button loading={one.isPending || many.isPending} onClick={() => send()}>
             {t.bookings.move}
           </Button>
         </DialogActions>
@@ -141,7 +154,7 @@ function shiftOf(from: Period, to: Period): Shift {
 function useSeriesMove({ reservation, onClose }: MoveProps) {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: (body: Shift & ReturnType<typeof changeFrom>) =>
+    mutationFn: (body: Shift & { feeAccepted: boolean } & ReturnType<typeof changeFrom>) =>
       got(
         api.POST('/api/series/{id}/moves', {
           ...withKey(newKey()),

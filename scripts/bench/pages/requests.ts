@@ -1,0 +1,150 @@
+import type { Role } from '@kyoyo/contracts';
+import { idOf } from './fill.ts';
+
+/** What pages ask for, of whom, and on which service. */
+export interface PageRequest {
+  readonly what: string;
+  readonly schema: string;
+  readonly path: string;
+  /** Sent as a POST. */
+  readonly body?: object;
+  readonly roles?: readonly Role[];
+}
+
+const institutionId = idOf('institution', 1);
+const staff: Role[] = [
+  { name: 'facility-manager', institutionId },
+  { name: 'facility-staff', institutionId },
+];
+const finance: Role[] = [{ name: 'finance' }, { name: 'finance', institutionId }];
+const auditor: Role[] = [{ name: 'auditor' }];
+const operations: Role[] = [{ name: 'operations' }];
+
+const daysFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+const week = `from=${daysFrom(-3)}&to=${daysFrom(4)}`;
+const ahead = `from=${daysFrom(0)}&to=${daysFrom(7)}`;
+const sixty = Array.from({ length: 60 }, (_, nth) => idOf('instrument', nth * 10 + 10)).join();
+const ofInstrument = `instrumentId=${idOf('instrument', 10)}`;
+const booking = idOf('booking', 25_000);
+/** In the middle of a long list. */
+const cursor = (kind: 'booking' | 'thing'): string => `&cursor=${idOf(kind, 50_000)}`;
+const people = Array.from({ length: 100 }, (_, nth) => idOf('person', nth + 1)).join();
+
+const asked =
+  (schema: string, roles: readonly Role[] = []) =>
+  (what: string, path: string, body?: object): PageRequest => ({
+    what,
+    schema,
+    path,
+    roles,
+    ...(body && { body }),
+  });
+
+const identity = asked('identity');
+const catalogue = asked('catalogue', staff);
+const reservation = asked('reservation', [{ name: 'member' }]);
+const atDesk = asked('reservation', staff);
+const billing = asked('billing', finance);
+const notices = asked('notices');
+const audit = asked('audit', auditor);
+
+const at = `institutionId=${institutionId}`;
+const quote = {
+  instrumentId: idOf('instrument', 10),
+  period: { start: daysFrom(1), end: daysFrom(1.1) },
+  serviceKind: 'equipment-use',
+  organisationClass: 'sme',
+};
+
+export const pageRequests: readonly PageRequest[] = [
+  identity('who is logged in', '/api/session'),
+  identity('one’s sessions', '/api/sessions'),
+  identity('colleagues', '/api/colleagues'),
+  asked('identity', staff)('names of 100 people', `/api/people?ids=${people}`),
+  asked('identity', staff)('staff of an institution', `/api/people?${at}`),
+  identity('an organisation', `/api/organisations?ids=${idOf('organisation', 2)}`),
+  asked('identity', operations)('mails', '/api/operations/identity/outbox'),
+
+  catalogue('institutions', '/api/institutions'),
+  catalogue('networks', '/api/networks'),
+  catalogue('instruments, 200 of them', '/api/instruments?limit=200'),
+  catalogue('instruments of an institution', `/api/instruments?${at}&limit=200`),
+  catalogue('an instrument', `/api/instruments/${idOf('instrument', 10)}`),
+  catalogue('its policies', `/api/instruments/${idOf('instrument', 10)}/policies`),
+  catalogue('a search for instruments', '/api/instrument-search?q=electron%20microscope'),
+  catalogue('a search with a slip', '/api/instrument-search?q=elektron'),
+
+  asked('subscription')('terms of an institution', `/api/terms?${at}`),
+  asked('subscription')('agreements', '/api/agreements'),
+
+  reservation('one’s bookings', '/api/reservations'),
+  reservation('  further down', `/api/reservations?limit=50${cursor('booking')}`),
+  reservation('  the coming ones', '/api/reservations?status=confirmed'),
+  reservation('  of a rare status', '/api/reservations?status=requested'),
+  reservation('bookings of one’s organisation', '/api/reservations?scope=organisation'),
+  atDesk('bookings of an institution', `/api/reservations?scope=institution&${at}`),
+  atDesk('  requests to it', `/api/reservations?scope=institution&${at}&status=requested`),
+  atDesk('  of a status', `/api/reservations?scope=institution&${at}&status=confirmed`),
+  reservation('bookings one operates', '/api/reservations?scope=operating'),
+  reservation('a booking', `/api/reservations/${idOf('booking', 50)}`),
+  reservation(
+    'a week of an instrument',
+    `/api/calendar?instrumentIds=${idOf('instrument', 10)}&${week}`,
+  ),
+  atDesk('a week of 60 instruments', `/api/calendar?instrumentIds=${sixty}&${week}`),
+  reservation(
+    'free times of an instrument',
+    `/api/free-slots?${ofInstrument}&minutes=60&from=${daysFrom(1)}`,
+  ),
+  reservation('first free time of all instruments', `/api/free-instruments?${ahead}&minutes=60`),
+  atDesk('coming bookings of an instrument', `/api/coming-bookings?${ofInstrument}`),
+  atDesk('a look at another policy', '/api/policy-previews', {
+    instrumentId: idOf('instrument', 10),
+    policy: {
+      openTo: ['startup'],
+      opening: { fromMinute: 540, toMinute: 1_020 },
+      durationMinutesMin: 60,
+      durationMinutesMax: 480,
+      granularityMinutes: 60,
+      horizonDays: 60,
+    },
+  }),
+  atDesk('outages of an instrument', `/api/outages?${ofInstrument}&${week}`),
+  atDesk('operators', `/api/operators?${at}`),
+  atDesk('accessories', `/api/accessories?${at}`),
+  reservation('one’s places in lines', '/api/waitlist'),
+  atDesk('lines of an institution', `/api/waitlist?scope=institution&${at}`),
+  reservation('one’s consultations', '/api/consultations'),
+  atDesk('consultations of an institution', `/api/consultations?scope=institution&${at}`),
+  reservation('one’s trainings', '/api/qualifications'),
+  atDesk('trainings of an institution', `/api/qualifications?scope=institution&${at}`),
+  reservation('one’s series', '/api/series'),
+
+  asked('usage_analytics', staff)('use of an institution on a day', `/api/utilisation?${at}`),
+
+  billing('prices of an instrument', `/api/prices?${ofInstrument}`),
+  billing('a quote', '/api/quotes', quote),
+  billing('one’s charges', '/api/charges'),
+  billing('  further down', `/api/charges?limit=50${cursor('thing')}`),
+  billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),
+  billing('charges of an institution', `/api/charges?${at}&limit=200`),
+
+  notices('notices, and how many are unread', '/api/notices'),
+  notices('  the unread', '/api/notices?unread=true'),
+  notices('  further down', `/api/notices?limit=50${cursor('thing')}`),
+  notices('calendar feeds', '/api/calendar-feeds'),
+  asked('notices', [{ name: 'member' }])('webhooks', '/api/webhooks'),
+
+  audit('the log', '/api/events'),
+  audit('  further down', `/api/events?limit=50&cursor=${idOf('thing', 500_000)}`),
+  audit('  of a rare type', '/api/events?type=NoShowRecorded'),
+  audit('  of a source', '/api/events?source=billing'),
+  audit('  of a thing', `/api/events?subject=${booking}`),
+  audit('  by a person', `/api/events?personId=${idOf('person', 1)}`),
+  audit(
+    '  by a person, of a rare type',
+    `/api/events?personId=${idOf('person', 1)}&type=NoShowRecorded`,
+  ),
+  audit('  of a day', `/api/events?from=${daysFrom(-101)}&to=${daysFrom(-100)}`),
+  audit('history of a booking', `/api/timelines/${booking}`),
+];

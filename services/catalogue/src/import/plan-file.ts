@@ -1,0 +1,69 @@
+import { describedInstrument, type InstrumentStatus } from '@kyoyo/contracts';
+import { decode, type Encoding, readCsv, readJson, type ReadFile, rowsMax } from './file.ts';
+import { type ImportPlan, planImport } from './plan.ts';
+
+/** More than anybody mends before they look again. */
+const errorsToldMax = 1_000;
+
+export interface FileToPlan {
+  readonly format: 'csv' | 'json';
+  readonly content: string;
+  /** Bytes as they are, in UTF-8 or Shift_JIS, or text that is read already. */
+  readonly encoding: 'text' | 'base64';
+  /** What the institution has. */
+  readonly own: readonly { readonly id: string; readonly status: InstrumentStatus }[];
+}
+
+export interface PlannedFile extends ImportPlan {
+  readonly encoding: Encoding;
+  /** How the file itself calls a column. */
+  readonly heads: ReadonlyMap<string, string>;
+  readonly errorsCount: number;
+}
+
+export type Planned =
+  | PlannedFile
+  | { readonly refused: 'import-unreadable' }
+  | { readonly refused: 'import-too-long'; readonly rowsMax: number };
+
+/** The description alone, its members in the order in which every description has them. */
+export const descriptionOf = (own: FileToPlan['own'][number]) =>
+  describedInstrument.strip().parse(own);
+
+export function planFile({ format, content, encoding, own }: FileToPlan): Planned {
+  const file = readFile(format, content, encoding);
+  if (!file) return { refused: 'import-unreadable' };
+  if (file.rows.length > rowsMax) return { refused: 'import-too-long', rowsMax };
+  const known = new Map(
+    own.map((one) => [
+      one.id,
+      { description: descriptionOf(one), retired: one.status === 'retired' },
+    ]),
+  );
+  const plan = planImport(file, format, known);
+  return {
+    encoding: file.encoding,
+    heads: file.heads,
+    rows: plan.rows,
+    errors: plan.errors.slice(0, errorsToldMax),
+    errorsCount: plan.errors.length,
+  };
+}
+
+function readFile(
+  format: FileToPlan['format'],
+  content: string,
+  encoding: FileToPlan['encoding'],
+): ReadFile | undefined {
+  const bytes = encoding === 'base64' ? bytesOf(content) : undefined;
+  if (encoding === 'base64' && !bytes) return undefined;
+  const { text, encoding: found } = bytes
+    ? decode(bytes)
+    : ({ text: content, encoding: 'utf-8' } as const);
+  return format === 'csv' ? readCsv(text, found) : readJson(text, found);
+}
+
+const bytesOf = (base64: string): Uint8Array | undefined =>
+  base64.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(base64)
+    ? Buffer.from(base64, 'base64')
+    : undefined;

@@ -1,0 +1,37 @@
+import { exampleIds, type Identity, type Role } from '@kyoyo/contracts';
+import { expect, it } from 'vitest';
+import { mayGrant, maySeeEvidence } from '../src/access.ts';
+
+const { institution, otherInstitution, organisation, person, event } = exampleIds;
+const holding = (...roles: Role[]): Identity => ({
+  personId: person,
+  organisationId: organisation,
+  sessionId: event,
+  roles,
+});
+const manager = holding({ name: 'facility-manager', institutionId: institution });
+const operations = holding({ name: 'operations' });
+
+it.each<[Role, boolean]>([
+  [{ name: 'facility-staff', institutionId: institution }, true],
+  [{ name: 'facility-manager', institutionId: institution }, true],
+  [{ name: 'finance', institutionId: institution }, true],
+  [{ name: 'facility-staff', institutionId: otherInstitution }, false],
+  [{ name: 'facility-staff' }, false],
+  [{ name: 'finance' }, false],
+  [{ name: 'member', institutionId: institution }, false],
+  [{ name: 'auditor', institutionId: institution }, false],
+  [{ name: 'operations', institutionId: institution }, false],
+])('a manager may grant %j: %s', (role, may) => {
+  expect(mayGrant(manager, role)).toBe(may);
+  expect(mayGrant(operations, role)).toBe(true);
+  expect(mayGrant(holding({ name: 'facility-staff', institutionId: institution }), role)).toBe(
+    false,
+  );
+});
+
+it('by what somebody was certified, who certifies may see, and they themselves', () => {
+  expect(maySeeEvidence(manager, organisation)).toBe(true);
+  expect(maySeeEvidence(manager, exampleIds.agreement)).toBe(false);
+  expect(maySeeEvidence(operations, exampleIds.agreement)).toBe(true);
+});

@@ -1,0 +1,46 @@
+import {
+  cancellationPercent,
+  givenBackBy,
+  type Problem,
+  problem,
+  type ReservationEvent,
+  type Slot,
+} from '@kyoyo/contracts';
+import { accept, type Instant, refuse } from '@kyoyo/kernel';
+import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
+
+/** What giving time back costs: the same whether it is cancelled, moved away from or cut off. */
+
+/** Of what was ever confirmed; nothing where the instrument could not be used. */
+export const feePercentOf = ({ firm, slot, suspension }: Booked, now: Instant): number =>
+  firm && suspension === null ? cancellationPercent(slot, now) : 0;
+
+/** What there is to say of what a move by its user gives back; refused where nobody agreed to it. */
+export function released(
+  state: Booked,
+  to: Slot,
+  {
+    feeAccepted,
+    byStaff,
+    now,
+  }: Pick<CommandOf<'MoveReservation'>, 'feeAccepted' | 'byStaff' | 'now'>,
+): { readonly events: ReservationEvent[] } | { readonly refused: Problem } {
+  const { slot, booking } = state;
+  const feePercent = byStaff ? 0 : feePercentOf(state, now);
+  const givenBack = feePercent === 0 ? [] : givenBackBy(slot, to);
+  if (givenBack.length === 0) return { events: [] };
+  if (!feeAccepted) return refuse(problem('fee-for-given-back', { feePercent, givenBack }));
+  return { events: [{ type: 'SlotReleased', data: { slot, booking, feePercent, givenBack } }] };
+}
+
+export function giveBack(
+  state: Reservation,
+  { slot, booking, feePercent, kept }: CommandOf<'GiveBack'>,
+): ReservationDecision {
+  if (state.status !== 'none') return accept();
+  const how = { reason: '', by: 'user', because: null } as const;
+  return accept({
+    type: 'ReservationCancelled',
+    data: { slot, booking, feePercent, kept, ...how },
+  });
+}

@@ -1,0 +1,156 @@
+import { type Instant, japanDate, japanInstant, systemClock } from '@kyoyo/kernel';
+import { Button, Card, Group, Select, Text, Title } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { en } from '../../language/en.ts';
+import { ja } from '../../language/ja.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { type PageInAddress, usePageAddress } from '../../parts/address.ts';
+import { DateField } from '../../parts/date-field.tsx';
+import { itemsOf } from '../../parts/list.ts';
+import { More } from '../../parts/more.tsx';
+import { Empty, Loading } from '../../parts/page.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { isDate } from '../../parts/typed-time.ts';
+import { instrumentsQuery } from '../instrument/queries.ts';
+import { institutionsQuery, usePeople } from '../people/queries.ts';
+import { EventList } from './event-list.tsx';
+import { type EventsWanted, eventsQuery } from './queries.ts';
+
+const dayMinutes = 1_440;
+
+/** What the address asks for, as the platform takes it. */
+function wantedOf({ type, subject, person, since, until }: PageInAddress): EventsWanted {
+  const day = (date: string | undefined, minutes: number): Instant | undefined =>
+    date && isDate(date) ? japanInstant(date, minutes) : undefined;
+  const [from, to] = [day(since, 0), day(until, dayMinutes)];
+  return {
+    ...(type && { type }),
+    ...(subject && { subject }),
+    ...(person && { personId: person }),
+    ...(from && { from }),
+    ...(to && { to }),
+  };
+}
+
+/** Everything that was recorded, narrowed by what happened, to what, by whom and when. */
+export function EventSearch() {
+  const { t } = useLanguage();
+  const [address, change] = usePageAddress();
+  const wanted = wantedOf(address);
+  const events = useInfiniteQuery(eventsQuery(wanted));
+  const items = itemsOf(events.data);
+  const nothing = {
+    type: undefined,
+    subject: undefined,
+    person: undefined,
+    since: undefined,
+    until: undefined,
+  };
+  const clear = Object.keys(wanted).length > 0 && (
+    <Button size="xs" variant="default" onClick={() => change(nothing)}>
+      {t.audit.clear}
+    </Button>
+  );
+  return (
+    <Card withBorder>
+      <Title order={2} size="h4" mb="xs">
+        {t.audit.events}
+      </Title>
+      <Filters />
+      <ProblemAlert error={events.error} onRetry={() => void events.refetch()} />
+      {events.isPending && <Loading />}
+      {events.data && items.length === 0 && <Empty text={t.audit.nothing} action={clear} />}
+      {items.length > 0 && clear && <Group mb="sm">{clear}</Group>}
+      <EventList events={items} />
+      <More list={events} shown={items.length} />
+    </Card>
+  );
+}
+
+/** Both languages are looked through, whichever is shown. */
+const eventChoices = (names: typeof ja.events) =>
+  Object.entries(names).map(([value, label]) => ({
+    value,
+    label: `${label} · ${(names === ja.events ? en : ja).events[value as keyof typeof ja.events]}`,
+  }));
+
+function Filters() {
+  const { t, local, language } = useLanguage();
+  const [address, change] = usePageAddress();
+  const { type, subject, person, since = '', until = '' } = address;
+  const instruments = useQuery(instrumentsQuery({}));
+  const institutions = useQuery(institutionsQuery);
+  const people = usePeople([person ?? null]);
+  const who = person && people.get(person);
+  const today = japanDate(systemClock());
+  const things = [
+    {
+      group: t.audit.institution,
+      items: (institutions.data?.items ?? []).map(({ id, name }) => ({
+        value: id,
+        label: local(name),
+      })),
+    },
+    {
+      group: t.audit.instrument,
+      items: (instruments.data?.items ?? []).map(({ id, name, institution }) => ({
+        value: id,
+        label: `${local(name)} — ${local(institution.name)}`,
+      })),
+    },
+  ];
+  return (
+    <Group align="flex-start" gap="sm" mb="sm">
+      <Select
+        w={{ base: '100%', sm: 320 }}
+        label={t.audit.type}
+        placeholder={t.audit.all}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t.audit.all }}
+        limit={60}
+        value={type ?? null}
+        onChange={(next) => change({ type: next ?? undefined })}
+        data={eventChoices(language === 'ja' ? ja.events : en.events)}
+      />
+      <Select
+        w={{ base: '100%', sm: 320 }}
+        label={t.audit.thing}
+        placeholder={t.audit.all}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t.audit.all }}
+        limit={60}
+        value={subject ?? null}
+        onChange={(next) => change({ subject: next ?? undefined })}
+        data={things}
+      />
+      <DateField
+        label={t.audit.since}
+        max={today}
+        value={since}
+        onChange={(date) => change({ since: date || undefined })}
+      />
+      <DateField
+        label={t.audit.until}
+        {...(since && { min: since })}
+        value={until}
+        onChange={(date) => change({ until: date || undefined })}
+      />
+      {person && (
+        <div>
+          <Text size="sm" fw={500}>
+            {t.audit.person}
+          </Text>
+          <Button
+            variant="light"
+            aria-label={t.audit.without(who ? local(who) : person)}
+            onClick={() => change({ person: undefined })}
+          >
+            {who ? local(who) : '…'} ×
+          </Button>
+        </div>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,26 @@
+import { earlier, type Instant, japanDate, japanInstant, plusMinutes } from '@kyoyo/kernel';
+import type { CalendarEntry, Instrument } from '../../api.ts';
+import { isBookable, isDuringOpening } from '../calendar/bookings.ts';
+
+/**
+ * Whether somebody could begin now, and until when; `until` is null for the rest of the day. Null
+ * where every unit is taken. Outside opening hours nothing is free. Pure.
+ */
+export function freeNow(
+  instrument: Instrument,
+  entries: readonly CalendarEntry[],
+  now: Instant,
+): { readonly until: Instant | null } | 'closed' | null {
+  if (!isBookable(instrument)) return 'closed';
+  const { policy, units } = instrument;
+  if (!isDuringOpening(policy, { start: now, end: plusMinutes(now, 1) })) return 'closed';
+  const isFull = (at: Instant): boolean =>
+    entries.filter(({ period }) => period.start <= at && at < period.end).length >= units;
+  if (isFull(now)) return null;
+  const starts = entries.map(({ period }) => period.start as Instant).toSorted();
+  const taken = starts.find((start) => start > now && isFull(start));
+  const { fromMinute, toMinute } = policy.opening;
+  if (toMinute - fromMinute === 1_440) return { until: taken ?? null };
+  const closing = japanInstant(japanDate(now), toMinute);
+  return { until: taken ? earlier(taken, closing) : closing };
+}

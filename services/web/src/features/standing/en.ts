@@ -1,0 +1,17 @@
+import type { words as ja } from './ja.ts';
+
+export const words: typeof ja = {
+  standing: {
+    title: 'Before you book',
+    notBookable: 'You cannot book this as things are',
+    approval: 'Needs approval',
+    short: {
+      'class-not-certified': 'Class not certified',
+      'not-open-to-class': 'Not open to your class',
+      'terms-not-accepted': 'Terms to be accepted',
+      'training-required': 'Training needed',
+      'training-expired': 'Training has run out',
+      'instrument-not-bookable': 'Takes no bookings',
+    },
+  },
+};

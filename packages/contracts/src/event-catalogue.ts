@@ -17,6 +17,7 @@ import { trainingEvents } from './events/qualification.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { seriesEvents } from './events/series.ts';
 import { termsEvents } from './events/terms.ts';
+import { unitCountEvents } from './events/unit-count.ts';
 import { waitlistEvents } from './events/waitlist-entry.ts';
 import { webhookEvents } from './events/webhook.ts';
 import type { EventsOf, StreamEvents } from './published-event.ts';
@@ -41,6 +42,7 @@ export const eventStreams = {
     operator: operatorEvents,
     accessory: accessoryEvents,
     outage: outageEvents,
+    'unit-count': unitCountEvents,
     'waitlist-entry': waitlistEvents,
     series: seriesEvents,
     qualification: trainingEvents,

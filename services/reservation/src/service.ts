@@ -15,6 +15,8 @@ import { addConsultationRoutes } from './consultation/http.ts';
 import { addReservationRoutes } from './reservation/http.ts';
 import { addInstrumentRoutes } from './instruments/http.ts';
 import { addKioskRoutes } from './kiosk/http.ts';
+import { addOfferRoutes } from './offer/http.ts';
+import { unitCount } from './offer/unit-count.ts';
 import { addOperatorRoutes } from './operators/http.ts';
 import { addOutageRoutes } from './outages/http.ts';
 import { addPlanningRoutes } from './free-time/planning-http.ts';
@@ -41,6 +43,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     operatorStream,
     accessoryStream,
     outageStream,
+    unitCount,
     qualificationStream,
     consultationStream,
   ],
@@ -57,6 +60,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     addWaitlistRoutes(app, parts, commands, read);
     addOperatorRoutes(app, parts, read);
     addOutageRoutes(app, parts);
+    addOfferRoutes(app, parts);
     addKioskRoutes(app, parts);
     addInstrumentRoutes(app, parts);
     addTrainingRoutes(app, parts, read);

@@ -1,4 +1,12 @@
-import type { eventCatalogue, EventSource, NoticeKind, PublishedEvent } from '@kyoyo/contracts';
+import {
+  type Bilingual,
+  type eventCatalogue,
+  type EventSource,
+  type NoticeKind,
+  offerChangeNames,
+  type PublishedEvent,
+} from '@kyoyo/contracts';
+import { effectOf } from './effect.ts';
 import {
   aboutBooking,
   aboutConsultation,
@@ -54,6 +62,19 @@ export const whatToSay: {
     OperatorChanged: ({ slot, fromOperatorId }, { subject }) => [
       ...toOperator(slot, subject, 'operator-assigned'),
       ...toOperator({ ...slot, operatorId: fromOperatorId }, subject, 'operator-relieved'),
+    ],
+    ReservationAdapted: ({ from, to, booking, change, gone, reason }, { subject }) => [
+      aboutBooking({ slot: to, booking }, subject, 'booking-adapted', {
+        change: offerChangeNames[change],
+        effect: effectOf(from, to, gone),
+        reason,
+      }),
+      ...(from.operatorId === to.operatorId
+        ? []
+        : [
+            ...toOperator(to, subject, 'operator-assigned'),
+            ...toOperator(from, subject, 'operator-relieved'),
+          ]),
     ],
     NoShowRecorded: (booked, { subject }) => [
       aboutBooking(booked, subject, 'no-show', { feePercent: booked.feePercent }),
@@ -111,6 +132,7 @@ export const whatToSay: {
         cause,
         aboutBooking(booked, cause.subject, endOfBooking[because ?? 'none'], {
           reason: reason || { ja: '記載なし', en: 'none given' },
+          ...changeOf(because),
         }),
       ),
     // Who has many bookings of it is told once: of the soonest, with the number of all.
@@ -168,12 +190,22 @@ export const whatToSay: {
   },
 };
 
+/** What of the offer has changed, where that ended a booking. */
+const changeOf = (because: string | null): { readonly change?: Bilingual } => {
+  const change = Object.entries(offerChangeNames).find(([name]) => name === because);
+  return change ? { change: change[1] } : {};
+};
+
 /** What a cancelled booking is told as, by what became of its instrument. */
 const endOfBooking = {
   none: 'reservation-cancelled',
   'instrument-suspended': 'reservation-unused',
   'instrument-retired': 'reservation-retired',
   'instrument-transferred': 'reservation-transferred',
+  outage: 'booking-displaced',
+  'units-reduced': 'booking-displaced',
+  'accessory-changed': 'booking-displaced',
+  'operator-changed': 'booking-displaced',
 } as const satisfies Record<string, NoticeKind>;
 const endOfWaiting: Readonly<Record<string, NoticeKind>> = {
   'instrument-retired': 'waitlist-retired',

@@ -1,0 +1,33 @@
+import { accessory, duties, id, periodFromOffset, rota } from '@kyoyo/contracts';
+import { z } from 'zod';
+
+/** Each at most once. */
+export const distinctIds = z
+  .array(id)
+  .max(1_000)
+  .transform((ids) => [...new Set(ids)]);
+
+/** The units of an outage; all of them where none is named. */
+export const outageUnits = z.array(z.int().min(1).max(50)).min(1).max(50).optional();
+export const unitsLeft = z.int().min(1).max(50);
+export const dutiesAsked = duties
+  .extend({ instrumentIds: distinctIds, rota: rota.max(50) })
+  .strict();
+
+/** What somebody may want to change, as the preview is asked about it. */
+export const changeAsked = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('outage'),
+    instrumentId: id,
+    units: outageUnits,
+    period: periodFromOffset,
+  }),
+  z.strictObject({ type: z.literal('units'), instrumentId: id, units: unitsLeft }),
+  accessory
+    .pick({ units: true, active: true })
+    .extend({ type: z.literal('accessory'), accessoryId: id, instrumentIds: distinctIds })
+    .strict(),
+  dutiesAsked.extend({ type: z.literal('duties') }).strict(),
+  z.strictObject({ type: z.literal('leave'), operatorId: id, period: periodFromOffset }),
+]);
+export type ChangeAsked = z.infer<typeof changeAsked>;

@@ -131,10 +131,10 @@ describe('the pages of a lab', () => {
     await fillPeriod(dialog, world.at(60, 180));
     await dialog.getByRole('textbox', { name: '理由' }).fill('真空ポンプの交換');
     await dialog.getByRole('button', { name: '停止を予定する' }).click();
-    await dialog.getByText('この期間に1件の予約があります').waitFor();
+    await dialog.getByText('この変更は1件の予約に影響します').waitFor();
     await dialog.getByRole('listitem').filter({ hasText: booker.name }).waitFor();
     expect((await reservation(id)).status).toBe('confirmed');
-    await dialog.getByRole('button', { name: '1件の予約を取り消して停止する' }).click();
+    await dialog.getByRole('button', { name: '1件の予約を取り消して「停止を予定する」' }).click();
     await dialog.waitFor({ state: 'detached' });
     const outage = page.getByRole('article').filter({ hasText: '真空ポンプの交換' });
     await outage.waitFor();

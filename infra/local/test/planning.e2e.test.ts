@@ -178,19 +178,25 @@ describe('a facility that plans', () => {
     });
   });
 
-  it('an outage takes time, names what is in its way, and can displace it', async () => {
+  it('an outage takes time, and what is in its way goes elsewhere or is displaced', async () => {
     const instrument = await world.newInstrument({}, 2);
     const first = await booked(ann, instrument, 0);
     const second = await booked(ben, instrument, 0);
     const outage = { instrumentId: instrument, period: world.at(0, 120), reason: '定期点検' };
     const refused = await world.post(world.manager, '/api/outages', outage);
-    expect(refused.body.slug).toBe('bookings-in-the-way');
-    expect(refused.body.reservations).toHaveLength(2);
+    expect(refused.body).toMatchObject({ slug: 'bookings-touched', total: 2 });
     expect((await world.post(ann, '/api/outages', outage)).status).toBe(403);
+    const { reason, ...change } = { ...outage, type: 'outage', units: [first.slot.unit] };
+    const preview = await world.done(world.manager, '/api/offer-previews', { change });
+    expect(preview).toMatchObject({
+      total: 1,
+      lost: 1,
+      items: [{ reservationId: first.id, beside: [{ reservationId: second.id }] }],
+    });
     const one = await world.done(world.manager, '/api/outages', {
       ...outage,
       units: [first.slot.unit],
-      displace: true,
+      bookings: { seen: preview.seen, then: 'displace', reason },
     });
     expect(await reservation(ann, first.id)).toMatchObject({
       status: 'cancelled',

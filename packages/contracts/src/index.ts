@@ -34,6 +34,7 @@ export * from './instrument-status.ts';
 export * from './live-token.ts';
 export * from './notice-texts.ts';
 export * from './offer-change.ts';
+export * from './offer-change-names.ts';
 export * from './opening-hours.ts';
 export * from './primitives.ts';
 export * from './problems.ts';

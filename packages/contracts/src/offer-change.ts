@@ -1,19 +1,7 @@
 import { z } from 'zod';
-import type { Bilingual } from './primitives.ts';
+import { type OfferChange, offerChangeNames } from './offer-change-names.ts';
 
-/** What staff may change of what is offered that coming bookings rely on, as those are told of it. */
-export const offerChangeNames = {
-  outage: { ja: '装置の停止', en: 'an outage of the instrument' },
-  'units-reduced': { ja: '装置の台数の変更', en: 'fewer units of the instrument' },
-  'accessory-changed': { ja: '付属品の変更', en: 'a change of an accessory' },
-  'operator-changed': { ja: '技術者の都合', en: 'a change of the operators' },
-} as const satisfies Record<string, Bilingual>;
-
-export type OfferChange = keyof typeof offerChangeNames;
-
-export const offerChange = z.enum(
-  Object.keys(offerChangeNames) as [OfferChange, ...OfferChange[]],
-);
+export const offerChange = z.enum(Object.keys(offerChangeNames) as [OfferChange, ...OfferChange[]]);
 
 /** What becomes of the bookings that a change touches; said by whoever has seen them. */
 export const touchedDecision = z.strictObject({

@@ -12,6 +12,9 @@ import {
 } from './operation.ts';
 import { wish } from './wish.ts';
 
+/** Fewer each time, of which nobody has booked the last ones. */
+let units = 50;
+
 /** Without the period, which a series and the waitlist have in another form. */
 const use = (world: PeopleWorld) => {
   const { period: _, ...rest } = wish(world);
@@ -66,6 +69,24 @@ const kiosk = (running: boolean): Operation => ({
 
 export const planning: Operations = {
   'GET /api/standings': get((ids) => `/api/standings?instrumentIds=${ids['plannedInstrument']}`),
+  'POST /api/offer-previews': {
+    as: 'manager',
+    refused: { member: 403, otherManager: 403, operations: 403 },
+    ask: ({ ids }) => {
+      const change = { type: 'units', instrumentId: ids['plannedInstrument'], units: 1 };
+      return { path: '/api/offer-previews', body: { change } };
+    },
+  },
+  'POST /api/unit-reductions': {
+    as: 'manager',
+    command: true,
+    refused: { member: 403, otherManager: 403, operations: 403 },
+    ask: ({ ids }) => {
+      units -= 1;
+      const body = { instrumentId: ids['brokenInstrument'], units };
+      return { path: '/api/unit-reductions', body };
+    },
+  },
   'GET /api/coming-bookings': get(
     (ids) => `/api/coming-bookings?instrumentId=${ids['plannedInstrument']}`,
     { member: 403, otherManager: 403, operations: 403 },

@@ -22,4 +22,7 @@ const noOperator = {
   en: 'Your operator is not there; the facility looks for another one.',
 };
 const another = { ja: '担当の技術者が変わりました。', en: 'Another operator is with you.' };
-const other = { ja: '使う付属品の番号が変わりました。', en: 'You use another piece of an accessory.' };
+const other = {
+  ja: '使う付属品の番号が変わりました。',
+  en: 'You use another piece of an accessory.',
+};

@@ -64,11 +64,15 @@ export const whatToSay: {
       ...toOperator({ ...slot, operatorId: fromOperatorId }, subject, 'operator-relieved'),
     ],
     ReservationAdapted: ({ from, to, booking, change, gone, reason }, { subject }) => [
-      aboutBooking({ slot: to, booking }, subject, 'booking-adapted', {
-        change: offerChangeNames[change],
-        effect: effectOf(from, to, gone),
-        reason,
-      }),
+      {
+        ...aboutBooking({ slot: to, booking }, subject, 'booking-adapted', {
+          change: offerChangeNames[change],
+          effect: effectOf(from, to, gone),
+          reason,
+        }),
+        // There it is moved or cancelled.
+        link: '/bookings',
+      },
       ...(from.operatorId === to.operatorId
         ? []
         : [

@@ -26,22 +26,23 @@ import { readOffered, unitsMeant } from './instruments.ts';
 import { changeOf } from './reading.ts';
 import { seenOf } from './touched.ts';
 import { unitCount, unitCountIdOf } from './unit-count.ts';
-import { pageOfTouched } from './view.ts';
+import { countsOf, pageOfTouched } from './view.ts';
 
 const facility = { access: worksSomewhere };
 
 const preview = pageOf(touchedBooking).extend({
   /** Of all pages. */
   total: z.int(),
-  /** Of these, how many cannot stand. */
+  /** Of these, how many cannot stand, and how many stand without something. */
   lost: z.int(),
+  without: z.int(),
   /** To be said with the change: it is refused where it would touch others by then. */
   seen: z.string(),
 });
 
 /** What staff see before they change what is offered, and the change of how many units there are. */
 export function addOfferRoutes(app: ServiceApp, parts: Parts<Tables>): void {
-  const { query, pool } = parts.database;
+  const { pool } = parts.database;
   const changes = createOfferChanges(parts);
 
   app.post(
@@ -66,8 +67,7 @@ export function addOfferRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       const { change, ...page } = request.body;
       const read = await readAsked(parts.database, identityOf(request), change);
       const touched = await changes.look(read);
-      const lost = touched.filter(({ stands }) => stands === null).length;
-      return { ...pageOfTouched(touched, page), lost, seen: seenOf(touched) };
+      return { ...pageOfTouched(touched, page), ...countsOf(touched), seen: seenOf(touched) };
     },
   );
 

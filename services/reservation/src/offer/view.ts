@@ -14,6 +14,15 @@ export function pageOfTouched(
   return { items, nextCursor, total: touched.length };
 }
 
+/** How many cannot stand, and how many stand without something. */
+export function countsOf(touched: readonly Touched[]) {
+  const lost = touched.filter(({ stands }) => stands === null).length;
+  const lacking = touched.filter(({ replaced }) =>
+    replaced.some(({ instead }) => instead === null),
+  );
+  return { lost, without: lacking.filter(({ stands }) => stands !== null).length };
+}
+
 const viewOf = ({ replaced, stands, beside, status, ...one }: Touched): TouchedBooking => ({
   ...named(one),
   status,

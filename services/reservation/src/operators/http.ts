@@ -231,12 +231,7 @@ function addAccessoryRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       await mustOwn(query, institutionId, asked.instrumentIds);
       const context = commandContext(request);
       const body = { institutionId, ...asked };
-      const outcome = await commands.describeAccessory(
-        request.params.id,
-        body,
-        bookings,
-        context,
-      );
+      const outcome = await commands.describeAccessory(request.params.id, body, bookings, context);
       return sendVersioned(reply, replyOf(outcome));
     },
   );

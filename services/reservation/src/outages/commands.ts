@@ -1,9 +1,4 @@
-import {
-  type Outage,
-  type OutageEvent,
-  problem,
-  type TouchedDecision,
-} from '@kyoyo/contracts';
+import { type Outage, type OutageEvent, problem, type TouchedDecision } from '@kyoyo/contracts';
 import type { CommandContext, Done, Executor, Outcome } from '@kyoyo/event-store';
 import { newId } from '@kyoyo/kernel';
 import { createOfferChanges } from '../offer/changing.ts';
@@ -22,8 +17,7 @@ export function createOutageCommands(parts: CommandParts) {
     command: OutageCommand,
     context: CommandContext,
     tx: Executor<Tables>,
-  ): Promise<OutageOutcome> =>
-    tx.execute(outageStream, { streamId, command, context });
+  ): Promise<OutageOutcome> => tx.execute(outageStream, { streamId, command, context });
 
   return {
     /** Takes the units out of use, once it is decided what becomes of the bookings there. */

@@ -78,7 +78,9 @@ function requireOffered(
   const versions = chosen.map(({ version }) => version);
   return {
     compile: () =>
-      sql`SELECT require_offered(${instrumentId}, ${slot.unit}, ${ids}, ${versions})`.compile(query),
+      sql`SELECT require_offered(${instrumentId}, ${slot.unit}, ${ids}, ${versions})`.compile(
+        query,
+      ),
   };
 }
 

@@ -12,10 +12,8 @@ import type { Booked, CommandOf, Reservation, ReservationDecision } from '../sta
 /** What giving time back costs: the same whether it is cancelled, moved away from or cut off. */
 
 /** Of what was ever confirmed; nothing where the instrument could not be used, or it was changed. */
-export const feePercentOf = (
-  { firm, slot, suspension, touchedBy }: Booked,
-  now: Instant,
-): number => (firm && suspension === null && touchedBy === null ? cancellationPercent(slot, now) : 0);
+export const feePercentOf = ({ firm, slot, suspension, touchedBy }: Booked, now: Instant): number =>
+  firm && suspension === null && touchedBy === null ? cancellationPercent(slot, now) : 0;
 
 /** What there is to say of what a move by its user gives back; refused where nobody agreed to it. */
 export function released(

@@ -94,6 +94,8 @@ export const words: typeof ja = {
     ReservationCancelled: 'Booking cancelled',
     ReservationRequested: 'Approval requested',
     ReservationDeclined: 'Booking declined',
+    ReservationAdapted: 'Booking adapted by the facility',
+    UnitsReduced: 'Units taken away',
     OperatorChanged: 'Operator changed',
     ReservationHandedOver: 'Booking handed over',
     NoShowRecorded: 'No-show recorded',

@@ -93,6 +93,8 @@ export const words = {
     ReservationCancelled: '予約を取消',
     ReservationRequested: '承認を依頼',
     ReservationDeclined: '予約を不承認',
+    ReservationAdapted: '予約の内容を変更（施設の都合）',
+    UnitsReduced: '装置の台数を削減',
     OperatorChanged: '担当者を変更',
     ReservationHandedOver: '予約を引き継ぎ',
     NoShowRecorded: '無断不使用を記録',

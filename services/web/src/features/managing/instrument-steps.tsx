@@ -9,6 +9,7 @@ import { TouchedBookings } from '../reservation/touched-bookings.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { UnitsDialog } from './units-dialog.tsx';
 import { needsReason, type Step, stepsFrom, stepWords } from './steps.ts';
 import { useHappened } from '../../live/stale.ts';
 import { catalogueEvents } from '../../live/events.ts';
@@ -18,7 +19,9 @@ export function InstrumentSteps({ instrument }: { readonly instrument: Instrumen
   const { t, local } = useLanguage();
   const happened = useHappened();
   const [asking, setAsking] = useState<Step | null>(null);
-  const { id, version, status, name } = instrument;
+  const [reducing, setReducing] = useState(false);
+  const { id, version, status, name, units } = instrument;
+  const mayReduce = units > 1 && (status === 'approved' || status === 'suspended');
   const act = useMutation({
     mutationFn: ({ step, body, key }: { step: Step; body: object; key: string }) =>
       got(
@@ -52,7 +55,18 @@ export function InstrumentSteps({ instrument }: { readonly instrument: Instrumen
             {word(step)}
           </Button>
         ))}
+        {mayReduce && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t.managing.reasonFor(t.managing.reduceUnits, local(name))}
+            onClick={() => setReducing(true)}
+          >
+            {t.managing.reduceUnits}
+          </Button>
+        )}
       </Group>
+      {reducing && <UnitsDialog instrument={instrument} onClose={() => setReducing(false)} />}
       {asking === null && <ProblemAlert error={act.error} />}
       {asking && (
         <Dialog

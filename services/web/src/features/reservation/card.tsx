@@ -1,3 +1,4 @@
+import { offerChangeNames } from '@kyoyo/contracts';
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -33,7 +34,8 @@ export function ReservationCard(props: {
 }) {
   const { t, local, language } = useLanguage();
   const { reservation } = props;
-  const { status, slot, heldUntil, startedAt, endedAt, reason, suspension } = reservation;
+  const { status, slot, heldUntil, startedAt, endedAt, reason, suspension, touchedBy } =
+    reservation;
   const instrument = useQuery(instrumentQuery(slot.instrumentId));
   return (
     <Card component="article" withBorder padding="md">
@@ -72,6 +74,11 @@ export function ReservationCard(props: {
       {suspension?.resumedAt === null && (
         <Text size="sm" mt={4} className="reason" data-tone="waiting">
           {t.bookings.suspended(suspension.reason)}
+        </Text>
+      )}
+      {touchedBy && (
+        <Text size="sm" mt={4} className="reason" data-tone="waiting">
+          {t.bookings.touched(local(offerChangeNames[touchedBy]))}
         </Text>
       )}
       {reason && (

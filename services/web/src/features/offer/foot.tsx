@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { DialogActions } from '../../parts/dialog-actions.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import type { Decision } from './queries.ts';
+import { TouchedByChange } from './touched-by-change.tsx';
+import type { OfferChanging } from './use-offer-change.ts';
+import { useTouched } from './use-touched.ts';
+
+/** The foot of a dialog that changes what is offered: whom it touches stands beside its button. */
+export function OfferFoot(props: {
+  readonly offer: OfferChanging;
+  readonly action: string;
+  readonly disabled?: boolean;
+  /** Where the dialog asks for one itself. */
+  readonly reason?: string;
+  readonly onClose: () => void;
+}) {
+  const { offer, action, disabled = false, onClose } = props;
+  const { t } = useLanguage();
+  const touched = useTouched(offer.shown);
+  const [wish, setWish] = useState<Decision['then']>('keep');
+  const [typed, setTyped] = useState('');
+  const reason = props.reason ?? typed;
+  const first = touched.first;
+  const then = first && first.lost > 0 ? 'displace' : wish;
+  const cancelled = first ? first.lost + (then === 'displace' ? first.without : 0) : 0;
+  return (
+    <>
+      {offer.shown && (
+        <TouchedByChange
+          touched={touched}
+          then={then}
+          onThen={setWish}
+          reason={props.reason === undefined ? typed : null}
+          onReason={setTyped}
+        />
+      )}
+      <ProblemAlert error={offer.error} />
+      <DialogActions onClose={onClose}>
+        {offer.shown ? (
+          <Button
+            type="button"
+            color={cancelled > 0 ? 'red' : 'brand'}
+            loading={offer.pending}
+            disabled={disabled || !first || reason.trim() === ''}
+            onClick={() => first && offer.decide({ seen: first.seen, then, reason })}
+          >
+            {cancelled > 0 ? t.offer.cancelAnd(cancelled, action) : t.offer.tellAnd(action)}
+          </Button>
+        ) : (
+          <Button type="submit" loading={offer.pending} disabled={disabled}>
+            {action}
+          </Button>
+        )}
+      </DialogActions>
+    </>
+  );
+}

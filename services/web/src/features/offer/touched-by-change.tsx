@@ -1,0 +1,95 @@
+import { Radio, Stack, Text, Textarea } from '@mantine/core';
+import { More } from '../../parts/more.tsx';
+import { Loading } from '../../parts/page.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { usePeople } from '../people/queries.ts';
+import { TouchedBookings } from '../reservation/touched-bookings.tsx';
+import type { Decision } from './queries.ts';
+import type { TouchedList } from './use-touched.ts';
+
+/** The bookings that a change touches, and what is to become of them. */
+export function TouchedByChange(props: {
+  readonly touched: TouchedList;
+  readonly then: Decision['then'];
+  readonly onThen: (then: Decision['then']) => void;
+  /** Null where it is asked for elsewhere. */
+  readonly reason: string | null;
+  readonly onReason: (reason: string) => void;
+}) {
+  const { t } = useLanguage();
+  const { list, first } = props.touched;
+  const words = t.offer;
+  if (!first) {
+    return list.isPending ? (
+      <Loading />
+    ) : (
+      <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
+    );
+  }
+  return (
+    <Stack gap="sm">
+      <TouchedItems touched={props.touched} total={first.total} />
+      {first.lost > 0 && <Text size="sm">{words.mustCancel(first.lost)}</Text>}
+      {first.lost === 0 && first.without === 0 && <Text size="sm">{words.allStand}</Text>}
+      {first.lost === 0 && first.without > 0 && (
+        <Radio.Group
+          label={words.choice}
+          value={props.then}
+          onChange={(then) => props.onThen(then as Decision['then'])}
+        >
+          <Stack gap={6} mt={4}>
+            <Radio value="keep" label={words.keep} />
+            <Radio value="displace" label={words.displace(first.without)} />
+          </Stack>
+        </Radio.Group>
+      )}
+      {props.reason !== null && (
+        <Textarea
+          label={words.reason}
+          required
+          autosize
+          maxLength={500}
+          value={props.reason}
+          onChange={({ currentTarget }) => props.onReason(currentTarget.value)}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function TouchedItems(props: { readonly touched: TouchedList; readonly total: number }) {
+  const { t, local } = useLanguage();
+  const { total } = props;
+  const { list, items } = props.touched;
+  const words = t.offer;
+  const operators = usePeople(
+    items.flatMap(({ loses }) =>
+      loses.flatMap(({ kind, instead }) => (kind === 'operator' && instead ? [instead] : [])),
+    ),
+  );
+  const nameOf = (id: string): string => {
+    const name = operators.get(id);
+    return name ? local(name) : '';
+  };
+  return (
+    <>
+      <TouchedBookings
+        total={total}
+        items={items.map(({ loses, ...item }) => ({
+          ...item,
+          says:
+            item.status === 'running'
+              ? [words.inUse]
+              : loses.map(({ kind, instead }) =>
+                  instead === null
+                    ? words.loses[kind]
+                    : words.gets[kind](kind === 'operator' ? nameOf(instead) : instead),
+                ),
+        }))}
+        words={{ none: words.none, title: words.title, help: words.help }}
+      />
+      {list.hasNextPage && <More list={list} shown={items.length} total={total} />}
+    </>
+  );
+}

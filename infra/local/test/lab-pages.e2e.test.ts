@@ -152,24 +152,27 @@ describe('the pages of a lab', () => {
     await book(instrument, 0, {}, 30);
     const page = await world.open(manager, `/facility?tab=policies&instrument=${instrument}`);
     await page.getByRole('button', { name: '決まりを変える' }).click();
-    const preview = page.getByRole('button', { name: 'どの予約に影響するか確かめる' });
+    const save = page.getByRole('button', { name: 'この決まりを保存する', exact: true });
     const longest = page.getByRole('textbox', { name: '最長', exact: true });
     await page.getByRole('textbox', { name: '最短', exact: true }).fill('60');
     await longest.fill('0.5');
-    await preview.click();
+    await save.click();
     const complaint = '最長の予約時間は最短以上にしてください。';
     await page.getByText(complaint, { exact: true }).waitFor();
     expect(await longest.getAttribute('aria-invalid')).toBe('true');
     await longest.fill('8');
-    await preview.click();
-    await page.getByText('1件の予約が新しい決まりに合いません').waitFor();
+    await save.click();
+    await page.getByText('この変更は1件の予約に影響します').waitFor();
     const touched = page.getByRole('listitem').filter({ hasText: booker.name });
     await touched.getByText('予約は60分以上にしてください。').waitFor();
-    await page.getByRole('button', { name: 'この決まりを保存する' }).click();
+    await page.getByRole('textbox', { name: '理由' }).fill('入替えが多いため');
+    await page.getByRole('button', { name: '予約者に知らせて「この決まりを保存する」' }).click();
     await page.getByText('保存しました').waitFor();
     await page.getByText('1回 1時間〜8時間（30分単位）').first().waitFor();
-    const { body } = await world.get(booker, `/api/instruments/${instrument}`);
-    expect(body.policy.durationMinutesMin).toBe(60);
+    await eventually(async () => {
+      const { body } = await world.get(booker, `/api/instruments/${instrument}`);
+      expect(body.policy.durationMinutesMin).toBe(60);
+    });
     await page.close();
   });
 

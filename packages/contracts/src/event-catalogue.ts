@@ -9,6 +9,7 @@ import { institutionEvents } from './events/institution.ts';
 import { instrumentEvents } from './events/instrument.ts';
 import { networkEvents } from './events/network.ts';
 import { noticeEvents } from './events/notice.ts';
+import { offerEvents } from './events/offer.ts';
 import { operatorEvents } from './events/operator.ts';
 import { organisationEvents } from './events/organisation.ts';
 import { outageEvents } from './events/outage.ts';
@@ -17,7 +18,6 @@ import { trainingEvents } from './events/qualification.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { seriesEvents } from './events/series.ts';
 import { termsEvents } from './events/terms.ts';
-import { unitCountEvents } from './events/unit-count.ts';
 import { waitlistEvents } from './events/waitlist-entry.ts';
 import { webhookEvents } from './events/webhook.ts';
 import type { EventsOf, StreamEvents } from './published-event.ts';
@@ -42,7 +42,7 @@ export const eventStreams = {
     operator: operatorEvents,
     accessory: accessoryEvents,
     outage: outageEvents,
-    'unit-count': unitCountEvents,
+    offer: offerEvents,
     'waitlist-entry': waitlistEvents,
     series: seriesEvents,
     qualification: trainingEvents,

@@ -50,6 +50,16 @@ export const instrumentNoticeTexts = {
       body: 'Because of {change}, your booking of {instrument} for {period} has changed. {effect} The time stays the same. If that does not suit you, moving and cancelling it are free of charge. Reason: {reason}',
     },
   },
+  'booking-under-new-rules': {
+    ja: {
+      subject: '予約の決まりが変わりました：{instrument}',
+      body: '{instrument}の予約の決まりが変わりました。予約（{period}）はそのまま有効です。{effect} ご都合が合わない場合は、変更も取消しも費用はかかりません。理由：{reason}',
+    },
+    en: {
+      subject: 'The booking rules have changed: {instrument}',
+      body: 'The booking rules of {instrument} have changed. Your booking for {period} stands. {effect} If that does not suit you, moving and cancelling it are free of charge. Reason: {reason}',
+    },
+  },
   'instrument-suspended': {
     ja: {
       subject: '装置が休止しました：{instrument}',

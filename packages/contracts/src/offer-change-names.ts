@@ -5,6 +5,7 @@ export const offerChangeNames = {
   outage: { ja: '装置の停止', en: 'an outage of the instrument' },
   'units-reduced': { ja: '装置の台数の変更', en: 'fewer units of the instrument' },
   'accessory-changed': { ja: '付属品の変更', en: 'a change of an accessory' },
+  'rules-changed': { ja: '予約の決まりの変更', en: 'a change of the booking rules' },
   'operator-changed': { ja: '技術者の都合', en: 'a change of the operators' },
 } as const satisfies Record<string, Bilingual>;
 

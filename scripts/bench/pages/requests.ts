@@ -97,16 +97,24 @@ export const pageRequests: readonly PageRequest[] = [
     `/api/free-slots?${ofInstrument}&minutes=60&from=${daysFrom(1)}`,
   ),
   reservation('first free time of all instruments', `/api/free-instruments?${ahead}&minutes=60`),
-  atDesk('coming bookings of an instrument', `/api/coming-bookings?${ofInstrument}`),
-  atDesk('a look at another policy', '/api/policy-previews', {
-    instrumentId: idOf('instrument', 10),
-    policy: {
-      openTo: ['startup'],
-      opening: { fromMinute: 540, toMinute: 1_020 },
-      durationMinutesMin: 60,
-      durationMinutesMax: 480,
-      granularityMinutes: 60,
-      horizonDays: 60,
+  atDesk('whom retiring an instrument would touch', '/api/offer-previews', {
+    change: { type: 'step', instrumentId: idOf('instrument', 10), step: 'retirement' },
+  }),
+  atDesk('whom fewer units would touch', '/api/offer-previews', {
+    change: { type: 'units', instrumentId: idOf('instrument', 10), units: 1 },
+  }),
+  atDesk('whom other rules would touch', '/api/offer-previews', {
+    change: {
+      type: 'rules',
+      instrumentId: idOf('instrument', 10),
+      policy: {
+        openTo: ['startup'],
+        opening: { fromMinute: 540, toMinute: 1_020 },
+        durationMinutesMin: 60,
+        durationMinutesMax: 480,
+        granularityMinutes: 60,
+        horizonDays: 60,
+      },
     },
   }),
   atDesk('outages of an instrument', `/api/outages?${ofInstrument}&${week}`),

@@ -66,6 +66,7 @@ describe('who is told what', () => {
       booking,
       change: 'units-reduced',
       gone: [{ ja: '台', en: 'Stage' }],
+      broken: [],
       reason: '廃棄',
     };
     const adapted = say(
@@ -87,6 +88,24 @@ describe('who is told what', () => {
     for (const words of ['2号機ではなく1号機', '付属品「台」', '費用はかかりません', '廃棄']) {
       expect(body).toContain(words);
     }
+  });
+
+  it('a booking that new rules touch is told which, and stands', () => {
+    const [broken, reason] = [[{ ja: '休業日です。', en: 'Closed.' }], ''];
+    const told = {
+      from: slot,
+      to: slot,
+      booking,
+      change: 'rules-changed',
+      gone: [],
+      broken,
+      reason,
+    };
+    expect(say('ReservationAdapted', told, byStaff)).toMatchObject([
+      { personId, kind: 'booking-under-new-rules' },
+    ]);
+    const { body } = textOf('ReservationAdapted', told, 'ja');
+    for (const words of ['そのまま有効', '休業日です', '記載なし']) expect(body).toContain(words);
   });
 
   it.each(['outage', 'units-reduced', 'accessory-changed', 'operator-changed'] as const)(

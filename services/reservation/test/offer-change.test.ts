@@ -10,7 +10,7 @@ import {
   otherDuties,
   outOfUse,
 } from '../src/offer/changes.ts';
-import { unitCount } from '../src/offer/unit-count.ts';
+import { offerStream } from '../src/offer/stream.ts';
 import { reservationStream } from '../src/reservation/stream.ts';
 import {
   at,
@@ -18,6 +18,7 @@ import {
   cancelled,
   confirmed,
   moveTo,
+  policy,
   slot,
   slotAt,
   under,
@@ -44,8 +45,8 @@ const colleague = { ...duties, personId: colleagueId };
 describe('what a change takes from a slot', () => {
   it('fewer units: the one with a number that is gone', () => {
     const { lossesOf } = fewerUnits(slot, 1);
-    expect(lossesOf(slot)).toEqual([]);
-    const [loss] = lossesOf(slotAt('10:00', '12:00', 2));
+    expect(lossesOf({ slot, booking })).toEqual([]);
+    const [loss] = lossesOf({ slot: slotAt('10:00', '12:00', 2), booking });
     expect(loss).toEqual({ kind: 'unit', resource: unit(2), others: [unit(1)] });
   });
 
@@ -55,9 +56,11 @@ describe('what a change takes from a slot', () => {
       { instrumentId, institutionId, units: [1], period, reason: '' },
       2,
     );
-    expect(lossesOf(slot)).toEqual([{ kind: 'unit', resource: unit(1), others: [unit(2)] }]);
-    expect(lossesOf(slotAt('13:00', '14:00'))).toEqual([]);
-    expect(lossesOf(slotAt('11:00', '12:00', 2))).toEqual([]);
+    expect(lossesOf({ slot, booking })).toEqual([
+      { kind: 'unit', resource: unit(1), others: [unit(2)] },
+    ]);
+    expect(lossesOf({ slot: slotAt('13:00', '14:00'), booking })).toEqual([]);
+    expect(lossesOf({ slot: slotAt('11:00', '12:00', 2), booking })).toEqual([]);
   });
 
   it.each([
@@ -70,14 +73,14 @@ describe('what a change takes from a slot', () => {
     const { lossesOf } = otherAccessory(accessoryId, described);
     const taking = { ...slot, accessories: [{ accessoryId, unit: 2 }] };
     const resource = `accessory/${accessoryId}/2`;
-    expect(lossesOf(taking)).toEqual([{ kind: 'accessory', resource, others }]);
-    expect(lossesOf(slot)).toEqual([]);
+    expect(lossesOf({ slot: taking, booking })).toEqual([{ kind: 'accessory', resource, others }]);
+    expect(lossesOf({ slot, booking })).toEqual([]);
     expect(
       otherAccessory(accessoryId, {
         ...described,
         ...known,
         instrumentIds: [instrumentId],
-      }).lossesOf(taking),
+      }).lossesOf({ slot: taking, booking }),
     ).toEqual([]);
   });
 
@@ -88,21 +91,23 @@ describe('what a change takes from a slot', () => {
   ])('an operator who %s', (_, change) => {
     const { lossesOf } = otherDuties({ ...duties, ...change }, [colleague]);
     const others = [`operator/${colleagueId}`];
-    expect(lossesOf(operated)).toEqual([
+    expect(lossesOf({ slot: operated, booking })).toEqual([
       { kind: 'operator', resource: `operator/${operatorId}`, others },
     ]);
-    expect(otherDuties(duties, []).lossesOf(operated)).toEqual([]);
+    expect(otherDuties(duties, []).lossesOf({ slot: operated, booking })).toEqual([]);
   });
 
   it('an operator on leave, of whose colleagues only those serve who work then', () => {
     const leave = { start: at('11:00'), end: at('15:00') };
     const short = { ...colleague, rota: everyDay.map((span) => ({ ...span, toMinute: 700 })) };
-    expect(onLeave(duties, [short], leave).lossesOf(operated)).toMatchObject([{ others: [] }]);
-    expect(onLeave(duties, [colleague], leave).lossesOf(operated)).toMatchObject([
-      { others: [`operator/${colleagueId}`] },
+    expect(onLeave(duties, [short], leave).lossesOf({ slot: operated, booking })).toMatchObject([
+      { others: [] },
     ]);
+    expect(onLeave(duties, [colleague], leave).lossesOf({ slot: operated, booking })).toMatchObject(
+      [{ others: [`operator/${colleagueId}`] }],
+    );
     const before = { start: at('08:00'), end: at('10:00') };
-    expect(onLeave(duties, [], before).lossesOf(operated)).toEqual([]);
+    expect(onLeave(duties, [], before).lossesOf({ slot: operated, booking })).toEqual([]);
   });
 });
 
@@ -145,7 +150,7 @@ describe('AdaptReservation', () => {
   const dear = under({ cancellationTiers: [{ hoursBefore: 240, percent: 50 }] });
   const booked = { type: 'ReservationConfirmed', data: { slot: dear, booking } } as const;
   const to = { ...dear, unit: 2 };
-  const told = { change: 'units-reduced' as const, gone: [], reason: 'scrapped' };
+  const told = { change: 'units-reduced' as const, gone: [], broken: [], reason: 'scrapped' };
   const adapt = { type: 'AdaptReservation', to, ...told } as const;
   const adapted = {
     type: 'ReservationAdapted',
@@ -192,17 +197,28 @@ describe('AdaptReservation', () => {
   });
 });
 
-describe('ReduceUnits', () => {
-  const { given } = specify(unitCount);
+describe('what is decided where the bookings are', () => {
+  const { given } = specify(offerStream);
   const reduction = { instrumentId, institutionId, units: 1, formerUnits: 2, unitsSince: 1 };
-  it('takes them away', () =>
-    given().when(reduction).thenEmits({ type: 'UnitsReduced', data: reduction }));
-  it('is refused where there would be more', () =>
+  const reduce = (changes: object = {}) =>
+    ({ type: 'ReduceUnits', reduction: { ...reduction, ...changes } }) as const;
+  it('takes units away', () =>
+    given().when(reduce()).thenEmits({ type: 'UnitsReduced', data: reduction }));
+  it('adds none', () =>
     given()
-      .when({ ...reduction, units: 3 })
+      .when(reduce({ units: 3 }))
       .thenRefuses('units-not-fewer'));
-  it('that are as many already, changes nothing', () =>
+  it('as many as there are, changes nothing', () =>
     given()
-      .when({ ...reduction, formerUnits: 1 })
+      .when(reduce({ formerUnits: 1 }))
       .thenNothing());
+
+  const rules = { instrumentId, institutionId, policy, effectiveFrom: at('10:00') };
+  const decideRules = { type: 'DecideRules', rules, now: at('09:00') } as const;
+  it('sets other rules', () =>
+    given().when(decideRules).thenEmits({ type: 'RulesDecided', data: rules }));
+  it('sets none in the past', () =>
+    given()
+      .when({ ...decideRules, now: at('11:00') })
+      .thenRefuses('effective-in-past'));
 });

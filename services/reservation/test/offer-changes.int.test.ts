@@ -1,11 +1,12 @@
 import { newId } from '@kyoyo/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BookableInstrument, readBookable } from '../src/copies/bookable.ts';
-import { createOfferChanges } from '../src/offer/changing.ts';
+import { createOfferChanges, type ReadChange } from '../src/offer/changing.ts';
 import { readOffered } from '../src/offer/instruments.ts';
 import { changeOf } from '../src/offer/reading.ts';
-import { seenOf } from '../src/offer/touched.ts';
-import { unitCount, unitCountIdOf } from '../src/offer/unit-count.ts';
+import type { OtherRules } from '../src/offer/rules.ts';
+import { readTouched, seenOf } from '../src/offer/touched.ts';
+import { offerIdOf, offerStream } from '../src/offer/stream.ts';
 import { createOperatorCommands, operatorIdOf } from '../src/operators/commands.ts';
 import { at, booking, facts } from './example-bookings.ts';
 import { idOf, type ReservationWorld, startReservation } from './reservation-world.ts';
@@ -21,11 +22,16 @@ afterAll(() => world?.database[Symbol.asyncDispose]());
 const [other, colleague] = [newId(), newId()];
 const ten = [at('10:00'), at('12:00')] as const;
 type Then = 'keep' | 'displace';
-type Read = Parameters<typeof offers.look>[0];
+
+/** Whom it would touch now. */
+const look = async (read: ReadChange) => {
+  const { pool } = world.database;
+  return readTouched(pool, await read(pool), world.now());
+};
 
 /** Decided of whom it touches at this moment. */
-const decidedOn = async (read: Read, then: Then) => ({
-  seen: seenOf(await offers.look(read)),
+const decidedOn = async (read: ReadChange, then: Then) => ({
+  seen: seenOf(await look(read)),
   then,
   reason: 'scrapped',
 });
@@ -40,9 +46,10 @@ async function reduce(
   const read = changeOf.units(instrument, units);
   return offers.change(instrument, read, decided, context, async (tx) => {
     const { units: formerUnits, ...now } = await readOffered(tx.client, instrument.instrumentId);
-    const command = { ...now, units, formerUnits };
-    const streamId = unitCountIdOf(instrument.instrumentId);
-    return tx.execute(unitCount, { streamId, command, context });
+    const reduction = { ...now, units, formerUnits };
+    const command = { type: 'ReduceUnits', reduction } as const;
+    const streamId = offerIdOf(instrument.instrumentId);
+    return tx.execute(offerStream, { streamId, command, context });
   });
 }
 
@@ -70,7 +77,7 @@ describe('units', () => {
     expect(await reduce(instrument, 1)).toMatchObject({
       refused: { slug: 'bookings-touched', members: { total: 1 } },
     });
-    const [touched] = await offers.look(changeOf.units(instrument, 1));
+    const [touched] = await look(changeOf.units(instrument, 1));
     expect(touched).toMatchObject({ id: second, stands: null, beside: [{ id: first }] });
     const keeping = await decidedOn(changeOf.units(instrument, 1), 'keep');
     expect(await reduce(instrument, 1, keeping)).toMatchObject({
@@ -195,11 +202,11 @@ describe('an accessory', () => {
     const commands = createOperatorCommands(world.parts);
     idOf(await commands.describeAccessory(accessoryId, described, null, world.context()));
     const offered = await fresh(instrument);
-    const book = () =>
+    const book = (from = ten[0], to = ten[1]) =>
       world.commands.book(
         offered,
         {
-          period: { start: ten[0], end: ten[1] },
+          period: { start: from, end: to },
           booking,
           operatorId: null,
           accessoryIds: [accessoryId],
@@ -209,9 +216,14 @@ describe('an accessory', () => {
       );
     const [first, second] = [idOf(await book()), idOf(await book())];
     /** Describes it anew, once it is decided what becomes of whom that touches. */
-    const change = async (changes: Partial<typeof described>, then: Then | null) => {
+    const change = async (
+      changes: Partial<typeof described>,
+      then: Then | null,
+      meanwhile: () => Promise<void> = () => Promise.resolve(),
+    ) => {
       const next = { ...described, ...changes };
       const decided = then && (await decidedOn(changeOf.accessory(accessoryId, next), then));
+      await meanwhile();
       return commands.describeAccessory(accessoryId, next, decided, world.context());
     };
     return { first, second, change, book, accessoryId };
@@ -234,7 +246,8 @@ describe('an accessory', () => {
       data: { gone: [{ en: 'Cooling stage' }], reason: 'scrapped' },
     });
     // Who read it before books nothing that is gone.
-    expect(await book()).toMatchObject({ refused: { slug: 'offer-changed' } });
+    const late = await book(at('14:00'), at('15:00'));
+    expect(late).toMatchObject({ refused: { slug: 'offer-changed' } });
     expect(await change({ units: 1 }, null)).toMatchObject({ done: {} });
   });
 
@@ -251,14 +264,21 @@ describe('an accessory', () => {
     },
   );
 
-  it('that is looked at, and booked once more, is refused as stale', async () => {
-    const { first, change } = await taken();
+  it('that is booked once more than was seen is not changed', async () => {
+    const { first, change, book, accessoryId } = await taken();
     const cancel = { type: 'CancelReservation', reason: '', by: 'user', now: world.now() } as const;
-    const found = await world.found(first);
-    const looked = change({ active: false }, 'keep');
-    await looked;
-    expect(await world.commands.step(found, cancel, world.context())).toMatchObject({ done: {} });
-    expect(await change({ active: false }, null)).toMatchObject({ done: {} });
+    await world.commands.step(await world.found(first), cancel, world.context());
+    const stale = await change({ active: false }, 'displace', async () => {
+      idOf(await book());
+    });
+    expect(stale).toMatchObject({
+      refused: { slug: 'touched-bookings-changed', members: { total: 2 } },
+    });
+    const { rows } = await world.database.pool.query(
+      'SELECT active FROM accessory WHERE accessory_id = $1',
+      [accessoryId],
+    );
+    expect(rows).toEqual([{ active: true }]);
   });
 });
 
@@ -346,11 +366,61 @@ describe('an operator', () => {
     const refused = await commands.setDuties(next, null, world.context());
     expect(refused).toMatchObject({ refused: { slug: 'bookings-touched', members: { total: 1 } } });
     const decided = await decidedOn(changeOf.duties(next), 'displace');
+    const stale = { ...decided, seen: 'another' };
+    expect(await commands.setDuties(next, stale, world.context())).toMatchObject({
+      refused: { slug: 'touched-bookings-changed' },
+    });
     expect(await commands.setDuties(next, decided, world.context())).toMatchObject({ done: {} });
     expect(await lastOf(id)).toMatchObject({
       data: { because: 'operator-changed', by: 'facility' },
     });
     expect(await commands.setDuties(next, null, world.context())).toMatchObject({ done: {} });
+  });
+});
+
+describe('the rules', () => {
+  const rulesOf = ({ facts: { policy } }: BookableInstrument, changes: object) => ({
+    ...(policy as NonNullable<typeof policy>),
+    ...changes,
+  });
+  const effectiveFrom = at('08:00');
+
+  it('that are others touch what would break them, and tell; nothing is taken away', async () => {
+    const instrument = await world.newInstrument();
+    const { instrumentId, institutionId } = instrument;
+    await world.letBook(instrument);
+    const early = idOf(await world.book(instrument, ...ten));
+    const late = idOf(await world.book(instrument, at('16:00'), at('18:00')));
+    const policy = rulesOf(instrument, { opening: { ...facts.policy?.opening, toMinute: 1_020 } });
+    const rules = { instrumentId, institutionId, policy, effectiveFrom } as OtherRules;
+    expect(await look(changeOf.rules(rules, world.now()))).toMatchObject([
+      { id: late, replaced: [{ problem: { slug: 'outside-opening-hours' } }], stands: {} },
+    ]);
+    await world.hear('PolicySet', instrument, { policy, effectiveFrom });
+    expect(await lastOf(late)).toMatchObject({
+      type: 'ReservationAdapted',
+      data: { change: 'rules-changed', broken: [{ ja: expect.stringContaining('17:00') }] },
+    });
+    expect((await world.eventsOf(early)).length).toBe(1);
+    // What is touched already is not touched again by rules that say the same of it.
+    await world.hear('PolicySet', instrument, { policy, effectiveFrom: at('08:30') });
+    expect((await world.eventsOf(late)).length).toBe(2);
+    expect(await look(changeOf.rules(rules, world.now()))).toEqual([]);
+  });
+
+  it('that hold only until others do touch nothing after', async () => {
+    const instrument = await world.newInstrument();
+    const { instrumentId, institutionId } = instrument;
+    await world.letBook(instrument);
+    const next = at('08:00', 1);
+    await world.hear('PolicySet', instrument, {
+      policy: rulesOf(instrument, {}),
+      effectiveFrom: next,
+    });
+    idOf(await world.book(instrument, at('10:00', 1), at('12:00', 1)));
+    const policy = rulesOf(instrument, { durationMinutesMax: 60 });
+    const rules = { instrumentId, institutionId, policy, effectiveFrom } as OtherRules;
+    expect(await look(changeOf.rules(rules, world.now()))).toEqual([]);
   });
 });
 

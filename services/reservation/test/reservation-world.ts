@@ -16,6 +16,7 @@ import { catalogueCopies, instrumentEvent, share } from './shared-instruments.ts
 
 type Heard =
   | 'InstrumentDescribed'
+  | 'PolicySet'
   | 'InstrumentSuspended'
   | 'InstrumentResumed'
   | 'InstrumentRetired'

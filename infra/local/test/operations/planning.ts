@@ -87,11 +87,19 @@ export const planning: Operations = {
       return { path: '/api/unit-reductions', body };
     },
   },
-  'GET /api/coming-bookings': get(
-    (ids) => `/api/coming-bookings?instrumentId=${ids['plannedInstrument']}`,
-    { member: 403, otherManager: 403, operations: 403 },
-    'manager',
-  ),
+  'POST /api/rule-changes': {
+    as: 'manager',
+    command: true,
+    refused: { member: 403, otherManager: 403, operations: 403 },
+    ask: ({ ids }) => {
+      const horizonDays = 100 + nextNumber();
+      const rules = { ...policy, horizonDays };
+      return {
+        path: '/api/rule-changes',
+        body: { instrumentId: ids['brokenInstrument'], policy: rules },
+      };
+    },
+  },
   'POST /api/reservations/{id}/hand-over': {
     as: 'member',
     command: true,
@@ -164,14 +172,6 @@ export const planning: Operations = {
       path:
         `/api/free-instruments?instrumentIds=${ids['instrument']}&from=${now}` +
         `&to=${plusMinutes(now, 600)}&minutes=60`,
-    }),
-  },
-  'POST /api/policy-previews': {
-    as: 'manager',
-    refused: { member: 403, otherManager: 403, operations: 403 },
-    ask: ({ ids }) => ({
-      path: '/api/policy-previews',
-      body: { instrumentId: ids['instrument'], policy },
     }),
   },
   'GET /api/instruments/{id}/policies': get(

@@ -176,7 +176,8 @@ export const reservationEvents = {
   ),
   /**
    * What the facility offers has changed, and it stands with what there is: the same time, perhaps
-   * another unit or operator, without the accessories that are `gone`.
+   * another unit or operator, without the accessories that are `gone`; `broken`: the new rules that it
+   * would not be booked under any more.
    */
   ReservationAdapted: event(
     z.object({
@@ -185,6 +186,7 @@ export const reservationEvents = {
       booking,
       change: offerChange,
       gone: z.array(bilingual),
+      broken: z.array(bilingual),
       reason: z.string(),
     }),
     {
@@ -194,6 +196,7 @@ export const reservationEvents = {
         booking: exampleBooking,
         change: 'units-reduced',
         gone: [],
+        broken: [],
         reason: '2号機の廃棄',
       },
       concerns: ({ from, to, booking: of }) => concernsOf([from, to], of),

@@ -43,9 +43,16 @@ export const touchedBooking = z
     period,
     organisationId: id,
     personId: id,
-    /** What it has that would be gone, and the unit, piece or person that would serve instead. */
+    /**
+     * What it has that would be gone, and the unit, piece or person that would serve instead; or a rule
+     * that it would break, as a refusal says it.
+     */
     loses: z.array(
-      z.object({ kind: z.enum(['unit', 'operator', 'accessory']), instead: z.string().nullable() }),
+      z.object({
+        kind: z.enum(['unit', 'operator', 'accessory', 'rule', 'instrument']),
+        instead: z.string().nullable(),
+        problem: z.looseObject({ slug: z.string() }).nullable(),
+      }),
     ),
     /** False where it has no unit left, or is in use: it cannot stand as it is. */
     canStand: z.boolean(),

@@ -1,8 +1,16 @@
-import type { Bilingual, Slot } from '@kyoyo/contracts';
+import type { Bilingual, EventOf } from '@kyoyo/contracts';
+
+type Changed = Pick<
+  Extract<EventOf<'reservation/reservation'>, { type: 'ReservationAdapted' }>['data'],
+  'from' | 'to' | 'gone' | 'broken'
+>;
 
 /** What has become of a booking that stands: a sentence for each thing that is another, or gone. */
-export function effectOf(from: Slot, to: Slot, gone: readonly Bilingual[]): Bilingual {
-  const said: Bilingual[] = [];
+export function effectOf({ from, to, gone, broken }: Changed): Bilingual {
+  const said: Bilingual[] = broken.map(({ ja, en }) => ({
+    ja: `新しい決まりでは：${ja}`,
+    en: `By the new rules: ${en}`,
+  }));
   if (from.unit !== to.unit) {
     said.push({
       ja: `${from.unit}号機ではなく${to.unit}号機を使います。`,

@@ -3,6 +3,7 @@ import {
   type eventCatalogue,
   type EventSource,
   type NoticeKind,
+  type OfferChange,
   offerChangeNames,
   type PublishedEvent,
 } from '@kyoyo/contracts';
@@ -63,12 +64,12 @@ export const whatToSay: {
       ...toOperator(slot, subject, 'operator-assigned'),
       ...toOperator({ ...slot, operatorId: fromOperatorId }, subject, 'operator-relieved'),
     ],
-    ReservationAdapted: ({ from, to, booking, change, gone, reason }, { subject }) => [
+    ReservationAdapted: ({ from, to, booking, change, gone, broken, reason }, { subject }) => [
       {
-        ...aboutBooking({ slot: to, booking }, subject, 'booking-adapted', {
+        ...aboutBooking({ slot: to, booking }, subject, kindOfChange(change), {
           change: offerChangeNames[change],
-          effect: effectOf(from, to, gone),
-          reason,
+          effect: effectOf({ from, to, gone, broken }),
+          reason: reason || notSaid,
         }),
         // There it is moved or cancelled.
         link: '/bookings',
@@ -135,7 +136,7 @@ export const whatToSay: {
       unlessBySelf(
         cause,
         aboutBooking(booked, cause.subject, endOfBooking[because ?? 'none'], {
-          reason: reason || { ja: '記載なし', en: 'none given' },
+          reason: reason || notSaid,
           ...changeOf(because),
         }),
       ),
@@ -194,6 +195,12 @@ export const whatToSay: {
   },
 };
 
+const notSaid = { ja: '記載なし', en: 'none given' };
+
+/** Rules take nothing away from who has booked. */
+const kindOfChange = (change: OfferChange): NoticeKind =>
+  change === 'rules-changed' ? 'booking-under-new-rules' : 'booking-adapted';
+
 /** What of the offer has changed, where that ended a booking. */
 const changeOf = (because: string | null): { readonly change?: Bilingual } => {
   const change = Object.entries(offerChangeNames).find(([name]) => name === because);
@@ -209,6 +216,7 @@ const endOfBooking = {
   outage: 'booking-displaced',
   'units-reduced': 'booking-displaced',
   'accessory-changed': 'booking-displaced',
+  'rules-changed': 'booking-displaced',
   'operator-changed': 'booking-displaced',
 } as const satisfies Record<string, NoticeKind>;
 const endOfWaiting: Readonly<Record<string, NoticeKind>> = {

@@ -27,6 +27,7 @@ const taking: ReadonlySet<string> = new Set([
   'InstrumentResumed',
   'InstrumentRetired',
   'InstrumentTransferred',
+  'PolicySet',
 ]);
 
 export const instruments = copy({

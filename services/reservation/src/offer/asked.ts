@@ -1,4 +1,12 @@
-import { accessory, duties, id, periodFromOffset, rota } from '@kyoyo/contracts';
+import {
+  accessory,
+  duties,
+  id,
+  instantFromOffset,
+  newBookingPolicy,
+  periodFromOffset,
+  rota,
+} from '@kyoyo/contracts';
 import { z } from 'zod';
 
 /** Each at most once. */
@@ -14,6 +22,13 @@ export const dutiesAsked = duties
   .extend({ instrumentIds: distinctIds, rota: rota.max(50) })
   .strict();
 
+export const rulesAsked = z.object({
+  instrumentId: id,
+  policy: newBookingPolicy,
+  /** From now on where that is left out. */
+  effectiveFrom: instantFromOffset.optional(),
+});
+
 /** What somebody may want to change, as the preview is asked about it. */
 export const changeAsked = z.discriminatedUnion('type', [
   z.strictObject({
@@ -23,6 +38,12 @@ export const changeAsked = z.discriminatedUnion('type', [
     period: periodFromOffset,
   }),
   z.strictObject({ type: z.literal('units'), instrumentId: id, units: unitsLeft }),
+  rulesAsked.extend({ type: z.literal('rules') }).strict(),
+  z.strictObject({
+    type: z.literal('step'),
+    instrumentId: id,
+    step: z.enum(['suspension', 'retirement', 'transfer']),
+  }),
   accessory
     .pick({ units: true, active: true })
     .extend({ type: z.literal('accessory'), accessoryId: id, instrumentIds: distinctIds })

@@ -1,18 +1,20 @@
-import type { Bilingual, OfferChange, Slot } from '@kyoyo/contracts';
+import type { Bilingual, OfferChange, Problem, Slot, TouchedBooking } from '@kyoyo/contracts';
 import { overlaps, type Period } from '@kyoyo/kernel';
 import { assignmentOf } from '../free-time/needs.ts';
+import type { Coming } from '../instruments/coming.ts';
 import { resourcesOf } from '../taking-time/resources.ts';
 
 /** What a slot has that a change takes away, and all that may serve instead where it is free. */
 export interface Loss {
-  readonly kind: 'unit' | 'operator' | 'accessory';
+  readonly kind: TouchedBooking['loses'][number]['kind'];
   readonly resource: string;
   readonly others: readonly string[];
+  /** The rule that it would break, where it is one. */
+  readonly problem?: Problem;
 }
 
-/** A change of what is offered, as those see it who have booked. */
-export interface Change {
-  readonly kind: OfferChange;
+/** What somebody is about to change, as those see it who have booked. */
+export interface Looked {
   readonly institutionId: string;
   /** Whose bookings it may concern. */
   readonly among:
@@ -21,9 +23,14 @@ export interface Change {
     | { readonly operatorId: string };
   /** Whether it takes from a run what is in use; a run goes on to its end otherwise. */
   readonly concernsRuns: boolean;
+  readonly lossesOf: (one: Pick<Coming, 'slot' | 'booking'>) => readonly Loss[];
+}
+
+/** A change of what is offered. */
+export interface Change extends Looked {
+  readonly kind: OfferChange;
   /** Of what a booking may be without, and stand. */
   readonly name: Bilingual | null;
-  readonly lossesOf: (slot: Slot) => readonly Loss[];
 }
 
 export interface Replaced extends Loss {
@@ -50,9 +57,11 @@ export function replaceAll<One extends { readonly slot: Slot; readonly losses: r
   });
 }
 
-/** The slot with what there is by then; null where it has no unit left. */
+/** The slot with what there is by then; null where it has no unit left, or no instrument. */
 export function standingWith(slot: Slot, replaced: readonly Replaced[]): Slot | null {
-  if (replaced.some(({ kind, instead }) => kind === 'unit' && instead === null)) return null;
+  const isLost = ({ kind, instead }: Replaced) =>
+    kind === 'instrument' || (kind === 'unit' && instead === null);
+  if (replaced.some(isLost)) return null;
   const now = new Map(replaced.map(({ resource, instead }) => [resource, instead]));
   const resources = resourcesOf(slot).flatMap((resource) =>
     now.has(resource) ? (now.get(resource) ?? []) : [resource],

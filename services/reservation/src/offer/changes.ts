@@ -1,9 +1,16 @@
-import type { Accessory, Duties, Outage, Rota, Slot } from '@kyoyo/contracts';
+import {
+  type Accessory,
+  type Duties,
+  type Outage,
+  problem,
+  type Rota,
+  type Slot,
+} from '@kyoyo/contracts';
 import { overlaps, type Period } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { isWorking } from '../operators/rota.ts';
 import { accessoryResource, operatorResource, unitResource } from '../taking-time/resources.ts';
-import type { Change, Loss } from './change.ts';
+import type { Change, Looked, Loss } from './change.ts';
 
 /** What each kind of change takes from a slot. */
 
@@ -25,7 +32,22 @@ export const fewerUnits = (
   among: { instrumentId },
   concernsRuns: true,
   name: null,
-  lossesOf: (slot) => (slot.unit > units ? [unitLoss(slot, upTo(units))] : []),
+  lossesOf: ({ slot }) => (slot.unit > units ? [unitLoss(slot, upTo(units))] : []),
+});
+
+/** A step of the instrument itself; while it is suspended its bookings stand. */
+export const stepOf = (
+  { instrumentId, institutionId }: Pick<Slot, 'instrumentId' | 'institutionId'>,
+  step: 'suspension' | 'retirement' | 'transfer',
+): Looked => ({
+  institutionId,
+  among: { instrumentId },
+  concernsRuns: false,
+  lossesOf: () => [
+    step === 'suspension'
+      ? { kind: 'rule', resource: '', others: [], problem: problem('instrument-not-bookable') }
+      : { kind: 'instrument', resource: '', others: [] },
+  ],
 });
 
 /** `count`: how many units there are. */
@@ -37,7 +59,7 @@ export function outOfUse({ instrumentId, ...outage }: Outage, count: number): Ch
     among: { instrumentId },
     concernsRuns: true,
     name: null,
-    lossesOf: (slot) =>
+    lossesOf: ({ slot }) =>
       outage.units.includes(slot.unit) && overlaps(slot.occupied, outage.period)
         ? [unitLoss(slot, left)]
         : [],
@@ -62,7 +84,7 @@ export function otherAccessory(
     among: { accessoryId },
     concernsRuns: false,
     name,
-    lossesOf: (slot) =>
+    lossesOf: ({ slot }) =>
       slot.accessories.flatMap((one) =>
         one.accessoryId === accessoryId ? lossOf(slot, one.unit) : [],
       ),
@@ -97,7 +119,7 @@ const withoutOperator = (
   among: { operatorId: personId },
   concernsRuns: true,
   name: null,
-  lossesOf(slot) {
+  lossesOf({ slot }) {
     if (!isAway(slot)) return [];
     const others = colleagues
       .filter(

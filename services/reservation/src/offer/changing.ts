@@ -1,4 +1,4 @@
-import { type Problem, problem, type TouchedDecision } from '@kyoyo/contracts';
+import { type Problem, problem, problemText, type TouchedDecision } from '@kyoyo/contracts';
 import type { CommandContext, Executor, Outcome } from '@kyoyo/event-store';
 import type pg from 'pg';
 import { type CommandParts, createCommands } from '../reservation/commands.ts';
@@ -34,18 +34,15 @@ export function createOfferChanges(parts: CommandParts) {
       const lost = one.replaced.filter(({ instead }) => instead === null);
       const cancels = one.stands === null || (then === 'displace' && lost.length > 0);
       const gone = lost.some((loss) => loss.kind === 'accessory') && name ? [name] : [];
+      const broken = lost.flatMap(({ problem: rule }) => (rule ? [inWords(rule)] : []));
       const command: ReservationCommand = cancels
         ? { type: 'CancelReservation', reason, by: 'facility', now: clock(), because: kind }
-        : { type: 'AdaptReservation', to: one.stands, change: kind, gone, reason };
+        : { type: 'AdaptReservation', to: one.stands, change: kind, gone, broken, reason };
       await step(one, command, { actor, correlationId, causationId });
     }
   }
 
   return {
-    /** Whom it would touch, as it is now. */
-    look: async (read: ReadChange): Promise<Touched[]> =>
-      readTouched(store.client, await read(store.client), clock()),
-
     change: async <Done, Event>(
       of: { readonly institutionId: string },
       read: ReadChange,
@@ -67,16 +64,22 @@ export function createOfferChanges(parts: CommandParts) {
     },
 
     /**
-     * What has been changed elsewhere is a fact: whoever it leaves without a unit is cancelled, in the
-     * transaction in which it is heard of, behind the lock with which the copy is written.
+     * What has been changed elsewhere is a fact: whoever it leaves without a unit is cancelled, and
+     * everybody else stands and is told, in the transaction in which it is heard of, behind the lock
+     * with which the copy is written.
      */
     follow: async (change: Change, reason: string, context: CommandContext, tx: pg.ClientBase) => {
       const coming = { ...change, concernsRuns: false };
       const touched = await readTouched(tx, coming, clock());
-      await settle(store.within(tx), change, touched, { then: 'displace', reason }, context);
+      await settle(store.within(tx), change, touched, { then: 'keep', reason }, context);
     },
   };
 }
+
+const inWords = (rule: Problem) => ({
+  ja: problemText(rule, 'ja'),
+  en: problemText(rule, 'en'),
+});
 
 function refusalOf(touched: readonly Touched[], decided: Decided): Problem | undefined {
   const total = touched.length;

@@ -1,6 +1,7 @@
 import type { Accessory, Duties, Outage, Slot } from '@kyoyo/contracts';
-import type { Period } from '@kyoyo/kernel';
+import type { Instant, Period } from '@kyoyo/kernel';
 import type { ReadChange } from './changing.ts';
+import { type OtherRules, otherRules } from './rules.ts';
 import {
   fewerUnits,
   onLeave,
@@ -28,6 +29,10 @@ export const changeOf = {
     (instrument: OfInstrument, units: number): ReadChange =>
     () =>
       fewerUnits(instrument, units),
+  rules:
+    (rules: OtherRules, now: Instant): ReadChange =>
+    (client) =>
+      otherRules(client, rules, now),
   accessory:
     (accessoryId: string, described: Accessory): ReadChange =>
     () =>

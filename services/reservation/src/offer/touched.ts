@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { unitResource } from '../taking-time/resources.ts';
 import { takenPeriods } from '../free-time/availability.ts';
 import type { Coming } from '../instruments/coming.ts';
-import { type Change, type Loss, type Replaced, replaceAll, standingWith } from './change.ts';
+import { type Looked, type Loss, type Replaced, replaceAll, standingWith } from './change.ts';
 
 type Client = pg.Pool | pg.ClientBase;
 
@@ -26,12 +26,12 @@ interface Standing extends Coming {
 /** Every booking that the change touches, in order of its start, and what is to become of it. */
 export async function readTouched(
   client: Client,
-  change: Change,
+  change: Looked,
   now: Instant,
 ): Promise<Touched[]> {
   const standing = await readStanding(client, change, now);
   const losing = standing.flatMap((one) => {
-    const losses = change.lossesOf(one.slot);
+    const losses = change.lossesOf(one);
     const concerned = change.concernsRuns || one.status !== 'running';
     return losses.length > 0 && concerned ? [{ ...one, losses }] : [];
   });
@@ -51,7 +51,7 @@ export const seenOf = (touched: readonly Touched[]): string =>
 
 async function readStanding(
   client: Client,
-  { among, institutionId }: Change,
+  { among, institutionId }: Looked,
   now: Instant,
 ): Promise<Standing[]> {
   const { rows } = await client.query(
@@ -60,6 +60,7 @@ async function readStanding(
      FROM reservation
      WHERE ${conditionOf(among)} AND institution_id = $2
        AND status IN ('held', 'requested', 'confirmed', 'running')
+       AND period && tstzrange($3::timestamptz - interval '31 days', NULL)
        AND (upper(period) > $3 OR status = 'running')
        AND (held_until IS NULL OR held_until > $3)
      ORDER BY lower(period), reservation_id`,
@@ -68,7 +69,7 @@ async function readStanding(
   return rows as Standing[];
 }
 
-function conditionOf(among: Change['among']): string {
+function conditionOf(among: Looked['among']): string {
   if ('instrumentId' in among) return 'instrument_id = $1';
   if ('operatorId' in among) return 'operator_id = $1';
   return `view->'slot'->'accessories' @> jsonb_build_array(jsonb_build_object('accessoryId', $1::text))`;

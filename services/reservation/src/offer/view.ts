@@ -26,7 +26,11 @@ export function countsOf(touched: readonly Touched[]) {
 const viewOf = ({ replaced, stands, beside, status, ...one }: Touched): TouchedBooking => ({
   ...named(one),
   status,
-  loses: replaced.map(({ kind, instead }) => ({ kind, instead: instead && nameIn(kind, instead) })),
+  loses: replaced.map(({ kind, instead, problem }) => ({
+    kind,
+    instead: instead && nameIn(kind, instead),
+    problem: problem ? { slug: problem.slug, ...problem.members } : null,
+  })),
   canStand: stands !== null,
   beside: beside.map(named),
 });

@@ -132,6 +132,7 @@ export type ReservationCommand =
       readonly to: Slot;
       readonly change: OfferChange;
       readonly gone: readonly Bilingual[];
+      readonly broken: readonly Bilingual[];
       readonly reason: string;
     }
   /** `ofPerson`: how many bookings of the person are told of with this one; null for none. */

@@ -150,11 +150,11 @@ export function changeOperator(
 /** It stands, with what there is by now. */
 export function adapt(
   state: Reservation,
-  { to, change, gone, reason }: CommandOf<'AdaptReservation'>,
+  { to, change, gone, broken, reason }: CommandOf<'AdaptReservation'>,
 ): ReservationDecision {
   if (!isComing(state)) return wrongStatus(state);
   const { slot: from, booking } = state;
-  const data = { from, to, booking, change, gone: [...gone], reason };
+  const data = { from, to, booking, change, gone: [...gone], broken: [...broken], reason };
   return accept({ type: 'ReservationAdapted', data });
 }
 

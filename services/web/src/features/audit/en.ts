@@ -96,6 +96,7 @@ export const words: typeof ja = {
     ReservationDeclined: 'Booking declined',
     ReservationAdapted: 'Booking adapted by the facility',
     UnitsReduced: 'Units taken away',
+    RulesDecided: 'Booking rules decided',
     OperatorChanged: 'Operator changed',
     ReservationHandedOver: 'Booking handed over',
     NoShowRecorded: 'No-show recorded',

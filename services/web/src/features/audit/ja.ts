@@ -95,6 +95,7 @@ export const words = {
     ReservationDeclined: '予約を不承認',
     ReservationAdapted: '予約の内容を変更（施設の都合）',
     UnitsReduced: '装置の台数を削減',
+    RulesDecided: '予約の決まりを決定',
     OperatorChanged: '担当者を変更',
     ReservationHandedOver: '予約を引き継ぎ',
     NoShowRecorded: '無断不使用を記録',

@@ -21,7 +21,7 @@ export const words: typeof ja = {
     mustCancel: (lost: number) =>
       `No unit is left for ${lost}: cancelled, free of charge. This cannot be undone.`,
     allStand: 'All of them stand, with what takes the place.',
-    choice: 'Bookings for which nothing takes the place',
+    choice: 'What becomes of those for which nothing takes the place',
     keep: 'They stand, without what is gone',
     displace: (count: number) => `Cancel ${count}, free of charge`,
     reason: 'Reason (those who booked will read it)',

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -15,9 +15,12 @@ export function OfferFoot(props: {
   readonly disabled?: boolean;
   /** Where the dialog asks for one itself. */
   readonly reason?: string;
-  readonly onClose: () => void;
+  /** Where the fields say what is wrong with them. */
+  readonly fieldsShown?: boolean;
+  /** Of the dialog, where it stands in one. */
+  readonly onClose?: () => void;
 }) {
-  const { offer, action, disabled = false, onClose } = props;
+  const { offer, action, disabled = false, fieldsShown = false, onClose } = props;
   const { t } = useLanguage();
   const touched = useTouched(offer.shown);
   const [wish, setWish] = useState<Decision['then']>('keep');
@@ -37,8 +40,8 @@ export function OfferFoot(props: {
           onReason={setTyped}
         />
       )}
-      <ProblemAlert error={offer.error} />
-      <DialogActions onClose={onClose}>
+      <ProblemAlert error={offer.error} fieldsShown={fieldsShown} />
+      <Foot onClose={onClose}>
         {offer.shown ? (
           <Button
             type="button"
@@ -54,7 +57,16 @@ export function OfferFoot(props: {
             {action}
           </Button>
         )}
-      </DialogActions>
+      </Foot>
     </>
+  );
+}
+
+function Foot(props: { readonly onClose: (() => void) | undefined; readonly children: ReactNode }) {
+  const { onClose, children } = props;
+  return onClose ? (
+    <DialogActions onClose={onClose}>{children}</DialogActions>
+  ) : (
+    <Group>{children}</Group>
   );
 }

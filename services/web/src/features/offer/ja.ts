@@ -18,8 +18,8 @@ export const words = {
     mustCancel: (lost: number) =>
       `${lost}件は使える号機が残らないため、取り消されます。キャンセル料はかかりません。元には戻せません。`,
     allStand: 'すべての予約は、代わりのものでそのまま有効です。',
-    choice: '代わりがない予約',
-    keep: '予約は残す（使えないものだけを外す）',
+    choice: '代わりのない予約をどうしますか',
+    keep: '予約は残す（使えなくなるものだけを外す）',
     displace: (count: number) => `${count}件を取り消す（キャンセル料はかかりません）`,
     reason: '理由（予約者に伝わります）',
     cancelAnd: (count: number, action: string) => `${count}件の予約を取り消して「${action}」`,

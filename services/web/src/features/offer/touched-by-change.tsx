@@ -1,11 +1,9 @@
 import { Radio, Stack, Text, Textarea } from '@mantine/core';
-import { More } from '../../parts/more.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { usePeople } from '../people/queries.ts';
-import { TouchedBookings } from '../reservation/touched-bookings.tsx';
 import type { Decision } from './queries.ts';
+import { TouchedItems } from './touched-items.tsx';
 import type { TouchedList } from './use-touched.ts';
 
 /** The bookings that a change touches, and what is to become of them. */
@@ -29,7 +27,7 @@ export function TouchedByChange(props: {
   }
   return (
     <Stack gap="sm">
-      <TouchedItems touched={props.touched} total={first.total} />
+      <TouchedItems touched={props.touched} words={words} />
       {first.lost > 0 && <Text size="sm">{words.mustCancel(first.lost)}</Text>}
       {first.lost === 0 && first.without === 0 && <Text size="sm">{words.allStand}</Text>}
       {first.lost === 0 && first.without > 0 && (
@@ -55,41 +53,5 @@ export function TouchedByChange(props: {
         />
       )}
     </Stack>
-  );
-}
-
-function TouchedItems(props: { readonly touched: TouchedList; readonly total: number }) {
-  const { t, local } = useLanguage();
-  const { total } = props;
-  const { list, items } = props.touched;
-  const words = t.offer;
-  const operators = usePeople(
-    items.flatMap(({ loses }) =>
-      loses.flatMap(({ kind, instead }) => (kind === 'operator' && instead ? [instead] : [])),
-    ),
-  );
-  const nameOf = (id: string): string => {
-    const name = operators.get(id);
-    return name ? local(name) : '';
-  };
-  return (
-    <>
-      <TouchedBookings
-        total={total}
-        items={items.map(({ loses, ...item }) => ({
-          ...item,
-          says:
-            item.status === 'running'
-              ? [words.inUse]
-              : loses.map(({ kind, instead }) =>
-                  instead === null
-                    ? words.loses[kind]
-                    : words.gets[kind](kind === 'operator' ? nameOf(instead) : instead),
-                ),
-        }))}
-        words={{ none: words.none, title: words.title, help: words.help }}
-      />
-      {list.hasNextPage && <More list={list} shown={items.length} total={total} />}
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '@kyoyo/kernel';
 import { queryOptions } from '@tanstack/react-query';
 import { api, got, type Reservation } from '../../api.ts';
-import { reservationEvents, waitlistEvents } from '../../live/events.ts';
+import { reservationEvents } from '../../live/events.ts';
 import { everyPage, listQuery } from '../../parts/list.ts';
 import { atTime, staleness } from '../../parts/as-of/as-of.ts';
 
@@ -50,12 +50,4 @@ export const reservationQuery = (id: string, asOf: Instant | null = null) =>
       return got(api.GET('/api/reservations/{id}', { params }));
     },
     ...staleness(asOf, { staleBy: reservationEvents, about: id }),
-  });
-
-/** What staff would touch who take a step with an instrument. */
-export const comingBookingsQuery = (instrumentId: string) =>
-  queryOptions({
-    queryKey: ['coming-bookings', instrumentId],
-    queryFn: () => got(api.GET('/api/coming-bookings', { params: { query: { instrumentId } } })),
-    meta: { staleBy: [...reservationEvents, ...waitlistEvents], about: instrumentId },
   });

@@ -31,7 +31,7 @@ interface Touched extends Whose {
 }
 
 /** What is said of none, of so many, and of what to do about them. */
-interface Words {
+export interface TouchedWords {
   readonly none: string;
   readonly title: (count: number) => string;
   readonly help: string;
@@ -47,7 +47,7 @@ export function TouchedBookings(props: {
   readonly items: readonly Touched[];
   /** Where the list goes on. */
   readonly total?: number;
-  readonly words: Words;
+  readonly words: TouchedWords;
 }) {
   const { items, words, total = items.length } = props;
   const { t, language } = useLanguage();

@@ -44,7 +44,7 @@ describe('a change of what is offered', () => {
 
   async function openUnits(): Promise<{ page: Page; dialog: Locator }> {
     const page = await world.open(manager, '/manage');
-    await page.getByRole('button', { name: '台数を減らす: 機関' }).first().click();
+    await page.getByRole('button', { name: '台数を減らす：機関' }).first().click();
     const dialog = page.getByRole('dialog');
     return { page, dialog };
   }

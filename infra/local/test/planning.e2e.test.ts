@@ -196,7 +196,7 @@ describe('a facility that plans', () => {
     const one = await world.done(world.manager, '/api/outages', {
       ...outage,
       units: [first.slot.unit],
-      bookings: { seen: preview.seen, then: 'displace', reason },
+      bookings: { seen: preview.seen, fate: 'displace', reason },
     });
     expect(await reservation(ann, first.id)).toMatchObject({
       status: 'cancelled',

@@ -120,7 +120,7 @@ describe('32 clients and two replicas fight over the same slots on every path', 
         const outage = { instrumentId, units: [1], period };
         const change = { type: 'outage', ...outage };
         const { body: seen } = await world.post(manager, '/api/offer-previews', { change });
-        const bookings = { seen: seen.seen, then: 'displace', reason };
+        const bookings = { seen: seen.seen, fate: 'displace', reason };
         const decided = random(4) === 0 ? { bookings } : {};
         const answer = await world.post(manager, '/api/outages', { ...outage, reason, ...decided });
         if (answer.status >= 300) return answer;

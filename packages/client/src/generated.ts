@@ -7216,7 +7216,7 @@ export interface operations {
                     bookings?: {
                         seen: string;
                         /** @enum {string} */
-                        then: "keep" | "displace";
+                        fate: "keep" | "displace";
                         reason: string;
                     };
                 };
@@ -7269,7 +7269,7 @@ export interface operations {
                     bookings?: {
                         seen: string;
                         /** @enum {string} */
-                        then: "keep" | "displace";
+                        fate: "keep" | "displace";
                         reason: string;
                     };
                 };
@@ -7443,7 +7443,7 @@ export interface operations {
                     bookings?: {
                         seen: string;
                         /** @enum {string} */
-                        then: "keep" | "displace";
+                        fate: "keep" | "displace";
                         reason: string;
                     };
                 };
@@ -7532,7 +7532,7 @@ export interface operations {
                     bookings?: {
                         seen: string;
                         /** @enum {string} */
-                        then: "keep" | "displace";
+                        fate: "keep" | "displace";
                         reason: string;
                     };
                 };
@@ -7824,7 +7824,7 @@ export interface operations {
                     bookings?: {
                         seen: string;
                         /** @enum {string} */
-                        then: "keep" | "displace";
+                        fate: "keep" | "displace";
                         reason: string;
                     };
                 };
@@ -7969,7 +7969,7 @@ export interface operations {
                     bookings?: {
                         seen: string;
                         /** @enum {string} */
-                        then: "keep" | "displace";
+                        fate: "keep" | "displace";
                         reason: string;
                     };
                 };

@@ -8,7 +8,7 @@ export const touchedDecision = z.strictObject({
   /** As the preview said it: where it would say something else by now, the change is refused. */
   seen: z.string().max(64),
   /** They stand without what is gone; or those for whom nothing takes its place are cancelled. */
-  then: z.enum(['keep', 'displace']),
+  fate: z.enum(['keep', 'displace']),
   /** Told to whom it touches. */
   reason: z.string().trim().min(1).max(500),
 });

@@ -26,13 +26,13 @@ export function createOfferChanges(parts: CommandParts) {
     tx: Executor<Tables>,
     { kind, name }: Change,
     touched: readonly Touched[],
-    { then, reason }: Pick<TouchedDecision, 'then' | 'reason'>,
+    { fate, reason }: Pick<TouchedDecision, 'fate' | 'reason'>,
     { actor, correlationId, causationId = null }: CommandContext,
   ): Promise<void> {
     const { step } = createCommands(parts, tx);
     for (const one of touched) {
       const lost = one.replaced.filter(({ instead }) => instead === null);
-      const cancels = one.stands === null || (then === 'displace' && lost.length > 0);
+      const cancels = one.stands === null || (fate === 'displace' && lost.length > 0);
       const gone = lost.some((loss) => loss.kind === 'accessory') && name ? [name] : [];
       const broken = lost.flatMap(({ problem: rule }) => (rule ? [inWords(rule)] : []));
       const command: ReservationCommand = cancels
@@ -71,7 +71,7 @@ export function createOfferChanges(parts: CommandParts) {
     follow: async (change: Change, reason: string, context: CommandContext, tx: pg.ClientBase) => {
       const coming = { ...change, concernsRuns: false };
       const touched = await readTouched(tx, coming, clock());
-      await settle(store.within(tx), change, touched, { then: 'keep', reason }, context);
+      await settle(store.within(tx), change, touched, { fate: 'keep', reason }, context);
     },
   };
 }
@@ -87,7 +87,7 @@ function refusalOf(touched: readonly Touched[], decided: Decided): Problem | und
   if (!decided) return total === 0 ? undefined : problem('bookings-touched', { total });
   if (decided.seen !== seenOf(touched)) return problem('touched-bookings-changed', { total });
   const lost = touched.filter(({ stands }) => stands === null);
-  return decided.then === 'keep' && lost.length > 0
+  return decided.fate === 'keep' && lost.length > 0
     ? problem('bookings-cannot-stand', { total: lost.length })
     : undefined;
 }

@@ -36,7 +36,7 @@ export async function readTouched(
     return losses.length > 0 && concerned ? [{ ...one, losses }] : [];
   });
   const taken = await readTaken(client, losing, now);
-  return replaceAll(losing, taken).map(({ losses: _, ...one }) => ({
+  return replaceAll(losing, taken).map((one) => ({
     ...one,
     stands: one.status === 'running' ? null : standingWith(one.slot, one.replaced),
     beside: besideOf(one, standing),

@@ -129,7 +129,7 @@ async function reportOutage(crowd: DemoCrowd): Promise<Done | undefined> {
   const change = { type: 'outage', ...outage };
   const preview = await crowd.post(crowd.manager, '/api/offer-previews', { change });
   if (!('seen' in preview)) return said(`outage of ${name.ja}`, preview);
-  const bookings = { seen: preview.seen, then: 'displace', reason };
+  const bookings = { seen: preview.seen, fate: 'displace', reason };
   const reply = await crowd.post(crowd.manager, '/api/outages', { ...outage, reason, bookings });
   return said(`outage of ${name.ja}`, reply);
 }

@@ -23,19 +23,19 @@ export function OfferFoot(props: {
   const { offer, action, disabled = false, fieldsShown = false, onClose } = props;
   const { t } = useLanguage();
   const touched = useTouched(offer.shown);
-  const [wish, setWish] = useState<Decision['then']>('keep');
+  const [wish, setWish] = useState<Decision['fate']>('keep');
   const [typed, setTyped] = useState('');
   const reason = props.reason ?? typed;
   const first = touched.first;
-  const then = first && first.lost > 0 ? 'displace' : wish;
-  const cancelled = first ? first.lost + (then === 'displace' ? first.without : 0) : 0;
+  const fate = first && first.lost > 0 ? 'displace' : wish;
+  const cancelled = first ? first.lost + (fate === 'displace' ? first.without : 0) : 0;
   return (
     <>
       {offer.shown && (
         <TouchedByChange
           touched={touched}
-          then={then}
-          onThen={setWish}
+          fate={fate}
+          onFate={setWish}
           reason={props.reason === undefined ? typed : null}
           onReason={setTyped}
         />
@@ -48,7 +48,7 @@ export function OfferFoot(props: {
             color={cancelled > 0 ? 'red' : 'brand'}
             loading={offer.pending}
             disabled={disabled || !first || reason.trim() === ''}
-            onClick={() => first && offer.decide({ seen: first.seen, then, reason })}
+            onClick={() => first && offer.decide({ seen: first.seen, fate, reason })}
           >
             {cancelled > 0 ? t.offer.cancelAnd(cancelled, action) : t.offer.tellAnd(action)}
           </Button>

@@ -9,8 +9,8 @@ import type { TouchedList } from './use-touched.ts';
 /** The bookings that a change touches, and what is to become of them. */
 export function TouchedByChange(props: {
   readonly touched: TouchedList;
-  readonly then: Decision['then'];
-  readonly onThen: (then: Decision['then']) => void;
+  readonly fate: Decision['fate'];
+  readonly onFate: (fate: Decision['fate']) => void;
   /** Null where it is asked for elsewhere. */
   readonly reason: string | null;
   readonly onReason: (reason: string) => void;
@@ -31,11 +31,7 @@ export function TouchedByChange(props: {
       {first.lost > 0 && <Text size="sm">{words.mustCancel(first.lost)}</Text>}
       {first.lost === 0 && first.without === 0 && <Text size="sm">{words.allStand}</Text>}
       {first.lost === 0 && first.without > 0 && (
-        <Radio.Group
-          label={words.choice}
-          value={props.then}
-          onChange={(then) => props.onThen(then as Decision['then'])}
-        >
+        <Radio.Group label={words.choice} value={props.fate} onChange={props.onFate}>
           <Stack gap={6} mt={4}>
             <Radio value="keep" label={words.keep} />
             <Radio value="displace" label={words.displace(first.without)} />

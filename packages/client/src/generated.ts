@@ -5879,6 +5879,7 @@ export interface operations {
                 status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
                 seriesId?: string;
                 instrumentId?: string;
+                lacking?: "operator";
                 when?: "coming" | "past";
                 cursor?: string;
                 limit?: number;

@@ -5,6 +5,7 @@ import type { BookableInstrument } from '../src/copies/bookable.ts';
 import { changeOf } from '../src/offer/reading.ts';
 import type { OtherRules } from '../src/offer/rules.ts';
 import { createOperatorCommands, operatorIdOf } from '../src/operators/commands.ts';
+import { listReservations } from '../src/reservation/queries.ts';
 import { at, booking, facts } from './example-bookings.ts';
 import { type OffersWorld, startOffers } from './offer-world.ts';
 import { idOf } from './reservation-world.ts';
@@ -181,12 +182,21 @@ describe('an operator', () => {
       slot: { operatorId: null },
     });
     // The facility looks for another one.
+    const all = { scope: 'institution', institutionId: alone.duties.institutionId } as const;
+    const who = { personId: other, organisationId: other, roles: [], sessionId: other };
+    const lacking = { lacking: 'operator', when: 'coming', limit: 5 } as const;
+    const { query } = world.database;
+    expect(await listReservations(query, who, all, lacking)).toMatchObject({
+      items: [{ id: alone.id }],
+      total: 1,
+    });
     const { duties, commands, instrument } = alone;
     idOf(await commands.setDuties({ ...duties, personId: other }, null, world.context()));
     const found = await world.found(alone.id);
     const now = await world.fresh(instrument);
     const given = await world.commands.changeOperator(found, now, other, world.context());
     expect(given).toMatchObject({ done: { slot: { operatorId: other } } });
+    expect(await listReservations(query, who, all, lacking)).toMatchObject({ items: [] });
   });
 
   it.each([

@@ -23,6 +23,7 @@ export interface ReservationFilter {
   readonly status?: string | undefined;
   readonly seriesId?: string | undefined;
   readonly instrumentId?: string | undefined;
+  readonly lacking?: 'operator' | undefined;
   readonly when?: keyof typeof order | undefined;
   /** The id of the last reservation of the page before. */
   readonly cursor?: string | undefined;
@@ -88,11 +89,16 @@ function selectWanted(query: Query, who: Identity, scope: Scope, filter: Reserva
     case 'institution':
       select = select.where('institution_id', '=', scope.institutionId);
   }
-  const { asOf, status, seriesId, instrumentId, when } = filter;
+  const { asOf, status, seriesId, instrumentId, lacking, when } = filter;
   if (asOf) select = select.where(seenToday(who));
   if (status) select = select.where('status', '=', status);
   if (seriesId) select = select.where('series_id', '=', seriesId);
   if (instrumentId) select = select.where('instrument_id', '=', instrumentId);
+  if (lacking) {
+    select = select
+      .where('operator_id', 'is', null)
+      .where(sql<boolean>`view->>'touchedBy' = 'operator-changed'`);
+  }
   if (when) select = select.where('status', when === 'coming' ? 'in' : 'not in', open);
   return select;
 }

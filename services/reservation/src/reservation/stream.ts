@@ -126,7 +126,11 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
     case 'OperatorChanged':
       return state.status === 'none' ? state : { ...state, slot };
     case 'ReservationAdapted':
-      return isNew ? state : { ...state, slot, touchedBy: event.data.change };
+      if (isNew) return state;
+      // Whoever lacks an operator does so whatever else is changed.
+      return touchedBy === 'operator-changed' && slot.operatorId === null
+        ? { ...state, slot }
+        : { ...state, slot, touchedBy: event.data.change };
     case 'ReservationHandedOver': {
       if (state.status === 'none') return state;
       const former = [...formerPersonIds, event.data.fromPersonId];

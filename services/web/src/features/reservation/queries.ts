@@ -8,7 +8,11 @@ import { atTime, staleness } from '../../parts/as-of/as-of.ts';
 export type ReservationsOf = (
   | { readonly scope: 'mine' | 'operating' }
   | { readonly scope: 'institution'; readonly institutionId: string }
-) & { readonly status?: Reservation['status']; readonly seriesId?: string };
+) & {
+  readonly status?: Reservation['status'];
+  readonly seriesId?: string;
+  readonly lacking?: 'operator';
+};
 
 const read = (
   of: ReservationsOf,

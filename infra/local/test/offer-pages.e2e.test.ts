@@ -164,6 +164,24 @@ describe('a change of what is offered', () => {
     await expectTold(sakura, '担当の技術者が変わりました');
     await expectTold(free, '担当になりました');
     await expectTold(leaving, '担当から外れました');
+
+    // Nobody is left: the booking stands, and the facility sees that somebody has to be found.
+    const other = page.getByRole('article', { name: free.name });
+    await other.getByRole('button', { name: '休みを入れる' }).click();
+    await fillPeriod(dialog, world.at(0, 240));
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await item(dialog, sakura).first().getByText('担当できる技術者がいません').waitFor();
+    await dialog.getByRole('radio', { name: /予約は残す/ }).check();
+    await dialog.getByRole('textbox', { name: /理由（予約者に伝わります）/ }).fill('出張');
+    await dialog.getByRole('button', { name: '予約者に知らせて「保存」' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const lacking = page.getByRole('article').filter({ hasText: '技術者が決まっていません' });
+    await lacking.filter({ hasText: sakura.name }).waitFor();
+    expect(await reservation(sakura, booked)).toMatchObject({
+      status: 'confirmed',
+      slot: { operatorId: null },
+    });
+    await expectTold(sakura, '施設が代わりを探します');
     await page.close();
   });
 });

@@ -28,7 +28,7 @@ export function createOfferChanges(parts: CommandParts) {
     touched: readonly Touched[],
     { fate, reason }: Pick<TouchedDecision, 'fate' | 'reason'>,
     { actor, correlationId, causationId = null }: CommandContext,
-  ): Promise<void> {
+  ): Promise<Problem | undefined> {
     const { step } = createCommands(parts, tx);
     for (const one of touched) {
       const lost = one.replaced.filter(({ instead }) => instead === null);
@@ -38,8 +38,12 @@ export function createOfferChanges(parts: CommandParts) {
       const command: ReservationCommand = cancels
         ? { type: 'CancelReservation', reason, by: 'facility', now: clock(), because: kind }
         : { type: 'AdaptReservation', to: one.stands, change: kind, gone, broken, reason };
-      await step(one, command, { actor, correlationId, causationId });
+      const outcome = await step(one, command, { actor, correlationId, causationId });
+      // Time has ended it already, and is about to say so.
+      const refused = 'refused' in outcome && outcome.refused.slug !== 'reservation-over';
+      if (refused) return outcome.refused;
     }
+    return undefined;
   }
 
   return {
@@ -57,7 +61,8 @@ export function createOfferChanges(parts: CommandParts) {
         const touched = await readTouched(tx.client, change, clock());
         const refused = refusalOf(touched, decided);
         if (refused) return { keep: false, result: { refused } };
-        if (decided) await settle(tx, change, touched, decided, context);
+        const unsettled = decided && (await settle(tx, change, touched, decided, context));
+        if (unsettled) return { keep: false, result: { refused: unsettled } };
         const result = await make(tx);
         return { keep: !('refused' in result), result };
       });
@@ -71,7 +76,9 @@ export function createOfferChanges(parts: CommandParts) {
     follow: async (change: Change, reason: string, context: CommandContext, tx: pg.ClientBase) => {
       const coming = { ...change, concernsRuns: false };
       const touched = await readTouched(tx, coming, clock());
-      await settle(store.within(tx), change, touched, { fate: 'keep', reason }, context);
+      const decided = { fate: 'keep', reason } as const;
+      const unsettled = await settle(store.within(tx), change, touched, decided, context);
+      if (unsettled) throw new Error(`A booking stays with what is gone: ${unsettled.slug}`);
     },
   };
 }

@@ -1,19 +1,9 @@
-import {
-  hasRole,
-  id,
-  type Identity,
-  pageOf,
-  touchedBooking,
-  touchedDecision,
-  worksAt,
-} from '@kyoyo/contracts';
+import { id, pageOf, touchedBooking, touchedDecision } from '@kyoyo/contracts';
 import type { CommandContext, Executor } from '@kyoyo/event-store';
-import { later } from '@kyoyo/kernel';
 import {
   commandContext,
   identityOf,
   type Parts,
-  refuseWith,
   replyOf,
   sendVersioned,
   type ServiceApp,
@@ -21,13 +11,11 @@ import {
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
 import { readWaiting } from '../instruments/coming.ts';
-import { findAccessory, findOperator } from '../operators/queries.ts';
 import type { Tables } from '../schema.ts';
-import { type ChangeAsked, changeAsked, rulesAsked, unitsLeft } from './asked.ts';
-import type { Looked } from './change.ts';
-import { stepOf } from './changes.ts';
+import { changeAsked, rulesAsked, unitsLeft } from './asked.ts';
 import { createOfferChanges } from './changing.ts';
-import { readOffered, unitsMeant } from './instruments.ts';
+import { readOffered } from './instruments.ts';
+import { mustManage, readAsked } from './looked.ts';
 import { changeOf } from './reading.ts';
 import { readTouched, seenOf } from './touched.ts';
 import { type OfferCommand, offerIdOf, offerStream } from './stream.ts';
@@ -47,7 +35,7 @@ const preview = pageOf(touchedBooking).extend({
   seen: z.string(),
 });
 
-/** What staff see before they change what is offered, and the changes of an instrument that are decided where it is booked. */
+/** What staff see before they change what is offered, and what is decided where the bookings are. */
 export function addOfferRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { database, clock } = parts;
   const { pool } = database;
@@ -162,59 +150,3 @@ const decide = (
   command: OfferCommand,
   context: CommandContext,
 ) => tx.execute(offerStream, { streamId: offerIdOf(instrumentId), command, context });
-
-/** The change that somebody asks about, where they may make it. */
-async function readAsked(
-  { database: { query, pool }, clock }: Parts<Tables>,
-  who: Identity,
-  asked: ChangeAsked,
-): Promise<Looked> {
-  switch (asked.type) {
-    case 'outage': {
-      const instrument = await readOffered(pool, asked.instrumentId);
-      mustWorkAt(who, instrument.institutionId);
-      const units = unitsMeant(instrument, asked.units);
-      const { instrumentId, institutionId } = instrument;
-      return changeOf.outage({ ...asked, instrumentId, institutionId, units, reason: '' })(pool);
-    }
-    case 'units': {
-      const instrument = await readOffered(pool, asked.instrumentId);
-      mustManage(who, instrument.institutionId);
-      return changeOf.units(instrument, asked.units)(pool);
-    }
-    case 'rules': {
-      const { institutionId } = await readOffered(pool, asked.instrumentId);
-      mustManage(who, institutionId);
-      const now = clock();
-      const effectiveFrom = later(asked.effectiveFrom ?? now, now);
-      return changeOf.rules({ ...asked, institutionId, effectiveFrom }, now)(pool);
-    }
-    case 'step': {
-      const instrument = await readOffered(pool, asked.instrumentId);
-      mustWorkAt(who, instrument.institutionId);
-      return stepOf(instrument, asked.step);
-    }
-    case 'accessory': {
-      const known = (await findAccessory(query, asked.accessoryId)) ?? refuseWith('not-found');
-      mustWorkAt(who, known.institutionId);
-      return changeOf.accessory(asked.accessoryId, { ...known, ...asked })(pool);
-    }
-    case 'duties':
-      mustWorkAt(who, asked.institutionId);
-      return changeOf.duties(asked)(pool);
-    case 'leave': {
-      const operator = (await findOperator(query, asked.operatorId)) ?? refuseWith('not-found');
-      mustWorkAt(who, operator.institutionId);
-      return changeOf.leave(operator, asked.period)(pool);
-    }
-  }
-}
-
-function mustWorkAt(who: Identity, institutionId: string): void {
-  if (!worksAt(who, institutionId)) refuseWith('forbidden');
-}
-
-/** As for every other change of an instrument's description. */
-function mustManage(who: Identity, institutionId: string): void {
-  if (!hasRole(who, 'facility-manager', institutionId)) refuseWith('forbidden');
-}

@@ -250,7 +250,7 @@ async function bookAndRun(
 /** All that a request may write; what others' reactions write later is left out. */
 async function countRows(tables: pg.Client): Promise<number> {
   const counts = ['identity', 'catalogue', 'subscription', 'reservation'].flatMap((schema) => [
-    `(SELECT count(*) FROM ${schema}.events WHERE meta->>'causationId' IS NULL)`,
+    `(SELECT count(*) FROM ${schema}.events WHERE meta->>'causationid' IS NULL)`,
     `(SELECT count(*) FROM ${schema}.streams WHERE stream_type <> 'attribution')`,
     `(SELECT count(*) FROM ${schema}.commands)`,
   ]);

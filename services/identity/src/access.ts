@@ -5,6 +5,7 @@ export const operations = (who: Identity): boolean => hasRole(who, 'operations')
 
 /** What a facility gives to its own people. The platform's roles are the platform's to give. */
 const ofFacility: readonly Role['name'][] = ['facility-staff', 'facility-manager', 'finance'];
+const ofPlatform: readonly Role['name'][] = ['operations', 'auditor'];
 
 /** A manager grants a facility's roles at the own institution; operations grant every role. */
 export const mayGrant = (who: Identity, { name, institutionId }: Role): boolean =>
@@ -31,7 +32,8 @@ export const maySeePerson = (
   person.isStaff ||
   person.organisationId === who.organisationId ||
   who.roles.some(
-    (role) => role.name !== 'member' && (role.name !== 'finance' || role.institutionId),
+    ({ name, institutionId }) =>
+      ofPlatform.includes(name) || (ofFacility.includes(name) && institutionId !== undefined),
   );
 
 /** Who works at an institution is known to those who work there too, and to operations. */

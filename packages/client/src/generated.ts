@@ -3570,6 +3570,7 @@ export interface components {
             keyId: string;
             signatureValid: boolean;
             rootMatches: boolean;
+            verifiedFrom: number;
         };
         Problem: {
             type: string;
@@ -8928,6 +8929,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     instrumentId: string;
+                    /** @enum {string} */
+                    organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
                     /** @enum {string} */
                     serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
                     /** @default null */

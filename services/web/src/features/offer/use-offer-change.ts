@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem, type withKey } from '../../api.ts';
-import { tried } from '../../parts/typed.ts';
+import { aside } from '../../parts/typed.ts';
 import { useCommand } from '../facility/command.ts';
 import { type Change, type Decision, offerPreviewQuery } from './queries.ts';
 
@@ -28,7 +28,7 @@ export function useOfferChange(
     onDone,
   );
   const look = useMutation({
-    mutationKey: tried,
+    mutationKey: aside,
     mutationFn: async () =>
       change && (await queries.fetchInfiniteQuery(offerPreviewQuery(change))).pages[0],
     onSuccess: (first) => {

@@ -2,6 +2,7 @@ import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsAtBothWidths } from './accessibility.ts';
 import { type FacilityPages, type Known, startFacilityPages } from './facility-pages.ts';
+import type { Body } from './service-calls.ts';
 import { fillPeriod } from './fill-period.ts';
 
 describe('the pages of a lab', () => {
@@ -169,6 +170,10 @@ describe('the pages of a lab', () => {
     await page.getByRole('button', { name: '予約者に知らせて「この決まりを保存する」' }).click();
     await page.getByText('保存しました').waitFor();
     await page.getByText('1回 1時間〜8時間（30分単位）').first().waitFor();
+    await eventually(async () => {
+      const { body } = await world.get(booker, '/api/notices?limit=100');
+      expect(body.items.map(({ kind }: Body) => kind)).toContain('booking-under-new-rules');
+    });
     await eventually(async () => {
       const { body } = await world.get(booker, `/api/instruments/${instrument}`);
       expect(body.policy.durationMinutesMin).toBe(60);

@@ -251,6 +251,58 @@ describe('the rules', () => {
     expect(await world.look(changeOf.rules(rules, world.now()))).toEqual([]);
   });
 
+  it('that are decided here keep or end what they touch, and tell it once', async () => {
+    const instrument = await world.newInstrument();
+    const { instrumentId, institutionId } = instrument;
+    await world.letBook(instrument);
+    const kept = idOf(await world.book(instrument, ...ten));
+    const shorter = (minutes: number, from: typeof effectiveFrom): OtherRules => ({
+      instrumentId,
+      institutionId,
+      policy: rulesOf(instrument, { durationMinutesMax: minutes }),
+      effectiveFrom: from,
+    });
+    const rules = shorter(60, world.now());
+    expect(await world.setRules(rules)).toMatchObject({
+      refused: { slug: 'bookings-touched', members: { total: 1 } },
+    });
+    const keep = await world.decidedOn(changeOf.rules(rules, world.now()), 'keep');
+    const ended = idOf(await world.book(instrument, at('14:00'), at('16:00')));
+    expect(await world.setRules(rules, keep)).toMatchObject({
+      refused: { slug: 'touched-bookings-changed' },
+    });
+    const past = { ...rules, effectiveFrom };
+    const looked = await world.decidedOn(changeOf.rules(past, world.now()), 'keep');
+    expect(await world.setRules(past, looked)).toMatchObject({
+      refused: { slug: 'effective-in-past' },
+    });
+    expect((await world.eventsOf(kept)).length).toBe(1);
+    const done = await world.setRules(
+      rules,
+      await world.decidedOn(changeOf.rules(rules, world.now()), 'keep'),
+    );
+    if ('refused' in done) throw new Error(done.refused.slug);
+    expect(await world.found(kept)).toMatchObject({ touchedBy: 'rules-changed' });
+    // The catalogue has followed; nobody is told again.
+    const { policy } = rules;
+    const cause = done.events[0]?.id ?? null;
+    const set = { policy, effectiveFrom: rules.effectiveFrom };
+    await world.hear('PolicySet', instrument, set, undefined, cause);
+    expect((await world.eventsOf(kept)).length).toBe(2);
+
+    const closed = {
+      ...shorter(60, world.now()),
+      policy: rulesOf(instrument, { durationMinutesMax: 60, training: 'required' }),
+    };
+    const displace = await world.decidedOn(changeOf.rules(closed, world.now()), 'displace');
+    expect(await world.setRules(closed, displace)).toMatchObject({ done: {} });
+    for (const id of [kept, ended]) {
+      expect(await world.lastOf(id)).toMatchObject({
+        data: { because: 'rules-changed', by: 'facility', feePercent: 0 },
+      });
+    }
+  });
+
   it('that hold only until others do touch nothing after', async () => {
     const instrument = await world.newInstrument();
     const { instrumentId, institutionId } = instrument;

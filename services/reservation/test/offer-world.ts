@@ -4,6 +4,7 @@ import { type BookableInstrument, readBookable } from '../src/copies/bookable.ts
 import { createOfferChanges, type ReadChange } from '../src/offer/changing.ts';
 import { readOffered } from '../src/offer/instruments.ts';
 import { changeOf } from '../src/offer/reading.ts';
+import type { OtherRules } from '../src/offer/rules.ts';
 import { offerIdOf, offerStream } from '../src/offer/stream.ts';
 import { readTouched, seenOf } from '../src/offer/touched.ts';
 import { at, booking } from './example-bookings.ts';
@@ -39,6 +40,16 @@ export async function startOffers() {
       return tx.execute(offerStream, { streamId: offerIdOf(instrumentId), command, context });
     });
 
+  /** Sets other rules, by whoever has seen whom they touch, or looked at nobody. */
+  const setRules = (rules: OtherRules, decided: TouchedDecision | null = null) => {
+    const [now, context] = [world.now(), world.context()];
+    const command = { type: 'DecideRules', rules, now } as const;
+    const streamId = offerIdOf(rules.instrumentId);
+    return offers.change(rules, changeOf.rules(rules, now), decided, context, (tx) =>
+      tx.execute(offerStream, { streamId, command, context }),
+    );
+  };
+
   /** As it can be booked now. */
   async function fresh({ instrumentId, facts }: BookableInstrument) {
     const when = { start: at('10:00'), now: world.now() };
@@ -48,7 +59,7 @@ export async function startOffers() {
   }
 
   const lastOf = async (id: string) => (await world.eventsOf(id)).at(-1);
-  return { ...world, look, decidedOn, reduce, fresh, lastOf };
+  return { ...world, look, decidedOn, reduce, setRules, fresh, lastOf };
 }
 
 export type OffersWorld = Awaited<ReturnType<typeof startOffers>>;

@@ -102,9 +102,10 @@ export async function startReservation() {
       { instrumentId, institutionId }: BookableInstrument,
       data: object = {},
       beforeCommit: (client: pg.ClientBase) => Promise<void> = () => Promise.resolve(),
+      causationId: string | null = null,
     ): Promise<void> {
       const said = { type, data: { institutionId, ...data } } as EventOf<'catalogue/instrument'>;
-      const envelope = instrumentEvent(instrumentId, said);
+      const envelope = instrumentEvent(instrumentId, said, causationId);
       const event = { data: envelope.data, envelope } as never;
       const client = await database.pool.connect();
       try {

@@ -82,6 +82,7 @@ const view: ReservationView = {
   options: [],
   reason: null,
   suspension: null,
+  keptWaiting: null,
   version: 1,
   firm: true,
 };

@@ -71,6 +71,7 @@ describe('who is told what', () => {
     ['instrument-suspended', 'reservation-unused'],
     ['instrument-retired', 'reservation-retired'],
     ['instrument-transferred', 'reservation-transferred'],
+    ['unit-in-use', 'reservation-kept-waiting'],
   ])('what is cancelled because of %s is told as %s', (because, kind) => {
     expect(say('ReservationCancelled', { ...cancelled, because }, byStaff)).toEqual([
       expect.objectContaining({ personId, kind }),

@@ -27,6 +27,9 @@ const instrumentStep = z.enum([
 ]);
 export type InstrumentStep = z.infer<typeof instrumentStep>;
 
+/** What ended a booking that nobody is to blame for; the last where the run before never let it begin. */
+const endCause = z.enum([...instrumentStep.options, 'unit-in-use']);
+
 /**
  * How many coming bookings of the same person it is about, said on the soonest of them and null on
  * the others: somebody with many is told once.
@@ -153,7 +156,7 @@ export const reservationEvents = {
       reason: z.string(),
       by: z.enum(['user', 'facility']),
       feePercent: percent,
-      because: instrumentStep.nullable(),
+      because: endCause.nullable(),
       /** Time beside it that stays booked: the price of both, less that of this, is the price of it. */
       kept: period.nullable().default(null),
     }),
@@ -221,6 +224,16 @@ export const reservationEvents = {
       ...example,
       waiting: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
+    ...told,
+  }),
+  /** Its user came, and the run before was still in the way: what is lost of it is not their fault. */
+  ReservationKeptWaiting: event(booked.extend({ since: instant }), {
+    example: { ...example, since: examplePeriod.start },
+    ...told,
+  }),
+  /** The unit that its user waits for is free. */
+  UnitFreed: event(booked.extend({ freeSince: instant }), {
+    example: { ...example, freeSince: exampleTime },
     ...told,
   }),
   /** `occupied` is the time kept from others: to the actual end where that was still free. */

@@ -73,6 +73,7 @@ export const whatToSay: {
         : []),
     ],
     OverstayNoticed: (booked, { subject }) => [aboutBooking(booked, subject, 'run-kept-waiting')],
+    UnitFreed: (booked, { subject }) => [aboutBooking(booked, subject, 'unit-free')],
     WaitlistPromoted: ({ booking: { personId }, instrumentId, period, heldUntil }) => [
       {
         personId,
@@ -168,12 +169,13 @@ export const whatToSay: {
   },
 };
 
-/** What a cancelled booking is told as, by what became of its instrument. */
+/** What a cancelled booking is told as, by what ended it. */
 const endOfBooking = {
   none: 'reservation-cancelled',
   'instrument-suspended': 'reservation-unused',
   'instrument-retired': 'reservation-retired',
   'instrument-transferred': 'reservation-transferred',
+  'unit-in-use': 'reservation-kept-waiting',
 } as const satisfies Record<string, NoticeKind>;
 const endOfWaiting: Readonly<Record<string, NoticeKind>> = {
   'instrument-retired': 'waitlist-retired',

@@ -3,8 +3,7 @@ import { accept, durationMs, type Instant, refuse } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
 import { letRunPass } from './runs.ts';
 import { feePercentOf } from './giving-back.ts';
-import { isOver, unusedAt, wrongStatus } from './status.ts';
-import { endUnused } from './suspensions.ts';
+import { isBlameless, isOver, unusedAt, wrongStatus } from './status.ts';
 
 /** Every way in which a reservation ends that is not the end of its run. */
 
@@ -65,11 +64,19 @@ function declineUnanswered(
 
 function endUnbegun(state: Booked, now: Instant): ReservationDecision {
   if (unusedAt(state) > now) return accept();
-  const { slot, booking, suspension } = state;
-  if (suspension) return endUnused(state, suspension);
+  const { slot, booking } = state;
+  if (isBlameless(state)) return endBlameless(state);
   const { afterMinutes, percent: feePercent } = slot.conditions.noShow;
   if (afterMinutes === null) return accept({ type: 'ReservationUnused', data: { slot, booking } });
   return accept({ type: 'NoShowRecorded', data: { slot, booking, feePercent } });
+}
+
+/** Nobody is a no-show where nobody could begin: the facility cancels it, free. */
+function endBlameless({ slot, booking, suspension }: Booked): ReservationDecision {
+  const because = suspension ? 'instrument-suspended' : 'unit-in-use';
+  const how = { by: 'facility', feePercent: 0, because, kept: null } as const;
+  const reason = suspension?.reason ?? '';
+  return accept({ type: 'ReservationCancelled', data: { slot, booking, reason, ...how } });
 }
 
 function settleFee(

@@ -8,12 +8,13 @@ import {
 } from '@kyoyo/contracts';
 import { accept, type Instant, refuse } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
+import { isBlameless } from './status.ts';
 
 /** What giving time back costs: the same whether it is cancelled, moved away from or cut off. */
 
-/** Of what was ever confirmed; nothing where the instrument could not be used. */
-export const feePercentOf = ({ firm, slot, suspension }: Booked, now: Instant): number =>
-  firm && suspension === null ? cancellationPercent(slot, now) : 0;
+/** Of what was ever confirmed; nothing where it could not be used. */
+export const feePercentOf = (state: Booked, now: Instant): number =>
+  state.firm && !isBlameless(state) ? cancellationPercent(state.slot, now) : 0;
 
 /** What there is to say of what a move by its user gives back; refused where nobody agreed to it. */
 export function released(

@@ -17,6 +17,19 @@ export const maySee = (who: Identity, { booking, slot }: Owned): boolean =>
 export const mayChange = (who: Identity, { booking, slot }: Owned): boolean =>
   booking.personId === who.personId || worksAt(who, slot.institutionId);
 
+/**
+ * Whether what somebody does with a booking is the facility's doing, and not its user's: then nothing
+ * is owed for what it gives back. Also staff book for themselves as everybody does.
+ */
+export const actsForFacility = (who: Identity, { booking, slot }: Owned): boolean =>
+  booking.personId !== who.personId && worksAt(who, slot.institutionId);
+
+/** How somebody moves a booking: only where it goes need the facility agree to have it. */
+export const movingAs = (who: Identity, from: Owned, to: Pick<Owned['slot'], 'institutionId'>) => ({
+  byStaff: worksAt(who, to.institutionId),
+  freeOfFee: actsForFacility(who, from),
+});
+
 /** Deciding about others' requests is the facility's. */
 export const mayDecide = (who: Identity, { slot }: Owned): boolean =>
   worksAt(who, slot.institutionId);

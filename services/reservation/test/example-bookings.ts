@@ -158,6 +158,7 @@ export const moveTo = (to: Slot, time = now, known = facts): ReservationCommand 
   facts: known,
   now: time,
   byStaff: false,
+  freeOfFee: false,
   feeAccepted: false,
 });
 

@@ -21,7 +21,7 @@ it('what a move gives back is owed for by itself, and the move with it or not at
     idempotency: { commandId: world.context().correlationId, fingerprint: 'x' },
   };
   const ask = (feeAccepted: boolean) =>
-    move(found, instrument, shorter, { byStaff: false, feeAccepted }, context);
+    move(found, instrument, shorter, { byStaff: false, freeOfFee: false, feeAccepted }, context);
 
   expect(await ask(false)).toMatchObject({
     refused: { slug: 'fee-for-given-back', members: { feePercent: 50 } },

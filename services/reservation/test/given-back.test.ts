@@ -82,10 +82,14 @@ describe('costs nothing', () => {
     given(booked)
       .when(moveTo(there('10:00', '13:00')))
       .thenEmits(moved(there('10:00', '13:00'))));
-  it('where staff move it', () =>
+  it('where the facility gives it back', () =>
+    given(booked)
+      .when({ ...moveTo(tomorrow), freeOfFee: true } as ReturnType<typeof moveTo>)
+      .thenEmits(moved()));
+  it('but not because it goes to where one works', () =>
     given(booked)
       .when({ ...moveTo(tomorrow), byStaff: true } as ReturnType<typeof moveTo>)
-      .thenEmits(moved()));
+      .thenRefuses('fee-for-given-back'));
   it('where it was never confirmed', () =>
     given(asked)
       .when(moveTo(tomorrow))

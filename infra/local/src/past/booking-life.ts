@@ -120,6 +120,7 @@ export function beginLife(
             facts,
             now,
             byStaff: false,
+            freeOfFee: false,
             feeAccepted: true,
           },
           now,

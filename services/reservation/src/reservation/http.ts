@@ -23,7 +23,7 @@ import {
 } from '@kyoyo/service-kit';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { mayBook, maySee } from '../access.ts';
+import { mayBook, maySee, movingAs } from '../access.ts';
 import type { Commands } from './commands.ts';
 import { createConsultedBookings } from '../consultation/booking.ts';
 import { createFreeing } from './freeing.ts';
@@ -200,9 +200,8 @@ export function addReservationRoutes(
       const found = await read.reservation(who, request.params.id);
       const { period, instrumentId = found.slot.instrumentId, feeAccepted } = request.body;
       const instrument = await read.bookable(found.booking, instrumentId, period.start);
-      const byStaff = worksAt(who, instrument.institutionId);
       const context = commandContext(request);
-      const how = { byStaff, feeAccepted };
+      const how = { ...movingAs(who, found, instrument), feeAccepted };
       const moved = await freeing.move(found, instrument, period, how, context);
       return sendVersioned(reply, replyOf(moved));
     },

@@ -97,8 +97,11 @@ export type ReservationCommand =
       readonly to: Slot;
       /** That the time which is given back costs something was said, and is agreed to. */
       readonly feeAccepted: boolean;
+      /** The facility that gives the time back does it, and not the user. */
+      readonly freeOfFee: boolean;
       readonly facts: BookingFacts;
       readonly now: Instant;
+      /** Of where it goes: they need not ask themselves. */
       readonly byStaff: boolean;
     }
   /** A stretch that another reservation has given back, as a reservation that was cancelled. */

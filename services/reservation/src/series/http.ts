@@ -214,8 +214,7 @@ function addSeriesChanges(
     },
     async (request, reply) => {
       const series = await owned(request, request.params.id);
-      const byStaff = worksAt(identityOf(request), series.institutionId);
-      const change = { ...request.body, byStaff };
+      const change = { ...request.body, who: identityOf(request) };
       return sendVersioned(
         reply,
         replyOf(await commands.move(series, change, commandContext(request))),

@@ -22,12 +22,12 @@ export function released(
   to: Slot,
   {
     feeAccepted,
-    byStaff,
+    freeOfFee,
     now,
-  }: Pick<CommandOf<'MoveReservation'>, 'feeAccepted' | 'byStaff' | 'now'>,
+  }: Pick<CommandOf<'MoveReservation'>, 'feeAccepted' | 'freeOfFee' | 'now'>,
 ): { readonly events: ReservationEvent[] } | { readonly refused: Problem } {
   const { slot, booking } = state;
-  const feePercent = byStaff ? 0 : feePercentOf(state, now);
+  const feePercent = freeOfFee ? 0 : feePercentOf(state, now);
   const givenBack = feePercent === 0 ? [] : givenBackBy(slot, to);
   if (givenBack.length === 0) return { events: [] };
   if (!feeAccepted) return refuse(problem('fee-for-given-back', { feePercent, givenBack }));

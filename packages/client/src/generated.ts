@@ -5977,8 +5977,24 @@ export interface operations {
                     };
                     /** Format: uuid */
                     instrumentId?: string;
-                    /** @default false */
-                    feeAccepted?: boolean;
+                    /** @default [] */
+                    agreedFees?: {
+                        feePercent: number;
+                        givenBack: {
+                            period: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            };
+                            kept: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            } | null;
+                        }[];
+                    }[];
                 };
             };
         };
@@ -7023,8 +7039,24 @@ export interface operations {
                     shiftMinutes: number;
                     /** @default null */
                     minutes?: number | null;
-                    /** @default false */
-                    feeAccepted?: boolean;
+                    /** @default [] */
+                    agreedFees?: {
+                        feePercent: number;
+                        givenBack: {
+                            period: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            };
+                            kept: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            } | null;
+                        }[];
+                    }[];
                 };
             };
         };

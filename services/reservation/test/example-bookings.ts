@@ -159,7 +159,7 @@ export const moveTo = (to: Slot, time = now, known = facts): ReservationCommand 
   now: time,
   byStaff: false,
   freeOfFee: false,
-  feeAccepted: false,
+  agreedFees: [],
 });
 
 export const checkOut = (

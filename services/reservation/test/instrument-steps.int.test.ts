@@ -195,7 +195,7 @@ it('a move onto an instrument that was retired meanwhile leaves the booking wher
       found,
       to,
       period,
-      { byStaff: false, freeOfFee: false, feeAccepted: false },
+      { byStaff: false, freeOfFee: false, agreedFees: [] },
       world.context(),
     ),
   ).toMatchObject({
@@ -217,7 +217,7 @@ it('a move away from where somebody waits stands behind the lock of where it goe
       found,
       to,
       period,
-      { byStaff: false, freeOfFee: false, feeAccepted: false },
+      { byStaff: false, freeOfFee: false, agreedFees: [] },
       world.context(),
     );
     await waitingForLock();

@@ -125,7 +125,7 @@ async function take(
         found,
         instrument,
         period,
-        { byStaff: false, freeOfFee: false, feeAccepted: false },
+        { byStaff: false, freeOfFee: false, agreedFees: [] },
         context,
       ),
     cancel: () => step({ type: 'CancelReservation', reason: '', by: 'user', now }),

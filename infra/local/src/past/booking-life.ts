@@ -1,4 +1,10 @@
-import type { Actor, Booking, Slot, UsedOption } from '@kyoyo/contracts';
+import {
+  type Actor,
+  type Booking,
+  givenBackBy,
+  type Slot,
+  type UsedOption,
+} from '@kyoyo/contracts';
 import { type Instant, later, type Period, plusMinutes } from '@kyoyo/kernel';
 import {
   type Reservation,
@@ -121,7 +127,7 @@ export function beginLife(
             now,
             byStaff: false,
             freeOfFee: false,
-            feeAccepted: true,
+            agreedFees: [{ feePercent: 100, givenBack: givenBackBy(slot, to) }],
           },
           now,
         );

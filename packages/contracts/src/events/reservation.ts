@@ -18,6 +18,11 @@ const booked = z.object({ slot, booking });
 const givenBack = z.object({ period, kept: period.nullable() });
 const waiting = z.object({ reservationId: id, personId: id });
 const percent = z.int().min(0).max(100);
+/** What is owed of the price of the stretches that a change gives back. */
+export const feeForGivenBack = z.object({
+  feePercent: percent,
+  givenBack: z.array(givenBack).min(1).max(2),
+});
 
 /** What a step of the instrument itself does to its bookings. */
 const instrumentStep = z.enum([

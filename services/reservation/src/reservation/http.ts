@@ -1,5 +1,6 @@
 import {
   type Booking,
+  feeForGivenBack,
   givenName,
   id,
   type Identity,
@@ -189,8 +190,8 @@ export function addReservationRoutes(
         body: z.strictObject({
           period: usePeriodFromOffset,
           instrumentId: id.optional(),
-          /** Agrees to what the time costs that the move gives back. */
-          feeAccepted: z.boolean().default(false),
+          /** What the time costs that it gives back, as the refusal `fee-for-given-back` said it. */
+          agreedFees: z.array(feeForGivenBack).max(1).default([]),
         }),
         response: { 200: reservationView },
       },
@@ -198,10 +199,10 @@ export function addReservationRoutes(
     async (request, reply) => {
       const who = identityOf(request);
       const found = await read.reservation(who, request.params.id);
-      const { period, instrumentId = found.slot.instrumentId, feeAccepted } = request.body;
+      const { period, instrumentId = found.slot.instrumentId, agreedFees } = request.body;
       const instrument = await read.bookable(found.booking, instrumentId, period.start);
       const context = commandContext(request);
-      const how = { ...movingAs(who, found, instrument), feeAccepted };
+      const how = { ...movingAs(who, found, instrument), agreedFees };
       const moved = await freeing.move(found, instrument, period, how, context);
       return sendVersioned(reply, replyOf(moved));
     },

@@ -1,6 +1,7 @@
 import type {
   Booking,
   EndedRun,
+  FeeForGivenBack,
   InstrumentStep,
   Problem,
   ReservationEvent,
@@ -95,8 +96,8 @@ export type ReservationCommand =
   | {
       readonly type: 'MoveReservation';
       readonly to: Slot;
-      /** That the time which is given back costs something was said, and is agreed to. */
-      readonly feeAccepted: boolean;
+      /** What was said that the time costs which is given back, and is agreed to. */
+      readonly agreedFees: readonly FeeForGivenBack[];
       /** The facility that gives the time back does it, and not the user. */
       readonly freeOfFee: boolean;
       readonly facts: BookingFacts;

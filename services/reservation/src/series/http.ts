@@ -1,4 +1,5 @@
 import {
+  feeForGivenBack,
   id,
   occurrence,
   pageLimit,
@@ -207,7 +208,7 @@ function addSeriesChanges(
           ...changeFrom,
           shiftMinutes: z.int().min(-527_040).max(527_040).multipleOf(5),
           minutes: z.int().min(1).max(44_640).nullable().default(null),
-          feeAccepted: z.boolean().default(false),
+          agreedFees: z.array(feeForGivenBack).max(occurrencesMax).default([]),
         }),
         response: { 200: replied },
       },

@@ -1,4 +1,10 @@
-import type { Identity, Occurrence, Problem, ReservationView } from '@kyoyo/contracts';
+import type {
+  FeeForGivenBack,
+  Identity,
+  Occurrence,
+  Problem,
+  ReservationView,
+} from '@kyoyo/contracts';
 import type { CommandContext, Executor } from '@kyoyo/event-store';
 import { durationMs, type Period, plusMinutes } from '@kyoyo/kernel';
 import { movingAs } from '../access.ts';
@@ -20,7 +26,7 @@ export interface Shift {
   /** A new length for each; null keeps it. */
   readonly minutes: number | null;
   readonly who: Identity;
-  readonly feeAccepted: boolean;
+  readonly agreedFees: readonly FeeForGivenBack[];
 }
 
 /** A time of a series and why it cannot be had, where it cannot. */
@@ -86,7 +92,7 @@ export function createSeriesSteps(parts: CommandParts, tx: Executor<Tables>) {
   /** Later ones first where they go later, so that none is in the way of another of the series. */
   async function moveEach(
     all: readonly ReservationView[],
-    { shiftMinutes, minutes, who, feeAccepted }: Shift,
+    { shiftMinutes, minutes, who, agreedFees }: Shift,
     context: CommandContext,
   ): Promise<Tried[]> {
     const moved: Tried[] = [];
@@ -95,7 +101,7 @@ export function createSeriesSteps(parts: CommandParts, tx: Executor<Tables>) {
       const period = shifted(slot.period, shiftMinutes, minutes);
       const { start } = period;
       const instrument = await read.bookable(booking, slot.instrumentId, start);
-      const how = { ...movingAs(who, reservation, instrument), feeAccepted };
+      const how = { ...movingAs(who, reservation, instrument), agreedFees };
       const outcome = await bookings.move(reservation, instrument, period, how, context);
       const refused = 'refused' in outcome ? outcome.refused : null;
       moved.push({ period, reservationId, refusal: refused?.slug ?? null, problem: refused });

@@ -1,6 +1,7 @@
 import {
   cancellationPercent,
   givenBackBy,
+  isAgreed,
   type Problem,
   problem,
   type ReservationEvent,
@@ -16,22 +17,23 @@ import { isBlameless } from './status.ts';
 export const feePercentOf = (state: Booked, now: Instant): number =>
   state.firm && !isBlameless(state) ? cancellationPercent(state.slot, now) : 0;
 
-/** What there is to say of what a move by its user gives back; refused where nobody agreed to it. */
+/** What there is to say of what a move by its user gives back; refused where nobody agreed to as much. */
 export function released(
   state: Booked,
   to: Slot,
   {
-    feeAccepted,
+    agreedFees,
     freeOfFee,
     now,
-  }: Pick<CommandOf<'MoveReservation'>, 'feeAccepted' | 'freeOfFee' | 'now'>,
+  }: Pick<CommandOf<'MoveReservation'>, 'agreedFees' | 'freeOfFee' | 'now'>,
 ): { readonly events: ReservationEvent[] } | { readonly refused: Problem } {
   const { slot, booking } = state;
   const feePercent = freeOfFee ? 0 : feePercentOf(state, now);
   const givenBack = feePercent === 0 ? [] : givenBackBy(slot, to);
   if (givenBack.length === 0) return { events: [] };
-  if (!feeAccepted) return refuse(problem('fee-for-given-back', { feePercent, givenBack }));
-  return { events: [{ type: 'SlotReleased', data: { slot, booking, feePercent, givenBack } }] };
+  const fee = { feePercent, givenBack };
+  if (!isAgreed(fee, agreedFees)) return refuse(problem('fee-for-given-back', fee));
+  return { events: [{ type: 'SlotReleased', data: { slot, booking, ...fee } }] };
 }
 
 export function giveBack(

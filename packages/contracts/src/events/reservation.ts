@@ -192,7 +192,10 @@ export const reservationEvents = {
     ...told,
     calendar: removes,
   }),
-  /** Its time is over, nobody began, and no rule makes that a no-show. */
+  /**
+   * Its time is over, nobody began, and no rule makes that a no-show. Where cancelling it at the end
+   * would have cost something, that is said with it, as a `CancellationFeeIncurred`.
+   */
   ReservationUnused: event(booked, { example, ...told, calendar: removes }),
   CancellationFeeIncurred: event(
     booked.extend({ feePercent: percent, kept: period.nullable().default(null) }),

@@ -1,4 +1,4 @@
-import { problem } from '@kyoyo/contracts';
+import { problem, type ReservationEvent } from '@kyoyo/contracts';
 import { accept, durationMs, type Instant, refuse } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
 import { letRunPass } from './runs.ts';
@@ -66,9 +66,19 @@ function endUnbegun(state: Booked, now: Instant): ReservationDecision {
   if (unusedAt(state) > now) return accept();
   const { slot, booking } = state;
   if (isBlameless(state)) return endBlameless(state);
-  const { afterMinutes, percent: feePercent } = slot.conditions.noShow;
-  if (afterMinutes === null) return accept({ type: 'ReservationUnused', data: { slot, booking } });
-  return accept({ type: 'NoShowRecorded', data: { slot, booking, feePercent } });
+  // Whoever does not come never owes less than who has cancelled at the last moment.
+  const lastPercent = feePercentOf(state, now);
+  const { afterMinutes, percent } = slot.conditions.noShow;
+  if (afterMinutes !== null) {
+    const feePercent = Math.max(percent, lastPercent);
+    return accept({ type: 'NoShowRecorded', data: { slot, booking, feePercent } });
+  }
+  const unused: ReservationEvent[] = [{ type: 'ReservationUnused', data: { slot, booking } }];
+  if (lastPercent > 0) {
+    const data = { slot, booking, feePercent: lastPercent, kept: null };
+    unused.push({ type: 'CancellationFeeIncurred', data });
+  }
+  return accept(...unused);
 }
 
 /** Nobody is a no-show where nobody could begin: the facility cancels it, free. */

@@ -176,7 +176,7 @@ function addSeriesChanges(
     '/api/series/:id/dates',
     {
       config: {
-        ...config,
+        access: mayBook,
         operation: 'addSeriesDate',
         summary: 'Add a date to a series, or put one back',
       },
@@ -188,13 +188,9 @@ function addSeriesChanges(
     },
     async (request, reply) => {
       const series = await owned(request, request.params.id);
-      const byStaff = worksAt(identityOf(request), series.institutionId);
-      const { period } = request.body;
-      const context = commandContext(request);
-      return sendVersioned(
-        reply,
-        replyOf(await commands.addDate(series, { period, byStaff }, context)),
-      );
+      const added = { period: request.body.period, who: identityOf(request) };
+      const outcome = await commands.addDate(series, added, commandContext(request));
+      return sendVersioned(reply, replyOf(outcome));
     },
   );
 

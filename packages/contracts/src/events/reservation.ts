@@ -225,6 +225,7 @@ export const reservationEvents = {
       next: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
     ...told,
+    withoutOthers: ({ next: _, ...rest }) => rest,
   }),
   /** Somebody came for their own booking, and this run, past its time, was still in the way. */
   OverstayNoticed: event(booked.extend({ waiting }), {
@@ -233,6 +234,7 @@ export const reservationEvents = {
       waiting: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
     ...told,
+    withoutOthers: ({ waiting: _, ...rest }) => rest,
   }),
   /** Its user came, and the run before was still in the way: what is lost of it is not their fault. */
   ReservationKeptWaiting: event(booked.extend({ since: instant }), {

@@ -33,7 +33,7 @@ beforeAll(async () => {
       operator_id: null,
       series_id: null,
       held_until: null,
-      view: JSON.stringify({ id, days }),
+      view: JSON.stringify({ id, days, slot: { period: { start } } }),
     };
   };
   const rows = [
@@ -63,6 +63,24 @@ it('what is coming begins with the nearest, says how much it is, and goes on to 
   expect(seen).toEqual(Array.from({ length: many }, (_, index) => index + 1));
 });
 
+it('goes on from where the last one was, wherever that is moved meanwhile', async () => {
+  const first = await list({ when: 'coming' });
+  const { id = '' } = first.items.at(-1) ?? {};
+  const to = (days: number) => {
+    const start = plusMinutes(now, days * day);
+    const period = rangeOf({ start, end: plusMinutes(start, 60) });
+    return database.query
+      .updateTable('reservation')
+      .set({ period })
+      .where('reservation_id', '=', id);
+  };
+  await to(many + 30).execute();
+  const { nextCursor: cursor } = first;
+  const second = await list({ when: 'coming', ...(cursor && { cursor }) });
+  await to(50).execute();
+  expect(daysOf(second)[0]).toBe(51);
+});
+
 it('what is past begins with the latest', async () => {
   const past = await list({ when: 'past' });
   expect([daysOf(past), past.total, past.nextCursor]).toEqual([[-1, -2, -3], 3, null]);
@@ -77,7 +95,7 @@ describe('of somebody with 20,000 bookings behind them', () => {
       SELECT gen_random_uuid(), CASE WHEN n > 0 THEN 'confirmed' ELSE 'done' END,
         gen_random_uuid(), ${institutionId}, 1,
         tstzrange(t, t + interval '1 hour'), ${organisationId}, ${personId}, ${personId},
-        NULL, NULL, '{}'
+        NULL, NULL, '{"slot": {"period": {}}}'
       FROM generate_series(-20000, 1200) n, LATERAL (SELECT ${now}::timestamptz + n * interval '1 hour' t)`.execute(
       database.query,
     );

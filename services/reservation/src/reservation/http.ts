@@ -60,6 +60,12 @@ const bookingRequest = useRequest.extend({
   forPersonId: id.nullable().default(null),
 });
 
+/** Of a list by time, with the time: `<id>~<start>`. */
+const listCursor = z.union([
+  id,
+  z.templateLiteral([z.uuid(), '~', z.iso.datetime({ precision: 3 })]),
+]);
+
 const listFilter = z.object({
   scope: z.enum(['mine', 'operating', 'organisation', 'institution']).default('mine'),
   institutionId: id.optional(),
@@ -68,9 +74,13 @@ const listFilter = z.object({
   instrumentId: id.optional(),
   /** What is still to come or goes on, the nearest first; or what is over, the latest first. */
   when: z.enum(['coming', 'past']).optional(),
-  cursor: id.optional(),
+  cursor: listCursor.optional(),
   limit: pageLimit,
 });
+const listQuery = listFilter.refine(
+  ({ cursor, when }) => !cursor || cursor.includes('~') === (when !== undefined),
+  { path: ['cursor'] },
+);
 
 /** Counted with the first page of what is coming or past; more than that are not counted. */
 const reservationList = pageOf(reservationView).extend({
@@ -143,7 +153,7 @@ export function addReservationRoutes(
         summary: 'List reservations',
         asOf: true,
       },
-      schema: { querystring: listFilter, response: { 200: reservationList } },
+      schema: { querystring: listQuery, response: { 200: reservationList } },
     },
     async (request) => {
       const who = identityOf(request);

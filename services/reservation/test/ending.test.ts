@@ -129,6 +129,12 @@ describe('nobody came', () => {
         { type: 'CancellationFeeIncurred', data: { ...data, feePercent: 80, kept: null } },
       );
   });
+  it('and nothing where a timer finds it weeks later', () => {
+    const data = { slot: under({ cancellationTiers: tiers }), booking };
+    given({ type: 'ReservationConfirmed', data })
+      .when(passTime(at('12:01', 14)))
+      .thenEmits({ type: 'ReservationUnused', data });
+  });
   it.each([
     [30, 80],
     [100, 100],

@@ -1,5 +1,5 @@
 import { problem, type ReservationEvent } from '@kyoyo/contracts';
-import { accept, durationMs, type Instant, refuse } from '@kyoyo/kernel';
+import { accept, durationMs, type Instant, plusMinutes, refuse } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
 import { letRunPass } from './runs.ts';
 import { feePercentOf } from './giving-back.ts';
@@ -62,12 +62,18 @@ function declineUnanswered(
   return accept({ type: 'ReservationDeclined', data: { slot, booking, reason } });
 }
 
+const settledDaysMax = 14;
+
+/** Found over so late, as in a log from before this rule, it is history: nobody gets a bill for it. */
+const isLongOver = ({ slot }: Booked, now: Instant): boolean =>
+  now > plusMinutes(slot.period.end, settledDaysMax * 1_440);
+
 function endUnbegun(state: Booked, now: Instant): ReservationDecision {
   if (unusedAt(state) > now) return accept();
   const { slot, booking } = state;
   if (isBlameless(state)) return endBlameless(state);
   // Whoever does not come never owes less than who has cancelled at the last moment.
-  const lastPercent = feePercentOf(state, now);
+  const lastPercent = isLongOver(state, now) ? 0 : feePercentOf(state, now);
   const { afterMinutes, percent } = slot.conditions.noShow;
   if (afterMinutes !== null) {
     const feePercent = Math.max(percent, lastPercent);

@@ -6,6 +6,7 @@ import {
   aboutWaiting,
   askedInConsultation,
   type Cause,
+  isBookedFor,
   type Said,
   toBooker,
   toOperator,
@@ -29,13 +30,13 @@ export const whatToSay: {
   };
 } = {
   reservation: {
-    ReservationConfirmed: (booked, { subject }) => [
+    ReservationConfirmed: (booked, cause) => [
       aboutBooking(
         booked,
-        subject,
-        booked.booking.bookedBy === undefined ? 'reservation-confirmed' : 'booked-for-you',
+        cause.subject,
+        isBookedFor(booked, cause) ? 'booked-for-you' : 'reservation-confirmed',
       ),
-      ...toOperator(booked.slot, subject, 'operator-assigned'),
+      ...toOperator(booked.slot, cause.subject, 'operator-assigned'),
     ],
     ReservationRequested: ({ slot: { institutionId: staffOf, instrumentId, period } }) => [
       { staffOf, kind: 'approval-asked', instrumentId, params: { period }, link: '/facility' },

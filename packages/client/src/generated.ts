@@ -3516,6 +3516,7 @@ export interface components {
             keyId: string;
             signatureValid: boolean;
             rootMatches: boolean;
+            verifiedFrom: number;
         };
         Problem: {
             type: string;
@@ -8684,6 +8685,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     instrumentId: string;
+                    /** @enum {string} */
+                    organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
                     /** @enum {string} */
                     serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
                     /** @default null */

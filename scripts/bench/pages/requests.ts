@@ -162,20 +162,4 @@ export const pageRequests: readonly PageRequest[] = [
   ),
   audit('  of a day', `/api/events?from=${daysFrom(-101)}&to=${daysFrom(-100)}`),
   audit('history of a booking', `/api/timelines/${booking}`),
-
-  ...[
-    'identity',
-    'catalogue',
-    'subscription',
-    'reservation',
-    'usage-analytics',
-    'billing',
-    'notices',
-    'audit',
-  ].map((service) =>
-    asked(service.replace('-', '_'), operations)(
-      `what ${service} could not read`,
-      `/api/operations/${service}/dead-letters`,
-    ),
-  ),
 ];

@@ -28,9 +28,13 @@ export const mayGrantSome = (who: Identity): boolean =>
 export const maySeePerson = (
   who: Identity,
   person: { readonly organisationId: string; readonly isStaff: boolean },
-): boolean =>
-  person.isStaff ||
-  person.organisationId === who.organisationId ||
+): boolean => person.isStaff || person.organisationId === who.organisationId || runsSomething(who);
+
+/** Of other organisations one hears where one runs a facility, or the platform. */
+export const maySeeOrganisation = (who: Identity, organisationId: string): boolean =>
+  organisationId === who.organisationId || runsSomething(who);
+
+const runsSomething = (who: Identity): boolean =>
   who.roles.some(
     ({ name, institutionId }) =>
       ofPlatform.includes(name) || (ofFacility.includes(name) && institutionId !== undefined),

@@ -1,6 +1,6 @@
 import { exampleIds, type Identity, type Role, roleName } from '@kyoyo/contracts';
 import { expect, it } from 'vitest';
-import { mayGrant, maySeeEvidence, maySeePerson } from '../src/access.ts';
+import { mayGrant, maySeeEvidence, maySeeOrganisation, maySeePerson } from '../src/access.ts';
 
 const { institution, otherInstitution, organisation, person, event } = exampleIds;
 const holding = (...roles: Role[]): Identity => ({
@@ -43,6 +43,9 @@ it.each(roleName.options)('as %s one sees whom that is for', (name) => {
   expect(maySeePerson(holding({ name }), stranger)).toBe(runsPlatform);
   const there = holding({ name, institutionId: institution });
   expect(maySeePerson(there, stranger)).toBe(runsPlatform || runsFacility);
+  expect(maySeeOrganisation(holding({ name }), stranger.organisationId)).toBe(runsPlatform);
+  expect(maySeeOrganisation(there, stranger.organisationId)).toBe(runsPlatform || runsFacility);
+  expect(maySeeOrganisation(holding({ name }), organisation)).toBe(true);
   expect(maySeePerson(holding({ name }), { ...stranger, isStaff: true })).toBe(true);
   expect(maySeePerson(holding({ name }), { ...stranger, organisationId: organisation })).toBe(true);
 });

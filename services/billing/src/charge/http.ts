@@ -40,7 +40,8 @@ export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       const of = whoseCharges(identityOf(request), request.query);
       const ids = sql`SELECT charge_id FROM charge WHERE ${sql.ref(of.column)} = ${of.value}`;
       const { query } = await readingOf(request, parts, { stream: chargeStream, ids });
-      return listCharges(query, { ...of, reservationIds, month, cursor, limit });
+      const { asOf } = request;
+      return listCharges(query, { ...of, reservationIds, month, cursor, limit, asOf });
     },
   );
 

@@ -108,3 +108,10 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   RateCardPublished: true,
   RateCardWithdrawn: true,
 });
+
+/** What a price follows from, whoever asks. */
+export const priceEvents = [
+  'RateCardPublished',
+  'RateCardWithdrawn',
+  'ClassCertified',
+] as const satisfies EventType[];

@@ -15,8 +15,11 @@ export const words = {
   audit: {
     title: '監査',
     seals: '封印の検証',
-    verify: '検証する',
-    sealsHelp: '各サービスの記録から木構造のハッシュを計算しなおし、署名された値と比べます。',
+    verify: 'すべて検証する',
+    verifyNew: '新しい分だけ検証する',
+    verifiedNow: '今回読んだ件数',
+    sealsHelp:
+      '各サービスの記録から木構造のハッシュを計算しなおし、署名された値と比べます。すべてを読みなおすか、前回正しかったところから先だけを読みます。',
     source: 'サービス',
     size: '件数',
     signedAt: '署名日時',

@@ -29,24 +29,25 @@ export function ReservationList(props: {
   if (items.length === 0) return <Empty text={props.empty} action={props.emptyAction} />;
   return (
     <Stack gap="sm">
-      {(grouped ? groupsOf(items) : items.map((one) => [one])).map((group) =>
-        group.length > 1 ? (
-          <SeriesGroup
-            key={group[0]?.booking.seriesId}
-            items={group}
-            named={named}
-            goesOn={goesOn}
-          />
-        ) : (
-          group.map((one) => (
-            <ReservationCard
-              key={one.id}
-              reservation={one}
-              named={named}
-              charge={charges.get(one.id)}
-            />
-          ))
-        ),
+      {/* Each by its own key: what is open at one stays when another leaves the list. */}
+      {(grouped ? groupsOf(items) : items.map((one) => [one])).flatMap((group) =>
+        group.length > 1
+          ? [
+              <SeriesGroup
+                key={group[0]?.booking.seriesId}
+                items={group}
+                named={named}
+                goesOn={goesOn}
+              />,
+            ]
+          : group.map((one) => (
+              <ReservationCard
+                key={one.id}
+                reservation={one}
+                named={named}
+                charge={charges.get(one.id)}
+              />
+            )),
       )}
     </Stack>
   );

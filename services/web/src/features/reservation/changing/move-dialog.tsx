@@ -130,7 +130,10 @@ function Lengths(props: {
         />
       )}
       {session.data?.organisation.id === booking.organisationId && (
-        <QuoteBox instrument={known.instrument} fields={{ ...booking, period, repeat: null }} />
+        <QuoteBox
+          instrument={known.instrument}
+          fields={{ ...booking, period, repeat: null, forPersonId: null }}
+        />
       )}
     </>
   );

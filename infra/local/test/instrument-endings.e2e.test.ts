@@ -139,6 +139,7 @@ describe('a suspended instrument', () => {
         status: 'cancelled',
         reason: '真空ポンプの修理',
         suspension: null,
+        keptWaiting: null,
       }),
     );
     await eventually(async () =>

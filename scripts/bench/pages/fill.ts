@@ -83,6 +83,7 @@ const view: ReservationView = {
   reason: null,
   suspension: null,
   touchedBy: null,
+  keptWaiting: null,
   version: 1,
   firm: true,
 };

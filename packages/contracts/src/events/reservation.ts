@@ -19,6 +19,11 @@ const booked = z.object({ slot, booking });
 const givenBack = z.object({ period, kept: period.nullable() });
 const waiting = z.object({ reservationId: id, personId: id });
 const percent = z.int().min(0).max(100);
+/** What is owed of the price of the stretches that a change gives back. */
+export const feeForGivenBack = z.object({
+  feePercent: percent,
+  givenBack: z.array(givenBack).min(1).max(2),
+});
 
 /** What a step of the instrument itself does to its bookings. */
 const instrumentStep = z.enum([
@@ -27,6 +32,9 @@ const instrumentStep = z.enum([
   'instrument-transferred',
 ]);
 export type InstrumentStep = z.infer<typeof instrumentStep>;
+
+/** What ended a booking that nobody is to blame for; the last where the run before never let it begin. */
+const endCause = z.enum([...instrumentStep.options, 'unit-in-use']);
 
 /**
  * How many coming bookings of the same person it is about, said on the soonest of them and null on
@@ -157,7 +165,7 @@ export const reservationEvents = {
       reason: z.string(),
       by: z.enum(['user', 'facility']),
       feePercent: percent,
-      because: z.enum([...instrumentStep.options, ...offerChange.options]).nullable(),
+      because: z.enum([...endCause.options, ...offerChange.options]).nullable(),
       /** Time beside it that stays booked: the price of both, less that of this, is the price of it. */
       kept: period.nullable().default(null),
     }),
@@ -221,7 +229,10 @@ export const reservationEvents = {
     ...told,
     calendar: removes,
   }),
-  /** Its time is over, nobody began, and no rule makes that a no-show. */
+  /**
+   * Its time is over, nobody began, and no rule makes that a no-show. Where cancelling it at the end
+   * would have cost something, that is said with it, as a `CancellationFeeIncurred`.
+   */
   ReservationUnused: event(booked, { example, ...told, calendar: removes }),
   CancellationFeeIncurred: event(
     booked.extend({ feePercent: percent, kept: period.nullable().default(null) }),
@@ -251,6 +262,7 @@ export const reservationEvents = {
       next: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
     ...told,
+    withoutOthers: ({ next: _, ...rest }) => rest,
   }),
   /** Somebody came for their own booking, and this run, past its time, was still in the way. */
   OverstayNoticed: event(booked.extend({ waiting }), {
@@ -258,6 +270,17 @@ export const reservationEvents = {
       ...example,
       waiting: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
+    ...told,
+    withoutOthers: ({ waiting: _, ...rest }) => rest,
+  }),
+  /** Its user came, and the run before was still in the way: what is lost of it is not their fault. */
+  ReservationKeptWaiting: event(booked.extend({ since: instant }), {
+    example: { ...example, since: examplePeriod.start },
+    ...told,
+  }),
+  /** The unit that its user waits for is free. */
+  UnitFreed: event(booked.extend({ freeSince: instant }), {
+    example: { ...example, freeSince: exampleTime },
     ...told,
   }),
   /** `occupied` is the time kept from others: to the actual end where that was still free. */

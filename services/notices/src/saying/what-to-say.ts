@@ -15,6 +15,7 @@ import {
   aboutWaiting,
   askedInConsultation,
   type Cause,
+  isBookedFor,
   type Said,
   toBooker,
   toOperator,
@@ -38,13 +39,13 @@ export const whatToSay: {
   };
 } = {
   reservation: {
-    ReservationConfirmed: (booked, { subject }) => [
+    ReservationConfirmed: (booked, cause) => [
       aboutBooking(
         booked,
-        subject,
-        booked.booking.bookedBy === undefined ? 'reservation-confirmed' : 'booked-for-you',
+        cause.subject,
+        isBookedFor(booked, cause) ? 'booked-for-you' : 'reservation-confirmed',
       ),
-      ...toOperator(booked.slot, subject, 'operator-assigned'),
+      ...toOperator(booked.slot, cause.subject, 'operator-assigned'),
     ],
     ReservationRequested: ({ slot: { institutionId: staffOf, instrumentId, period } }) => [
       { staffOf, kind: 'approval-asked', instrumentId, params: { period }, link: '/facility' },
@@ -99,6 +100,7 @@ export const whatToSay: {
         : []),
     ],
     OverstayNoticed: (booked, { subject }) => [aboutBooking(booked, subject, 'run-kept-waiting')],
+    UnitFreed: (booked, { subject }) => [aboutBooking(booked, subject, 'unit-free')],
     WaitlistPromoted: ({ booking: { personId }, instrumentId, period, heldUntil }) => [
       {
         personId,
@@ -207,7 +209,7 @@ const changeOf = (because: string | null): { readonly change?: Bilingual } => {
   return change ? { change: change[1] } : {};
 };
 
-/** What a cancelled booking is told as, by what became of its instrument. */
+/** What a cancelled booking is told as, by what ended it. */
 const endOfBooking = {
   none: 'reservation-cancelled',
   'instrument-suspended': 'reservation-unused',
@@ -218,6 +220,7 @@ const endOfBooking = {
   'accessory-changed': 'booking-displaced',
   'rules-changed': 'booking-displaced',
   'operator-changed': 'booking-displaced',
+  'unit-in-use': 'reservation-kept-waiting',
 } as const satisfies Record<string, NoticeKind>;
 const endOfWaiting: Readonly<Record<string, NoticeKind>> = {
   'instrument-retired': 'waitlist-retired',

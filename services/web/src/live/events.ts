@@ -44,6 +44,8 @@ export const reservationEvents = every<typeof reservationStream>({
   OptionsRecorded: true,
   RunOverran: true,
   OverstayNoticed: true,
+  ReservationKeptWaiting: true,
+  UnitFreed: true,
   ReservationUnused: true,
   RunEnded: true,
   RunCorrected: true,

@@ -4,14 +4,15 @@ import type { Reservation } from '../../../api.ts';
 
 /** What cancelling costs, as the conditions of the booking have it. Pure. */
 
-type Deciding = 'firm' | 'slot' | 'suspension' | 'touchedBy';
+type MayCost = Pick<Reservation, 'firm' | 'slot' | 'suspension' | 'keptWaiting' | 'touchedBy'>;
 
-/** The share of the price that is owed; what was never confirmed, was suspended, or changed, is free. */
+/** The share of the price that is owed; free where it could not be used, or the facility changed it. */
 export function feePercentOf(
-  { firm, slot, suspension, touchedBy }: Pick<Reservation, Deciding>,
+  { firm, slot, suspension, keptWaiting, touchedBy }: MayCost,
   now: Instant,
 ): number {
-  if (!firm || suspension !== null || touchedBy !== null) return 0;
+  const isFree = !firm || suspension !== null || keptWaiting !== null || touchedBy !== null;
+  if (isFree) return 0;
   return cancellationPercent({ ...slot, period: slot.period as Period }, now);
 }
 
@@ -22,7 +23,7 @@ export interface FeeShare<One> {
 }
 
 /** Which of these bookings owe which share of their price; those that owe nothing are left out. */
-export const feeSharesOf = <One extends Pick<Reservation, Deciding>>(
+export const feeSharesOf = <One extends MayCost>(
   concerned: readonly One[],
   now: Instant,
 ): FeeShare<One>[] =>

@@ -107,7 +107,7 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     case 'RunOverran':
     case 'SlotReleased':
     case 'OverstayNoticed':
-    case 'ReservationKeptWaiting':
+    case 'ReservationDelayed':
     case 'UnitFreed':
     case 'RunCorrected':
     case 'OperatorDutiesSet':

@@ -73,6 +73,9 @@ const told = {
     showingOf(at, of, reservationId),
 };
 
+/** Without whoever waits, perhaps of another organisation. */
+const bookedAlone = ({ slot: at, booking: of }: Booked): Booked => ({ slot: at, booking: of });
+
 const entryOf = (at: Slot, of: Booking, reservationId: string): CalendarPut => ({
   instrumentId: at.instrumentId,
   unit: at.unit,
@@ -262,7 +265,7 @@ export const reservationEvents = {
       next: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
     ...told,
-    withoutOthers: ({ next: _, ...rest }) => rest,
+    withoutOthers: bookedAlone,
   }),
   /** Somebody came for their own booking, and this run, past its time, was still in the way. */
   OverstayNoticed: event(booked.extend({ waiting }), {
@@ -271,10 +274,10 @@ export const reservationEvents = {
       waiting: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
     ...told,
-    withoutOthers: ({ waiting: _, ...rest }) => rest,
+    withoutOthers: bookedAlone,
   }),
   /** Its user came, and the run before was still in the way: what is lost of it is not their fault. */
-  ReservationKeptWaiting: event(booked.extend({ since: instant }), {
+  ReservationDelayed: event(booked.extend({ since: instant }), {
     example: { ...example, since: examplePeriod.start },
     ...told,
   }),

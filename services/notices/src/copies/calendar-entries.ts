@@ -70,7 +70,7 @@ export const calendarEntries = copy({
       case 'OptionsRecorded':
       case 'RunOverran':
       case 'OverstayNoticed':
-      case 'ReservationKeptWaiting':
+      case 'ReservationDelayed':
       case 'UnitFreed':
       case 'RunEnded':
       case 'RunCorrected':

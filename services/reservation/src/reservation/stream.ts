@@ -176,7 +176,7 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       const { reservationId } = event.data.waiting;
       return { ...state, keptWaiting: [...state.keptWaiting, reservationId] };
     }
-    case 'ReservationKeptWaiting':
+    case 'ReservationDelayed':
     case 'UnitFreed':
       return isNew ? state : { ...state, wait: waitAfter(event, wait) };
     case 'RunEnded': {

@@ -51,7 +51,7 @@ export const uses = copy({
       case 'OptionsRecorded':
       case 'RunOverran':
       case 'OverstayNoticed':
-      case 'ReservationKeptWaiting':
+      case 'ReservationDelayed':
       case 'UnitFreed':
         return before;
     }

@@ -44,7 +44,7 @@ export const reservationEvents = every<typeof reservationStream>({
   OptionsRecorded: true,
   RunOverran: true,
   OverstayNoticed: true,
-  ReservationKeptWaiting: true,
+  ReservationDelayed: true,
   UnitFreed: true,
   ReservationUnused: true,
   RunEnded: true,

@@ -108,7 +108,7 @@ export const words: typeof ja = {
     ReservationSuspended: 'Instrument suspended: nobody can check in',
     ReservationResumed: 'Instrument resumed',
     OverstayNoticed: 'Run kept somebody waiting',
-    ReservationKeptWaiting: 'Kept waiting by the run before',
+    ReservationDelayed: 'Kept waiting by the run before',
     UnitFreed: 'Free to begin',
     RunOverran: 'Run past its time',
     RunStarted: 'Checked in',

@@ -107,7 +107,7 @@ export const words = {
     ReservationSuspended: '装置の休止により利用を保留',
     ReservationResumed: '装置の再開により利用の保留を解除',
     OverstayNoticed: '次の人が待機',
-    ReservationKeptWaiting: '前の利用のため待機',
+    ReservationDelayed: '前の利用のため待機',
     UnitFreed: '装置が空いた',
     RunOverran: '利用が予約時間を超過',
     RunStarted: '利用開始',

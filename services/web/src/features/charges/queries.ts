@@ -3,8 +3,9 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
 import { listQuery } from '../../parts/list.ts';
 
-export type ChargeList =
-  paths['/api/charges']['get']['responses'][200]['content']['application/json'];
+type ChargeList = paths['/api/charges']['get']['responses'][200]['content']['application/json'];
+
+export type ChargedMonth = NonNullable<ChargeList['months']>[number];
 
 /** Of oneself, of one's organisation, or of an institution that one works for. */
 export const chargesQuery = (of: {

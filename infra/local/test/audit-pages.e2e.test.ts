@@ -87,13 +87,13 @@ describe('the pages that tell what happened', () => {
     await page.waitForURL(new RegExp(`person=${personId}`));
     await page.getByText('承認を依頼').first().waitFor();
     expect(await page.locator('.timeline > li').count()).toBe(1);
-    expect(await field.inputValue()).toBe('浜辺 ひかり');
+    expect(await field.inputValue()).toContain('浜辺 ひかり');
     expect(await violationsAtBothWidths(page)).toEqual([]);
 
     await page.goto('/audit');
     await page.getByRole('link', { name: manager.name }).first().click();
     await expect.poll(() => field.inputValue()).toBe(manager.name);
-    await page.getByRole('button', { name: 'すべての人' }).click();
+    await page.getByRole('button', { name: '条件をすべて外す' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('person')).toBeNull();
     await page.close();
 

@@ -82,8 +82,8 @@ describe('the search for anything, and the keys', () => {
     const list = await search(page, '装置の管理');
     await list.getByRole('option', { name: '装置の管理' }).waitFor();
     const other = await world.open(aoi, '/bookings');
-    await search(other, '装置の管理');
-    await other.getByText('見つかりません。').waitFor();
+    const found = await search(other, '装置の管理');
+    await found.getByRole('group', { name: 'ページ' }).waitFor({ state: 'detached' });
     await Promise.all([page.close(), other.close()]);
   });
 

@@ -16,10 +16,12 @@ import { Summary } from './summary.tsx';
 /** Events one after the other, each in words, with what was recorded underneath. */
 export function EventList(props: {
   readonly events: readonly AuditEvent[];
-  /** Of which thing the page shows how it was before and after each change. */
-  readonly changesOf?: string | null;
+  /** The thing whose history this is. */
+  readonly of?: string;
+  /** Whether the page can show it as it was before and after each change. */
+  readonly looksBack?: boolean;
 }) {
-  const { events, changesOf = null } = props;
+  const { events, of, looksBack = false } = props;
   const { t, local, language } = useLanguage();
   const people = usePeople(events.map(({ personId }) => personId));
   const session = useQuery(sessionQuery);
@@ -54,7 +56,7 @@ export function EventList(props: {
                 who
               )}{' '}
               · {t.history.position(event.position)}
-              {event.subject !== changesOf && (
+              {event.subject !== of && (
                 <>
                   {' · '}
                   <Link to="/history/$id" params={{ id: event.subject }} className="plain-link">
@@ -64,7 +66,7 @@ export function EventList(props: {
               )}
             </Text>
             {former && <Changes former={former} event={event} />}
-            {event.subject === changesOf && <BeforeAndAfter event={event} />}
+            {looksBack && event.subject === of && <BeforeAndAfter event={event} />}
             <details>
               <summary>{t.history.raw}</summary>
               <pre className="raw">{JSON.stringify(event.data, null, 2)}</pre>

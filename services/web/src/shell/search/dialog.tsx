@@ -1,12 +1,9 @@
 import './search.css';
 import { Modal } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Session } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { type Hit, useHits } from './hits.ts';
-
-const settledMs = 120;
 
 /** One line to type into, and everything that fits it; what is marked is chosen by Enter. */
 export function SearchDialog(props: {
@@ -17,9 +14,8 @@ export function SearchDialog(props: {
   const { t } = useLanguage();
   const { session, onKeys, onClose } = props;
   const [typed, setTyped] = useState('');
-  const [settled] = useDebouncedValue(typed.trim(), settledMs);
   const [marked, setMarked] = useState(0);
-  const groups = useHits(session, settled, onKeys);
+  const groups = useHits(session, typed.trim(), onKeys);
   const all = groups.flatMap(({ hits }) => hits);
   const at = Math.min(marked, all.length - 1);
   const listId = useId();

@@ -1,5 +1,6 @@
 import type { Period } from '@kyoyo/kernel';
 import { useMantineColorScheme } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Session } from '../../api.ts';
@@ -28,6 +29,7 @@ export interface Hits {
 }
 
 const shownOfEach = 6;
+const settledMs = 120;
 
 const has = (text: string, words: string): boolean =>
   text.normalize('NFKC').toLowerCase().includes(words.normalize('NFKC').toLowerCase());
@@ -37,7 +39,8 @@ export function useHits(session: Session, typed: string, onKeys: () => void): re
   const { t } = useLanguage();
   const pages = usePages(session);
   const commands = useCommands(onKeys);
-  const instruments = useInstruments(typed);
+  const [settled] = useDebouncedValue(typed, settledMs);
+  const instruments = useInstruments(settled);
   const bookings = useBookings();
   // Words of both languages find it, whichever is shown.
   const said = (groups: { readonly name: string; readonly hits: readonly Said[] }) => ({

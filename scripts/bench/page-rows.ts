@@ -118,7 +118,7 @@ async function open(
   await migrate(database.pool, [eventStoreMigrations, messagingMigrations, definition.migrations]);
   const client = new pg.Client({
     connectionString: url,
-    options: `-c search_path=${schema},public`,
+    options: `-c search_path=${schema},public -c jit=off`,
   });
   await client.connect();
   await fill(client, schema, envelope);

@@ -83,7 +83,7 @@ async function expectRefused(
 async function writingNothing(work: () => Promise<void>): Promise<void> {
   const before = await world.rowsWritten();
   await work();
-  expect(await world.rowsWritten(), 'rows that were written').toBe(before);
+  expect(await world.rowsWritten(), 'rows that were written').toEqual(before);
 }
 
 it('every operation of the interface has an entry', () => {

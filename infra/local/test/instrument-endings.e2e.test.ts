@@ -128,6 +128,7 @@ describe('a suspended instrument', () => {
         status: 'cancelled',
         reason: '真空ポンプの修理',
         suspension: null,
+        keptWaiting: null,
       }),
     );
     await eventually(async () =>

@@ -44,25 +44,23 @@ it('an outage is heard of by everybody who looks at the instrument, and so is it
 });
 
 it('a promotion is heard of by who waited and by the staff, not by colleagues', async () => {
-  const { plannedInstrument: instrumentId, institution, financeId } = world.ids;
-  const waiting = await follow('finance', `person:${financeId}`);
+  const { plannedInstrument: instrumentId, institution, memberId } = world.ids;
+  const waiting = await follow('member', `person:${memberId}`);
   const staff = await follow('manager', `institution:${institution}`);
-  const colleague = await follow('member', `institution:${institution}`);
-  const use = { instrumentId, serviceKind: 'equipment-use' };
-  // One unit is left, so that somebody must wait.
-  const units = Array.from({ length: 49 }, (_, index) => index + 2);
+  const colleague = await follow('finance', `institution:${institution}`);
+  // No unit is left, so that somebody must wait.
+  const units = Array.from({ length: 50 }, (_, index) => index + 1);
   const outage = { instrumentId, units, period: hour(7), reason: '定期点検' };
-  await world.done('manager', '/api/outages', outage);
-  const booked = await world.done('member', '/api/reservations', { ...use, period: hour(7) });
-  const wish = { ...use, window: hour(7), minutes: 60 };
-  const { id: entryId } = await world.done('finance', '/api/waitlist', wish);
+  const { id: outageId } = await world.done('manager', '/api/outages', outage);
+  const wish = { instrumentId, serviceKind: 'equipment-use', window: hour(7), minutes: 60 };
+  const { id: entryId } = await world.done('member', '/api/waitlist', wish);
   await hears(waiting, 'WaitlistJoined');
   await hears(staff, 'WaitlistJoined');
   expect(typesOf(waiting)).not.toContain('WaitlistPromoted');
-  await world.done('member', `/api/reservations/${booked.id}/cancellation`);
+  await world.done('manager', `/api/outages/${outageId}/ending`);
   for (const one of [waiting, staff]) {
     await hears(one, 'WaitlistPromoted');
-    expect(dataOf(one, 'WaitlistPromoted')).toMatchObject({ entryId, personId: financeId });
+    expect(dataOf(one, 'WaitlistPromoted')).toMatchObject({ entryId, personId: memberId });
   }
   // And is told in writing, which colleagues have no part in either.
   await eventually(() =>

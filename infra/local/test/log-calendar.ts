@@ -106,6 +106,8 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     case 'RunOverran':
     case 'SlotReleased':
     case 'OverstayNoticed':
+    case 'ReservationKeptWaiting':
+    case 'UnitFreed':
     case 'RunCorrected':
     case 'OperatorDutiesSet':
       return undefined;

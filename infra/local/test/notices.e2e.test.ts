@@ -117,11 +117,23 @@ it('a webhook hears of the organisation’s bookings, and of no others', async (
 it.each(['https://10.0.0.1/', 'https://192.168.0.1/', 'https://169.254.169.254/'])(
   'a webhook to %s is refused',
   async (url) => {
-    const body = { url, eventTypes: ['ChargeRated'] };
+    const body = { url, eventTypes: ['ReservationConfirmed'] };
     const reply = await world.send('member', { method: 'POST', path: '/api/webhooks', body });
     expect(reply).toMatchObject({ status: 422, body: { slug: 'webhook-target-not-public' } });
   },
 );
+
+it('what a colleague may not read of money, no webhook tells them', async () => {
+  const body = { url: 'https://example.com/', eventTypes: ['ReservationConfirmed', 'ChargeRated'] };
+  const request = { method: 'POST', path: '/api/webhooks', body };
+  expect((await world.send('member', request)).body.slug).toBe('forbidden');
+  const ofMoney = ['ChargeRated', 'ChargeCorrected', 'UsageAttributed', 'FeeAttributed'];
+  for (const type of ofMoney) {
+    const one = { ...request, body: { ...body, eventTypes: [type] } };
+    expect((await world.send('member', one)).body.slug, type).toBe('forbidden');
+    expect((await world.send('finance', one)).body.slug, type).not.toBe('forbidden');
+  }
+});
 
 it('a calendar feed shows the bookings of one person until it is revoked', async () => {
   const reservationId = await book(8);

@@ -61,7 +61,7 @@ export interface PeopleWorld {
   /** One more session of somebody; its id. */
   logInAgain(as: PersonName): Promise<string>;
   /** How many rows all services have written that a refused request must not write. */
-  rowsWritten(): Promise<number>;
+  rowsWritten(): Promise<Record<string, number>>;
   stop(): Promise<void>;
 }
 
@@ -247,20 +247,25 @@ async function bookAndRun(
   });
 }
 
-/** All that a request may write; what others' reactions write later is left out. */
-async function countRows(tables: pg.Client): Promise<number> {
-  const counts = ['identity', 'catalogue', 'subscription', 'reservation'].flatMap((schema) => [
-    `(SELECT count(*) FROM ${schema}.events
-      WHERE type NOT IN ('UsageAttributed', 'FeeAttributed'))`,
-    `(SELECT count(*) FROM ${schema}.streams WHERE stream_type <> 'attribution')`,
-    `(SELECT count(*) FROM ${schema}.commands)`,
+/** All that a request may write, by what it is; what others' reactions write later is left out. */
+async function countRows(tables: pg.Client): Promise<Record<string, number>> {
+  const kinds = ['identity', 'catalogue', 'subscription', 'reservation'].flatMap((schema) => [
+    `SELECT '${schema} ' || type AS kind FROM ${schema}.events
+     JOIN ${schema}.streams USING (stream_id) WHERE stream_type <> 'attribution'`,
+    `SELECT '${schema} ' || stream_type FROM ${schema}.streams WHERE stream_type <> 'attribution'`,
+    `SELECT '${schema} command' FROM ${schema}.commands`,
   ]);
-  counts.push('(SELECT count(*) FROM identity.person_vault)');
-  counts.push('(SELECT count(*) FROM reservation.claim)');
-  counts.push('(SELECT count(*) FROM notices.webhook_target)');
-  counts.push('(SELECT count(*) FROM notices.calendar_feed_token)');
-  counts.push('(SELECT count(*) FROM notices.notice_reading)');
-  counts.push('(SELECT count(*) FROM notices.commands)');
-  const { rows } = await tables.query(`SELECT (${counts.join(' + ')})::int AS written`);
-  return rows[0].written;
+  const others = [
+    'identity.person_vault',
+    'reservation.claim',
+    'notices.webhook_target',
+    'notices.calendar_feed_token',
+    'notices.notice_reading',
+    'notices.commands',
+  ].map((table) => `SELECT '${table}' FROM ${table}`);
+  const { rows } = await tables.query(
+    `SELECT kind, count(*)::int FROM (${[...kinds, ...others].join(' UNION ALL ')}) AS written
+     GROUP BY kind`,
+  );
+  return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
 }

@@ -42,6 +42,7 @@ const knownRefusals = new Set([
   'already-held-before',
   'already-waiting',
   'reservation-over',
+  'unit-in-use',
   'forbidden',
 ]);
 

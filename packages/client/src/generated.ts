@@ -2890,6 +2890,11 @@ export interface components {
                 reason: string;
                 resumedAt: string | null;
             } | null;
+            keptWaiting: {
+                /** Format: date-time */
+                since: string;
+                freeSince: string | null;
+            } | null;
             version: number;
         };
         CalendarEntry: {
@@ -3458,7 +3463,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationKeptWaiting" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -3511,6 +3516,7 @@ export interface components {
             keyId: string;
             signatureValid: boolean;
             rootMatches: boolean;
+            verifiedFrom: number;
         };
         Problem: {
             type: string;
@@ -5973,8 +5979,24 @@ export interface operations {
                     };
                     /** Format: uuid */
                     instrumentId?: string;
-                    /** @default false */
-                    feeAccepted?: boolean;
+                    /** @default [] */
+                    agreedFees?: {
+                        feePercent: number;
+                        givenBack: {
+                            period: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            };
+                            kept: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            } | null;
+                        }[];
+                    }[];
                 };
             };
         };
@@ -6995,6 +7017,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -7019,8 +7042,24 @@ export interface operations {
                     shiftMinutes: number;
                     /** @default null */
                     minutes?: number | null;
-                    /** @default false */
-                    feeAccepted?: boolean;
+                    /** @default [] */
+                    agreedFees?: {
+                        feePercent: number;
+                        givenBack: {
+                            period: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            };
+                            kept: {
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            } | null;
+                        }[];
+                    }[];
                 };
             };
         };
@@ -8647,6 +8686,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     instrumentId: string;
+                    /** @enum {string} */
+                    organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
                     /** @enum {string} */
                     serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
                     /** @default null */

@@ -1,7 +1,7 @@
 import type { Identity } from './roles.ts';
 import { worksAt } from './works-at.ts';
 
-/** People whom an event concerns. They may read all of it. */
+/** People whom an event concerns. They may read it, all but what is `withoutOthers`. */
 export type Audience =
   | { readonly kind: 'everybody' }
   | { readonly kind: 'person' | 'members' | 'staff' | 'finance'; readonly id: string };

@@ -19,6 +19,29 @@ export interface GivenBack {
   readonly kept: Period | null;
 }
 
+/** A share of the price, and of which time: as it was said, and is agreed to. */
+export interface FeeForGivenBack {
+  readonly feePercent: number;
+  readonly givenBack: readonly GivenBack[];
+}
+
+/** Whether all of it was said, at no smaller share. */
+export const isAgreed = (
+  { feePercent, givenBack }: FeeForGivenBack,
+  agreed: readonly FeeForGivenBack[],
+): boolean =>
+  givenBack.every((one) =>
+    agreed.some(
+      (fee) => fee.feePercent >= feePercent && fee.givenBack.some((said) => isSame(said, one)),
+    ),
+  );
+
+const isSame = (a: GivenBack, b: GivenBack): boolean =>
+  isSamePeriod(a.period, b.period) && isSamePeriod(a.kept, b.kept);
+
+const isSamePeriod = (a: Period | null, b: Period | null): boolean =>
+  a?.start === b?.start && a?.end === b?.end;
+
 /** What a move gives back: all of it, or what is left of it before and after. */
 export function givenBackBy(
   from: Pick<Slot, 'instrumentId' | 'period'>,

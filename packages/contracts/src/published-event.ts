@@ -18,6 +18,11 @@ interface Telling<Data> {
   shows(data: Data, subject: string): Showing | readonly Showing[];
   /** As whom it concerns may see it; others see that time is taken, and by nobody. */
   calendar?(data: Data, subject: string): CalendarChange;
+  /**
+   * What only the institution's staff read of it is taken out, such as whom else of other organisations
+   * it names; everybody else it concerns reads this.
+   */
+  withoutOthers?(data: Data): object;
   /** Whom `from` the stream concerned so far, it concerns no more than who has it now. */
   handsOver?(data: Data): { readonly from: string; readonly to: string };
 }

@@ -1,9 +1,10 @@
 import type { Instant } from '@kyoyo/kernel';
-import type { Audience } from './concerns.ts';
+import { type Audience, mayRead } from './concerns.ts';
 import type { Envelope } from './envelope.ts';
 import { eventCatalogue, type EventCatalogue, streamOf } from './event-catalogue.ts';
 import { exampleIds, exampleTime } from './examples.ts';
 import type { PublishedEvent, StreamEvents } from './published-event.ts';
+import type { Identity } from './roles.ts';
 import type { EventSource } from './subjects.ts';
 
 /** The data in its newest version; throws when the event is unknown or does not fit its schema. */
@@ -45,6 +46,20 @@ export function declarationOf({
 export function concernsOf(envelope: Envelope): readonly Audience[] {
   const found = declarationOf(envelope);
   return found ? found.event.concerns(found.data, envelope.subject) : [];
+}
+
+/**
+ * An event as somebody reads it whom it concerns: all of it for the staff of its institution, for
+ * everybody else without whom else it names, and without who of them has caused it.
+ */
+export function asReadBy(who: Identity, envelope: Envelope): Envelope {
+  const found = declarationOf(envelope);
+  if (!found?.event.withoutOthers) return envelope;
+  const { concerns, withoutOthers, version } = found.event;
+  const staff = concerns(found.data, envelope.subject).filter(({ kind }) => kind === 'staff');
+  if (mayRead(who, staff)) return envelope;
+  const data = withoutOthers(found.data) as Envelope['data'];
+  return { ...envelope, dataVersion: version, actor: 'system', data };
 }
 
 /** The example that an event declares, as it would travel. */

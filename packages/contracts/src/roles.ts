@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { id } from './primitives.ts';
 
 /**
- * member: books for the own organisation. representative: binds it, and accepts terms. finance: sees its charges; with an institution, that
- * institution's. facility-staff and facility-manager: the named institution's board, policies and
+ * member: books for the own organisation. representative: binds it, and accepts terms. finance: sees
+ * its charges; with an institution, that institution's. facility-staff and facility-manager: the named institution's board, policies and
  * prices. operations: the platform. auditor: reads every event.
  */
 export const roleName = z.enum([

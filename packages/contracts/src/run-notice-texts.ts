@@ -80,6 +80,26 @@ export const runNoticeTexts = {
       body: 'Your time on {instrument} ({period}) is over, and who has booked it next cannot begin. Please check out now.',
     },
   },
+  'unit-free': {
+    ja: {
+      subject: '装置が空きました：{instrument}',
+      body: 'お待たせしました。{instrument}の前の利用が終わりました。予約（{period}）の利用を開始できます。',
+    },
+    en: {
+      subject: 'Free for you now: {instrument}',
+      body: 'The use of {instrument} before yours has ended. You can begin your booking ({period}) now.',
+    },
+  },
+  'reservation-kept-waiting': {
+    ja: {
+      subject: '前の利用のため利用できませんでした：{instrument}',
+      body: '{instrument}の前の利用が長引き、予約（{period}）を利用できなかったため、予約は取り消されました。料金はかかりません。',
+    },
+    en: {
+      subject: 'Kept by the use before: {instrument}',
+      body: 'The use before yours was in the way of your booking of {instrument} for {period}, so it was cancelled. It costs nothing.',
+    },
+  },
   'run-before-overran': {
     ja: {
       subject: '前の利用が長引いています：{instrument}',

@@ -1,4 +1,5 @@
 export { type Reading, readingOf } from './reading.ts';
+export { startApart } from './apart.ts';
 export type { ServiceApp } from './app.ts';
 export { createApp, withZod } from './app.ts';
 export { describeRoutes, sessionCookie } from './openapi.ts';

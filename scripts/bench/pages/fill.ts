@@ -1,4 +1,10 @@
-import { exampleIds, exampleOf } from '@kyoyo/contracts';
+import {
+  type Booking,
+  exampleIds,
+  exampleOf,
+  type ReservationView,
+  type Slot,
+} from '@kyoyo/contracts';
 import type pg from 'pg';
 
 /**
@@ -61,11 +67,11 @@ const numbered = (to: number): string => `(
     ${startOf('n')} AS s
   FROM generate_series(1, ${to}) AS n) AS numbered`;
 
-const { slot, booking } = exampleOf('reservation', 'ReservationConfirmed').data as Record<
-  'slot' | 'booking',
-  object
->;
-const view = {
+const { slot, booking } = exampleOf('reservation', 'ReservationConfirmed').data as {
+  readonly slot: Slot;
+  readonly booking: Booking;
+};
+const view: ReservationView = {
   id: exampleIds.reservation,
   status: 'confirmed',
   slot: { ...slot, operatorId: null, accessories: [] },
@@ -76,13 +82,15 @@ const view = {
   options: [],
   reason: null,
   suspension: null,
+  keptWaiting: null,
   version: 1,
+  firm: true,
 };
 const policy = (exampleOf('catalogue', 'PolicySet').data as { policy: object }).policy;
 const published = exampleOf('catalogue', 'RateCardPublished').data as { card: object };
 const card = { ...published.card, effectiveFrom: '2020-01-01T00:00:00.000Z' };
 const description = exampleOf('catalogue', 'InstrumentProposed').data;
-const charge = exampleOf('billing', 'ChargeRated').data;
+const charge = { ...(exampleOf('billing', 'ChargeRated').data as object), correction: null };
 const notice = exampleOf('notices', 'NoticeRaised').data;
 const json = (value: unknown): string => `$json$${JSON.stringify(value)}$json$`;
 const name = (what: string): string =>
@@ -124,6 +132,8 @@ const statements: Readonly<Record<string, readonly string[]>> = {
      FROM ${series(counts.instruments)}, unnest(ARRAY[
        CASE WHEN n % 20 = 0 THEN 'electron' ELSE substr(md5(n::text), 1, 8) END,
        'lab' || n, substr(md5('x' || n), 1, 9)]) AS word`,
+    `INSERT INTO instrument_file SELECT encode(sha256(n::text::bytea), 'hex'), 'image/png',
+       decode(repeat('00', 100000), 'hex'), now() FROM ${series(counts.instruments)}`,
   ],
   subscription: [
     `INSERT INTO terms SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, 1,
@@ -158,6 +168,12 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO qualification SELECT uuidv7(), p, o, i, f, 'qualified', '2026-01-01', NULL, NULL,
        'none', NULL, NULL, NULL, uuidv7(), 1
      FROM ${numbered(counts.bookings)} ON CONFLICT DO NOTHING`,
+    `INSERT INTO consultation_entry SELECT ${id('thing', 'n')}, entry, p, entry % 2 = 0, s, 'm', NULL
+     FROM ${numbered(counts.bookings)}, generate_series(1, 2) AS entry`,
+    `INSERT INTO series SELECT ${id('thing', 'n')}, i, f, o, p, '[]', 1
+     FROM ${numbered(counts.bookings)}`,
+    `INSERT INTO kiosk SELECT ${id('instrument', 'n')}, repeat('ab', 32)
+     FROM ${series(counts.instruments)}`,
   ],
   usage_analytics: [
     `INSERT INTO instrument SELECT ${id('instrument', 'n')},
@@ -171,7 +187,7 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO organisation_class ${classes}, ${id('thing', 'n')}
      FROM ${series(counts.organisations)}`,
     `INSERT INTO charge SELECT ${id('thing', 'n')}, f, o, p, s,
-       (${jsonOf(charge, 'n')})::jsonb FROM ${numbered(counts.bookings)}`,
+       (${jsonOf(charge, 'n')})::jsonb, 1000, 1100 FROM ${numbered(counts.bookings)}`,
   ],
   notices: [
     `INSERT INTO notice_reading SELECT ${id('thing', 'n')}, now() FROM ${series(counts.bookings)}
@@ -181,6 +197,15 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO calendar_entry SELECT ${id('booking', 'n')}, p, i,
        tstzrange(s, s + interval '2 hours'), 'confirmed', 1, now()
      FROM ${numbered(counts.bookings)}`,
+    `INSERT INTO webhook SELECT ${id('thing', 'n')}, ${id('organisation', 'n')}, ${id('person', 'n')},
+       'x', '{}', 'active', now() FROM ${series(counts.organisations)}`,
+    `INSERT INTO webhook_delivery SELECT ${id('thing', 'n')},
+       ${id('thing', `n % ${counts.organisations} + 1`)}, 'ReservationConfirmed', '{}', 'delivered',
+       1, NULL, 200, NULL, now() - n * interval '1 minute' FROM ${series(counts.bookings)}`,
+    `INSERT INTO calendar_feed SELECT ${id('thing', 'n')}, ${id('person', 'n')}, 'ja', now(), false
+     FROM ${series(counts.people)}`,
+    `INSERT INTO calendar_feed_token SELECT ${id('thing', 'n')}, sha256(n::text::bytea), NULL
+     FROM ${series(counts.people)}`,
   ],
   audit: [
     `INSERT INTO event SELECT 'reservation', n, ${id('thing', 'n')},

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Role } from '@kyoyo/contracts';
 import { idOf } from './fill.ts';
 
@@ -72,6 +73,9 @@ export const pageRequests: readonly PageRequest[] = [
   catalogue('instruments of an institution', `/api/instruments?${at}&limit=200`),
   catalogue('an instrument', `/api/instruments/${idOf('instrument', 10)}`),
   catalogue('its policies', `/api/instruments/${idOf('instrument', 10)}/policies`),
+  catalogue('its rate cards', `/api/instruments/${idOf('instrument', 10)}/rate-cards`),
+  catalogue('a photo', `/api/instrument-files/${createHash('sha256').update('10').digest('hex')}`),
+  catalogue('a list of instruments as a file', `/api/instruments/export?${at}&format=csv`),
   catalogue('a search for instruments', '/api/instrument-search?q=electron%20microscope'),
   catalogue('a search with a slip', '/api/instrument-search?q=elektron'),
 
@@ -98,6 +102,8 @@ export const pageRequests: readonly PageRequest[] = [
     `/api/free-slots?${ofInstrument}&minutes=60&from=${daysFrom(1)}`,
   ),
   reservation('first free time of all instruments', `/api/free-instruments?${ahead}&minutes=60`),
+  reservation('what stands in the way of 60 bookings', `/api/standings?instrumentIds=${sixty}`),
+  atDesk('the code at an instrument', `/api/kiosks/${idOf('instrument', 10)}/code`),
   atDesk('coming bookings of an instrument', `/api/coming-bookings?${ofInstrument}`),
   atDesk('a look at another policy', '/api/policy-previews', {
     instrumentId: idOf('instrument', 10),
@@ -116,25 +122,34 @@ export const pageRequests: readonly PageRequest[] = [
   reservation('one’s places in lines', '/api/waitlist'),
   atDesk('lines of an institution', `/api/waitlist?scope=institution&${at}`),
   reservation('one’s consultations', '/api/consultations'),
+  reservation('a consultation', `/api/consultations/${idOf('thing', 50)}`),
   atDesk('consultations of an institution', `/api/consultations?scope=institution&${at}`),
   reservation('one’s trainings', '/api/qualifications'),
   atDesk('trainings of an institution', `/api/qualifications?scope=institution&${at}`),
   reservation('one’s series', '/api/series'),
+  reservation('a series', `/api/series/${idOf('thing', 50)}`),
 
   asked('usage_analytics', staff)('use of an institution on a day', `/api/utilisation?${at}`),
 
   billing('prices of an instrument', `/api/prices?${ofInstrument}`),
+  billing('prices of 60 instruments', `/api/unit-prices?instrumentIds=${sixty}`),
   billing('a quote', '/api/quotes', quote),
   billing('one’s charges', '/api/charges'),
   billing('  further down', `/api/charges?limit=50${cursor('thing')}`),
   billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),
+  billing('a charge', `/api/charges/${idOf('thing', 50)}`),
   billing('charges of an institution', `/api/charges?${at}&limit=200`),
 
   notices('notices, and how many are unread', '/api/notices'),
   notices('  the unread', '/api/notices?unread=true'),
   notices('  further down', `/api/notices?limit=50${cursor('thing')}`),
   notices('calendar feeds', '/api/calendar-feeds'),
+  notices('a calendar feed', '/api/calendar-feeds/1'),
   asked('notices', [{ name: 'member' }])('webhooks', '/api/webhooks'),
+  asked('notices', [{ name: 'member' }])(
+    '  what was delivered',
+    `/api/webhooks/${idOf('thing', 2)}/deliveries`,
+  ),
 
   audit('the log', '/api/events'),
   audit('  further down', `/api/events?limit=50&cursor=${idOf('thing', 500_000)}`),

@@ -1,4 +1,5 @@
 import {
+  asReadBy,
   type Audience,
   concernsOf,
   declarationOf,
@@ -19,7 +20,7 @@ interface HandOver {
 
 /**
  * What somebody may read of events in the order of time: those that concern them. Whoever is handed
- * something over reads of it what concerned who had it before.
+ * something over reads of it what concerned who had it before. Whom else an event names is for staff.
  */
 export function readableBy(who: Identity, events: readonly Envelope[]): Envelope[] {
   if (mayReadAll(who)) return [...events];
@@ -32,7 +33,8 @@ export function readableBy(who: Identity, events: readonly Envelope[]): Envelope
       if (handOver) handOvers.set(event.subject, [handOver, ...later]);
       return mayRead(who, later.reduce(withHeirs, concernsOf(event)));
     })
-    .toReversed();
+    .toReversed()
+    .map((event) => asReadBy(who, event));
 }
 
 function handOverIn(envelope: Envelope): HandOver | undefined {

@@ -13,6 +13,8 @@ const connectMsMax = 2_000;
 export interface SealCheck extends Omit<TreeHead, 'signature'> {
   readonly signatureValid: boolean;
   readonly rootMatches: boolean;
+  /** How many of the events were verified before and not read again. */
+  readonly verifiedFrom: number;
 }
 
 type Heads = ReadonlyMap<EventSource, readonly TreeHead[]>;
@@ -50,8 +52,12 @@ export async function verifySeals(
     if (!head) continue;
     const { signature: _, ...shown } = head;
     const signatureValid = isGenuine(head, publicKey);
-    const rootMatches = await matches(pool, head, source, { whole, remembers: signatureValid });
-    checks.push({ ...shown, signatureValid, rootMatches });
+    const before = whole ? undefined : await verifiedBefore(pool, head, source);
+    const verifiedFrom = before?.tree.size ?? 0;
+    const tree = await grown(pool, head, source, before);
+    const rootMatches = tree?.root().toString('hex') === head.root;
+    if (tree && rootMatches && signatureValid) await remember(pool, head, source, tree);
+    checks.push({ ...shown, signatureValid, rootMatches, verifiedFrom });
   }
   return checks;
 }
@@ -65,24 +71,18 @@ async function lastKept(pool: pg.Pool, source: EventSource): Promise<number> {
   return rows[0].position;
 }
 
-async function matches(
+async function remember(
   pool: pg.Pool,
-  head: TreeHead,
+  { position }: TreeHead,
   source: EventSource,
-  { whole, remembers }: { readonly whole: boolean; readonly remembers: boolean },
-): Promise<boolean> {
-  const from = whole ? undefined : await verifiedBefore(pool, head, source);
-  const tree = await grown(pool, head, source, from);
-  if (tree?.root().toString('hex') !== head.root) return false;
-  if (remembers) {
-    await pool.query(
-      `INSERT INTO verified_log (source, tree_size, position, peaks) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (source) DO UPDATE SET
-         tree_size = excluded.tree_size, position = excluded.position, peaks = excluded.peaks`,
-      [source, tree.size, head.position, tree.peaks],
-    );
-  }
-  return true;
+  { size, peaks }: MerkleLog,
+): Promise<void> {
+  await pool.query(
+    `INSERT INTO verified_log (source, tree_size, position, peaks) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (source) DO UPDATE SET
+       tree_size = excluded.tree_size, position = excluded.position, peaks = excluded.peaks`,
+    [source, size, position, peaks],
+  );
 }
 
 interface Verified {

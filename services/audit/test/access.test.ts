@@ -56,6 +56,18 @@ describe('the timeline of a booking', () => {
     expect(read(operator, chain)).toEqual(all.slice(0, 2));
   });
 
+  it.each(['OverstayNoticed', 'RunOverran'])('names in %s who waits to staff alone', (type) => {
+    const [event] = of('reservation', type) as [Envelope];
+    const caused = { ...event, actor: { personId: otherPerson, organisationId: elsewhere } };
+    for (const who of [staff, auditor]) expect(readableBy(who, [caused])).toEqual([caused]);
+    for (const who of [booker, colleague, finance, money]) {
+      const [seen] = readableBy(who, [caused]);
+      expect(seen?.data).toHaveProperty('slot');
+      expect(JSON.stringify(seen)).not.toContain(exampleIds.otherReservation);
+      expect(seen?.actor).toBe('system');
+    }
+  });
+
   it('shows nothing to anybody else', () => {
     expect(read(stranger, chain)).toEqual([]);
     expect(read(taker, chain)).toEqual([]);

@@ -53,8 +53,8 @@ it('goes on from where all was right', async () => {
   await keep(3_001, 3_100);
   // Nothing of what was verified is read again.
   await pool.query('DELETE FROM event WHERE position <= 3000');
-  expect(await verify(3_100)).toMatchObject([right]);
-  expect(await verify(3_100, true)).toMatchObject([{ rootMatches: false }]);
+  expect(await verify(3_100)).toMatchObject([{ ...right, verifiedFrom: 3_000 }]);
+  expect(await verify(3_100, true)).toMatchObject([{ rootMatches: false, verifiedFrom: 0 }]);
 });
 
 it('finds what was altered: of the new at once, of the old by the whole log', async () => {

@@ -23,6 +23,14 @@ export interface Tables {
     total_yen: number;
     data: ColumnType<ChargeData, string, string>;
   };
+  /** What follows from the charges, of everybody whose they are. */
+  charge_month: {
+    owner_id: string;
+    month: string;
+    count: number;
+    net_yen: string;
+    total_yen: string;
+  };
   // Copies of what other services say.
   rate_card: {
     card_id: string;

@@ -153,4 +153,47 @@ it('what staff correct of a run is priced anew, once, and says what it was befor
   expect(rows).toEqual([{ count: 1 }]);
 });
 
+it('an amount of many millions is charged, and the months are the sums of their charges', async () => {
+  const card = cardOf({
+    effectiveFrom: at('2026-11-20 12:00'),
+    options: [
+      {
+        code: 'target',
+        label: { ja: 'ターゲット', en: 'target' },
+        unit: { ja: '個', en: 'piece' },
+        yen: 220_000,
+        classFactor: false,
+      },
+    ],
+  });
+  await heard('catalogue', 'RateCardPublished', instrumentId, { cardId: newId(), card });
+  const reserved = period('2026-11-20 12:00', '2026-11-20 13:00');
+  const use = { instrumentId, institutionId, organisationId, personId, tariff: null, quantity: 1 };
+  const options = [{ code: 'target', quantity: '10000' }];
+  await heard('subscription', 'UsageAttributed', newId(), {
+    agreementId: newId(),
+    run: {
+      ...use,
+      serviceKind: 'equipment-use',
+      reserved,
+      used: reserved,
+      options,
+      reservationId: newId(),
+    },
+    runEndedEventId: newId(),
+  });
+  const { rows } = await database.pool.query('SELECT max(total_yen) AS dearest FROM charge');
+  expect(rows[0].dearest).toBeGreaterThan(2 ** 31);
+  for (const [column, value] of [
+    ['person_id', personId],
+    ['organisation_id', organisationId],
+    ['institution_id', institutionId],
+  ] as const) {
+    const own = { column, value, limit: 1 };
+    const { months } = await listCharges(database.query, own);
+    expect(months).toEqual((await listCharges(database.query, { ...own, asOf: clock() })).months);
+    expect(months?.[0]?.count).toBe(4);
+  }
+});
+
 it('the log gives the same tables', () => expectTablesOfLog(store, clock));

@@ -78,7 +78,8 @@ export function refuseSlowBodies(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     const { raw } = request;
     const { socket } = raw;
-    if (raw.complete || request.headers.upgrade !== undefined) return;
+    const isSocket = raw.method === 'GET' && request.headers.upgrade !== undefined;
+    if (raw.complete || isSocket) return;
     const began = { bytes: socket.bytesRead, ms: performance.now() };
     const looking = setInterval(() => {
       if (raw.complete) {

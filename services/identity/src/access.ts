@@ -5,6 +5,7 @@ export const operations = (who: Identity): boolean => hasRole(who, 'operations')
 
 /** What a facility gives to its own people. The platform's roles are the platform's to give. */
 const ofFacility: readonly Role['name'][] = ['facility-staff', 'facility-manager', 'finance'];
+const ofPlatform: readonly Role['name'][] = ['operations', 'auditor'];
 
 /** A manager grants a facility's roles at the own institution; operations grant every role. */
 export const mayGrant = (who: Identity, { name, institutionId }: Role): boolean =>
@@ -27,11 +28,16 @@ export const mayGrantSome = (who: Identity): boolean =>
 export const maySeePerson = (
   who: Identity,
   person: { readonly organisationId: string; readonly isStaff: boolean },
-): boolean =>
-  person.isStaff ||
-  person.organisationId === who.organisationId ||
+): boolean => person.isStaff || person.organisationId === who.organisationId || runsSomething(who);
+
+/** Of other organisations one hears where one runs a facility, or the platform. */
+export const maySeeOrganisation = (who: Identity, organisationId: string): boolean =>
+  organisationId === who.organisationId || runsSomething(who);
+
+const runsSomething = (who: Identity): boolean =>
   who.roles.some(
-    (role) => role.name !== 'member' && (role.name !== 'finance' || role.institutionId),
+    ({ name, institutionId }) =>
+      ofPlatform.includes(name) || (ofFacility.includes(name) && institutionId !== undefined),
   );
 
 /** Who works at an institution is known to those who work there too, and to operations. */

@@ -1,6 +1,6 @@
-import { exampleIds, type Identity, type Role } from '@kyoyo/contracts';
+import { exampleIds, type Identity, type Role, roleName } from '@kyoyo/contracts';
 import { expect, it } from 'vitest';
-import { mayGrant, maySeeEvidence } from '../src/access.ts';
+import { mayGrant, maySeeEvidence, maySeeOrganisation, maySeePerson } from '../src/access.ts';
 
 const { institution, otherInstitution, organisation, person, event } = exampleIds;
 const holding = (...roles: Role[]): Identity => ({
@@ -34,4 +34,18 @@ it('by what somebody was certified, who certifies may see, and they themselves',
   expect(maySeeEvidence(manager, organisation)).toBe(true);
   expect(maySeeEvidence(manager, exampleIds.agreement)).toBe(false);
   expect(maySeeEvidence(operations, exampleIds.agreement)).toBe(true);
+});
+
+it.each(roleName.options)('as %s one sees whom that is for', (name) => {
+  const stranger = { organisationId: exampleIds.agreement, isStaff: false };
+  const runsPlatform = name === 'operations' || name === 'auditor';
+  const runsFacility = name.startsWith('facility-') || name === 'finance';
+  expect(maySeePerson(holding({ name }), stranger)).toBe(runsPlatform);
+  const there = holding({ name, institutionId: institution });
+  expect(maySeePerson(there, stranger)).toBe(runsPlatform || runsFacility);
+  expect(maySeeOrganisation(holding({ name }), stranger.organisationId)).toBe(runsPlatform);
+  expect(maySeeOrganisation(there, stranger.organisationId)).toBe(runsPlatform || runsFacility);
+  expect(maySeeOrganisation(holding({ name }), organisation)).toBe(true);
+  expect(maySeePerson(holding({ name }), { ...stranger, isStaff: true })).toBe(true);
+  expect(maySeePerson(holding({ name }), { ...stranger, organisationId: organisation })).toBe(true);
 });

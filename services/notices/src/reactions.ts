@@ -1,4 +1,9 @@
-import { type EventSource, eventSources, webhookTypesOf } from '@kyoyo/contracts';
+import {
+  type EventSource,
+  eventSources,
+  type ReservationEvent,
+  webhookTypesOf,
+} from '@kyoyo/contracts';
 import { type Instant, plusMinutes } from '@kyoyo/kernel';
 import { allOf } from '@kyoyo/messaging';
 import type { Parts, Reaction, Reactions } from '@kyoyo/service-kit';
@@ -7,7 +12,8 @@ import { whatToSay } from './saying/what-to-say.ts';
 import type { Tables } from './schema.ts';
 import { queueDeliveries } from './webhook/queueing.ts';
 
-const newsMinutes = 14 * 24 * 60;
+const dayMinutes = 24 * 60;
+const newsMinutes = 14 * dayMinutes;
 
 /**
  * People are told, and webhooks are sent what concerns their organisation. What is older than two
@@ -21,7 +27,10 @@ export function noticesReactions(parts: Parts<Tables>): Reactions {
     async (event, tx) => {
       if (isNews(event)) await reaction(event, tx);
     };
-  const tell = createTelling(parts);
+  const tellOf = createTelling(parts);
+  const tell: Reaction<unknown> = async (event, tx) => {
+    if (!isSaidLate(event)) await tellOf(event, tx);
+  };
   const tellAndQueue: Reaction<unknown> = async (event, tx) => {
     // Neither waits for the other: what they ask first is sent at once.
     await allOf([queueDeliveries(tx, event.envelope, event.data), tell(event, tx)]);
@@ -40,6 +49,27 @@ function happenedAt({ envelope, data }: Received): Instant {
     : envelope.time;
 }
 
+/**
+ * Whether only a timer says it, more than a day after it was over: as it does of every booking of the
+ * past where a rule is new to a log, or the timers rested.
+ */
+const isSaidLate = ({ envelope, data }: Received): boolean => {
+  const over = overAt(envelope.type, data);
+  return over !== null && envelope.time > plusMinutes(over, dayMinutes);
+};
+
+function overAt(type: string, data: unknown): Instant | null {
+  if (type === 'ReservationUnused') {
+    return (data as EventData<'ReservationUnused'>).slot.period.end;
+  }
+  const { byRule, run } = data as EventData<'RunEnded'>;
+  return type === 'RunEnded' && byRule ? run.used.end : null;
+}
+
+type EventData<Type extends ReservationEvent['type']> = Extract<
+  ReservationEvent,
+  { type: Type }
+>['data'];
 type Received = Parameters<Reaction<unknown>>[0];
 
 const everyType = (types: readonly string[], reaction: Reaction<unknown>) =>

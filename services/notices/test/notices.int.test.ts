@@ -1,4 +1,4 @@
-import type { EventSource } from '@kyoyo/contracts';
+import { type EventSource, exampleRun } from '@kyoyo/contracts';
 import { type Instant, newId, plusMinutes } from '@kyoyo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listCalendarEntries } from '../src/calendar-feed/entries.ts';
@@ -136,6 +136,28 @@ it('what is older than two weeks is history, and nobody is told', async () => {
   await hear('reservation', 'ReservationConfirmed', daysAgo(13), { slot, booking });
   await hear('billing', 'ChargeRated', daysAgo(0), { ...charged, usedTo: daysAgo(1) });
   expect(await unread()).toBe(before + 2);
+});
+
+it('what a timer says more than a day after it was over is told nobody', async () => {
+  const unread = () => countUnread(world.database.pool, personId);
+  const before = await unread();
+  const time = world.parts.clock();
+  const hear = (type: string, changes: object) =>
+    world.hear(envelopeOf('reservation', type, { time, actor: 'system' }), changes);
+  const endedAgo = (minutes: number) => {
+    const end = plusMinutes(time, -minutes);
+    const period = { start: plusMinutes(end, -60), end };
+    return { slot: { ...slot, period }, booking, run: { ...exampleRun, used: period } };
+  };
+  const day = 1_440;
+  await hear('ReservationUnused', endedAgo(day + 1));
+  await hear('RunEnded', { ...endedAgo(day + 1), byRule: true });
+  expect(await unread()).toBe(before);
+  await hear('ReservationUnused', endedAgo(day));
+  await hear('RunEnded', { ...endedAgo(day), byRule: true });
+  await hear('RunEnded', { ...endedAgo(day + 1), byRule: false });
+  // That it was forgotten is told twice: to its user, and to the staff, of whom they are one.
+  expect(await unread()).toBe(before + 4);
 });
 
 it('the log gives the same tables', () => world.expectTablesOfLog());

@@ -84,6 +84,24 @@ describe('a webhook', () => {
     ]);
   });
 
+  it('gets nothing of whom else an event names', async () => {
+    const wish = { url: receiver.url, eventTypes: ['OverstayNoticed', 'RunOverran'] };
+    const made = await commands.register(who, wish, context());
+    if ('refused' in made) throw new Error(made.refused.slug);
+    const other = { reservationId: newId(), personId: newId() };
+    await world.hear(envelopeOf('reservation', 'OverstayNoticed'), {
+      slot,
+      booking,
+      waiting: other,
+    });
+    await world.hear(envelopeOf('reservation', 'RunOverran'), { slot, booking, next: other });
+    await sendDue();
+    const bodies = receiver.received.map(({ body }) => JSON.parse(body));
+    expect(bodies).toHaveLength(2);
+    for (const { data } of bodies) expect(data).toEqual({ id: reservationId, slot, booking });
+    await commands.revoke(made.done.id, context());
+  });
+
   it('that answers 500 is tried again, later each time, under the same id', async () => {
     receiver.answers((reply) => void reply.writeHead(500).end());
     await happen();

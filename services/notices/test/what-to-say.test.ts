@@ -5,7 +5,7 @@ import { sayingsOf } from '../src/saying/what-to-say.ts';
 import { booking, bySelf, byStaff, instrument, personId, slot, slotAt } from './example-events.ts';
 
 const say = (type: string, data: object, actor: typeof bySelf | 'system', source = 'reservation') =>
-  sayingsOf(source as EventSource, type, data, { subject: 'the-stream', actor });
+  sayingsOf(source as EventSource, type, data, { subject: 'the-stream', streamVersion: 1, actor });
 
 const later = slotAt('2026-11-20T14:00:00.000Z', '2026-11-20T16:00:00.000Z');
 const run = { used: slot.period, reserved: slot.period };
@@ -17,11 +17,21 @@ describe('who is told what', () => {
       expect(say('ReservationConfirmed', { slot, booking }, actor)).toEqual([
         expect.objectContaining({ personId, kind: 'reservation-confirmed' }),
       ]);
-      const forThem = { ...booking, bookedBy: slot.institutionId };
-      expect(say('ReservationConfirmed', { slot, booking: forThem }, actor)).toEqual([
-        expect.objectContaining({ personId, kind: 'booked-for-you' }),
-      ]);
     }
+  });
+
+  it('that staff have booked it is told once, and later confirmations as any', () => {
+    const data = { slot, booking: { ...booking, bookedBy: byStaff.personId } };
+    const kindsOf = (streamVersion: number, actor: typeof bySelf) =>
+      sayingsOf('reservation', 'ReservationConfirmed', data, {
+        subject: 'the-stream',
+        streamVersion,
+        actor,
+      }).map(({ kind }) => kind);
+    expect(kindsOf(1, byStaff)).toEqual(['booked-for-you']);
+    expect(kindsOf(2, byStaff)).toEqual(['booked-for-you']);
+    expect(kindsOf(2, bySelf)).toEqual(['reservation-confirmed']);
+    expect(kindsOf(4, byStaff)).toEqual(['reservation-confirmed']);
   });
 
   it.each([
@@ -71,6 +81,7 @@ describe('who is told what', () => {
     ['instrument-suspended', 'reservation-unused'],
     ['instrument-retired', 'reservation-retired'],
     ['instrument-transferred', 'reservation-transferred'],
+    ['unit-in-use', 'reservation-kept-waiting'],
   ])('what is cancelled because of %s is told as %s', (because, kind) => {
     expect(say('ReservationCancelled', { ...cancelled, because }, byStaff)).toEqual([
       expect.objectContaining({ personId, kind }),

@@ -1,4 +1,4 @@
-import { type Identity, worksAt } from '@kyoyo/contracts';
+import { type Identity, type Role, worksAt } from '@kyoyo/contracts';
 
 /** Who may do what with reservations. What one may not see is reported as not found. */
 
@@ -17,15 +17,33 @@ export const maySee = (who: Identity, { booking, slot }: Owned): boolean =>
 export const mayChange = (who: Identity, { booking, slot }: Owned): boolean =>
   booking.personId === who.personId || worksAt(who, slot.institutionId);
 
+/**
+ * Whether what somebody does with a booking is the facility's doing, and not its user's: then nothing
+ * is owed for what it gives back. Also staff book for themselves as everybody does.
+ */
+export const actsForFacility = (who: Identity, { booking, slot }: Owned): boolean =>
+  booking.personId !== who.personId && worksAt(who, slot.institutionId);
+
+/** How somebody moves a booking: only where it goes need the facility agree to have it. */
+export const movingAs = (who: Identity, from: Owned, to: Pick<Owned['slot'], 'institutionId'>) => ({
+  byStaff: worksAt(who, to.institutionId),
+  freeOfFee: actsForFacility(who, from),
+});
+
 /** Deciding about others' requests is the facility's. */
 export const mayDecide = (who: Identity, { slot }: Owned): boolean =>
   worksAt(who, slot.institutionId);
 
-/** Roles of other work than using instruments. Who has nothing else does not book. */
-const otherWork: readonly string[] = ['finance', 'auditor', 'operations'];
+/** Roles whose work is to use instruments, or to run them. Who has only other ones does not book. */
+const booking: readonly Role['name'][] = [
+  'member',
+  'representative',
+  'facility-staff',
+  'facility-manager',
+];
 
 export const mayBook = ({ roles }: Identity): boolean =>
-  roles.length === 0 || roles.some(({ name }) => !otherWork.includes(name));
+  roles.length === 0 || roles.some(({ name }) => booking.includes(name));
 
 export const worksSomewhere = (who: Identity): boolean =>
   who.roles.some(({ name }) => name === 'facility-staff' || name === 'facility-manager');

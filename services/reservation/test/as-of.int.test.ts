@@ -73,7 +73,7 @@ async function live(): Promise<void> {
     await world.found(moved),
     taken,
     period,
-    { byStaff: false, feeAccepted: false },
+    { byStaff: false, freeOfFee: false, agreedFees: [] },
     context(),
   );
   idOf(await move);

@@ -1,8 +1,9 @@
-import type { Identity } from '@kyoyo/contracts';
+import { formerUseTerms, type Identity } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BookableInstrument } from '../src/copies/bookable.ts';
 import { createCheckIn } from '../src/reservation/check-in.ts';
+import { createFreeing } from '../src/reservation/freeing.ts';
 import { createTrainingCommands } from '../src/training/commands.ts';
 import { qualificationIdOf } from '../src/training/stream.ts';
 import { at, booking, now } from './example-bookings.ts';
@@ -53,6 +54,63 @@ describe('a unit that is still in use', () => {
     idOf(await world.commands.checkOut(await world.found(first), undefined, world.context()));
     idOf(await checkIn(second));
     await world.expectTablesOfLog();
+  });
+
+  const strict = {
+    noShow: { afterMinutes: 30, percent: 100 },
+    cancellationTiers: [{ hoursBefore: 24, percent: 100 }],
+  };
+  const typesOf = async (reservationId: string) =>
+    (await world.eventsOf(reservationId)).map(({ type }) => type);
+
+  it('costs who waits for it nothing, and counts for them from when it is free', async () => {
+    const { first, second } = await twoInARow(await usable(strict));
+    world.pass(at('11:05'));
+    expect(refusalOf(await checkIn(second))?.slug).toBe('unit-in-use');
+    expect(await typesOf(second)).toEqual(['ReservationConfirmed', 'ReservationKeptWaiting']);
+    world.pass(at('11:40'));
+    await world.letTimePass();
+    expect((await world.found(second)).status).toBe('confirmed');
+    const free = createFreeing(world.parts);
+    idOf(await free.checkOut(await world.found(first), undefined, world.context()));
+    expect((await world.found(second)).keptWaiting?.freeSince).toBe(at('11:40'));
+    // Not half an hour after it, because its time is over before.
+    world.pass(at('12:00'));
+    await world.letTimePass();
+    expect((await world.eventsOf(second)).at(-1)).toMatchObject({
+      type: 'ReservationCancelled',
+      data: { by: 'facility', feePercent: 0, because: 'unit-in-use' },
+    });
+    await world.expectTablesOfLog();
+  });
+
+  it('is free also when the run before ends by rule', async () => {
+    const { graceMinutes, earlyCharged } = formerUseTerms;
+    const useTerms = { graceMinutes, earlyCharged, forgottenMinutes: 10 };
+    const { second } = await twoInARow(await usable({ ...strict, useTerms }));
+    world.pass(at('11:05'));
+    await checkIn(second);
+    await world.letTimePass();
+    expect(await typesOf(second)).not.toContain('UnitFreed');
+    world.pass(at('11:10'));
+    await world.letTimePass();
+    expect(await typesOf(second)).toContain('UnitFreed');
+    world.pass(at('11:39'));
+    await world.letTimePass();
+    expect((await world.found(second)).status).toBe('confirmed');
+  });
+
+  it('costs nothing also where it was begun before its own time', async () => {
+    const instrument = await usable({ ...strict, granularityMinutes: 15 });
+    const personId = newId();
+    const first = idOf(await world.book(instrument, at('10:00'), at('10:30'), { personId }));
+    const second = idOf(await world.book(instrument, at('10:30'), at('11:00')));
+    world.pass(at('10:15'));
+    idOf(await checkIn(second));
+    world.pass(at('10:20'));
+    expect(refusalOf(await checkIn(first))?.slug).toBe('unit-in-use');
+    expect(await typesOf(first)).toContain('ReservationKeptWaiting');
+    expect(await typesOf(second)).not.toContain('OverstayNoticed');
   });
 
   it('is begun by one of two who try at the same moment', async () => {

@@ -116,6 +116,35 @@ describe('nobody came', () => {
       .thenNothing();
     given(confirmed, unused).when(checkIn()).thenRefuses('wrong-status');
   });
+  const tiers = [
+    { hoursBefore: 48, percent: 50 },
+    { hoursBefore: 24, percent: 80 },
+  ];
+  it('never costs less than cancelling at the last moment: where it is unused', () => {
+    const data = { slot: under({ cancellationTiers: tiers }), booking };
+    given({ type: 'ReservationConfirmed', data })
+      .when(passTime(slot.period.end))
+      .thenEmits(
+        { type: 'ReservationUnused', data },
+        { type: 'CancellationFeeIncurred', data: { ...data, feePercent: 80, kept: null } },
+      );
+  });
+  it('and nothing where a timer finds it weeks later', () => {
+    const data = { slot: under({ cancellationTiers: tiers }), booking };
+    given({ type: 'ReservationConfirmed', data })
+      .when(passTime(at('12:01', 14)))
+      .thenEmits({ type: 'ReservationUnused', data });
+  });
+  it.each([
+    [30, 80],
+    [100, 100],
+  ])('nor where it is a no-show for %i%%: %i%%', (percent, feePercent) => {
+    const noShowRule = { noShow: { afterMinutes: 30, percent }, cancellationTiers: tiers };
+    const data = { slot: under(noShowRule), booking };
+    given({ type: 'ReservationConfirmed', data })
+      .when(passTime(at('10:30')))
+      .thenEmits({ type: 'NoShowRecorded', data: { ...data, feePercent } });
+  });
   it('nobody checks in once it is due, before a timer has said so', () =>
     given(booked)
       .when(checkIn(at('10:30')))

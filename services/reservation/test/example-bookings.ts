@@ -158,7 +158,8 @@ export const moveTo = (to: Slot, time = now, known = facts): ReservationCommand 
   facts: known,
   now: time,
   byStaff: false,
-  feeAccepted: false,
+  freeOfFee: false,
+  agreedFees: [],
 });
 
 export const checkOut = (

@@ -1,3 +1,4 @@
+import type { FeeForGivenBack } from '@kyoyo/contracts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createFreeing } from '../src/reservation/freeing.ts';
 import { at } from './example-bookings.ts';
@@ -20,14 +21,16 @@ it('what a move gives back is owed for by itself, and the move with it or not at
     ...world.context(),
     idempotency: { commandId: world.context().correlationId, fingerprint: 'x' },
   };
-  const ask = (feeAccepted: boolean) =>
-    move(found, instrument, shorter, { byStaff: false, feeAccepted }, context);
+  const ask = (...agreedFees: FeeForGivenBack[]) =>
+    move(found, instrument, shorter, { byStaff: false, freeOfFee: false, agreedFees }, context);
 
-  expect(await ask(false)).toMatchObject({
+  expect(await ask()).toMatchObject({
     refused: { slug: 'fee-for-given-back', members: { feePercent: 50 } },
   });
-  idOf(await ask(true));
-  idOf(await ask(true));
+  const rest = { period: { start: at('11:00'), end: at('12:00') }, kept: shorter };
+  const fee = { feePercent: 50, givenBack: [rest] };
+  idOf(await ask(fee));
+  idOf(await ask(fee));
   const owed = async () =>
     (
       await world.database.pool.query(

@@ -1,6 +1,7 @@
-import type { ReservationEvent } from '@kyoyo/contracts';
+import type { GivenBack, ReservationEvent } from '@kyoyo/contracts';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
+import type { ReservationCommand } from '../src/reservation/state.ts';
 import { reservationStream } from '../src/reservation/stream.ts';
 import { at, booking, facts, moveTo, slotAt, started, under } from './example-bookings.ts';
 
@@ -20,10 +21,6 @@ const tomorrow = {
   period: { start: at('10:00', 5), end: at('12:00', 5) },
   occupied: { start: at('10:00', 5), end: at('12:00', 5) },
 };
-const agreed = (...asking: Parameters<typeof moveTo>) => ({
-  ...moveTo(...asking),
-  feeAccepted: true,
-});
 const moved = (to = tomorrow): ReservationEvent => ({
   type: 'ReservationMoved',
   data: { from: half, to, booking },
@@ -37,39 +34,63 @@ const released = (
 const cut = there('10:00', '11:00');
 const rest = { period: { start: at('11:00'), end: at('12:00') }, kept: cut.period };
 
+const all = { period: half.period, kept: null };
+/** Half of the price of these stretches was said. */
+const agreed = (givenBack: readonly GivenBack[], ...asking: Parameters<typeof moveTo>) => ({
+  ...moveTo(...asking),
+  agreedFees: [{ feePercent: 50, givenBack }],
+});
+
 describe('time that is given back within a fee tier', () => {
   it('by a move to a later day, costs what cancelling it costs', () =>
     given(booked)
-      .when(agreed(tomorrow))
-      .thenEmits(released([{ period: half.period, kept: null }]), moved()));
+      .when(agreed([all], tomorrow))
+      .thenEmits(released([all]), moved()));
   it('by making it shorter', () =>
     given(booked)
-      .when(agreed(cut))
+      .when(agreed([rest], cut))
       .thenEmits(released([rest]), moved(cut)));
   it('at both ends', () => {
     const inner = there('10:30', '11:30');
-    given(booked)
-      .when(agreed(inner))
-      .thenEmits(
-        released([
-          {
-            period: { start: at('10:00'), end: at('10:30') },
-            kept: { start: at('10:30'), end: at('12:00') },
-          },
-          { period: { start: at('11:30'), end: at('12:00') }, kept: inner.period },
-        ]),
-        moved(inner),
-      );
+    const ends = [
+      {
+        period: { start: at('10:00'), end: at('10:30') },
+        kept: { start: at('10:30'), end: at('12:00') },
+      },
+      { period: { start: at('11:30'), end: at('12:00') }, kept: inner.period },
+    ];
+    given(booked).when(agreed(ends, inner)).thenEmits(released(ends), moved(inner));
   });
   it('by cutting a run short', () =>
     given(booked, { ...started, data: { ...started.data, slot: half } })
-      .when(agreed(cut, at('10:30')))
+      .when(agreed([rest], cut, at('10:30')))
       .thenEmits(released([rest]), moved(cut)));
   it('is said before: nobody moves it without having agreed', () =>
     given(booked).when(moveTo(tomorrow)).thenRefuses('fee-for-given-back'));
+  it('is said again where by now more is owed: a larger share', () => {
+    const tiers = [
+      { hoursBefore: 24, percent: 50 },
+      { hoursBefore: 1, percent: 100 },
+    ];
+    const tiered = { ...half, conditions: { ...half.conditions, cancellationTiers: tiers } };
+    const confirmed = { type: 'ReservationConfirmed', data: { slot: tiered, booking } } as const;
+    given(confirmed)
+      .when(agreed([all], tomorrow, at('09:30')))
+      .thenRefuses('fee-for-given-back');
+  });
+  it('or of more time', () =>
+    given(booked)
+      .when(agreed([rest], tomorrow))
+      .thenRefuses('fee-for-given-back'));
+  it('and not where less is owed', () => {
+    const move = moveTo(tomorrow) as Extract<ReservationCommand, { type: 'MoveReservation' }>;
+    given(booked)
+      .when({ ...move, agreedFees: [{ feePercent: 80, givenBack: [rest, all] }] })
+      .thenEmits(released([all]), moved());
+  });
   it('repeated, costs nothing more', () =>
     given(booked, released([rest]), moved(cut))
-      .when(agreed(cut))
+      .when(agreed([rest], cut))
       .thenNothing());
 });
 
@@ -82,10 +103,14 @@ describe('costs nothing', () => {
     given(booked)
       .when(moveTo(there('10:00', '13:00')))
       .thenEmits(moved(there('10:00', '13:00'))));
-  it('where staff move it', () =>
+  it('where the facility gives it back', () =>
+    given(booked)
+      .when({ ...moveTo(tomorrow), freeOfFee: true } as ReturnType<typeof moveTo>)
+      .thenEmits(moved()));
+  it('but not because it goes to where one works', () =>
     given(booked)
       .when({ ...moveTo(tomorrow), byStaff: true } as ReturnType<typeof moveTo>)
-      .thenEmits(moved()));
+      .thenRefuses('fee-for-given-back'));
   it('where it was never confirmed', () =>
     given(asked)
       .when(moveTo(tomorrow))

@@ -195,7 +195,7 @@ it('a move onto an instrument that was retired meanwhile leaves the booking wher
       found,
       to,
       period,
-      { byStaff: false, feeAccepted: false },
+      { byStaff: false, freeOfFee: false, agreedFees: [] },
       world.context(),
     ),
   ).toMatchObject({
@@ -213,7 +213,13 @@ it('a move away from where somebody waits stands behind the lock of where it goe
   const { move } = createFreeing(world.parts);
   let moving: ReturnType<typeof move> | undefined;
   await world.hear('InstrumentSuspended', to, { reason: 'pump' }, async () => {
-    moving = move(found, to, period, { byStaff: false, feeAccepted: false }, world.context());
+    moving = move(
+      found,
+      to,
+      period,
+      { byStaff: false, freeOfFee: false, agreedFees: [] },
+      world.context(),
+    );
     await waitingForLock();
   });
   expect(await moving).toMatchObject({ refused: { slug: 'instrument-not-bookable' } });

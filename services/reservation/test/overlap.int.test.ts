@@ -121,7 +121,13 @@ async function take(
   const outcome = await {
     confirm: () => step({ type: 'ConfirmReservation', facts, now, byStaff: false }),
     move: () =>
-      commands.move(found, instrument, period, { byStaff: false, feeAccepted: false }, context),
+      commands.move(
+        found,
+        instrument,
+        period,
+        { byStaff: false, freeOfFee: false, agreedFees: [] },
+        context,
+      ),
     cancel: () => step({ type: 'CancelReservation', reason: '', by: 'user', now }),
     suspend: () => step({ type: 'SuspendReservation', reason: 'pump', ofPerson: null }),
     resume: () => step({ type: 'ResumeReservation', now, ofPerson: null }),

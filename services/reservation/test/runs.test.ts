@@ -32,6 +32,15 @@ describe('a run that nobody ends', () => {
     given(confirmed, started)
       .when(passTime(at('10:00', 3)))
       .thenEmits(byRule));
+  it('ends then also where its user is the first to say so', () => {
+    for (const time of [at('13:00'), at('10:00', 3)]) {
+      given(confirmed, started).when(checkOut(time)).thenEmits(byRule);
+    }
+    const late = ended(at('12:59'));
+    given(confirmed, started)
+      .when(checkOut(at('12:59')))
+      .thenEmits(late);
+  });
   it('ends as its policy has it', () => {
     const useTerms = { graceMinutes: 15, earlyCharged: false, forgottenMinutes: 30 };
     const strict = under({ useTerms });

@@ -46,7 +46,7 @@ describe('when time does something to a booking', () => {
         found,
         to,
         period,
-        { byStaff, feeAccepted: false },
+        { byStaff, freeOfFee: false, agreedFees: [] },
         world.context(),
       );
       if ('refused' in moved) throw new Error(moved.refused.slug);

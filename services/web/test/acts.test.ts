@@ -1,6 +1,6 @@
 import { epochMs, fromEpochMs, plusMinutes } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
-import { type Doing, pressKey, type World } from '../src/features/calendar/acts.ts';
+import { type Doing, pressKey, wishFor, type World } from '../src/features/calendar/acts.ts';
 import { at, entry, hours, own, policy } from './example-entries.ts';
 
 const mine = own(10, 12);
@@ -154,5 +154,17 @@ describe('other keys', () => {
   it('mean nothing here', () => {
     expect(pressKey(looking(10), 'Tab', world)).toBeUndefined();
     expect(pressKey(looking(10), 'Escape', world)).toBeUndefined();
+  });
+});
+
+describe('what one can do with what others have', () => {
+  it.each([
+    ['a coming booking', entry(10, 12), at(9), 'wait'],
+    ['one that is over', entry(10, 12), at(13), undefined],
+    ['one that has ended', entry(10, 12, { status: 'done' }), at(11), undefined],
+    ['an outage', entry(10, 12, { status: 'outage' }), at(9), undefined],
+    ['one’s own', own(10, 12), at(13), 'open'],
+  ])('of %s', (_, one, now, kind) => {
+    expect(wishFor(one, now)?.kind).toBe(kind);
   });
 });

@@ -22,4 +22,13 @@ describe('the screen at an instrument', () => {
     expect(freeNow(instrument(2), taken, at(11))).toBeNull();
     expect(freeNow(instrument(3), taken, at(11))).toEqual({ until: at(18) });
   });
+
+  it('says nothing is free while somebody stays over their time', () => {
+    const staying = [entry(9, 11, { status: 'running' })];
+    expect(freeNow(instrument(), staying, at(12))).toBeNull();
+    expect(freeNow(instrument(2), staying, at(12))).toEqual({ until: at(18) });
+    expect(freeNow(instrument(2), [...staying, entry(14, 15, { unit: 2 })], at(12))).toEqual({
+      until: at(14),
+    });
+  });
 });

@@ -1,4 +1,10 @@
-import type { Actor, Booking, Slot, UsedOption } from '@kyoyo/contracts';
+import {
+  type Actor,
+  type Booking,
+  givenBackBy,
+  type Slot,
+  type UsedOption,
+} from '@kyoyo/contracts';
 import { type Instant, later, type Period, plusMinutes } from '@kyoyo/kernel';
 import {
   type Reservation,
@@ -120,7 +126,8 @@ export function beginLife(
             facts,
             now,
             byStaff: false,
-            feeAccepted: true,
+            freeOfFee: false,
+            agreedFees: [{ feePercent: 100, givenBack: givenBackBy(slot, to) }],
           },
           now,
         );

@@ -48,6 +48,8 @@ async function newRequest(world: PeopleWorld): Promise<string> {
   const { id } = await world.done('member', '/api/reservations', {
     ...wish(world),
     instrumentId: world.ids['askedInstrument'],
+    // What is asked for waits for an answer until it begins.
+    period: { start: plusMinutes(world.now, 60), end: plusMinutes(world.now, 120) },
   });
   return `/api/reservations/${id}`;
 }

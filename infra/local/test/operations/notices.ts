@@ -1,12 +1,12 @@
 import type { PeopleWorld } from '../people-world.ts';
 import { everybody, fresh, get, onlyOperations, type Operations } from './operation.ts';
 
-/** Webhooks are kept by the members of an organisation. */
-const onlyMembers = { finance: 403, manager: 403, auditor: 403, operations: 403 } as const;
+/** Webhooks are kept by the members of an organisation, and its finance. */
+const onlyMembers = { manager: 403, auditor: 403, operations: 403 } as const;
 
 const target = () => ({
   url: `http://127.0.0.1:9/${encodeURIComponent(fresh('hook'))}`,
-  eventTypes: ['ReservationConfirmed', 'ChargeRated'],
+  eventTypes: ['ReservationConfirmed', 'ReservationCancelled'],
 });
 const newWebhook = async ({ done }: PeopleWorld): Promise<string> =>
   (await done('member', '/api/webhooks', target())).id;

@@ -107,10 +107,13 @@ export const planning: Operations = {
     shiftMinutes: 60,
     minutes: null,
   })),
-  'POST /api/series/{id}/dates': ofSeries('dates', (world) => {
-    const start = plusMinutes(world.now, 3 * 1_440);
-    return { period: { start, end: plusMinutes(start, 60) } };
-  }),
+  'POST /api/series/{id}/dates': {
+    ...ofSeries('dates', (world) => {
+      const start = plusMinutes(world.now, 3 * 1_440);
+      return { period: { start, end: plusMinutes(start, 60) } };
+    }),
+    refused: { ...onlyItsOwner, ...onlyWhoUses },
+  },
   'POST /api/series/{id}/cancellation': ofSeries('cancellation', () => ({
     fromReservationId: null,
     reason: fresh('no sample'),

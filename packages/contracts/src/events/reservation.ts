@@ -18,6 +18,11 @@ const booked = z.object({ slot, booking });
 const givenBack = z.object({ period, kept: period.nullable() });
 const waiting = z.object({ reservationId: id, personId: id });
 const percent = z.int().min(0).max(100);
+/** What is owed of the price of the stretches that a change gives back. */
+export const feeForGivenBack = z.object({
+  feePercent: percent,
+  givenBack: z.array(givenBack).min(1).max(2),
+});
 
 /** What a step of the instrument itself does to its bookings. */
 const instrumentStep = z.enum([
@@ -26,6 +31,9 @@ const instrumentStep = z.enum([
   'instrument-transferred',
 ]);
 export type InstrumentStep = z.infer<typeof instrumentStep>;
+
+/** What ended a booking that nobody is to blame for; the last where the run before never let it begin. */
+const endCause = z.enum([...instrumentStep.options, 'unit-in-use']);
 
 /**
  * How many coming bookings of the same person it is about, said on the soonest of them and null on
@@ -153,7 +161,7 @@ export const reservationEvents = {
       reason: z.string(),
       by: z.enum(['user', 'facility']),
       feePercent: percent,
-      because: instrumentStep.nullable(),
+      because: endCause.nullable(),
       /** Time beside it that stays booked: the price of both, less that of this, is the price of it. */
       kept: period.nullable().default(null),
     }),
@@ -184,7 +192,10 @@ export const reservationEvents = {
     ...told,
     calendar: removes,
   }),
-  /** Its time is over, nobody began, and no rule makes that a no-show. */
+  /**
+   * Its time is over, nobody began, and no rule makes that a no-show. Where cancelling it at the end
+   * would have cost something, that is said with it, as a `CancellationFeeIncurred`.
+   */
   ReservationUnused: event(booked, { example, ...told, calendar: removes }),
   CancellationFeeIncurred: event(
     booked.extend({ feePercent: percent, kept: period.nullable().default(null) }),
@@ -214,6 +225,7 @@ export const reservationEvents = {
       next: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
     ...told,
+    withoutOthers: ({ next: _, ...rest }) => rest,
   }),
   /** Somebody came for their own booking, and this run, past its time, was still in the way. */
   OverstayNoticed: event(booked.extend({ waiting }), {
@@ -221,6 +233,17 @@ export const reservationEvents = {
       ...example,
       waiting: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
+    ...told,
+    withoutOthers: ({ waiting: _, ...rest }) => rest,
+  }),
+  /** Its user came, and the run before was still in the way: what is lost of it is not their fault. */
+  ReservationKeptWaiting: event(booked.extend({ since: instant }), {
+    example: { ...example, since: examplePeriod.start },
+    ...told,
+  }),
+  /** The unit that its user waits for is free. */
+  UnitFreed: event(booked.extend({ freeSince: instant }), {
+    example: { ...example, freeSince: exampleTime },
     ...told,
   }),
   /** `occupied` is the time kept from others: to the actual end where that was still free. */

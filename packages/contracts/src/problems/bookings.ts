@@ -227,7 +227,7 @@ export const bookingProblems = {
   },
   'fee-for-given-back': {
     status: 409,
-    ja: 'この変更で返す時間には、料金の{feePercent}%のキャンセル料がかかります（ほかの人が利用すればかかりません）。よければ、料金を承諾して変更してください。',
+    ja: 'この変更で返す時間には、料金の{feePercent}%のキャンセル料がかかります（ほかの人が利用すればかかりません）。よければ、キャンセル料を承諾して変更してください。',
     en: 'The time that this change gives back costs {feePercent}% of its price, unless others take it. To go on, accept the fee.',
   },
   'reservation-over': {

@@ -26,6 +26,8 @@ export const reservationView = z
     reason: z.string().nullable(),
     /** Of its instrument; `resumedAt` when that took some of its time, null while it lasts. */
     suspension: z.object({ reason: z.string(), resumedAt: instant.nullable() }).nullable(),
+    /** By the run before; `freeSince` when that ended, null while it lasts. Nothing is owed for it. */
+    keptWaiting: z.object({ since: instant, freeSince: instant.nullable() }).nullable(),
     version: z.int(),
   })
   .meta({ id: 'Reservation' });

@@ -29,6 +29,8 @@ export const sealCheck = z
     keyId: z.string(),
     signatureValid: z.boolean(),
     rootMatches: z.boolean(),
+    /** The events up to here were verified before, and not read again; 0 for the whole log. */
+    verifiedFrom: z.int(),
   })
   .meta({ id: 'SealCheck' });
 

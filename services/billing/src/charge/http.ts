@@ -1,4 +1,4 @@
-import { chargeView, id, type Identity, pageLimit, pageOf } from '@kyoyo/contracts';
+import { chargeView, id, type Identity, idsInQuery, pageLimit, pageOf } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp, readingOf } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { maySeeCharge, maySeeInstitution, maySeeOrganisation } from '../access.ts';
@@ -12,11 +12,7 @@ const config = { access: 'person' as const };
 const chargeFilter = z.object({
   organisationId: id.optional(),
   institutionId: id.optional(),
-  reservationIds: z
-    .string()
-    .transform((text) => text.split(','))
-    .pipe(z.array(id).min(1).max(200))
-    .optional(),
+  reservationIds: idsInQuery(200).optional(),
   month: z
     .string()
     .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
@@ -44,7 +40,8 @@ export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       const of = whoseCharges(identityOf(request), request.query);
       const ids = sql`SELECT charge_id FROM charge WHERE ${sql.ref(of.column)} = ${of.value}`;
       const { query } = await readingOf(request, parts, { stream: chargeStream, ids });
-      return listCharges(query, { ...of, reservationIds, month, cursor, limit });
+      const { asOf } = request;
+      return listCharges(query, { ...of, reservationIds, month, cursor, limit, asOf });
     },
   );
 

@@ -1,4 +1,4 @@
-import { fromEpochMs } from '@kyoyo/kernel';
+import { fromEpochMs, type Instant } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { chargeIdOf } from './stream.ts';
@@ -30,13 +30,13 @@ export interface ChargeFilter {
   readonly month?: string | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
+  /** Set where `query` reads the past. */
+  readonly asOf?: Instant | undefined;
 }
 
 /** Newest first; the cursor is the id of the last charge of the page before. */
-export async function listCharges(
-  query: Query,
-  { column, value, reservationIds, month, cursor, limit }: ChargeFilter,
-) {
+export async function listCharges(query: Query, filter: ChargeFilter) {
+  const { column, value, reservationIds, month, cursor, limit } = filter;
   let select = selectCharge(query)
     .where(column, '=', value)
     .orderBy('rated_at', 'desc')
@@ -62,7 +62,7 @@ export async function listCharges(
   return {
     items,
     nextCursor,
-    months: cursor || reservationIds ? null : await sumByMonth(query, { column, value }),
+    months: cursor || reservationIds ? null : await sumByMonth(query, filter),
   };
 }
 
@@ -76,23 +76,28 @@ const inMonth = (month: string) => {
 };
 
 /** What was charged in each month, over all of it; the latest first. */
-async function sumByMonth(query: Query, { column, value }: Pick<ChargeFilter, 'column' | 'value'>) {
-  const rows = await query
+async function sumByMonth(query: Query, filter: ChargeFilter) {
+  const rows = await selectMonths(query, filter).orderBy('month', 'desc').execute();
+  return rows.map(({ month, count, net, total }) => ({
+    month,
+    count,
+    net: Number(net),
+    total: Number(total),
+  }));
+}
+
+/** Of the past only the charges are there; of the present, their sums. */
+function selectMonths(query: Query, { column, value, asOf }: ChargeFilter) {
+  const summed = query
     .selectFrom('charge')
     .where(column, '=', value)
-    .select([
-      monthOf.as('month'),
-      sql<string>`count(*)`.as('count'),
-      sql<string>`sum(net_yen)`.as('net'),
-      sql<string>`sum(total_yen)`.as('total'),
-    ])
     .groupBy(monthOf)
-    .orderBy(monthOf, 'desc')
-    .execute();
-  return rows.map(({ month, ...sums }) => ({
-    month,
-    count: Number(sums.count),
-    net: Number(sums.net),
-    total: Number(sums.total),
-  }));
+    .select([monthOf.as('month'), sql<number>`count(*)`.as('count')])
+    .select([sql<string>`sum(net_yen)`.as('net'), sql<string>`sum(total_yen)`.as('total')]);
+  const kept = query
+    .selectFrom('charge_month')
+    .where('owner_id', '=', value)
+    .where('count', '>', 0)
+    .select(['month', 'count', 'net_yen as net', 'total_yen as total']);
+  return query.selectFrom((asOf ? summed : kept).as('months')).selectAll();
 }

@@ -4,6 +4,7 @@ import {
   idsInQuery,
   instantFromOffset,
   organisationClass,
+  type OrganisationClass,
   type Problem,
   priceView,
   quoteView,
@@ -11,7 +12,7 @@ import {
   usedOptions,
   usePeriodFromOffset,
 } from '@kyoyo/contracts';
-import type { Instant } from '@kyoyo/kernel';
+import type { Instant, Period } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { readCards, readCardsOfMany, readClass, readLaterClasses } from '../copies/facts.ts';
@@ -53,7 +54,13 @@ const unitPrices = z.object({
 });
 
 const seriesQuoteRequest = quoteRequest
-  .pick({ instrumentId: true, serviceKind: true, tariff: true, quantity: true })
+  .pick({
+    instrumentId: true,
+    organisationClass: true,
+    serviceKind: true,
+    tariff: true,
+    quantity: true,
+  })
   .extend({ periods: z.array(usePeriodFromOffset).min(1).max(periodsMax) });
 
 /** Sums of whole yen: each time is charged by itself. */
@@ -77,6 +84,14 @@ export function addQuoteRoutes(
   const config = { access: 'person' as const };
   const classOf = async ({ organisationId }: Identity, at: Instant) =>
     (await readClass(pool, organisationId, at))?.fact;
+
+  /** Of the class that is asked for, or of those that the asker has in the period. */
+  const classesIn = async (who: Identity, period: Period, asked?: OrganisationClass) => {
+    const held = asked ?? (await classOf(who, period.start));
+    if (!held) return refuseWith('class-not-certified');
+    const later = asked ? [] : await readLaterClasses(pool, who.organisationId, period);
+    return { organisationClass: held, laterClasses: later.map(({ fact }) => fact) };
+  };
 
   app.get(
     '/api/prices',
@@ -142,18 +157,14 @@ export function addQuoteRoutes(
     },
     async (request) => {
       const { instrumentId, period, feePercent, kept = null, ...wishes } = request.body;
-      const who = identityOf(request);
-      const asked = wishes.organisationClass;
-      const held = asked ?? (await classOf(who, period.start));
-      if (!held) return refuseWith('class-not-certified');
-      const later = asked ? [] : await readLaterClasses(pool, who.organisationId, period);
-      const laterClasses = later.map(({ fact }) => fact);
+      const classes = await classesIn(identityOf(request), period, wishes.organisationClass);
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const facts = { ...wishes, cards, organisationClass: held, laterClasses, reserved: period };
+      const facts = { ...wishes, cards, ...classes, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
       const fee = feePercent
         ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
+      const { organisationClass: held } = classes;
       return { instrumentId, organisationClass: held, tariff, lines, totals, fee };
     },
   );
@@ -175,9 +186,8 @@ export function addQuoteRoutes(
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
       const totals = { net: 0, tax: 0, total: 0 };
       for (const period of periods) {
-        const organisationClass = await classOf(who, period.start);
-        if (!organisationClass) return refuseWith('class-not-certified');
-        const facts = { ...wish, options: [], cards, organisationClass, reserved: period };
+        const classes = await classesIn(who, period, wish.organisationClass);
+        const facts = { ...wish, options: [], cards, ...classes, reserved: period };
         const one = acceptedOf(rate({ ...facts, used: period })).totals;
         totals.net += one.net;
         totals.tax += one.tax;

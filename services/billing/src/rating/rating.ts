@@ -103,7 +103,9 @@ export function rateFee(
   const { lead } = priced;
   const segments = [...priced.segments, ...(staying?.segments ?? [])];
   const lines = [...priced.lines, ...stayingLines(staying?.lines ?? [])];
-  const fee = ratedOf(priced, feeLines([lead, ...segments], lines, share));
+  const asked = ratedOf(priced, feeLines([lead, ...segments], lines, share));
+  // Where what stays costs more than all of it did, nothing is owed for the rest, and nothing given.
+  const fee = asked.totals.net < 0 ? ratedOf(priced, []) : asked;
   return { ...fee, price: { lines, totals: totalsOf(lead, segments, lines) } };
 }
 

@@ -156,4 +156,15 @@ describe('what giving back a part costs', () => {
     expect(feeOf(halfDay, { kept })).toBe(0);
     expect(feeOf(halfDay, {})).toBe(3_000);
   });
+  test('is never less than nothing, where what stays begins at a dearer price', () => {
+    const day = { unit: { kind: 'day' } } as const;
+    const cards = [
+      cardOf({ ...day, pricing: flat(1_000) }),
+      cardOf({ ...day, pricing: flat(3_000), effectiveFrom: at('2026-11-20 12:00') }),
+    ];
+    const facts = factsOf(cards, { reserved: period('2026-11-20 10:00', '2026-11-20 12:00') });
+    const later = { ...facts, kept: period('2026-11-20 12:00', '2026-11-20 14:00') };
+    expect(fee(later, 100).totals.total).toBe(0);
+    expect(fee(facts, 100).totals.total).toBe(1_000);
+  });
 });

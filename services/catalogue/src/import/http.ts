@@ -36,11 +36,11 @@ type ImportFile = z.infer<typeof importFile>;
 /** Import of a list of instruments, after a look at what it would do, and export. */
 export function addImportRoutes(
   app: ServiceApp,
-  { database: { query }, store, clock }: Parts<Tables>,
+  { database: { query }, store, clock, log }: Parts<Tables>,
 ): void {
   const facility = { access: worksSomewhere };
 
-  const plan = createPlanning();
+  const plan = createPlanning(log);
 
   const planOf = async (request: FastifyRequest, { institutionId, ...asked }: ImportFile) => {
     if (!mayManage(identityOf(request), institutionId)) return refuseWith('forbidden');

@@ -1,6 +1,4 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import { refuseWith } from '@kyoyo/service-kit';
+import { type Parts, refuseWith, startApart } from '@kyoyo/service-kit';
 import type { FileToPlan, Planned, PlannedFile } from './plan-file.ts';
 
 const withinMs = 30_000;
@@ -8,13 +6,13 @@ const memoryMegabytesMax = 512;
 const atOnceMax = 2;
 const waitingMax = 8;
 
-const worker = new URL('planning-worker.ts', import.meta.url);
+const program = new URL('planning-process.ts', import.meta.url);
 
 /**
- * Plans imports in threads of their own, so that a file of any kind holds up nobody: in so much
+ * Plans imports in processes of their own, so that a file of any kind holds up nobody: in so much
  * memory and time, so many at once, and the others in turn.
  */
-export function createPlanning() {
+export function createPlanning(log: Parts<never>['log']) {
   let running = 0;
   const waiting: (() => void)[] = [];
 
@@ -25,7 +23,7 @@ export function createPlanning() {
     }
     running += 1;
     try {
-      const planned = await planApart(file);
+      const planned = await planApart(file, log);
       if (!('refused' in planned)) return planned;
       const { refused, ...members } = planned;
       return refuseWith(refused, members);
@@ -37,18 +35,13 @@ export function createPlanning() {
 }
 
 /** What takes longer, or more memory, than any list of instruments is not one. */
-async function planApart(file: FileToPlan): Promise<Planned> {
-  const thread = new Worker(worker, {
-    workerData: file,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytesMax },
-  });
+async function planApart(file: FileToPlan, log: Parts<never>['log']): Promise<Planned> {
+  const signal = AbortSignal.timeout(withinMs);
+  using planner = startApart(program, { memoryMegabytesMax, signal });
   try {
-    const signal = AbortSignal.timeout(withinMs);
-    const [planned] = (await once(thread, 'message', { signal })) as [Planned];
-    return planned;
-  } catch {
+    return (await planner.ask(file)) as Planned;
+  } catch (error) {
+    log.warn({ err: error }, 'a file could not be planned');
     return { refused: 'import-unreadable' };
-  } finally {
-    await thread.terminate();
   }
 }

@@ -19,7 +19,7 @@ import {
 } from '@kyoyo/service-kit';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { maySeeEvidence, operations } from '../access.ts';
+import { maySeeEvidence, maySeeOrganisation, operations } from '../access.ts';
 import { join } from '../person/commands.ts';
 import { isEasyToGuess } from '../person/password.ts';
 import type { Tables } from '../schema.ts';
@@ -57,8 +57,7 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
     },
     async (request) => {
       const who = identityOf(request);
-      const outside = who.roles.every((held) => held.name === 'member');
-      const ids = request.query.ids.filter((one) => !outside || one === who.organisationId);
+      const ids = request.query.ids.filter((one) => maySeeOrganisation(who, one));
       const scope = { stream: organisationStream, ids: sql`SELECT unnest(${ids}::uuid[])` };
       const { query, now } = await readingOf(request, parts, scope);
       const found = await findOrganisations(query, ids, now);

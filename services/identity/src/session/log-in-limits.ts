@@ -8,8 +8,9 @@ import type pg from 'pg';
  * by the caller: the account is what is guessed at, the address is the connection's, and a browser is
  * known only by a secret that it was given when somebody logged in from it.
  *
- * Whom others could keep out by guessing is let through: where a person has logged in before, only
- * guesses at this very account from this very place count.
+ * Whom others could keep out by guessing is let through: in a browser that they have used before,
+ * only guesses from that browser count; from an address that they have used before, only what is
+ * guessed from there.
  */
 const windowMinutes = 15;
 const failuresMax = {
@@ -20,6 +21,8 @@ const failuresMax = {
   /** Of all accounts from one address: the people of a campus may share one, and mistype. */
   address: 300,
 } as const;
+/** Log-ins to one account from one address, right ones too: each costs a hash and a session. */
+const logInsMax = 300;
 
 export interface Attempt {
   readonly email: string;
@@ -60,19 +63,22 @@ export function createLogInLimits(pool: pg.Pool, clock: Clock) {
   async function countedBy(attempt: Attempt) {
     const { email, address, device } = attempt;
     const known = await knownPlaces(attempt);
+    const from = networkOf(address);
+    const right = { key: digest('log-in', email, from), max: logInsMax, isFailure: false };
+    const failing = (max: number, ...by: readonly string[]) => ({
+      key: digest(...by),
+      max,
+      isFailure: true,
+    });
     if (known.device) {
-      return [{ key: digest('at', email, 'device', device ?? ''), max: failuresMax.place }];
+      return [right, failing(failuresMax.place, 'at', email, 'device', device ?? '')];
     }
-    const here = {
-      key: digest('at', email, 'address', networkOf(address)),
-      max: failuresMax.place,
-    };
-    if (known.address) return [here];
-    return [
-      here,
-      { key: digest('account', email), max: failuresMax.account },
-      { key: digest('from', networkOf(address)), max: failuresMax.address },
-    ];
+    const here = failing(failuresMax.place, 'at', email, 'address', from);
+    // What is guessed at those who are known here keeps out nobody else, and the other way round.
+    const of = known.address ? 'known here' : 'unknown here';
+    const all = failing(failuresMax.address, 'from', from, of);
+    if (known.address) return [right, here, all];
+    return [right, here, all, failing(failuresMax.account, 'account', email)];
   }
 
   /** A password was not looked at, or was right. */
@@ -107,9 +113,9 @@ export function createLogInLimits(pool: pg.Pool, clock: Clock) {
       const full = rows.filter(({ key, failures }) =>
         counted.some((one) => one.key.equals(key) && failures > one.max),
       );
-      const taken = rows.map(({ key }) => key);
-      if (full.length === 0) return taken;
-      await giveBack(taken);
+      if (full.length === 0)
+        return counted.flatMap(({ key, isFailure }) => (isFailure ? [key] : []));
+      await giveBack(rows.map(({ key }) => key));
       const end = fromEpochMs(Math.max(...full.map(({ until }) => until.getTime())));
       const retryAfterSeconds = Math.ceil(durationMs({ start: now, end }) / 1_000);
       const minutes = Math.ceil(retryAfterSeconds / 60);

@@ -69,6 +69,8 @@ export const calendarEntries = copy({
       case 'OptionsRecorded':
       case 'RunOverran':
       case 'OverstayNoticed':
+      case 'ReservationKeptWaiting':
+      case 'UnitFreed':
       case 'RunEnded':
       case 'RunCorrected':
       case 'ReservationUnused':

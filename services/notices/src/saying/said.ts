@@ -22,9 +22,10 @@ export type ToPerson = Words & { readonly personId: string };
 export type ToStaff = Words & { readonly staffOf: string };
 export type Said = ToPerson | ToStaff;
 
-/** The stream of the event, and who did what it tells of. */
+/** The stream of the event and its place in it, and who did what it tells of. */
 export interface Cause {
   readonly subject: string;
+  readonly streamVersion: number;
   readonly actor: Actor;
 }
 
@@ -85,6 +86,16 @@ export const aboutConsultation = (personId: string, consultationId: string): rea
 export const askedInConsultation = (staffOf: string, consultationId: string): readonly Said[] => [
   { staffOf, kind: 'consultation-asked', params: {}, link: `/consultations/${consultationId}` },
 ];
+
+/** At once, or after a hold; what is asked and confirmed again later is no news of who has booked it. */
+const bookedVersionMax = 2;
+
+/** Whether it is now that somebody else books it for the person. */
+export const isBookedFor = (
+  { booking: { bookedBy } }: Booked,
+  { actor, streamVersion }: Cause,
+): boolean =>
+  actor !== 'system' && actor.personId === bookedBy && streamVersion <= bookedVersionMax;
 
 export const unlessBySelf = ({ actor }: Cause, said: ToPerson): readonly Said[] =>
   actor !== 'system' && actor.personId === said.personId ? [] : [said];

@@ -6,6 +6,7 @@ import {
   aboutWaiting,
   askedInConsultation,
   type Cause,
+  isBookedFor,
   type Said,
   toBooker,
   toOperator,
@@ -29,13 +30,13 @@ export const whatToSay: {
   };
 } = {
   reservation: {
-    ReservationConfirmed: (booked, { subject }) => [
+    ReservationConfirmed: (booked, cause) => [
       aboutBooking(
         booked,
-        subject,
-        booked.booking.bookedBy === undefined ? 'reservation-confirmed' : 'booked-for-you',
+        cause.subject,
+        isBookedFor(booked, cause) ? 'booked-for-you' : 'reservation-confirmed',
       ),
-      ...toOperator(booked.slot, subject, 'operator-assigned'),
+      ...toOperator(booked.slot, cause.subject, 'operator-assigned'),
     ],
     ReservationRequested: ({ slot: { institutionId: staffOf, instrumentId, period } }) => [
       { staffOf, kind: 'approval-asked', instrumentId, params: { period }, link: '/facility' },
@@ -73,6 +74,7 @@ export const whatToSay: {
         : []),
     ],
     OverstayNoticed: (booked, { subject }) => [aboutBooking(booked, subject, 'run-kept-waiting')],
+    UnitFreed: (booked, { subject }) => [aboutBooking(booked, subject, 'unit-free')],
     WaitlistPromoted: ({ booking: { personId }, instrumentId, period, heldUntil }) => [
       {
         personId,
@@ -168,12 +170,13 @@ export const whatToSay: {
   },
 };
 
-/** What a cancelled booking is told as, by what became of its instrument. */
+/** What a cancelled booking is told as, by what ended it. */
 const endOfBooking = {
   none: 'reservation-cancelled',
   'instrument-suspended': 'reservation-unused',
   'instrument-retired': 'reservation-retired',
   'instrument-transferred': 'reservation-transferred',
+  'unit-in-use': 'reservation-kept-waiting',
 } as const satisfies Record<string, NoticeKind>;
 const endOfWaiting: Readonly<Record<string, NoticeKind>> = {
   'instrument-retired': 'waitlist-retired',

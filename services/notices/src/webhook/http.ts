@@ -1,6 +1,7 @@
 import {
   id,
   type Identity,
+  mayHaveTold,
   pageLimit,
   pageOf,
   webhookDeliveryView,
@@ -59,13 +60,15 @@ export function addWebhookRoutes(app: ServiceApp, parts: Parts<Tables>, rules: A
     },
     async (request, reply) => {
       const { eventTypes } = request.body;
+      const who = identityOf(request);
+      if (!eventTypes.every((type) => mayHaveTold(who.roles, type))) return refuseWith('forbidden');
       const context = commandContext(request);
       const url = readTarget(request.body.url, rules);
       if (!url) return refuseWith('webhook-target-unreadable');
       const refusal = await targetRefusal(url, rules);
       if (refusal) throw new Refused(refusal);
       const wish = { url, eventTypes };
-      const made = replyOf(await commands.register(identityOf(request), wish, context));
+      const made = replyOf(await commands.register(who, wish, context));
       return reply.code(201).send({ id: made.id, secret: await secretOf(pool, made.id) });
     },
   );

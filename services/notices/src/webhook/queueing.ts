@@ -3,14 +3,17 @@ import { derivedId } from '@kyoyo/kernel';
 import type pg from 'pg';
 
 /**
- * One delivery for each webhook that asked for the event's type and whose organisation it concerns. The body is fixed here, so that every try sends the same.
+ * One delivery for each webhook that asked for the event's type and whose organisation it concerns,
+ * without whom else it names. The body is fixed here, so that every try sends the same.
  */
 export async function queueDeliveries(
   tx: pg.ClientBase,
   { id, source, type, subject, time }: Envelope,
   data: unknown,
 ): Promise<void> {
-  const organisationIds = organisationsIn(findEvent(source, type)?.concerns(data, subject));
+  const event = findEvent(source, type);
+  const organisationIds = organisationsIn(event?.concerns(data, subject));
+  const told = event?.withoutOthers?.(data) ?? (data as object);
   const { rows } = await tx.query(
     `SELECT webhook_id FROM webhook
      WHERE organisation_id = ANY ($1) AND status = 'active' AND $2 = ANY (event_types)`,
@@ -19,7 +22,7 @@ export async function queueDeliveries(
   const body = JSON.stringify({
     type,
     timestamp: time,
-    data: { id: subject, ...(data as object) },
+    data: { id: subject, ...told },
   });
   for (const { webhook_id: webhookId } of rows) {
     await tx.query(

@@ -60,7 +60,11 @@ async function searchEach(
   for (const { policy } of instruments) {
     if (!frames.has(policy)) frames.set(policy, frameOf(policy, search));
   }
-  const window = withMargins(search.window, widestOf([...frames.values()]));
+  const opens = firstOpeningMs([...frames.values()]);
+  if (opens === Infinity) return found;
+  // No gap counts before somebody is open: of a weekend there would be many.
+  const start = later(search.window.start, fromEpochMs(opens));
+  const window = withMargins({ ...search.window, start }, widestOf([...frames.values()]));
   const resources = instruments.flatMap(unitsOf);
   const gaps = await firstGaps(client, resources, { ...search, window, gapsMax });
   for (const instrument of instruments) {
@@ -129,6 +133,11 @@ function firstSlot(
     period: { start: fromEpochMs(first), end: fromEpochMs(first + lengthMs) },
   };
 }
+
+const firstOpeningMs = (frames: readonly Frame[]): number =>
+  Math.min(
+    ...frames.flatMap(({ whileOpen }) => whileOpen.slice(0, 1).map(({ firstMs }) => firstMs)),
+  );
 
 const widestOf = (frames: readonly Frame[]): Margins => ({
   before: Math.max(...frames.map(({ margins }) => margins.before)),

@@ -3,13 +3,14 @@ import type { CommandContext } from '@kyoyo/event-store';
 import { maySee } from '../access.ts';
 import { readBookable } from '../copies/bookable.ts';
 import { qualificationIdOf } from '../training/stream.ts';
-import { qualificationLock } from '../taking-time/locks.ts';
+import { lockOf, qualificationLock } from '../taking-time/locks.ts';
 import { type CommandParts, createCommands } from './commands.ts';
 import type { ReservationOutcome } from './executing.ts';
+import { findRunning } from './standing-by.ts';
 
 /** Beginning a run: whoever booked must still be allowed to use it, and the unit must be idle. */
 export function createCheckIn(parts: CommandParts) {
-  const { clock, store, database } = parts;
+  const { clock, store } = parts;
 
   /** Whoever revokes a training at this moment has done so before, or finds the run begun. */
   async function checkIn(
@@ -32,32 +33,33 @@ export function createCheckIn(parts: CommandParts) {
     return isBusy ? { refused: await whoIsInTheWay(who, found, context) } : outcome;
   }
 
-  /** Says who is still there, as far as the asker may know, and tells them that somebody waits. */
-  async function whoIsInTheWay(
+  /**
+   * Says who is still there, as far as the asker may know. Where that is not within its own time, who
+   * waits loses nothing by it; and whoever overstays is told, in the same transaction.
+   */
+  const whoIsInTheWay = (
     who: Identity,
-    { id, slot, booking }: ReservationView,
+    found: ReservationView,
     { actor, correlationId }: CommandContext,
-  ): Promise<Problem> {
-    const row = await database.query
-      .selectFrom('reservation')
-      .select('view')
-      .where('instrument_id', '=', slot.instrumentId)
-      .where('unit', '=', slot.unit)
-      .where('status', '=', 'running')
-      .executeTakeFirst();
-    // Who was there has gone meanwhile; the next try will do.
-    if (!row) return problem('unit-in-use', { until: clock(), who: users.other });
-    const { view: there } = row;
-    const waiting = { reservationId: id, personId: booking.personId };
-    const command = { type: 'RemindOfWaiting', waiting, now: clock() } as const;
-    await createCommands(parts).step(there, command, { actor, correlationId });
-    return problem('unit-in-use', {
-      until: there.slot.period.end,
-      ...(maySee(who, there)
-        ? { who: users.known, personId: there.booking.personId, reservationId: there.id }
-        : { who: users.other }),
+  ): Promise<Problem> =>
+    store.together([lockOf(found.slot)], async (tx) => {
+      const there = await findRunning(tx.client, found.slot);
+      const now = clock();
+      // Who was there has gone meanwhile; the next try will do.
+      if (!there) {
+        return { keep: false, result: problem('unit-in-use', { until: now, who: users.other }) };
+      }
+      const { step } = createCommands(parts, tx);
+      const { period } = there.slot;
+      const context = { actor, correlationId };
+      const waiting = { reservationId: found.id, personId: found.booking.personId };
+      await step(there, { type: 'RemindOfWaiting', waiting, now }, context);
+      const isWithinItsTime = period.start <= now && now < period.end;
+      if (!isWithinItsTime) await step(found, { type: 'KeepWaiting', now }, context);
+      const known = { personId: there.booking.personId, reservationId: there.id };
+      const user = maySee(who, there) ? { who: users.known, ...known } : { who: users.other };
+      return { keep: true, result: problem('unit-in-use', { until: period.end, ...user }) };
     });
-  }
 
   return checkIn;
 }

@@ -16,7 +16,7 @@ export const holdMinutes = 10;
 /** A promotion is a hold, to be accepted by confirming it. */
 const held = { confirm: false, byStaff: false };
 
-export type HowToMove = Pick<CommandOf<'MoveReservation'>, 'byStaff' | 'feeAccepted'>;
+export type HowToMove = Pick<CommandOf<'MoveReservation'>, 'byStaff' | 'freeOfFee' | 'agreedFees'>;
 export type CommandParts = Pick<Parts<Tables>, 'store' | 'database' | 'clock'>;
 export type Named = Pick<ReservationView, 'id' | 'slot'>;
 

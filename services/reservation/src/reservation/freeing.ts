@@ -13,6 +13,7 @@ import {
 } from './commands.ts';
 import type { ReservationOutcome } from './executing.ts';
 import type { ReservationCommand } from './state.ts';
+import { findRunning, listKeptWaiting } from './standing-by.ts';
 import { readTimeFacts } from './time-facts.ts';
 
 type Instrument = Pick<Slot, 'instrumentId' | 'institutionId'>;
@@ -33,10 +34,27 @@ export function createFreeing(parts: CommandParts) {
       async (tx) => {
         const outcome = await run(tx);
         const isDone = !('refused' in outcome);
-        if (isDone) await createCommands(parts, tx).waitlist.promoteOnInstrument(instrumentId);
+        if (isDone) {
+          await freeUnits(tx, instrumentId);
+          await createCommands(parts, tx).waitlist.promoteOnInstrument(instrumentId);
+        }
         return { keep: isDone, result: outcome };
       },
     );
+
+  /** Whoever stands before a unit that nobody uses any more may begin. */
+  async function freeUnits(tx: Executor<Tables>, instrumentId: string): Promise<void> {
+    const now = clock();
+    for (const waiting of await listKeptWaiting(tx.client, instrumentId, now)) {
+      if (await findRunning(tx.client, waiting.slot)) continue;
+      const context = { actor: 'system', correlationId: newId() } as const;
+      await createCommands(parts, tx).step(waiting, { type: 'FreeUnit', now }, context);
+    }
+  }
+
+  const isAwaited = async (instrumentId: string): Promise<boolean> =>
+    (await commands.waitlist.isAnyoneWaiting(instrumentId)) ||
+    (await listKeptWaiting(store.client, instrumentId, clock())).length > 0;
 
   /** The short way where nobody waits. Whoever joins at this moment is promoted a little later. */
   const freeingIfAwaited = async (
@@ -44,7 +62,7 @@ export function createFreeing(parts: CommandParts) {
     run: (commands: Commands) => Promise<ReservationOutcome>,
     taking?: Pick<Instrument, 'institutionId'>,
   ): Promise<ReservationOutcome> =>
-    (await commands.waitlist.isAnyoneWaiting(slot.instrumentId))
+    (await isAwaited(slot.instrumentId))
       ? freeing(slot, (tx) => run(createCommands(parts, tx)), taking)
       : run(commands);
 

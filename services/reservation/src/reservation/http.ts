@@ -1,5 +1,6 @@
 import {
   type Booking,
+  feeForGivenBack,
   givenName,
   id,
   type Identity,
@@ -23,7 +24,7 @@ import {
 } from '@kyoyo/service-kit';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { mayBook, maySee } from '../access.ts';
+import { mayBook, maySee, movingAs } from '../access.ts';
 import type { Commands } from './commands.ts';
 import { createConsultedBookings } from '../consultation/booking.ts';
 import { createFreeing } from './freeing.ts';
@@ -59,6 +60,12 @@ const bookingRequest = useRequest.extend({
   forPersonId: id.nullable().default(null),
 });
 
+/** Of a list by time, with the time: `<id>~<start>`. */
+const listCursor = z.union([
+  id,
+  z.templateLiteral([z.uuid(), '~', z.iso.datetime({ precision: 3 })]),
+]);
+
 const listFilter = z.object({
   scope: z.enum(['mine', 'operating', 'organisation', 'institution']).default('mine'),
   institutionId: id.optional(),
@@ -67,9 +74,13 @@ const listFilter = z.object({
   instrumentId: id.optional(),
   /** What is still to come or goes on, the nearest first; or what is over, the latest first. */
   when: z.enum(['coming', 'past']).optional(),
-  cursor: id.optional(),
+  cursor: listCursor.optional(),
   limit: pageLimit,
 });
+const listQuery = listFilter.refine(
+  ({ cursor, when }) => !cursor || cursor.includes('~') === (when !== undefined),
+  { path: ['cursor'] },
+);
 
 /** Counted with the first page of what is coming or past; more than that are not counted. */
 const reservationList = pageOf(reservationView).extend({
@@ -142,7 +153,7 @@ export function addReservationRoutes(
         summary: 'List reservations',
         asOf: true,
       },
-      schema: { querystring: listFilter, response: { 200: reservationList } },
+      schema: { querystring: listQuery, response: { 200: reservationList } },
     },
     async (request) => {
       const who = identityOf(request);
@@ -189,8 +200,8 @@ export function addReservationRoutes(
         body: z.strictObject({
           period: usePeriodFromOffset,
           instrumentId: id.optional(),
-          /** Agrees to what the time costs that the move gives back. */
-          feeAccepted: z.boolean().default(false),
+          /** What the time costs that it gives back, as the refusal `fee-for-given-back` said it. */
+          agreedFees: z.array(feeForGivenBack).max(1).default([]),
         }),
         response: { 200: reservationView },
       },
@@ -198,11 +209,10 @@ export function addReservationRoutes(
     async (request, reply) => {
       const who = identityOf(request);
       const found = await read.reservation(who, request.params.id);
-      const { period, instrumentId = found.slot.instrumentId, feeAccepted } = request.body;
+      const { period, instrumentId = found.slot.instrumentId, agreedFees } = request.body;
       const instrument = await read.bookable(found.booking, instrumentId, period.start);
-      const byStaff = worksAt(who, instrument.institutionId);
       const context = commandContext(request);
-      const how = { byStaff, feeAccepted };
+      const how = { ...movingAs(who, found, instrument), agreedFees };
       const moved = await freeing.move(found, instrument, period, how, context);
       return sendVersioned(reply, replyOf(moved));
     },

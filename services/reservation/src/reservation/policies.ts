@@ -208,6 +208,5 @@ function firstRefusalOf(rules: readonly Rule[], wish: Wish): Problem | undefined
 export function standingRefusals(wish: Wish): Problem[] {
   const { policy } = wish.facts;
   if (!policy) return [problem('instrument-not-bookable')];
-  const rules = [classCertified, openToClass, termsAccepted, trained];
-  return rules.flatMap((rule) => rule(wish, policy) ?? []);
+  return rulesOfPerson.flatMap((rule) => rule(wish, policy) ?? []);
 }

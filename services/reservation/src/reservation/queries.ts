@@ -24,7 +24,7 @@ export interface ReservationFilter {
   readonly seriesId?: string | undefined;
   readonly instrumentId?: string | undefined;
   readonly when?: keyof typeof order | undefined;
-  /** The id of the last reservation of the page before. */
+  /** What the page before gave to go on from. */
   readonly cursor?: string | undefined;
   readonly limit: number;
   /** Set where `query` reads the past: today still says what the asker sees of it. */
@@ -36,8 +36,15 @@ const order = {
   coming: { direction: 'asc', after: '>' },
   past: { direction: 'desc', after: '<' },
 } as const;
-const open: ReservationView['status'][] = ['held', 'requested', 'confirmed', 'running'];
+/** Written out, as the indexes of both have it: of a parameter nobody knows that it is this list. */
+const openIs = (is: 'in' | 'not in') =>
+  sql<boolean>`status ${sql.raw(is)} ('held', 'requested', 'confirmed', 'running')`;
 const start = sql<Date>`lower(period)`;
+
+/** Where it was when it was read: it may be elsewhere when the next page is asked for. */
+const cursorMark = '~';
+const cursorOf = ({ id, slot }: ReservationView): string =>
+  `${id}${cursorMark}${slot.period.start}`;
 
 /** No list needs to say exactly how many thousands it has. */
 export const countedMax = 1_000;
@@ -55,10 +62,9 @@ export async function listReservations(
     const { direction, after } = order[when];
     select = select.orderBy(start, direction).orderBy('reservation_id', direction);
     if (cursor) {
-      const last = sql`(SELECT lower(period), reservation_id FROM reservation
-                        WHERE reservation_id = ${cursor})`;
+      const [id, from] = cursor.split(cursorMark);
       select = select.where(
-        sql<boolean>`(lower(period), reservation_id) ${sql.raw(after)} ${last}`,
+        sql<boolean>`(lower(period), reservation_id) ${sql.raw(after)} (${from}::timestamptz, ${id}::uuid)`,
       );
     }
   } else {
@@ -69,7 +75,8 @@ export async function listReservations(
   const items = rows.slice(0, limit).map(({ view }) => view);
   const isWhole = !cursor && rows.length <= limit;
   const total = isWhole ? items.length : when && !cursor ? await count(query, wanted) : null;
-  const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  const nextCursor = last ? (when ? cursorOf(last) : last.id) : null;
   return { items, nextCursor, total };
 }
 
@@ -93,7 +100,7 @@ function selectWanted(query: Query, who: Identity, scope: Scope, filter: Reserva
   if (status) select = select.where('status', '=', status);
   if (seriesId) select = select.where('series_id', '=', seriesId);
   if (instrumentId) select = select.where('instrument_id', '=', instrumentId);
-  if (when) select = select.where('status', when === 'coming' ? 'in' : 'not in', open);
+  if (when) select = select.where(openIs(when === 'coming' ? 'in' : 'not in'));
   return select;
 }
 

@@ -1,6 +1,7 @@
 import type {
   Booking,
   EndedRun,
+  FeeForGivenBack,
   InstrumentStep,
   Problem,
   ReservationEvent,
@@ -46,6 +47,12 @@ export interface Waiting {
   readonly personId: string;
 }
 
+/** That the run before was in the way of who came, and when it was no more; null while it lasts. */
+export interface Wait {
+  readonly since: Instant;
+  readonly freeSince: Instant | null;
+}
+
 interface Run {
   readonly startedAt: Instant;
   /** Of the rate card, as recorded so far. */
@@ -61,6 +68,8 @@ interface Standing {
   readonly formerPersonIds: readonly string[];
   /** Null while nothing of its time was lost to a suspension of the instrument. */
   readonly suspension: Suspension | null;
+  /** Null while nothing of its time was lost to the run before. */
+  readonly wait: Wait | null;
 }
 
 /** Facts from elsewhere and the present time come inside the command. */
@@ -87,10 +96,13 @@ export type ReservationCommand =
   | {
       readonly type: 'MoveReservation';
       readonly to: Slot;
-      /** That the time which is given back costs something was said, and is agreed to. */
-      readonly feeAccepted: boolean;
+      /** What was said that the time costs which is given back, and is agreed to. */
+      readonly agreedFees: readonly FeeForGivenBack[];
+      /** The facility that gives the time back does it, and not the user. */
+      readonly freeOfFee: boolean;
       readonly facts: BookingFacts;
       readonly now: Instant;
+      /** Of where it goes: they need not ask themselves. */
       readonly byStaff: boolean;
     }
   /** A stretch that another reservation has given back, as a reservation that was cancelled. */
@@ -136,6 +148,9 @@ export type ReservationCommand =
   | { readonly type: 'CheckIn'; readonly facts: BookingFacts; readonly now: Instant }
   /** Somebody wants to begin and cannot, because this run still goes on. */
   | { readonly type: 'RemindOfWaiting'; readonly waiting: Waiting; readonly now: Instant }
+  /** Who has booked it is there, and the run before is in the way. */
+  | { readonly type: 'KeepWaiting'; readonly now: Instant }
+  | { readonly type: 'FreeUnit'; readonly now: Instant }
   /** All that the run has taken so far. `offered`: by the rate card in force at the booked start. */
   | {
       readonly type: 'RecordOptions';

@@ -19,7 +19,7 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { mayChange, mayDecide, maySee } from '../access.ts';
+import { actsForFacility, mayChange, mayDecide, maySee } from '../access.ts';
 import { type CheckIn, createCheckIn } from './check-in.ts';
 import type { Commands } from './commands.ts';
 import { type ConsultedBookings, createConsultedBookings } from '../consultation/booking.ts';
@@ -97,7 +97,7 @@ const stepsOf = (
       body: z.strictObject({ reason: reason.default('') }),
       may: mayChange,
       run: ({ who, found, context, body }) => {
-        const by = found.booking.personId === who.personId ? 'user' : 'facility';
+        const by = actsForFacility(who, found) ? 'facility' : 'user';
         const command = {
           type: 'CancelReservation',
           reason: body.reason,

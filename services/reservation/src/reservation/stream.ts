@@ -18,13 +18,14 @@ import { recordOptions } from './decisions/options.ts';
 import { checkIn, checkOut, correctRun, forgottenAt, remindOfWaiting } from './decisions/runs.ts';
 import { unusedAt } from './decisions/status.ts';
 import { resume, suspend, suspensionAfter } from './decisions/suspensions.ts';
+import { freeUnit, keepWaiting, waitAfter } from './decisions/waiting.ts';
 import type { Reservation, ReservationCommand, ReservationDecision } from './state.ts';
 import { viewOf } from './view.ts';
 
 /** Time on an instrument, from a hold or a request to the end of the run. */
 export const reservationStream = stream({
   name: 'reservation',
-  form: 2,
+  form: 3,
   initial: { status: 'none' },
   decide,
   evolve,
@@ -81,6 +82,10 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return checkIn(state, command);
     case 'RemindOfWaiting':
       return remindOfWaiting(state, command);
+    case 'KeepWaiting':
+      return keepWaiting(state, command);
+    case 'FreeUnit':
+      return freeUnit(state, command);
     case 'RecordOptions':
       return recordOptions(state, command);
     case 'CheckOut':
@@ -96,10 +101,11 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
   const isNew = state.status === 'none';
   const formerPersonIds = isNew ? [] : state.formerPersonIds;
   const suspension = isNew ? null : state.suspension;
+  const wait = isNew ? null : state.wait;
   const { booking } = event.data;
   const slot = 'slot' in event.data ? event.data.slot : event.data.to;
   const firm = !isNew && state.firm;
-  const standing = { slot, booking, firm, formerPersonIds, suspension };
+  const standing = { slot, booking, firm, formerPersonIds, suspension, wait };
   switch (event.type) {
     case 'SlotHeld':
       return { ...standing, status: 'held', heldUntil: event.data.heldUntil };
@@ -118,7 +124,7 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       // Another time, or another instrument, is not the one that was lost.
       return state.status === 'running'
         ? { ...state, slot, overran: false }
-        : { ...state, slot, suspension: null };
+        : { ...state, slot, suspension: null, wait: null };
     case 'OperatorChanged':
       return state.status === 'none' ? state : { ...state, slot };
     case 'ReservationHandedOver': {
@@ -160,6 +166,9 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       const { reservationId } = event.data.waiting;
       return { ...state, keptWaiting: [...state.keptWaiting, reservationId] };
     }
+    case 'ReservationKeptWaiting':
+    case 'UnitFreed':
+      return isNew ? state : { ...state, wait: waitAfter(event, wait) };
     case 'RunEnded': {
       const { run, occupied } = event.data;
       const { start: startedAt, end: endedAt } = run.used;

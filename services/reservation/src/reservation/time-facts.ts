@@ -8,7 +8,14 @@ interface Due {
   readonly facts: Pick<CommandOf<'LetTimePass'>, 'next' | 'retakenMinutes'>;
 }
 
-/** Who comes next on the unit of a reservation, and how much of its time others have taken. */
+/** Conditions under which also who does not come owes something. */
+const owedFor = `$ ? (@.cancellationTiers[*].percent > 0
+  || @.noShow.afterMinutes != null && @.noShow.percent > 0)`;
+
+/**
+ * Who comes next on the unit of a reservation, and how much of its time others have taken: have used,
+ * or owe something for, whether they come or not.
+ */
 export async function readTimeFacts(
   client: pg.Pool | pg.ClientBase,
   reservationId: string,
@@ -29,8 +36,9 @@ export async function readTimeFacts(
          AS minutes
        FROM reservation n
        WHERE r.status = 'cancelled' AND n.instrument_id = r.instrument_id AND n.unit = r.unit
-         AND n.period && r.period
-         AND n.status IN ('confirmed', 'running', 'done', 'no-show', 'unused')) retaken ON true
+         AND n.period && r.period AND (n.status IN ('running', 'done')
+           OR n.status IN ('confirmed', 'no-show', 'unused')
+             AND n.view->'slot'->'conditions' @? '${owedFor}')) retaken ON true
      WHERE r.reservation_id = $2`,
     [now, reservationId],
   );

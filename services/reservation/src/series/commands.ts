@@ -1,4 +1,11 @@
-import { type Occurrence, type Problem, problem, type SeriesEvent } from '@kyoyo/contracts';
+import {
+  type Identity,
+  type Occurrence,
+  type Problem,
+  problem,
+  type SeriesEvent,
+  worksAt,
+} from '@kyoyo/contracts';
 import type { CommandContext, Executor, Outcome } from '@kyoyo/event-store';
 import { newId, type Period } from '@kyoyo/kernel';
 import { concludeByBooking } from '../consultation/booking.ts';
@@ -21,6 +28,7 @@ export interface SeriesReply {
   readonly version: number;
 }
 
+type Owner = Omit<Extract<SeriesEvent, { type: 'SeriesBooked' }>['data'], 'occurrences'>;
 type SeriesOutcome = Outcome<SeriesReply, SeriesEvent>;
 
 /** A series is one transaction: what is previewed, booked, moved or cancelled is all of it. */
@@ -100,30 +108,36 @@ export function createSeriesCommands(parts: CommandParts) {
       });
     },
 
-    /** One more booking like the others, such as for a date that was cancelled before. */
+    /**
+     * One more booking like the others, such as for a date that was cancelled before: for whoever
+     * booked the series, whoever of them has been handed the last one.
+     */
     addDate(
-      series: {
-        readonly id: string;
-        readonly institutionId: string;
-        readonly instrumentId: string;
-      },
-      { period, byStaff }: { readonly period: Period; readonly byStaff: boolean },
+      series: Owner & { readonly id: string },
+      { period, who }: { readonly period: Period; readonly who: Identity },
       context: CommandContext,
     ): Promise<SeriesOutcome> {
       return changeAll(series, context, async (tx) => {
         const { newest, tryEach } = createSeriesSteps(parts, tx);
         const like = await newest(series.id);
         if (!like) return { refused: problem('nothing-left-in-series') };
-        const { institutionId, instrumentId } = series;
+        const { institutionId, instrumentId, organisationId, personId } = series;
         const accessoryIds = like.slot.accessories.map(({ accessoryId }) => accessoryId);
-        const booking = { ...like.booking, consultationId: null };
+        const { bookedBy: _, ...wishes } = like.booking;
+        const booking = {
+          ...wishes,
+          organisationId,
+          personId,
+          consultationId: null,
+          ...(who.personId !== personId && { bookedBy: who.personId }),
+        };
         const use = {
           instrumentId,
           institutionId,
           booking,
           operatorId: null,
           accessoryIds,
-          byStaff,
+          byStaff: worksAt(who, institutionId),
         };
         const [tried] = await tryEach(series.id, { ...use, periods: [period] }, context);
         if (!tried) throw new Error('A date that was tried has no outcome');

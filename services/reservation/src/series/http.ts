@@ -1,4 +1,5 @@
 import {
+  feeForGivenBack,
   id,
   occurrence,
   pageLimit,
@@ -175,7 +176,7 @@ function addSeriesChanges(
     '/api/series/:id/dates',
     {
       config: {
-        ...config,
+        access: mayBook,
         operation: 'addSeriesDate',
         summary: 'Add a date to a series, or put one back',
       },
@@ -187,13 +188,9 @@ function addSeriesChanges(
     },
     async (request, reply) => {
       const series = await owned(request, request.params.id);
-      const byStaff = worksAt(identityOf(request), series.institutionId);
-      const { period } = request.body;
-      const context = commandContext(request);
-      return sendVersioned(
-        reply,
-        replyOf(await commands.addDate(series, { period, byStaff }, context)),
-      );
+      const added = { period: request.body.period, who: identityOf(request) };
+      const outcome = await commands.addDate(series, added, commandContext(request));
+      return sendVersioned(reply, replyOf(outcome));
     },
   );
 
@@ -207,15 +204,14 @@ function addSeriesChanges(
           ...changeFrom,
           shiftMinutes: z.int().min(-527_040).max(527_040).multipleOf(5),
           minutes: z.int().min(1).max(44_640).nullable().default(null),
-          feeAccepted: z.boolean().default(false),
+          agreedFees: z.array(feeForGivenBack).max(occurrencesMax).default([]),
         }),
         response: { 200: replied },
       },
     },
     async (request, reply) => {
       const series = await owned(request, request.params.id);
-      const byStaff = worksAt(identityOf(request), series.institutionId);
-      const change = { ...request.body, byStaff };
+      const change = { ...request.body, who: identityOf(request) };
       return sendVersioned(
         reply,
         replyOf(await commands.move(series, change, commandContext(request))),

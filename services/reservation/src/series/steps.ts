@@ -1,6 +1,13 @@
-import type { Occurrence, Problem, ReservationView } from '@kyoyo/contracts';
+import type {
+  FeeForGivenBack,
+  Identity,
+  Occurrence,
+  Problem,
+  ReservationView,
+} from '@kyoyo/contracts';
 import type { CommandContext, Executor } from '@kyoyo/event-store';
 import { durationMs, type Period, plusMinutes } from '@kyoyo/kernel';
+import { movingAs } from '../access.ts';
 import { type CommandParts, createCommands } from '../reservation/commands.ts';
 import { createReader } from '../reservation/reading.ts';
 import type { BookingRequest } from '../reservation/request.ts';
@@ -18,8 +25,8 @@ export interface Shift {
   readonly shiftMinutes: number;
   /** A new length for each; null keeps it. */
   readonly minutes: number | null;
-  readonly byStaff: boolean;
-  readonly feeAccepted: boolean;
+  readonly who: Identity;
+  readonly agreedFees: readonly FeeForGivenBack[];
 }
 
 /** A time of a series and why it cannot be had, where it cannot. */
@@ -85,16 +92,16 @@ export function createSeriesSteps(parts: CommandParts, tx: Executor<Tables>) {
   /** Later ones first where they go later, so that none is in the way of another of the series. */
   async function moveEach(
     all: readonly ReservationView[],
-    { shiftMinutes, minutes, byStaff, feeAccepted }: Shift,
+    { shiftMinutes, minutes, who, agreedFees }: Shift,
     context: CommandContext,
   ): Promise<Tried[]> {
     const moved: Tried[] = [];
-    const how = { byStaff, feeAccepted };
     for (const reservation of shiftMinutes > 0 ? all.toReversed() : all) {
       const { id: reservationId, slot, booking } = reservation;
       const period = shifted(slot.period, shiftMinutes, minutes);
       const { start } = period;
       const instrument = await read.bookable(booking, slot.instrumentId, start);
+      const how = { ...movingAs(who, reservation, instrument), agreedFees };
       const outcome = await bookings.move(reservation, instrument, period, how, context);
       const refused = 'refused' in outcome ? outcome.refused : null;
       moved.push({ period, reservationId, refusal: refused?.slug ?? null, problem: refused });

@@ -24,7 +24,7 @@ type Series = DataOf<'SeriesBooked'>;
 /** What is done to many reservations at once; each of them has a history of its own. */
 export const seriesStream = stream({
   name: 'series',
-  form: 1,
+  form: 2,
   initial: null as Series | null,
   decide,
   evolve,
@@ -49,9 +49,10 @@ function evolve(series: Series | null, event: SeriesEvent): Series | null {
   if (event.type === 'SeriesBooked') return event.data;
   if (event.type !== 'SeriesDateAdded' || !series) return series;
   const { occurrence } = event.data;
-  const others = series.occurrences.filter(
-    ({ period }) => period.start !== occurrence.period.start,
-  );
+  // Those of the same start that have a reservation stay: it may stand, on another unit.
+  const isRetried = ({ period, reservationId }: Occurrence) =>
+    reservationId === null && period.start === occurrence.period.start;
+  const others = series.occurrences.filter((one) => !isRetried(one));
   const occurrences = [...others, occurrence].toSorted((a, b) =>
     a.period.start < b.period.start ? -1 : 1,
   );

@@ -50,6 +50,8 @@ export const uses = copy({
       case 'OptionsRecorded':
       case 'RunOverran':
       case 'OverstayNoticed':
+      case 'ReservationKeptWaiting':
+      case 'UnitFreed':
         return before;
     }
   },

@@ -43,6 +43,8 @@ export const reservationEvents = every<typeof reservationStream>({
   OptionsRecorded: true,
   RunOverran: true,
   OverstayNoticed: true,
+  ReservationKeptWaiting: true,
+  UnitFreed: true,
   ReservationUnused: true,
   RunEnded: true,
   RunCorrected: true,
@@ -106,3 +108,10 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   RateCardPublished: true,
   RateCardWithdrawn: true,
 });
+
+/** What a price follows from, whoever asks. */
+export const priceEvents = [
+  'RateCardPublished',
+  'RateCardWithdrawn',
+  'ClassCertified',
+] as const satisfies EventType[];

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { ApiProblem, mayPass } from '../api.ts';
 import { useLanguage } from '../language/language.tsx';
+import { aside } from './typed.ts';
 
 /**
  * A refusal in the reader's language, with the fields that are wrong and a way to try again. What
@@ -75,6 +76,7 @@ function useIsOver(error: unknown): boolean {
   useEffect(() => {
     if (!(error instanceof ApiProblem && error.ofCommand)) return;
     return mutations.subscribe(({ type, mutation }) => {
+      if (mutation?.options.mutationKey === aside) return;
       if (type === 'updated' && mutation.state.status === 'success') setOver(error);
     });
   }, [error, mutations]);

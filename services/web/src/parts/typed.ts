@@ -18,8 +18,8 @@ export const isTyped = (before: ReadonlyMap<Pick<Field, 'isConnected' | 'value'>
     ([field, value]) => field.isConnected && field.value.trim() !== '' && field.value !== value,
   );
 
-/** The key of a mutation that only shows what would happen. */
-export const tried = ['tried'] as const;
+/** The key of a mutation that only shows what would happen, or does something else beside a form. */
+export const aside = ['aside'] as const;
 
 /**
  * Text that somebody has typed under an element, and that is not sent. `within` narrows it to
@@ -29,10 +29,10 @@ export function useTyped({ within }: { readonly within?: 'form' } = {}) {
   const before = useRef(new Map<Field, string>());
   const mutations = useQueryClient().getMutationCache();
   useEffect(() => {
-    // What was sent is kept; the fields now begin with it. A try is not sent.
+    // What was sent is kept; the fields now begin with it.
     return mutations.subscribe(({ type, mutation }) => {
       if (type !== 'updated' || mutation.state.status !== 'success') return;
-      if (mutation.options.mutationKey === tried) return;
+      if (mutation.options.mutationKey === aside) return;
       for (const field of before.current.keys()) before.current.set(field, field.value);
     });
   }, [mutations]);

@@ -1,10 +1,9 @@
-import { problem } from '@kyoyo/contracts';
-import { accept, durationMs, type Instant, refuse } from '@kyoyo/kernel';
+import { problem, type ReservationEvent } from '@kyoyo/contracts';
+import { accept, durationMs, type Instant, plusMinutes, refuse } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
 import { letRunPass } from './runs.ts';
 import { feePercentOf } from './giving-back.ts';
-import { isOver, unusedAt, wrongStatus } from './status.ts';
-import { endUnused } from './suspensions.ts';
+import { isBlameless, isOver, unusedAt, wrongStatus } from './status.ts';
 
 /** Every way in which a reservation ends that is not the end of its run. */
 
@@ -63,13 +62,37 @@ function declineUnanswered(
   return accept({ type: 'ReservationDeclined', data: { slot, booking, reason } });
 }
 
+const settledDaysMax = 14;
+
+/** Found over so late, as in a log from before this rule, it is history: nobody gets a bill for it. */
+const isLongOver = ({ slot }: Booked, now: Instant): boolean =>
+  now > plusMinutes(slot.period.end, settledDaysMax * 1_440);
+
 function endUnbegun(state: Booked, now: Instant): ReservationDecision {
   if (unusedAt(state) > now) return accept();
-  const { slot, booking, suspension } = state;
-  if (suspension) return endUnused(state, suspension);
-  const { afterMinutes, percent: feePercent } = slot.conditions.noShow;
-  if (afterMinutes === null) return accept({ type: 'ReservationUnused', data: { slot, booking } });
-  return accept({ type: 'NoShowRecorded', data: { slot, booking, feePercent } });
+  const { slot, booking } = state;
+  if (isBlameless(state)) return endBlameless(state);
+  // Whoever does not come never owes less than who has cancelled at the last moment.
+  const lastPercent = isLongOver(state, now) ? 0 : feePercentOf(state, now);
+  const { afterMinutes, percent } = slot.conditions.noShow;
+  if (afterMinutes !== null) {
+    const feePercent = Math.max(percent, lastPercent);
+    return accept({ type: 'NoShowRecorded', data: { slot, booking, feePercent } });
+  }
+  const unused: ReservationEvent[] = [{ type: 'ReservationUnused', data: { slot, booking } }];
+  if (lastPercent > 0) {
+    const data = { slot, booking, feePercent: lastPercent, kept: null };
+    unused.push({ type: 'CancellationFeeIncurred', data });
+  }
+  return accept(...unused);
+}
+
+/** Nobody is a no-show where nobody could begin: the facility cancels it, free. */
+function endBlameless({ slot, booking, suspension }: Booked): ReservationDecision {
+  const because = suspension ? 'instrument-suspended' : 'unit-in-use';
+  const how = { by: 'facility', feePercent: 0, because, kept: null } as const;
+  const reason = suspension?.reason ?? '';
+  return accept({ type: 'ReservationCancelled', data: { slot, booking, reason, ...how } });
 }
 
 function settleFee(

@@ -1,6 +1,7 @@
 import {
   cancellationPercent,
   givenBackBy,
+  isAgreed,
   type Problem,
   problem,
   type ReservationEvent,
@@ -8,29 +9,31 @@ import {
 } from '@kyoyo/contracts';
 import { accept, type Instant, refuse } from '@kyoyo/kernel';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
+import { isBlameless } from './status.ts';
 
 /** What giving time back costs: the same whether it is cancelled, moved away from or cut off. */
 
-/** Of what was ever confirmed; nothing where the instrument could not be used. */
-export const feePercentOf = ({ firm, slot, suspension }: Booked, now: Instant): number =>
-  firm && suspension === null ? cancellationPercent(slot, now) : 0;
+/** Of what was ever confirmed; nothing where it could not be used. */
+export const feePercentOf = (state: Booked, now: Instant): number =>
+  state.firm && !isBlameless(state) ? cancellationPercent(state.slot, now) : 0;
 
-/** What there is to say of what a move by its user gives back; refused where nobody agreed to it. */
+/** What there is to say of what a move by its user gives back; refused where nobody agreed to as much. */
 export function released(
   state: Booked,
   to: Slot,
   {
-    feeAccepted,
-    byStaff,
+    agreedFees,
+    freeOfFee,
     now,
-  }: Pick<CommandOf<'MoveReservation'>, 'feeAccepted' | 'byStaff' | 'now'>,
+  }: Pick<CommandOf<'MoveReservation'>, 'agreedFees' | 'freeOfFee' | 'now'>,
 ): { readonly events: ReservationEvent[] } | { readonly refused: Problem } {
   const { slot, booking } = state;
-  const feePercent = byStaff ? 0 : feePercentOf(state, now);
+  const feePercent = freeOfFee ? 0 : feePercentOf(state, now);
   const givenBack = feePercent === 0 ? [] : givenBackBy(slot, to);
   if (givenBack.length === 0) return { events: [] };
-  if (!feeAccepted) return refuse(problem('fee-for-given-back', { feePercent, givenBack }));
-  return { events: [{ type: 'SlotReleased', data: { slot, booking, feePercent, givenBack } }] };
+  const fee = { feePercent, givenBack };
+  if (!isAgreed(fee, agreedFees)) return refuse(problem('fee-for-given-back', fee));
+  return { events: [{ type: 'SlotReleased', data: { slot, booking, ...fee } }] };
 }
 
 export function giveBack(

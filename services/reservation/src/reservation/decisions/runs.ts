@@ -40,7 +40,10 @@ export function remindOfWaiting(
   return accept({ type: 'OverstayNoticed', data: { slot, booking, waiting } });
 }
 
-/** An early end gives the rest back, but for the time of cleaning up. */
+/**
+ * An early end gives the rest back, but for the time of cleaning up. Past the time at which a run that
+ * nobody ends is over, it ended then: whether its user or the timer is the first to say so.
+ */
 export function checkOut(
   state: Reservation,
   { now, mayExtend, reservationId, options: asked, offered }: CommandOf<'CheckOut'>,
@@ -52,12 +55,28 @@ export function checkOut(
   const options = inOneForm(asked ?? state.options);
   const refusal = optionRefusal(options, offered);
   if (refusal) return refuse(refusal);
-  const { period, occupied: kept, conditions } = state.slot;
-  const cleanedUp = plusMinutes(later(now, period.start), conditions.bufferAfterMinutes);
-  const keptUntil = now > period.end && !mayExtend ? kept.end : cleanedUp;
-  const end = { at: now, keptUntil, byRule: false };
+  const end = forgottenAt(state.slot) <= now ? endByRule(state.slot) : endAt(now, state, mayExtend);
   return accept(...recordedIn(state, options), endOf({ ...state, options }, reservationId, end));
 }
+
+interface End {
+  readonly at: Instant;
+  readonly keptUntil: Instant;
+  readonly byRule: boolean;
+}
+
+function endAt(at: Instant, { slot }: Running, mayExtend: boolean): End {
+  const { period, occupied, conditions } = slot;
+  const cleanedUp = plusMinutes(later(at, period.start), conditions.bufferAfterMinutes);
+  const keptUntil = at > period.end && !mayExtend ? occupied.end : cleanedUp;
+  return { at, keptUntil, byRule: false };
+}
+
+const endByRule = (slot: Slot): End => ({
+  at: forgottenAt(slot),
+  keptUntil: slot.occupied.end,
+  byRule: true,
+});
 
 /** When a run that nobody ends is over. */
 export const forgottenAt = ({ period, conditions }: Slot): Instant => {
@@ -71,10 +90,7 @@ export function letRunPass(
   { reservationId, now, next }: CommandOf<'LetTimePass'>,
 ): ReservationDecision {
   const { slot, booking, overran } = state;
-  const at = forgottenAt(slot);
-  if (now >= at) {
-    return accept(endOf(state, reservationId, { at, keptUntil: slot.occupied.end, byRule: true }));
-  }
+  if (forgottenAt(slot) <= now) return accept(endOf(state, reservationId, endByRule(slot)));
   if (overran || slot.period.end > now) return accept();
   return accept({ type: 'RunOverran', data: { slot, booking, next } });
 }
@@ -82,7 +98,7 @@ export function letRunPass(
 function endOf(
   { slot, booking, startedAt, options }: Running,
   reservationId: string,
-  { at, keptUntil, byRule }: { at: Instant; keptUntil: Instant; byRule: boolean },
+  { at, keptUntil, byRule }: End,
 ): ReservationEvent {
   const run: EndedRun = {
     reservationId,

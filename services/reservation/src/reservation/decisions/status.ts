@@ -11,20 +11,25 @@ export const isComing = (state: Reservation): state is Booked =>
 export const isLapsed = (state: Reservation, now: Instant): boolean =>
   state.status === 'held' && state.heldUntil <= now;
 
+/** Whether some of its time was lost without any fault of who has booked it: then it costs nothing. */
+export const isBlameless = ({ suspension, wait }: Pick<Booked, 'suspension' | 'wait'>): boolean =>
+  suspension !== null || wait !== null;
+
 /**
- * When a booking that nobody has begun ends by itself: where the policy says when somebody is missed,
- * then, at the latest with its time. While the instrument is
- * suspended: when somebody would have been missed, at the latest with its time. Where it was
- * suspended when the booking should have begun: with its time, since whoever comes late may.
+ * When a booking that nobody has begun ends by itself: when the policy says that somebody is missed,
+ * at the latest with its time. Who waits for the run before is missed so long after the unit is free.
+ * Whoever could not begin in time, because the instrument was suspended, may come as late as they like.
  */
 export function unusedAt({
   slot: { period, conditions },
   suspension,
-}: Pick<Booked, 'slot' | 'suspension'>): Instant {
+  wait,
+}: Pick<Booked, 'slot' | 'suspension' | 'wait'>): Instant {
   const { afterMinutes } = conditions.noShow;
   const wasResumed = suspension !== null && suspension.resumedAt !== null;
-  if (afterMinutes === null || wasResumed) return period.end;
-  return earlier(plusMinutes(period.start, afterMinutes), period.end);
+  const stillWaits = wait !== null && wait.freeSince === null;
+  if (afterMinutes === null || wasResumed || stillWaits) return period.end;
+  return earlier(plusMinutes(wait?.freeSince ?? period.start, afterMinutes), period.end);
 }
 
 /** Whether nobody can do anything with a coming booking any more, before a timer has said so. */

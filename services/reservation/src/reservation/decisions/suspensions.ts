@@ -43,12 +43,3 @@ export const suspensionRefusal = ({ suspension }: Booked): Problem | undefined =
   suspension?.resumedAt === null
     ? problem('instrument-suspended', { reason: suspension.reason })
     : undefined;
-
-/** Nobody is a no-show on an instrument that could not be used: the facility cancels it, free. */
-export function endUnused({ slot, booking }: Booked, { reason }: Suspension): ReservationDecision {
-  const because = 'instrument-suspended';
-  return accept({
-    type: 'ReservationCancelled',
-    data: { slot, booking, reason, by: 'facility', feePercent: 0, because, kept: null },
-  });
-}

@@ -18,8 +18,11 @@ export const words: typeof ja = {
   audit: {
     title: 'Audit',
     seals: 'Seals',
-    verify: 'Verify',
-    sealsHelp: 'Hashes every record of each service anew and compares with the signed value.',
+    verify: 'Verify everything',
+    verifyNew: 'Verify what is new',
+    verifiedNow: 'Read now',
+    sealsHelp:
+      'Hashes the records of each service anew and compares with the signed value: all of them, or those since the last time that all was right.',
     source: 'Service',
     size: 'Events',
     signedAt: 'Signed',
@@ -106,6 +109,8 @@ export const words: typeof ja = {
     ReservationSuspended: 'Instrument suspended: nobody can check in',
     ReservationResumed: 'Instrument resumed',
     OverstayNoticed: 'Run kept somebody waiting',
+    ReservationKeptWaiting: 'Kept waiting by the run before',
+    UnitFreed: 'Free to begin',
     RunOverran: 'Run past its time',
     RunStarted: 'Checked in',
     RunEnded: 'Checked out',

@@ -17,8 +17,11 @@ export const words = {
   audit: {
     title: '監査',
     seals: '封印の検証',
-    verify: '検証する',
-    sealsHelp: '各サービスの記録から木構造のハッシュを計算しなおし、署名された値と比べます。',
+    verify: 'すべて検証する',
+    verifyNew: '新しい分だけ検証する',
+    verifiedNow: '今回読んだ件数',
+    sealsHelp:
+      '各サービスの記録から木構造のハッシュを計算しなおし、署名された値と比べます。すべてを読みなおすか、前回正しかったところから先だけを読みます。',
     source: 'サービス',
     size: '件数',
     signedAt: '署名日時',
@@ -105,6 +108,8 @@ export const words = {
     ReservationSuspended: '装置の休止により利用を保留',
     ReservationResumed: '装置の再開により利用の保留を解除',
     OverstayNoticed: '次の人が待機',
+    ReservationKeptWaiting: '前の利用のため待機',
+    UnitFreed: '装置が空いた',
     RunOverran: '利用が予約時間を超過',
     RunStarted: '利用開始',
     RunEnded: '利用終了',

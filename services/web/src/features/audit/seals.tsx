@@ -10,7 +10,8 @@ import { Tag } from '../../parts/tag.tsx';
 export function Seals() {
   const { t, language } = useLanguage();
   const verify = useMutation({
-    mutationFn: () => got(api.POST('/api/seal-verifications', { ...withKey(newKey()), body: {} })),
+    mutationFn: (whole: boolean) =>
+      got(api.POST('/api/seal-verifications', { ...withKey(newKey()), body: { whole } })),
   });
   return (
     <Card withBorder>
@@ -23,9 +24,14 @@ export function Seals() {
             {t.audit.sealsHelp}
           </Text>
         </div>
-        <Button loading={verify.isPending} onClick={() => verify.mutate()}>
-          {t.audit.verify}
-        </Button>
+        <Group gap="xs">
+          <Button variant="default" loading={verify.isPending} onClick={() => verify.mutate(false)}>
+            {t.audit.verifyNew}
+          </Button>
+          <Button loading={verify.isPending} onClick={() => verify.mutate(true)}>
+            {t.audit.verify}
+          </Button>
+        </Group>
       </Group>
       <ProblemAlert error={verify.error} />
       {verify.data && (
@@ -35,6 +41,7 @@ export function Seals() {
               <Table.Tr>
                 <Table.Th>{t.audit.source}</Table.Th>
                 <Table.Th ta="right">{t.audit.size}</Table.Th>
+                <Table.Th ta="right">{t.audit.verifiedNow}</Table.Th>
                 <Table.Th>{t.audit.signedAt}</Table.Th>
                 <Table.Th>{t.audit.signature}</Table.Th>
                 <Table.Th>{t.audit.root}</Table.Th>
@@ -45,6 +52,7 @@ export function Seals() {
                 <Table.Tr key={seal.source}>
                   <Table.Td>{seal.source}</Table.Td>
                   <Table.Td ta="right">{seal.treeSize}</Table.Td>
+                  <Table.Td ta="right">{seal.treeSize - seal.verifiedFrom}</Table.Td>
                   <Table.Td>{formatMoment(seal.signedAt, language)}</Table.Td>
                   <Table.Td>
                     <Verdict valid={seal.signatureValid} />

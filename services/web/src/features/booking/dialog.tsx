@@ -6,7 +6,7 @@ import { BookingFields } from './fields.tsx';
 import { BookingResult } from './result.tsx';
 import { BookingRules } from './rules.tsx';
 import { useBookingForm } from './form.ts';
-import { QuoteBox, QuoteTotal } from './quote-box.tsx';
+import { QuoteBox, QuoteTotal, useQuote } from './quote-box.tsx';
 import { Refusal } from './refusal.tsx';
 import { SeriesFoot, SeriesPreview, useSeriesBooking } from '../series/booking.tsx';
 import { SeriesResult } from '../series/result.tsx';
@@ -45,6 +45,7 @@ export function BookingDialog(props: {
     form.renew();
     single.book.reset();
   };
+  const isQuoted = !useQuote(instrument.id, fields).isLoading;
   const isDone = single.done !== undefined || series.book.isSuccess;
   return (
     <Dialog onClose={onClose} title={t.booking.title} about={local(instrument.name)} size="xl">
@@ -94,7 +95,7 @@ export function BookingDialog(props: {
               ) : (
                 <>
                   <QuoteTotal instrument={instrument} fields={fields} />
-                  <SingleActions single={single} asksApproval={asksApproval} />
+                  <SingleActions single={single} asksApproval={asksApproval} isQuoted={isQuoted} />
                 </>
               )}
             </div>
@@ -108,8 +109,11 @@ export function BookingDialog(props: {
 function SingleActions(props: {
   readonly single: ReturnType<typeof useSingleBooking>;
   readonly asksApproval: boolean;
+  /** Nobody agrees to a price before it is there. */
+  readonly isQuoted: boolean;
 }) {
   const { t, language } = useLanguage();
+  const { isQuoted } = props;
   const { book, confirm, held } = props.single;
   const word = props.asksApproval ? t.reserving.request : t.booking.confirm;
   if (held) {
@@ -132,6 +136,7 @@ function SingleActions(props: {
     <Group justify="flex-end" className="dialog-actions">
       <Button
         variant="default"
+        disabled={!isQuoted}
         loading={book.isPending && book.variables}
         onClick={({ currentTarget: { form } }) =>
           form?.reportValidity() && props.single.send('hold')
@@ -139,7 +144,12 @@ function SingleActions(props: {
       >
         {t.booking.hold}
       </Button>
-      <Button type="submit" value="book" loading={book.isPending && !book.variables}>
+      <Button
+        type="submit"
+        value="book"
+        disabled={!isQuoted}
+        loading={book.isPending && !book.variables}
+      >
         {word}
       </Button>
     </Group>

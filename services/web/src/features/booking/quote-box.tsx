@@ -6,13 +6,16 @@ import { PriceLines } from '../charges/price-lines.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useBookersClass } from './booker.ts';
 import type { BookingFields } from './form.ts';
 import { quoteQuery } from '../charges/queries.ts';
+
+type QuotedFields = Pick<BookingFields, 'period' | 'serviceKind' | 'quantity' | 'forPersonId'>;
 
 /** What the booking will cost, before it is made. */
 export function QuoteBox(props: {
   readonly instrument: Instrument;
-  readonly fields: Pick<BookingFields, 'period' | 'serviceKind' | 'quantity' | 'repeat'>;
+  readonly fields: QuotedFields & Pick<BookingFields, 'repeat'>;
 }) {
   const { t } = useLanguage();
   const quote = useQuote(props.instrument.id, props.fields);
@@ -41,14 +44,15 @@ export function QuoteTotal(props: Parameters<typeof QuoteBox>[0]) {
   );
 }
 
-/** What a use of this instrument costs whoever asks. */
+/** What a use of this instrument costs whoever it is for. */
 export function useQuote(
   instrumentId: string,
-  { period, serviceKind, quantity }: Pick<BookingFields, 'period' | 'serviceKind' | 'quantity'>,
+  { period, serviceKind, quantity, forPersonId }: QuotedFields,
 ) {
+  const held = useBookersClass(forPersonId);
   const wish = { instrumentId, period, serviceKind, quantity };
   return useQuery({
-    ...quoteQuery(wish),
-    enabled: period.start < period.end,
+    ...quoteQuery(held && held !== 'own' ? { ...wish, organisationClass: held } : wish),
+    enabled: Boolean(held) && period.start < period.end,
   });
 }

@@ -1,12 +1,11 @@
 import { Button, List, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Instrument } from '../../api.ts';
 import { AskTrainingDialog } from '../training/ask-dialog.tsx';
 import { formatDate, formatMinutes } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { BookingFields } from './form.ts';
-import { everyQualificationQuery } from '../training/queries.ts';
+import { useBookersTraining } from './booker.ts';
 
 /** What the policy will ask of whoever books, said before it is confirmed. */
 export function BookingRules(props: {
@@ -23,7 +22,9 @@ export function BookingRules(props: {
       <Text fw={600}>{t.reserving.rules}</Text>
       <List size="sm">
         {approval === 'required' && <List.Item>{t.reserving.approval}</List.Item>}
-        {asksTraining && <Training instrument={props.instrument} />}
+        {asksTraining && (
+          <Training instrument={props.instrument} forPersonId={props.fields.forPersonId} />
+        )}
         {cancellationTiers.length === 0 && <List.Item>{t.reserving.freeCancellation}</List.Item>}
         <Tiers tiers={cancellationTiers} />
         <NoShow noShow={policy.noShow} />
@@ -53,12 +54,12 @@ function NoShow({ noShow: { afterMinutes, percent } }: { readonly noShow: Policy
 }
 
 /** What the person has of the training that is needed, and a way to ask for it. */
-function Training({ instrument }: { readonly instrument: Instrument }) {
+function Training(props: { readonly instrument: Instrument; readonly forPersonId: string | null }) {
   const { t, local, language } = useLanguage();
+  const { instrument, forPersonId } = props;
   const [asking, setAsking] = useState(false);
-  const qualifications = useQuery(everyQualificationQuery({ scope: 'mine' }));
-  if (!qualifications.data) return null;
-  const own = qualifications.data.items.find((one) => one.instrumentId === instrument.id);
+  const { isKnown, training: own } = useBookersTraining(instrument, forPersonId);
+  if (!isKnown) return null;
   if (own?.standing === 'valid') {
     const { validUntil } = own;
     return (
@@ -73,11 +74,12 @@ function Training({ instrument }: { readonly instrument: Instrument }) {
   return (
     <List.Item>
       {t.reserving.training}{' '}
-      {isAsked ? (
+      {isAsked && (
         <Text span size="sm" fw={600}>
           {t.training.request[own.request]}
         </Text>
-      ) : (
+      )}
+      {!isAsked && forPersonId === null && (
         <Button size="compact-xs" variant="default" onClick={() => setAsking(true)}>
           {t.training.ask}
         </Button>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, got, newKey, withKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Loading } from '../../parts/page.tsx';
+import { aside } from '../../parts/typed.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { sessionQuery } from '../session/queries.ts';
 import { termsQuery } from './queries.ts';
@@ -18,6 +19,7 @@ export function TermsToAccept(props: {
   const [key] = useState(newKey);
   const terms = useQuery(termsQuery(institutionId));
   const accept = useMutation({
+    mutationKey: aside,
     mutationFn: (termsId: string) =>
       got(api.POST('/api/agreements', { ...withKey(key), body: { termsId } })),
     onSuccess: onAccepted,

@@ -1,6 +1,6 @@
-import { type Instant, plusMinutes } from '@kyoyo/kernel';
+import { type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
 import type { CalendarEntry } from '../../api.ts';
-import { type Grip, isSameSlot, type Move, type Slot, slotOf } from './bookings.ts';
+import { type Grip, isAwaitable, isSameSlot, type Move, type Slot, slotOf } from './bookings.ts';
 import {
   keptOpen,
   minutesBetween,
@@ -45,11 +45,12 @@ export type Wish =
   /** What others have. */
   | { readonly kind: 'wait'; readonly slot: Slot };
 
-/** What one can do with a booking by a click: look at one's own, wait for another's. */
-export const wishFor = (entry: CalendarEntry): Wish =>
-  entry.reservationId
-    ? { kind: 'open', reservationId: entry.reservationId }
-    : { kind: 'wait', slot: slotOf(entry) };
+/** What one can do with a booking by a click or key: look at one's own, wait for another's. */
+export function wishFor(entry: CalendarEntry, now: Instant = systemClock()): Wish | undefined {
+  const { reservationId } = entry;
+  if (reservationId) return { kind: 'open', reservationId };
+  return isAwaitable(entry, now) ? { kind: 'wait', slot: slotOf(entry) } : undefined;
+}
 
 /** The view's side: its arrows, and what is where. */
 export interface World {
@@ -171,7 +172,8 @@ export function pressKey(
   if (entry) {
     const grip = world.gripOf(entry);
     if (key === ' ' && grip) return { doing: takeUpInPlace(entry, grip, world) };
-    return { doing, wish: wishFor(entry) };
+    const wish = wishFor(entry);
+    return wish ? { doing, wish } : { doing };
   }
   return world.isFree(cursor)
     ? { doing: { cursor, act: { kind: 'choosing', anchor: cursor } } }

@@ -1,4 +1,4 @@
-import type { BookingPolicy } from '@kyoyo/contracts';
+import type { BookingPolicy, FeeForGivenBack } from '@kyoyo/contracts';
 import {
   durationMs,
   earlier,
@@ -103,8 +103,8 @@ export interface Slot {
 export interface Move {
   readonly entry: CalendarEntry;
   readonly to: Slot;
-  /** What the time costs that it gives back was said, and is agreed to. */
-  readonly feeAccepted?: boolean;
+  /** What was said that the time costs which it gives back, and is agreed to. */
+  readonly agreedFees?: readonly FeeForGivenBack[];
 }
 
 export const slotOf = ({ instrumentId, period }: CalendarEntry): Slot => ({

@@ -1,12 +1,14 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { Period } from '@kyoyo/kernel';
+import { useQuery } from '@tanstack/react-query';
 import { Dialog } from '../../parts/dialog.tsx';
 import { FreeSlots } from '../../parts/free-slots.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { feeOf } from '../reservation/changing/fee-to-accept.tsx';
+import { FeesToAccept, feesOf, isFee } from '../reservation/changing/fees-to-accept.tsx';
+import { reservationQuery } from '../reservation/queries.ts';
 import { isResized } from './bookings.ts';
-import type { Moves } from './moves.ts';
+import type { Moves, Refusal } from './moves.ts';
 import { periodWords } from '../../parts/times.ts';
 
 /** Why a booking stays where it was, and where it could go instead. */
@@ -29,11 +31,10 @@ export function MoveRefusal(props: {
     >
       <Stack gap="xs">
         <Text>{t.calendar.kept(place)}</Text>
-        <ProblemAlert error={error} />
-        {feeOf(error) && (
-          <Button onClick={() => send({ entry, to, feeAccepted: true })}>
-            {t.changing.acceptFee}
-          </Button>
+        {isFee(error) ? (
+          <FeesOfMove moves={props.moves} refusal={refusal} />
+        ) : (
+          <ProblemAlert error={error} />
         )}
         {entry.status !== 'running' && (
           <FreeSlots
@@ -45,5 +46,21 @@ export function MoveRefusal(props: {
         )}
       </Stack>
     </Dialog>
+  );
+}
+
+/** What it costs, by the booking, of which a calendar shows no more than where it is. */
+function FeesOfMove(props: { readonly moves: Moves; readonly refusal: Refusal }) {
+  const { move, error } = props.refusal;
+  const reservation = useQuery(reservationQuery(move.entry.reservationId as string));
+  const agreedFees = feesOf(error);
+  if (!reservation.data) return <ProblemAlert error={error} />;
+  return (
+    <FeesToAccept
+      reservation={reservation.data}
+      fees={agreedFees}
+      pending={props.moves.pending !== null}
+      onAccept={() => props.moves.send({ ...move, agreedFees })}
+    />
   );
 }

@@ -62,10 +62,7 @@ export function useMoves() {
 export type Moves = ReturnType<typeof useMoves>;
 
 /** Moves what was seen at its old place, and nothing that somebody else changed meanwhile. */
-async function postMove(
-  { entry, to, feeAccepted = false }: Move,
-  key: string,
-): Promise<Reservation> {
+async function postMove({ entry, to, agreedFees = [] }: Move, key: string): Promise<Reservation> {
   const id = entry.reservationId as string;
   const params = { path: { id } };
   const current = await got(api.GET('/api/reservations/{id}', { params }));
@@ -76,7 +73,7 @@ async function postMove(
     api.POST('/api/reservations/{id}/moves', {
       headers: { 'Idempotency-Key': key, 'If-Match': `"${current.version}"` },
       params,
-      body: { ...to, feeAccepted },
+      body: { ...to, agreedFees: agreedFees as never },
     }),
   );
 }

@@ -145,7 +145,8 @@ export function usePlanner(options: {
     },
     /** The browser says click after a drag, too. */
     onClick: (entry: CalendarEntry) => {
-      if (!dragged.current) onWish(wishFor(entry));
+      const wish = dragged.current ? undefined : wishFor(entry);
+      if (wish) onWish(wish);
       dragged.current = false;
     },
   };

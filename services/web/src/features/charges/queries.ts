@@ -1,6 +1,7 @@
 import type { paths } from '@kyoyo/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
+import { priceEvents } from '../../live/events.ts';
 import { listQuery } from '../../parts/list.ts';
 
 type ChargeList = paths['/api/charges']['get']['responses'][200]['content']['application/json'];
@@ -29,7 +30,7 @@ export const chargesOfQuery = (reservationIds: readonly string[]) =>
       return new Map(items.map((one) => [one.reservationId, one]));
     },
     enabled: reservationIds.length > 0,
-    meta: { staleBy: ['ChargeRated'] },
+    meta: { staleBy: ['ChargeRated', 'ChargeCorrected'] },
   });
 
 export const chargeQuery = (id: string) =>
@@ -47,7 +48,7 @@ export const seriesQuoteQuery = (wish: SeriesWish) =>
     queryKey: ['quote', 'series', wish],
     queryFn: () => got(api.POST('/api/series-quotes', { body: wish })),
     enabled: wish.periods.length > 0,
-    meta: { staleBy: ['RateCardPublished'], about: wish.instrumentId },
+    meta: { staleBy: priceEvents },
   });
 
 type QuoteWish = paths['/api/quotes']['post']['requestBody']['content']['application/json'];
@@ -56,5 +57,5 @@ export const quoteQuery = (wish: QuoteWish) =>
   queryOptions({
     queryKey: ['quote', wish],
     queryFn: () => got(api.POST('/api/quotes', { body: wish })),
-    meta: { staleBy: ['RateCardPublished', 'RateCardWithdrawn'], about: wish.instrumentId },
+    meta: { staleBy: priceEvents },
   });

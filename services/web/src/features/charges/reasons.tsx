@@ -5,7 +5,7 @@ import type { Charge } from '../../api.ts';
 import type { Dictionary } from '../../language/ja.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { formatMinutes } from '../../parts/format.ts';
-import { priceQuery } from '../instrument/queries.ts';
+import { rateCardsQuery } from '../instrument/queries.ts';
 
 type Card = Pick<RateCard, 'basis' | 'unit' | 'indirectPercent' | 'tax'>;
 
@@ -32,15 +32,15 @@ export function reasonsOf(
   ];
 }
 
-/** By which rules the amount came about, as the rate card in force had them. */
+/** By which rules the amount came about, as the rate card that was counted by had them. */
 export function ChargeReasons({ charge }: { readonly charge: Charge }) {
   const { t, language } = useLanguage();
-  const of = { at: charge.usedFrom, organisationClass: charge.organisationClass };
-  const { data } = useQuery({ ...priceQuery(charge.instrumentId, of), retry: false });
-  if (!data) return null;
+  const { data } = useQuery(rateCardsQuery(charge.instrumentId));
   const lines = charge.fee ? charge.fee.price.lines : charge.lines;
+  const found = data?.items.find(({ id }) => id === lines[0]?.cardId);
+  if (!found) return null;
   const reasons = reasonsOf(
-    data.card,
+    found.card,
     new Set(lines.map(({ kind }) => kind)),
     t.charges.reasons,
     (minutes) => formatMinutes(minutes, language),

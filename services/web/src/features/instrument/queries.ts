@@ -3,7 +3,7 @@ import type { OrganisationClass } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
-import { catalogueEvents } from '../../live/events.ts';
+import { catalogueEvents, priceEvents } from '../../live/events.ts';
 import { everyPage } from '../../parts/list.ts';
 import { atTime, staleness } from '../../parts/as-of/as-of.ts';
 
@@ -55,7 +55,7 @@ export const unitPricesQuery = (instrumentIds: readonly string[]) =>
     },
     enabled: instrumentIds.length > 0,
     staleTime: 60_000,
-    meta: { staleBy: ['RateCardPublished'] },
+    meta: { staleBy: priceEvents },
   });
 
 interface PriceOf {
@@ -79,5 +79,13 @@ export const priceQuery = (
       return got(api.GET('/api/prices', { params: { query } }));
     },
     staleTime: 60_000,
-    meta: { staleBy: ['RateCardPublished', 'RateCardWithdrawn'], about: instrumentId },
+    meta: { staleBy: priceEvents },
+  });
+
+/** Every rate card that the instrument has, or ever had. */
+export const rateCardsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rate-cards', id],
+    queryFn: () => got(api.GET('/api/instruments/{id}/rate-cards', { params: { path: { id } } })),
+    meta: { staleBy: priceEvents, about: id },
   });

@@ -1,12 +1,12 @@
 import type { Language } from '@kyoyo/contracts';
 
-const japanese = /[\u3040-\u30ff\u3400-\u9fff]/u;
+const japanese = /[\u3040-\u30ff\u3400-\u9fff]/gu;
 
-/** A line is Japanese where most of its letters are; names of classes stand in English notes, too. */
+/** A line is Japanese where a third of its letters are: English notes name classes in it, too. */
 function languageOf(line: string): Language {
-  const letters = [...line.replaceAll(/[^\p{L}]/gu, '')];
-  const own = letters.filter((letter) => japanese.test(letter)).length;
-  return own * 3 > letters.length ? 'ja' : 'en';
+  const letters = line.match(/\p{L}/gu)?.length ?? 0;
+  const own = line.match(japanese)?.length ?? 0;
+  return own * 3 > letters ? 'ja' : 'en';
 }
 
 /** The lines of a note in the reader's language, and those in the other. */

@@ -74,7 +74,8 @@ function Today({ instrument }: { readonly instrument: Instrument }) {
   const live = useLive([`instrument:${instrumentId}`]);
   const knowledge = useKnowledge(schedule, live);
   const coming = (schedule.data?.[instrumentId] ?? [])
-    .filter(({ period, status: at }) => period.end > now && at !== 'done')
+    // Who is still there has the unit, whatever was booked.
+    .filter(({ period, status: at }) => at === 'running' || (period.end > now && at !== 'done'))
     .toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
   const present = coming.filter(({ period }) => period.start <= now);
   const next = coming.filter(({ period }) => period.start > now);

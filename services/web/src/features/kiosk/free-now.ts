@@ -14,8 +14,13 @@ export function freeNow(
   if (!isBookable(instrument)) return 'closed';
   const { policy, units } = instrument;
   if (!isDuringOpening(policy, { start: now, end: plusMinutes(now, 1) })) return 'closed';
+  // Nobody knows when somebody ends who stays over their time.
+  const endOf = ({ period, status }: CalendarEntry): string | undefined =>
+    status === 'running' && period.end <= now ? undefined : period.end;
+  const isTaken = (entry: CalendarEntry, at: Instant): boolean =>
+    entry.period.start <= at && at < (endOf(entry) ?? plusMinutes(at, 1));
   const isFull = (at: Instant): boolean =>
-    entries.filter(({ period }) => period.start <= at && at < period.end).length >= units;
+    entries.filter((entry) => isTaken(entry, at)).length >= units;
   if (isFull(now)) return null;
   const starts = entries.map(({ period }) => period.start as Instant).toSorted();
   const taken = starts.find((start) => start > now && isFull(start));

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { api, ApiProblem, got, type ImportError, type ImportPreview, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { tried } from '../../parts/typed.ts';
+import { aside } from '../../parts/typed.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useHappened } from '../../live/stale.ts';
@@ -45,7 +45,7 @@ export function ImportDialog(props: {
   const [key, setKey] = useState(newKey);
 
   const preview = useMutation({
-    mutationKey: tried,
+    mutationKey: aside,
     mutationFn: async (file: File) => {
       const format = file.name.toLowerCase().endsWith('.json') ? 'json' : 'csv';
       if (file.size > fileBytesMax) {

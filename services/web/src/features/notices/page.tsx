@@ -16,11 +16,12 @@ export function NoticesPage() {
   const navigate = useNavigate();
   const session = useQuery(sessionQuery);
   const { tab: chosen = 'notices' } = useSearch({ from: '/notices' });
-  const has = (name: string) => session.data?.roles.some((role) => role.name === name) ?? false;
+  const has = (name: string) =>
+    session.data?.roles.some((role) => role.name === name && !role.institutionId) ?? false;
   const mayOpen: Record<NoticeTab, boolean> = {
     notices: true,
     calendar: true,
-    webhooks: has('member'),
+    webhooks: has('member') || has('finance'),
     outbox: has('operations'),
   };
   const tab = mayOpen[chosen] ? chosen : 'notices';

@@ -1,4 +1,4 @@
-import { webhookEventType } from '@kyoyo/contracts';
+import { mayHaveTold, webhookEventType } from '@kyoyo/contracts';
 import { Button, Card, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
 import { WebhookDeliveries } from './webhook-deliveries.tsx';
 import { webhooksQuery } from './queries.ts';
+import { sessionQuery } from '../session/queries.ts';
 import { useHappened } from '../../live/stale.ts';
 
 const usuallyWanted: WebhookEventType[] = [
@@ -42,7 +43,9 @@ function Registration() {
   const { t } = useLanguage();
   const happened = useHappened();
   const [url, setUrl] = useState('');
-  const [eventTypes, setEventTypes] = useState<string[]>(usuallyWanted);
+  const { data: session } = useQuery(sessionQuery);
+  const mayTell = (type: string) => mayHaveTold(session?.roles ?? [], type);
+  const [eventTypes, setEventTypes] = useState<string[]>(() => usuallyWanted.filter(mayTell));
   const register = useMutation({
     mutationFn: () =>
       got(
@@ -75,7 +78,7 @@ function Registration() {
           />
           <Checkbox.Group label={t.webhooks.eventTypes} value={eventTypes} onChange={setEventTypes}>
             <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} mt="xs" spacing="xs">
-              {webhookEventType.options.map((type) => (
+              {webhookEventType.options.filter(mayTell).map((type) => (
                 <Checkbox
                   key={type}
                   value={type}

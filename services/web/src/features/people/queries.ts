@@ -18,10 +18,10 @@ export const institutionsQuery = queryOptions({
   meta: { staleBy: ['InstitutionRegistered', 'CommitteeSet', 'NetworkMembersSet'] },
 });
 
-/** Names of people, for as many as the asker may see. */
-export function usePeople(ids: readonly (string | null)[]) {
+/** People, as many of them as the asker may see. */
+export const peopleQuery = (ids: readonly (string | null)[]) => {
   const wanted = [...new Set(ids.filter((id) => id !== null))].toSorted();
-  const { data } = useQuery({
+  return queryOptions({
     queryKey: ['people', wanted],
     queryFn: async () => {
       const read = await Promise.all(
@@ -33,8 +33,12 @@ export function usePeople(ids: readonly (string | null)[]) {
     },
     enabled: wanted.length > 0,
     staleTime: namesKeptMs,
-    placeholderData: keepPreviousData,
   });
+};
+
+/** Names of people, for as many as the asker may see. */
+export function usePeople(ids: readonly (string | null)[]) {
+  const { data } = useQuery({ ...peopleQuery(ids), placeholderData: keepPreviousData });
   return new Map(data?.map(({ id, displayName }) => [id, displayName]));
 }
 

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api, ApiProblem, got, type Instrument, newKey, type Policy, withKey } from '../../api.ts';
 import { MomentFields } from '../../parts/moment-fields.tsx';
-import { tried } from '../../parts/typed.ts';
+import { aside } from '../../parts/typed.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useCommand } from '../facility/command.ts';
@@ -46,7 +46,7 @@ export function PolicyEditor(props: {
   const [effectiveFrom, setEffectiveFrom] = useState<Instant | null>(null);
   const dated = effectiveFrom ? { effectiveFrom } : {};
   const preview = useMutation({
-    mutationKey: tried,
+    mutationKey: aside,
     mutationFn: () =>
       got(
         api.POST('/api/policy-previews', {

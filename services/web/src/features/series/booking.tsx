@@ -11,7 +11,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { type BookingFields, wishOf, withOperator } from '../booking/form.ts';
 import { OccurrenceList, type Tried } from './occurrence-list.tsx';
 import { countOf, type Repeat, repeatOf } from './repeat.ts';
-import { tried } from '../../parts/typed.ts';
+import { aside } from '../../parts/typed.ts';
 import { useRefresh } from '../booking/single-booking.ts';
 
 /** Trying a series, choosing what becomes of the times that cannot be had, and booking it. */
@@ -24,7 +24,7 @@ export function useSeriesBooking(instrument: Instrument, fields: BookingFields, 
     repeat: repeatOf(repeat, fields.period),
   });
   const preview = useMutation({
-    mutationKey: tried,
+    mutationKey: aside,
     mutationFn: (repeat: Repeat) =>
       got(api.POST('/api/series/preview', { ...withKey(newKey()), body: body(repeat) })),
   });

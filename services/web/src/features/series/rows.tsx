@@ -1,6 +1,6 @@
 import './series.css';
 import { Button, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { Reservation } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 
@@ -15,29 +15,23 @@ export function SeriesRows(props: {
   /** All that are to come, as far as they have been read. */
   readonly among: readonly Reservation[];
   readonly goesOn: boolean;
-  readonly row: (one: Reservation) => ReactNode;
+  readonly row: (one: Reservation) => ReactElement;
 }) {
   const { t } = useLanguage();
   const { items, among, goesOn, row } = props;
   const left = Map.groupBy(among, seriesOf);
-  return [...Map.groupBy(items, seriesOf)].map(([id, own]) =>
-    own.length === 1 ? (
-      own.map(row)
-    ) : (
-      <Folded
-        key={id}
-        title={goesOn ? t.series.repeated : t.series.title(left.get(id)?.length ?? own.length)}
-        items={own}
-        row={row}
-      />
-    ),
-  );
+  // Each by its own key: what is open at one stays when another leaves the list.
+  return [...Map.groupBy(items, seriesOf)].flatMap(([id, own]) => {
+    if (own.length === 1) return own.map(row);
+    const title = goesOn ? t.series.repeated : t.series.title(left.get(id)?.length ?? own.length);
+    return [<Folded key={id} title={title} items={own} row={row} />];
+  });
 }
 
 function Folded(props: {
   readonly title: string;
   readonly items: readonly Reservation[];
-  readonly row: (one: Reservation) => ReactNode;
+  readonly row: (one: Reservation) => ReactElement;
 }) {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);

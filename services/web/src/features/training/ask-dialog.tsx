@@ -6,6 +6,7 @@ import { api, got, newKey, withKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { aside } from '../../parts/typed.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useHappened } from '../../live/stale.ts';
@@ -23,6 +24,7 @@ export function AskTrainingDialog(props: {
   const [key] = useState(newKey);
   const [wish, setWish] = useState('');
   const ask = useMutation({
+    mutationKey: aside,
     mutationFn: () =>
       got(
         api.POST('/api/training-requests', {

@@ -4,12 +4,14 @@ import type { Reservation } from '../../../api.ts';
 
 /** What cancelling costs, as the conditions of the booking have it. Pure. */
 
-/** The share of the price that is owed; what was never confirmed, or was suspended, is free. */
+type MayCost = Pick<Reservation, 'firm' | 'slot' | 'suspension' | 'keptWaiting'>;
+
+/** The share of the price that is owed; what was never confirmed, or could not be used, is free. */
 export function feePercentOf(
-  { firm, slot, suspension }: Pick<Reservation, 'firm' | 'slot' | 'suspension'>,
+  { firm, slot, suspension, keptWaiting }: MayCost,
   now: Instant,
 ): number {
-  if (!firm || suspension !== null) return 0;
+  if (!firm || suspension !== null || keptWaiting !== null) return 0;
   return cancellationPercent({ ...slot, period: slot.period as Period }, now);
 }
 
@@ -20,7 +22,7 @@ export interface FeeShare<One> {
 }
 
 /** Which of these bookings owe which share of their price; those that owe nothing are left out. */
-export const feeSharesOf = <One extends Pick<Reservation, 'firm' | 'slot' | 'suspension'>>(
+export const feeSharesOf = <One extends MayCost>(
   concerned: readonly One[],
   now: Instant,
 ): FeeShare<One>[] =>

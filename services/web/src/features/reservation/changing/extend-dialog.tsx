@@ -94,9 +94,10 @@ function ExtraPrice({ reservation, end }: { reservation: Reservation; end: Insta
   const period = slot.period as Period;
   const session = useQuery(sessionQuery);
   const own = session.data?.organisation.id === booking.organisationId;
-  const before = useQuote(slot.instrumentId, { period, serviceKind, quantity });
+  const of = { serviceKind, quantity, forPersonId: null };
+  const before = useQuote(slot.instrumentId, { ...of, period });
   const longer = { start: period.start, end };
-  const after = useQuote(slot.instrumentId, { period: longer, serviceKind, quantity });
+  const after = useQuote(slot.instrumentId, { ...of, period: longer });
   if (!own) return null;
   const extra = (after.data?.totals.total ?? 0) - (before.data?.totals.total ?? 0);
   return (

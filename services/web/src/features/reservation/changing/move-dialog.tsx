@@ -1,3 +1,4 @@
+import type { FeeForGivenBack } from '@kyoyo/contracts';
 import { durationMs, type Instant, type Period } from '@kyoyo/kernel';
 import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -11,7 +12,7 @@ import { ProblemAlert } from '../../../parts/problem-alert.tsx';
 import { formatPeriod, formatSpan } from '../../../parts/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { sessionQuery } from '../../session/queries.ts';
-import { FeeToAccept, feeOf } from './fee-to-accept.tsx';
+import { FeesToAccept, feesOf, isFee } from './fees-to-accept.tsx';
 import { EndChoiceField, useEndLimit } from './end-choice-field.tsx';
 import { lengthsOf } from './end-choices.ts';
 import { OccurrenceList } from '../../series/occurrence-list.tsx';
@@ -38,10 +39,11 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
   const error = one.error ?? many.error;
   const slots = error instanceof ApiProblem ? error.freeSlots : [];
   const conflicts = conflictsOf(many.error)?.filter(({ refusal }) => refusal !== null);
-  const send = (feeAccepted = false) =>
+  const fees = feesOf(error);
+  const send = (agreedFees: readonly FeeForGivenBack[] = []) =>
     scope === 'one'
-      ? one.mutate({ step: 'moves', body: { period, feeAccepted } })
-      : many.mutate({ ...change, feeAccepted, ...changeFrom(scope, reservation) });
+      ? one.mutate({ step: 'moves', body: { period, agreedFees } })
+      : many.mutate({ ...change, agreedFees, ...changeFrom(scope, reservation) });
   const reset = () => {
     one.reset();
     many.reset();
@@ -74,18 +76,13 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
           }}
         />
         {scope !== 'one' && <ShiftText {...change} />}
-        {feeOf(error) === null && <ProblemAlert error={error} />}
-        <FeeToAccept
+        {!isFee(error) && <ProblemAlert error={error} />}
+        <FeesToAccept
           reservation={reservation}
-          error={error}
-          pending={one.isPending}
-          onAccept={() => send(true)}
+          fees={fees}
+          pending={one.isPending || many.isPending}
+          onAccept={() => send(fees)}
         />
-        {conflicts?.some(({ refusal }) => refusal?.slug === 'fee-for-given-back') && (
-          <Button loading={many.isPending} onClick={() => send(true)}>
-            {t.changing.acceptFee}
-          </Button>
-        )}
         {conflicts && <OccurrenceList label={t.series.conflicts} tried={conflicts} />}
         {slots.length > 0 && (
           <FreeSlots
@@ -133,7 +130,10 @@ function Lengths(props: {
         />
       )}
       {session.data?.organisation.id === booking.organisationId && (
-        <QuoteBox instrument={known.instrument} fields={{ ...booking, period, repeat: null }} />
+        <QuoteBox
+          instrument={known.instrument}
+          fields={{ ...booking, period, repeat: null, forPersonId: null }}
+        />
       )}
     </>
   );
@@ -145,6 +145,9 @@ interface Shift {
   readonly minutes: number | null;
 }
 
+type SeriesMove = Shift &
+  ReturnType<typeof changeFrom> & { readonly agreedFees: readonly FeeForGivenBack[] };
+
 function shiftOf(from: Period, to: Period): Shift {
   const [before, minutes] = [durationMs(from) / 60_000, durationMs(to) / 60_000];
   const shiftMinutes = (Date.parse(to.start) - Date.parse(from.start)) / 60_000;
@@ -154,12 +157,12 @@ function shiftOf(from: Period, to: Period): Shift {
 function useSeriesMove({ reservation, onClose }: MoveProps) {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: (body: Shift & { feeAccepted: boolean } & ReturnType<typeof changeFrom>) =>
+    mutationFn: ({ agreedFees, ...change }: SeriesMove) =>
       got(
         api.POST('/api/series/{id}/moves', {
           ...withKey(newKey()),
           params: { path: { id: reservation.booking.seriesId ?? '' } },
-          body,
+          body: { ...change, agreedFees: agreedFees as never },
         }),
       ),
     onSuccess: onClose,

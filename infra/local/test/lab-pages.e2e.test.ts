@@ -4,6 +4,7 @@ import { violationsAtBothWidths } from './accessibility.ts';
 import { type FacilityPages, type Known, startFacilityPages } from './facility-pages.ts';
 import type { Body } from './service-calls.ts';
 import { fillPeriod } from './fill-period.ts';
+import { chooseIn } from './row-menu.ts';
 
 describe('the pages of a lab', () => {
   let world: FacilityPages;
@@ -49,7 +50,7 @@ describe('the pages of a lab', () => {
     await page.getByRole('tab', { name: '承認 2件の承認待ち' }).waitFor();
     await card('一つ目の測定').getByRole('button', { name: '承認する' }).click();
     await card('一つ目の測定').waitFor({ state: 'detached' });
-    await card('二つ目の測定').getByRole('button', { name: '承認しない' }).click();
+    await chooseIn(card('二つ目の測定'), '承認しない');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: '理由' }).fill('試料が危険です');
     await dialog.getByRole('button', { name: '承認しない' }).click();
@@ -202,7 +203,7 @@ describe('the pages of a lab', () => {
     const look = async (where: string) =>
       violations.push(...(await violationsAtBothWidths(page, where)));
     const tabs: [tab: string, opened?: string][] = [
-      ['requests', '承認しない'],
+      ['requests', 'ほかの操作'],
       ['operators', '技術者を加える'],
       ['accessories', '付属品を加える'],
       ['outages', '停止を予定する'],

@@ -129,7 +129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List people by their ids, or the staff of an institution */
+        /** List people by their ids or name, or the staff of an institution */
         get: operations["listPeople"];
         put?: never;
         post?: never;
@@ -4063,6 +4063,7 @@ export interface operations {
             query?: {
                 ids?: string;
                 institutionId?: string;
+                name?: string;
             };
             header?: never;
             path?: never;

@@ -63,6 +63,7 @@ export const pageRequests: readonly PageRequest[] = [
   identity('colleagues', '/api/colleagues'),
   asked('identity', staff)('names of 100 people', `/api/people?ids=${people}`),
   asked('identity', staff)('staff of an institution', `/api/people?${at}`),
+  asked('identity', auditor)('people by the beginning of a name', '/api/people?name=P12345'),
   identity('an organisation', `/api/organisations?ids=${idOf('organisation', 2)}`),
   asked('identity', operations)('mails', '/api/operations/identity/outbox'),
 

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsAtBothWidths } from './accessibility.ts';
 import { type FacilityPages, type Known, startFacilityPages } from './facility-pages.ts';
+import { chooseIn } from './row-menu.ts';
 import { phone } from './windows.ts';
 
 const rowPixels = { desk: 24, phone: 44 };
@@ -168,7 +169,7 @@ describe('how long a booking is', () => {
     const page = await world.open(aoi, '/bookings');
     const link = page.locator(`a[href="/instruments/${instrument}"]`);
     const card = page.getByRole('article').filter({ has: link });
-    await card.getByRole('button', { name: '延長' }).click();
+    await chooseIn(card, '延長');
     const dialog = page.getByRole('dialog', { name: '利用の延長' });
     const ends = dialog.getByRole('radiogroup', { name: '終了時刻' }).getByRole('radio');
     await dialog.getByText('次の予約があるため、11:30までです。').waitFor();

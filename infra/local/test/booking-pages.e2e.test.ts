@@ -1,3 +1,4 @@
+import { type Instant, japanTimeZone } from '@kyoyo/kernel';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsAtBothWidths } from './accessibility.ts';
@@ -5,6 +6,7 @@ import { type FacilityPages, type Known, startFacilityPages } from './facility-p
 import { fillPeriod } from './fill-period.ts';
 import { helium, rateCardFrom } from './people-rules.ts';
 import type { Body } from './service-calls.ts';
+import { chooseIn } from './row-menu.ts';
 import { phone } from './windows.ts';
 
 const day = 1_440;
@@ -61,8 +63,10 @@ describe('the pages with which people book', () => {
 
     await dialog.getByRole('link', { name: '予約一覧へ' }).click();
     const series = page.getByRole('group', { name: 'くり返しの予約（残り3回）' });
-    const second = series.getByRole('article').nth(1);
-    await second.getByRole('button', { name: '取り消す' }).click();
+    const second = page
+      .getByRole('article')
+      .filter({ hasText: dayInJapan(world.at(14 * day).start) });
+    await chooseIn(second, '取り消す');
     const cancelling = page.getByRole('dialog', { name: '取り消す' });
     await cancelling.getByText('料金はかかりません').waitFor();
     await cancelling.getByLabel('すべての回').click();
@@ -102,7 +106,7 @@ describe('the pages with which people book', () => {
     const mine = hers.getByRole('article').filter({
       has: hers.locator(`a[href="/instruments/${instrument}"]`),
     });
-    await mine.getByRole('button', { name: '取り消す' }).click();
+    await chooseIn(mine, '取り消す');
     const cancelling = hers.getByRole('dialog', { name: '取り消す' });
     await cancelling.getByText('いま取り消すと、料金の50%（税込 ¥1,650）がかかります。').waitFor();
     await cancelling.getByRole('button', { name: '取り消す' }).click();
@@ -188,7 +192,7 @@ describe('the pages with which people book', () => {
     const link = `a[href="/instruments/${instrument}"]`;
     const mine = hers.getByRole('article').filter({ has: hers.locator(link) });
     await others.getByText('● ライブ').waitFor();
-    await mine.getByRole('button', { name: '同僚に譲る' }).click();
+    await chooseIn(mine, '同僚に譲る');
     const dialog = hers.getByRole('dialog', { name: '同僚に譲る' });
     await dialog.getByRole('combobox', { name: '譲る相手' }).click();
     await hers.getByRole('option', { name: aoi.name }).click();
@@ -211,7 +215,7 @@ describe('the pages with which people book', () => {
       has: page.locator(`a[href="/instruments/${instrument}"]`),
     });
     await mine.getByRole('button', { name: '利用開始' }).click();
-    await mine.getByRole('button', { name: '消耗品・オプション' }).click();
+    await chooseIn(mine, '消耗品・オプション');
     const dialog = page.getByRole('dialog', { name: '消耗品・オプション' });
     await dialog.getByLabel('ヘリウム').fill('-1');
     await dialog.getByText('0より大きく10,000以下の数にしてください').waitFor();
@@ -258,6 +262,13 @@ describe('the pages with which people book', () => {
     await page.close();
   });
 });
+
+const dayInJapan = (instant: Instant): string =>
+  new Intl.DateTimeFormat('ja-JP', {
+    timeZone: japanTimeZone,
+    month: 'short',
+    day: 'numeric',
+  }).format(new Date(instant));
 
 /** All of it between the edges of the window. */
 async function inView(locator: Locator): Promise<void> {

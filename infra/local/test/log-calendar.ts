@@ -71,6 +71,7 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     case 'ReservationConfirmed':
       return [streamId, slotTaking(event.data.slot, null)];
     case 'ReservationMoved':
+    case 'ReservationAdapted':
       return [streamId, slotTaking(event.data.to, heldUntil)];
     case 'OperatorChanged':
       return [streamId, slotTaking(event.data.slot, heldUntil)];

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { SettableClock } from '../src/settable-clock.ts';
 import type { OpenWindow } from './consult-and-train.ts';
 import { fillPeriod } from './fill-period.ts';
+import { chooseIn } from './row-menu.ts';
 
 const name = '集束イオンビーム加工観察装置 FIB-SEM(例)';
 
@@ -38,7 +39,7 @@ export async function operatedRun(clock: SettableClock, windowOf: OpenWindow): P
     .getByRole('article')
     .filter({ hasText: name })
     .filter({ hasText: '沖津 蓮' });
-  await request.getByRole('button', { name: '結果を記録' }).click();
+  await chooseIn(request, '結果を記録');
   const recording = manager.getByRole('dialog');
   const nextYear = Number(japanDate(period.start).slice(0, 4)) + 1;
   await recording.getByLabel('有効期限').fill(`${nextYear}-03-31`);

@@ -124,19 +124,27 @@ function taxOf({ tax }: PriceListItem): RateCard['tax'] {
   return { treatment: tax === 'exclusive' ? 'exclusive' : 'inclusive', percent: '10' };
 }
 
-/** The source's remarks, then what we had to add to make a rate card of it. */
+/** The source's remarks, then what we had to add to make a rate card of it, in both languages. */
 function noteOf(item: PriceListItem): string {
   const monthly = Object.keys(item.caps).some((name) => name.endsWith('month'));
   const institution = listedInstitutions.find(({ name }) => name.ja === item.institution);
-  return [
+  const isTaxUnknown = item.tax.startsWith('unknown');
+  const isUndated = item.effectiveFrom === null;
+  const inEnglish = [
     item.notes,
     institution?.note && !item.notes.includes('inferred') ? institution.note : '',
     `Read from the published page; compiled ${priceList.compiled}.`,
-    item.tax.startsWith('unknown') ? 'Tax not stated in the source: treated as inclusive.' : '',
-    item.effectiveFrom === null ? `No effective date in the source: ${undatedFrom} is ours.` : '',
+    isTaxUnknown ? 'Tax not stated in the source: treated as inclusive.' : '',
+    isUndated ? `No effective date in the source: ${undatedFrom} is ours.` : '',
     monthly ? 'The monthly cap is not part of the rate card.' : '',
     'Which class of user pays which tariff, and the basis of billing, are our assignment.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ];
+  const inJapanese = [
+    `公開された料金表による（${priceList.compiled} 時点）。`,
+    isTaxUnknown ? '消費税の記載がないため、税込とみなしています。' : '',
+    isUndated ? `適用開始日の記載がないため、${undatedFrom} からとしています。` : '',
+    monthly ? '月ごとの上限は、この料金表に含みません。' : '',
+    'どの区分がどの料金にあたるかと、課金の基準は、本システムで定めたものです。',
+  ];
+  return [inEnglish.filter(Boolean).join(' '), inJapanese.join('')].join('\n');
 }

@@ -8,10 +8,10 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { mayGrant, mayGrantSome, mayListStaff, maySeePerson } from '../access.ts';
+import { mayFindByName, mayGrant, mayGrantSome, mayListStaff, maySeePerson } from '../access.ts';
 import { listOfIds } from '../organisation/http.ts';
 import type { Tables } from '../schema.ts';
-import { findPeople, listColleagues, listDemoPeople, listStaff } from './queries.ts';
+import { findByName, findPeople, listColleagues, listDemoPeople, listStaff } from './queries.ts';
 import { personStream } from './stream.ts';
 
 /** Names of people, one's colleagues, and the roles that people hold. */
@@ -45,21 +45,28 @@ export function addPeopleRoutes(
       config: {
         access: 'person' as const,
         operation: 'listPeople',
-        summary: 'List people by their ids, or the staff of an institution',
+        summary: 'List people by their ids or name, or the staff of an institution',
       },
       schema: {
-        // By id, or everybody who works at an institution.
+        // By id, everybody who works at an institution, or by how a name begins.
         querystring: z
-          .object({ ids: listOfIds.optional(), institutionId: id.optional() })
-          .refine(({ ids, institutionId }) => Boolean(ids) !== Boolean(institutionId), {
-            path: ['ids'],
-          }),
+          .object({
+            ids: listOfIds.optional(),
+            institutionId: id.optional(),
+            name: z.string().trim().min(1).max(100).optional(),
+          })
+          .refine((given) => Object.values(given).filter(Boolean).length === 1, { path: ['ids'] }),
         response: { 200: z.object({ items: z.array(personView) }) },
       },
     },
     async (request) => {
       const who = identityOf(request);
-      const { ids = [], institutionId } = request.query;
+      const { ids = [], institutionId, name } = request.query;
+      if (name !== undefined) {
+        return mayFindByName(who)
+          ? { items: await findByName(pool, name) }
+          : refuseWith('forbidden');
+      }
       if (institutionId === undefined) {
         const people = await findPeople(pool, ids);
         return { items: people.filter((person) => maySeePerson(who, person)) };

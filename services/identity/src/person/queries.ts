@@ -13,6 +13,24 @@ export async function findPeople(pool: pg.Pool, ids: readonly string[]) {
   });
 }
 
+/** As many as a chooser can show; whoever looks for one types more of the name. */
+const namesakesMax = 50;
+
+/** People whose name, or its second part, begins so in either language. */
+export async function findByName(pool: pg.Pool, name: string) {
+  const beginning = name.toLowerCase().replaceAll(/[\s\u3000]/g, '');
+  const { rows } = await pool.query(
+    `SELECT person_id, organisation_id, display_name FROM member JOIN person_vault USING (person_id)
+     WHERE lower(replace(display_name->>'ja', ' ', '')) LIKE $1
+        OR lower(replace(display_name->>'en', ' ', '')) LIKE $1
+        OR lower(split_part(display_name->>'ja', ' ', 2)) LIKE $1
+        OR lower(split_part(display_name->>'en', ' ', 2)) LIKE $1
+     ORDER BY display_name->>'ja', person_id LIMIT $2`,
+    [`${beginning.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`, namesakesMax],
+  );
+  return rows.map(toPerson);
+}
+
 const staffRoles = ['facility-staff', 'facility-manager'] as const;
 const isOfStaff = ({ name }: Role): boolean => staffRoles.some((one) => one === name);
 

@@ -13,6 +13,8 @@ export interface PageInAddress extends AsOfInAddress {
   readonly state?: string;
   readonly person?: string;
   readonly subject?: string;
+  /** Of which thing of the list the details are shown beside it. */
+  readonly open?: string;
   /** Days, the last of them included. */
   readonly since?: string;
   readonly until?: string;
@@ -30,6 +32,7 @@ const words = [
   'state',
   'person',
   'subject',
+  'open',
   'since',
   'until',
 ] as const;

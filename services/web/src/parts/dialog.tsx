@@ -1,5 +1,5 @@
 import { Group, Modal, Text } from '@mantine/core';
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { useTyped } from './typed.ts';
@@ -79,17 +79,16 @@ function useDialogOrder(): () => boolean {
 }
 
 /** Closed, it gives the focus back to where it was, or to the page where that is gone. */
-function useFocusBack(): void {
-  const before = useRef<Element | null>(null);
-  useEffect(() => {
-    before.current ??= document.activeElement;
-    return () => {
-      const from = before.current;
+export function useFocusBack(): void {
+  const [from] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
       // What is done may take away what it was begun with.
       setTimeout(() => {
         const to = from?.isConnected && from !== document.body ? from : null;
         ((to ?? document.querySelector('#content')) as HTMLElement | null)?.focus();
       });
-    };
-  }, []);
+    },
+    [from],
+  );
 }

@@ -19,6 +19,13 @@ export const words: typeof ja = {
   more: 'Show more',
   shownOf: (shown, total) => (shown === total ? `${total} in all` : `${shown} of ${total} shown`),
   save: 'Save',
+  rows: {
+    today: 'Today',
+    week: 'This week',
+    later: 'Later',
+    earlier: 'Earlier',
+    more: (name: string) => `More to do: ${name}`,
+  },
   skipToContent: 'Skip to content',
   menu: 'Menu',
   otherLanguage: '日本語',

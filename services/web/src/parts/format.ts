@@ -27,6 +27,10 @@ export const formatDay = (instant: string, language: Language): string =>
     weekday: 'short',
   }).format(new Date(instant));
 
+/** A day and its time, `12月9日(水) 13:30`. */
+export const formatPoint = (instant: string, language: Language): string =>
+  `${formatDay(instant, language)} ${formatTime(instant, language)}`;
+
 /** A day of any year and its time, `2020年4月1日 0:00`. */
 export const formatMinute = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(locale[language], {

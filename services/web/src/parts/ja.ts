@@ -18,6 +18,13 @@ export const words = {
   shownOf: (shown: number, total: number) =>
     shown === total ? `全${total}件` : `全${total}件のうち${shown}件を表示`,
   save: '保存',
+  rows: {
+    today: '今日',
+    week: '今週',
+    later: '以降',
+    earlier: 'それ以前',
+    more: (name: string) => `ほかの操作：${name}`,
+  },
   skipToContent: '本文へ移動',
   menu: 'メニュー',
   otherLanguage: 'English',

@@ -4,41 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { Session } from '../api.ts';
 import { waitingQuery } from '../features/reservation/queries.ts';
 import { useLanguage } from '../language/language.tsx';
-import type { Dictionary } from '../language/ja.ts';
-
-/** The pages by the job that they are for; a person sees those of their own jobs. */
-function groupsOf({ roles }: Session, t: Dictionary) {
-  const has = (...names: string[]) => roles.some(({ name }) => names.includes(name));
-  const works = has('facility-staff', 'facility-manager');
-  return [
-    {
-      name: t.nav.use,
-      links: [
-        { to: '/instruments', label: t.nav.find },
-        { to: '/networks', label: t.networks.title },
-        { to: '/bookings', label: t.nav.bookings },
-        { to: '/consultations', label: t.nav.consultations },
-        { to: '/training', label: t.nav.training },
-        ...(works ? [] : [{ to: '/board', label: t.nav.board } as const]),
-      ],
-    },
-    {
-      name: t.nav.run,
-      links: works
-        ? [
-            { to: '/board', label: t.nav.board },
-            { to: '/facility', label: t.facility.nav },
-            { to: '/manage', label: t.nav.manage },
-          ]
-        : [],
-    },
-    { name: t.nav.money, links: [{ to: '/charges', label: t.nav.charges }] },
-    {
-      name: t.nav.records,
-      links: has('operations', 'auditor') ? [{ to: '/audit', label: t.nav.audit }] : [],
-    },
-  ] as const;
-}
+import { pagesOf } from './pages.ts';
 
 export function Navigation(props: { readonly session: Session; readonly onChosen: () => void }) {
   const { t } = useLanguage();
@@ -46,7 +12,7 @@ export function Navigation(props: { readonly session: Session; readonly onChosen
   const waiting = useWaiting(session);
   return (
     <Stack gap="sm">
-      {groupsOf(session, t)
+      {pagesOf(session, t)
         .filter(({ links }) => links.length > 0)
         .map(({ name, links }) => (
           <div key={name} role="group" aria-label={name}>

@@ -1,15 +1,17 @@
 import './shell.css';
 import { BottomBar, Navigation } from './navigation.tsx';
-import { AppShell, Box, Burger, Center, Group, Loader, Text } from '@mantine/core';
+import { AppShell, Box, Burger, Button, Center, Group, Loader, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Session } from '../api.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
+import { useRowKeys } from '../parts/rows/keys.ts';
 import { useLanguage } from '../language/language.tsx';
 import { LogInPage } from '../features/session/log-in-page.tsx';
 import { LogInAgain } from '../features/session/log-in-again.tsx';
+import { useLogOut } from '../features/session/log-out.ts';
 import { sessionOver } from '../features/session/session-over.ts';
 import { sessionQuery } from '../features/session/queries.ts';
 import { useOnline } from '../live/knowledge.ts';
@@ -46,6 +48,7 @@ function Inside({ session }: { readonly session: Session }) {
   const { pathname } = useLocation();
   const [opened, { toggle, close }] = useDisclosure(false);
   usePagesAtHand();
+  useRowKeys();
   // A tablet at an instrument shows that alone.
   if (pathname.startsWith('/kiosk-display/')) return <Outlet />;
   return (
@@ -85,7 +88,10 @@ function Inside({ session }: { readonly session: Session }) {
           <Text size="xs" c="dimmed">
             {local(session.organisation.name)}
           </Text>
-          <SchemeSwitch />
+          <Group gap="xs" mt={4}>
+            <SchemeSwitch />
+            <LogOut />
+          </Group>
         </Box>
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
@@ -96,6 +102,16 @@ function Inside({ session }: { readonly session: Session }) {
         <BottomBar session={session} />
       </AppShell.Footer>
     </AppShell>
+  );
+}
+
+function LogOut() {
+  const { t } = useLanguage();
+  const logOut = useLogOut();
+  return (
+    <Button variant="default" loading={logOut.isPending} onClick={() => logOut.mutate()}>
+      {t.nav.logOut}
+    </Button>
   );
 }
 

@@ -1,28 +1,19 @@
 import { Box, Button, Group, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, got, type Session } from '../api.ts';
+import type { Session } from '../api.ts';
 import { NoticeBell } from '../features/notices/bell.tsx';
-import { sessionOver } from '../features/session/session-over.ts';
-import { sessionQuery } from '../features/session/queries.ts';
+import { useLogOut } from '../features/session/log-out.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
+import { SearchButton } from './search/button.tsx';
 
 /** Who is logged in, and how they want the platform to look and speak. */
 export function UserMenu({ session }: { readonly session: Session }) {
   const { t, local, language, change } = useLanguage();
-  const queries = useQueryClient();
-  const logOut = useMutation({
-    mutationFn: () => got(api.DELETE('/api/session' as never, {} as never)),
-    onSettled: () => {
-      sessionOver.setSignedIn(false);
-      sessionOver.end(false);
-      queries.clear();
-      queries.setQueryData(sessionQuery.queryKey, null);
-    },
-  });
+  const logOut = useLogOut();
   return (
     <Group gap="xs" wrap="nowrap">
+      <SearchButton session={session} />
       <NoticeBell personId={session.person.id} />
       <Box visibleFrom="sm" ta="right">
         <Text size="sm" fw={600}>
@@ -49,6 +40,7 @@ export function UserMenu({ session }: { readonly session: Session }) {
         {t.otherLanguage}
       </Button>
       <Button
+        visibleFrom="sm"
         variant="default"
         size="compact-sm"
         loading={logOut.isPending}

@@ -12,7 +12,10 @@ const factors = { large: 1, sme: 0.6, startup: 0.4, academia: 0.4, public: 0.4, 
 
 const source = {
   url: 'https://example.jp/prices',
-  note: 'An invented price of an invented institute; the amounts lie in the published ranges.',
+  note: [
+    'An invented price of an invented institute; the amounts lie in the published ranges.',
+    '架空の研究所の架空の料金です。金額は、公開されている料金の範囲に収めています。',
+  ].join('\n'),
 };
 
 type Unit = RateCard['unit'];

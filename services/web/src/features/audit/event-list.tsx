@@ -4,31 +4,35 @@ import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useLookAt } from '../../parts/as-of/as-of.ts';
-import type { AuditEvent, Charge, Reservation } from '../../api.ts';
-import { UsedOptions } from '../options/used.tsx';
-import { formatMoment, formatPeriod, formatYen } from '../../parts/format.ts';
+import type { AuditEvent } from '../../api.ts';
+import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { sessionQuery } from '../session/queries.ts';
 import { usePeople } from '../people/queries.ts';
-import { ChargeTag } from '../charges/tag.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { Changes, useFormer } from './changes.tsx';
+import { Summary } from './summary.tsx';
 
 /** Events one after the other, each in words, with what was recorded underneath. */
 export function EventList(props: {
   readonly events: readonly AuditEvent[];
-  /** Of which thing the page shows how it was before and after each change. */
-  readonly changesOf?: string | null;
+  /** The thing whose history this is. */
+  readonly of?: string;
+  /** Whether the page can show it as it was before and after each change. */
+  readonly looksBack?: boolean;
 }) {
-  const { events, changesOf = null } = props;
+  const { events, of, looksBack = false } = props;
   const { t, local, language } = useLanguage();
   const people = usePeople(events.map(({ personId }) => personId));
   const session = useQuery(sessionQuery);
+  const formerOf = useFormer(events);
   const readsAll =
     session.data?.roles.some(({ name }) => name === 'operations' || name === 'auditor') ?? false;
   return (
     <ol className="timeline">
       {events.map((event) => {
         const person = event.personId ? people.get(event.personId) : undefined;
+        const former = formerOf(event);
         const who = person ? local(person) : event.personId ? '—' : t.history.system;
         return (
           <li key={event.id} id={`event-${event.id}`}>
@@ -52,7 +56,7 @@ export function EventList(props: {
                 who
               )}{' '}
               · {t.history.position(event.position)}
-              {event.subject !== changesOf && (
+              {event.subject !== of && (
                 <>
                   {' · '}
                   <Link to="/history/$id" params={{ id: event.subject }} className="plain-link">
@@ -61,7 +65,8 @@ export function EventList(props: {
                 </>
               )}
             </Text>
-            {event.subject === changesOf && <BeforeAndAfter event={event} />}
+            {former && <Changes former={former} event={event} />}
+            {looksBack && event.subject === of && <BeforeAndAfter event={event} />}
             <details>
               <summary>{t.history.raw}</summary>
               <pre className="raw">{JSON.stringify(event.data, null, 2)}</pre>
@@ -92,42 +97,5 @@ function BeforeAndAfter({ event: { time, streamVersion } }: { readonly event: Au
         {t.asOf.after}
       </Button>
     </Group>
-  );
-}
-
-interface Known {
-  readonly kind?: Charge['kind'];
-  readonly options?: Reservation['options'];
-  readonly slot?: { instrumentId: string; period: { start: string; end: string } };
-  readonly from?: { period: { start: string; end: string } };
-  readonly to?: { period: { start: string; end: string } };
-  readonly totals?: { total: number };
-}
-
-/** The one fact that people look for first: when, what, or how much. */
-function Summary({ event }: { readonly event: AuditEvent }) {
-  const { language } = useLanguage();
-  const { kind = 'run', slot, from, to, totals, options } = event.data as Known;
-  const period = to?.period ?? slot?.period;
-  if (options && slot) {
-    return (
-      <Text size="sm">
-        <UsedOptions instrumentId={slot.instrumentId} options={options} at={event.time} />
-      </Text>
-    );
-  }
-  if (from?.period && to?.period) {
-    return (
-      <Text size="sm">
-        <s>{formatPeriod(from.period, language)}</s> → {formatPeriod(to.period, language)}
-      </Text>
-    );
-  }
-  if (!totals) return <Text size="sm">{period && formatPeriod(period, language)}</Text>;
-  return (
-    <>
-      {kind !== 'run' && <ChargeTag kind={kind} />}
-      <Text size="sm">{formatYen(totals.total)}</Text>
-    </>
   );
 }

@@ -1,5 +1,5 @@
 import { type Instant, japanDate, japanInstant, systemClock } from '@kyoyo/kernel';
-import { Button, Card, Group, Select, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Select, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { en } from '../../language/en.ts';
 import { ja } from '../../language/ja.ts';
@@ -12,8 +12,9 @@ import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { isDate } from '../../parts/typed-time.ts';
 import { instrumentsQuery } from '../instrument/queries.ts';
-import { institutionsQuery, usePeople } from '../people/queries.ts';
+import { institutionsQuery } from '../people/queries.ts';
 import { EventList } from './event-list.tsx';
+import { PersonField } from './person-field.tsx';
 import { type EventsWanted, eventsQuery } from './queries.ts';
 
 const dayMinutes = 1_440;
@@ -80,8 +81,6 @@ function Filters() {
   const { type, subject, person, since = '', until = '' } = address;
   const instruments = useQuery(instrumentsQuery({}));
   const institutions = useQuery(institutionsQuery);
-  const people = usePeople([person ?? null]);
-  const who = person && people.get(person);
   const today = japanDate(systemClock());
   const things = [
     {
@@ -125,6 +124,7 @@ function Filters() {
         onChange={(next) => change({ subject: next ?? undefined })}
         data={things}
       />
+      <PersonField value={person} onChange={(next) => change({ person: next })} />
       <DateField
         label={t.audit.since}
         max={today}
@@ -137,20 +137,6 @@ function Filters() {
         value={until}
         onChange={(date) => change({ until: date || undefined })}
       />
-      {person && (
-        <div>
-          <Text size="sm" fw={500}>
-            {t.audit.person}
-          </Text>
-          <Button
-            variant="light"
-            aria-label={t.audit.without(who ? local(who) : person)}
-            onClick={() => change({ person: undefined })}
-          >
-            {who ? local(who) : '…'} ×
-          </Button>
-        </div>
-      )}
     </Group>
   );
 }

@@ -55,7 +55,7 @@ export function HistoryPage() {
       <ProblemAlert error={timeline.error} onRetry={() => void timeline.refetch()} />
       {timeline.isPending && <Loading />}
       {timeline.data?.items.length === 0 && <Empty text={t.history.empty} />}
-      {timeline.data && <EventList events={timeline.data.items} changesOf={isSeen ? id : null} />}
+      {timeline.data && <EventList events={timeline.data.items} of={id} looksBack={isSeen} />}
     </Page>
   );
 }

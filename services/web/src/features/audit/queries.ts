@@ -27,6 +27,14 @@ export const eventsQuery = (wanted: EventsWanted) =>
     {},
   );
 
+/** People whose name begins so, in either language. */
+export const peopleByNameQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['people', 'by name', name],
+    queryFn: () => got(api.GET('/api/people', { params: { query: { name } } })),
+    staleTime: 60_000,
+  });
+
 const consumingServices = [
   'identity',
   'reservation',

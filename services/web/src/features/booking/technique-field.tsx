@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { formatMinutes } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { termIn } from '../instrument/terms.ts';
 import type { FieldsProps } from './form.ts';
 
 /** The technique, where some need setting up, and how long that takes. */
@@ -17,7 +18,10 @@ export function TechniqueField({ instrument, fields, onChange }: FieldsProps) {
       clearButtonProps={{ 'aria-label': t.reserving.anyTechnique }}
       value={fields.technique}
       onChange={(technique) => onChange({ technique })}
-      data={setups.map(({ technique }) => technique)}
+      data={setups.map(({ technique }) => ({
+        value: technique,
+        label: termIn(technique, language),
+      }))}
       description={chosen && t.reserving.setup(formatMinutes(chosen.minutes, language))}
       inputWrapperOrder={['label', 'input', 'description']}
     />

@@ -2,6 +2,8 @@ import type { words as ja } from './ja.ts';
 
 export const words: typeof ja = {
   charges: {
+    details: 'Details of the charge',
+    ownPage: 'Open the page of this charge',
     title: 'Charges',
     scope: 'Whose',
     mine: 'Mine',

@@ -1,5 +1,7 @@
 export const words = {
   charges: {
+    details: '利用料の詳細',
+    ownPage: 'この利用料のページを開く',
     title: '利用料',
     scope: '表示する範囲',
     mine: '自分',

@@ -21,22 +21,26 @@ export function PriceLines({ lines, totals }: Pick<Quote, 'lines' | 'totals'>) {
                 </>
               )}
             </Table.Td>
-            <Table.Td ta="right" title={`¥${line.amount}`}>
+            <Table.Td ta="right" className="amount" title={`¥${line.amount}`}>
               {formatExact(line.amount)}
             </Table.Td>
           </Table.Tr>
         ))}
         <Table.Tr style={{ borderTop: '1px solid var(--line)' }}>
           <Table.Td>{t.charges.net}</Table.Td>
-          <Table.Td ta="right">{formatYen(totals.net)}</Table.Td>
+          <Table.Td ta="right" className="amount">
+            {formatYen(totals.net)}
+          </Table.Td>
         </Table.Tr>
         <Table.Tr>
           <Table.Td>{t.charges.tax(totals.taxPercent)}</Table.Td>
-          <Table.Td ta="right">{formatYen(totals.tax)}</Table.Td>
+          <Table.Td ta="right" className="amount">
+            {formatYen(totals.tax)}
+          </Table.Td>
         </Table.Tr>
         <Table.Tr>
           <Table.Th>{t.charges.total}</Table.Th>
-          <Table.Th ta="right" data-testid="total">
+          <Table.Th ta="right" className="amount" data-testid="total">
             {formatYen(totals.total)}
           </Table.Th>
         </Table.Tr>

@@ -4,8 +4,9 @@ import { api, got } from '../../api.ts';
 import { priceEvents } from '../../live/events.ts';
 import { listQuery } from '../../parts/list.ts';
 
-export type ChargeList =
-  paths['/api/charges']['get']['responses'][200]['content']['application/json'];
+type ChargeList = paths['/api/charges']['get']['responses'][200]['content']['application/json'];
+
+export type ChargedMonth = NonNullable<ChargeList['months']>[number];
 
 /** Of oneself, of one's organisation, or of an institution that one works for. */
 export const chargesQuery = (of: {

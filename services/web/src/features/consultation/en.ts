@@ -24,7 +24,7 @@ export const words: typeof ja = {
     awaitsStaff: 'Awaits staff',
     staff: 'Staff',
     you: 'You',
-    latest: (moment) => `last moved ${moment}`,
+    answer: 'Reply',
     thread: 'What was said',
     suggested: 'A suggested time',
     bookSuggested: 'Go on to book this time',

@@ -22,7 +22,7 @@ export const words = {
     awaitsStaff: '担当者の返信待ち',
     staff: '担当者',
     you: 'あなた',
-    latest: (moment: string) => `最終更新 ${moment}`,
+    answer: '返信する',
     thread: 'やりとり',
     suggested: '日時の提案',
     bookSuggested: 'この日時で予約へ進む',

@@ -1,6 +1,6 @@
-import { Card, Group, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Group, Tabs } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { Consultation } from '../../api.ts';
 import { ConsultationTags } from './tags.tsx';
 import { usePageAddress } from '../../parts/address.ts';
@@ -9,7 +9,9 @@ import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useScope } from '../session/scope.tsx';
-import { formatDay, formatTime } from '../../parts/format.ts';
+import { formatPoint } from '../../parts/format.ts';
+import { Row } from '../../parts/rows/row.tsx';
+import { DayRows } from '../../parts/rows/rows.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
 import { useInstrumentNames } from '../instrument/queries.ts';
@@ -65,6 +67,7 @@ function ConsultationList(props: {
   readonly staff: boolean;
 }) {
   const { t, local, language } = useLanguage();
+  const navigate = useNavigate();
   const { items, staff } = props;
   const instruments = useInstrumentNames(items.map(({ instrumentId }) => instrumentId));
   const people = usePeople(items.map(({ personId }) => personId));
@@ -81,36 +84,34 @@ function ConsultationList(props: {
     );
   }
   return (
-    <Stack gap="sm">
-      {items.map((consultation) => {
-        const { id, subject, instrumentId, personId, latestAt } = consultation;
-        const person = people.get(personId);
-        const instrument = instrumentId && instruments.get(instrumentId);
-        return (
-          <Card key={id} component="article" withBorder padding="md">
-            <Group justify="space-between" align="flex-start">
-              <div>
-                <Title order={2} size="h5">
-                  <Link to="/consultations/$id" params={{ id }} className="plain-link">
-                    {subject}
-                  </Link>
-                </Title>
-                <Text size="sm" c="dimmed">
-                  {[staff && person && local(person), instrument && local(instrument)]
-                    .filter(Boolean)
-                    .join(' — ')}
-                </Text>
-                <Text size="sm" c="dimmed">
-                  {t.consultation.latest(
-                    `${formatDay(latestAt, language)} ${formatTime(latestAt, language)}`,
-                  )}
-                </Text>
-              </div>
-              <ConsultationTags consultation={consultation} />
-            </Group>
-          </Card>
-        );
-      })}
-    </Stack>
+    <DayRows items={items} momentOf={({ latestAt }) => latestAt}>
+      {(own) =>
+        own.map((consultation) => {
+          const { id, subject, instrumentId, personId, latestAt, awaits } = consultation;
+          const person = people.get(personId);
+          const instrument = instrumentId && instruments.get(instrumentId);
+          const waits = awaits === (staff ? 'staff' : 'person');
+          const answer = () => void navigate({ to: '/consultations/$id', params: { id } });
+          return (
+            <Row
+              key={id}
+              name={subject}
+              waits={waits}
+              when={<time dateTime={latestAt}>{formatPoint(latestAt, language)}</time>}
+              title={
+                <Link to="/consultations/$id" params={{ id }} className="plain-link">
+                  {subject}
+                </Link>
+              }
+              about={[staff && person && local(person), instrument && local(instrument)]
+                .filter(Boolean)
+                .join(' — ')}
+              tags={<ConsultationTags consultation={consultation} />}
+              act={waits ? { label: t.consultation.answer, run: answer } : undefined}
+            />
+          );
+        })
+      }
+    </DayRows>
   );
 }

@@ -5,6 +5,7 @@ import { formatExact, formatPeriod } from '../../parts/format.ts';
 import type { Dictionary } from '../../language/ja.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { UnitPrice } from '../instrument/queries.ts';
+import { termIn } from '../instrument/terms.ts';
 import { unitOf } from '../instrument/unit.ts';
 import { InstrumentPicture } from '../instrument/picture.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -36,6 +37,9 @@ export function InstrumentCard(props: {
   const { t, local, language } = useLanguage();
   const { price } = props;
   const { match, status, techniques } = instrument;
+  // It may well be free for others.
+  const isBarred = props.standing?.bookable === false;
+  const notFree = isBarred ? t.standing.notBookable : t.find.free.none;
   return (
     <Card withBorder padding="md" component="article">
       <Group wrap="nowrap" align="flex-start" gap="md">
@@ -59,7 +63,7 @@ export function InstrumentCard(props: {
         {status === 'suspended' && <Tag tone="waiting">{t.instrumentStatus.suspended}</Tag>}
         <StandingTags standing={props.standing} />
         {techniques.slice(0, 5).map((technique) => (
-          <Tag key={technique}>{technique}</Tag>
+          <Tag key={technique}>{termIn(technique, language)}</Tag>
         ))}
       </Group>
       {match !== 'name' && (
@@ -69,7 +73,7 @@ export function InstrumentCard(props: {
       )}
       {freeSlot !== undefined && (
         <Text size="sm" mt={6} c={freeSlot ? 'var(--accent)' : 'dimmed'} fw={600}>
-          {freeSlot ? t.find.free.first(formatPeriod(freeSlot.period, language)) : t.find.free.none}
+          {freeSlot ? t.find.free.first(formatPeriod(freeSlot.period, language)) : notFree}
         </Text>
       )}
       {price === null || price?.yen === null ? (

@@ -7,6 +7,7 @@ import { searchLengthMax } from './address.ts';
 import { type InstrumentWishes } from './queries.ts';
 import { networksQuery } from '../networks/queries.ts';
 import { institutionsQuery } from '../people/queries.ts';
+import { termIn } from '../instrument/terms.ts';
 import { categoryName } from './card.tsx';
 
 type Facets = components['schemas']['InstrumentSearch']['facets'];
@@ -93,7 +94,7 @@ function Techniques(props: {
   readonly chosen: string | null;
   readonly onChoose: (value: string | null) => void;
 }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { choices, chosen, onChoose } = props;
   const [all, setAll] = useState(false);
   const shown = all
@@ -104,7 +105,7 @@ function Techniques(props: {
       label={t.find.technique}
       choices={shown}
       chosen={chosen}
-      nameOf={(value) => value}
+      nameOf={(value) => termIn(value, language)}
       onChoose={onChoose}
     >
       {choices.length > techniquesShown && (

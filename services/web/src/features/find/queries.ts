@@ -39,6 +39,15 @@ export const instrumentSearchQuery = (wishes: InstrumentWishes) =>
     meta: { staleBy: catalogueEvents },
   });
 
+/** The best few for some words, of all instruments. */
+export const findSomeQuery = (q: string, limit: number) =>
+  queryOptions({
+    queryKey: ['instrument-search', 'some', q, limit],
+    queryFn: () => got(api.GET('/api/instrument-search', { params: { query: { q, limit } } })),
+    staleTime: 30_000,
+    meta: { staleBy: catalogueEvents },
+  });
+
 const foundMax = 2_000;
 
 /** All that fits, at most so many; for figures over all of it. */

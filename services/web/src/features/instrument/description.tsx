@@ -9,10 +9,11 @@ import { useLanguage } from '../../language/language.tsx';
 import { InstrumentPicture } from './picture.tsx';
 import { PhotoGallery } from './photo-gallery.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { termIn } from './terms.ts';
 
 /** What the instrument is and can do, and what paid for it. */
 export function InstrumentDescription({ instrument }: { readonly instrument: Instrument }) {
-  const { t, local } = useLanguage();
+  const { t, local, language } = useLanguage();
   const { aliases, techniques, sampleKinds, photos, documents, funding } = instrument;
   const { status, statusReason } = instrument;
   const nothing =
@@ -40,10 +41,10 @@ export function InstrumentDescription({ instrument }: { readonly instrument: Ins
             {aliases.join('、')}
           </Fact>
           <Fact name={t.description.techniques} shown={techniques.length > 0}>
-            <Tags words={techniques} />
+            <Tags words={techniques.map((word) => termIn(word, language))} />
           </Fact>
           <Fact name={t.description.sampleKinds} shown={sampleKinds.length > 0}>
-            <Tags words={sampleKinds} />
+            <Tags words={sampleKinds.map((word) => termIn(word, language))} />
           </Fact>
           <Fact name={t.description.documents} shown={documents.length > 0}>
             <DocumentList documents={documents} />

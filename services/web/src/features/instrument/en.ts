@@ -33,6 +33,7 @@ export const words: typeof ja = {
     noPrice: 'No price is published for your class.',
     tariff: 'Tariff',
     perUnit: 'Unit price',
+    otherNotes: 'Notes of the source (in Japanese)',
     source: 'Source of the price',
     policy: 'Booking rules',
     openTo: 'Open to',

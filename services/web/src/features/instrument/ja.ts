@@ -31,6 +31,7 @@ export const words = {
     noPrice: '貴組織の区分の料金は公開されていません。',
     tariff: '料金区分',
     perUnit: '単価',
+    otherNotes: '出典の注記（英語）',
     source: '料金の出典',
     policy: '予約の決まり',
     openTo: '利用できる区分',

@@ -22,6 +22,7 @@ import { useSuggestion } from './suggestion.ts';
 import { InstrumentCalendar, phoneWidth } from '../calendar/instrument-calendar.tsx';
 import { useRange, windowOf } from '../calendar/range-bar.tsx';
 import { useSchedule } from '../calendar/queries.ts';
+import { PriceSource } from './price-source.tsx';
 import { StandingNote } from '../standing/notes.tsx';
 import { useStaff } from '../session/staff.ts';
 import { unitOf } from './unit.ts';
@@ -177,9 +178,7 @@ function PriceTable({ price }: { readonly price: Price }) {
           </Table>
         </>
       )}
-      <Text size="xs" c="dimmed" mt="xs" lang="en">
-        {t.instrument.source}: {card.source.url} {card.source.note}
-      </Text>
+      <PriceSource {...card.source} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, ApiProblem, got, newKey, type Reservation, withKey } from '../../api.ts';
-import { ExtendButton } from '../reservation/changing/extend-dialog.tsx';
+import { ExtendButton } from './extend-button.tsx';
 import { hasOptions, useOffered } from '../options/offered.ts';
 import { type Quantities, quantitiesOf, usedOf } from '../options/options.ts';
 import { OptionsForm } from '../options/form.tsx';
@@ -112,7 +112,7 @@ function Step(props: {
         >
           {step === 'check-in' ? t.checkIn.start : t.checkIn.stop}
         </Button>
-        {booking?.status === 'running' && <ExtendButton reservation={booking} size="xl" />}
+        {booking?.status === 'running' && <ExtendButton reservation={booking} />}
         <Link to="/bookings" className="plain-link">
           {t.checkIn.toBookings}
         </Link>

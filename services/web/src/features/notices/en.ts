@@ -16,7 +16,6 @@ export const words: typeof ja = {
     readAll: 'Mark all as read',
     read: 'Mark as read',
     unread: 'Unread',
-    open: 'Look at it',
   },
   feeds: {
     help: 'Shows your bookings in Google Calendar, Outlook and the like, always up to date. Make an address and paste it where your calendar adds one “from URL”.',

@@ -14,7 +14,6 @@ export const words = {
     readAll: 'すべて既読にする',
     read: '既読にする',
     unread: '未読',
-    open: '詳しく見る',
   },
   feeds: {
     help: 'あなたの予約を、Google カレンダーや Outlook などに自動で表示できます。アドレスを作り、カレンダーの「URL で追加」に貼り付けてください。',

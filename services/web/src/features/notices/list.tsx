@@ -1,14 +1,16 @@
-import { Button, Card, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, got, newKey, type Notice, withKey } from '../../api.ts';
-import { formatMoment } from '../../parts/format.ts';
+import { formatPoint } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { itemsOf } from '../../parts/list.ts';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { Row } from '../../parts/rows/row.tsx';
+import { DayRows } from '../../parts/rows/rows.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useHappened } from '../../live/stale.ts';
 import { noticesQuery } from './queries.ts';
@@ -62,51 +64,41 @@ export function NoticeList() {
       {notices.data && items.length === 0 && (
         <Empty text={unreadOnly ? t.notices.emptyUnread : t.notices.empty} />
       )}
-      {items.map((notice) => (
-        <NoticeCard key={notice.id} notice={notice} onRead={() => read.mutate(notice.id)} />
-      ))}
+      <DayRows items={items} momentOf={({ raisedAt }) => raisedAt}>
+        {(own) =>
+          own.map((notice) => (
+            <NoticeRow key={notice.id} notice={notice} onRead={() => read.mutate(notice.id)} />
+          ))
+        }
+      </DayRows>
       <More list={notices} shown={items.length} />
     </Stack>
   );
 }
 
-function NoticeCard(props: { readonly notice: Notice; readonly onRead: () => void }) {
+function NoticeRow(props: { readonly notice: Notice; readonly onRead: () => void }) {
   const { t, local, language } = useLanguage();
   const { notice, onRead } = props;
   const isUnread = notice.readAt === null;
   const [path, query] = notice.link.split('?');
   return (
-    <Card component="article" withBorder padding="sm" className="notice" data-unread={isUnread}>
-      <Group justify="space-between" align="flex-start" gap="xs">
-        <Title order={2} size="h6" fw={isUnread ? 700 : 500}>
-          {local(notice.subject)}
-        </Title>
-        <Group gap="xs">
-          {isUnread && <Tag tone="waiting">{t.notices.unread}</Tag>}
-          <Text size="sm" c="dimmed">
-            <time dateTime={notice.raisedAt}>{formatMoment(notice.raisedAt, language)}</time>
-          </Text>
-        </Group>
-      </Group>
-      <Text size="sm" my={4}>
-        {local(notice.body)}
-      </Text>
-      <Group gap="md">
+    <Row
+      name={local(notice.subject)}
+      waits={isUnread}
+      when={<time dateTime={notice.raisedAt}>{formatPoint(notice.raisedAt, language)}</time>}
+      title={
         <Link
           to={path as '/notices'}
           search={Object.fromEntries(new URLSearchParams(query)) as never}
           className="plain-link"
           onClick={isUnread ? onRead : undefined}
         >
-          {t.notices.open}
-          <span className="unseen">: {local(notice.subject)}</span>
+          {local(notice.subject)}
         </Link>
-        {isUnread && (
-          <Button size="compact-xs" variant="subtle" onClick={onRead}>
-            {t.notices.read}
-          </Button>
-        )}
-      </Group>
-    </Card>
+      }
+      about={local(notice.body)}
+      tags={isUnread && <Tag tone="waiting">{t.notices.unread}</Tag>}
+      act={isUnread ? { label: t.notices.read, run: onRead, quiet: true } : undefined}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { BookingPolicy, Language } from '@kyoyo/contracts';
 import { formatClock, formatDate, formatMinutes } from '../../parts/format.ts';
 import type { Dictionary } from '../../language/ja.ts';
+import { termIn } from '../instrument/terms.ts';
 
 export interface Rule {
   readonly name: string;
@@ -45,7 +46,11 @@ export function rulesOf(policy: BookingPolicy, t: Dictionary, language: Language
     [words.buffer, before + after > 0 ? words.kept(listed(margins)) : ''],
     [
       words.setup,
-      listed(policy.setups.map((one) => words.setupOf(one.technique, span(one.minutes)))),
+      listed(
+        policy.setups.map((one) =>
+          words.setupOf(termIn(one.technique, language), span(one.minutes)),
+        ),
+      ),
     ],
     [
       words.quota,

@@ -1,18 +1,21 @@
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ApiProblem } from '../../api.ts';
+import { ApiProblem, type Reservation } from '../../api.ts';
+import { useLanguage } from '../../language/language.tsx';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { formatPeriod, formatYen } from '../../parts/format.ts';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { ReservationActions } from './actions.tsx';
-import { Tag } from '../../parts/tag.tsx';
-import { formatPeriod } from '../../parts/format.ts';
-import { useLanguage } from '../../language/language.tsx';
+import { chargesOfQuery } from '../charges/queries.ts';
 import { instrumentQuery } from '../instrument/queries.ts';
 import { usePeople } from '../people/queries.ts';
+import { ReservationButtons } from './buttons.tsx';
+import { Losses } from './losses.tsx';
+import { useParticulars } from './particulars.ts';
 import { reservationQuery } from './queries.ts';
+import { StatusTag } from './tag.tsx';
 
 /** One booking, opened from its bar. */
 export function ReservationDetails(props: {
@@ -22,47 +25,81 @@ export function ReservationDetails(props: {
   const { t } = useLanguage();
   return (
     <Dialog title={t.board.details} onClose={props.onClose}>
-      <Stack gap="xs">
-        <ReservationFacts reservationId={props.reservationId} />
-        <Link to="/history/$id" params={{ id: props.reservationId }} className="plain-link">
-          {t.bookings.history}
-        </Link>
-      </Stack>
+      <ReservationBeside id={props.reservationId} />
     </Dialog>
+  );
+}
+
+/** All of one booking, with the ways to what it led to. */
+export function ReservationBeside({ id }: { readonly id: string }) {
+  const { t } = useLanguage();
+  const charge = useQuery(chargesOfQuery([id])).data?.get(id);
+  return (
+    <Stack gap="xs">
+      <ReservationFacts reservationId={id} />
+      {charge && (
+        <Link to="/charges/$id" params={{ id: charge.id }} className="plain-link">
+          {t.bookings.cost(formatYen(charge.totals.total))}
+        </Link>
+      )}
+      <Link to="/history/$id" params={{ id }} className="plain-link">
+        {t.bookings.history}
+      </Link>
+    </Stack>
   );
 }
 
 /** What a booking is, or was at the time that the page is set to. */
 export function ReservationFacts({ reservationId }: { readonly reservationId: string }) {
-  const { t, local, language } = useLanguage();
+  const { t } = useLanguage();
   const asOf = useAsOf();
   const reservation = useQuery(reservationQuery(reservationId, asOf));
-  const instrumentId = reservation.data?.slot.instrumentId ?? '';
-  const instrument = useQuery({ ...instrumentQuery(instrumentId), enabled: instrumentId !== '' });
-  const person = usePeople([reservation.data?.booking.personId ?? null]);
   if (reservation.isPending) return <Loading />;
   if (!reservation.data) {
     const { error } = reservation;
     const isNotThere = asOf && error instanceof ApiProblem && error.status === 404;
     return isNotThere ? <Text>{t.asOf.notThere}</Text> : <ProblemAlert error={error} />;
   }
-  const { booking, slot, status } = reservation.data;
-  const name = person.get(booking.personId);
   return (
     <Stack gap="xs">
+      <Facts reservation={reservation.data} />
+      {!asOf && <ReservationButtons reservation={reservation.data} />}
+    </Stack>
+  );
+}
+
+function Facts({ reservation }: { readonly reservation: Reservation }) {
+  const { t, local, language } = useLanguage();
+  const { booking, slot } = reservation;
+  const instrument = useQuery(instrumentQuery(slot.instrumentId));
+  const name = usePeople([booking.personId]).get(booking.personId);
+  const particulars = useParticulars(reservation, { named: false });
+  return (
+    <>
       <div>
-        <Tag>{t.status[status]}</Tag>
+        <StatusTag reservation={reservation} />
       </div>
-      <Text fw={700}>{instrument.data && local(instrument.data.name)}</Text>
+      <Link to="/instruments/$id" params={{ id: slot.instrumentId }} className="plain-link">
+        <Text fw={700}>{instrument.data && local(instrument.data.name)}</Text>
+      </Link>
       <Text>{formatPeriod(slot.period, language)}</Text>
       {name && (
         <Text>
           {t.board.person}: {local(name)}
         </Text>
       )}
+      <Losses reservation={reservation} />
       <Text size="sm">{t.services[booking.serviceKind]}</Text>
-      {booking.purpose && <Text size="sm">{booking.purpose}</Text>}
-      {!asOf && <ReservationActions reservation={reservation.data} />}
-    </Stack>
+      {booking.purpose && (
+        <Text size="sm" className="long-word">
+          {booking.purpose}
+        </Text>
+      )}
+      {particulars.map((one) => (
+        <Text key={one.name} size="sm" className="long-word">
+          {one.name}: {one.text}
+        </Text>
+      ))}
+    </>
   );
 }

@@ -1,55 +1,55 @@
-import '../series/series.css';
-import { Button, Stack, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type Instant, later } from '@kyoyo/kernel';
 import { useQueries } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Charge, Reservation } from '../../api.ts';
-import { chargesOfQuery } from '../charges/queries.ts';
+import { useNow } from '../../parts/clock.ts';
 import { Empty } from '../../parts/page.tsx';
-import { useLanguage } from '../../language/language.tsx';
-import { AddDate } from '../series/add-date.tsx';
-import { ReservationCard } from './card.tsx';
+import { DayRows } from '../../parts/rows/rows.tsx';
+import type { Span } from '../../parts/rows/spans.ts';
+import { chargesOfQuery } from '../charges/queries.ts';
+import { SeriesRows } from '../series/rows.tsx';
+import { ReservationRow } from './row.tsx';
 
-/** How many of a series are shown before it is unfolded. */
-const shownOfSeries = 2;
-
-/** Bookings in the order in which they are given; those of a series together, at its first. */
+/** Bookings by how near they are; those of a series that are not near stand together. */
 export function ReservationList(props: {
   readonly items: readonly Reservation[];
   readonly empty: string;
   readonly emptyAction?: ReactNode;
-  readonly grouped?: boolean;
+  /** Whether they are still to come: what has begun and goes on is of today. */
+  readonly coming?: boolean;
   /** Whether there are more of them than these. */
   readonly goesOn?: boolean;
   readonly named?: boolean;
   /** Whether they say what they cost. */
   readonly priced?: boolean;
 }) {
-  const { items, named = false, grouped = false, goesOn = false } = props;
+  const { items, named = false, coming = false, goesOn = false } = props;
   const charges = useCharges(props.priced ? items : []);
+  const now = useNow();
   if (items.length === 0) return <Empty text={props.empty} action={props.emptyAction} />;
+  const startOf = ({ slot }: Reservation) => {
+    const start = slot.period.start as Instant;
+    return coming ? later(start, now) : start;
+  };
+  const row = (one: Reservation, span: Span) => (
+    <ReservationRow
+      key={one.id}
+      reservation={one}
+      named={named}
+      isToday={span === 'today'}
+      charge={charges.get(one.id)}
+    />
+  );
   return (
-    <Stack gap="sm">
-      {/* Each by its own key: what is open at one stays when another leaves the list. */}
-      {(grouped ? groupsOf(items) : items.map((one) => [one])).flatMap((group) =>
-        group.length > 1
-          ? [
-              <SeriesGroup
-                key={group[0]?.booking.seriesId}
-                items={group}
-                named={named}
-                goesOn={goesOn}
-              />,
-            ]
-          : group.map((one) => (
-              <ReservationCard
-                key={one.id}
-                reservation={one}
-                named={named}
-                charge={charges.get(one.id)}
-              />
-            )),
-      )}
-    </Stack>
+    <DayRows items={items} momentOf={startOf}>
+      {(own, span) =>
+        coming && span === 'later' ? (
+          <SeriesRows items={own} among={items} goesOn={goesOn} row={(one) => row(one, span)} />
+        ) : (
+          own.map((one) => row(one, span))
+        )
+      }
+    </DayRows>
   );
 }
 
@@ -62,48 +62,4 @@ function useCharges(items: readonly Reservation[]): ReadonlyMap<string, Charge> 
   );
   const read = useQueries({ queries: parts.map((part) => chargesOfQuery(part)) });
   return new Map(read.flatMap(({ data }) => [...(data ?? [])]));
-}
-
-function groupsOf(items: readonly Reservation[]): Reservation[][] {
-  const groups = new Map<string, Reservation[]>();
-  for (const one of items) {
-    const key = one.booking.seriesId ?? one.id;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
-}
-
-function SeriesGroup(props: {
-  readonly items: readonly Reservation[];
-  readonly named: boolean;
-  readonly goesOn: boolean;
-}) {
-  const { t } = useLanguage();
-  const [open, setOpen] = useState(false);
-  const { items, named } = props;
-  const rest = items.length - shownOfSeries;
-  const title = props.goesOn ? t.series.repeated : t.series.title(items.length);
-  return (
-    <div className="series" role="group" aria-label={title}>
-      <Title order={2} size="h6" mb="xs">
-        {title}
-      </Title>
-      <Stack gap="xs">
-        {(open ? items : items.slice(0, shownOfSeries)).map((one) => (
-          <ReservationCard key={one.id} reservation={one} named={named} />
-        ))}
-        {items[0] && <AddDate like={items[0]} />}
-        {rest > 0 && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
-            {open ? t.series.fewer : t.series.others(rest)}
-          </Button>
-        )}
-      </Stack>
-    </div>
-  );
 }

@@ -1,11 +1,13 @@
 import { Tabs } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { ReservationBeside } from './details.tsx';
 import { ReservationList } from './list.tsx';
 import { WaitlistSection } from '../waitlist/section.tsx';
 import { usePageAddress } from '../../parts/address.ts';
 import { itemsOf } from '../../parts/list.ts';
 import { More } from '../../parts/more.tsx';
+import { WithPanel } from '../../parts/panel/panel.tsx';
 import { Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -30,6 +32,7 @@ export function BookingsPage() {
   const promotions = new Set(entries.map(({ reservationId }) => reservationId));
   const all = itemsOf(coming.data);
   const upcoming = all.filter(({ id, status }) => !(status === 'held' && promotions.has(id)));
+  const promised = all.length - upcoming.length;
   const operates = totalOf(operating) + totalOf(operated) > 0;
   const shownTab = tabs.find((name) => name === tab) ?? 'upcoming';
   const find = <ToInstruments />;
@@ -40,7 +43,7 @@ export function BookingsPage() {
       ))}
       {coming.isPending && <Loading />}
       {coming.data && (
-        <>
+        <WithPanel title={t.board.details} details={ReservationBeside}>
           <WaitlistSection entries={entries} reservations={all} />
           <Tabs
             value={shownTab === 'operating' && !operates ? 'upcoming' : shownTab}
@@ -49,7 +52,7 @@ export function BookingsPage() {
           >
             <Tabs.List>
               <Tabs.Tab value="upcoming">
-                {t.bookings.upcoming} ({totalOf(coming) - (all.length - upcoming.length)})
+                {t.bookings.upcoming} ({totalOf(coming) - promised})
               </Tabs.Tab>
               <Tabs.Tab value="past">
                 {t.bookings.past} ({totalOf(past)})
@@ -63,12 +66,12 @@ export function BookingsPage() {
             <Tabs.Panel value="upcoming" pt="md">
               <ReservationList
                 items={upcoming}
-                grouped
+                coming
                 goesOn={coming.hasNextPage}
                 empty={t.bookings.empty}
                 emptyAction={find}
               />
-              <More list={coming} shown={all.length} total={totalOf(coming)} />
+              <More list={coming} shown={upcoming.length} total={totalOf(coming) - promised} />
             </Tabs.Panel>
             <Tabs.Panel value="past" pt="md">
               <ReservationList
@@ -82,6 +85,7 @@ export function BookingsPage() {
             <Tabs.Panel value="operating" pt="md">
               <ReservationList
                 items={itemsOf(operating.data)}
+                coming
                 named
                 empty={t.changing.operatingEmpty}
               />
@@ -92,7 +96,7 @@ export function BookingsPage() {
               />
             </Tabs.Panel>
           </Tabs>
-        </>
+        </WithPanel>
       )}
     </Page>
   );

@@ -9,11 +9,12 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { PeriodFields } from '../../parts/period-fields.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useRefresh } from '../booking/single-booking.ts';
+import { useInstrumentName } from '../reservation/instrument-name.ts';
 
 /** One more date of a series, or one that was cancelled before. */
-export function AddDate({ like }: { readonly like: Reservation }) {
+export function AddDateDialog(props: { readonly like: Reservation; readonly onClose: () => void }) {
   const { t } = useLanguage();
-  const [isAsking, setAsking] = useState(false);
+  const { like, onClose } = props;
   const [period, setPeriod] = useState(like.slot.period as Period);
   const refresh = useRefresh();
   const add = useMutation({
@@ -25,27 +26,20 @@ export function AddDate({ like }: { readonly like: Reservation }) {
           body: { period },
         }),
       ),
-    onSuccess: () => setAsking(false),
+    onSuccess: onClose,
     onSettled: refresh,
   });
   return (
-    <>
-      <Button size="compact-sm" variant="subtle" onClick={() => setAsking(true)}>
-        {t.series.addDate}
-      </Button>
-      {isAsking && (
-        <Dialog title={t.series.addDate} onClose={() => setAsking(false)}>
-          <Stack>
-            <PeriodFields period={period} onChange={setPeriod} />
-            <ProblemAlert error={add.error} />
-            <DialogActions onClose={() => setAsking(false)}>
-              <Button loading={add.isPending} onClick={() => add.mutate()}>
-                {t.series.bookDate}
-              </Button>
-            </DialogActions>
-          </Stack>
-        </Dialog>
-      )}
-    </>
+    <Dialog title={t.series.addDate} about={useInstrumentName(like)} onClose={onClose}>
+      <Stack>
+        <PeriodFields period={period} onChange={setPeriod} />
+        <ProblemAlert error={add.error} />
+        <DialogActions onClose={onClose}>
+          <Button loading={add.isPending} onClick={() => add.mutate()}>
+            {t.series.bookDate}
+          </Button>
+        </DialogActions>
+      </Stack>
+    </Dialog>
   );
 }

@@ -37,6 +37,7 @@ export const words: typeof ja = {
     requested: (count: number) => `Approval of ${count} asked for`,
     skipped: (count: number) => `${count} could not be booked.`,
     repeated: 'Repeated booking',
+    mark: 'Series',
     title: (count: number) => `Repeated booking (${count} to come)`,
     others: (count: number) => `Show ${count} more`,
     fewer: 'Show fewer',

@@ -35,6 +35,7 @@ export const words = {
     requested: (count: number) => `${count}回の承認を依頼しました`,
     skipped: (count: number) => `${count}回は予約できませんでした。`,
     repeated: 'くり返しの予約',
+    mark: 'くり返し',
     title: (count: number) => `くり返しの予約（残り${count}回）`,
     others: (count: number) => `ほかの${count}回を表示`,
     fewer: '折りたたむ',

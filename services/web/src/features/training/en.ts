@@ -19,6 +19,7 @@ export const words: typeof ja = {
     empty: 'No trainings yet. Ask for one on the page of an instrument.',
     emptyList: 'There is none.',
     findInstrument: 'Find an instrument',
+    qualifications: 'Qualifications',
     standing: {
       none: 'Not qualified',
       valid: 'Valid',

@@ -17,6 +17,7 @@ export const words = {
     empty: '講習や資格はまだありません。装置のページから講習を申し込めます。',
     emptyList: '該当するものはありません。',
     findInstrument: '装置をさがす',
+    qualifications: '資格',
     standing: {
       none: '未取得',
       valid: '有効',

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,14 +7,12 @@ import { itemsOf } from '../../parts/list.ts';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { QualificationCard } from './card.tsx';
+import { QualificationList } from './list.tsx';
 import { useScope } from '../session/scope.tsx';
 import { WalkInDialog } from './walk-in-dialog.tsx';
 import type { Dictionary } from '../../language/ja.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import { useInstrumentNames } from '../instrument/queries.ts';
-import { usePeople } from '../people/queries.ts';
 import { qualificationsQuery } from './queries.ts';
 
 type List = keyof Dictionary['training']['lists'];
@@ -32,8 +30,6 @@ export function TrainingPage() {
     qualificationsQuery({ ...scope.query, ...(list && { status: list }) }),
   );
   const items = itemsOf(qualifications.data);
-  const instruments = useInstrumentNames(items.map(({ instrumentId }) => instrumentId));
-  const people = usePeople(institutionId ? items.map(({ personId }) => personId) : []);
   return (
     <Page
       title={t.training.title}
@@ -62,17 +58,7 @@ export function TrainingPage() {
       <ProblemAlert error={qualifications.error} onRetry={() => void qualifications.refetch()} />
       {qualifications.isPending && <Loading />}
       {qualifications.data && items.length === 0 && <NothingThere plain={Boolean(list)} />}
-      <Stack gap="sm">
-        {items.map((qualification) => (
-          <QualificationCard
-            key={qualification.id}
-            qualification={qualification}
-            instrument={instruments.get(qualification.instrumentId)}
-            person={people.get(qualification.personId)}
-            asStaff={institutionId !== undefined}
-          />
-        ))}
-      </Stack>
+      <QualificationList items={items} asStaff={institutionId !== undefined} />
       <More list={qualifications} shown={items.length} />
       {recording && institutionId && (
         <WalkInDialog institutionId={institutionId} onClose={() => setRecording(false)} />

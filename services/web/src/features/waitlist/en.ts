@@ -4,7 +4,6 @@ export const words: typeof ja = {
   waiting: {
     help: 'When time becomes free it is held for the first in line.',
     empty: 'Nobody is waiting.',
-    within: 'Within',
     minutes: (minutes: string) => `for ${minutes}`,
     place: (place: number) => `No. ${place}`,
     status: { waiting: 'waiting', promoted: 'offered', left: 'left', lapsed: 'over' },
@@ -22,7 +21,7 @@ export const words: typeof ja = {
     joinedHelp: 'When it is your turn you will see it on the bookings page and get a notice.',
     title: 'Waitlist',
     place: (place: number) => `Number ${place} in line`,
-    wish: (length: string, window: string) => `${length} within ${window}`,
+    wish: (length: string) => `${length} within this time`,
     leave: 'Leave',
     promoted: 'It is your turn',
     promotedHelp: 'This time is held for you. Please confirm before it runs out.',

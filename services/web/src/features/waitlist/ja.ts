@@ -2,7 +2,6 @@ export const words = {
   waiting: {
     help: '空きが出ると、上から順に仮押さえとして案内されます。',
     empty: 'キャンセル待ちはありません。',
-    within: 'この間に',
     minutes: (minutes: string) => `${minutes}の利用`,
     place: (place: number) => `${place}番目`,
     status: { waiting: '待機中', promoted: '案内中', left: '取りやめ', lapsed: '終了' },
@@ -20,7 +19,7 @@ export const words = {
     joinedHelp: '順番が来ると、予約のページとお知らせに届きます。',
     title: 'キャンセル待ち',
     place: (place: number) => `${place}番目`,
-    wish: (length: string, window: string) => `${window} のうち${length}`,
+    wish: (length: string) => `この間の${length}`,
     leave: 'やめる',
     promoted: '順番が来ました',
     promotedHelp: '時間を仮押さえしています。期限までに確定してください。',

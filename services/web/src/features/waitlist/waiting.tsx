@@ -1,14 +1,16 @@
-import './waitlist.css';
-import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import type { Period } from '@kyoyo/kernel';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { WaitlistEntry } from '../../api.ts';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
-import { formatMinutes, formatPeriod } from '../../parts/format.ts';
+import { Row } from '../../parts/rows/row.tsx';
+import { RowGroup } from '../../parts/rows/rows.tsx';
+import { formatMinutes } from '../../parts/format.ts';
+import { periodWords } from '../../parts/times.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { usePeople } from '../people/queries.ts';
-import { useOrganisations } from '../people/queries.ts';
+import { useOrganisations, usePeople } from '../people/queries.ts';
 import { useInstrumentsOf } from '../facility/workplaces.ts';
 import { waitlistQuery } from './queries.ts';
 
@@ -32,23 +34,18 @@ export function Waiting({ institutionId }: { readonly institutionId: string }) {
         const own = entries.filter(({ wish }) => wish.instrumentId === id);
         if (own.length === 0) return null;
         return (
-          <Card key={id} component="section" withBorder padding="md">
-            <Title order={2} size="h5" mb={4}>
-              {local(name)}
-            </Title>
-            <ol className="waiting">
-              {own
-                .toSorted((a, b) => a.before - b.before || (a.id < b.id ? -1 : 1))
-                .map((entry) => (
-                  <Entry
-                    key={entry.id}
-                    entry={entry}
-                    person={people.get(entry.wish.booking.personId)}
-                    organisation={organisations.get(entry.wish.booking.organisationId)}
-                  />
-                ))}
-            </ol>
-          </Card>
+          <RowGroup key={id} title={local(name)}>
+            {own
+              .toSorted((a, b) => a.before - b.before || (a.id < b.id ? -1 : 1))
+              .map((entry) => (
+                <Entry
+                  key={entry.id}
+                  entry={entry}
+                  person={people.get(entry.wish.booking.personId)}
+                  organisation={organisations.get(entry.wish.booking.organisationId)}
+                />
+              ))}
+          </RowGroup>
         );
       })}
     </Stack>
@@ -63,20 +60,20 @@ function Entry(props: {
   const { t, local, language } = useLanguage();
   const { entry, person, organisation } = props;
   const { wish, status, before } = entry;
+  const name = person ? local(person) : t.loading;
+  const minutes = t.waiting.minutes(formatMinutes(wish.minutes, language));
   return (
-    <li>
-      <Group gap="xs">
-        <Text fw={600}>{person && local(person)}</Text>
-        <Text size="sm">{organisation && local(organisation)}</Text>
+    <Row
+      name={name}
+      when={periodWords(wish.window as Period, language)}
+      title={name}
+      about={[organisation && local(organisation), minutes].filter(Boolean).join(' · ')}
+      tags={
         <Tag tone={status === 'promoted' ? 'good' : 'waiting'}>
           {t.waiting.status[status]}
           {status === 'waiting' && ` ${t.waiting.place(before + 1)}`}
         </Tag>
-      </Group>
-      <Text size="sm">
-        {t.waiting.within}: {formatPeriod(wish.window, language)} —{' '}
-        {t.waiting.minutes(formatMinutes(wish.minutes, language))}
-      </Text>
-    </li>
+      }
+    />
   );
 }

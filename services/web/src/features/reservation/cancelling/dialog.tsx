@@ -8,6 +8,7 @@ import { formatPeriod } from '../../../parts/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { CancellationFee } from './fee.tsx';
 import { useInstrumentName } from '../instrument-name.ts';
+import { isStanding } from '../doing.ts';
 import { useReservationStep } from '../step.ts';
 import { changeFrom, type SeriesScope, SeriesScopeField } from '../../series/scope.tsx';
 import { useRefresh } from '../../booking/single-booking.ts';
@@ -71,9 +72,6 @@ function useConcerned(
     (one) => isStanding(one.status) && (one.slot.period.start as Instant) >= from,
   );
 }
-
-export const isStanding = (status: Reservation['status']): boolean =>
-  status === 'held' || status === 'requested' || status === 'confirmed';
 
 function useSeriesCancellation({ reservation, onClose }: CancelProps) {
   const refresh = useRefresh();

@@ -18,43 +18,7 @@ import { useQuote } from '../../booking/quote-box.tsx';
 import { useReservationStep } from '../step.ts';
 import { useInstrumentName } from '../instrument-name.ts';
 
-/** Lets a running use go on for longer. */
-export function ExtendButton(props: {
-  readonly reservation: Reservation;
-  readonly size?: 'xs' | 'xl';
-}) {
-  const { t } = useLanguage();
-  const { reservation, size = 'xs' } = props;
-  const [asking, setAsking] = useState(false);
-  const [extendedTo, setExtendedTo] = useState<Instant | null>(null);
-  return (
-    <>
-      <Button
-        size={size}
-        variant="default"
-        fullWidth={size === 'xl'}
-        onClick={() => {
-          setExtendedTo(null);
-          setAsking(true);
-        }}
-      >
-        {t.extending.action}
-      </Button>
-      <Text size="sm" fw={600} role="status" className="said-here">
-        {extendedTo && t.extending.done(clockWords(extendedTo))}
-      </Text>
-      {asking && (
-        <ExtendDialog
-          reservation={reservation}
-          onDone={setExtendedTo}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </>
-  );
-}
-
-function ExtendDialog(props: {
+export function ExtendDialog(props: {
   readonly reservation: Reservation;
   readonly onDone: (end: Instant) => void;
   readonly onClose: () => void;

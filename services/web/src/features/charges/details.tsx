@@ -1,0 +1,113 @@
+import { Group, List, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Charge } from '../../api.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { formatPeriod, formatYen } from '../../parts/format.ts';
+import { Loading } from '../../parts/page.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { instrumentQuery } from '../instrument/queries.ts';
+import { PriceLines } from './price-lines.tsx';
+import { chargeQuery } from './queries.ts';
+import { ChargeReasons } from './reasons.tsx';
+import { ChargeTag } from './tag.tsx';
+
+/** A charge beside the list that it stands in. */
+export function ChargeBeside({ id }: { readonly id: string }) {
+  const { t, local } = useLanguage();
+  const charge = useQuery(chargeQuery(id));
+  const instrument = useQuery({
+    ...instrumentQuery(charge.data?.instrumentId ?? ''),
+    enabled: charge.data !== undefined,
+  });
+  if (charge.isPending) return <Loading />;
+  if (!charge.data) {
+    return <ProblemAlert error={charge.error} onRetry={() => void charge.refetch()} />;
+  }
+  return (
+    <>
+      <Title order={3} size="h4">
+        {t.charges.why}: {formatYen(charge.data.totals.total)}
+      </Title>
+      <Text mb="sm">{instrument.data && local(instrument.data.name)}</Text>
+      <Calculation charge={charge.data} />
+      <Title order={4} size="h5" mt="md" mb="xs">
+        {t.charges.causes}
+      </Title>
+      <Causes charge={charge.data} />
+      <Text mt="sm">
+        <Link to="/charges/$id" params={{ id }} className="plain-link">
+          {t.charges.ownPage}
+        </Link>
+      </Text>
+    </>
+  );
+}
+
+/** How the amount came about. */
+export function Calculation({ charge }: { readonly charge: Charge }) {
+  const { t, language } = useLanguage();
+  const { kind, fee, lines, totals, usedFrom, usedTo, correction, organisationClass } = charge;
+  return (
+    <>
+      <Group gap="xs" mt={4}>
+        <ChargeTag kind={kind} />
+        <Text size="sm" c="dimmed">
+          {formatPeriod({ start: usedFrom, end: usedTo }, language)} —{' '}
+          {t.classes[organisationClass]}
+        </Text>
+      </Group>
+      {correction && (
+        <Text size="sm" mt="sm">
+          {t.charges.corrected(formatYen(correction.formerTotals.total), correction.reason)}
+        </Text>
+      )}
+      {fee && (
+        <>
+          <Text size="sm" mt="sm">
+            {t.charges.owed[kind]}
+          </Text>
+          <Title order={4} size="h5" mt="sm">
+            {t.charges.reservedPrice}
+          </Title>
+          <PriceLines {...fee.price} />
+          <Title order={4} size="h5" mt="sm">
+            {t.charges.share(fee.percent)}
+          </Title>
+        </>
+      )}
+      <PriceLines lines={lines} totals={totals} />
+      <ChargeReasons charge={charge} />
+    </>
+  );
+}
+
+/** The events that gave its facts. */
+export function Causes({ charge }: { readonly charge: Charge }) {
+  const { t } = useLanguage();
+  const { causedBy, reservationId, fee } = charge;
+  return (
+    <>
+      <List size="sm" spacing="xs">
+        {causedBy.map(({ source, type, eventId }) => (
+          <List.Item key={eventId}>
+            <Link
+              to="/history/$id"
+              params={{ id: reservationId }}
+              hash={`event-${eventId}`}
+              className="plain-link"
+            >
+              {t.events[type as keyof typeof t.events] ?? type}
+            </Link>{' '}
+            <Text span size="xs" c="dimmed">
+              {source}
+            </Text>
+          </List.Item>
+        ))}
+      </List>
+      <Link to="/history/$id" params={{ id: reservationId }} className="plain-link">
+        {fee ? t.charges.bookingHistory : t.charges.history}
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Session } from '../api.ts';
+import type { Dictionary } from '../language/ja.ts';
+
+/** The pages by the job that they are for; a person sees those of their own jobs. */
+export function pagesOf({ roles }: Session, t: Dictionary) {
+  const has = (...names: string[]) => roles.some(({ name }) => names.includes(name));
+  const works = has('facility-staff', 'facility-manager');
+  return [
+    {
+      name: t.nav.use,
+      links: [
+        { to: '/instruments', label: t.nav.find },
+        { to: '/networks', label: t.networks.title },
+        { to: '/bookings', label: t.nav.bookings },
+        { to: '/consultations', label: t.nav.consultations },
+        { to: '/training', label: t.nav.training },
+        ...(works ? [] : [{ to: '/board', label: t.nav.board } as const]),
+      ],
+    },
+    {
+      name: t.nav.run,
+      links: works
+        ? [
+            { to: '/board', label: t.nav.board },
+            { to: '/facility', label: t.facility.nav },
+            { to: '/manage', label: t.nav.manage },
+          ]
+        : [],
+    },
+    { name: t.nav.money, links: [{ to: '/charges', label: t.nav.charges }] },
+    {
+      name: t.nav.records,
+      links: has('operations', 'auditor') ? [{ to: '/audit', label: t.nav.audit }] : [],
+    },
+  ] as const;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Reservation } from '../src/api.ts';
+import { doingsOf } from '../src/features/reservation/doing.ts';
+
+const doer = { mine: true, staff: false, isDue: false, hasOptions: false, canBookAgain: true };
+const of = (status: Reservation['status'], more: Partial<typeof doer> = {}, seriesId?: string) =>
+  doingsOf(
+    { status, booking: { seriesId: seriesId ?? null } as Reservation['booking'] },
+    { ...doer, ...more },
+  );
+
+it.each<[Reservation['status'], Partial<typeof doer>, string | undefined, string[]]>([
+  ['held', {}, 'confirmation', ['move', 'cancel']],
+  ['confirmed', {}, undefined, ['move', 'handOver', 'cancel']],
+  ['confirmed', { isDue: true }, 'check-in', ['move', 'handOver', 'cancel']],
+  ['requested', { isDue: true }, undefined, ['move', 'handOver', 'cancel']],
+  ['running', {}, 'check-out', ['extend']],
+  ['running', { hasOptions: true }, 'check-out', ['extend', 'options']],
+  ['done', {}, 'again', []],
+  ['done', { canBookAgain: false }, undefined, []],
+  ['done', { mine: false, staff: true }, undefined, ['correct']],
+  ['cancelled', { mine: false, staff: true }, undefined, []],
+  ['confirmed', { mine: false, staff: true }, undefined, ['move', 'cancel']],
+  ['confirmed', { mine: false, isDue: true }, undefined, []],
+])('%s %o: %s, and %o', (status, more, now, rest) => {
+  expect(of(status, more)).toEqual({ now, rest });
+});
+
+it('a booking of a series can have one more date', () => {
+  expect(of('confirmed', {}, 'a series').rest).toContain('addDate');
+  expect(of('done', {}, 'a series').rest).not.toContain('addDate');
+});

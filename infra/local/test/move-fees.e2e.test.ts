@@ -1,9 +1,10 @@
 import { eventually } from '@kyoyo/testing';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsAtBothWidths } from './accessibility.ts';
 import { type FacilityPages, type Known, startFacilityPages } from './facility-pages.ts';
 import { fillPeriod } from './fill-period.ts';
+import { chooseIn } from './row-menu.ts';
 
 const day = 1_440;
 
@@ -21,6 +22,10 @@ describe('a move within a fee tier', () => {
   const use = (instrumentId: string) => ({ instrumentId, serviceKind: 'equipment-use' }) as const;
   const startOf = async (id: string): Promise<string> =>
     (await world.get(sakura, `/api/reservations/${id}`)).body.slot.period.start;
+  const bookingsOf = (page: Page, instrumentId: string) =>
+    page.getByRole('article').filter({
+      has: page.locator(`a[href="/instruments/${instrumentId}"]`),
+    });
   const accept = async (dialog: Locator, yen: string) => {
     await dialog.getByText(`料金の50%（税込 ¥${yen}）`).waitFor();
     await dialog.getByRole('button', { name: '料金を承諾して変更する' }).click();
@@ -32,7 +37,7 @@ describe('a move within a fee tier', () => {
     const period = world.at(0);
     const { id } = await world.done(sakura, '/api/reservations', { ...use(instrument), period });
     const page = await world.open(sakura, '/bookings');
-    await page.getByRole('article').getByRole('button', { name: '日時を変更' }).click();
+    await chooseIn(bookingsOf(page, instrument).first(), '日時を変更');
     const dialog = page.getByRole('dialog');
     await fillPeriod(dialog, world.at(7 * day));
     await dialog.getByRole('button', { name: '日時を変更' }).click();
@@ -51,8 +56,7 @@ describe('a move within a fee tier', () => {
       repeat,
     });
     const page = await world.open(sakura, '/bookings');
-    const series = page.getByRole('group', { name: /^くり返しの予約/ });
-    await series.getByRole('button', { name: '日時を変更' }).first().click();
+    await chooseIn(bookingsOf(page, instrument).first(), '日時を変更');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('すべての回').click();
     await fillPeriod(dialog, world.at(8 * day));

@@ -29,6 +29,7 @@ const ofInstrument = `instrumentId=${idOf('instrument', 10)}`;
 const booking = idOf('booking', 25_000);
 /** In the middle of a long list. */
 const cursor = (kind: 'booking' | 'thing'): string => `&cursor=${idOf(kind, 50_000)}`;
+const past = `${cursor('booking')}~${daysFrom(-30)}`;
 const people = Array.from({ length: 100 }, (_, nth) => idOf('person', nth + 1)).join();
 
 const asked =
@@ -86,9 +87,13 @@ export const pageRequests: readonly PageRequest[] = [
   reservation('  further down', `/api/reservations?limit=50${cursor('booking')}`),
   reservation('  the coming ones', '/api/reservations?status=confirmed'),
   reservation('  of a rare status', '/api/reservations?status=requested'),
+  reservation('  to come, the nearest first', '/api/reservations?when=coming'),
+  reservation('  over, the latest first', '/api/reservations?when=past'),
   reservation('bookings of one’s organisation', '/api/reservations?scope=organisation'),
   atDesk('bookings of an institution', `/api/reservations?scope=institution&${at}`),
   atDesk('  requests to it', `/api/reservations?scope=institution&${at}&status=requested`),
+  atDesk('  to come', `/api/reservations?scope=institution&${at}&when=coming`),
+  atDesk('  over, further down', `/api/reservations?scope=institution&${at}&when=past${past}`),
   atDesk('  of a status', `/api/reservations?scope=institution&${at}&status=confirmed`),
   reservation('bookings one operates', '/api/reservations?scope=operating'),
   reservation('a booking', `/api/reservations/${idOf('booking', 50)}`),

@@ -54,6 +54,7 @@ export const words: typeof ja = {
     noShow: (span: string, percent: number) =>
       `Not checked in ${span} after the start: released, ${percent}% of the price`,
     noShowFree: (span: string) => `Not checked in ${span} after the start: released`,
+    unused: (percent: number) => `Not used by the end of its time: ${percent}% of the price`,
     days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
     request: 'Ask for approval',
     requested: 'Waiting for approval',

@@ -51,6 +51,7 @@ export const words = {
     noShow: (span: string, percent: number) =>
       `開始から${span}たっても利用開始がないとき：予約は解除され、料金の${percent}%`,
     noShowFree: (span: string) => `開始から${span}たっても利用開始がないとき：予約は解除されます`,
+    unused: (percent: number) => `利用しないまま時間が過ぎたとき：料金の${percent}%`,
     days: (days: number) => `${days}日`,
     request: '承認を依頼する',
     requested: '承認待ち',

@@ -27,7 +27,7 @@ export function BookingRules(props: {
         )}
         {cancellationTiers.length === 0 && <List.Item>{t.reserving.freeCancellation}</List.Item>}
         <Tiers tiers={cancellationTiers} />
-        <NoShow noShow={policy.noShow} />
+        <NotComing policy={policy} />
       </List>
     </section>
   );
@@ -45,10 +45,14 @@ function Tiers({ tiers }: { readonly tiers: Policy['cancellationTiers'] }) {
     ));
 }
 
-function NoShow({ noShow: { afterMinutes, percent } }: { readonly noShow: Policy['noShow'] }) {
+/** Never less than what cancelling at the last moment costs. */
+function NotComing({ policy: { noShow, cancellationTiers } }: { readonly policy: Policy }) {
   const { t } = useLanguage();
   const span = useSpan();
-  if (afterMinutes === null) return null;
+  const { afterMinutes } = noShow;
+  const last = Math.max(0, ...cancellationTiers.map(({ percent }) => percent));
+  if (afterMinutes === null) return last > 0 && <List.Item>{t.reserving.unused(last)}</List.Item>;
+  const percent = Math.max(noShow.percent, last);
   const words = percent > 0 ? t.reserving.noShow : t.reserving.noShowFree;
   return <List.Item>{words(span(afterMinutes), percent)}</List.Item>;
 }

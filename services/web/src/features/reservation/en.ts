@@ -24,6 +24,8 @@ export const words: typeof ja = {
     correctHelp: 'The price is calculated anew from the corrected time, and the user is told.',
     touched: (change: string) =>
       `The facility has changed this booking because of ${change}. Moving or cancelling it is free of charge.`,
+    keptWaiting:
+      'Waiting for the use before to end. You will get a notice when it has. Cancelling is free.',
     suspended: (reason: string) =>
       `The instrument is suspended. The booking stands, but nobody can check in until it is resumed. Reason: ${reason}`,
   },

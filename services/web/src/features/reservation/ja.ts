@@ -22,6 +22,8 @@ export const words = {
     correctHelp: '料金は訂正した時間で計算し直し、利用者に知らせます。',
     touched: (change: string) =>
       `${change}により、施設が予約の内容を変えました。変更も取消しも費用はかかりません。`,
+    keptWaiting:
+      '前の利用が終わるのを待っています。終わるとお知らせします。取り消しても料金はかかりません。',
     suspended: (reason: string) =>
       `装置は休止中です。予約は残っていますが、再開するまで利用を開始できません。理由：${reason}`,
   },

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { CalendarChange, CalendarPut } from '../calendar-entry.ts';
-import { type Audience, financeOf, membersOf, person, staffOf } from '../concerns.ts';
+import { person } from '../concerns.ts';
 import {
   exampleBooking,
   exampleIds,
@@ -11,11 +10,21 @@ import {
 import { offerChange } from '../offer-change.ts';
 import { bilingual, id, instant, period } from '../primitives.ts';
 import { event, type EventsOf } from '../published-event.ts';
-import { type Booking, booking, type Slot, slot } from '../slot.ts';
+import { booking, slot } from '../slot.ts';
 import { usedOption } from '../used-options.ts';
 import { endedRun, exampleRun } from './attribution.ts';
+import {
+  booked,
+  bookedAlone,
+  concernsOf,
+  entryOf,
+  placeOf,
+  puts,
+  removes,
+  showingOf,
+  told,
+} from './booked.ts';
 
-const booked = z.object({ slot, booking });
 const givenBack = z.object({ period, kept: period.nullable() });
 const waiting = z.object({ reservationId: id, personId: id });
 const percent = z.int().min(0).max(100);
@@ -43,62 +52,6 @@ const endCause = z.enum([...instrumentStep.options, 'unit-in-use']);
 const ofPerson = z.int().positive().nullable();
 
 const example: z.input<typeof booked> = { slot: exampleSlot, booking: exampleBooking };
-
-type Booked = z.infer<typeof booked>;
-
-/** Who operates the instrument need not work there. */
-const concernsOf = (slots: readonly Slot[], { organisationId }: Booking): Audience[] => [
-  membersOf(organisationId),
-  ...slots.flatMap(({ institutionId, operatorId }) => [
-    staffOf(institutionId),
-    financeOf(institutionId),
-    ...(operatorId === null ? [] : [person(operatorId)]),
-  ]),
-];
-
-/** Others see that time is taken. */
-function showingOf(at: Slot, { organisationId, personId }: Booking, reservationId: string) {
-  const { instrumentId, institutionId, period: taken } = at;
-  const open = { instrumentId, institutionId, period: taken };
-  return {
-    instrumentIds: [instrumentId],
-    named: { ...open, reservationId, organisationId, personId },
-    open,
-  };
-}
-
-const told = {
-  concerns: ({ slot: at, booking: of }: Booked) => concernsOf([at], of),
-  shows: ({ slot: at, booking: of }: Booked, reservationId: string) =>
-    showingOf(at, of, reservationId),
-};
-
-/** Without whoever waits, perhaps of another organisation. */
-const bookedAlone = ({ slot: at, booking: of }: Booked): Booked => ({ slot: at, booking: of });
-
-const entryOf = (at: Slot, of: Booking, reservationId: string): CalendarPut => ({
-  instrumentId: at.instrumentId,
-  unit: at.unit,
-  period: at.period,
-  mine: false,
-  reservationId,
-  organisationId: of.organisationId,
-  personId: of.personId,
-  operatorId: at.operatorId,
-});
-const placeOf = ({ instrumentId, unit, period: { start } }: Slot) => ({
-  instrumentId,
-  unit,
-  start,
-});
-
-/** Without a status it has the one it had. */
-const puts =
-  (status?: CalendarPut['status']) =>
-  ({ slot: at, booking: of }: Booked, reservationId: string): CalendarChange => ({
-    puts: [{ ...entryOf(at, of, reservationId), ...(status && { status }) }],
-  });
-const removes = ({ slot: at }: Booked): CalendarChange => ({ removes: [placeOf(at)] });
 
 export const reservationEvents = {
   SlotHeld: event(booked.extend({ heldUntil: instant }), {
@@ -161,7 +114,8 @@ export const reservationEvents = {
   ),
   /**
    * `feePercent` of the price is owed unless the time is taken by others before it is over. `because`
-   * is what became of the instrument, or of what is offered, where that ended it; `reason` is then what staff said of that.
+   * is what became of the instrument, or of what is offered, where that ended it; `reason` is then
+   * what staff said of that.
    */
   ReservationCancelled: event(
     booked.extend({

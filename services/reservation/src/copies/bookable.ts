@@ -41,6 +41,24 @@ const policyInForce = `CASE WHEN approved THEN (SELECT policy FROM booking_polic
   WHERE p.instrument_id = i.instrument_id AND effective_from <= $2
   ORDER BY effective_from DESC LIMIT 1) END`;
 
+/** What an organisation ($3), on a day ($4), and a person of it ($5) are to an instrument. */
+const factsOfBooker = `${policyInForce} AS policy,
+  (SELECT class FROM organisation_class c
+   WHERE c.organisation_id = $3 AND valid_from <= $4 AND (valid_to IS NULL OR valid_to > $4)
+   ORDER BY valid_from DESC LIMIT 1) AS class,
+  EXISTS (SELECT FROM agreement a
+          WHERE a.organisation_id = $3 AND a.institution_id = i.institution_id) AS accepted,
+  (SELECT json_build_object('validUntil', valid_until::text) FROM qualification q
+   WHERE q.person_id = $5 AND q.instrument_id = i.instrument_id
+     AND q.status = 'qualified') AS qualification`;
+
+const factsIn = (row: pg.QueryResultRow): BookingFacts => ({
+  policy: row['policy'] as BookingPolicy | null,
+  organisationClass: row['class'] as OrganisationClass | null,
+  termsAccepted: row['accepted'] as boolean,
+  qualification: row['qualification'] as BookingFacts['qualification'],
+});
+
 /**
  * Reads everything that booking looks at, in one round trip: the policy in force at `start`, or
  * today's for a time that is over, the class of today, and who or what can be booked with it.
@@ -52,16 +70,7 @@ export async function readBookable(
   { start, now }: { readonly start: Instant; readonly now: Instant },
 ): Promise<BookableInstrument | undefined> {
   const { rows } = await client.query(
-    `SELECT instrument_id, institution_id, ${unitsOffered} AS units, ${policyInForce} AS policy,
-       (SELECT class FROM organisation_class c
-        WHERE c.organisation_id = $3 AND valid_from <= $4
-          AND (valid_to IS NULL OR valid_to > $4)
-        ORDER BY valid_from DESC LIMIT 1) AS class,
-       EXISTS (SELECT FROM agreement a
-               WHERE a.organisation_id = $3 AND a.institution_id = i.institution_id) AS accepted,
-       (SELECT json_build_object('validUntil', valid_until::text) FROM qualification q
-        WHERE q.person_id = $5 AND q.instrument_id = i.instrument_id
-          AND q.status = 'qualified') AS qualification,
+    `SELECT instrument_id, institution_id, ${unitsOffered} AS units, ${factsOfBooker},
        (SELECT json_agg(json_build_object('id', o.operator_id, 'personId', o.person_id,
           'rota', o.rota, 'version', o.version))
         FROM operator o WHERE o.active AND o.institution_id = i.institution_id
@@ -80,12 +89,7 @@ export async function readBookable(
       instrumentId: row.instrument_id,
       institutionId: row.institution_id,
       units: row.units,
-      facts: {
-        policy: row.policy as BookingPolicy | null,
-        organisationClass: row.class as OrganisationClass | null,
-        termsAccepted: row.accepted,
-        qualification: row.qualification,
-      },
+      facts: factsIn(row),
       operators: row.operators ?? [],
       accessories: row.accessories ?? [],
     }
@@ -127,27 +131,13 @@ export async function readFactsOfMany(
   now: Instant,
 ): Promise<{ instrumentId: string; institutionId: string; facts: BookingFacts }[]> {
   const { rows } = await client.query(
-    `SELECT instrument_id, institution_id, ${policyInForce} AS policy,
-       (SELECT class FROM organisation_class c
-        WHERE c.organisation_id = $3 AND valid_from <= $4
-          AND (valid_to IS NULL OR valid_to > $4)
-        ORDER BY valid_from DESC LIMIT 1) AS class,
-       EXISTS (SELECT FROM agreement a
-               WHERE a.organisation_id = $3 AND a.institution_id = i.institution_id) AS accepted,
-       (SELECT json_build_object('validUntil', valid_until::text) FROM qualification q
-        WHERE q.person_id = $5 AND q.instrument_id = i.instrument_id
-          AND q.status = 'qualified') AS qualification
+    `SELECT instrument_id, institution_id, ${factsOfBooker}
      FROM instrument i WHERE instrument_id = ANY ($1)`,
     [instrumentIds, now, who.organisationId, japanDate(now), who.personId],
   );
   return rows.map((row) => ({
     instrumentId: row.instrument_id,
     institutionId: row.institution_id,
-    facts: {
-      policy: row.policy,
-      organisationClass: row.class,
-      termsAccepted: row.accepted,
-      qualification: row.qualification,
-    },
+    facts: factsIn(row),
   }));
 }

@@ -66,7 +66,7 @@ export function useReservationActs(reservation: Reservation): {
   const act = (name: Doing): RowAct => ({
     label: wordsOf(t)[name],
     quiet: name === 'again',
-    pending: step.isPending || (name === 'check-out' && offered.isLoading),
+    pending: step.isPending || (name === 'check-out' && offered.isPending),
     run: () => {
       setExtendedTo(null);
       if (isStep(name)) step.mutate({ step: name });

@@ -27,6 +27,10 @@ export function BookingsPage() {
   const past = useInfiniteQuery(reservationsQuery({ scope: 'mine', when: 'past' }));
   const operating = useInfiniteQuery(reservationsQuery({ scope: 'operating', when: 'coming' }));
   const operated = useInfiniteQuery(reservationsQuery({ scope: 'operating', when: 'past' }));
+  // A hold that was promised may be further ahead than the page that is shown.
+  const held = useInfiniteQuery(
+    reservationsQuery({ scope: 'mine', when: 'coming', status: 'held' }),
+  );
   const waitlist = useQuery(waitlistQuery({ scope: 'mine' }));
   const entries = waitlist.data?.items ?? [];
   const promotions = new Set(entries.map(({ reservationId }) => reservationId));
@@ -38,13 +42,13 @@ export function BookingsPage() {
   const find = <ToInstruments />;
   return (
     <Page title={t.bookings.title} live={live}>
-      {[coming, past, operating, waitlist].map((list, index) => (
+      {[coming, past, operating, held, waitlist].map((list, index) => (
         <ProblemAlert key={index} error={list.error} onRetry={() => void list.refetch()} />
       ))}
       {coming.isPending && <Loading />}
       {coming.data && (
         <WithPanel title={t.board.details} details={ReservationBeside}>
-          <WaitlistSection entries={entries} reservations={all} />
+          <WaitlistSection entries={entries} holds={itemsOf(held.data)} />
           <Tabs
             value={shownTab === 'operating' && !operates ? 'upcoming' : shownTab}
             keepMounted={false}

@@ -14,14 +14,12 @@ const endedShown = 5;
 /** For what one waits, and the holds that a promotion gave. */
 export function WaitlistSection(props: {
   readonly entries: readonly WaitlistEntry[];
-  readonly reservations: readonly Reservation[];
+  readonly holds: readonly Reservation[];
 }) {
   const { t } = useLanguage();
-  const { entries, reservations } = props;
+  const { entries, holds } = props;
   const holdOf = ({ status, reservationId }: WaitlistEntry) =>
-    status === 'promoted'
-      ? reservations.find(({ id, status: now }) => id === reservationId && now === 'held')
-      : undefined;
+    status === 'promoted' ? holds.find(({ id }) => id === reservationId) : undefined;
   const promoted = entries.flatMap((entry) => {
     const hold = holdOf(entry);
     return hold ? [{ entry, hold }] : [];

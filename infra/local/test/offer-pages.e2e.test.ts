@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsAtBothWidths } from './accessibility.ts';
 import { type FacilityPages, type Known, startFacilityPages } from './facility-pages.ts';
 import { fillPeriod } from './fill-period.ts';
+import { chooseIn } from './row-menu.ts';
 import type { Body } from './service-calls.ts';
 
 /** Who changes what is offered sees whom it touches before, and those are told after. */
@@ -125,7 +126,7 @@ describe('a change of what is offered', () => {
       has: his.locator(`a[href="/instruments/${instrument}"]`),
     });
     await mine.getByText('施設が予約の内容を変えました').waitFor();
-    await mine.getByRole('button', { name: '取り消す' }).click();
+    await chooseIn(mine, '取り消す');
     const cancelling = his.getByRole('dialog', { name: '取り消す' });
     await cancelling.getByText('料金はかかりません').waitFor();
     await Promise.all([his.close(), page.close()]);

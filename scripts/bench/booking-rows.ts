@@ -131,8 +131,8 @@ async function tablesAlone(adminUrl: string, example: Example): Promise<string> 
   ]);
   await database.pool.query('CREATE TABLE example (view text, data text, meta text, reply text)');
   await database.pool.query(
-    `INSERT INTO instrument (instrument_id, institution_id, units, approved)
-     SELECT md5(n::text)::uuid, '00000000-0000-4000-8000-000000000000', 1, true
+    `INSERT INTO instrument (instrument_id, institution_id, units, approved, units_since)
+     SELECT md5(n::text)::uuid, '00000000-0000-4000-8000-000000000000', 1, true, 1
      FROM generate_series(0, 999) n`,
   );
   const { view, data, meta, reply } = example;

@@ -45,8 +45,8 @@ async function addInstruments(url: string): Promise<void> {
        SELECT gen_random_uuid() AS id FROM generate_series(
          1, $1 - (SELECT count(*)::int FROM instrument))),
      added AS (
-       INSERT INTO instrument (instrument_id, institution_id, units, approved)
-       SELECT id, institution_id, 1, true FROM missing, model RETURNING instrument_id),
+       INSERT INTO instrument (instrument_id, institution_id, units, approved, units_since)
+       SELECT id, institution_id, 1, true, 1 FROM missing, model RETURNING instrument_id),
      ruled AS (
        INSERT INTO booking_policy SELECT instrument_id, '2000-01-01Z', policy FROM added, model)
      INSERT INTO claim (resource, period, taker)

@@ -49,10 +49,14 @@ it('staff see what they would touch; others do not', async () => {
   const first = await booked(ann, instrument, 0);
   const second = await booked(ben, instrument, 60, { hold: true });
   await wait(cleo, instrument, 0);
-  const path = `/api/coming-bookings?instrumentId=${instrument}`;
-  const { body } = await world.get(world.manager, path);
+  const look = (who: Somebody, instrumentId: string, more: object = {}) =>
+    world.post(who, '/api/offer-previews', {
+      change: { type: 'step', instrumentId, step: 'retirement' },
+      ...more,
+    });
+  const { body } = await look(world.manager, instrument);
   const { organisationId, personId } = ann;
-  expect(body).toEqual({
+  expect(body).toMatchObject({
     items: [
       {
         reservationId: first.id,
@@ -60,14 +64,21 @@ it('staff see what they would touch; others do not', async () => {
         period: world.at(0),
         organisationId,
         personId,
+        canStand: false,
       },
-      expect.objectContaining({ reservationId: second.id, status: 'held' }),
+      { reservationId: second.id, status: 'held' },
     ],
+    total: 2,
+    lost: 2,
     waiting: 1,
+    nextCursor: null,
   });
-  expect((await world.get(ann, path)).status).toBe(403);
-  const unknown = `/api/coming-bookings?instrumentId=${newId()}`;
-  expect((await world.get(world.manager, unknown)).status).toBe(404);
+  const page = await look(world.manager, instrument, { limit: 1 });
+  expect(page.body).toMatchObject({ total: 2, nextCursor: first.id });
+  const next = await look(world.manager, instrument, { limit: 1, cursor: first.id });
+  expect(next.body).toMatchObject({ items: [{ reservationId: second.id }], nextCursor: null });
+  expect((await look(ann, instrument)).status).toBe(403);
+  expect((await look(world.manager, newId())).status).toBe(404);
 });
 
 describe('a suspended instrument', () => {

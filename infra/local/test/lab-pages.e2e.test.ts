@@ -2,6 +2,7 @@ import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsAtBothWidths } from './accessibility.ts';
 import { type FacilityPages, type Known, startFacilityPages } from './facility-pages.ts';
+import type { Body } from './service-calls.ts';
 import { fillPeriod } from './fill-period.ts';
 import { chooseIn } from './row-menu.ts';
 
@@ -132,10 +133,10 @@ describe('the pages of a lab', () => {
     await fillPeriod(dialog, world.at(60, 180));
     await dialog.getByRole('textbox', { name: '理由' }).fill('真空ポンプの交換');
     await dialog.getByRole('button', { name: '停止を予定する' }).click();
-    await dialog.getByText('この期間に1件の予約があります').waitFor();
+    await dialog.getByText('この変更は1件の予約に影響します').waitFor();
     await dialog.getByRole('listitem').filter({ hasText: booker.name }).waitFor();
     expect((await reservation(id)).status).toBe('confirmed');
-    await dialog.getByRole('button', { name: '1件の予約を取り消して停止する' }).click();
+    await dialog.getByRole('button', { name: '1件の予約を取り消して「停止を予定する」' }).click();
     await dialog.waitFor({ state: 'detached' });
     const outage = page.getByRole('article').filter({ hasText: '真空ポンプの交換' });
     await outage.waitFor();
@@ -153,24 +154,31 @@ describe('the pages of a lab', () => {
     await book(instrument, 0, {}, 30);
     const page = await world.open(manager, `/facility?tab=policies&instrument=${instrument}`);
     await page.getByRole('button', { name: '決まりを変える' }).click();
-    const preview = page.getByRole('button', { name: 'どの予約に影響するか確かめる' });
+    const save = page.getByRole('button', { name: 'この決まりを保存する', exact: true });
     const longest = page.getByRole('textbox', { name: '最長', exact: true });
     await page.getByRole('textbox', { name: '最短', exact: true }).fill('60');
     await longest.fill('0.5');
-    await preview.click();
+    await save.click();
     const complaint = '最長の予約時間は最短以上にしてください。';
     await page.getByText(complaint, { exact: true }).waitFor();
     expect(await longest.getAttribute('aria-invalid')).toBe('true');
     await longest.fill('8');
-    await preview.click();
-    await page.getByText('1件の予約が新しい決まりに合いません').waitFor();
+    await save.click();
+    await page.getByText('この変更は1件の予約に影響します').waitFor();
     const touched = page.getByRole('listitem').filter({ hasText: booker.name });
     await touched.getByText('予約は60分以上にしてください。').waitFor();
-    await page.getByRole('button', { name: 'この決まりを保存する' }).click();
+    await page.getByRole('textbox', { name: '理由' }).fill('入替えが多いため');
+    await page.getByRole('button', { name: '予約者に知らせて「この決まりを保存する」' }).click();
     await page.getByText('保存しました').waitFor();
     await page.getByText('1回 1時間〜8時間（30分単位）').first().waitFor();
-    const { body } = await world.get(booker, `/api/instruments/${instrument}`);
-    expect(body.policy.durationMinutesMin).toBe(60);
+    await eventually(async () => {
+      const { body } = await world.get(booker, '/api/notices?limit=100');
+      expect(body.items.map(({ kind }: Body) => kind)).toContain('booking-under-new-rules');
+    });
+    await eventually(async () => {
+      const { body } = await world.get(booker, `/api/instruments/${instrument}`);
+      expect(body.policy.durationMinutesMin).toBe(60);
+    });
     await page.close();
   });
 

@@ -71,6 +71,7 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     case 'ReservationConfirmed':
       return [streamId, slotTaking(event.data.slot, null)];
     case 'ReservationMoved':
+    case 'ReservationAdapted':
       return [streamId, slotTaking(event.data.to, heldUntil)];
     case 'OperatorChanged':
       return [streamId, slotTaking(event.data.slot, heldUntil)];
@@ -106,7 +107,7 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     case 'RunOverran':
     case 'SlotReleased':
     case 'OverstayNoticed':
-    case 'ReservationKeptWaiting':
+    case 'ReservationDelayed':
     case 'UnitFreed':
     case 'RunCorrected':
     case 'OperatorDutiesSet':

@@ -251,7 +251,7 @@ async function bookAndRun(
 async function countRows(tables: pg.Client): Promise<Record<string, number>> {
   const kinds = ['identity', 'catalogue', 'subscription', 'reservation'].flatMap((schema) => [
     `SELECT '${schema} ' || type AS kind FROM ${schema}.events
-     JOIN ${schema}.streams USING (stream_id) WHERE stream_type <> 'attribution'`,
+     WHERE meta->>'causationid' IS NULL`,
     `SELECT '${schema} ' || stream_type FROM ${schema}.streams WHERE stream_type <> 'attribution'`,
     `SELECT '${schema} command' FROM ${schema}.commands`,
   ]);

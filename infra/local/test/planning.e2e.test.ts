@@ -178,19 +178,25 @@ describe('a facility that plans', () => {
     });
   });
 
-  it('an outage takes time, names what is in its way, and can displace it', async () => {
+  it('an outage takes time, and what is in its way goes elsewhere or is displaced', async () => {
     const instrument = await world.newInstrument({}, 2);
     const first = await booked(ann, instrument, 0);
     const second = await booked(ben, instrument, 0);
     const outage = { instrumentId: instrument, period: world.at(0, 120), reason: '定期点検' };
     const refused = await world.post(world.manager, '/api/outages', outage);
-    expect(refused.body.slug).toBe('bookings-in-the-way');
-    expect(refused.body.reservations).toHaveLength(2);
+    expect(refused.body).toMatchObject({ slug: 'bookings-touched', total: 2 });
     expect((await world.post(ann, '/api/outages', outage)).status).toBe(403);
+    const { reason, ...change } = { ...outage, type: 'outage', units: [first.slot.unit] };
+    const preview = await world.done(world.manager, '/api/offer-previews', { change });
+    expect(preview).toMatchObject({
+      total: 1,
+      lost: 1,
+      items: [{ reservationId: first.id, beside: [{ reservationId: second.id }] }],
+    });
     const one = await world.done(world.manager, '/api/outages', {
       ...outage,
       units: [first.slot.unit],
-      displace: true,
+      bookings: { seen: preview.seen, fate: 'displace', reason },
     });
     expect(await reservation(ann, first.id)).toMatchObject({
       status: 'cancelled',
@@ -234,18 +240,25 @@ describe('a facility that plans', () => {
     await booked(ben, instrument, 120);
     const { body: known } = await world.get(ann, `/api/instruments/${instrument}`);
     const stricter = { ...known.policy, durationMinutesMin: 60, granularityMinutes: 60 };
-    const preview = { instrumentId: instrument, policy: stricter };
-    const { body } = await world.post(world.manager, '/api/policy-previews', preview);
-    expect(body.items).toHaveLength(1);
-    expect(body.items[0]).toMatchObject({ reservationId: short.id });
-    const slugs = body.items[0].problems.map(({ slug }: Body) => slug);
+    const change = { type: 'rules', instrumentId: instrument, policy: stricter };
+    const look = (who: Somebody, changes: object = {}) =>
+      world.post(who, '/api/offer-previews', { change: { ...change, ...changes } });
+    const { body } = await look(world.manager);
+    expect(body).toMatchObject({ total: 1, items: [{ reservationId: short.id, canStand: true }] });
+    const slugs = body.items[0].loses.map((one: Body) => one.problem.slug);
     expect(slugs).toEqual(['off-grid', 'too-short']);
-    const later = { ...preview, effectiveFrom: world.at(60).start };
-    expect((await world.post(world.manager, '/api/policy-previews', later)).body.items).toEqual([]);
-    expect((await world.post(ann, '/api/policy-previews', preview)).status).toBe(403);
+    const later = await look(world.manager, { effectiveFrom: world.at(60).start });
+    expect(later.body.items).toEqual([]);
+    expect((await look(ann)).status).toBe(403);
     const contradicting = { ...stricter, durationMinutesMax: 30 };
-    const wrong = { instrumentId: instrument, policy: contradicting };
-    expect((await world.post(world.manager, '/api/policy-previews', wrong)).status).toBe(400);
+    expect((await look(world.manager, { policy: contradicting })).status).toBe(400);
+    await world.done(world.manager, `/api/instruments/${instrument}/policies`, stricter);
+    await eventually(async () =>
+      expect(await reservation(ann, short.id)).toMatchObject({
+        status: 'confirmed',
+        touchedBy: 'rules-changed',
+      }),
+    );
   });
 
   it('a dated policy holds for bookings that start from then', async () => {

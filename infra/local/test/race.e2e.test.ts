@@ -31,7 +31,10 @@ const knownRefusals = new Set([
   'no-operator-booked',
   'operator-not-offered',
   'operator-booked',
-  'bookings-in-the-way',
+  'bookings-touched',
+  'touched-bookings-changed',
+  'run-in-the-way',
+  'outage-in-the-way',
   'series-conflict',
   'nothing-left-in-series',
   'wrong-status',
@@ -115,9 +118,12 @@ describe('32 clients and two replicas fight over the same slots on every path', 
         }),
       outage: async () => {
         const reason = 'check';
-        const displace = random(4) === 0;
-        const body = { instrumentId, units: [1], period, reason, displace };
-        const answer = await world.post(manager, '/api/outages', body);
+        const outage = { instrumentId, units: [1], period };
+        const change = { type: 'outage', ...outage };
+        const { body: seen } = await world.post(manager, '/api/offer-previews', { change });
+        const bookings = { seen: seen.seen, fate: 'displace', reason };
+        const decided = random(4) === 0 ? { bookings } : {};
+        const answer = await world.post(manager, '/api/outages', { ...outage, reason, ...decided });
         if (answer.status >= 300) return answer;
         return world.post(manager, `/api/outages/${answer.body.id}/ending`);
       },

@@ -1017,23 +1017,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/policy-previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** See which bookings other booking rules would touch */
-        post: operations["previewPolicy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/standings": {
         parameters: {
             query?: never;
@@ -1311,6 +1294,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offer-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See which bookings a change of what is offered would touch */
+        post: operations["previewOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-reductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take units of an instrument away */
+        post: operations["reduceUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the booking rules of an instrument that is booked */
+        post: operations["changeRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kiosks/{instrumentId}/code": {
         parameters: {
             query?: never;
@@ -1356,23 +1390,6 @@ export interface paths {
         put?: never;
         /** Check out with the code of a kiosk */
         post: operations["checkOutAtKiosk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coming-bookings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the coming bookings of an instrument */
-        get: operations["listComingBookings"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2890,6 +2907,7 @@ export interface components {
                 reason: string;
                 resumedAt: string | null;
             } | null;
+            touchedBy: ("outage" | "units-reduced" | "accessory-changed" | "rules-changed" | "operator-changed") | null;
             keptWaiting: {
                 /** Format: date-time */
                 since: string;
@@ -3050,6 +3068,47 @@ export interface components {
             id: string;
             ended: boolean;
             version: number;
+        };
+        TouchedBooking: {
+            /** Format: uuid */
+            reservationId: string;
+            /** @enum {string} */
+            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId: string;
+            loses: {
+                /** @enum {string} */
+                kind: "unit" | "operator" | "accessory" | "rule" | "instrument";
+                instead: string | null;
+                problem: ({
+                    slug: string;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+            }[];
+            canStand: boolean;
+            beside: {
+                /** Format: uuid */
+                reservationId: string;
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                /** Format: uuid */
+                organisationId: string;
+                /** Format: uuid */
+                personId: string;
+            }[];
         };
         Qualification: {
             /** Format: uuid */
@@ -3463,7 +3522,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationKeptWaiting" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -5827,6 +5886,7 @@ export interface operations {
                 status?: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
                 seriesId?: string;
                 instrumentId?: string;
+                lacking?: "operator";
                 when?: "coming" | "past";
                 cursor?: string;
                 limit?: number;
@@ -6503,158 +6563,6 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            "4XX": components["responses"]["Refused4XX"];
-            "5XX": components["responses"]["Refused5XX"];
-        };
-    };
-    previewPolicy: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    instrumentId: string;
-                    policy: {
-                        openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
-                        opening: {
-                            fromMinute: number;
-                            toMinute: number;
-                            /**
-                             * @default [
-                             *       1,
-                             *       2,
-                             *       3,
-                             *       4,
-                             *       5,
-                             *       6,
-                             *       7
-                             *     ]
-                             */
-                            weekdays?: number[];
-                            /** @default true */
-                            onHolidays?: boolean;
-                        };
-                        /** @default [] */
-                        closedDates?: string[];
-                        /** @default false */
-                        overnight?: boolean;
-                        durationMinutesMin: number;
-                        durationMinutesMax: number;
-                        granularityMinutes: 5 | 10 | 15 | 30 | 60;
-                        /** @default 0 */
-                        leadMinutes?: number;
-                        horizonDays: number;
-                        /**
-                         * @default {
-                         *       "before": 0,
-                         *       "after": 0
-                         *     }
-                         */
-                        bufferMinutes?: {
-                            before: number;
-                            after: number;
-                        };
-                        /** @default [] */
-                        setups?: {
-                            technique: string;
-                            minutes: number;
-                        }[];
-                        /** @default [] */
-                        quotas?: {
-                            /** @enum {string} */
-                            of: "person" | "organisation" | "agreement";
-                            /** @enum {string} */
-                            per: "day" | "week" | "month";
-                            minutes: number;
-                        }[];
-                        /** @default [] */
-                        cancellationTiers?: {
-                            hoursBefore: number;
-                            percent: number;
-                        }[];
-                        /**
-                         * @default {
-                         *       "afterMinutes": null,
-                         *       "percent": 0
-                         *     }
-                         */
-                        noShow?: {
-                            afterMinutes: number | null;
-                            percent: number;
-                        };
-                        /**
-                         * @default {
-                         *       "graceMinutes": 5,
-                         *       "earlyCharged": false,
-                         *       "forgottenMinutes": 60
-                         *     }
-                         */
-                        useTerms?: {
-                            graceMinutes: number;
-                            earlyCharged: boolean;
-                            forgottenMinutes: number;
-                        };
-                        /**
-                         * @default none
-                         * @enum {string}
-                         */
-                        approval?: "none" | "required";
-                        /**
-                         * @default none
-                         * @enum {string}
-                         */
-                        training?: "none" | "required";
-                        /**
-                         * @default arranged
-                         * @enum {string}
-                         */
-                        operator?: "none" | "optional" | "required" | "arranged";
-                        /** @default 60 */
-                        promotionMinutes?: number;
-                    };
-                    /** Format: date-time */
-                    effectiveFrom?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            reservationId: string;
-                            period: {
-                                /** Format: date-time */
-                                start: string;
-                                /** Format: date-time */
-                                end: string;
-                            };
-                            /** Format: uuid */
-                            organisationId: string;
-                            /** Format: uuid */
-                            personId: string;
-                            problems: ({
-                                slug: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -7346,6 +7254,12 @@ export interface operations {
                         toMinute: number;
                     }[];
                     active: boolean;
+                    bookings?: {
+                        seen: string;
+                        /** @enum {string} */
+                        fate: "keep" | "displace";
+                        reason: string;
+                    };
                 };
             };
         };
@@ -7393,6 +7307,12 @@ export interface operations {
                     };
                     /** @default  */
                     reason?: string;
+                    bookings?: {
+                        seen: string;
+                        /** @enum {string} */
+                        fate: "keep" | "displace";
+                        reason: string;
+                    };
                 };
             };
         };
@@ -7561,6 +7481,12 @@ export interface operations {
                     units: number;
                     instrumentIds: string[];
                     active: boolean;
+                    bookings?: {
+                        seen: string;
+                        /** @enum {string} */
+                        fate: "keep" | "displace";
+                        reason: string;
+                    };
                 };
             };
         };
@@ -7644,8 +7570,12 @@ export interface operations {
                         end: string;
                     };
                     reason: string;
-                    /** @default false */
-                    displace?: boolean;
+                    bookings?: {
+                        seen: string;
+                        /** @enum {string} */
+                        fate: "keep" | "displace";
+                        reason: string;
+                    };
                 };
             };
         };
@@ -7708,6 +7638,403 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    previewOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        /** @enum {string} */
+                        type: "outage";
+                        /** Format: uuid */
+                        instrumentId: string;
+                        units?: number[];
+                        period: {
+                            /** Format: date-time */
+                            start: string;
+                            /** Format: date-time */
+                            end: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        type: "units";
+                        /** Format: uuid */
+                        instrumentId: string;
+                        units: number;
+                    } | {
+                        /** Format: uuid */
+                        instrumentId: string;
+                        policy: {
+                            openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                            opening: {
+                                fromMinute: number;
+                                toMinute: number;
+                                /**
+                                 * @default [
+                                 *       1,
+                                 *       2,
+                                 *       3,
+                                 *       4,
+                                 *       5,
+                                 *       6,
+                                 *       7
+                                 *     ]
+                                 */
+                                weekdays?: number[];
+                                /** @default true */
+                                onHolidays?: boolean;
+                            };
+                            /** @default [] */
+                            closedDates?: string[];
+                            /** @default false */
+                            overnight?: boolean;
+                            durationMinutesMin: number;
+                            durationMinutesMax: number;
+                            granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                            /** @default 0 */
+                            leadMinutes?: number;
+                            horizonDays: number;
+                            /**
+                             * @default {
+                             *       "before": 0,
+                             *       "after": 0
+                             *     }
+                             */
+                            bufferMinutes?: {
+                                before: number;
+                                after: number;
+                            };
+                            /** @default [] */
+                            setups?: {
+                                technique: string;
+                                minutes: number;
+                            }[];
+                            /** @default [] */
+                            quotas?: {
+                                /** @enum {string} */
+                                of: "person" | "organisation" | "agreement";
+                                /** @enum {string} */
+                                per: "day" | "week" | "month";
+                                minutes: number;
+                            }[];
+                            /** @default [] */
+                            cancellationTiers?: {
+                                hoursBefore: number;
+                                percent: number;
+                            }[];
+                            /**
+                             * @default {
+                             *       "afterMinutes": null,
+                             *       "percent": 0
+                             *     }
+                             */
+                            noShow?: {
+                                afterMinutes: number | null;
+                                percent: number;
+                            };
+                            /**
+                             * @default {
+                             *       "graceMinutes": 5,
+                             *       "earlyCharged": false,
+                             *       "forgottenMinutes": 60
+                             *     }
+                             */
+                            useTerms?: {
+                                graceMinutes: number;
+                                earlyCharged: boolean;
+                                forgottenMinutes: number;
+                            };
+                            /**
+                             * @default none
+                             * @enum {string}
+                             */
+                            approval?: "none" | "required";
+                            /**
+                             * @default none
+                             * @enum {string}
+                             */
+                            training?: "none" | "required";
+                            /**
+                             * @default arranged
+                             * @enum {string}
+                             */
+                            operator?: "none" | "optional" | "required" | "arranged";
+                            /** @default 60 */
+                            promotionMinutes?: number;
+                        };
+                        /** Format: date-time */
+                        effectiveFrom?: string;
+                        /** @enum {string} */
+                        type: "rules";
+                    } | {
+                        /** @enum {string} */
+                        type: "step";
+                        /** Format: uuid */
+                        instrumentId: string;
+                        /** @enum {string} */
+                        step: "suspension" | "retirement" | "transfer";
+                    } | {
+                        units: number;
+                        active: boolean;
+                        /** @enum {string} */
+                        type: "accessory";
+                        /** Format: uuid */
+                        accessoryId: string;
+                        instrumentIds: string[];
+                    } | {
+                        /** Format: uuid */
+                        institutionId: string;
+                        /** Format: uuid */
+                        personId: string;
+                        instrumentIds: string[];
+                        rota: {
+                            weekday: number;
+                            fromMinute: number;
+                            toMinute: number;
+                        }[];
+                        active: boolean;
+                        /** @enum {string} */
+                        type: "duties";
+                    } | {
+                        /** @enum {string} */
+                        type: "leave";
+                        /** Format: uuid */
+                        operatorId: string;
+                        period: {
+                            /** Format: date-time */
+                            start: string;
+                            /** Format: date-time */
+                            end: string;
+                        };
+                    };
+                    /** Format: uuid */
+                    cursor?: string;
+                    /** @default 50 */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TouchedBooking"][];
+                        nextCursor: string | null;
+                        total: number;
+                        lost: number;
+                        without: number;
+                        waiting: number;
+                        seen: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    reduceUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    units: number;
+                    bookings?: {
+                        seen: string;
+                        /** @enum {string} */
+                        fate: "keep" | "displace";
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    changeRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    policy: {
+                        openTo: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                        opening: {
+                            fromMinute: number;
+                            toMinute: number;
+                            /**
+                             * @default [
+                             *       1,
+                             *       2,
+                             *       3,
+                             *       4,
+                             *       5,
+                             *       6,
+                             *       7
+                             *     ]
+                             */
+                            weekdays?: number[];
+                            /** @default true */
+                            onHolidays?: boolean;
+                        };
+                        /** @default [] */
+                        closedDates?: string[];
+                        /** @default false */
+                        overnight?: boolean;
+                        durationMinutesMin: number;
+                        durationMinutesMax: number;
+                        granularityMinutes: 5 | 10 | 15 | 30 | 60;
+                        /** @default 0 */
+                        leadMinutes?: number;
+                        horizonDays: number;
+                        /**
+                         * @default {
+                         *       "before": 0,
+                         *       "after": 0
+                         *     }
+                         */
+                        bufferMinutes?: {
+                            before: number;
+                            after: number;
+                        };
+                        /** @default [] */
+                        setups?: {
+                            technique: string;
+                            minutes: number;
+                        }[];
+                        /** @default [] */
+                        quotas?: {
+                            /** @enum {string} */
+                            of: "person" | "organisation" | "agreement";
+                            /** @enum {string} */
+                            per: "day" | "week" | "month";
+                            minutes: number;
+                        }[];
+                        /** @default [] */
+                        cancellationTiers?: {
+                            hoursBefore: number;
+                            percent: number;
+                        }[];
+                        /**
+                         * @default {
+                         *       "afterMinutes": null,
+                         *       "percent": 0
+                         *     }
+                         */
+                        noShow?: {
+                            afterMinutes: number | null;
+                            percent: number;
+                        };
+                        /**
+                         * @default {
+                         *       "graceMinutes": 5,
+                         *       "earlyCharged": false,
+                         *       "forgottenMinutes": 60
+                         *     }
+                         */
+                        useTerms?: {
+                            graceMinutes: number;
+                            earlyCharged: boolean;
+                            forgottenMinutes: number;
+                        };
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        approval?: "none" | "required";
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        training?: "none" | "required";
+                        /**
+                         * @default arranged
+                         * @enum {string}
+                         */
+                        operator?: "none" | "optional" | "required" | "arranged";
+                        /** @default 60 */
+                        promotionMinutes?: number;
+                    };
+                    /** Format: date-time */
+                    effectiveFrom?: string;
+                    bookings?: {
+                        seen: string;
+                        /** @enum {string} */
+                        fate: "keep" | "displace";
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -7819,51 +8146,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["IdempotencyKeyReused"];
-            "4XX": components["responses"]["Refused4XX"];
-            "5XX": components["responses"]["Refused5XX"];
-        };
-    };
-    listComingBookings: {
-        parameters: {
-            query: {
-                instrumentId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            reservationId: string;
-                            /** @enum {string} */
-                            status: "held" | "expired" | "requested" | "declined" | "confirmed" | "cancelled" | "running" | "done" | "no-show" | "unused";
-                            period: {
-                                /** Format: date-time */
-                                start: string;
-                                /** Format: date-time */
-                                end: string;
-                            };
-                            /** Format: uuid */
-                            organisationId: string;
-                            /** Format: uuid */
-                            personId: string;
-                        }[];
-                        waiting: number;
-                    };
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

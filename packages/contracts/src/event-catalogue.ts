@@ -9,6 +9,7 @@ import { institutionEvents } from './events/institution.ts';
 import { instrumentEvents } from './events/instrument.ts';
 import { networkEvents } from './events/network.ts';
 import { noticeEvents } from './events/notice.ts';
+import { offerEvents } from './events/offer.ts';
 import { operatorEvents } from './events/operator.ts';
 import { organisationEvents } from './events/organisation.ts';
 import { outageEvents } from './events/outage.ts';
@@ -41,6 +42,7 @@ export const eventStreams = {
     operator: operatorEvents,
     accessory: accessoryEvents,
     outage: outageEvents,
+    offer: offerEvents,
     'waitlist-entry': waitlistEvents,
     series: seriesEvents,
     qualification: trainingEvents,

@@ -30,6 +30,36 @@ export const instrumentNoticeTexts = {
       body: '{instrument} was suspended and could not be used, so your booking for {period} was cancelled. It costs nothing and does not count as a no-show. Reason: {reason}',
     },
   },
+  'booking-displaced': {
+    ja: {
+      subject: '施設の都合により予約が取り消されました：{instrument}',
+      body: '{change}により、{instrument}の予約（{period}）は取り消されました。費用はかかりません。別の時間や装置を予約できます。理由：{reason}',
+    },
+    en: {
+      subject: 'Cancelled by the facility: {instrument}',
+      body: 'Because of {change}, your booking of {instrument} for {period} was cancelled, free of charge. You can book another time or instrument. Reason: {reason}',
+    },
+  },
+  'booking-adapted': {
+    ja: {
+      subject: '予約の内容が変わりました：{instrument}',
+      body: '{change}により、{instrument}の予約（{period}）の内容が変わりました。{effect} 時間は変わりません。ご都合が合わない場合は、変更も取消しも費用はかかりません。理由：{reason}',
+    },
+    en: {
+      subject: 'Your booking has changed: {instrument}',
+      body: 'Because of {change}, your booking of {instrument} for {period} has changed. {effect} The time stays the same. If that does not suit you, moving and cancelling it are free of charge. Reason: {reason}',
+    },
+  },
+  'booking-under-new-rules': {
+    ja: {
+      subject: '予約の決まりが変わりました：{instrument}',
+      body: '{instrument}の予約の決まりが変わりました。予約（{period}）はそのまま有効です。{effect} ご都合が合わない場合は、変更も取消しも費用はかかりません。理由：{reason}',
+    },
+    en: {
+      subject: 'The booking rules have changed: {instrument}',
+      body: 'The booking rules of {instrument} have changed. Your booking for {period} stands. {effect} If that does not suit you, moving and cancelling it are free of charge. Reason: {reason}',
+    },
+  },
   'instrument-suspended': {
     ja: {
       subject: '装置が休止しました：{instrument}',

@@ -82,6 +82,7 @@ const view: ReservationView = {
   options: [],
   reason: null,
   suspension: null,
+  touchedBy: null,
   keptWaiting: null,
   version: 1,
   firm: true,
@@ -143,7 +144,7 @@ const statements: Readonly<Record<string, readonly string[]>> = {
   ],
   reservation: [
     `INSERT INTO instrument SELECT ${id('instrument', 'n')},
-       ${id('institution', institutionOf('n'))}, 1, true FROM ${series(counts.instruments)}`,
+       ${id('institution', institutionOf('n'))}, 1, true, 1 FROM ${series(counts.instruments)}`,
     `INSERT INTO booking_policy ${policies}`,
     `INSERT INTO person SELECT ${id('person', 'n')}, ${id('organisation', organisationOf('n'))}
      FROM ${series(counts.people)}`,

@@ -104,16 +104,24 @@ export const pageRequests: readonly PageRequest[] = [
   reservation('first free time of all instruments', `/api/free-instruments?${ahead}&minutes=60`),
   reservation('what stands in the way of 60 bookings', `/api/standings?instrumentIds=${sixty}`),
   atDesk('the code at an instrument', `/api/kiosks/${idOf('instrument', 10)}/code`),
-  atDesk('coming bookings of an instrument', `/api/coming-bookings?${ofInstrument}`),
-  atDesk('a look at another policy', '/api/policy-previews', {
-    instrumentId: idOf('instrument', 10),
-    policy: {
-      openTo: ['startup'],
-      opening: { fromMinute: 540, toMinute: 1_020 },
-      durationMinutesMin: 60,
-      durationMinutesMax: 480,
-      granularityMinutes: 60,
-      horizonDays: 60,
+  atDesk('whom retiring an instrument would touch', '/api/offer-previews', {
+    change: { type: 'step', instrumentId: idOf('instrument', 10), step: 'retirement' },
+  }),
+  atDesk('whom fewer units would touch', '/api/offer-previews', {
+    change: { type: 'units', instrumentId: idOf('instrument', 10), units: 1 },
+  }),
+  atDesk('whom other rules would touch', '/api/offer-previews', {
+    change: {
+      type: 'rules',
+      instrumentId: idOf('instrument', 10),
+      policy: {
+        openTo: ['startup'],
+        opening: { fromMinute: 540, toMinute: 1_020 },
+        durationMinutesMin: 60,
+        durationMinutesMax: 480,
+        granularityMinutes: 60,
+        horizonDays: 60,
+      },
     },
   }),
   atDesk('outages of an instrument', `/api/outages?${ofInstrument}&${week}`),

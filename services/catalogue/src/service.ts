@@ -11,6 +11,7 @@ import { addRateCardRoutes } from './instrument/rate-cards-http.ts';
 import { instrumentStream } from './instrument/stream.ts';
 import { addNetworkRoutes } from './network/http.ts';
 import { networkStream } from './network/stream.ts';
+import { instrumentReactions } from './instrument/reactions.ts';
 import type { Tables } from './schema.ts';
 import { addSearchRoutes } from './search/http.ts';
 
@@ -20,6 +21,7 @@ export const catalogueService: ServiceDefinition<Tables> = {
   publishes: 'catalogue',
   migrations: new URL('../migrations/', import.meta.url),
   streams: [institutionStream, networkStream, instrumentStream, importStream],
+  reactions: instrumentReactions,
   timers: ({ database, clock, log }) => [
     {
       name: 'remove-unused-files',

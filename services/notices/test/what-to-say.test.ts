@@ -1,4 +1,10 @@
-import { type EventSource, noticeText, noticeTexts, type NoticeKind } from '@kyoyo/contracts';
+import {
+  type EventSource,
+  type NoticeKind,
+  noticeText,
+  noticeTexts,
+  offerChangeNames,
+} from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
 import { sayingsOf } from '../src/saying/what-to-say.ts';
@@ -62,6 +68,68 @@ describe('who is told what', () => {
     const stopped = { ownerId: personId, host: 'example.jp', failures: 20 };
     expect(say('WebhookStopped', stopped, 'system', 'notices')[0]).toMatchObject({ personId });
   });
+
+  it('a booking that the facility changes is told what is other, and operators whose it is', () => {
+    const [operatorId, next] = [slot.institutionId, slot.instrumentId];
+    const from = { ...slot, unit: 2, operatorId };
+    const told = {
+      booking,
+      change: 'units-reduced',
+      gone: [{ ja: '台', en: 'Stage' }],
+      broken: [],
+      reason: '廃棄',
+    };
+    const adapted = say(
+      'ReservationAdapted',
+      { from, to: { ...slot, operatorId: next }, ...told },
+      byStaff,
+    );
+    expect(adapted).toMatchObject([
+      {
+        personId,
+        kind: 'booking-adapted',
+        link: '/bookings',
+        params: { change: { ja: '装置の台数の変更' }, reason: '廃棄' },
+      },
+      { personId: next, kind: 'operator-assigned' },
+      { personId: operatorId, kind: 'operator-relieved' },
+    ]);
+    const { body } = textOf('ReservationAdapted', { from, to: slot, ...told }, 'ja');
+    for (const words of ['2号機ではなく1号機', '付属品「台」', '費用はかかりません', '廃棄']) {
+      expect(body).toContain(words);
+    }
+  });
+
+  it('a booking that new rules touch is told which, and stands', () => {
+    const [broken, reason] = [[{ ja: '休業日です。', en: 'Closed.' }], ''];
+    const told = {
+      from: slot,
+      to: slot,
+      booking,
+      change: 'rules-changed',
+      gone: [],
+      broken,
+      reason,
+    };
+    expect(say('ReservationAdapted', told, byStaff)).toMatchObject([
+      { personId, kind: 'booking-under-new-rules' },
+    ]);
+    const { body } = textOf('ReservationAdapted', told, 'ja');
+    for (const words of ['そのまま有効', '休業日です', '記載なし']) expect(body).toContain(words);
+  });
+
+  it.each(['outage', 'units-reduced', 'accessory-changed', 'operator-changed'] as const)(
+    'a booking that the facility cancels for %s costs nothing, and is told why',
+    (because) => {
+      const data = { ...cancelled, because };
+      expect(say('ReservationCancelled', data, byStaff)).toMatchObject([
+        { personId, kind: 'booking-displaced', params: { reason: '装置の故障' } },
+      ]);
+      const { body } = textOf('ReservationCancelled', data, 'ja');
+      expect(body).toContain(`${offerChangeNames[because].ja}により`);
+      expect(body).toContain('費用はかかりません');
+    },
+  );
 
   it('a suspension and its end are told once to each person, of the soonest booking', () => {
     const data = { slot, booking, reason: 'ポンプ', resumedAt: slot.period.start };

@@ -129,8 +129,10 @@ export interface Tables {
     instrument_id: string;
     institution_id: string;
     units: number;
+    units_since: number;
     approved: boolean;
   };
+  unit_limit: { instrument_id: string; units: number; units_since: number };
   booking_policy: {
     instrument_id: string;
     effective_from: Timestamp;

@@ -13,8 +13,9 @@ import { createFreeing } from './reservation/freeing.ts';
 import { reservationStream } from './reservation/stream.ts';
 import { addConsultationRoutes } from './consultation/http.ts';
 import { addReservationRoutes } from './reservation/http.ts';
-import { addInstrumentRoutes } from './instruments/http.ts';
 import { addKioskRoutes } from './kiosk/http.ts';
+import { addOfferRoutes } from './offer/http.ts';
+import { offerStream } from './offer/stream.ts';
 import { addOperatorRoutes } from './operators/http.ts';
 import { addOutageRoutes } from './outages/http.ts';
 import { addPlanningRoutes } from './free-time/planning-http.ts';
@@ -41,6 +42,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     operatorStream,
     accessoryStream,
     outageStream,
+    offerStream,
     qualificationStream,
     consultationStream,
   ],
@@ -51,14 +53,14 @@ export const reservationService: ServiceDefinition<Tables> = {
     addReservationRoutes(app, parts, commands, read);
     addStepRoutes(app, parts, commands, read);
     addCalendarRoutes(app, parts, commands, read);
-    addPlanningRoutes(app, parts, read);
+    addPlanningRoutes(app, parts);
     addStandingRoutes(app, parts);
     addSeriesRoutes(app, parts, read);
     addWaitlistRoutes(app, parts, commands, read);
     addOperatorRoutes(app, parts, read);
     addOutageRoutes(app, parts);
+    addOfferRoutes(app, parts);
     addKioskRoutes(app, parts);
-    addInstrumentRoutes(app, parts);
     addTrainingRoutes(app, parts, read);
     addConsultationRoutes(app, parts);
   },

@@ -67,7 +67,7 @@ describe('a unit that is still in use', () => {
     const { first, second } = await twoInARow(await usable(strict));
     world.pass(at('11:05'));
     expect(refusalOf(await checkIn(second))?.slug).toBe('unit-in-use');
-    expect(await typesOf(second)).toEqual(['ReservationConfirmed', 'ReservationKeptWaiting']);
+    expect(await typesOf(second)).toEqual(['ReservationConfirmed', 'ReservationDelayed']);
     world.pass(at('11:40'));
     await world.letTimePass();
     expect((await world.found(second)).status).toBe('confirmed');
@@ -109,7 +109,7 @@ describe('a unit that is still in use', () => {
     idOf(await checkIn(second));
     world.pass(at('10:20'));
     expect(refusalOf(await checkIn(first))?.slug).toBe('unit-in-use');
-    expect(await typesOf(first)).toContain('ReservationKeptWaiting');
+    expect(await typesOf(first)).toContain('ReservationDelayed');
     expect(await typesOf(second)).not.toContain('OverstayNoticed');
   });
 

@@ -1,6 +1,7 @@
 import { newId } from '@kyoyo/kernel';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BookableInstrument } from '../src/copies/bookable.ts';
+import { createOperatorCommands } from '../src/operators/commands.ts';
 import { at, booking } from './example-bookings.ts';
 import { type ReservationWorld, startReservation } from './reservation-world.ts';
 
@@ -19,8 +20,16 @@ const book = (instrument: BookableInstrument, start: string, end: string, ids: s
 
 it('an accessory that is asked for twice is taken once', async () => {
   const accessoryId = newId();
-  const accessory = { accessoryId, name: { ja: '試料台', en: 'Stage' }, units: 1 };
-  const instrument = { ...(await world.newInstrument()), accessories: [accessory] };
+  const bare = await world.newInstrument();
+  const accessory = { accessoryId, name: { ja: '試料台', en: 'Stage' }, units: 1, version: 1 };
+  const instrument = { ...bare, accessories: [accessory] };
+  const { institutionId, instrumentId } = bare;
+  await createOperatorCommands(world.parts).describeAccessory(
+    accessoryId,
+    { ...accessory, institutionId, instrumentIds: [instrumentId], active: true },
+    null,
+    world.context(),
+  );
   const booked = await book(instrument, '10:00', '11:00', [accessoryId, accessoryId]);
   expect(booked).toMatchObject({ done: { slot: { accessories: [{ accessoryId, unit: 1 }] } } });
 });

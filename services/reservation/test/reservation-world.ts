@@ -1,4 +1,4 @@
-import type { EventOf, ReservationView } from '@kyoyo/contracts';
+import { describedInstrument, type EventOf, type ReservationView } from '@kyoyo/contracts';
 import { type Executor, wakeDue } from '@kyoyo/event-store';
 import { type Instant, newId } from '@kyoyo/kernel';
 import { expectTablesOfLog, newStore } from '@kyoyo/testing';
@@ -15,6 +15,8 @@ import { booking, facts, now as today, policy } from './example-bookings.ts';
 import { catalogueCopies, instrumentEvent, share } from './shared-instruments.ts';
 
 type Heard =
+  | 'InstrumentDescribed'
+  | 'PolicySet'
   | 'InstrumentSuspended'
   | 'InstrumentResumed'
   | 'InstrumentRetired'
@@ -22,13 +24,14 @@ type Heard =
 
 /** The reservation service's commands and reactions on a database of their own. */
 export async function startReservation() {
+  const name = { ja: '顕微鏡', en: 'Microscope' };
   let now: Instant = today;
   const clock = () => now;
   const { store, database } = await newStore(reservationService, clock);
   const parts = { store, database, clock } as Parts<Tables>;
   const commands = createCommands(parts);
 
-  return {
+  const world = {
     database,
     parts,
     commands,
@@ -99,9 +102,10 @@ export async function startReservation() {
       { instrumentId, institutionId }: BookableInstrument,
       data: object = {},
       beforeCommit: (client: pg.ClientBase) => Promise<void> = () => Promise.resolve(),
+      causationId: string | null = null,
     ): Promise<void> {
       const said = { type, data: { institutionId, ...data } } as EventOf<'catalogue/instrument'>;
-      const envelope = instrumentEvent(instrumentId, said);
+      const envelope = instrumentEvent(instrumentId, said, causationId);
       const event = { data: envelope.data, envelope } as never;
       const client = await database.pool.connect();
       try {
@@ -114,6 +118,12 @@ export async function startReservation() {
         client.release();
       }
     },
+
+    /** The catalogue has described it with so many units. */
+    describe: (instrument: BookableInstrument, units: number) =>
+      world.hear('InstrumentDescribed', instrument, {
+        description: describedInstrument.parse({ name, category: 'sem', location: name, units }),
+      }),
 
     /** What commands are given of a reservation. */
     async found(reservationId: string): Promise<ReservationView> {
@@ -141,6 +151,7 @@ export async function startReservation() {
       return rows;
     },
   };
+  return world;
 }
 
 export type ReservationWorld = Awaited<ReturnType<typeof startReservation>>;

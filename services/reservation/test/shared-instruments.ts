@@ -16,6 +16,7 @@ const versions = new Map<string, number>();
 export function instrumentEvent(
   instrumentId: string,
   { type, data }: EventOf<'catalogue/instrument'>,
+  causationId: string | null = null,
 ): Envelope {
   const streamVersion = (versions.get(instrumentId) ?? 0) + 1;
   versions.set(instrumentId, streamVersion);
@@ -31,7 +32,7 @@ export function instrumentEvent(
     position: streamVersion,
     previousPosition: streamVersion - 1,
     correlationId: newId(),
-    causationId: null,
+    causationId,
     actor: 'system',
     data,
   };

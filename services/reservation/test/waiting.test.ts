@@ -24,7 +24,7 @@ const slot = under({
 const data = { slot, booking };
 const booked: ReservationEvent = { type: 'ReservationConfirmed', data };
 const keptAt = (time: string): ReservationEvent => ({
-  type: 'ReservationKeptWaiting',
+  type: 'ReservationDelayed',
   data: { ...data, since: at(time) },
 });
 const freedAt = (time: string): ReservationEvent => ({

@@ -13,6 +13,7 @@ const booked = (status: Reservation['status'], tiers = cancellationTiers) =>
     status,
     firm: status === 'confirmed',
     suspension: null,
+    touchedBy: null,
     keptWaiting: null,
     slot: { period: { start, end: start }, conditions: { cancellationTiers: tiers } },
   }) as Reservation;

@@ -54,6 +54,7 @@ export function bookableBy(
   const isTrained = training?.status === 'qualified';
   return {
     ...instrument,
+    operators: instrument.operators.map((one) => ({ ...one, id: one.personId, version: 0 })),
     accessories: [],
     facts: {
       policy,

@@ -122,7 +122,6 @@ async function planPauses({ api, idOf, present }: Seeding): Promise<void> {
     instrumentId: idOf('example-fib'),
     period: allDay(present, 16, 2),
     reason: '年次点検（メーカー立会い）',
-    displace: true,
   });
   const { items } = await api.get<{ items: { id: string; personId: string }[] }>(
     manager,

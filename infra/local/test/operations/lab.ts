@@ -73,7 +73,6 @@ const outageOf = (world: PeopleWorld) => ({
   units: [1],
   period: freshPeriod(world),
   reason: fresh('broken'),
-  displace: false,
 });
 
 export const lab: Operations = {

@@ -12,6 +12,9 @@ import {
 } from './operation.ts';
 import { wish } from './wish.ts';
 
+/** Fewer each time, of which nobody has booked the last ones. */
+let units = 50;
+
 /** Without the period, which a series and the waitlist have in another form. */
 const use = (world: PeopleWorld) => {
   const { period: _, ...rest } = wish(world);
@@ -66,11 +69,37 @@ const kiosk = (running: boolean): Operation => ({
 
 export const planning: Operations = {
   'GET /api/standings': get((ids) => `/api/standings?instrumentIds=${ids['plannedInstrument']}`),
-  'GET /api/coming-bookings': get(
-    (ids) => `/api/coming-bookings?instrumentId=${ids['plannedInstrument']}`,
-    { member: 403, otherManager: 403, operations: 403 },
-    'manager',
-  ),
+  'POST /api/offer-previews': {
+    as: 'manager',
+    refused: { member: 403, otherManager: 403, operations: 403 },
+    ask: ({ ids }) => {
+      const change = { type: 'units', instrumentId: ids['plannedInstrument'], units: 1 };
+      return { path: '/api/offer-previews', body: { change } };
+    },
+  },
+  'POST /api/unit-reductions': {
+    as: 'manager',
+    command: true,
+    refused: { member: 403, otherManager: 403, operations: 403 },
+    ask: ({ ids }) => {
+      units -= 1;
+      const body = { instrumentId: ids['brokenInstrument'], units };
+      return { path: '/api/unit-reductions', body };
+    },
+  },
+  'POST /api/rule-changes': {
+    as: 'manager',
+    command: true,
+    refused: { member: 403, otherManager: 403, operations: 403 },
+    ask: ({ ids }) => {
+      const horizonDays = 100 + nextNumber();
+      const rules = { ...policy, horizonDays };
+      return {
+        path: '/api/rule-changes',
+        body: { instrumentId: ids['brokenInstrument'], policy: rules },
+      };
+    },
+  },
   'POST /api/reservations/{id}/hand-over': {
     as: 'member',
     command: true,
@@ -146,14 +175,6 @@ export const planning: Operations = {
       path:
         `/api/free-instruments?instrumentIds=${ids['instrument']}&from=${now}` +
         `&to=${plusMinutes(now, 600)}&minutes=60`,
-    }),
-  },
-  'POST /api/policy-previews': {
-    as: 'manager',
-    refused: { member: 403, otherManager: 403, operations: 403 },
-    ask: ({ ids }) => ({
-      path: '/api/policy-previews',
-      body: { instrumentId: ids['instrument'], policy },
     }),
   },
   'GET /api/instruments/{id}/policies': get(

@@ -8,7 +8,8 @@ import {
   exampleSlot,
   exampleTime,
 } from '../examples.ts';
-import { id, instant, period } from '../primitives.ts';
+import { offerChange } from '../offer-change.ts';
+import { bilingual, id, instant, period } from '../primitives.ts';
 import { event, type EventsOf } from '../published-event.ts';
 import { type Booking, booking, type Slot, slot } from '../slot.ts';
 import { usedOption } from '../used-options.ts';
@@ -72,6 +73,9 @@ const told = {
     showingOf(at, of, reservationId),
 };
 
+/** Without whoever waits, perhaps of another organisation. */
+const bookedAlone = ({ slot: at, booking: of }: Booked): Booked => ({ slot: at, booking: of });
+
 const entryOf = (at: Slot, of: Booking, reservationId: string): CalendarPut => ({
   instrumentId: at.instrumentId,
   unit: at.unit,
@@ -124,10 +128,13 @@ export const reservationEvents = {
       puts: [entryOf(to, of, reservationId)],
     }),
   }),
-  /** `slot` has the new operator. */
-  OperatorChanged: event(booked.extend({ fromOperatorId: id }), {
+  /** `slot` has the new operator; there was none where the facility had to look for one. */
+  OperatorChanged: event(booked.extend({ fromOperatorId: id.nullable() }), {
     example: { ...example, fromOperatorId: exampleIds.operator },
-    concerns: (changed) => [...told.concerns(changed), person(changed.fromOperatorId)],
+    concerns: ({ fromOperatorId, ...changed }) => [
+      ...told.concerns(changed),
+      ...(fromOperatorId === null ? [] : [person(fromOperatorId)]),
+    ],
     shows: told.shows,
     calendar: puts(),
   }),
@@ -154,14 +161,14 @@ export const reservationEvents = {
   ),
   /**
    * `feePercent` of the price is owed unless the time is taken by others before it is over. `because`
-   * is what became of the instrument, where that ended it; `reason` is then what staff said of that.
+   * is what became of the instrument, or of what is offered, where that ended it; `reason` is then what staff said of that.
    */
   ReservationCancelled: event(
     booked.extend({
       reason: z.string(),
       by: z.enum(['user', 'facility']),
       feePercent: percent,
-      because: endCause.nullable(),
+      because: z.enum([...endCause.options, ...offerChange.options]).nullable(),
       /** Time beside it that stays booked: the price of both, less that of this, is the price of it. */
       kept: period.nullable().default(null),
     }),
@@ -176,6 +183,39 @@ export const reservationEvents = {
       },
       ...told,
       calendar: removes,
+    },
+  ),
+  /**
+   * What the facility offers has changed, and it stands with what there is: the same time, perhaps
+   * another unit or operator, without the accessories that are `gone`; `broken`: the new rules that it
+   * would not be booked under any more.
+   */
+  ReservationAdapted: event(
+    z.object({
+      from: slot,
+      to: slot,
+      booking,
+      change: offerChange,
+      gone: z.array(bilingual),
+      broken: z.array(bilingual),
+      reason: z.string(),
+    }),
+    {
+      example: {
+        from: { ...exampleSlot, unit: 2 },
+        to: exampleSlot,
+        booking: exampleBooking,
+        change: 'units-reduced',
+        gone: [],
+        broken: [],
+        reason: '2号機の廃棄',
+      },
+      concerns: ({ from, to, booking: of }) => concernsOf([from, to], of),
+      shows: ({ to, booking: of }, reservationId) => showingOf(to, of, reservationId),
+      calendar: ({ from, to, booking: of }, reservationId) => ({
+        removes: [placeOf(from)],
+        puts: [entryOf(to, of, reservationId)],
+      }),
     },
   ),
   /** Its instrument is suspended: it stands, and nobody can check in. */
@@ -225,7 +265,7 @@ export const reservationEvents = {
       next: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
     ...told,
-    withoutOthers: ({ next: _, ...rest }) => rest,
+    withoutOthers: bookedAlone,
   }),
   /** Somebody came for their own booking, and this run, past its time, was still in the way. */
   OverstayNoticed: event(booked.extend({ waiting }), {
@@ -234,10 +274,10 @@ export const reservationEvents = {
       waiting: { reservationId: exampleIds.otherReservation, personId: exampleIds.otherPerson },
     },
     ...told,
-    withoutOthers: ({ waiting: _, ...rest }) => rest,
+    withoutOthers: bookedAlone,
   }),
   /** Its user came, and the run before was still in the way: what is lost of it is not their fault. */
-  ReservationKeptWaiting: event(booked.extend({ since: instant }), {
+  ReservationDelayed: event(booked.extend({ since: instant }), {
     example: { ...example, since: examplePeriod.start },
     ...told,
   }),

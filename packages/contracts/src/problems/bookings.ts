@@ -145,10 +145,35 @@ export const bookingProblems = {
     ja: 'この期間には担当の予約があります。先に担当者を変更してください。',
     en: 'The operator is booked then. Please assign somebody else first.',
   },
-  'bookings-in-the-way': {
+  'bookings-touched': {
     status: 409,
-    ja: 'この期間に予約があります。取り消して停止するか、期間を変えてください。',
-    en: 'There are bookings in this time. Cancel them with the outage, or choose another time.',
+    ja: 'この変更は{total}件の予約に影響します。予約を確かめ、どうするかを決めてください。',
+    en: 'This change touches bookings ({total}). Please look at them and say what becomes of them.',
+  },
+  'touched-bookings-changed': {
+    status: 409,
+    ja: '影響する予約が、確かめた後に変わりました。もう一度確かめてください。',
+    en: 'The bookings that this touches have changed since you looked. Please look again.',
+  },
+  'bookings-cannot-stand': {
+    status: 409,
+    ja: '使える装置が残らない予約が{total}件あります。その予約を取り消すか、先に移してください。',
+    en: 'No unit is left for some bookings ({total}). Cancel them, or move them first.',
+  },
+  'run-in-the-way': {
+    status: 409,
+    ja: 'いま利用中です。利用が終わってから変更してください。',
+    en: 'It is in use now. Please change this when the run is over.',
+  },
+  'offer-changed': {
+    status: 409,
+    ja: '施設がちょうど提供内容を変更しました。もう一度お試しください。',
+    en: 'The facility has just changed what it offers. Please try again.',
+  },
+  'outage-in-the-way': {
+    status: 409,
+    ja: 'この期間には、ほかの停止か、終わったばかりの利用の後片付けがあります。期間を変えてください。',
+    en: 'Another outage, or the cleaning up after a run, is in this time. Please choose another time.',
   },
   'no-such-unit': {
     status: 422,

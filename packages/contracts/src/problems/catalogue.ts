@@ -5,6 +5,16 @@ export const catalogueProblems = {
     ja: '装置はいま「{now}」の状態なので、この操作はできません。',
     en: 'The instrument is {now}, so this cannot be done now.',
   },
+  'units-are-shared': {
+    status: 409,
+    ja: '共用中の装置の台数は、この操作では減らせません。「台数を減らす」で、影響する予約を確かめてから減らしてください。',
+    en: 'Units of a shared instrument are not taken away like this. Use "Reduce units", which shows whose bookings it touches.',
+  },
+  'units-not-fewer': {
+    status: 422,
+    ja: '今より少ない台数にしてください。増やすときは装置の説明を変更します。',
+    en: 'Choose fewer units than now. To have more, change the description of the instrument.',
+  },
   'rate-card-in-force': {
     status: 409,
     ja: 'この料金表は{effectiveFrom}から適用されているため、取り下げられません。新しい料金表を公開してください。',

@@ -5,6 +5,7 @@ import { outage } from '../events/outage.ts';
 import { occurrence } from '../events/series.ts';
 import { waitlistWish } from '../events/waitlist-entry.ts';
 import { booking, slot } from '../slot.ts';
+import { offerChange } from '../offer-change.ts';
 import { date, id, instant, period } from '../primitives.ts';
 import { reservationStatus } from '../reservation-status.ts';
 import { usedOption } from '../used-options.ts';
@@ -26,6 +27,8 @@ export const reservationView = z
     reason: z.string().nullable(),
     /** Of its instrument; `resumedAt` when that took some of its time, null while it lasts. */
     suspension: z.object({ reason: z.string(), resumedAt: instant.nullable() }).nullable(),
+    /** What the facility has changed of it: it may be moved or cancelled without a fee. */
+    touchedBy: offerChange.nullable(),
     /** By the run before; `freeSince` when that ended, null while it lasts. Nothing is owed for it. */
     keptWaiting: z.object({ since: instant, freeSince: instant.nullable() }).nullable(),
     version: z.int(),
@@ -33,6 +36,33 @@ export const reservationView = z
   .meta({ id: 'Reservation' });
 
 export type ReservationView = z.infer<typeof reservationView>;
+
+/** A booking that a change of what is offered would touch. */
+export const touchedBooking = z
+  .object({
+    reservationId: id,
+    status: reservationStatus,
+    period,
+    organisationId: id,
+    personId: id,
+    /**
+     * What it has that would be gone, and the unit, piece or person that would serve instead; or a rule
+     * that it would break, as a refusal says it.
+     */
+    loses: z.array(
+      z.object({
+        kind: z.enum(['unit', 'operator', 'accessory', 'rule', 'instrument']),
+        instead: z.string().nullable(),
+        problem: z.looseObject({ slug: z.string() }).nullable(),
+      }),
+    ),
+    /** False where it has no unit left, or is in use: it cannot stand as it is. */
+    canStand: z.boolean(),
+    /** Who has the units that are left at that time. */
+    beside: z.array(z.object({ reservationId: id, period, organisationId: id, personId: id })),
+  })
+  .meta({ id: 'TouchedBooking' });
+export type TouchedBooking = z.infer<typeof touchedBooking>;
 
 export const freeSlot = z
   .object({ instrumentId: id, unit: z.int(), period })

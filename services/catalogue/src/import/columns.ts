@@ -1,4 +1,4 @@
-import type { Bilingual } from '@kyoyo/contracts';
+import { type Bilingual, problems } from '@kyoyo/contracts';
 
 /** The columns of an import or export, in the order of the export, and their Japanese heads. */
 const columnHeads = {
@@ -84,6 +84,10 @@ export const cellFaults = {
   notThere: {
     ja: 'このIDの装置は、この機関にありません。',
     en: 'The institution has no instrument with this id.',
+  },
+  fewerUnits: {
+    ja: problems['units-are-shared'].ja,
+    en: problems['units-are-shared'].en,
   },
   retired: {
     ja: '廃止した装置は変更できません。',

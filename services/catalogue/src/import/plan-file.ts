@@ -37,7 +37,11 @@ export function planFile({ format, content, encoding, own }: FileToPlan): Planne
   const known = new Map(
     own.map((one) => [
       one.id,
-      { description: descriptionOf(one), retired: one.status === 'retired' },
+      {
+        description: descriptionOf(one),
+        retired: one.status === 'retired',
+        shared: one.status === 'approved' || one.status === 'suspended',
+      },
     ]),
   );
   const plan = planImport(file, format, known);

@@ -18,6 +18,8 @@ import { searchForm } from '../search/form.ts';
 export interface KnownDescription {
   readonly description: InstrumentDescription;
   readonly retired: boolean;
+  /** Its units may be booked. */
+  readonly shared: boolean;
 }
 
 export interface PlannedRow {
@@ -67,8 +69,12 @@ export function planImport(
     const { row } = fileRow;
     const faults = [...fileRow.errors, ...idFaults(fileRow, known, seen)];
     const instrumentId = fileRow.id?.toLowerCase() ?? null;
-    const before = instrumentId === null ? undefined : known.get(instrumentId)?.description;
+    const instrument = instrumentId === null ? undefined : known.get(instrumentId);
+    const before = instrument?.description;
     const description = checked(fileRow, before, format, faults);
+    if (instrument?.shared && description && description.units < instrument.description.units) {
+      faults.push({ column: 'units', message: cellFaults.fewerUnits });
+    }
     if (instrumentId !== null) seen.add(instrumentId);
     if (faults.length === 0 && description) {
       const changes = changesOf(before, description, headOf);

@@ -19,9 +19,14 @@ export function decide(state: Instrument, command: InstrumentCommand): Outcome {
       const { institutionId } = state;
       const { description } = command;
       if (state.status === 'retired') return wrongStatus(state);
+      if (isBooked(state) && description.units < state.description.units) {
+        return refuse(problem('units-are-shared'));
+      }
       if (JSON.stringify(description) === JSON.stringify(state.description)) return accept();
       return accept({ type: 'InstrumentDescribed', data: { institutionId, description } });
     }
+    case 'ReduceUnits':
+      return reduceUnits(state, command.units);
     case 'SetPolicy':
       return setPolicy(state, command);
     case 'PublishRateCard':
@@ -29,6 +34,20 @@ export function decide(state: Instrument, command: InstrumentCommand): Outcome {
     case 'WithdrawRateCard':
       return withdraw(state, command.cardId, command.now);
   }
+}
+
+/** Whether there may be bookings of its units. */
+const isBooked = ({ status }: KnownInstrument): boolean =>
+  status === 'approved' || status === 'suspended';
+
+/** What has been decided where the bookings are; whatever has become of the instrument since. */
+function reduceUnits(
+  { status, institutionId, description }: KnownInstrument,
+  units: number,
+): Outcome {
+  if (status === 'retired' || units >= description.units) return accept();
+  const data = { institutionId, description: { ...description, units } };
+  return accept({ type: 'InstrumentDescribed', data });
 }
 
 function setPolicy(

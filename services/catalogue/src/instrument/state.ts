@@ -40,6 +40,8 @@ export type InstrumentCommand =
       readonly proposal: Extract<InstrumentEvent, { type: 'InstrumentProposed' }>['data'];
     }
   | { readonly type: 'DescribeInstrument'; readonly description: InstrumentDescription }
+  /** No booking has one of the others any more. */
+  | { readonly type: 'ReduceUnits'; readonly units: number }
   | LifecycleCommand
   | (DatedPolicy & { readonly type: 'SetPolicy'; readonly now: Instant })
   | {

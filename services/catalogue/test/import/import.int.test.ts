@@ -61,6 +61,27 @@ describe('a good file', () => {
   });
 });
 
+describe('units of an instrument that is shared', () => {
+  const heads = 'ID,装置名,装置名（英語）,分野,所在地,所在地（英語）,台数';
+  const withUnits = (id: string, units: number) =>
+    `${heads}\r\n${id},-80℃フリーザー,Freezer,storage,2号館,Building 2,${units}\r\n`;
+
+  it('are not taken away by a file, which knows of no booking', async () => {
+    await apply({ content: good });
+    const freezer = (await own()).find(({ units }: { units: number }) => units === 2);
+    expect((await preview({ content: withUnits(freezer.id, 1) })).body.errors).toEqual([]);
+    const { institutionId, world } = here;
+    const approval = `/api/instruments/${freezer.id}/approval`;
+    await world.done(approval, {}, world.managerOf(institutionId));
+    const seen = await preview({ content: withUnits(freezer.id, 1) });
+    expect(seen.body.errors).toMatchObject([
+      { row: 2, column: '台数', message: { en: expect.stringContaining('Reduce units') } },
+    ]);
+    expect((await apply({ content: withUnits(freezer.id, 1) })).status).toBe(422);
+    expect((await preview({ content: withUnits(freezer.id, 3) })).body.errors).toEqual([]);
+  });
+});
+
 describe('what was exported', () => {
   it.each(['csv', 'json'])('comes back from %s as it was', async (format) => {
     await apply({ content: good });

@@ -69,6 +69,52 @@ describe('DescribeInstrument', () => {
   it('replaces', () => given(proposed).when(redescribe).thenEmits(described));
   it('repeated, changes nothing', () => given(proposed, described).when(redescribe).thenNothing());
   it('needs the instrument', () => given().when(redescribe).thenRefuses('not-found'));
+
+  const ofUnits = (units: number) => ({ ...description, units });
+  const redescribed = (units: number) =>
+    ({ type: 'DescribeInstrument', description: ofUnits(units) }) as const;
+  const shared = [
+    { type: 'InstrumentProposed', data: { ...ofUnits(3), institutionId } },
+    { type: 'InstrumentApproved', data: { institutionId } },
+  ] as const;
+  const withUnits = (units: number) =>
+    ({
+      type: 'InstrumentDescribed',
+      data: { institutionId, description: ofUnits(units) },
+    }) as const;
+
+  it('takes no unit of a shared one away, where its bookings are not known', () =>
+    given(...shared)
+      .when(redescribed(2))
+      .thenRefuses('units-are-shared'));
+  it('adds some', () =>
+    given(...shared)
+      .when(redescribed(4))
+      .thenEmits(withUnits(4)));
+  it('takes some of one away that nobody can have booked', () =>
+    given(shared[0]).when(redescribed(2)).thenEmits(withUnits(2)));
+
+  describe('ReduceUnits', () => {
+    const reduce = { type: 'ReduceUnits', units: 2 } as const;
+    const reason = '老朽化';
+    const retired = { type: 'InstrumentRetired', data: { institutionId, reason } } as const;
+    it('follows', () =>
+      given(...shared)
+        .when(reduce)
+        .thenEmits(withUnits(2)));
+    it('repeated, changes nothing', () =>
+      given(...shared, withUnits(2))
+        .when(reduce)
+        .thenNothing());
+    it('changes nothing where there are fewer already', () =>
+      given(...shared, withUnits(1))
+        .when(reduce)
+        .thenNothing());
+    it('comes too late for what is retired', () =>
+      given(...shared, retired)
+        .when(reduce)
+        .thenNothing());
+  });
 });
 
 describe('SetPolicy', () => {

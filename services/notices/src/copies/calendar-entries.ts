@@ -60,6 +60,7 @@ export const calendarEntries = copy({
       case 'SlotReleased':
       case 'HoldExpired':
       case 'OperatorChanged':
+      case 'ReservationAdapted':
       case 'ReservationSuspended':
       case 'ReservationResumed':
       case 'NoShowRecorded':
@@ -69,7 +70,7 @@ export const calendarEntries = copy({
       case 'OptionsRecorded':
       case 'RunOverran':
       case 'OverstayNoticed':
-      case 'ReservationKeptWaiting':
+      case 'ReservationDelayed':
       case 'UnitFreed':
       case 'RunEnded':
       case 'RunCorrected':

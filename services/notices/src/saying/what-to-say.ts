@@ -1,4 +1,13 @@
-import type { eventCatalogue, EventSource, NoticeKind, PublishedEvent } from '@kyoyo/contracts';
+import {
+  type Bilingual,
+  type eventCatalogue,
+  type EventSource,
+  type NoticeKind,
+  type OfferChange,
+  offerChangeNames,
+  type PublishedEvent,
+} from '@kyoyo/contracts';
+import { effectOf } from './effect.ts';
 import {
   aboutBooking,
   aboutConsultation,
@@ -56,6 +65,23 @@ export const whatToSay: {
       ...toOperator(slot, subject, 'operator-assigned'),
       ...toOperator({ ...slot, operatorId: fromOperatorId }, subject, 'operator-relieved'),
     ],
+    ReservationAdapted: ({ from, to, booking, change, gone, broken, reason }, { subject }) => [
+      {
+        ...aboutBooking({ slot: to, booking }, subject, kindOfChange(change), {
+          change: offerChangeNames[change],
+          effect: effectOf({ from, to, gone, broken }),
+          reason: reason || notSaid,
+        }),
+        // There it is moved or cancelled.
+        link: '/bookings',
+      },
+      ...(from.operatorId === to.operatorId
+        ? []
+        : [
+            ...toOperator(to, subject, 'operator-assigned'),
+            ...toOperator(from, subject, 'operator-relieved'),
+          ]),
+    ],
     NoShowRecorded: (booked, { subject }) => [
       aboutBooking(booked, subject, 'no-show', { feePercent: booked.feePercent }),
     ],
@@ -112,7 +138,8 @@ export const whatToSay: {
       unlessBySelf(
         cause,
         aboutBooking(booked, cause.subject, endOfBooking[because ?? 'none'], {
-          reason: reason || { ja: '記載なし', en: 'none given' },
+          reason: reason || notSaid,
+          ...changeOf(because),
         }),
       ),
     // Who has many bookings of it is told once: of the soonest, with the number of all.
@@ -170,12 +197,29 @@ export const whatToSay: {
   },
 };
 
+const notSaid = { ja: '記載なし', en: 'none given' };
+
+/** Rules take nothing away from who has booked. */
+const kindOfChange = (change: OfferChange): NoticeKind =>
+  change === 'rules-changed' ? 'booking-under-new-rules' : 'booking-adapted';
+
+/** What of the offer has changed, where that ended a booking. */
+const changeOf = (because: string | null): { readonly change?: Bilingual } => {
+  const change = Object.entries(offerChangeNames).find(([name]) => name === because);
+  return change ? { change: change[1] } : {};
+};
+
 /** What a cancelled booking is told as, by what ended it. */
 const endOfBooking = {
   none: 'reservation-cancelled',
   'instrument-suspended': 'reservation-unused',
   'instrument-retired': 'reservation-retired',
   'instrument-transferred': 'reservation-transferred',
+  outage: 'booking-displaced',
+  'units-reduced': 'booking-displaced',
+  'accessory-changed': 'booking-displaced',
+  'rules-changed': 'booking-displaced',
+  'operator-changed': 'booking-displaced',
   'unit-in-use': 'reservation-kept-waiting',
 } as const satisfies Record<string, NoticeKind>;
 const endOfWaiting: Readonly<Record<string, NoticeKind>> = {

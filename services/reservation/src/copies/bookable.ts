@@ -15,6 +15,9 @@ export interface BookableInstrument {
 
 /** Somebody who is qualified to operate it, and their working hours. */
 export interface OnDuty {
+  /** Of the stream, as it was read. */
+  readonly id: string;
+  readonly version: number;
   readonly personId: string;
   readonly rota: Rota;
 }
@@ -23,10 +26,15 @@ export interface Accessory {
   readonly accessoryId: string;
   readonly name: Bilingual;
   readonly units: number;
+  readonly version: number;
 }
 
 type Client = pg.Pool | pg.ClientBase;
 type Booker = Pick<Identity, 'organisationId' | 'personId'>;
+
+/** Where some have been taken away here, before the catalogue says so. */
+const unitsOffered = `least(units, (SELECT l.units FROM unit_limit l
+  WHERE l.instrument_id = i.instrument_id AND l.units_since = i.units_since))`;
 
 /** Null where nobody can book: not approved, or no policy is in force. */
 const policyInForce = `CASE WHEN approved THEN (SELECT policy FROM booking_policy p
@@ -44,7 +52,7 @@ export async function readBookable(
   { start, now }: { readonly start: Instant; readonly now: Instant },
 ): Promise<BookableInstrument | undefined> {
   const { rows } = await client.query(
-    `SELECT instrument_id, institution_id, units, ${policyInForce} AS policy,
+    `SELECT instrument_id, institution_id, ${unitsOffered} AS units, ${policyInForce} AS policy,
        (SELECT class FROM organisation_class c
         WHERE c.organisation_id = $3 AND valid_from <= $4
           AND (valid_to IS NULL OR valid_to > $4)
@@ -54,11 +62,12 @@ export async function readBookable(
        (SELECT json_build_object('validUntil', valid_until::text) FROM qualification q
         WHERE q.person_id = $5 AND q.instrument_id = i.instrument_id
           AND q.status = 'qualified') AS qualification,
-       (SELECT json_agg(json_build_object('personId', o.person_id, 'rota', o.rota))
+       (SELECT json_agg(json_build_object('id', o.operator_id, 'personId', o.person_id,
+          'rota', o.rota, 'version', o.version))
         FROM operator o WHERE o.active AND o.institution_id = i.institution_id
           AND o.instrument_ids @> ARRAY[i.instrument_id]) AS operators,
        (SELECT json_agg(json_build_object('accessoryId', a.accessory_id, 'name', a.name,
-          'units', a.units) ORDER BY a.accessory_id)
+          'units', a.units, 'version', a.version) ORDER BY a.accessory_id)
         FROM accessory a WHERE a.active AND a.institution_id = i.institution_id
           AND a.instrument_ids @> ARRAY[i.instrument_id]) AS accessories
      FROM instrument i WHERE instrument_id = $1`,
@@ -98,7 +107,7 @@ export async function readRules(
   { start, now }: { readonly start: Instant; readonly now: Instant },
 ): Promise<Rules[]> {
   const { rows } = await client.query(
-    `SELECT instrument_id, units, (${policyInForce})::text AS policy
+    `SELECT instrument_id, ${unitsOffered} AS units, (${policyInForce})::text AS policy
      FROM instrument i WHERE $1::uuid[] IS NULL OR instrument_id = ANY ($1)
      ORDER BY instrument_id`,
     [instrumentIds, later(start, now)],

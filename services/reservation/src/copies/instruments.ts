@@ -6,6 +6,8 @@ import { lockOf } from '../taking-time/locks.ts';
 interface Instrument {
   readonly institutionId: string;
   readonly units: number;
+  /** The version in which that number was said. */
+  readonly unitsSince: number;
   /** Whether its institution shares it now. */
   readonly approved: boolean;
   /** By the instant from which they hold; of two for one instant the last one set counts. */
@@ -20,26 +22,31 @@ interface Offered {
 }
 
 const taking: ReadonlySet<string> = new Set([
+  'InstrumentDescribed',
   'InstrumentSuspended',
   'InstrumentResumed',
   'InstrumentRetired',
   'InstrumentTransferred',
+  'PolicySet',
 ]);
 
 export const instruments = copy({
   name: 'instruments',
   of: 'catalogue/instrument',
-  form: 2,
+  form: 3,
   initial: null as Instrument | null,
-  evolve(before, event) {
+  evolve(before, event, { version }) {
     if (event.type === 'InstrumentProposed') {
       const { institutionId, units } = event.data;
-      return { institutionId, units, approved: false, policies: {}, options: {} };
+      const unitsSince = version;
+      return { institutionId, units, unitsSince, approved: false, policies: {}, options: {} };
     }
     if (!before) return before;
     switch (event.type) {
-      case 'InstrumentDescribed':
-        return { ...before, units: event.data.description.units };
+      case 'InstrumentDescribed': {
+        const { units } = event.data.description;
+        return units === before.units ? before : { ...before, units, unitsSince: version };
+      }
       case 'InstrumentApproved':
       case 'InstrumentResumed':
         return { ...before, approved: true };
@@ -76,12 +83,13 @@ export const instruments = copy({
   },
   rows(instrument, { id }) {
     if (!instrument) return [];
-    const { institutionId, units, approved, policies, options } = instrument;
+    const { institutionId, units, unitsSince, approved, policies, options } = instrument;
     return [
       row('instrument', {
         instrument_id: id,
         institution_id: institutionId,
         units,
+        units_since: unitsSince,
         approved,
       }),
       ...Object.entries(policies).map(([effectiveFrom, policy]) =>

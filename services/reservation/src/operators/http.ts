@@ -2,12 +2,11 @@ import {
   accessory,
   bilingualName,
   accessoryView,
-  duties,
   id,
   instantFromOffset,
   operatorView,
   periodFromOffset,
-  rota,
+  touchedDecision,
   worksAt,
 } from '@kyoyo/contracts';
 import { newId, plusMinutes } from '@kyoyo/kernel';
@@ -25,6 +24,7 @@ import type { FastifyRequest } from 'fastify';
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
+import { distinctIds, dutiesAsked } from '../offer/asked.ts';
 import type { Reader } from '../reservation/reading.ts';
 import { everOperatedAt } from '../reservation/past.ts';
 import { accessoryStream } from './accessory-stream.ts';
@@ -43,10 +43,8 @@ const facility = { access: worksSomewhere };
 const changed = z.object({ id, version: z.int() });
 const params = z.object({ id });
 const weekMinutes = 7 * 1_440;
-const distinct = z
-  .array(id)
-  .max(1_000)
-  .transform((ids) => [...new Set(ids)]);
+/** What becomes of the bookings that it touches, where it touches any. */
+const decided = { bookings: touchedDecision.optional() };
 
 const mustWorkAt = (request: FastifyRequest, institutionId: string): void => {
   if (!worksAt(identityOf(request), institutionId)) refuseWith('forbidden');
@@ -107,16 +105,17 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
         summary: 'Set what an operator does and when',
       },
       schema: {
-        body: duties.extend({ instrumentIds: distinct, rota: rota.max(50) }).strict(),
+        body: dutiesAsked.extend(decided).strict(),
         response: { 201: changed },
       },
     },
     async (request, reply) => {
-      mustWorkAt(request, request.body.institutionId);
-      await mustOwn(query, request.body.institutionId, request.body.instrumentIds);
-      const { personId } = request.body;
+      const { bookings = null, ...duties } = request.body;
+      mustWorkAt(request, duties.institutionId);
+      await mustOwn(query, duties.institutionId, duties.instrumentIds);
+      const { personId } = duties;
       if ((await read.organisationOf(personId)) === null) return refuseWith('not-found');
-      const outcome = await commands.setDuties(request.body, commandContext(request));
+      const outcome = await commands.setDuties(duties, bookings, commandContext(request));
       return sendVersioned(reply.code(201), replyOf(outcome));
     },
   );
@@ -130,14 +129,17 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
         body: z.strictObject({
           period: periodFromOffset,
           reason: z.string().trim().max(500).default(''),
+          ...decided,
         }),
         response: { 201: changed },
       },
     },
     async (request, reply) => {
       const operator = await operatorFor(request, request.params.id);
-      const leave = { leaveId: newId(), ...request.body };
-      const outcome = await commands.scheduleLeave(operator, leave, commandContext(request));
+      const { bookings = null, ...asked } = request.body;
+      const leave = { leaveId: newId(), ...asked };
+      const context = commandContext(request);
+      const outcome = await commands.scheduleLeave(operator, leave, bookings, context);
       return sendVersioned(reply.code(201), replyOf(outcome));
     },
   );
@@ -191,7 +193,7 @@ function addAccessoryRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     },
   );
 
-  const described = accessory.extend({ name: bilingualName, instrumentIds: distinct }).strict();
+  const described = accessory.extend({ name: bilingualName, instrumentIds: distinctIds }).strict();
   app.post(
     '/api/accessories',
     {
@@ -202,7 +204,7 @@ function addAccessoryRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       mustWorkAt(request, request.body.institutionId);
       await mustOwn(query, request.body.institutionId, request.body.instrumentIds);
       const context = commandContext(request);
-      const outcome = await commands.describeAccessory(newId(), request.body, context);
+      const outcome = await commands.describeAccessory(newId(), request.body, null, context);
       return sendVersioned(reply.code(201), replyOf(outcome));
     },
   );
@@ -217,7 +219,7 @@ function addAccessoryRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       },
       schema: {
         params,
-        body: described.omit({ institutionId: true }).strict(),
+        body: described.omit({ institutionId: true }).extend(decided).strict(),
         response: { 200: changed },
       },
     },
@@ -225,10 +227,11 @@ function addAccessoryRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       const { institutionId } =
         (await findAccessory(query, request.params.id)) ?? refuseWith('not-found');
       mustWorkAt(request, institutionId);
-      await mustOwn(query, institutionId, request.body.instrumentIds);
+      const { bookings = null, ...asked } = request.body;
+      await mustOwn(query, institutionId, asked.instrumentIds);
       const context = commandContext(request);
-      const body = { institutionId, ...request.body };
-      const outcome = await commands.describeAccessory(request.params.id, body, context);
+      const body = { institutionId, ...asked };
+      const outcome = await commands.describeAccessory(request.params.id, body, bookings, context);
       return sendVersioned(reply, replyOf(outcome));
     },
   );

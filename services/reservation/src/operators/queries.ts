@@ -63,7 +63,7 @@ export const findOperator = (query: Query, operatorId: string) =>
 export const findAccessory = (query: Query, accessoryId: string) =>
   query
     .selectFrom('accessory')
-    .select(['accessory_id as id', 'institution_id as institutionId'])
+    .select(['accessory_id as id', 'institution_id as institutionId', 'name'])
     .where('accessory_id', '=', accessoryId)
     .executeTakeFirst();
 

@@ -1,4 +1,11 @@
-import { id, outageView, periodFromOffset, instantFromOffset, worksAt } from '@kyoyo/contracts';
+import {
+  id,
+  instantFromOffset,
+  outageView,
+  periodFromOffset,
+  touchedDecision,
+  worksAt,
+} from '@kyoyo/contracts';
 import {
   commandContext,
   identityOf,
@@ -12,6 +19,8 @@ import {
 import { z } from 'zod';
 import { worksSomewhere } from '../access.ts';
 import type { Tables } from '../schema.ts';
+import { outageUnits } from '../offer/asked.ts';
+import { readOffered, unitsMeant } from '../offer/instruments.ts';
 import { createOutageCommands } from './commands.ts';
 import { listOutages, outagesOf } from './queries.ts';
 
@@ -20,12 +29,10 @@ const changed = z.object({ id, version: z.int() });
 
 const outageRequest = z.strictObject({
   instrumentId: id,
-  /** All of them where none is named. */
-  units: z.array(z.int().min(1).max(50)).min(1).max(50).optional(),
+  units: outageUnits,
   period: periodFromOffset,
   reason: z.string().trim().min(1).max(500),
-  /** True cancels the bookings that stand in the way. */
-  displace: z.boolean().default(false),
+  bookings: touchedDecision.optional(),
 });
 
 export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>): void {
@@ -43,20 +50,13 @@ export function addOutageRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       schema: { body: outageRequest, response: { 201: changed } },
     },
     async (request, reply) => {
-      const { displace, instrumentId, units, ...asked } = request.body;
-      const instrument =
-        (await query
-          .selectFrom('instrument')
-          .selectAll()
-          .where('instrument_id', '=', instrumentId)
-          .executeTakeFirst()) ?? refuseWith('not-found');
-      const { institution_id: institutionId, units: count } = instrument;
+      const { bookings = null, instrumentId, units, ...asked } = request.body;
+      const instrument = await readOffered(parts.database.pool, instrumentId);
+      const { institutionId } = instrument;
       if (!worksAt(identityOf(request), institutionId)) return refuseWith('forbidden');
-      const every = Array.from({ length: count }, (_, index) => index + 1);
-      const wanted = units ?? every;
-      if (wanted.some((unit) => unit > count)) return refuseWith('no-such-unit', { units: count });
-      const outage = { ...asked, instrumentId, institutionId, units: [...new Set(wanted)] };
-      const outcome = await commands.schedule(outage, displace, commandContext(request));
+      const meant = unitsMeant(instrument, units);
+      const outage = { ...asked, instrumentId, institutionId, units: meant };
+      const outcome = await commands.schedule(outage, bookings, commandContext(request));
       return sendVersioned(reply.code(201), replyOf(outcome));
     },
   );

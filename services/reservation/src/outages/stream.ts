@@ -3,7 +3,6 @@ import { accept, type Decision, type Instant, isForward, type Period, refuse } f
 import { row, stream } from '../schema.ts';
 import { unitClaim } from '../taking-time/claims.ts';
 import { rangeOf } from '@kyoyo/event-store/declaring';
-import { unitResource } from '../taking-time/resources.ts';
 
 export type OutageState =
   | { readonly status: 'none' }
@@ -69,6 +68,3 @@ function decide(state: OutageState, command: OutageCommand): Decision<OutageEven
   if (state.status === 'ended' || state.outage.period.end <= now) return accept();
   return accept({ type: 'OutageEnded', data: { ...state.outage, endedAt: now } });
 }
-
-export const unitsOf = ({ instrumentId, units }: Outage): string[] =>
-  units.map((unit) => unitResource(instrumentId, unit));

@@ -59,7 +59,7 @@ export function createCommands(parts: CommandParts, on: Executor<Tables> = parts
         byStaff: how.byStaff,
       };
       const institutionIds = [instrument.institutionId];
-      const taking = instrument;
+      const taking = { of: instrument, slot: assignment };
       return execute(reservationId, command, { context, isNew: true, institutionIds, taking });
     });
     return asBefore(outcome, context);
@@ -104,7 +104,8 @@ export function createCommands(parts: CommandParts, on: Executor<Tables> = parts
       const { facts, institutionId } = instrument;
       const command = { type: 'MoveReservation', to, facts, now: clock(), ...how } as const;
       const institutionIds = [institutionId, slot.institutionId];
-      return execute(id, command, { context, institutionIds, taking: instrument });
+      const taking = { of: instrument, slot: assignment };
+      return execute(id, command, { context, institutionIds, taking });
     });
     if (!('refused' in outcome)) await giveBackAll(outcome.events);
     return asBefore(outcome, context);
@@ -140,7 +141,13 @@ export function createCommands(parts: CommandParts, on: Executor<Tables> = parts
       if (!finder.isOnDuty(instrument, operatorId, period)) {
         return Promise.resolve({ refused: problem('no-operator-free') });
       }
-      return step(reservation, { type: 'ChangeOperator', operatorId, now: clock() }, context);
+      const { slot } = reservation;
+      const command = { type: 'ChangeOperator', operatorId, now: clock() } as const;
+      return execute(reservation.id, command, {
+        context,
+        institutionIds: [slot.institutionId],
+        taking: { of: instrument, slot: { ...slot, operatorId, accessories: [] } },
+      });
     },
   };
 }

@@ -3,6 +3,7 @@ import {
   problem,
   type ReservationEvent,
   type ReservationView,
+  type Slot,
 } from '@kyoyo/contracts';
 import {
   type CommandContext,
@@ -11,8 +12,8 @@ import {
   type Outcome,
   type Statement,
 } from '@kyoyo/event-store';
-import type { Slot } from '@kyoyo/contracts';
 import { type Kysely, sql } from 'kysely';
+import type { BookableInstrument } from '../copies/bookable.ts';
 import type { Tables } from '../schema.ts';
 import { lockOf } from '../taking-time/locks.ts';
 import type { ReservationCommand } from './state.ts';
@@ -21,13 +22,15 @@ import { viewOf } from './view.ts';
 
 export type ReservationOutcome = Outcome<ReservationView, ReservationEvent>;
 
+type Taken = Pick<Slot, 'unit' | 'operatorId' | 'accessories'>;
+
 export interface How {
   readonly context: CommandContext;
   readonly isNew?: boolean;
   /** Whose instrument it is, and whose it was before a move. */
   readonly institutionIds: readonly string[];
-  /** What must be shared by its institution at the moment in which its time is taken. */
-  readonly taking?: Pick<Slot, 'instrumentId' | 'institutionId'>;
+  /** What must be offered as it was read, at the moment in which its time is taken. */
+  readonly taking?: { readonly of: BookableInstrument; readonly slot: Taken };
 }
 
 /** Executes commands on reservations. */
@@ -44,8 +47,10 @@ export const createExecution =
       context,
       isNew,
       shares: institutionIds.map((institutionId) => lockOf({ institutionId })),
-      guards: taking ? [requireShared(query, taking)] : [],
-      explain: notShared,
+      guards: taking
+        ? [requireShared(query, taking.of), requireOffered(query, taking.of, taking.slot)]
+        : [],
+      explain: notOffered,
       reply: (state, { id, version }) => viewOf(id, state, version),
     });
 
@@ -57,5 +62,29 @@ export const requireShared = (
   compile: () => sql`SELECT require_shared(${instrumentId}, ${institutionId})`.compile(query),
 });
 
-export const notShared = (error: unknown): Problem | undefined =>
-  isDatabaseError(error, 'KY003') ? problem('instrument-not-bookable') : undefined;
+/** Behind the same: where the unit, the operator or an accessory was. */
+function requireOffered(
+  query: Kysely<Tables>,
+  { instrumentId, operators, accessories }: BookableInstrument,
+  slot: Taken,
+): Statement {
+  const chosen = [
+    ...operators.filter(({ personId }) => personId === slot.operatorId),
+    ...accessories.filter(({ accessoryId }) =>
+      slot.accessories.some((one) => one.accessoryId === accessoryId),
+    ),
+  ];
+  const ids = chosen.map((one) => ('id' in one ? one.id : one.accessoryId));
+  const versions = chosen.map(({ version }) => version);
+  return {
+    compile: () =>
+      sql`SELECT require_offered(${instrumentId}, ${slot.unit}, ${ids}, ${versions})`.compile(
+        query,
+      ),
+  };
+}
+
+export function notOffered(error: unknown): Problem | undefined {
+  if (isDatabaseError(error, 'KY003')) return problem('instrument-not-bookable');
+  return isDatabaseError(error, 'KY004') ? problem('offer-changed') : undefined;
+}

@@ -72,6 +72,8 @@ const listFilter = z.object({
   status: reservationStatus.optional(),
   seriesId: id.optional(),
   instrumentId: id.optional(),
+  /** Whose operator is gone, so that another has to be found. */
+  lacking: z.enum(['operator']).optional(),
   /** What is still to come or goes on, the nearest first; or what is over, the latest first. */
   when: z.enum(['coming', 'past']).optional(),
   cursor: listCursor.optional(),

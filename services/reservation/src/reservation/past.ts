@@ -37,6 +37,9 @@ export function everOperatedAt(institutionId: string, { start, end }: Period) {
     SELECT stream_id FROM events WHERE type = 'ReservationMoved'
       AND data->'from'->>'operatorId' IN (SELECT person_id::text FROM (${theirs}) o)
     UNION ALL
+    SELECT stream_id FROM events WHERE type = 'ReservationAdapted'
+      AND data->'from'->>'operatorId' IN (SELECT person_id::text FROM (${theirs}) o)
+    UNION ALL
     SELECT stream_id FROM events WHERE type = 'OperatorChanged'
       AND data->>'fromOperatorId' IN (SELECT person_id::text FROM (${theirs}) o)`);
 }
@@ -59,6 +62,7 @@ export function everOf({ personId, organisationId }: Identity, scope: Scope) {
     case 'operating':
       return reservations(sql`${of(sql`operator_id = ${personId}`)}
         ${left(sql`type = 'ReservationMoved' AND data->'from'->>'operatorId' = ${personId}`)}
+        ${left(sql`type = 'ReservationAdapted' AND data->'from'->>'operatorId' = ${personId}`)}
         ${left(sql`type = 'OperatorChanged' AND data->>'fromOperatorId' = ${personId}`)}`);
     case 'organisation':
       return reservations(of(sql`organisation_id = ${organisationId}`));

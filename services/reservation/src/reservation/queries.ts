@@ -23,6 +23,7 @@ export interface ReservationFilter {
   readonly status?: string | undefined;
   readonly seriesId?: string | undefined;
   readonly instrumentId?: string | undefined;
+  readonly lacking?: 'operator' | undefined;
   readonly when?: keyof typeof order | undefined;
   /** What the page before gave to go on from. */
   readonly cursor?: string | undefined;
@@ -95,11 +96,16 @@ function selectWanted(query: Query, who: Identity, scope: Scope, filter: Reserva
     case 'institution':
       select = select.where('institution_id', '=', scope.institutionId);
   }
-  const { asOf, status, seriesId, instrumentId, when } = filter;
+  const { asOf, status, seriesId, instrumentId, lacking, when } = filter;
   if (asOf) select = select.where(seenToday(who));
   if (status) select = select.where('status', '=', status);
   if (seriesId) select = select.where('series_id', '=', seriesId);
   if (instrumentId) select = select.where('instrument_id', '=', instrumentId);
+  if (lacking) {
+    select = select
+      .where('operator_id', 'is', null)
+      .where(sql<boolean>`view->>'touchedBy' = 'operator-changed'`);
+  }
   if (when) select = select.where(openIs(when === 'coming' ? 'in' : 'not in'));
   return select;
 }

@@ -1,8 +1,10 @@
 import type {
+  Bilingual,
   Booking,
   EndedRun,
   FeeForGivenBack,
   InstrumentStep,
+  OfferChange,
   Problem,
   ReservationEvent,
   Slot,
@@ -68,6 +70,8 @@ interface Standing {
   readonly formerPersonIds: readonly string[];
   /** Null while nothing of its time was lost to a suspension of the instrument. */
   readonly suspension: Suspension | null;
+  /** What the facility has changed of this very slot; whoever has it may leave it for nothing. */
+  readonly touchedBy: OfferChange | null;
   /** Null while nothing of its time was lost to the run before. */
   readonly wait: Wait | null;
 }
@@ -131,8 +135,17 @@ export type ReservationCommand =
       readonly reason: string;
       readonly by: 'user' | 'facility';
       readonly now: Instant;
-      /** What became of the instrument, where that ends it. */
-      readonly because?: InstrumentStep | null;
+      /** What became of the instrument, or of what is offered, where that ends it. */
+      readonly because?: InstrumentStep | OfferChange | null;
+    }
+  /** What is offered has changed; it stands with this. */
+  | {
+      readonly type: 'AdaptReservation';
+      readonly to: Slot;
+      readonly change: OfferChange;
+      readonly gone: readonly Bilingual[];
+      readonly broken: readonly Bilingual[];
+      readonly reason: string;
     }
   /** `ofPerson`: how many bookings of the person are told of with this one; null for none. */
   | {

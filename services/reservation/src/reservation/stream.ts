@@ -4,6 +4,7 @@ import { type Instant, isForward } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
 import { bookingClaims, useClaim } from '../taking-time/claims.ts';
 import {
+  adapt,
   approve,
   bookSlot,
   changeOperator,
@@ -25,7 +26,7 @@ import { viewOf } from './view.ts';
 /** Time on an instrument, from a hold or a request to the end of the run. */
 export const reservationStream = stream({
   name: 'reservation',
-  form: 3,
+  form: 4,
   initial: { status: 'none' },
   decide,
   evolve,
@@ -70,6 +71,8 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return giveBack(state, command);
     case 'ChangeOperator':
       return changeOperator(state, command);
+    case 'AdaptReservation':
+      return adapt(state, command);
     case 'HandOverReservation':
       return handOver(state, command);
     case 'CancelReservation':
@@ -101,11 +104,12 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
   const isNew = state.status === 'none';
   const formerPersonIds = isNew ? [] : state.formerPersonIds;
   const suspension = isNew ? null : state.suspension;
+  const touchedBy = isNew ? null : state.touchedBy;
   const wait = isNew ? null : state.wait;
   const { booking } = event.data;
   const slot = 'slot' in event.data ? event.data.slot : event.data.to;
   const firm = !isNew && state.firm;
-  const standing = { slot, booking, firm, formerPersonIds, suspension, wait };
+  const standing = { slot, booking, firm, formerPersonIds, suspension, wait, touchedBy };
   switch (event.type) {
     case 'SlotHeld':
       return { ...standing, status: 'held', heldUntil: event.data.heldUntil };
@@ -124,9 +128,15 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       // Another time, or another instrument, is not the one that was lost.
       return state.status === 'running'
         ? { ...state, slot, overran: false }
-        : { ...state, slot, suspension: null, wait: null };
+        : { ...state, slot, suspension: null, wait: null, touchedBy: null };
     case 'OperatorChanged':
       return state.status === 'none' ? state : { ...state, slot };
+    case 'ReservationAdapted':
+      if (isNew) return state;
+      // Whoever lacks an operator does so whatever else is changed.
+      return touchedBy === 'operator-changed' && slot.operatorId === null
+        ? { ...state, slot }
+        : { ...state, slot, touchedBy: event.data.change };
     case 'ReservationHandedOver': {
       if (state.status === 'none') return state;
       const former = [...formerPersonIds, event.data.fromPersonId];
@@ -166,7 +176,7 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       const { reservationId } = event.data.waiting;
       return { ...state, keptWaiting: [...state.keptWaiting, reservationId] };
     }
-    case 'ReservationKeptWaiting':
+    case 'ReservationDelayed':
     case 'UnitFreed':
       return isNew ? state : { ...state, wait: waitAfter(event, wait) };
     case 'RunEnded': {

@@ -5,7 +5,7 @@ import type { Reservation } from './state.ts';
 /** A reservation as everybody reads it. */
 export function viewOf(id: string, state: Reservation, version: number): ReservationView {
   if (state.status === 'none') throw new Error('A command that was accepted left no reservation');
-  const { status, slot, booking, firm, suspension, wait } = state;
+  const { status, slot, booking, firm, suspension, wait, touchedBy } = state;
   return {
     id,
     status,
@@ -18,6 +18,7 @@ export function viewOf(id: string, state: Reservation, version: number): Reserva
     options: 'options' in state ? [...state.options] : [],
     reason: 'reason' in state ? state.reason : null,
     suspension: isComing(state) ? suspension : null,
+    touchedBy: isComing(state) ? touchedBy : null,
     keptWaiting: isComing(state) ? wait : null,
     version,
   };

@@ -3,6 +3,7 @@ import {
   type Occurrence,
   type Problem,
   problem,
+  type ReservationView,
   type SeriesEvent,
   worksAt,
 } from '@kyoyo/contracts';
@@ -108,10 +109,7 @@ export function createSeriesCommands(parts: CommandParts) {
       });
     },
 
-    /**
-     * One more booking like the others, such as for a date that was cancelled before: for whoever
-     * booked the series, whoever of them has been handed the last one.
-     */
+    /** One more booking like the others, such as for a date that was cancelled before. */
     addDate(
       series: Owner & { readonly id: string },
       { period, who }: { readonly period: Period; readonly who: Identity },
@@ -121,24 +119,7 @@ export function createSeriesCommands(parts: CommandParts) {
         const { newest, tryEach } = createSeriesSteps(parts, tx);
         const like = await newest(series.id);
         if (!like) return { refused: problem('nothing-left-in-series') };
-        const { institutionId, instrumentId, organisationId, personId } = series;
-        const accessoryIds = like.slot.accessories.map(({ accessoryId }) => accessoryId);
-        const { bookedBy: _, ...wishes } = like.booking;
-        const booking = {
-          ...wishes,
-          organisationId,
-          personId,
-          consultationId: null,
-          ...(who.personId !== personId && { bookedBy: who.personId }),
-        };
-        const use = {
-          instrumentId,
-          institutionId,
-          booking,
-          operatorId: null,
-          accessoryIds,
-          byStaff: worksAt(who, institutionId),
-        };
+        const use = likeThose(like, series, who);
         const [tried] = await tryEach(series.id, { ...use, periods: [period] }, context);
         if (!tried) throw new Error('A date that was tried has no outcome');
         if (tried.problem) return { refused: tried.problem };
@@ -197,6 +178,25 @@ export function createSeriesCommands(parts: CommandParts) {
         return record(series.id, cancelled, [], context, tx);
       });
     },
+  };
+}
+
+/** For whoever booked the series; staff who add to it are named, as for any booking for a user. */
+function likeThose(
+  { slot, booking }: ReservationView,
+  { institutionId, instrumentId, organisationId, personId }: Owner,
+  who: Identity,
+): Omit<SeriesRequest, 'periods'> {
+  const { bookedBy: _, ...wishes } = booking;
+  const user = { organisationId, personId };
+  const byOther = who.personId === personId ? {} : { bookedBy: who.personId };
+  return {
+    instrumentId,
+    institutionId,
+    booking: { ...wishes, ...user, ...byOther, consultationId: null },
+    operatorId: null,
+    accessoryIds: slot.accessories.map(({ accessoryId }) => accessoryId),
+    byStaff: worksAt(who, institutionId),
   };
 }
 

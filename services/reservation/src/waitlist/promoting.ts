@@ -12,7 +12,7 @@ import {
 import { type BookableInstrument, readBookable } from '../copies/bookable.ts';
 import { marginsOf, readNeeds, withMargins } from '../free-time/availability.ts';
 import { nearestFreeSlots } from '../free-time/free-slots.ts';
-import { notShared, type ReservationOutcome } from '../reservation/executing.ts';
+import { notOffered, type ReservationOutcome } from '../reservation/executing.ts';
 import type { BookingRequest } from '../reservation/request.ts';
 import type { Tables } from '../schema.ts';
 import { type WaitlistCommand, waitlistEntry } from './stream.ts';
@@ -41,7 +41,7 @@ export function createPromotion(clock: Clock, on: Executor<Tables>, holdFor: Hol
     context: CommandContext,
     where: Pick<Execution<never, never, never>, 'shares' | 'guards'> = {},
   ): Promise<Outcome<Done, WaitlistEvent>> =>
-    on.execute(waitlistEntry, { streamId, command, context, explain: notShared, ...where });
+    on.execute(waitlistEntry, { streamId, command, context, explain: notOffered, ...where });
 
   const bySystem = (): CommandContext => ({ actor: 'system', correlationId: newId() });
 

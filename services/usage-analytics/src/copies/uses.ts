@@ -42,6 +42,7 @@ export const uses = copy({
       case 'SlotHeld':
       case 'SlotReleased':
       case 'OperatorChanged':
+      case 'ReservationAdapted':
       case 'ReservationHandedOver':
       case 'ReservationSuspended':
       case 'ReservationResumed':
@@ -50,7 +51,7 @@ export const uses = copy({
       case 'OptionsRecorded':
       case 'RunOverran':
       case 'OverstayNoticed':
-      case 'ReservationKeptWaiting':
+      case 'ReservationDelayed':
       case 'UnitFreed':
         return before;
     }

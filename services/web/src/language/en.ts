@@ -12,6 +12,7 @@ import { words as kiosk } from '../features/kiosk/en.ts';
 import { words as managing } from '../features/managing/en.ts';
 import { words as networks } from '../features/networks/en.ts';
 import { words as notices } from '../features/notices/en.ts';
+import { words as offer } from '../features/offer/en.ts';
 import { words as operators } from '../features/operators/en.ts';
 import { words as options } from '../features/options/en.ts';
 import { words as outages } from '../features/outages/en.ts';
@@ -42,6 +43,7 @@ export const en: Dictionary = {
   ...managing,
   ...networks,
   ...notices,
+  ...offer,
   ...operators,
   ...options,
   ...outages,

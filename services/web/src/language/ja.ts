@@ -12,6 +12,7 @@ import { words as kiosk } from '../features/kiosk/ja.ts';
 import { words as managing } from '../features/managing/ja.ts';
 import { words as networks } from '../features/networks/ja.ts';
 import { words as notices } from '../features/notices/ja.ts';
+import { words as offer } from '../features/offer/ja.ts';
 import { words as operators } from '../features/operators/ja.ts';
 import { words as options } from '../features/options/ja.ts';
 import { words as outages } from '../features/outages/ja.ts';
@@ -42,6 +43,7 @@ export const ja = {
   ...managing,
   ...networks,
   ...notices,
+  ...offer,
   ...operators,
   ...options,
   ...outages,

@@ -124,11 +124,12 @@ async function reportOutage(crowd: DemoCrowd): Promise<Done | undefined> {
   const { id, name } = crowd.anyInstrument();
   const now = systemClock();
   const period = { start: now, end: plusMinutes(now, 120) };
-  const reply = await crowd.post(crowd.manager, '/api/outages', {
-    instrumentId: id,
-    period,
-    reason: '真空度が上がらないため点検します',
-    displace: true,
-  });
+  const reason = '真空度が上がらないため点検します';
+  const outage = { instrumentId: id, period };
+  const change = { type: 'outage', ...outage };
+  const preview = await crowd.post(crowd.manager, '/api/offer-previews', { change });
+  if (!('seen' in preview)) return said(`outage of ${name.ja}`, preview);
+  const bookings = { seen: preview.seen, fate: 'displace', reason };
+  const reply = await crowd.post(crowd.manager, '/api/outages', { ...outage, reason, bookings });
   return said(`outage of ${name.ja}`, reply);
 }

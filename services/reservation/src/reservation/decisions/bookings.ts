@@ -136,13 +136,26 @@ export function changeOperator(
   if (state.status === 'none' || !changeable) return wrongStatus(state);
   if (isLapsed(state, now)) return refuse(problem('hold-expired'));
   if (isComing(state) && isOver(state, now)) return refuse(problem('reservation-over'));
-  const { slot, booking } = state;
-  if (slot.operatorId === null) return refuse(problem('no-operator-booked'));
+  const { slot, booking, touchedBy } = state;
+  // Whose operator is gone may be given another one.
+  const lacksOne = slot.operatorId === null && touchedBy !== 'operator-changed';
+  if (lacksOne) return refuse(problem('no-operator-booked'));
   if (slot.operatorId === operatorId) return accept();
   return accept({
     type: 'OperatorChanged',
     data: { slot: { ...slot, operatorId }, booking, fromOperatorId: slot.operatorId },
   });
+}
+
+/** It stands, with what there is by now. */
+export function adapt(
+  state: Reservation,
+  { to, change, gone, broken, reason }: CommandOf<'AdaptReservation'>,
+): ReservationDecision {
+  if (!isComing(state)) return wrongStatus(state);
+  const { slot: from, booking } = state;
+  const data = { from, to, booking, change, gone: [...gone], broken: [...broken], reason };
+  return accept({ type: 'ReservationAdapted', data });
 }
 
 /** To a colleague who may use the instrument; never back, so that nobody passes it round. */

@@ -13,9 +13,11 @@ import { isBlameless } from './status.ts';
 
 /** What giving time back costs: the same whether it is cancelled, moved away from or cut off. */
 
-/** Of what was ever confirmed; nothing where it could not be used. */
-export const feePercentOf = (state: Booked, now: Instant): number =>
-  state.firm && !isBlameless(state) ? cancellationPercent(state.slot, now) : 0;
+/** Of what was ever confirmed; nothing where it could not be used, or the facility has changed it. */
+export const feePercentOf = (state: Booked, now: Instant): number => {
+  const isFree = !state.firm || isBlameless(state) || state.touchedBy !== null;
+  return isFree ? 0 : cancellationPercent(state.slot, now);
+};
 
 /** What there is to say of what a move by its user gives back; refused where nobody agreed to as much. */
 export function released(

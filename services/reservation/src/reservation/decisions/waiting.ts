@@ -13,7 +13,7 @@ export function keepWaiting(
   if (isOver(state, since)) return refuse(problem('reservation-over'));
   if (state.wait?.freeSince === null) return accept();
   const { slot, booking } = state;
-  return accept({ type: 'ReservationKeptWaiting', data: { slot, booking, since } });
+  return accept({ type: 'ReservationDelayed', data: { slot, booking, since } });
 }
 
 export function freeUnit(
@@ -27,10 +27,10 @@ export function freeUnit(
 
 /** A wait that was over before the booking began has cost it nothing. */
 export function waitAfter(
-  event: Extract<ReservationEvent, { type: 'ReservationKeptWaiting' | 'UnitFreed' }>,
+  event: Extract<ReservationEvent, { type: 'ReservationDelayed' | 'UnitFreed' }>,
   before: Wait | null,
 ): Wait | null {
-  if (event.type === 'ReservationKeptWaiting') return { since: event.data.since, freeSince: null };
+  if (event.type === 'ReservationDelayed') return { since: event.data.since, freeSince: null };
   const { freeSince, slot } = event.data;
   return before && freeSince > slot.period.start ? { ...before, freeSince } : null;
 }

@@ -1,12 +1,11 @@
-import { Button, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
+import { NumberInput, Stack, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type Accessory, api, got } from '../../api.ts';
-import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { useCommand } from '../facility/command.ts';
 import { InstrumentsField } from '../facility/instruments-field.tsx';
+import { OfferFoot } from '../offer/foot.tsx';
+import { useOfferChange } from '../offer/use-offer-change.ts';
 
 /** Adds an accessory, or changes the one that is given. */
 export function AccessoryDialog(props: {
@@ -20,20 +19,28 @@ export function AccessoryDialog(props: {
   const [units, setUnits] = useState(accessory?.units ?? 1);
   const [instrumentIds, setInstrumentIds] = useState(accessory?.instrumentIds ?? []);
   const [active, setActive] = useState(accessory?.active ?? true);
-  const save = useCommand((_: void, keyed) => {
-    const body = { name, units, instrumentIds, active };
-    if (!accessory) {
-      return got(api.POST('/api/accessories', { ...keyed, body: { ...body, institutionId } }));
-    }
-    const params = { path: { id: accessory.id } };
-    return got(api.POST('/api/accessories/{id}/descriptions', { ...keyed, params, body }));
-  }, onClose);
+  const offered = { units, instrumentIds, active };
+  const offer = useOfferChange(
+    accessory && { type: 'accessory', accessoryId: accessory.id, ...offered },
+    (keyed, bookings) => {
+      const body = { name, ...offered };
+      if (!accessory) {
+        return got(api.POST('/api/accessories', { ...keyed, body: { ...body, institutionId } }));
+      }
+      const params = { path: { id: accessory.id } };
+      const change = { ...body, ...(bookings && { bookings }) };
+      return got(
+        api.POST('/api/accessories/{id}/descriptions', { ...keyed, params, body: change }),
+      );
+    },
+    onClose,
+  );
   return (
     <Dialog title={accessory ? t.accessories.editTitle : t.accessories.add} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate();
+          offer.begin();
         }}
       >
         <Stack gap="sm">
@@ -67,12 +74,7 @@ export function AccessoryDialog(props: {
             checked={active}
             onChange={({ currentTarget }) => setActive(currentTarget.checked)}
           />
-          <ProblemAlert error={save.error} />
-          <DialogActions onClose={onClose}>
-            <Button type="submit" loading={save.isPending}>
-              {t.save}
-            </Button>
-          </DialogActions>
+          <OfferFoot offer={offer} action={t.save} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -5,7 +5,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { FreeSlots } from '../../parts/free-slots.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { FeesToAccept, feesOf, isFee } from '../reservation/changing/fees-to-accept.tsx';
+import { FeesToAccept, feesOf, isOnlyFee } from '../reservation/changing/fees-to-accept.tsx';
 import { reservationQuery } from '../reservation/queries.ts';
 import { isResized } from './bookings.ts';
 import type { Moves, Refusal } from './moves.ts';
@@ -31,7 +31,7 @@ export function MoveRefusal(props: {
     >
       <Stack gap="xs">
         <Text>{t.calendar.kept(place)}</Text>
-        {isFee(error) ? (
+        {isOnlyFee(error) ? (
           <FeesOfMove moves={props.moves} refusal={refusal} />
         ) : (
           <ProblemAlert error={error} />

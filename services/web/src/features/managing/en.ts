@@ -44,6 +44,10 @@ export const words: typeof ja = {
       'A retired instrument can no longer be booked, and cannot be brought back. Its history stays.',
     suspendNote:
       'A suspended instrument takes no new bookings, and nobody can check in. What is running may end.',
+    reduceUnits: 'Reduce units',
+    reduceUnitsNote:
+      'The units with the highest numbers go. Where they are booked, you see those bookings first.',
+    unitsLeft: (now: number) => `Units that are left (now ${now})`,
     touchedNone: 'There are no coming bookings.',
     touched: {
       suspension: {
@@ -77,6 +81,7 @@ export const words: typeof ja = {
     category: 'Field',
     locationJa: 'Location (Japanese)',
     locationEn: 'Location (English)',
+    unitsHelp: 'To have fewer, use "Reduce units" in the list',
     units: 'Units',
     aliases: 'Other names',
     listHelp: 'Type and press Enter',

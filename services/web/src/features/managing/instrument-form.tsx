@@ -61,7 +61,7 @@ export function InstrumentForm(props: {
         }}
       >
         <Stack gap="sm">
-          <MainFields draft={draft} onChange={change} />
+          <MainFields draft={draft} onChange={change} unitsMin={sharedUnits(instrument)} />
           <Details draft={draft} onChange={change} />
           {(['photos', 'documents'] as const).map((list) => (
             <FileRows
@@ -113,9 +113,13 @@ function Line(props: FieldsProps & { readonly field: TextField; readonly optiona
   );
 }
 
-function MainFields(props: FieldsProps) {
+/** Units of a shared instrument may be booked: they are taken away in a step of its own. */
+const sharedUnits = (instrument: Instrument | null): number =>
+  instrument?.status === 'approved' || instrument?.status === 'suspended' ? instrument.units : 1;
+
+function MainFields(props: FieldsProps & { readonly unitsMin: number }) {
   const { t } = useLanguage();
-  const { draft, onChange } = props;
+  const { draft, onChange, unitsMin } = props;
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
       <Line {...props} field="nameJa" />
@@ -133,8 +137,10 @@ function MainFields(props: FieldsProps) {
       />
       <NumberInput
         label={t.instrumentForm.units}
+        description={unitsMin > 1 ? t.instrumentForm.unitsHelp : undefined}
+        descriptionProps={{ c: 'dimmed' }}
         required
-        min={1}
+        min={unitsMin}
         max={50}
         allowDecimal={false}
         value={draft.units}

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { api, got, type Instrument, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { institutionsQuery } from '../people/queries.ts';
-import { comingBookingsQuery } from '../reservation/queries.ts';
-import { TouchedBookings } from '../reservation/touched-bookings.tsx';
+import { TouchedItems } from '../offer/touched-items.tsx';
+import { useTouched } from '../offer/use-touched.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { UnitsDialog } from './units-dialog.tsx';
 import { needsReason, type Step, stepsFrom, stepWords } from './steps.ts';
 import { useHappened } from '../../live/stale.ts';
 import { catalogueEvents } from '../../live/events.ts';
@@ -18,7 +19,9 @@ export function InstrumentSteps({ instrument }: { readonly instrument: Instrumen
   const { t, local } = useLanguage();
   const happened = useHappened();
   const [asking, setAsking] = useState<Step | null>(null);
-  const { id, version, status, name } = instrument;
+  const [reducing, setReducing] = useState(false);
+  const { id, version, status, name, units } = instrument;
+  const mayReduce = units > 1 && (status === 'approved' || status === 'suspended');
   const act = useMutation({
     mutationFn: ({ step, body, key }: { step: Step; body: object; key: string }) =>
       got(
@@ -52,7 +55,18 @@ export function InstrumentSteps({ instrument }: { readonly instrument: Instrumen
             {word(step)}
           </Button>
         ))}
+        {mayReduce && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t.managing.reasonFor(t.managing.reduceUnits, local(name))}
+            onClick={() => setReducing(true)}
+          >
+            {t.managing.reduceUnits}
+          </Button>
+        )}
       </Group>
+      {reducing && <UnitsDialog instrument={instrument} onClose={() => setReducing(false)} />}
       {asking === null && <ProblemAlert error={act.error} />}
       {asking && (
         <Dialog
@@ -150,17 +164,16 @@ const isForBookers = (step: Step): step is StepForBookers =>
 /** The coming bookings that the step touches, as they are now. */
 function Touched(props: { readonly step: StepForBookers; readonly instrumentId: string }) {
   const { t } = useLanguage();
-  const coming = useQuery(comingBookingsQuery(props.instrumentId));
-  if (coming.isPending) return <Loading />;
-  if (!coming.data) {
-    return <ProblemAlert error={coming.error} onRetry={() => void coming.refetch()} />;
-  }
-  const { items, waiting } = coming.data;
-  const { touchedNone: none, touched } = t.managing;
+  const { step, instrumentId } = props;
+  const touched = useTouched({ type: 'step', instrumentId, step });
+  const { list, first } = touched;
+  if (list.isPending) return <Loading />;
+  if (!first) return <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />;
+  const { touchedNone: none, touched: words } = t.managing;
   return (
     <>
-      <TouchedBookings items={items} words={{ none, ...touched[props.step] }} />
-      {waiting > 0 && <Text size="sm">{touched[props.step].waiting(waiting)}</Text>}
+      <TouchedItems touched={touched} words={{ none, ...words[step] }} />
+      {first.waiting > 0 && <Text size="sm">{words[step].waiting(first.waiting)}</Text>}
     </>
   );
 }

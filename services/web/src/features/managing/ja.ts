@@ -41,6 +41,10 @@ export const words = {
     retireNote: '廃止した装置は予約できなくなり、元に戻せません。履歴は残ります。',
     suspendNote:
       '休止中は新しい予約を受け付けず、利用も開始できません。いま利用中のものは、そのまま終了できます。',
+    reduceUnits: '台数を減らす',
+    reduceUnitsNote:
+      '番号の大きい号機からなくなります。予約がある場合は、先にその予約をお見せします。',
+    unitsLeft: (now: number) => `残す台数（今は${now}台）`,
     touchedNone: 'これからの予約はありません。',
     touched: {
       suspension: {
@@ -74,6 +78,7 @@ export const words = {
     category: '分野',
     locationJa: '所在地（日本語）',
     locationEn: '所在地（英語）',
+    unitsHelp: '減らすときは、一覧の「台数を減らす」から',
     units: '台数',
     aliases: '別名',
     listHelp: '入力してEnterで追加',

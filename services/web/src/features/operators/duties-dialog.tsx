@@ -1,14 +1,14 @@
 import type { Rota } from '@kyoyo/contracts';
-import { Button, Select, Stack, Text } from '@mantine/core';
+import { Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Operator } from '../../api.ts';
-import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { useCommand } from '../facility/command.ts';
 import { InstrumentsField } from '../facility/instruments-field.tsx';
+import { OfferFoot } from '../offer/foot.tsx';
+import { useOfferChange } from '../offer/use-offer-change.ts';
 import { RotaEditor } from './rota-editor.tsx';
 import { staffQuery } from '../people/queries.ts';
 
@@ -33,17 +33,22 @@ export function DutiesDialog(props: {
   const [chosen, setChosen] = useState<string | null>(operator?.personId ?? null);
   const [instrumentIds, setInstrumentIds] = useState(operator?.instrumentIds ?? []);
   const [rota, setRota] = useState<Rota>(operator?.rota ?? officeHours);
-  const save = useCommand((personId: string, keyed) => {
-    const active = operator?.active ?? true;
-    const body = { institutionId, personId, instrumentIds, rota, active };
-    return got(api.POST('/api/operators', { ...keyed, body }));
-  }, onClose);
+  const active = operator?.active ?? true;
+  const duties = { institutionId, personId: chosen ?? '', instrumentIds, rota, active };
+  const offer = useOfferChange(
+    operator && { type: 'duties', ...duties },
+    (keyed, bookings) => {
+      const body = { ...duties, ...(bookings && { bookings }) };
+      return got(api.POST('/api/operators', { ...keyed, body }));
+    },
+    onClose,
+  );
   return (
     <Dialog title={operator ? words.editTitle(name) : words.add} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (chosen) save.mutate(chosen);
+          if (chosen) offer.begin();
         }}
       >
         <Stack gap="sm">
@@ -62,12 +67,7 @@ export function DutiesDialog(props: {
             onChange={setInstrumentIds}
           />
           <RotaEditor rota={rota} onChange={setRota} />
-          <ProblemAlert error={save.error} />
-          <DialogActions onClose={onClose}>
-            <Button type="submit" disabled={!chosen} loading={save.isPending}>
-              {t.save}
-            </Button>
-          </DialogActions>
+          <OfferFoot offer={offer} action={t.save} disabled={!chosen} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>

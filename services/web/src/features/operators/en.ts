@@ -39,6 +39,7 @@ export const words: typeof ja = {
     assignTo: 'New operator',
     noOther: 'Nobody else operates this instrument.',
     assigned: 'Operator',
+    lacking: 'No operator yet',
     unknown: 'Unknown operator',
     previous: 'Previous week',
     next: 'Next week',

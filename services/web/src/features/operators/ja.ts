@@ -37,6 +37,7 @@ export const words = {
     assignTo: '新しい担当者',
     noOther: 'この装置を操作できる技術者がほかにいません。',
     assigned: '担当',
+    lacking: '技術者が決まっていません',
     unknown: '登録のない担当者',
     previous: '前の週',
     next: '次の週',

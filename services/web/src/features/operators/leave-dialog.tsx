@@ -1,14 +1,13 @@
 import { japanDate, japanInstant, type Period, systemClock } from '@kyoyo/kernel';
-import { Button, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api, got, type Operator } from '../../api.ts';
-import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { PeriodFields } from '../../parts/period-fields.tsx';
-import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { addDays } from '../calendar/geometry.ts';
-import { useCommand } from '../facility/command.ts';
+import { OfferFoot } from '../offer/foot.tsx';
+import { useOfferChange } from '../offer/use-offer-change.ts';
 
 /** A time in which an operator is away; all of tomorrow until something else is said. */
 export function LeaveDialog(props: {
@@ -23,13 +22,14 @@ export function LeaveDialog(props: {
     return { start: japanInstant(tomorrow), end: japanInstant(addDays(tomorrow, 1)) };
   });
   const [reason, setReason] = useState('');
-  const save = useCommand(
-    (_: void, keyed) =>
+  const offer = useOfferChange(
+    { type: 'leave', operatorId: operator.id, period },
+    (keyed, bookings) =>
       got(
         api.POST('/api/operators/{id}/leaves', {
           ...keyed,
           params: { path: { id: operator.id } },
-          body: { period, reason },
+          body: { period, reason, ...(bookings && { bookings }) },
         }),
       ),
     onClose,
@@ -39,7 +39,7 @@ export function LeaveDialog(props: {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate();
+          offer.begin();
         }}
       >
         <Stack gap="sm">
@@ -50,12 +50,7 @@ export function LeaveDialog(props: {
             value={reason}
             onChange={({ currentTarget: { value } }) => setReason(value)}
           />
-          <ProblemAlert error={save.error} />
-          <DialogActions onClose={onClose}>
-            <Button type="submit" loading={save.isPending}>
-              {t.save}
-            </Button>
-          </DialogActions>
+          <OfferFoot offer={offer} action={t.save} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>

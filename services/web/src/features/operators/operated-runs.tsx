@@ -1,18 +1,17 @@
 import type { Period } from '@kyoyo/kernel';
-import { Button, Card, Group, Radio, Stack, Text } from '@mantine/core';
+import { Button, Card, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, type CalendarEntry, got, type Operator } from '../../api.ts';
-import { DialogActions } from '../../parts/dialog-actions.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
+import type { CalendarEntry, Operator } from '../../api.ts';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatPeriod } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { usePeople } from '../people/queries.ts';
 import { scheduleQuery } from '../calendar/queries.ts';
-import { useCommand } from '../facility/command.ts';
 import { useInstrumentsOf } from '../facility/workplaces.ts';
+import { AssignDialog, type Assigned } from './assign-dialog.tsx';
+import { LackingOperator } from './lacking-operator.tsx';
 
 type Run = CalendarEntry & { readonly operatorId: string; readonly reservationId: string };
 
@@ -28,7 +27,7 @@ export function OperatedRuns(props: {
   const { items: instruments, byId } = useInstrumentsOf(institutionId);
   const ids = instruments.map(({ id }) => id).slice(0, 100);
   const schedule = useQuery(scheduleQuery(ids, week));
-  const [changing, setChanging] = useState<Run | null>(null);
+  const [changing, setChanging] = useState<Assigned | null>(null);
   const runs = Object.values(schedule.data ?? {})
     .flat()
     .filter((entry): entry is Run => entry.operatorId !== null && entry.reservationId !== null)
@@ -38,6 +37,7 @@ export function OperatedRuns(props: {
     <Stack gap="xs">
       <ProblemAlert error={schedule.error} onRetry={() => void schedule.refetch()} />
       {schedule.isPending && <Loading />}
+      <LackingOperator institutionId={institutionId} onAssign={setChanging} />
       {schedule.data && runs.length === 0 && <Empty text={t.operators.noRuns} />}
       {runs.map((run) => {
         const instrument = byId.get(run.instrumentId);
@@ -77,59 +77,5 @@ export function OperatedRuns(props: {
         />
       )}
     </Stack>
-  );
-}
-
-function AssignDialog(props: {
-  readonly run: Run;
-  readonly others: readonly Operator[];
-  readonly nameOf: (personId: string) => string;
-  readonly onClose: () => void;
-}) {
-  const { t, language } = useLanguage();
-  const { run, others, nameOf, onClose } = props;
-  const words = t.operators;
-  const [operatorId, setOperatorId] = useState<string | null>(null);
-  const assign = useCommand(
-    (to: string, keyed) =>
-      got(
-        api.POST('/api/reservations/{id}/operator', {
-          ...keyed,
-          params: { path: { id: run.reservationId } },
-          body: { operatorId: to },
-        }),
-      ),
-    onClose,
-  );
-  return (
-    <Dialog title={words.assignTitle} onClose={onClose}>
-      <Stack gap="sm">
-        <Text>{formatPeriod(run.period, language)}</Text>
-        <Text size="sm">
-          {words.assigned}: {nameOf(run.operatorId)}
-        </Text>
-        {others.length === 0 ? (
-          <Text>{words.noOther}</Text>
-        ) : (
-          <Radio.Group label={words.assignTo} value={operatorId} onChange={setOperatorId}>
-            <Stack gap="xs" mt="xs">
-              {others.map(({ personId }) => (
-                <Radio key={personId} value={personId} label={nameOf(personId)} />
-              ))}
-            </Stack>
-          </Radio.Group>
-        )}
-        <ProblemAlert error={assign.error} />
-        <DialogActions onClose={onClose}>
-          <Button
-            disabled={!operatorId}
-            loading={assign.isPending}
-            onClick={() => operatorId && assign.mutate(operatorId)}
-          >
-            {words.assign}
-          </Button>
-        </DialogActions>
-      </Stack>
-    </Dialog>
   );
 }

@@ -13,11 +13,5 @@ export const words: typeof ja = {
     reason: 'Reason (those who booked will read it)',
     end: 'Back in use now',
     revoke: 'Call it off',
-    inTheWay: (count: number) =>
-      count === 1 ? 'There is 1 booking in this time' : `There are ${count} bookings in this time`,
-    displaceHelp:
-      'All of these bookings can be cancelled with the outage. Those who booked are told the reason and pay no fee. This cannot be undone.',
-    displace: (count: number) =>
-      count === 1 ? 'Cancel 1 booking and plan it' : `Cancel ${count} bookings and plan it`,
   },
 };

@@ -11,9 +11,5 @@ export const words = {
     reason: '理由（予約者に伝わります）',
     end: '今すぐ再開する',
     revoke: '予定を取り消す',
-    inTheWay: (count: number) => `この期間に${count}件の予約があります`,
-    displaceHelp:
-      '停止と同時に、下の予約をすべて取り消せます。予約者に理由が通知され、キャンセル料はかかりません。元には戻せません。',
-    displace: (count: number) => `${count}件の予約を取り消して停止する`,
   },
 };

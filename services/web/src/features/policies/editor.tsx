@@ -1,15 +1,12 @@
 import { type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
-import { Alert, Button, Group, Radio, Stack, Text, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Alert, Group, Radio, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { api, ApiProblem, got, type Instrument, newKey, type Policy, withKey } from '../../api.ts';
+import { api, ApiProblem, got, type Instrument, type Policy } from '../../api.ts';
 import { MomentFields } from '../../parts/moment-fields.tsx';
-import { aside } from '../../parts/typed.ts';
-import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { useCommand } from '../facility/command.ts';
 import { PolicyFields } from './fields.tsx';
-import { TouchedBookings } from '../reservation/touched-bookings.tsx';
+import { OfferFoot } from '../offer/foot.tsx';
+import { useOfferChange } from '../offer/use-offer-change.ts';
 
 /** The policy of an instrument that has none yet. */
 export const usualPolicy: Policy = {
@@ -45,29 +42,16 @@ export function PolicyEditor(props: {
   const [policy, setPolicy] = useState(start);
   const [effectiveFrom, setEffectiveFrom] = useState<Instant | null>(null);
   const dated = effectiveFrom ? { effectiveFrom } : {};
-  const preview = useMutation({
-    mutationKey: aside,
-    mutationFn: () =>
-      got(
-        api.POST('/api/policy-previews', {
-          ...withKey(newKey()),
-          body: { instrumentId: instrument.id, policy, ...dated },
-        }),
-      ),
-  });
-  const save = useCommand((_: void, keyed) => {
-    const params = { path: { id: instrument.id } };
-    const body = { ...policy, ...dated };
-    return got(api.POST('/api/instruments/{id}/policies', { ...keyed, params, body }));
-  }, onSaved);
-  /** What was said about the rules before a change is no longer true of them. */
-  const forget = () => {
-    preview.reset();
-    save.reset();
-  };
-  const { untouched: none, touched: title, touchedHelp: help } = t.policies;
-  const words = { none, title, help };
-  const error = save.error ?? preview.error;
+  const wanted = { instrumentId: instrument.id, policy, ...dated };
+  const offer = useOfferChange(
+    { type: 'rules', ...wanted },
+    (keyed, bookings) => {
+      const body = { ...wanted, ...(bookings && { bookings }) };
+      return got(api.POST('/api/rule-changes', { ...keyed, body }));
+    },
+    onSaved,
+  );
+  const { error } = offer;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // The form is long: who is refused is led to what to mend.
@@ -78,7 +62,7 @@ export function PolicyEditor(props: {
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        preview.mutate();
+        offer.begin();
       }}
     >
       <Stack gap="md">
@@ -87,33 +71,15 @@ export function PolicyEditor(props: {
         </Title>
         <PolicyFields
           policy={policy}
-          set={(change) => {
-            forget();
-            setPolicy({ ...policy, ...change });
-          }}
+          set={(change) => setPolicy({ ...policy, ...change })}
           errorAt={(path) => errorAt(error, path)}
         />
         <Effective
           effectiveFrom={effectiveFrom}
           error={errorAt(error, 'effectiveFrom')}
-          onChange={(moment) => {
-            forget();
-            setEffectiveFrom(moment);
-          }}
+          onChange={setEffectiveFrom}
         />
-        <ProblemAlert error={error} fieldsShown />
-        {preview.data && <TouchedBookings items={preview.data.items} words={words} />}
-        <Group>
-          {preview.data ? (
-            <Button type="button" loading={save.isPending} onClick={() => save.mutate()}>
-              {t.policies.save}
-            </Button>
-          ) : (
-            <Button type="submit" loading={preview.isPending}>
-              {t.policies.preview}
-            </Button>
-          )}
-        </Group>
+        <OfferFoot offer={offer} action={t.policies.save} fieldsShown />
       </Stack>
     </form>
   );
@@ -123,7 +89,7 @@ export function PolicyEditor(props: {
 function errorAt(error: unknown, path: string): string | undefined {
   if (!(error instanceof ApiProblem)) return undefined;
   return error.fieldErrors.find((one) => {
-    const at = one.path.replace(/^body\.?/, '').replace(/^policy\.?/, '');
+    const at = one.path.replace(/^(body\.?)?(change\.)?(policy\.?)?/, '');
     return at === path || at.startsWith(`${path}.`);
   })?.message;
 }

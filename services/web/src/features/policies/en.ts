@@ -78,11 +78,6 @@ export const words: typeof ja = {
     fromNow: 'From when it is saved',
     fromThen: 'From a date and time',
     effectiveFrom: 'In force from',
-    preview: 'See which bookings it touches',
-    untouched: 'Every coming booking keeps the new rules.',
-    touched: (count: number) =>
-      count === 1 ? '1 booking breaks the new rules' : `${count} bookings break the new rules`,
-    touchedHelp: 'Saving does not cancel them. Tell those who booked where it matters.',
     save: 'Save these rules',
     saved: 'Saved.',
     history: 'Rules before and to come',

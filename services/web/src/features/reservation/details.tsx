@@ -12,6 +12,7 @@ import { chargesOfQuery } from '../charges/queries.ts';
 import { instrumentQuery } from '../instrument/queries.ts';
 import { usePeople } from '../people/queries.ts';
 import { ReservationButtons } from './buttons.tsx';
+import { Losses } from './losses.tsx';
 import { useParticulars } from './particulars.ts';
 import { reservationQuery } from './queries.ts';
 import { StatusTag } from './tag.tsx';
@@ -87,6 +88,7 @@ function Facts({ reservation }: { readonly reservation: Reservation }) {
           {t.board.person}: {local(name)}
         </Text>
       )}
+      <Losses reservation={reservation} />
       <Text size="sm">{t.services[booking.serviceKind]}</Text>
       {booking.purpose && (
         <Text size="sm" className="long-word">

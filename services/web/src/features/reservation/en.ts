@@ -22,6 +22,8 @@ export const words: typeof ja = {
     correct: 'Correct the use',
     correctReason: 'Why it is corrected',
     correctHelp: 'The price is calculated anew from the corrected time, and the user is told.',
+    touched: (change: string) =>
+      `The facility has changed this booking because of ${change}. Moving or cancelling it is free of charge.`,
     suspended: (reason: string) =>
       `The instrument is suspended. The booking stands, but nobody can check in until it is resumed. Reason: ${reason}`,
   },

@@ -1,5 +1,4 @@
 import { japanDate, type Period } from '@kyoyo/kernel';
-import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Charge, Reservation } from '../../api.ts';
@@ -11,6 +10,7 @@ import { Tag } from '../../parts/tag.tsx';
 import { periodWords, spanWords } from '../../parts/times.ts';
 import { instrumentQuery } from '../instrument/queries.ts';
 import { useReservationActs } from './acts.tsx';
+import { Losses } from './losses.tsx';
 import { useParticulars } from './particulars.ts';
 import { StatusTag } from './tag.tsx';
 
@@ -25,7 +25,7 @@ export function ReservationRow(props: {
 }) {
   const { t, local, language } = useLanguage();
   const { reservation, named, charge, isToday = false } = props;
-  const { id, slot, suspension, booking } = reservation;
+  const { id, slot, booking } = reservation;
   const instrument = useQuery(instrumentQuery(slot.instrumentId));
   const name = instrument.data ? local(instrument.data.name) : t.loading;
   const period = slot.period as Period;
@@ -67,11 +67,7 @@ export function ReservationRow(props: {
       act={now}
       more={rest}
     >
-      {suspension?.resumedAt === null && (
-        <Text size="sm" className="reason" data-tone="waiting">
-          {t.bookings.suspended(suspension.reason)}
-        </Text>
-      )}
+      <Losses reservation={reservation} />
       {below}
     </Row>
   );

@@ -13,18 +13,25 @@ import { useLanguage } from '../../language/language.tsx';
 import { usePeople } from '../people/queries.ts';
 import { useOrganisations } from '../people/queries.ts';
 
-interface Touched {
+interface Whose {
   readonly reservationId: string;
   readonly period: { readonly start: string; readonly end: string };
   readonly organisationId: string;
   readonly personId: string;
+}
+
+interface Touched extends Whose {
   readonly status?: ReservationStatus;
   /** Which rules it would break. */
   readonly problems?: readonly { readonly slug: string }[];
+  /** What would become of it. */
+  readonly says?: readonly string[];
+  /** Who keeps what it would lose. */
+  readonly beside?: readonly Whose[];
 }
 
 /** What is said of none, of so many, and of what to do about them. */
-interface Words {
+export interface TouchedWords {
   readonly none: string;
   readonly title: (count: number) => string;
   readonly help: string;
@@ -38,12 +45,14 @@ const problemOf = ({ slug, ...members }: { readonly slug: string }): Problem => 
 /** Which bookings something would touch that staff are about to do, and how. */
 export function TouchedBookings(props: {
   readonly items: readonly Touched[];
-  readonly words: Words;
+  /** Where the list goes on. */
+  readonly total?: number;
+  readonly words: TouchedWords;
 }) {
-  const { items, words } = props;
-  const { t, local, language } = useLanguage();
-  const people = usePeople(items.map(({ personId }) => personId));
-  const organisations = useOrganisations(items.map(({ organisationId }) => organisationId));
+  const { items, words, total = items.length } = props;
+  const { t, language } = useLanguage();
+  const named = items.flatMap((item) => [item, ...(item.beside ?? [])]);
+  const names = useNames(named);
   if (items.length === 0) {
     return (
       <Alert color="brand" variant="light" role="status">
@@ -56,35 +65,64 @@ export function TouchedBookings(props: {
       color="yellow"
       variant="light"
       role="status"
-      title={<span className="touched-title">{words.title(items.length)}</span>}
+      title={<span className="touched-title">{words.title(total)}</span>}
     >
       <Stack gap="xs">
         <Text size="sm">{words.help}</Text>
         <ul className="touched">
-          {items.map(
-            ({ reservationId, period, personId, organisationId, status, problems: why }) => {
-              const person = people.get(personId);
-              const organisation = organisations.get(organisationId);
-              return (
-                <li key={reservationId}>
-                  <Link to="/history/$id" params={{ id: reservationId }} className="plain-link">
-                    {formatPeriod(period, language)}
-                  </Link>{' '}
-                  {person && local(person)} {organisation && local(organisation)}
-                  {status && ` (${t.status[status]})`}
-                  {why && (
+          {items.map(({ status, problems: why = [], says = [], beside = [], ...whose }) => {
+            const lines = [...says, ...why.map((one) => problemText(problemOf(one), language))];
+            return (
+              <li key={whose.reservationId}>
+                <Owner {...whose} name={names(whose)} />
+                {status && ` (${t.status[status]})`}
+                {lines.length > 0 && (
+                  <ul>
+                    {lines.map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                )}
+                {beside.length > 0 && (
+                  <div>
+                    {t.offer.beside}
                     <ul>
-                      {why.map((one) => (
-                        <li key={one.slug}>{problemText(problemOf(one), language)}</li>
+                      {beside.map((other) => (
+                        <li key={other.reservationId}>
+                          <Owner {...other} name={names(other)} />
+                        </li>
                       ))}
                     </ul>
-                  )}
-                </li>
-              );
-            },
-          )}
+                  </div>
+                )}
+              </li>
+            );
+          })}
         </ul>
       </Stack>
     </Alert>
   );
+}
+
+function Owner({ reservationId, period, name }: Whose & { readonly name: string }) {
+  const { language } = useLanguage();
+  return (
+    <>
+      <Link to="/history/$id" params={{ id: reservationId }} className="plain-link">
+        {formatPeriod(period, language)}
+      </Link>{' '}
+      {name}
+    </>
+  );
+}
+
+/** Who booked, and for whom. */
+function useNames(bookings: readonly Whose[]): (of: Whose) => string {
+  const { local } = useLanguage();
+  const people = usePeople(bookings.map(({ personId }) => personId));
+  const organisations = useOrganisations(bookings.map(({ organisationId }) => organisationId));
+  return ({ personId, organisationId }) =>
+    [people.get(personId), organisations.get(organisationId)]
+      .flatMap((name) => (name ? [local(name)] : []))
+      .join(' ');
 }

@@ -4,14 +4,15 @@ import type { Reservation } from '../../../api.ts';
 
 /** What cancelling costs, as the conditions of the booking have it. Pure. */
 
-type MayCost = Pick<Reservation, 'firm' | 'slot' | 'suspension' | 'keptWaiting'>;
+type MayCost = Pick<Reservation, 'firm' | 'slot' | 'suspension' | 'keptWaiting' | 'touchedBy'>;
 
-/** The share of the price that is owed; what was never confirmed, or could not be used, is free. */
+/** The share of the price that is owed; free where it could not be used, or the facility changed it. */
 export function feePercentOf(
-  { firm, slot, suspension, keptWaiting }: MayCost,
+  { firm, slot, suspension, keptWaiting, touchedBy }: MayCost,
   now: Instant,
 ): number {
-  if (!firm || suspension !== null || keptWaiting !== null) return 0;
+  const isFree = !firm || suspension !== null || keptWaiting !== null || touchedBy !== null;
+  if (isFree) return 0;
   return cancellationPercent({ ...slot, period: slot.period as Period }, now);
 }
 

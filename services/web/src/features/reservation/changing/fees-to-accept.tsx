@@ -10,22 +10,25 @@ import { conflictsOf } from '../../series/booking.tsx';
 
 const slug = 'fee-for-given-back';
 
-/** A move that was refused only because nobody had agreed to its fee yet. */
-export const isFee = (error: unknown): error is ApiProblem =>
-  error instanceof ApiProblem && error.problem.slug === slug;
+/** Why a move was refused, or each of the moves of a series. */
+const refusalsOf = (error: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  conflictsOf(error)?.flatMap(({ refusal }) => refusal ?? []) ??
+  (error instanceof ApiProblem ? [{ slug: error.problem.slug, ...error.problem.members }] : []);
 
-/** What a move would cost that was refused because of that, or each of the moves of a series. */
-export function feesOf(error: unknown): readonly FeeForGivenBack[] {
-  const said = isFee(error)
-    ? [error.problem.members]
-    : (conflictsOf(error) ?? []).flatMap(({ refusal }) =>
-        refusal?.slug === slug ? [refusal] : [],
-      );
-  return said.map((fee) => {
-    const { feePercent, givenBack } = fee as unknown as FeeForGivenBack;
-    return { feePercent, givenBack };
-  });
-}
+/** What it would cost, where that was not agreed to yet. */
+export const feesOf = (error: unknown): readonly FeeForGivenBack[] =>
+  refusalsOf(error)
+    .filter((refusal) => refusal['slug'] === slug)
+    .map((fee) => {
+      const { feePercent, givenBack } = fee as unknown as FeeForGivenBack;
+      return { feePercent, givenBack };
+    });
+
+/** Whether nothing else is in the way. */
+export const isOnlyFee = (error: unknown): boolean => {
+  const refusals = refusalsOf(error);
+  return refusals.length > 0 && refusals.every((refusal) => refusal['slug'] === slug);
+};
 
 interface Owed extends GivenBack {
   readonly feePercent: number;

@@ -12,7 +12,7 @@ import { ProblemAlert } from '../../../parts/problem-alert.tsx';
 import { formatPeriod, formatSpan } from '../../../parts/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { sessionQuery } from '../../session/queries.ts';
-import { FeesToAccept, feesOf, isFee } from './fees-to-accept.tsx';
+import { FeesToAccept, feesOf, isOnlyFee } from './fees-to-accept.tsx';
 import { EndChoiceField, useEndLimit } from './end-choice-field.tsx';
 import { lengthsOf } from './end-choices.ts';
 import { OccurrenceList } from '../../series/occurrence-list.tsx';
@@ -76,14 +76,16 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
           }}
         />
         {scope !== 'one' && <ShiftText {...change} />}
-        {!isFee(error) && <ProblemAlert error={error} />}
+        {!isOnlyFee(error) && <ProblemAlert error={error} />}
         <FeesToAccept
           reservation={reservation}
           fees={fees}
           pending={one.isPending || many.isPending}
           onAccept={() => send(fees)}
         />
-        {conflicts && <OccurrenceList label={t.series.conflicts} tried={conflicts} />}
+        {conflicts && !isOnlyFee(error) && (
+          <OccurrenceList label={t.series.conflicts} tried={conflicts} />
+        )}
         {slots.length > 0 && (
           <FreeSlots
             slots={slots}

@@ -145,6 +145,7 @@ describe('the platform as people use it', () => {
     await row.getByText('¥3,630').waitFor({ timeout: 120_000 });
     await row.getByRole('link').click();
     await finance.getByRole('heading', { name: 'この金額の理由: ¥3,630' }).waitFor();
+    expect(await violationsAtBothWidths(finance)).toEqual([]);
     await finance.getByRole('link', { name: 'この利用の履歴' }).click();
     const history = finance.locator('ol.timeline > li');
     await history.first().waitFor();

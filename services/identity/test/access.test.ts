@@ -1,6 +1,12 @@
 import { exampleIds, type Identity, type Role, roleName } from '@kyoyo/contracts';
 import { expect, it } from 'vitest';
-import { mayGrant, maySeeEvidence, maySeeOrganisation, maySeePerson } from '../src/access.ts';
+import {
+  mayFindByName,
+  mayGrant,
+  maySeeEvidence,
+  maySeeOrganisation,
+  maySeePerson,
+} from '../src/access.ts';
 
 const { institution, otherInstitution, organisation, person, event } = exampleIds;
 const holding = (...roles: Role[]): Identity => ({
@@ -48,4 +54,9 @@ it.each(roleName.options)('as %s one sees whom that is for', (name) => {
   expect(maySeeOrganisation(holding({ name }), organisation)).toBe(true);
   expect(maySeePerson(holding({ name }), { ...stranger, isStaff: true })).toBe(true);
   expect(maySeePerson(holding({ name }), { ...stranger, organisationId: organisation })).toBe(true);
+});
+
+it.each(roleName.options)('as %s one looks for people by name where one may read all', (name) => {
+  const readsAll = name === 'operations' || name === 'auditor';
+  expect(mayFindByName(holding({ name }))).toBe(readsAll);
 });

@@ -132,7 +132,8 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        ARRAY(SELECT substr(word, at, 3) FROM generate_series(1, length(word) - 2) at)
      FROM ${series(counts.instruments)}, unnest(ARRAY[
        CASE WHEN n % 20 = 0 THEN 'electron' ELSE substr(md5(n::text), 1, 8) END,
-       'lab' || n, substr(md5('x' || n), 1, 9)]) AS word`,
+       'lab' || n, substr(md5('x' || n), 1, 9)]
+       || ARRAY(SELECT substr(md5(n || ' ' || k), 1, 8) FROM generate_series(1, 9) AS k)) AS word`,
     `INSERT INTO instrument_file SELECT encode(sha256(n::text::bytea), 'hex'), 'image/png',
        decode(repeat('00', 100000), 'hex'), now() FROM ${series(counts.instruments)}`,
   ],

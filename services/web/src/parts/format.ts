@@ -126,3 +126,7 @@ export const formatDate = (date: string, language: Language): string =>
     month: 'short',
     day: 'numeric',
   }).format(new Date(date));
+
+/** Words one after the other, as the language sets them apart. */
+export const listed = (words: readonly string[], language: Language): string =>
+  words.join(language === 'ja' ? '、' : ', ');

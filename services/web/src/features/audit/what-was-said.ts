@@ -6,7 +6,7 @@ import {
 } from '@kyoyo/contracts';
 import type { AuditEvent } from '../../api.ts';
 import type { Dictionary } from '../../language/ja.ts';
-import { formatMinute, formatMinutes } from '../../parts/format.ts';
+import { formatMinute, formatMinutes, listed } from '../../parts/format.ts';
 import { rulesOf } from '../policies/rules.ts';
 
 /** One thing that an event says, in the reader's words. */
@@ -57,22 +57,28 @@ export function factsOf({ data }: AuditEvent, t: Dictionary, language: Language)
     return policy.success ? [effective, ...ofPolicy(policy.data, t, language)] : [];
   }
   const description = 'description' in data ? data['description'] : data;
-  return ofDescription(description as InstrumentDescription, t);
+  return ofDescription(description as InstrumentDescription, t, language);
 }
 
 const since = (effectiveFrom: unknown, language: Language): string =>
   typeof effectiveFrom === 'string' ? formatMinute(effectiveFrom, language) : '';
 
 const ofPolicy = (policy: BookingPolicy, t: Dictionary, language: Language): Fact[] => [
-  { name: t.policies.openTo, text: policy.openTo.map((name) => t.classes[name]).join('、') },
+  {
+    name: t.policies.openTo,
+    text: listed(
+      policy.openTo.map((name) => t.classes[name]),
+      language,
+    ),
+  },
   ...rulesOf(policy, t, language),
   { name: t.policies.promotion, text: formatMinutes(policy.promotionMinutes, language) },
 ];
 
-function ofDescription(said: InstrumentDescription, t: Dictionary): Fact[] {
+function ofDescription(said: InstrumentDescription, t: Dictionary, language: Language): Fact[] {
   const words = t.instrumentForm;
   const { name, location, category, units, specs, photos, documents, funding } = said;
-  const listed = (list: readonly string[]) => list.join('、');
+  const all = (list: readonly string[]) => listed(list, language);
   const both = ({ ja, en }: { ja: string; en: string }) => `${ja} / ${en}`;
   const facts: [string, string][] = [
     [words.nameJa, name.ja],
@@ -81,12 +87,12 @@ function ofDescription(said: InstrumentDescription, t: Dictionary): Fact[] {
     [words.locationJa, location.ja],
     [words.locationEn, location.en],
     [words.units, `${units}`],
-    [words.aliases, listed(said.aliases)],
-    [words.techniques, listed(said.techniques)],
-    [words.sampleKinds, listed(said.sampleKinds)],
-    [words.specs, listed(specs.map((one) => `${both(one.name)}: ${one.value}`))],
-    [words.photos, listed(photos.map(({ alt }) => both(alt)))],
-    [words.documents, listed(documents.map(({ title }) => both(title)))],
+    [words.aliases, all(said.aliases)],
+    [words.techniques, all(said.techniques)],
+    [words.sampleKinds, all(said.sampleKinds)],
+    [words.specs, all(specs.map((one) => `${both(one.name)}: ${one.value}`))],
+    [words.photos, all(photos.map(({ alt }) => both(alt)))],
+    [words.documents, all(documents.map(({ title }) => both(title)))],
     [words.subsidyJa, funding?.subsidy?.ja ?? ''],
     [words.subsidyEn, funding?.subsidy?.en ?? ''],
     [words.acquiredOn, funding?.acquiredOn ?? ''],

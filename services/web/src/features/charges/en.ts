@@ -53,8 +53,9 @@ export const words: typeof ja = {
     reservedPrice: 'The price it is a share of (the booked time)',
     share: (percent) => `What is charged (${percent}%)`,
     grandTotal: (count) => `Total of all ${count}`,
-    count: (count) => `${count}`,
+    count: (count) => `${count} charges`,
     month: 'Month',
+    chargedIn: (month) => `Charged in ${month}`,
     everyMonth: 'All months',
   },
 };

@@ -53,6 +53,7 @@ export const words = {
     grandTotal: (count: number) => `全${count}件の合計`,
     count: (count: number) => `${count}件`,
     month: '月',
+    chargedIn: (month: string) => `${month}に計上`,
     everyMonth: 'すべての月',
   },
 };

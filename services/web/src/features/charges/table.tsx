@@ -45,7 +45,8 @@ export function ChargeTable(props: {
                 {sums && (
                   <Table.Tr className="subtotal">
                     <Table.Th colSpan={4} scope="rowgroup">
-                      {formatMonth(month, language)} <small>{t.charges.count(sums.count)}</small>
+                      {t.charges.chargedIn(formatMonth(month, language))}{' '}
+                      <small>{t.charges.count(sums.count)}</small>
                     </Table.Th>
                     <Table.Th ta={{ sm: 'right' }} className="amount">
                       {formatYen(sums.total)}

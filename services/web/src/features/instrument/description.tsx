@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Instrument } from '../../api.ts';
 import type { Dictionary } from '../../language/ja.ts';
 import { DocumentList } from './document-list.tsx';
+import { listed } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { InstrumentPicture } from './picture.tsx';
 import { PhotoGallery } from './photo-gallery.tsx';
@@ -38,7 +39,7 @@ export function InstrumentDescription({ instrument }: { readonly instrument: Ins
         )}
         <dl className="instrument-facts" style={{ flex: 1, minWidth: 220 }}>
           <Fact name={t.description.aliases} shown={aliases.length > 0}>
-            {aliases.join('、')}
+            {listed(aliases, language)}
           </Fact>
           <Fact name={t.description.techniques} shown={techniques.length > 0}>
             <Tags words={techniques.map((word) => termIn(word, language))} />

@@ -2,7 +2,7 @@ import { Button, Card, Group, Stack, Switch, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { api, got, type Operator } from '../../api.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { formatMinutes, formatPeriod } from '../../parts/format.ts';
+import { formatMinutes, formatPeriod, listed } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useCommand } from '../facility/command.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
@@ -15,7 +15,7 @@ export function OperatorCard(props: {
   readonly name: string;
   readonly onChange: () => void;
 }) {
-  const { t, local } = useLanguage();
+  const { t, local, language } = useLanguage();
   const { operator, name, onChange } = props;
   const { instrumentIds, rota, active, institutionId, personId } = operator;
   const words = t.operators;
@@ -42,7 +42,8 @@ export function OperatorCard(props: {
       <ProblemAlert error={toggle.error} />
       <Load operator={operator} name={name} />
       <Text size="sm" mt="xs">
-        <b>{words.rota}</b>: {rotaWords(rota, t.calendar.weekdays).join('、') || words.dayOff}
+        <b>{words.rota}</b>:{' '}
+        {listed(rotaWords(rota, t.calendar.weekdays), language) || words.dayOff}
       </Text>
       <Text size="sm">
         <b>{words.operates}</b>: {names.join(' / ') || words.noInstruments}

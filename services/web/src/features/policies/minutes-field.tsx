@@ -30,7 +30,7 @@ export function MinutesField(props: {
       error={error}
       value={minutes / units[unit]}
       onChange={(value) => onChange(Math.round(Number(value) * units[unit]))}
-      rightSectionWidth={88}
+      rightSectionWidth={104}
       rightSection={
         <NativeSelect
           variant="unstyled"

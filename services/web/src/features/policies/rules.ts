@@ -26,7 +26,7 @@ export function rulesOf(policy: BookingPolicy, t: Dictionary, language: Language
   const listed = (parts: readonly (string | false)[]): string =>
     parts.filter(Boolean).join(words.listSeparator);
   const rules: [name: string, text: string][] = [
-    [words.opening, listed(openingWords(policy, t))],
+    [words.opening, listed(openingWords(policy, t, language))],
     [words.closedDates, listed(policy.closedDates.map((date) => formatDate(date, language)))],
     [
       words.length,
@@ -74,7 +74,11 @@ export function rulesOf(policy: BookingPolicy, t: Dictionary, language: Language
   return rules.flatMap(([name, text]) => (text === '' ? [] : [{ name, text }]));
 }
 
-function openingWords({ opening, overnight }: BookingPolicy, t: Dictionary): (string | false)[] {
+function openingWords(
+  { opening, overnight }: BookingPolicy,
+  t: Dictionary,
+  language: Language,
+): (string | false)[] {
   const words = t.policies.rules;
   const { fromMinute, toMinute, weekdays, onHolidays } = opening;
   const days = weekdays
@@ -85,7 +89,7 @@ function openingWords({ opening, overnight }: BookingPolicy, t: Dictionary): (st
       ? words.roundTheClock
       : `${formatClock(fromMinute)} – ${formatClock(toMinute)}`;
   return [
-    `${days.length === 7 ? words.everyDay : words.weekday(days.join('・'))} ${hours}`,
+    `${days.length === 7 ? words.everyDay : words.weekday(days.join(language === 'ja' ? '・' : ', '))} ${hours}`,
     !onHolidays && words.closedOnHolidays,
     overnight && words.overnight,
   ];

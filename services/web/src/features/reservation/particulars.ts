@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Reservation } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { formatPeriod } from '../../parts/format.ts';
+import { formatPeriod, listed } from '../../parts/format.ts';
 import { accessoriesQuery } from '../accessories/queries.ts';
 import { termIn } from '../instrument/terms.ts';
 import { useUsedOptions } from '../options/used.tsx';
@@ -34,7 +34,13 @@ export function useParticulars(
     [t.changing.by, named ? nameOf(booking.personId) : null],
     [t.reserving.operator, nameOf(slot.operatorId)],
     [t.changing.technique, technique && termIn(technique, language)],
-    [t.reserving.accessories, booked.map(({ name }) => local(name)).join('・')],
+    [
+      t.reserving.accessories,
+      listed(
+        booked.map(({ name }) => local(name)),
+        language,
+      ),
+    ],
     [t.changing.project, project],
     [t.changing.purchaseOrder, purchaseOrder],
     [t.bookings.used, used],

@@ -14,9 +14,13 @@ const look = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => 
   ];
 })`;
 
+const fits = `(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.documentElement)`;
+
 /** What axe finds wrong with the page as it is now, and whether it is wider than its window. */
 export async function violationsOf(page: Page, where = page.url()): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
+  // A window that was made narrower a moment ago may still be drawn anew.
+  await page.waitForFunction(fits, undefined, { timeout: 5_000 }).catch(() => undefined);
   const found = await page.evaluate<string[]>(look);
   return found.map((violation) => `${where}: ${violation}`);
 }

@@ -14,6 +14,8 @@ const names = [
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium() ?? installChromium(),
+    // Where none is set, it could not write a file with a Japanese name.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [
       '--no-sandbox',
       '--disable-quic',

@@ -35,8 +35,11 @@ async function heard(
 ): Promise<string> {
   const client = await database.pool.connect();
   const envelope = anEvent(source, type, { subject, data });
-  await hear(client, billingService.copies ?? [], reactions, envelope);
-  client.release();
+  try {
+    await hear(client, billingService.copies ?? [], reactions, envelope);
+  } finally {
+    client.release();
+  }
   return envelope.id;
 }
 

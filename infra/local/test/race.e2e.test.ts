@@ -95,13 +95,24 @@ describe('32 clients and two replicas fight over the same slots on every path', 
   });
 
   /** What one client may try next; `id` is a reservation of its own, where it has one. */
-  function triesOf(who: Somebody, random: (below: number) => number, mine: readonly string[]) {
+  function triesOf(
+    who: Somebody,
+    random: (below: number) => number,
+    mine: readonly Pick<ReservationView, 'id' | 'status' | 'slot'>[],
+  ) {
     const instrumentId = instrumentIds[random(2)] as string;
     const period = world.at(30 * random(slotsFoughtOver), 30 * (1 + random(2)));
-    const id = mine[random(Math.max(1, mine.length))];
+    const id = mine[random(Math.max(1, mine.length))]?.id;
+    /** Chance alone seldom hits the one that can begin or end now. */
+    const nearestNow = (status: ReservationView['status']) => {
+      const away = ({ slot }: Pick<ReservationView, 'slot'>) =>
+        Math.abs(Date.parse(slot.period.start) - Date.parse(world.clock.now()));
+      const those = mine.filter((one) => one.status === status);
+      return those.toSorted((a, b) => away(a) - away(b)).at(0)?.id ?? id;
+    };
     const operated = random(3) === 0;
     const use = { instrumentId, serviceKind: operated ? 'operated-run' : 'equipment-use' };
-    const path = (step: string) => `/api/reservations/${id}/${step}`;
+    const path = (step: string, of = id) => `/api/reservations/${of}/${step}`;
     const { manager } = world;
     const series = { first: period, everyDays: 1, count: 3 };
     const operatorId = operatorIds[random(operatorIds.length)];
@@ -148,8 +159,8 @@ describe('32 clients and two replicas fight over the same slots on every path', 
         world.post(who, path('hand-over'), {
           personId: (people[random(people.length)] as Somebody).personId,
         }),
-      checkIn: () => world.post(who, path('check-in')),
-      checkOut: () => world.post(who, path('check-out')),
+      checkIn: () => world.post(who, path('check-in', nearestNow('confirmed'))),
+      checkOut: () => world.post(who, path('check-out', nearestNow('running'))),
     };
   }
 
@@ -161,12 +172,21 @@ describe('32 clients and two replicas fight over the same slots on every path', 
     const answers: { tried: string; answer: Answered }[] = [];
     const acknowledged = new Map<string, ReservationView>();
 
+    const isDone = ({ answer }: { answer: Answered }) => answer.status < 300;
+    const stepsNeverAccepted = () => {
+      const accepted = new Set(answers.filter(isDone).map(({ tried }) => tried));
+      const steps = Object.keys(triesOf(world.manager, () => 0, [...acknowledged.values()]));
+      return steps.filter((step) => !accepted.has(step));
+    };
+
     const fight = async (client: number): Promise<void> => {
       const random = randomFrom(seed + client);
       const who = world.people[client % 3] as Somebody;
-      const mine: string[] = [];
-      for (let attempt = 0; attempt < attemptsEach; attempt += 1) {
-        const tries = Object.entries(triesOf(who, random, mine)).flatMap((one) =>
+      const mine = new Set<string>();
+      for (let attempt = 0; attempt < attemptsEach || stepsNeverAccepted().length; attempt += 1) {
+        if (attempt === 10 * attemptsEach) return;
+        const views = [...mine].map((id) => acknowledged.get(id) as ReservationView);
+        const tries = Object.entries(triesOf(who, random, views)).flatMap((one) =>
           Array.from({ length: oftener[one[0]] ?? 1 }, () => one),
         );
         const [tried, send] = tries[random(tries.length)] as (typeof tries)[number];
@@ -174,7 +194,7 @@ describe('32 clients and two replicas fight over the same slots on every path', 
         answers.push({ tried, answer });
         if (answer.status < 300 && answer.body.slot) {
           const known = acknowledged.get(answer.body.id);
-          if (!known) mine.push(answer.body.id);
+          mine.add(answer.body.id);
           if (!known || known.version <= answer.body.version) {
             acknowledged.set(answer.body.id, answer.body);
           }
@@ -188,7 +208,6 @@ describe('32 clients and two replicas fight over the same slots on every path', 
     const refused = answers.filter(({ answer }) => answer.status >= 300);
     const bySlug = Map.groupBy(refused, ({ answer }) => answer.body.slug as string);
     const byTry = Map.groupBy(answers, ({ tried }) => tried);
-    const isDone = ({ answer }: { answer: Answered }) => answer.status < 300;
     console.log(
       `${answers.length} requests; done: ` +
         [...byTry].map(([tried, all]) => `${tried} ${all.filter(isDone).length}`).join(', ') +
@@ -198,10 +217,7 @@ describe('32 clients and two replicas fight over the same slots on every path', 
     for (const [slug, [first]] of bySlug) {
       expect(knownRefusals, `${slug}: ${JSON.stringify(first)}`).toContain(slug);
     }
-    const accepted = [...byTry].filter(([, all]) => all.some(isDone)).map(([tried]) => tried);
-    expect(accepted.toSorted(), 'steps that were accepted at least once').toEqual(
-      Object.keys(triesOf(world.manager, () => 0, ['any'])).toSorted(),
-    );
+    expect(stepsNeverAccepted()).toEqual([]);
     expect(bySlug.get('period-taken')?.length).toBeGreaterThan(0);
     expect(await overlapping()).toBe(0);
     const { overlaps, takings } = calendarOf(await readLog(tables));

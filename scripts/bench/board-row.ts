@@ -29,7 +29,7 @@ export async function boardRows(adminUrl: string, natsUrl: string): Promise<Row[
     const ids = [...new Set(world.slots.map(({ instrumentId }) => instrumentId))];
     await fillWeek(world, ids);
     const viewport = { width: 1440, height: 900 };
-    const page = await (await browser.newContext({ viewport })).newPage();
+    const page = await (await browser.newContext({ viewport, locale: 'ja-JP' })).newPage();
     await openWeek(page, world.platform.url);
     const drawn = await drawings(page, world.platform.url);
     const live = await updates(page, world, ids);

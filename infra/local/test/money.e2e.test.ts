@@ -50,6 +50,7 @@ describe('money', () => {
       fee: { percent: 50, price: { totals: { net: 36_300, total: 39_930 } } },
       totals: { net: 18_150, tax: 1_815, total: 19_965, taxPercent: '10' },
       organisationClass: 'sme',
+      reserved: half.slot.period,
       usedFrom: half.slot.period.start,
       usedTo: half.slot.period.end,
     });

@@ -3469,6 +3469,12 @@ export interface components {
                 total: number;
                 taxPercent: string;
             };
+            reserved: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            } | null;
             /** Format: date-time */
             usedFrom: string;
             /** Format: date-time */
@@ -4496,6 +4502,7 @@ export interface operations {
     listInstruments: {
         parameters: {
             query?: {
+                ids?: string;
                 q?: string;
                 institutionId?: string;
                 category?: string;

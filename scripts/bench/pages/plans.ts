@@ -42,7 +42,9 @@ export async function costOf(client: pg.Client, { text, values }: Asked): Promis
     const scans = nodesOf(plan).filter((node) => node['Relation Name'] !== undefined);
     return {
       ms: execution + planning,
-      rowsRead: scans.reduce((sum, scan) => sum + rowsOf(scan), 0),
+      rowsRead: Math.round(
+        scans.reduce((sum, scan) => sum + scan['Actual Loops'] * rowsOf(scan), 0),
+      ),
       wholeTables: scans
         .filter((scan) => scan['Node Type'] === 'Seq Scan' && rowsOf(scan) > smallRows)
         .map((scan) => scan['Relation Name'] ?? ''),
@@ -54,13 +56,11 @@ export async function costOf(client: pg.Client, { text, values }: Asked): Promis
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
+/** Each time that it is gone through. */
 const rowsOf = (node: Plan): number =>
-  Math.round(
-    (node['Actual Rows'] +
-      (node['Rows Removed by Filter'] ?? 0) +
-      (node['Rows Removed by Index Recheck'] ?? 0)) *
-      node['Actual Loops'],
-  );
+  node['Actual Rows'] +
+  (node['Rows Removed by Filter'] ?? 0) +
+  (node['Rows Removed by Index Recheck'] ?? 0);
 
 /** Notes what is asked through this pool from now on. */
 export function note(pool: pg.Pool, schema: string, into: Asked[]): void {

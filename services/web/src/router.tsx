@@ -3,7 +3,6 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from '@tanstack/react-router';
 import { facilityInAddress } from './features/facility/address.ts';
 import { noticesInAddress } from './features/notices/address.ts';
@@ -11,18 +10,13 @@ import { suggestionInAddress } from './features/instrument/address.ts';
 import { pageInAddress } from './parts/address-words.ts';
 import { Loading } from './parts/page.tsx';
 import { ErrorPage } from './shell/error-page.tsx';
+import { Home } from './shell/home.tsx';
 import { NotFoundPage } from './shell/not-found.tsx';
 import { findInAddress } from './features/find/address.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Shell, validateSearch: pageInAddress });
-const home = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/instruments' });
-  },
-});
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 const find = createRoute({
   getParentRoute: () => root,
   path: '/instruments',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { financeOf, person, staffOf } from '../concerns.ts';
 import { exampleIds, examplePeriod } from '../examples.ts';
-import { bilingual, id, instant, organisationClass, yen } from '../primitives.ts';
+import { bilingual, id, instant, organisationClass, period, yen } from '../primitives.ts';
 import { event, type EventsOf } from '../published-event.ts';
 
 /** One step of a price. Amounts are exact numbers as text until the invoice rounds them. */
@@ -58,6 +58,8 @@ const ratedCharge = z.object({
   tariff: z.string().nullable(),
   lines: z.array(chargeLine),
   totals: chargeTotals,
+  /** Null in what was rated before it was said. */
+  reserved: period.nullable().default(null),
   /** The time that was used; of a fee, the time that was reserved. */
   usedFrom: instant,
   usedTo: instant,
@@ -79,6 +81,7 @@ const example: z.input<typeof ratedCharge> = {
   tariff: null,
   lines: [{ ...line, kind: 'fee', quantity: null, unitLabel: null, unitYen: null }],
   totals: exampleTotals,
+  reserved: examplePeriod,
   usedFrom: examplePeriod.start,
   usedTo: examplePeriod.end,
   causedBy: [{ source: 'subscription', type: 'FeeAttributed', eventId: exampleIds.event }],

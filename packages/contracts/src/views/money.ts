@@ -6,6 +6,7 @@ import {
   id,
   instant,
   organisationClass,
+  period,
   serviceKind,
   yen,
 } from '../primitives.ts';
@@ -87,6 +88,7 @@ export const chargeView = z
     tariff: z.string().nullable(),
     lines: z.array(chargeLine),
     totals: chargeTotals,
+    reserved: period.nullable(),
     usedFrom: instant,
     usedTo: instant,
     ratedAt: instant,

@@ -14,6 +14,8 @@ const toView = ({ charge_id: id, rated_at: ratedAt, data }: Row) => ({
   id,
   ratedAt: fromEpochMs(ratedAt.getTime()),
   ...data,
+  // Null in a row from before it was said.
+  reserved: data.reserved ?? null,
 });
 
 export async function findCharge(query: Query, chargeId: string) {

@@ -1,6 +1,7 @@
 import {
   describedInstrument,
   id,
+  idsInQuery,
   instantFromOffset,
   instrumentStatus,
   instrumentView,
@@ -40,6 +41,7 @@ const policyRequest = newBookingPolicy
   .strict();
 
 const instrumentFilter = z.object({
+  ids: idsInQuery(200).optional(),
   q: z.string().max(200).optional(),
   institutionId: id.optional(),
   category: z.string().max(60).optional(),

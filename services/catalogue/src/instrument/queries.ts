@@ -72,6 +72,7 @@ export async function findInstrument(
 }
 
 export interface InstrumentFilter {
+  readonly ids?: readonly string[] | undefined;
   readonly q?: string | undefined;
   readonly institutionId?: string | undefined;
   readonly category?: string | undefined;
@@ -92,6 +93,7 @@ export async function listInstruments(query: Query, filter: InstrumentFilter, no
   for (const form of formsOf(filter.q)) {
     select = select.where('i.search_text', 'like', patternOf(form));
   }
+  if (filter.ids) select = select.where('i.instrument_id', 'in', filter.ids);
   if (filter.institutionId) select = select.where('i.institution_id', '=', filter.institutionId);
   if (filter.category) select = select.where('i.category', '=', filter.category);
   if (filter.status) select = select.where('i.status', '=', filter.status);

@@ -13,7 +13,7 @@ interface PageWish {
 }
 
 const shownAtOnce = 50;
-/** As many as one request may ask for. */
+/** As many as one request may ask for, or name. */
 const readAtOnce = 200;
 
 /** A list that goes on from page to page, by the cursor of the page before. */
@@ -46,6 +46,20 @@ export async function everyPage<Item>(
     cursor = page.nextCursor;
   }
   return { items };
+}
+
+export const inParts = <Item>(all: readonly Item[], atOnce: number): readonly Item[][] =>
+  Array.from({ length: Math.ceil(all.length / atOnce) }, (_, part) =>
+    all.slice(part * atOnce, (part + 1) * atOnce),
+  );
+
+/** Those with these ids, in as many requests as it takes; `read` is given ids with commas between. */
+export async function readByIds<Item>(
+  ids: readonly string[],
+  read: (ids: string) => Promise<{ readonly items: readonly Item[] }>,
+): Promise<Item[]> {
+  const parts = inParts(ids, readAtOnce).map((part) => read(part.join(',')));
+  return (await Promise.all(parts)).flatMap(({ items }) => items);
 }
 
 /** So many, or more where the list goes on. */

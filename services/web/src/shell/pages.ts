@@ -1,6 +1,17 @@
 import type { Session } from '../api.ts';
 import type { Dictionary } from '../language/ja.ts';
 
+/** Where somebody's day begins. */
+export function firstPageOf({ roles }: Session) {
+  const has = (...names: string[]) => roles.some(({ name }) => names.includes(name));
+  if (has('facility-staff', 'facility-manager')) return '/facility';
+  if (has('operations', 'auditor')) return '/audit';
+  // Who only pays does not book.
+  return roles.every(({ name }) => name === 'finance') && has('finance')
+    ? '/charges'
+    : '/instruments';
+}
+
 /** The pages by the job that they are for; a person sees those of their own jobs. */
 export function pagesOf({ roles }: Session, t: Dictionary) {
   const has = (...names: string[]) => roles.some(({ name }) => names.includes(name));

@@ -8,8 +8,10 @@ import type { AuditEvent } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { sessionQuery } from '../session/queries.ts';
+import { useInstrumentNames } from '../instrument/queries.ts';
 import { usePeople } from '../people/queries.ts';
 import { Tag } from '../../parts/tag.tsx';
+import { aboutOf } from './about.ts';
 import { Changes, useFormer } from './changes.tsx';
 import { Summary } from './summary.tsx';
 
@@ -23,7 +25,15 @@ export function EventList(props: {
 }) {
   const { events, of, looksBack = false } = props;
   const { t, local, language } = useLanguage();
-  const people = usePeople(events.map(({ personId }) => personId));
+  // A history is headed by what it is of.
+  const abouts = new Map((of ? [] : events).map((event) => [event.id, aboutOf(event)]));
+  const people = usePeople([
+    ...events.map(({ personId }) => personId),
+    ...[...abouts.values()].map(({ personId }) => personId),
+  ]);
+  const instruments = useInstrumentNames(
+    [...abouts.values()].map(({ instrumentId }) => instrumentId),
+  );
   const session = useQuery(sessionQuery);
   const formerOf = useFormer(events);
   const readsAll =
@@ -33,6 +43,11 @@ export function EventList(props: {
       {events.map((event) => {
         const person = event.personId ? people.get(event.personId) : undefined;
         const former = formerOf(event);
+        const about = abouts.get(event.id);
+        const names = [
+          instruments.get(about?.instrumentId ?? ''),
+          about?.personId === event.personId ? undefined : people.get(about?.personId ?? ''),
+        ].flatMap((name) => (name ? [local(name)] : []));
         const who = person ? local(person) : event.personId ? '—' : t.history.system;
         return (
           <li key={event.id} id={`event-${event.id}`}>
@@ -41,6 +56,7 @@ export function EventList(props: {
               <Tag>{event.source}</Tag>
               <Summary event={event} />
             </Group>
+            {names.length > 0 && <Text size="sm">{names.join(' · ')}</Text>}
             <Text size="sm" c="dimmed">
               <time dateTime={event.time}>{formatMoment(event.time, language)}</time> ·{' '}
               {readsAll && event.personId ? (

@@ -16,7 +16,7 @@ export function useBookersClass(
   const organisations = useQuery(organisationsQuery(organisationId ? [organisationId] : []));
   if (forPersonId === null) return 'own';
   const isKnown = organisations.data !== undefined || people.data?.length === 0;
-  return isKnown ? (organisations.data?.items[0]?.class ?? null) : undefined;
+  return isKnown ? (organisations.data?.[0]?.class ?? null) : undefined;
 }
 
 /** What whoever books has of the training for an instrument. */

@@ -17,11 +17,11 @@ import { isPublicHoliday } from './public-holidays.ts';
 
 /** What is known of an instrument's time, and what may be done with it. Pure. */
 
-export type BookingKind = 'running' | 'held' | 'mine' | 'taken' | 'outage';
+export type BookingKind = 'running' | 'held' | 'requested' | 'mine' | 'taken' | 'outage';
 
 export function kindOf({ status, mine }: CalendarEntry): BookingKind {
-  if (status === 'running' || status === 'held' || status === 'outage') return status;
-  return mine ? 'mine' : 'taken';
+  const taken = mine ? 'mine' : 'taken';
+  return status === 'confirmed' || status === 'done' ? taken : status;
 }
 
 /** Whether somebody could still wait for it: others have it, and it is not over. */

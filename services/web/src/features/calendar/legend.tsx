@@ -1,7 +1,7 @@
 import { useLanguage } from '../../language/language.tsx';
 import type { View } from './range-bar.tsx';
 
-const kinds = ['mine', 'taken', 'held', 'running', 'outage'] as const;
+const kinds = ['mine', 'taken', 'held', 'requested', 'running', 'outage'] as const;
 
 /** What the colours say, and how to do things here. */
 export function Legend(props: { readonly view: View; readonly phone: boolean | undefined }) {

@@ -1,3 +1,4 @@
+import './charges.css';
 import { Group, List, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -47,16 +48,33 @@ export function ChargeBeside({ id }: { readonly id: string }) {
 /** How the amount came about. */
 export function Calculation({ charge }: { readonly charge: Charge }) {
   const { t, language } = useLanguage();
-  const { kind, fee, lines, totals, usedFrom, usedTo, correction, organisationClass } = charge;
+  const { kind, fee, lines, totals, reserved, usedFrom, usedTo } = charge;
+  const { correction, organisationClass } = charge;
+  const used = { start: usedFrom, end: usedTo };
+  // Of a fee, what was used is what was reserved.
+  const booked = reserved ?? (kind === 'run' ? null : used);
   return (
     <>
       <Group gap="xs" mt={4}>
         <ChargeTag kind={kind} />
         <Text size="sm" c="dimmed">
-          {formatPeriod({ start: usedFrom, end: usedTo }, language)} —{' '}
           {t.classes[organisationClass]}
         </Text>
       </Group>
+      <dl className="charge-times">
+        {booked && (
+          <>
+            <dt>{t.charges.reserved}</dt>
+            <dd>{formatPeriod(booked, language)}</dd>
+          </>
+        )}
+        {kind === 'run' && (
+          <>
+            <dt>{t.charges.used}</dt>
+            <dd>{formatPeriod(used, language)}</dd>
+          </>
+        )}
+      </dl>
       {correction && (
         <Text size="sm" mt="sm">
           {t.charges.corrected(formatYen(correction.formerTotals.total), correction.reason)}

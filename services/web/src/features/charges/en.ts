@@ -15,6 +15,8 @@ export const words: typeof ja = {
     tax: (percent) => `Consumption tax (${percent}%)`,
     why: 'Why this amount',
     date: 'Used',
+    reserved: 'Booked',
+    used: 'Used',
     amount: 'Amount',
     lines: 'Computation',
     causes: 'Events it came from',

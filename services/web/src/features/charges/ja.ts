@@ -13,6 +13,8 @@ export const words = {
     tax: (percent: string) => `消費税（${percent}%）`,
     why: 'この金額の理由',
     date: '利用日',
+    reserved: '予約した時間',
+    used: '利用した時間',
     amount: '金額',
     lines: '計算',
     causes: 'もとになった出来事',

@@ -16,8 +16,9 @@ export function PriceLines({ lines, totals }: Pick<Quote, 'lines' | 'totals'>) {
               {line.quantity !== null && line.unitYen !== null && (
                 <>
                   {' '}
-                  {formatExact(line.unitYen)} × {formatQuantity(line.quantity)}
-                  {line.unitLabel && ` ${local(line.unitLabel)}`}
+                  {formatExact(line.unitYen)}
+                  {line.unitLabel && ` / ${local(line.unitLabel)}`} ×{' '}
+                  {formatQuantity(line.quantity)}
                 </>
               )}
             </Table.Td>

@@ -13,6 +13,7 @@ export const words: typeof ja = {
     moreTechniques: 'More techniques',
     fewerTechniques: 'Fewer techniques',
     clear: 'Clear all filters',
+    searching: 'Searching …',
     count: (count) => `${count} instrument${count === 1 ? '' : 's'}`,
     similar: (asked, found) => `Nothing is called “${asked}”. Shown is what is near “${found}”.`,
     partial: 'Nothing has all of these words. Shown is what has some of them, the nearest first.',

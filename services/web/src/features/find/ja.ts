@@ -11,6 +11,7 @@ export const words = {
     moreTechniques: 'ほかの手法も見る',
     fewerTechniques: '手法を減らす',
     clear: '条件をすべて外す',
+    searching: '探しています…',
     count: (count: number) => `${count}件の装置`,
     similar: (asked: string, found: string) =>
       `「${asked}」は見つかりません。「${found}」に近いものを表示しています。`,

@@ -75,14 +75,16 @@ export function FindPage() {
       {first && (
         <Group justify="space-between" mb="xs">
           <Text size="sm" c="dimmed" role="status">
-            {t.find.count(first.total)}
+            {found.isPlaceholderData ? t.find.searching : t.find.count(first.total)}
             {slots && ` — ${t.find.free.count(freeCount(items, slots))}`}
             {freeTime && free.isLoading && ` — ${t.known.loading(t.known.calendar)}`}
           </Text>
           {items.length > 0 && clear}
         </Group>
       )}
-      <InstrumentResults items={shown} slots={slots} first={first} />
+      <div className="found" aria-busy={found.isPlaceholderData}>
+        <InstrumentResults items={shown} slots={slots} first={first} />
+      </div>
       {nothing && (
         <Empty text={items.length > 0 ? t.find.free.nothing : t.find.empty} action={clear} />
       )}

@@ -2,6 +2,7 @@ import { Alert, SimpleGrid, Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import type { FoundInstrument, FreeSlot } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { inParts } from '../../parts/list.ts';
 import type { InstrumentSearch } from './queries.ts';
 import { unitPricesQuery } from '../instrument/queries.ts';
 import { standingsQuery } from '../standing/queries.ts';
@@ -15,7 +16,10 @@ export function InstrumentResults(props: {
 }) {
   const { t } = useLanguage();
   const { items, slots, first } = props;
-  const parts = inParts(items.map(({ id }) => id));
+  const parts = inParts(
+    items.map(({ id }) => id),
+    askedAtOnce,
+  );
   const standings = useQueries({ queries: parts.map((part) => standingsQuery(part)) });
   const prices = useQueries({ queries: parts.map((part) => unitPricesQuery(part)) });
   const standingOf = known(standings);
@@ -48,13 +52,8 @@ export function InstrumentResults(props: {
   );
 }
 
-const askedAtOnce = 100;
-
 /** Each page of what was found is asked about once. */
-const inParts = (ids: readonly string[]) =>
-  Array.from({ length: Math.ceil(ids.length / askedAtOnce) }, (_, part) =>
-    ids.slice(part * askedAtOnce, (part + 1) * askedAtOnce),
-  );
+const askedAtOnce = 100;
 
 const known = <Known,>(
   read: readonly { readonly data: ReadonlyMap<string, Known> | undefined }[],

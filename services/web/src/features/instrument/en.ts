@@ -54,6 +54,7 @@ export const words: typeof ja = {
     taken: 'Taken',
     mine: 'My booking',
     held: 'Held',
+    requested: 'Awaiting approval',
     running: 'In use',
     outage: 'Out of service',
     free: 'Free',

@@ -52,6 +52,7 @@ export const words = {
     taken: '予約あり',
     mine: '自分の予約',
     held: '仮押さえ',
+    requested: '承認待ち',
     running: '利用中',
     outage: '停止中',
     free: '空き',

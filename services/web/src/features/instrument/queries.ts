@@ -1,10 +1,10 @@
 import type { paths } from '@kyoyo/client';
 import type { OrganisationClass } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
-import { queryOptions, useQueries } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
 import { catalogueEvents, priceEvents } from '../../live/events.ts';
-import { everyPage } from '../../parts/list.ts';
+import { everyPage, readByIds } from '../../parts/list.ts';
 import { atTime, staleness } from '../../parts/as-of/as-of.ts';
 
 export const instrumentQuery = (id: string, asOf: Instant | null = null) =>
@@ -34,11 +34,25 @@ export const instrumentsQuery = (
     ...staleness(asOf, { staleBy: catalogueEvents }),
   });
 
+const namedInstrumentsQuery = (ids: readonly (string | null)[]) => {
+  const wanted = [...new Set(ids.filter((id) => id !== null))].toSorted();
+  return queryOptions({
+    queryKey: ['instruments', 'named', wanted],
+    queryFn: () =>
+      readByIds(wanted, (some) => {
+        const query = { ids: some, limit: 200 };
+        return got(api.GET('/api/instruments', { params: { query } }));
+      }),
+    enabled: wanted.length > 0,
+    staleTime: 60_000,
+    meta: { staleBy: catalogueEvents },
+  });
+};
+
 /** Names of instruments, as far as they have been read. */
 export function useInstrumentNames(ids: readonly (string | null)[]) {
-  const wanted = [...new Set(ids.filter((id) => id !== null))];
-  const results = useQueries({ queries: wanted.map((id) => instrumentQuery(id)) });
-  return new Map(results.flatMap(({ data }) => (data ? [[data.id, data.name] as const] : [])));
+  const { data } = useQuery({ ...namedInstrumentsQuery(ids), placeholderData: keepPreviousData });
+  return new Map(data?.map(({ id, name }) => [id, name]));
 }
 
 type UnitPrices = paths['/api/unit-prices']['get']['responses'][200]['content']['application/json'];

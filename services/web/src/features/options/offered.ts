@@ -17,7 +17,7 @@ export function useOffered({ slot, booking, status }: Reservation) {
     ...organisationsQuery([organisationId]),
     enabled: isRunning && session.isSuccess && !own,
   });
-  const organisationClass = own ? null : (other.data?.items[0]?.class ?? null);
+  const organisationClass = own ? null : (other.data?.[0]?.class ?? null);
   return useQuery({
     ...priceQuery(slot.instrumentId, { at: slot.period.start, organisationClass }),
     enabled: isRunning && session.isSuccess && (own || !other.isLoading),

@@ -1,15 +1,8 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
-import { everyPage } from '../../parts/list.ts';
+import { everyPage, readByIds } from '../../parts/list.ts';
 
-/** As many as one request may name. */
-const atOnce = 200;
 const namesKeptMs = 300_000;
-
-const inParts = (ids: readonly string[]): string[] =>
-  Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, part) =>
-    ids.slice(part * atOnce, (part + 1) * atOnce).join(','),
-  );
 
 export const institutionsQuery = queryOptions({
   queryKey: ['institutions'],
@@ -23,14 +16,10 @@ export const peopleQuery = (ids: readonly (string | null)[]) => {
   const wanted = [...new Set(ids.filter((id) => id !== null))].toSorted();
   return queryOptions({
     queryKey: ['people', wanted],
-    queryFn: async () => {
-      const read = await Promise.all(
-        inParts(wanted).map((part) =>
-          got(api.GET('/api/people', { params: { query: { ids: part } } })),
-        ),
-      );
-      return read.flatMap(({ items }) => items);
-    },
+    queryFn: () =>
+      readByIds(wanted, (some) =>
+        got(api.GET('/api/people', { params: { query: { ids: some } } })),
+      ),
     enabled: wanted.length > 0,
     staleTime: namesKeptMs,
   });
@@ -58,14 +47,10 @@ export const organisationsQuery = (ids: readonly string[]) => {
   const wanted = [...new Set(ids)].toSorted();
   return queryOptions({
     queryKey: ['organisations', wanted],
-    queryFn: async () => {
-      const read = await Promise.all(
-        inParts(wanted).map((part) =>
-          got(api.GET('/api/organisations', { params: { query: { ids: part } } })),
-        ),
-      );
-      return { items: read.flatMap(({ items }) => items) };
-    },
+    queryFn: () =>
+      readByIds(wanted, (some) =>
+        got(api.GET('/api/organisations', { params: { query: { ids: some } } })),
+      ),
     enabled: wanted.length > 0,
     staleTime: namesKeptMs,
   });
@@ -73,5 +58,5 @@ export const organisationsQuery = (ids: readonly string[]) => {
 
 export function useOrganisations(ids: readonly string[]) {
   const { data } = useQuery(organisationsQuery(ids));
-  return new Map(data?.items.map(({ id, name }) => [id, name]));
+  return new Map(data?.map(({ id, name }) => [id, name]));
 }

@@ -36,9 +36,10 @@ export function PolicyEditor(props: {
   readonly instrument: Instrument;
   readonly start: Policy;
   readonly onSaved: () => void;
+  readonly onCancel: () => void;
 }) {
   const { t } = useLanguage();
-  const { instrument, start, onSaved } = props;
+  const { instrument, start, onSaved, onCancel } = props;
   const [policy, setPolicy] = useState(start);
   const [effectiveFrom, setEffectiveFrom] = useState<Instant | null>(null);
   const dated = effectiveFrom ? { effectiveFrom } : {};
@@ -70,6 +71,7 @@ export function PolicyEditor(props: {
           {t.policies.editor}
         </Title>
         <PolicyFields
+          techniques={instrument.techniques}
           policy={policy}
           set={(change) => setPolicy({ ...policy, ...change })}
           errorAt={(path) => errorAt(error, path)}
@@ -79,7 +81,7 @@ export function PolicyEditor(props: {
           error={errorAt(error, 'effectiveFrom')}
           onChange={setEffectiveFrom}
         />
-        <OfferFoot offer={offer} action={t.policies.save} fieldsShown />
+        <OfferFoot offer={offer} action={t.policies.save} fieldsShown onClose={onCancel} />
       </Stack>
     </form>
   );

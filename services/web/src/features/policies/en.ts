@@ -39,6 +39,7 @@ export const words: typeof ja = {
     bufferBefore: 'Kept free before',
     bufferAfter: 'Kept free after',
     setups: 'Set-up time by technique',
+    noTechnique: 'No such technique. Add it to the description of the instrument first.',
     technique: 'Technique',
     setup: 'Set-up time',
     addSetup: 'Add a technique',

@@ -37,6 +37,7 @@ export const words = {
     bufferBefore: '前にあける時間',
     bufferAfter: '後にあける時間',
     setups: '手法ごとの準備時間',
+    noTechnique: '該当する手法がありません。装置の説明に手法を加えると選べます。',
     technique: '手法',
     setup: '準備時間',
     addSetup: '手法を加える',

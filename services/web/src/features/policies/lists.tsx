@@ -1,9 +1,10 @@
-import { Button, CloseButton, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, CloseButton, Group, NativeSelect, NumberInput, Select } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Policy } from '../../api.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { formatDate } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { termIn } from '../instrument/terms.ts';
 import { MinutesField } from './minutes-field.tsx';
 import type { PolicyFormProps } from './form.ts';
 
@@ -52,8 +53,8 @@ function Rows<Row>(props: {
   );
 }
 
-export function Setups({ policy, set, errorAt }: PolicyFormProps) {
-  const { t } = useLanguage();
+export function Setups({ techniques, policy, set, errorAt }: PolicyFormProps) {
+  const { t, language } = useLanguage();
   return (
     <Rows
       title={t.policies.setups}
@@ -66,12 +67,17 @@ export function Setups({ policy, set, errorAt }: PolicyFormProps) {
     >
       {({ technique, minutes }, change) => (
         <>
-          <TextInput
+          <Select
             label={t.policies.technique}
             required
-            maxLength={100}
-            value={technique}
-            onChange={({ currentTarget: { value } }) => change({ technique: value })}
+            searchable
+            nothingFoundMessage={t.policies.noTechnique}
+            value={technique || null}
+            onChange={(value) => change({ technique: value ?? '' })}
+            data={[...new Set([...techniques, technique])].filter(Boolean).map((value) => ({
+              value,
+              label: termIn(value, language),
+            }))}
           />
           <MinutesField
             label={t.policies.setup}

@@ -70,6 +70,7 @@ function PoliciesOf({ instrument }: { readonly instrument: Instrument }) {
             key={edited.count}
             instrument={instrument}
             start={edited.policy}
+            onCancel={() => setEdited(null)}
             onSaved={() => {
               setEdited(null);
               setSaved(true);

@@ -12,7 +12,9 @@ export interface Rule {
 export function formatSpan(minutes: number, language: Language, t: Dictionary): string {
   const days = minutes / 1_440;
   if (minutes > 0 && Number.isInteger(days)) {
-    return language === 'ja' ? `${days}${t.policies.days}` : `${days} d`;
+    return language === 'ja'
+      ? `${days}${t.policies.days}`
+      : `${days} ${days === 1 ? 'day' : 'days'}`;
   }
   return formatMinutes(minutes, language);
 }

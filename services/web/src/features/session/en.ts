@@ -12,6 +12,7 @@ export const words: typeof ja = {
     goOnAs: (name) => `Go on as ${name}`,
     demo: 'Choose a demo person',
     demoHint: 'A name logs you in as that person.',
+    others: (count: number) => `${count} more`,
     groups: {
       user: 'Users',
       finance: 'Finance',

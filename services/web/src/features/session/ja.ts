@@ -10,6 +10,7 @@ export const words = {
     goOnAs: (name: string) => `${name}として続ける`,
     demo: 'デモの利用者を選ぶ',
     demoHint: '名前を押すと、その人としてログインします。',
+    others: (count: number) => `ほか${count}人`,
     groups: {
       user: '装置を使う人',
       finance: '経理の人',

@@ -98,35 +98,53 @@ function groupOf(roles: readonly string[]): (typeof demoGroups)[number] {
   return roles.includes('finance') ? 'finance' : 'user';
 }
 
-function DemoGroup(props: {
-  readonly name: string;
+/** More are a click away: the five groups are seen at once. */
+const shownOfGroup = 4;
+
+interface DemoGroupProps {
   readonly people: readonly DemoPerson[];
   readonly onChoose: (email: string) => void;
-}) {
-  const { local } = useLanguage();
-  const { name, people } = props;
+}
+
+function DemoGroup({ name, people, onChoose }: DemoGroupProps & { readonly name: string }) {
+  const { t } = useLanguage();
   if (people.length === 0) return null;
+  const others = people.slice(shownOfGroup);
   return (
     <Box component="section" aria-label={name} mb="md">
       <Title order={3} size="h5" mb={6}>
         {name}
       </Title>
-      <Group gap={6}>
-        {people.map(({ email, displayName, organisation }) => (
-          <Button
-            key={email}
-            variant="default"
-            size="compact-md"
-            h="auto"
-            py={4}
-            onClick={() => props.onChoose(email)}
-          >
-            <span className="demo-person">
-              {local(displayName)} <small>{local(organisation)}</small>
-            </span>
-          </Button>
-        ))}
-      </Group>
+      <DemoButtons people={people.slice(0, shownOfGroup)} onChoose={onChoose} />
+      {others.length > 0 && (
+        <details className="demo-others">
+          <summary>{t.logIn.others(others.length)}</summary>
+          <DemoButtons people={others} onChoose={onChoose} />
+        </details>
+      )}
     </Box>
+  );
+}
+
+function DemoButtons({ people, onChoose }: DemoGroupProps) {
+  const { local } = useLanguage();
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={6} verticalSpacing={6}>
+      {people.map(({ email, displayName, organisation }) => (
+        <Button
+          key={email}
+          variant="default"
+          size="compact-md"
+          h="auto"
+          py={4}
+          justify="flex-start"
+          onClick={() => onChoose(email)}
+        >
+          <span className="demo-person">
+            {local(displayName)} <small>{local(organisation)}</small>
+          </span>
+        </Button>
+      ))}
+    </SimpleGrid>
   );
 }

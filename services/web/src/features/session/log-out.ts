@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { api, got } from '../../api.ts';
 import { sessionQuery } from './queries.ts';
 import { sessionOver } from './session-over.ts';
@@ -6,6 +7,7 @@ import { sessionOver } from './session-over.ts';
 /** Ends the session, and forgets what was read in it. */
 export function useLogOut() {
   const queries = useQueryClient();
+  const navigate = useNavigate();
   return useMutation({
     mutationFn: () => got(api.DELETE('/api/session' as never, {} as never)),
     onSettled: () => {
@@ -13,6 +15,8 @@ export function useLogOut() {
       sessionOver.end(false);
       queries.clear();
       queries.setQueryData(sessionQuery.queryKey, null);
+      // Whoever logs in next begins where they begin.
+      void navigate({ to: '/', ignoreBlocker: true });
     },
   });
 }

@@ -72,6 +72,7 @@ export const pageRequests: readonly PageRequest[] = [
   catalogue('networks', '/api/networks'),
   catalogue('instruments, 200 of them', '/api/instruments?limit=200'),
   catalogue('instruments of an institution', `/api/instruments?${at}&limit=200`),
+  catalogue('names of 60 instruments', `/api/instruments?ids=${sixty}&limit=200`),
   catalogue('an instrument', `/api/instruments/${idOf('instrument', 10)}`),
   catalogue('its policies', `/api/instruments/${idOf('instrument', 10)}/policies`),
   catalogue('its rate cards', `/api/instruments/${idOf('instrument', 10)}/rate-cards`),

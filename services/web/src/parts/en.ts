@@ -66,7 +66,7 @@ export const words: typeof ja = {
     from: 'Start',
     to: 'End',
     calendar: 'Choose from a calendar',
-    datePlaceholder: '2026/12/09',
+    datePlaceholder: 'yyyy/mm/dd',
     noDate: 'Please type the date like 2026/12/09.',
     noTime: 'Please type the time like 13:30.',
     nextYear: 'Next year',

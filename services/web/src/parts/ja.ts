@@ -64,7 +64,7 @@ export const words = {
     from: '開始',
     to: '終了',
     calendar: 'カレンダーから選ぶ',
-    datePlaceholder: '2026/12/09',
+    datePlaceholder: '年/月/日',
     noDate: '日付を 2026/12/09 のように入力してください。',
     noTime: '時刻を 13:30 のように入力してください。',
     nextYear: '次の年',

@@ -6,6 +6,7 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { deadLettersQuery } from './queries.ts';
+import { serviceName } from './service-name.ts';
 
 /** Where a service cannot go on, and events that it could not handle, until it has. */
 export function DeadLetters() {
@@ -33,7 +34,8 @@ export function DeadLetters() {
       <ProblemAlert error={letters.error ?? replay.error} />
       {letters.data?.stops.map(({ service, source, position, reason, since }) => (
         <Alert key={`${service} ${source}`} color="red" variant="light" role="alert" mb="xs">
-          {t.audit.stopped(service, source, position)} {reason} ({formatMoment(since, language)})
+          {t.audit.stopped(serviceName(t, service), serviceName(t, source), position)} {reason} (
+          {formatMoment(since, language)})
         </Alert>
       ))}
       {letters.data?.letters.length === 0 && <Text size="sm">{t.audit.noDeadLetters}</Text>}
@@ -41,8 +43,9 @@ export function DeadLetters() {
         {letters.data?.letters.map((letter) => (
           <Group key={letter.id} justify="space-between">
             <Text size="sm">
-              {letter.service} ← {letter.source} {letter.type} #{letter.position}: {letter.reason} (
-              {formatMoment(letter.parkedAt, language)})
+              {serviceName(t, letter.service)} ← {serviceName(t, letter.source)}{' '}
+              {t.events[letter.type as keyof typeof t.events] ?? letter.type} #{letter.position}:{' '}
+              {letter.reason} ({formatMoment(letter.parkedAt, language)})
             </Text>
             <Button size="xs" loading={replay.isPending} onClick={() => replay.mutate(letter)}>
               {t.audit.replay}

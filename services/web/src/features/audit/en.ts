@@ -17,6 +17,17 @@ export const words: typeof ja = {
   },
   audit: {
     title: 'Audit',
+    /** Whose log it is in. */
+    services: {
+      identity: 'People',
+      catalogue: 'Instruments',
+      reservation: 'Bookings',
+      subscription: 'Contracts',
+      billing: 'Charges',
+      notices: 'Notices',
+      'usage-analytics': 'Usage',
+      audit: 'Audit',
+    },
     seals: 'Seals',
     verify: 'Verify everything',
     verifyNew: 'Verify what is new',

@@ -12,6 +12,7 @@ import { useInstrumentNames } from '../instrument/queries.ts';
 import { usePeople } from '../people/queries.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { aboutOf } from './about.ts';
+import { serviceName } from './service-name.ts';
 import { Changes, useFormer } from './changes.tsx';
 import { Summary } from './summary.tsx';
 
@@ -53,7 +54,7 @@ export function EventList(props: {
           <li key={event.id} id={`event-${event.id}`}>
             <Group gap="xs">
               <Text fw={700}>{t.events[event.type as keyof typeof t.events] ?? event.type}</Text>
-              <Tag>{event.source}</Tag>
+              <Tag>{serviceName(t, event.source)}</Tag>
               <Summary event={event} />
             </Group>
             {names.length > 0 && <Text size="sm">{names.join(' · ')}</Text>}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { EventList } from './event-list.tsx';
 import { reservationEvents } from '../../live/events.ts';
-import { LookBack } from '../../parts/as-of/look-back.tsx';
+import { LookBack, ToThePast } from '../../parts/as-of/look-back.tsx';
 import { formatPeriod } from '../../parts/format.ts';
 import { instrumentQuery } from '../instrument/queries.ts';
 import { usePeople } from '../people/queries.ts';
@@ -43,7 +43,11 @@ export function HistoryPage() {
     .filter(Boolean)
     .join(' — ');
   return (
-    <Page title={heading ? `${t.history.title}: ${heading}` : t.history.title} subtitle={subtitle}>
+    <Page
+      title={heading ? `${t.history.title}: ${heading}` : t.history.title}
+      subtitle={subtitle}
+      actions={isSeen && <ToThePast />}
+    >
       {isSeen && (
         <>
           <LookBack />

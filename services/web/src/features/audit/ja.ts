@@ -16,6 +16,17 @@ export const words = {
   },
   audit: {
     title: '監査',
+    /** Whose log it is in. */
+    services: {
+      identity: '人と組織',
+      catalogue: '装置',
+      reservation: '予約',
+      subscription: '契約',
+      billing: '利用料',
+      notices: 'お知らせ',
+      'usage-analytics': '利用状況',
+      audit: '監査',
+    },
     seals: '封印の検証',
     verify: 'すべて検証する',
     verifyNew: '新しい分だけ検証する',

@@ -5,6 +5,7 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { serviceName } from './service-name.ts';
 
 /** Whether the logs are what was signed. */
 export function Seals() {
@@ -50,7 +51,7 @@ export function Seals() {
             <Table.Tbody>
               {verify.data.items.map((seal) => (
                 <Table.Tr key={seal.source}>
-                  <Table.Td>{seal.source}</Table.Td>
+                  <Table.Td>{serviceName(t, seal.source)}</Table.Td>
                   <Table.Td ta="right">{seal.treeSize}</Table.Td>
                   <Table.Td ta="right">{seal.treeSize - seal.verifiedFrom}</Table.Td>
                   <Table.Td>{formatMoment(seal.signedAt, language)}</Table.Td>

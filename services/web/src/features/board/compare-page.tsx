@@ -5,7 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Instrument } from '../../api.ts';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
-import { LookBack } from '../../parts/as-of/look-back.tsx';
+import { LookBack, ToThePast } from '../../parts/as-of/look-back.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -51,7 +51,11 @@ export function ComparePage() {
     [chosen, data, known, axis.dates, asOf],
   );
   return (
-    <Page title={t.compare.title} {...(ids.length > 0 && !asOf && { live })}>
+    <Page
+      title={t.compare.title}
+      {...(ids.length > 0 && !asOf && { live })}
+      actions={<ToThePast />}
+    >
       <LookBack error={all.failureReason ?? schedule.failureReason} />
       <MultiSelect
         label={t.compare.choose}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { usePageAddress } from '../../parts/address.ts';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
-import { LookBack } from '../../parts/as-of/look-back.tsx';
+import { LookBack, ToThePast } from '../../parts/as-of/look-back.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -45,7 +45,7 @@ export function BoardPage() {
     return { dates: dates.split(' '), ...shownHours(openings) };
   }, [dates, items]);
   return (
-    <Page title={t.board.title} {...(!asOf && { live })}>
+    <Page title={t.board.title} {...(!asOf && { live })} actions={<ToThePast />}>
       <LookBack error={instruments.failureReason ?? schedule.failureReason} />
       <Group mb="xs" gap="sm" align="flex-end">
         <Select

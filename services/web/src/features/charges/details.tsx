@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { instrumentQuery } from '../instrument/queries.ts';
 import { PriceLines } from './price-lines.tsx';
 import { chargeQuery } from './queries.ts';
+import { serviceName } from '../audit/service-name.ts';
 import { ChargeReasons } from './reasons.tsx';
 import { ChargeTag } from './tag.tsx';
 
@@ -118,7 +119,7 @@ export function Causes({ charge }: { readonly charge: Charge }) {
               {t.events[type as keyof typeof t.events] ?? type}
             </Link>{' '}
             <Text span size="xs" c="dimmed">
-              {source}
+              {serviceName(t, source)}
             </Text>
           </List.Item>
         ))}

@@ -14,6 +14,8 @@ export const words: typeof ja = {
     net: 'Net',
     tax: (percent) => `Consumption tax (${percent}%)`,
     why: 'Why this amount',
+    reason: 'Why',
+    show: 'See why',
     date: 'Used',
     reserved: 'Booked',
     used: 'Used',

@@ -12,6 +12,8 @@ export const words = {
     net: '税抜',
     tax: (percent: string) => `消費税（${percent}%）`,
     why: 'この金額の理由',
+    reason: '理由',
+    show: '理由を見る',
     date: '利用日',
     reserved: '予約した時間',
     used: '利用した時間',

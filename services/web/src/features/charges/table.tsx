@@ -8,6 +8,7 @@ import { ToPanel } from '../../parts/panel/to-panel.tsx';
 import { useInstrumentNames } from '../instrument/queries.ts';
 import { usePeople } from '../people/queries.ts';
 import type { ChargedMonth } from './queries.ts';
+import './charges.css';
 import { ChargeTag } from './tag.tsx';
 
 /** Charges by their month, each month with its sum. */
@@ -29,7 +30,7 @@ export function ChargeTable(props: {
             <Table.Th>{t.board.instrument}</Table.Th>
             <Table.Th>{t.board.person}</Table.Th>
             <Table.Th ta="right">{t.charges.amount}</Table.Th>
-            <Table.Th>{t.charges.why}</Table.Th>
+            <Table.Th>{t.charges.reason}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -62,12 +63,12 @@ export function ChargeTable(props: {
                     <ChargeTag kind={charge.kind} />
                   </Table.Td>
                   <Table.Td>{name && local(name)}</Table.Td>
-                  <Table.Td>{person && local(person)}</Table.Td>
+                  <Table.Td className="whole-words">{person && local(person)}</Table.Td>
                   <Table.Td ta={{ sm: 'right' }} className="amount" fw={600}>
                     {formatYen(charge.totals.total)}
                   </Table.Td>
-                  <Table.Td>
-                    <ToPanel id={charge.id}>{t.charges.why}</ToPanel>
+                  <Table.Td className="whole-words">
+                    <ToPanel id={charge.id}>{t.charges.show}</ToPanel>
                   </Table.Td>
                 </Table.Tr>
               </Fragment>

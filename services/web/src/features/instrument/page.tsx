@@ -7,7 +7,7 @@ import { ApiProblem, type Price } from '../../api.ts';
 import { AskStaff } from './ask-staff.tsx';
 import { InstrumentDescription } from './description.tsx';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
-import { LookBack, NotThereYet } from '../../parts/as-of/look-back.tsx';
+import { LookBack, NotThereYet, ToThePast } from '../../parts/as-of/look-back.tsx';
 import { Loading, Page } from '../../parts/page.tsx';
 import { PolicyCard } from '../policies/card.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -71,6 +71,7 @@ export function InstrumentPage() {
               {t.instrument.history}
             </Link>
           )}
+          <ToThePast />
         </Group>
       }
     >

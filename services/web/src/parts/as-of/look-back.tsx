@@ -11,7 +11,13 @@ import { isBeingMade, useAsOf, useLookAt } from './as-of.ts';
 
 const dayMinutes = 1440;
 
-/** Sets a page to a past time, and says so for as long as it is. */
+/** In the head of a page that can be set to a past time. */
+export function ToThePast() {
+  const lookAt = useLookAt();
+  return useAsOf() === null && <TimeChoice shown={null} onChoose={lookAt} />;
+}
+
+/** Says that a page is set to a past time, for as long as it is, and leads to others. */
 export function LookBack({ error }: { readonly error?: unknown }) {
   const { t, language } = useLanguage();
   const asOf = useAsOf();
@@ -22,14 +28,14 @@ export function LookBack({ error }: { readonly error?: unknown }) {
         {asOf && t.asOf.banner(formatMoment(asOf, language))}
         {isBeingMade(error) && ` ${problemText(error.problem, language)}`}
       </Text>
-      <Group gap="xs" wrap="nowrap">
-        {asOf && (
+      {asOf && (
+        <Group gap="xs" wrap="nowrap">
           <Button size="xs" onClick={() => lookAt(null)}>
             {t.asOf.toPresent}
           </Button>
-        )}
-        <TimeChoice shown={asOf} onChoose={lookAt} />
-      </Group>
+          <TimeChoice shown={asOf} onChoose={lookAt} />
+        </Group>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { DemoData } from './demo-data.ts';
 import { exampleFiles } from './example-files.ts';
 import { demoPassword, organisations } from './organisations.ts';
 import type { IdOf } from './past-of-instruments.ts';
+import { tourFirst } from './people.ts';
 import type { SeedApi } from './seed-api.ts';
 import { usageTerms } from './usage-terms.ts';
 
@@ -66,15 +67,18 @@ async function registerOrganisations({ api, data, ids, idOf }: Registering): Pro
       { class: organisation.class, evidence, validFrom },
     );
   });
-  await each(data.people, async ({ seedId, organisationSeedId, email, displayName, roles }) => {
-    const path = `/api/organisations/${idOf(organisationSeedId)}/members`;
-    const held = roles.map(({ name, institutionSeedId }) => ({
-      name,
-      ...(institutionSeedId ? { institutionId: idOf(institutionSeedId) } : {}),
-    }));
-    const body = { email, displayName, password: demoPassword, roles: held };
-    ids.set(seedId, (await api.post(operatorEmail, seedId, path, body)).id);
-  });
+  await each(
+    tourFirst(data.people),
+    async ({ seedId, organisationSeedId, email, displayName, roles }) => {
+      const path = `/api/organisations/${idOf(organisationSeedId)}/members`;
+      const held = roles.map(({ name, institutionSeedId }) => ({
+        name,
+        ...(institutionSeedId ? { institutionId: idOf(institutionSeedId) } : {}),
+      }));
+      const body = { email, displayName, password: demoPassword, roles: held };
+      ids.set(seedId, (await api.post(operatorEmail, seedId, path, body)).id);
+    },
+  );
 }
 
 /** Proposed, approved, given a policy and prices by the manager of each institution. */

@@ -44,6 +44,26 @@ const search = async (query: Record<string, string>) =>
 const namesOf = (found: { items: { name: { ja: string } }[] }): string[] =>
   found.items.map(({ name }) => name.ja);
 
+describe('a list of instruments', () => {
+  const listed = async (query: string) => (await world.get(`/api/instruments?${query}`)).body;
+
+  it('has those that are named, and no others', async () => {
+    const all = (await listed('limit=50')).items;
+    const ids = [all[2].id, all[0].id];
+    expect(namesOf(await listed(`ids=${ids.join()}`))).toEqual(
+      namesOf({ items: [all[0], all[2]] }),
+    );
+    expect(namesOf(await listed(`ids=${institutionIds[0]}`))).toEqual([]);
+  });
+
+  it('refuses names that are none, and more than 200', async () => {
+    const many = Array.from({ length: 201 }, () => institutionIds[0]).join();
+    for (const ids of ['', 'x', many]) {
+      expect((await world.get(`/api/instruments?ids=${ids}`)).status).toBe(400);
+    }
+  });
+});
+
 describe('one instrument is found under all of its names', () => {
   it.each([
     'FE-SEM',

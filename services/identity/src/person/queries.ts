@@ -90,7 +90,7 @@ export async function listDemoPeople(pool: pg.Pool) {
   const { rows } = await pool.query(
     `SELECT v.email, v.display_name, o.name AS organisation, m.roles
      FROM person_vault v JOIN member m USING (person_id) JOIN organisation o USING (organisation_id)
-     ORDER BY organisation_id, v.person_id`,
+     ORDER BY v.person_id`,
   );
   return rows.map((row) => ({
     email: row.email as string,

@@ -1,20 +1,23 @@
 import type { Session } from '../api.ts';
 import type { Dictionary } from '../language/ja.ts';
 
+const among =
+  ({ roles }: Session) =>
+  (...names: string[]): boolean =>
+    roles.some(({ name }) => names.includes(name));
+
 /** Where somebody's day begins. */
-export function firstPageOf({ roles }: Session) {
-  const has = (...names: string[]) => roles.some(({ name }) => names.includes(name));
+export function firstPageOf(session: Session) {
+  const has = among(session);
   if (has('facility-staff', 'facility-manager')) return '/facility';
   if (has('operations', 'auditor')) return '/audit';
   // Who only pays does not book.
-  return roles.every(({ name }) => name === 'finance') && has('finance')
-    ? '/charges'
-    : '/instruments';
+  return has('finance') && !has('member', 'representative') ? '/charges' : '/instruments';
 }
 
 /** The pages by the job that they are for; a person sees those of their own jobs. */
-export function pagesOf({ roles }: Session, t: Dictionary) {
-  const has = (...names: string[]) => roles.some(({ name }) => names.includes(name));
+export function pagesOf(session: Session, t: Dictionary) {
+  const has = among(session);
   const works = has('facility-staff', 'facility-manager');
   return [
     {

@@ -139,6 +139,26 @@ describe('the lists of what people have', () => {
     await small.close();
   });
 
+  it('are printed once, and what is open after them', async () => {
+    const page = await world.open(aoi, '/bookings');
+    const rows = page.getByRole('region', { name: '以降' }).getByRole('article');
+    await rows.nth(1).getByRole('link').first().click();
+    await page.waitForURL(/open=/);
+    const scheme = () => page.locator('html').getAttribute('data-mantine-color-scheme');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(scheme).toBe('dark');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect.poll(scheme).toBe('light');
+    await page.setViewportSize({ width: 794, height: 1_123 });
+    const opened = page.getByRole('dialog', { name: '予約の詳細' });
+    await opened.getByText('薄膜の観察').waitFor();
+    const [list, beside] = await Promise.all([rows.last().boundingBox(), opened.boundingBox()]);
+    expect(beside?.y).toBeGreaterThan((list?.y ?? Infinity) + (list?.height ?? 0));
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    await expect.poll(scheme).toBe('dark');
+    await page.close();
+  });
+
   it('show the staff who has to be taught, and when', async () => {
     const taught = await world.newInstrument();
     await world.done(aoi, '/api/training-requests', { instrumentId: taught, wish: '午前を希望' });

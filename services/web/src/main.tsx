@@ -9,6 +9,7 @@ import { mayPass } from './api.ts';
 import { LanguageProvider } from './language/language.tsx';
 import { isBeingMade } from './parts/as-of/as-of.ts';
 import { router } from './router.tsx';
+import { lightOnPaper } from './theme/on-paper.ts';
 import { theme, variables } from './theme/theme.ts';
 
 const askAgainMs = 1_000;
@@ -27,6 +28,7 @@ const queryClient = new QueryClient({
   },
 });
 
+lightOnPaper();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');
 createRoot(root).render(

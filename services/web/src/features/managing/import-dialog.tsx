@@ -1,20 +1,18 @@
-import { Alert, Button, FileInput, Group, Loader, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, FileInput, Group, Loader, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, ApiProblem, got, type ImportError, type ImportPreview, newKey } from '../../api.ts';
+import { api, ApiProblem, got, type ImportError, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { aside } from '../../parts/typed.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { Tag } from '../../parts/tag.tsx';
+import { ImportErrors, ImportRows } from './import-preview.tsx';
 import { useHappened } from '../../live/stale.ts';
 import { catalogueEvents } from '../../live/events.ts';
 
 /** So large is the file of a thousand instruments that are described at length. */
 const megabytesMax = 5;
 const fileBytesMax = megabytesMax * 1024 * 1024;
-/** More rows than anybody reads here; how many there are is said above. */
-const rowsShown = 200;
 
 interface ChosenFile {
   readonly institutionId: string;
@@ -88,8 +86,8 @@ export function ImportDialog(props: {
         {preview.isPending && <Working text={t.importing.checking} />}
         {apply.isPending && <Working text={t.importing.working(wanted)} />}
         <ProblemAlert error={preview.error ?? apply.error} />
-        {errors.length > 0 && <Errors errors={errors} />}
-        {preview.data && errors.length === 0 && <Preview preview={preview.data} />}
+        {errors.length > 0 && <ImportErrors errors={errors} />}
+        {preview.data && errors.length === 0 && <ImportRows preview={preview.data} />}
         {apply.data && (
           <Alert color="brand" variant="light" role="status">
             <Text>
@@ -117,123 +115,4 @@ const Working = ({ text }: { readonly text: string }) => (
     <Loader size="sm" aria-hidden />
     <Text size="sm">{text}</Text>
   </Group>
-);
-
-function Errors({ errors }: { readonly errors: readonly ImportError[] }) {
-  const { t, local } = useLanguage();
-  return (
-    <>
-      <Text fw={600} role="alert">
-        {t.importing.errors(errors.length)}
-      </Text>
-      <Scrolled label={t.importing.errors(errors.length)}>
-        <Table verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t.importing.row}</Table.Th>
-              <Table.Th>{t.importing.column}</Table.Th>
-              <Table.Th>{t.importing.problem}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {errors.slice(0, rowsShown).map(({ row, column, message }) => (
-              <Table.Tr key={`${row} ${column} ${message.en}`}>
-                <Table.Td>{row}</Table.Td>
-                <Table.Td>{column || t.importing.wholeRow}</Table.Td>
-                <Table.Td>{local(message)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-        <NotShown count={errors.length - rowsShown} />
-      </Scrolled>
-    </>
-  );
-}
-
-const tones = { propose: 'good', change: 'waiting', keep: 'plain' } as const;
-
-function Preview({ preview }: { readonly preview: ImportPreview }) {
-  const { t } = useLanguage();
-  const { rows, encoding } = preview;
-  const count = (wanted: (typeof rows)[number]['action']): number =>
-    rows.filter(({ action }) => action === wanted).length;
-  const repeated = rows.filter(({ isRepeated }) => isRepeated).length;
-  // What is kept says least.
-  const telling = rows.toSorted(
-    (a, b) => Number(a.action === 'keep') - Number(b.action === 'keep'),
-  );
-  const summary = t.importing.summary(count('propose'), count('change'), count('keep'));
-  return (
-    <>
-      <Text fw={600} role="status">
-        {rows.length === 0 ? t.importing.nothing : `${summary} (${t.importing.encoding[encoding]})`}
-      </Text>
-      {repeated > 0 && (
-        <Text c="var(--bad-edge)" fw={600} role="alert">
-          {t.importing.repeated(repeated)}
-        </Text>
-      )}
-      <Scrolled label={summary}>
-        <Table verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t.importing.row}</Table.Th>
-              <Table.Th>{t.managing.name}</Table.Th>
-              <Table.Th>{t.importing.action}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {telling.slice(0, rowsShown).map((one) => (
-              <PreviewRow key={one.row} {...one} />
-            ))}
-          </Table.Tbody>
-        </Table>
-        <NotShown count={rows.length - rowsShown} />
-      </Scrolled>
-    </>
-  );
-}
-
-function PreviewRow({ row, name, action, changes, hasNamesake }: ImportPreview['rows'][number]) {
-  const { t, local } = useLanguage();
-  return (
-    <Table.Tr>
-      <Table.Td>{row}</Table.Td>
-      <Table.Td>
-        {local(name)}
-        {hasNamesake && (
-          <Text size="xs" c="var(--bad-edge)">
-            {t.importing.namesake}
-          </Text>
-        )}
-        {changes.map(({ column, before, after }) => (
-          <Text key={column} size="xs" className="cell-change">
-            {column}: <del>{before || t.importing.emptyCell}</del> →{' '}
-            <ins>{after || t.importing.emptyCell}</ins>
-          </Text>
-        ))}
-      </Table.Td>
-      <Table.Td>
-        <Tag tone={tones[action]}>{t.importing.actions[action]}</Tag>
-      </Table.Td>
-    </Table.Tr>
-  );
-}
-
-function NotShown({ count }: { readonly count: number }) {
-  const { t } = useLanguage();
-  return count > 0 ? <Text size="sm">{t.importing.notShown(count)}</Text> : null;
-}
-
-const Scrolled = (props: { readonly label: string; readonly children: React.ReactNode }) => (
-  <div
-    className="table-scroll"
-    style={{ maxHeight: 320, overflowY: 'auto' }}
-    role="region"
-    aria-label={props.label}
-    tabIndex={0}
-  >
-    {props.children}
-  </div>
 );

@@ -18,7 +18,14 @@ const compressed: Plugin = {
 /** Given by `npm run dev`, where pages come through the gateway, and news of changes from here. */
 const port = Number(process.env['WEB_PORT'] ?? 5173);
 
+/** A page is named by its feature, whatever else is in its file. */
+const pageFileName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
+  const feature = /features\/([\w-]+)\/page\.tsx$/.exec(facadeModuleId ?? '')?.[1];
+  return feature ? `assets/${feature}-page-[hash].js` : 'assets/[name]-[hash].js';
+};
+
 export default defineConfig({
+  build: { rolldownOptions: { output: { chunkFileNames: pageFileName } } },
   server: { port, strictPort: true, hmr: { clientPort: port } },
   plugins: [react(), compressed],
 });

@@ -188,7 +188,7 @@ describe('looking for an instrument', () => {
     await newInstrument('赤外分光光度計');
     const page = await windowOf('member', '/bookings');
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
-    await page.route(/\/assets\/instrument-[\w-]{8}\.js/, async (route) => {
+    await page.route(/\/assets\/instrument-page-[\w-]{8}\.js/, async (route) => {
       await released;
       await route.continue();
     });

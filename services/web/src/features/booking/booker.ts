@@ -28,13 +28,13 @@ export function useBookersTraining(
   const { data } = useQuery(
     everyQualificationQuery(
       forPersonId === null
-        ? { scope: 'mine' }
-        : { scope: 'institution', institutionId: institution.id },
+        ? { scope: 'mine', instrumentId: id }
+        : { scope: 'institution', institutionId: institution.id, instrumentId: id },
     ),
   );
   const personId = forPersonId ?? own;
   return {
     isKnown: data !== undefined,
-    training: data?.items.find((one) => one.instrumentId === id && one.personId === personId),
+    training: data?.items.find((one) => one.personId === personId),
   };
 }

@@ -37,6 +37,8 @@ export function InstrumentCard(props: {
   const { t, local, language } = useLanguage();
   const { price } = props;
   const { match, status, techniques } = instrument;
+  const category = categoryName(t, instrument.category);
+  const terms = techniques.map((one) => termIn(one, language)).filter((one) => one !== category);
   // It may well be free for others.
   const isBarred = props.standing?.bookable === false;
   const notFree = isBarred ? t.standing.notBookable : t.find.free.none;
@@ -59,11 +61,11 @@ export function InstrumentCard(props: {
         </div>
       </Group>
       <Group gap={6} mt="xs">
-        <Tag tone="good">{categoryName(t, instrument.category)}</Tag>
+        <Tag tone="good">{category}</Tag>
         {status === 'suspended' && <Tag tone="waiting">{t.instrumentStatus.suspended}</Tag>}
         <StandingTags standing={props.standing} />
-        {techniques.slice(0, 5).map((technique) => (
-          <Tag key={technique}>{termIn(technique, language)}</Tag>
+        {terms.slice(0, 5).map((term) => (
+          <Tag key={term}>{term}</Tag>
         ))}
       </Group>
       {match !== 'name' && (

@@ -6,7 +6,10 @@ import { trainingEvents } from '../../live/events.ts';
 export type QualificationsOf = (
   | { readonly scope: 'mine' }
   | { readonly scope: 'institution'; readonly institutionId: string }
-) & { readonly status?: 'requested' | 'scheduled' | 'valid' | 'expired' | 'failed' | 'revoked' };
+) & {
+  readonly instrumentId?: string;
+  readonly status?: 'requested' | 'scheduled' | 'valid' | 'expired' | 'failed' | 'revoked';
+};
 
 export const qualificationsQuery = (of: QualificationsOf) =>
   listQuery(

@@ -145,6 +145,10 @@ describe('the pages of a lab', () => {
       reason: '真空ポンプの交換',
     });
     await outage.getByRole('button', { name: '予定を取り消す' }).click();
+    // It is asked about, for what was cancelled for it does not come back.
+    const asked = page.getByRole('dialog', { name: '予定を取り消す' });
+    await asked.getByText('取り消された予約は元に戻りません').waitFor();
+    await asked.getByRole('button', { name: '予定を取り消す' }).click();
     await page.getByText('この装置に予定された停止はありません').waitFor();
     await page.close();
   });

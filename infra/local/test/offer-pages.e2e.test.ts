@@ -71,6 +71,14 @@ describe('a change of what is offered', () => {
     await dialog.getByRole('button', { name: '2件の予約を取り消して「台数を減らす」' }).click();
     await dialog.waitFor({ state: 'detached' });
 
+    // What followed elsewhere was done in the name of who decided it.
+    await expect
+      .poll(async () => {
+        const { body } = await world.get(manager, `/api/timelines/${instrument}`);
+        const described = (body.items as Body[]).find(({ type }) => type === 'InstrumentDescribed');
+        return described?.personId;
+      })
+      .toBe(manager.personId);
     expect(await reservation(sakura, goes)).toMatchObject({
       status: 'cancelled',
       reason: '2号機の廃棄',

@@ -9604,6 +9604,7 @@ export interface operations {
                 source?: string;
                 type?: string;
                 subject?: string;
+                about?: string;
                 personId?: string;
                 from?: string;
                 to?: string;

@@ -15,7 +15,7 @@ export { addHealth, addMetrics, addMetricsRoute } from './health.ts';
 export { idempotencyOf } from './idempotency.ts';
 export { largeBodiesOf, prefixesOf } from './prefixes.ts';
 export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';
-export { causedBy, type Reaction, type Reactions } from './reactions.ts';
+export { causedBy, decidedIn, type Reaction, type Reactions } from './reactions.ts';
 export { type Rebuild, rebuildService } from './rebuild.ts';
 export {
   type Access,

@@ -69,6 +69,12 @@ export function consumersOf<Tables>(reactions: Reactions, kept: Kept<Tables>) {
   });
 }
 
+/** Of a command that does here what somebody has decided elsewhere: it is done in their name. */
+export const decidedIn = (envelope: Envelope): CommandContext => ({
+  ...causedBy(envelope),
+  actor: envelope.actor,
+});
+
 /** Of a command that follows from an event. */
 export const causedBy = ({ id, correlationId }: Envelope): CommandContext => ({
   actor: 'system',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Role } from '@kyoyo/contracts';
+import { exampleIds, type Role } from '@kyoyo/contracts';
 import { idOf } from './fill.ts';
 
 /** What pages ask for, of whom, and on which service. */
@@ -170,6 +170,11 @@ export const pageRequests: readonly PageRequest[] = [
   audit('  of a rare type', '/api/events?type=NoShowRecorded'),
   audit('  of a source', '/api/events?source=billing'),
   audit('  of a thing', `/api/events?subject=${booking}`),
+  audit('  about an instrument', `/api/events?about=${exampleIds.instrument}`),
+  audit(
+    '  about an instrument, of a rare type',
+    `/api/events?type=NoShowRecorded&about=${exampleIds.instrument}`,
+  ),
   audit('  by a person', `/api/events?personId=${idOf('person', 1)}`),
   audit(
     '  by a person, of a rare type',

@@ -44,6 +44,7 @@ export function addAuditRoutes(
           source: z.string().max(40).optional(),
           type: z.string().max(60).optional(),
           subject: id.optional(),
+          about: id.optional(),
           personId: id.optional(),
           from: instantFromOffset.optional(),
           to: instantFromOffset.optional(),

@@ -41,6 +41,8 @@ export interface EventFilter {
   readonly source?: string | undefined;
   readonly type?: string | undefined;
   readonly subject?: string | undefined;
+  /** What it is of or names: an instrument, a person, an institution. */
+  readonly about?: string | undefined;
   readonly personId?: string | undefined;
   readonly from?: Instant | undefined;
   readonly to?: Instant | undefined;
@@ -48,25 +50,30 @@ export interface EventFilter {
   readonly limit: number;
 }
 
+const aboutJoin = 'event_about a JOIN event USING (source, position)';
+
 /** Newest first; the cursor is the id of the last event of the page before. */
 export async function searchEvents(pool: pg.Pool, filter: EventFilter) {
   const values: unknown[] = [];
   const value = (given: unknown): string => `$${values.push(given)}`;
+  // What is about one thing is in its own order; the rest is in that of the log.
+  const [log, at] = filter.about === undefined ? ['event', ''] : [aboutJoin, 'a.'];
   // Only what was asked for, so that each question is planned by the index that it has.
   const conditions = [
-    filter.source !== undefined && `source = ${value(filter.source)}`,
+    filter.source !== undefined && `${at}source = ${value(filter.source)}`,
     filter.type !== undefined && `type = ${value(filter.type)}`,
     filter.subject !== undefined && `subject = ${value(filter.subject)}`,
     filter.personId !== undefined && `person_id = ${value(filter.personId)}`,
-    filter.from !== undefined && `time >= ${value(filter.from)}`,
-    filter.to !== undefined && `time < ${value(filter.to)}`,
+    filter.about !== undefined && `a.about = ${value(filter.about)}`,
+    filter.from !== undefined && `${at}time >= ${value(filter.from)}`,
+    filter.to !== undefined && `${at}time < ${value(filter.to)}`,
     filter.cursor !== undefined &&
-      `(time, source, position) <
+      `(${at}time, ${at}source, ${at}position) <
        (SELECT time, source, position FROM event WHERE event_id = ${value(filter.cursor)})`,
   ].filter((one) => one !== false);
   const { rows } = await pool.query(
-    `SELECT envelope FROM event ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
-     ORDER BY time DESC, source DESC, position DESC LIMIT ${value(filter.limit + 1)}`,
+    `SELECT envelope FROM ${log} ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+     ORDER BY ${at}time DESC, ${at}source DESC, ${at}position DESC LIMIT ${value(filter.limit + 1)}`,
     values,
   );
   const items = rows.slice(0, filter.limit).map((row) => viewOf(fromRow(row)));

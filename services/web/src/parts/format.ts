@@ -102,10 +102,14 @@ export const formatBytes = (bytes: number): string =>
 export const formatClock = (minuteOfDay: number): string =>
   `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;
 
+/** A length of work or use, `16時間30分`. */
 export function formatMinutes(minutes: number, language: Language): string {
-  const hours = minutes / 60;
-  if (Number.isInteger(hours)) return language === 'ja' ? `${hours}時間` : `${hours} h`;
-  return language === 'ja' ? `${minutes}分` : `${minutes} min`;
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const [ofHours, ofMinutes] = language === 'ja' ? ['時間', '分'] : [' h', ' min'];
+  if (hours === 0 && rest > 0) return `${rest}${ofMinutes}`;
+  const whole = `${hours}${ofHours}`;
+  if (rest === 0) return whole;
+  return language === 'ja' ? `${whole}${rest}${ofMinutes}` : `${whole} ${rest}${ofMinutes}`;
 }
 
 /** A stretch of time in all its parts, `1日2時間30分`. */

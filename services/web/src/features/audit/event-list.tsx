@@ -16,6 +16,10 @@ import { serviceName } from './service-name.ts';
 import { Changes, useFormer } from './changes.tsx';
 import { Summary } from './summary.tsx';
 
+/** What was said of it, where a reason was asked for. */
+const reasonOf = ({ data: { reason } }: AuditEvent): string =>
+  typeof reason === 'string' ? reason : '';
+
 /** Events one after the other, each in words, with what was recorded underneath. */
 export function EventList(props: {
   readonly events: readonly AuditEvent[];
@@ -82,6 +86,7 @@ export function EventList(props: {
                 </>
               )}
             </Text>
+            {reasonOf(event) && <Text size="sm">{t.history.reason(reasonOf(event))}</Text>}
             {former && <Changes former={former} event={event} />}
             {looksBack && event.subject === of && <BeforeAndAfter event={event} />}
             <details>

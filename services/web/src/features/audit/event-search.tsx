@@ -1,5 +1,5 @@
 import { type Instant, japanDate, japanInstant, systemClock } from '@kyoyo/kernel';
-import { Button, Card, Group, Select, Title } from '@mantine/core';
+import { Button, Card, Group, type OptionsFilter, Select, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { en } from '../../language/en.ts';
 import { ja } from '../../language/ja.ts';
@@ -26,7 +26,7 @@ function wantedOf({ type, subject, person, since, until }: PageInAddress): Event
   const [from, to] = [day(since, 0), day(until, dayMinutes)];
   return {
     ...(type && { type }),
-    ...(subject && { subject }),
+    ...(subject && { about: subject }),
     ...(person && { personId: person }),
     ...(from && { from }),
     ...(to && { to }),
@@ -69,14 +69,15 @@ export function EventSearch() {
 }
 
 /** Both languages are looked through, whichever is shown. */
-const eventChoices = (names: typeof ja.events) =>
-  Object.entries(names).map(([value, label]) => ({
-    value,
-    label: `${label} · ${(names === ja.events ? en : ja).events[value as keyof typeof ja.events]}`,
-  }));
+const ofEitherLanguage: OptionsFilter = ({ options, search }) => {
+  const wanted = search.trim().toLowerCase();
+  const says = (type: string) =>
+    [ja, en].map(({ events }) => events[type as keyof typeof events] ?? type).join(' ');
+  return options.filter((one) => 'value' in one && says(one.value).toLowerCase().includes(wanted));
+};
 
 function Filters() {
-  const { t, local, language } = useLanguage();
+  const { t, local } = useLanguage();
   const [address, change] = usePageAddress();
   const { type, subject, person, since = '', until = '' } = address;
   const instruments = useQuery(instrumentsQuery({}));
@@ -98,6 +99,8 @@ function Filters() {
       })),
     },
   ];
+  // One field is of things, the other of people.
+  const isThing = things.some(({ items }) => items.some(({ value }) => value === subject));
   return (
     <Group align="flex-start" gap="sm" mb="sm">
       <Select
@@ -107,24 +110,33 @@ function Filters() {
         searchable
         clearable
         clearButtonProps={{ 'aria-label': t.audit.all }}
-        limit={60}
         value={type ?? null}
         onChange={(next) => change({ type: next ?? undefined })}
-        data={eventChoices(language === 'ja' ? ja.events : en.events)}
+        filter={ofEitherLanguage}
+        data={Object.entries(t.events).map(([value, label]) => ({ value, label }))}
       />
       <Select
         w={{ base: '100%', sm: 320 }}
         label={t.audit.thing}
-        placeholder={t.audit.all}
+        placeholder={t.audit.typeName}
         searchable
         clearable
         clearButtonProps={{ 'aria-label': t.audit.all }}
-        limit={60}
-        value={subject ?? null}
+        limit={200}
+        value={isThing ? (subject ?? null) : null}
         onChange={(next) => change({ subject: next ?? undefined })}
         data={things}
       />
-      <PersonField value={person} onChange={(next) => change({ person: next })} />
+      <PersonField
+        label={t.audit.aboutPerson}
+        value={isThing ? undefined : subject}
+        onChange={(next) => change({ subject: next })}
+      />
+      <PersonField
+        label={t.audit.person}
+        value={person}
+        onChange={(next) => change({ person: next })}
+      />
       <DateField
         label={t.audit.since}
         max={today}

@@ -1,6 +1,7 @@
 import { Card } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { aboutOf } from './about.ts';
 import { EventList } from './event-list.tsx';
 import { reservationEvents } from '../../live/events.ts';
 import { LookBack, ToThePast } from '../../parts/as-of/look-back.tsx';
@@ -31,13 +32,16 @@ export function HistoryPage() {
   const isInstrument = timeline.data?.items.some(
     ({ subject, source }) => subject === id && source === 'catalogue',
   );
-  const instrumentId = slot?.instrumentId ?? (isInstrument ? id : '');
+  // Of a booking that the reader need not see, its events say what it is of.
+  const said = timeline.data?.items.map(aboutOf).find((about) => about.instrumentId !== null);
+  const instrumentId = slot?.instrumentId ?? (isInstrument ? id : (said?.instrumentId ?? ''));
+  const personId = booked?.personId ?? said?.personId ?? null;
   const instrument = useQuery({
     ...instrumentQuery(instrumentId),
     enabled: instrumentId !== '',
     retry: false,
   });
-  const person = usePeople([booked?.personId ?? null]).get(booked?.personId ?? '');
+  const person = usePeople([personId]).get(personId ?? '');
   const heading = instrument.data && local(instrument.data.name);
   const subtitle = [person && local(person), slot && formatPeriod(slot.period, language)]
     .filter(Boolean)

@@ -8,8 +8,9 @@ import { peopleByNameQuery } from './queries.ts';
 
 const settledMs = 200;
 
-/** By whom: found by how the name begins, in either language. */
+/** Somebody, found by how the name begins, in either language. */
 export function PersonField(props: {
+  readonly label: string;
   readonly value: string | undefined;
   readonly onChange: (personId: string | undefined) => void;
 }) {
@@ -40,7 +41,7 @@ export function PersonField(props: {
   return (
     <Select
       w={{ base: '100%', sm: 320 }}
-      label={t.audit.person}
+      label={props.label}
       placeholder={t.audit.typeName}
       searchable
       clearable

@@ -14,7 +14,7 @@ export const timelineQuery = (id: string) =>
 export interface EventsWanted {
   readonly type?: string;
   readonly source?: string;
-  readonly subject?: string;
+  readonly about?: string;
   readonly personId?: string;
   readonly from?: string;
   readonly to?: string;

@@ -12,12 +12,18 @@ interface Known {
   readonly from?: { period: { start: string; end: string } };
   readonly to?: { period: { start: string; end: string } };
   readonly totals?: { total: number };
+  readonly formerTotals?: { total: number };
+  /** Of a run that staff have corrected: how long it was used, as it stood and as it is. */
+  readonly former?: { start: string; end: string };
+  readonly run?: { used: { start: string; end: string } };
+  readonly reason?: string;
 }
 
 /** The one fact that people look for first: when, what, or how much. */
 export function Summary({ event }: { readonly event: AuditEvent }) {
   const { language } = useLanguage();
-  const { kind = 'run', slot, from, to, totals, options } = event.data as Known;
+  const known = event.data as Known;
+  const { kind = 'run', slot, from, to, totals, options, former, run } = known;
   const period = to?.period ?? slot?.period;
   if (options && slot) {
     return (
@@ -26,10 +32,11 @@ export function Summary({ event }: { readonly event: AuditEvent }) {
       </Text>
     );
   }
-  if (from?.period && to?.period) {
+  const [was, is] = former ? [former, run?.used] : [from?.period, to?.period];
+  if (was && is) {
     return (
       <Text size="sm">
-        <s>{formatPeriod(from.period, language)}</s> → {formatPeriod(to.period, language)}
+        <s>{formatPeriod(was, language)}</s> → {formatPeriod(is, language)}
       </Text>
     );
   }
@@ -37,7 +44,14 @@ export function Summary({ event }: { readonly event: AuditEvent }) {
   return (
     <>
       {kind !== 'run' && <ChargeTag kind={kind} />}
-      <Text size="sm">{formatYen(totals.total)}</Text>
+      <Text size="sm">
+        {known.formerTotals && (
+          <>
+            <s>{formatYen(known.formerTotals.total)}</s> →{' '}
+          </>
+        )}
+        {formatYen(totals.total)}
+      </Text>
     </>
   );
 }

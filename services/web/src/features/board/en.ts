@@ -11,6 +11,7 @@ export const words: typeof ja = {
     utilisation: "Today's use",
     reserved: 'Reserved',
     used: 'Used',
+    emptyThen: 'At that time no instrument of this institution had been registered.',
     empty: 'This institution has no instruments yet.',
     now: 'Now',
     details: 'Booking',

@@ -9,6 +9,7 @@ export const words = {
     utilisation: '今日の稼働',
     reserved: '予約',
     used: '実績',
+    emptyThen: 'この時点では、この機関の装置はまだ登録されていません。',
     empty: 'この機関にはまだ装置がありません。',
     now: '現在',
     details: '予約の詳細',

@@ -72,7 +72,7 @@ export function BoardPage() {
       </Group>
       <ProblemAlert error={instruments.error} onRetry={() => void instruments.refetch()} />
       {instruments.isPending && <Loading />}
-      {items?.length === 0 && <Empty text={t.board.empty} />}
+      {items?.length === 0 && <Empty text={asOf ? t.board.emptyThen : t.board.empty} />}
       {items && items.length > 0 && (
         <BoardView
           title={t.board.title}

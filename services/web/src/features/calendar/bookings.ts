@@ -17,11 +17,11 @@ import { isPublicHoliday } from './public-holidays.ts';
 
 /** What is known of an instrument's time, and what may be done with it. Pure. */
 
-export type BookingKind = 'running' | 'held' | 'requested' | 'mine' | 'taken' | 'outage';
+export type BookingKind = 'running' | 'held' | 'requested' | 'mine' | 'taken' | 'done' | 'outage';
 
 export function kindOf({ status, mine }: CalendarEntry): BookingKind {
   const taken = mine ? 'mine' : 'taken';
-  return status === 'confirmed' || status === 'done' ? taken : status;
+  return status === 'confirmed' ? taken : status;
 }
 
 /** Whether somebody could still wait for it: others have it, and it is not over. */

@@ -60,6 +60,7 @@ export function usePlanner(options: {
   const [doing, setDoing] = useState<Doing>({ cursor: first, act: { kind: 'looking' } });
   const dragged = useRef(false);
   const grabbed = useRef<Grab | null>(null);
+  const pressedAt = useRef<Cursor | undefined>(undefined);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const take = (next: { doing: Doing; wish?: Wish }) => {
     setDoing(next.doing);
@@ -113,9 +114,9 @@ export function usePlanner(options: {
     onPointerDown: (event: PointerEvent<HTMLElement>, entry: CalendarEntry) => {
       if (event.pointerType === 'touch') return takeUpAfterRest(entry);
       const part = partAt(event, along);
-      if (event.button !== 0 || !part || !world.gripOf(entry)) return;
       const at = cursorAt(event.clientX, event.clientY);
-      if (!at) return;
+      pressedAt.current = at;
+      if (event.button !== 0 || !at || !part || !world.gripOf(entry)) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       dragged.current = false;
       grabbed.current = { entry, part, at, x: event.clientX, y: event.clientY };
@@ -146,6 +147,10 @@ export function usePlanner(options: {
     /** The browser says click after a drag, too. */
     onClick: (entry: CalendarEntry) => {
       const wish = dragged.current ? undefined : wishFor(entry);
+      // Keys go on from the bar that the browser has given the focus.
+      if (pressedAt.current && !dragged.current)
+        setDoing(moveCursor(doing, pressedAt.current, world));
+      pressedAt.current = undefined;
       if (wish) onWish(wish);
       dragged.current = false;
     },

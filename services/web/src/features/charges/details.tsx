@@ -104,7 +104,10 @@ export function Calculation({ charge }: { readonly charge: Charge }) {
 /** The events that gave its facts. */
 export function Causes({ charge }: { readonly charge: Charge }) {
   const { t } = useLanguage();
-  const { causedBy, reservationId, fee } = charge;
+  const { causedBy, reservationId, fee, instrumentId, organisationId } = charge;
+  /** In whose history an event stands: cards in the instrument's, classes in the organisation's. */
+  const historyOf = (source: string): string =>
+    ({ catalogue: instrumentId, identity: organisationId })[source] ?? reservationId;
   return (
     <>
       <List size="sm" spacing="xs">
@@ -112,7 +115,7 @@ export function Causes({ charge }: { readonly charge: Charge }) {
           <List.Item key={eventId}>
             <Link
               to="/history/$id"
-              params={{ id: reservationId }}
+              params={{ id: historyOf(source) }}
               hash={`event-${eventId}`}
               className="plain-link"
             >

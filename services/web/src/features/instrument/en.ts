@@ -55,6 +55,7 @@ export const words: typeof ja = {
     mine: 'My booking',
     held: 'Held',
     requested: 'Awaiting approval',
+    done: 'Used',
     running: 'In use',
     outage: 'Out of service',
     free: 'Free',

@@ -53,6 +53,7 @@ export const words = {
     mine: '自分の予約',
     held: '仮押さえ',
     requested: '承認待ち',
+    done: '利用済み',
     running: '利用中',
     outage: '停止中',
     free: '空き',

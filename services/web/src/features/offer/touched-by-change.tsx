@@ -6,6 +6,9 @@ import type { Decision } from './queries.ts';
 import { TouchedItems } from './touched-items.tsx';
 import type { TouchedList } from './use-touched.ts';
 
+/** The button that was pressed is gone: what has come in its place is read on. */
+const focus = (shown: HTMLElement | null) => shown?.focus();
+
 /** The bookings that a change touches, and what is to become of them. */
 export function TouchedByChange(props: {
   readonly touched: TouchedList;
@@ -26,7 +29,7 @@ export function TouchedByChange(props: {
     );
   }
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" tabIndex={-1} ref={focus} className="touched-focus">
       <TouchedItems touched={props.touched} words={words} />
       {first.lost > 0 && <Text size="sm">{words.mustCancel(first.lost)}</Text>}
       {first.lost === 0 && first.without === 0 && <Text size="sm">{words.allStand}</Text>}

@@ -12,6 +12,8 @@ export const words: typeof ja = {
     units: 'Units out of use',
     reason: 'Reason (those who booked will read it)',
     end: 'Back in use now',
+    endHelp:
+      'The time can be booked again. Bookings that were cancelled for the outage stay cancelled.',
     revoke: 'Call it off',
   },
 };

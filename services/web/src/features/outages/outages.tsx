@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Instrument, type Outage } from '../../api.ts';
 import { Empty, Loading } from '../../parts/page.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { formatPeriod } from '../../parts/format.ts';
@@ -70,6 +72,7 @@ function OutageCard(props: { readonly outage: Outage; readonly units: number }) 
   const words = t.outages;
   const begun = period.start <= systemClock();
   const all = units.length === props.units;
+  const [ending, setEnding] = useState(false);
   const end = useCommand((_: void, keyed) =>
     got(api.POST('/api/outages/{id}/ending', { ...keyed, params: { path: { id } }, body: {} })),
   );
@@ -85,12 +88,26 @@ function OutageCard(props: { readonly outage: Outage; readonly units: number }) 
         </div>
         <Group gap="xs">
           <Tag tone={begun ? 'bad' : 'waiting'}>{begun ? words.now : words.coming}</Tag>
-          <Button size="xs" variant="default" loading={end.isPending} onClick={() => end.mutate()}>
+          <Button size="xs" variant="default" onClick={() => setEnding(true)}>
             {begun ? words.end : words.revoke}
           </Button>
         </Group>
       </Group>
-      <ProblemAlert error={end.error} />
+      {ending && (
+        <Dialog
+          title={begun ? words.end : words.revoke}
+          about={formatPeriod(period, language)}
+          onClose={() => setEnding(false)}
+        >
+          <Text>{words.endHelp}</Text>
+          <ProblemAlert error={end.error} />
+          <DialogActions onClose={() => setEnding(false)}>
+            <Button data-autofocus loading={end.isPending} onClick={() => end.mutate()}>
+              {begun ? words.end : words.revoke}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
     </Card>
   );
 }

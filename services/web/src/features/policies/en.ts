@@ -2,7 +2,7 @@ import type { words as ja } from './ja.ts';
 
 export const words: typeof ja = {
   policies: {
-    help: 'Rules change at a date and time. Bookings that stand are not cancelled and keep their terms.',
+    help: 'Rules change at a date and time. Bookings that a change would touch are listed before it is saved: they are kept or cancelled, as you say.',
     onlyManager: 'Only a manager of the facility changes the rules.',
     none: 'This instrument has no rules yet. With rules it can be booked.',
     editor: 'Change the rules',

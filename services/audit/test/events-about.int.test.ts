@@ -1,0 +1,80 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { cloudEventText, exampleIds, exampleOf, metaText } from '@kyoyo/contracts';
+import { type Instant, newId, systemClock } from '@kyoyo/kernel';
+import { newStore } from '@kyoyo/testing';
+import type pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { searchEvents } from '../src/queries.ts';
+import { auditService } from '../src/service.ts';
+
+const { publicKey } = generateKeyPairSync('ed25519');
+let store: Awaited<ReturnType<typeof newStore>>;
+let pool: pg.Pool;
+const { instrument, otherPerson, person, reservation } = exampleIds;
+
+beforeAll(async () => {
+  store = await newStore(auditService({ sealPublicKey: publicKey }) as never, systemClock);
+  ({ pool } = store.database);
+  const happened = [
+    ['reservation', 'ReservationConfirmed'],
+    ['reservation', 'ReservationMoved'],
+    ['billing', 'ChargeRated'],
+    ['catalogue', 'PolicySet'],
+    ['identity', 'ClassCertified'],
+  ] as const;
+  for (const [index, [source, type]] of happened.entries()) {
+    const event = exampleOf(source, type);
+    const position = index + 1;
+    const time = `2026-12-0${position}T00:00:00.000Z` as Instant;
+    const actor = { personId: otherPerson, organisationId: exampleIds.organisation };
+    const id = newId();
+    const text = cloudEventText(
+      { ...event, id, position, previousPosition: index },
+      metaText({ ...event, time, actor }),
+      JSON.stringify(event.data),
+    );
+    await pool.query(`INSERT INTO event VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, $8, $9)`, [
+      source,
+      position,
+      id,
+      type,
+      event.subject,
+      id,
+      otherPerson,
+      time,
+      text,
+    ]);
+  }
+});
+afterAll(() => store?.database[Symbol.asyncDispose]());
+
+async function typesOf(filter: object): Promise<string[]> {
+  const { items } = await searchEvents(pool, { limit: 50, ...filter });
+  return items.map(({ type }) => type);
+}
+
+it('finds all that names an instrument, a person or a thing, the newest first', async () => {
+  const ofInstrument = ['PolicySet', 'ChargeRated', 'ReservationMoved', 'ReservationConfirmed'];
+  expect(await typesOf({ about: instrument })).toEqual(ofInstrument);
+  expect(await typesOf({ about: person })).toEqual(ofInstrument.slice(1));
+  expect(await typesOf({ about: reservation })).toEqual(ofInstrument.slice(2));
+  // Who did it is asked for by itself.
+  expect(await typesOf({ about: otherPerson })).toEqual([]);
+  expect(await typesOf({ personId: otherPerson })).toHaveLength(5);
+});
+
+it('is narrowed, and goes on page by page', async () => {
+  expect(await typesOf({ about: instrument, source: 'billing' })).toEqual(['ChargeRated']);
+  expect(await typesOf({ about: instrument, type: 'PolicySet' })).toEqual(['PolicySet']);
+  const from = '2026-12-02T00:00:00.000Z' as Instant;
+  const to = '2026-12-04T00:00:00.000Z' as Instant;
+  expect(await typesOf({ about: instrument, from, to })).toEqual([
+    'ChargeRated',
+    'ReservationMoved',
+  ]);
+  const { nextCursor } = await searchEvents(pool, { about: instrument, limit: 2 });
+  expect(await typesOf({ about: instrument, cursor: nextCursor })).toEqual([
+    'ReservationMoved',
+    'ReservationConfirmed',
+  ]);
+});

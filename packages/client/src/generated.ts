@@ -9605,6 +9605,7 @@ export interface operations {
                 type?: string;
                 subject?: string;
                 about?: string;
+                without?: "notices";
                 personId?: string;
                 from?: string;
                 to?: string;

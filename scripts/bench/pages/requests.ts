@@ -170,6 +170,7 @@ export const pageRequests: readonly PageRequest[] = [
   audit('  of a rare type', '/api/events?type=NoShowRecorded'),
   audit('  of a source', '/api/events?source=billing'),
   audit('  of a thing', `/api/events?subject=${booking}`),
+  audit('  without notices', '/api/events?without=notices'),
   audit('  about an instrument', `/api/events?about=${exampleIds.instrument}`),
   audit(
     '  about an instrument, of a rare type',

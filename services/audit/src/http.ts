@@ -45,6 +45,8 @@ export function addAuditRoutes(
           type: z.string().max(60).optional(),
           subject: id.optional(),
           about: id.optional(),
+          /** Without what people were told of the rest. */
+          without: z.enum(['notices']).optional(),
           personId: id.optional(),
           from: instantFromOffset.optional(),
           to: instantFromOffset.optional(),

@@ -43,6 +43,7 @@ export interface EventFilter {
   readonly subject?: string | undefined;
   /** What it is of or names: an instrument, a person, an institution. */
   readonly about?: string | undefined;
+  readonly without?: string | undefined;
   readonly personId?: string | undefined;
   readonly from?: Instant | undefined;
   readonly to?: Instant | undefined;
@@ -65,6 +66,7 @@ export async function searchEvents(pool: pg.Pool, filter: EventFilter) {
     filter.subject !== undefined && `subject = ${value(filter.subject)}`,
     filter.personId !== undefined && `person_id = ${value(filter.personId)}`,
     filter.about !== undefined && `a.about = ${value(filter.about)}`,
+    filter.without !== undefined && `${at}source <> ${value(filter.without)}`,
     filter.from !== undefined && `${at}time >= ${value(filter.from)}`,
     filter.to !== undefined && `${at}time < ${value(filter.to)}`,
     filter.cursor !== undefined &&

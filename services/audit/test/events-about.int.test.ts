@@ -66,6 +66,7 @@ it('finds all that names an instrument, a person or a thing, the newest first', 
 it('is narrowed, and goes on page by page', async () => {
   expect(await typesOf({ about: instrument, source: 'billing' })).toEqual(['ChargeRated']);
   expect(await typesOf({ about: instrument, type: 'PolicySet' })).toEqual(['PolicySet']);
+  expect(await typesOf({ about: instrument, without: 'billing' })).not.toContain('ChargeRated');
   const from = '2026-12-02T00:00:00.000Z' as Instant;
   const to = '2026-12-04T00:00:00.000Z' as Instant;
   expect(await typesOf({ about: instrument, from, to })).toEqual([

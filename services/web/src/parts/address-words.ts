@@ -13,6 +13,7 @@ export interface PageInAddress extends AsOfInAddress {
   readonly state?: string;
   readonly person?: string;
   readonly subject?: string;
+  readonly notices?: string;
   /** Of which thing of the list the details are shown beside it. */
   readonly open?: string;
   /** Days, the last of them included. */
@@ -32,6 +33,7 @@ const words = [
   'state',
   'person',
   'subject',
+  'notices',
   'open',
   'since',
   'until',

@@ -50,6 +50,7 @@ export const words: typeof ja = {
     instrument: 'Instruments',
     since: 'From',
     until: 'To',
+    withNotices: 'Show notices sent, too',
     aboutPerson: 'About whom',
     person: 'By whom',
     typeName: 'Type a name',

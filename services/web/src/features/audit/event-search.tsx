@@ -1,5 +1,5 @@
 import { type Instant, japanDate, japanInstant, systemClock } from '@kyoyo/kernel';
-import { Button, Card, Group, type OptionsFilter, Select, Title } from '@mantine/core';
+import { Button, Card, Group, type OptionsFilter, Select, Switch, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { en } from '../../language/en.ts';
 import { ja } from '../../language/ja.ts';
@@ -20,12 +20,15 @@ import { type EventsWanted, eventsQuery } from './queries.ts';
 const dayMinutes = 1_440;
 
 /** What the address asks for, as the platform takes it. */
-function wantedOf({ type, subject, person, since, until }: PageInAddress): EventsWanted {
+function wantedOf(address: PageInAddress): EventsWanted {
+  const { type, subject, person, since, until, notices } = address;
   const day = (date: string | undefined, minutes: number): Instant | undefined =>
     date && isDate(date) ? japanInstant(date, minutes) : undefined;
   const [from, to] = [day(since, 0), day(until, dayMinutes)];
   return {
     ...(type && { type }),
+    // They say again what happened, to many.
+    ...(!type && !notices && { without: 'notices' as const }),
     ...(subject && { about: subject }),
     ...(person && { personId: person }),
     ...(from && { from }),
@@ -47,7 +50,8 @@ export function EventSearch() {
     since: undefined,
     until: undefined,
   };
-  const clear = Object.keys(wanted).length > 0 && (
+  const isNarrowed = Object.keys(wanted).some((name) => name !== 'without');
+  const clear = isNarrowed && (
     <Button size="xs" variant="default" onClick={() => change(nothing)}>
       {t.audit.clear}
     </Button>
@@ -148,6 +152,14 @@ function Filters() {
         {...(since && { min: since })}
         value={until}
         onChange={(date) => change({ until: date || undefined })}
+      />
+      <Switch
+        mt={28}
+        label={t.audit.withNotices}
+        checked={address.notices !== undefined}
+        onChange={({ currentTarget: { checked } }) =>
+          change({ notices: checked ? 'shown' : undefined })
+        }
       />
     </Group>
   );

@@ -49,6 +49,7 @@ export const words = {
     instrument: '装置',
     since: 'この日から',
     until: 'この日まで',
+    withNotices: 'お知らせの送信も表示',
     aboutPerson: '対象の人',
     person: '行った人',
     typeName: '名前で探す',

@@ -15,6 +15,7 @@ export interface EventsWanted {
   readonly type?: string;
   readonly source?: string;
   readonly about?: string;
+  readonly without?: 'notices';
   readonly personId?: string;
   readonly from?: string;
   readonly to?: string;

@@ -6,6 +6,8 @@ export const words: typeof ja = {
     empty: 'No request is waiting for approval.',
     approve: 'Approve',
     decline: 'Decline',
+    approved: (who: string) => `The request of ${who} is approved, and they are told.`,
+    declined: (who: string) => `The request of ${who} is declined, and they are told why.`,
     declineTitle: 'Decline the request',
     declineReason: 'Reason (the person who asked will read it)',
     purpose: 'Purpose and samples',

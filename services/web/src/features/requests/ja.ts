@@ -4,6 +4,8 @@ export const words = {
     empty: '承認を待つ申込みはありません。',
     approve: '承認する',
     decline: '承認しない',
+    approved: (who: string) => `${who} の申込みを承認しました。本人に知らせます。`,
+    declined: (who: string) => `${who} の申込みを承認しませんでした。理由を本人に知らせます。`,
     declineTitle: '申込みを承認しない',
     declineReason: '理由（申込者に伝わります）',
     purpose: '目的・試料',

@@ -1,9 +1,11 @@
 import { Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { itemsOf } from '../../parts/list.ts';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { Said } from '../../parts/said.tsx';
 import { WithPanel } from '../../parts/panel/panel.tsx';
 import { DayRows } from '../../parts/rows/rows.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -19,6 +21,7 @@ export const requestsQuery = (institutionId: string) =>
 /** Bookings that wait for the facility's word. */
 export function Requests({ institutionId }: { readonly institutionId: string }) {
   const { t, local } = useLanguage();
+  const [said, setSaid] = useState('');
   const requests = useInfiniteQuery(requestsQuery(institutionId));
   const items = itemsOf(requests.data);
   const people = usePeople(
@@ -34,6 +37,7 @@ export function Requests({ institutionId }: { readonly institutionId: string }) 
     <Stack gap="sm">
       <Text size="sm">{t.requests.help}</Text>
       <ProblemAlert error={requests.error} onRetry={() => void requests.refetch()} />
+      {said && <Said aloud>{said}</Said>}
       {requests.isPending && <Loading />}
       {requests.data && items.length === 0 && <Empty text={t.requests.empty} />}
       <WithPanel title={t.board.details} details={ReservationBeside}>
@@ -47,6 +51,7 @@ export function Requests({ institutionId }: { readonly institutionId: string }) 
                 person={nameOf(people, request.booking.personId)}
                 organisation={nameOf(organisations, request.booking.organisationId)}
                 operator={nameOf(people, request.slot.operatorId)}
+                onDecided={setSaid}
               />
             ))
           }

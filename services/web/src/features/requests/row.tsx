@@ -19,17 +19,26 @@ interface RequestProps {
   readonly person: string;
   readonly organisation: string;
   readonly operator: string;
+  /** What was done about it: its row is gone then. */
+  readonly onDecided: (said: string) => void;
 }
 
 /** What somebody asks of the facility, and its word on it. */
 export function RequestRow(props: RequestProps) {
   const { t, language } = useLanguage();
   const { id, slot } = props.request;
+  const name = `${props.person} ${props.organisation}`;
   const [declining, setDeclining] = useState(false);
-  const approve = useCommand((_: void, keyed) =>
-    got(
-      api.POST('/api/reservations/{id}/approval', { ...keyed, params: { path: { id } }, body: {} }),
-    ),
+  const approve = useCommand(
+    (_: void, keyed) =>
+      got(
+        api.POST('/api/reservations/{id}/approval', {
+          ...keyed,
+          params: { path: { id } },
+          body: {},
+        }),
+      ),
+    () => props.onDecided(t.requests.approved(name)),
   );
   const decline = useCommand(
     (reason: string, keyed) => {
@@ -38,9 +47,11 @@ export function RequestRow(props: RequestProps) {
         api.POST('/api/reservations/{id}/refusal', { ...keyed, params, body: { reason } }),
       );
     },
-    () => setDeclining(false),
+    () => {
+      setDeclining(false);
+      props.onDecided(t.requests.declined(name));
+    },
   );
-  const name = `${props.person} ${props.organisation}`;
   return (
     <Row
       name={name}

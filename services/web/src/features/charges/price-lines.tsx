@@ -17,8 +17,8 @@ export function PriceLines({ lines, totals }: Pick<Quote, 'lines' | 'totals'>) {
                 <>
                   {' '}
                   {formatExact(line.unitYen)}
-                  {line.unitLabel && ` / ${local(line.unitLabel)}`} ×{' '}
-                  {formatQuantity(line.quantity)}
+                  {line.unitLabel && ` / ${local(line.unitLabel)}`}
+                  {`\u00a0×\u00a0${formatQuantity(line.quantity)}`}
                 </>
               )}
             </Table.Td>

@@ -43,6 +43,11 @@ describe('where the facility approves', () => {
       .when(book({ slot: asked, byStaff: true }))
       .thenEmits(approved));
   it('a confirmed hold is a request', () => given(heldThere).when(confirm()).thenEmits(requested));
+  it('a hold that is confirmed after its start comes too late for anybody to decide', () => {
+    const { start, end } = slot.period;
+    const held = { ...heldThere, data: { ...heldThere.data, heldUntil: end } };
+    given(held).when(confirm(start)).thenRefuses('period-in-past');
+  });
   it('a request that is confirmed again stays one', () =>
     given(requested).when(confirm()).thenNothing());
 

@@ -19,6 +19,7 @@ import {
   slot,
   slotAt,
   started,
+  under,
 } from './example-bookings.ts';
 
 const { given } = specify(reservationStream);
@@ -46,6 +47,17 @@ describe('ConfirmReservation', () => {
   it('turns a hold into a booking', () => given(held).when(confirm()).thenEmits(confirmed));
   it('is refused once the hold has run out', () =>
     given(held).when(confirm(heldUntil)).thenRefuses('hold-expired'));
+  it('is refused where the booking would be a no-show at once', () => {
+    const noShow = { noShow: { afterMinutes: 5, percent: 50 } };
+    const data = { ...held.data, slot: under(noShow), heldUntil: at('10:30') };
+    given({ ...held, data })
+      .when(confirm(at('10:05')))
+      .thenRefuses('period-in-past');
+    const booked = { ...confirmed, data: { ...confirmed.data, slot: under(noShow) } };
+    given({ ...held, data })
+      .when(confirm(at('10:04')))
+      .thenEmits(booked);
+  });
   it('is refused when the hold was ended', () =>
     given(held, expired).when(confirm()).thenRefuses('hold-expired'));
   it('repeated, changes nothing', () => given(held, confirmed).when(confirm()).thenNothing());

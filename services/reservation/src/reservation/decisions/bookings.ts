@@ -1,9 +1,9 @@
 import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
-import { accept, refuse } from '@kyoyo/kernel';
+import { accept, type Instant, refuse } from '@kyoyo/kernel';
 import { bookingRefusal, extensionRefusal } from '../policies.ts';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
 import { released } from './giving-back.ts';
-import { isComing, isLapsed, isOver, mayStillUse, wrongStatus } from './status.ts';
+import { isComing, isLapsed, isOver, mayStillUse, unusedAt, wrongStatus } from './status.ts';
 import { suspensionRefusal } from './suspensions.ts';
 
 /** The steps that make or change a booking before its run. */
@@ -16,6 +16,10 @@ const booked = (
   type: slot.conditions.approval && !byStaff ? 'ReservationRequested' : 'ReservationConfirmed',
   data: { slot, booking },
 });
+
+/** Whether it would be over as soon as it is booked, or asked for: its time has begun without it. */
+const comesTooLate = (state: Booked, { type }: ReservationEvent, now: Instant): boolean =>
+  (type === 'ReservationRequested' ? state.slot.period.start : unusedAt(state)) <= now;
 
 export function bookSlot(state: Reservation, command: CommandOf<'BookSlot'>): ReservationDecision {
   if (state.status !== 'none') return refuse(problem('already-exists'));
@@ -38,7 +42,9 @@ export function confirm(
   if (state.status !== 'held') return wrongStatus(state);
   // While the instrument is suspended nobody knows its rules; they are asked again at check-in.
   const refusal = suspensionRefusal(state) ? undefined : mayStillUse(state, facts, now);
-  return refusal ? refuse(refusal) : accept(booked(state, byStaff));
+  if (refusal) return refuse(refusal);
+  const event = booked(state, byStaff);
+  return comesTooLate(state, event, now) ? refuse(problem('period-in-past')) : accept(event);
 }
 
 export function approve(
@@ -47,9 +53,10 @@ export function approve(
 ): ReservationDecision {
   if (state.status === 'confirmed') return accept();
   if (state.status !== 'requested') return wrongStatus(state);
-  if (state.slot.period.end <= now) return refuse(problem('period-in-past'));
+  const event = booked(state, true);
+  if (comesTooLate(state, event, now)) return refuse(problem('period-in-past'));
   const refusal = suspensionRefusal(state) ?? mayStillUse(state, facts, now);
-  return refusal ? refuse(refusal) : accept(booked(state, true));
+  return refusal ? refuse(refusal) : accept(event);
 }
 
 export function decline(

@@ -1,5 +1,5 @@
 import type { Identity } from './roles.ts';
-import { worksAt } from './works-at.ts';
+import { hasRole, worksAt } from './works-at.ts';
 
 /** People whom an event concerns. They may read it, all but what is `withoutOthers`. */
 export type Audience =
@@ -15,6 +15,10 @@ export const membersOf = (organisationId: string): Audience => ({
 export const staffOf = (institutionId: string): Audience => ({ kind: 'staff', id: institutionId });
 /** Who sees the money of an organisation, or of an institution. */
 export const financeOf = (id: string): Audience => ({ kind: 'finance', id });
+
+/** The whole log is for auditors and operations. */
+export const mayReadAll = (who: Identity): boolean =>
+  hasRole(who, 'auditor') || hasRole(who, 'operations');
 
 export const mayRead = (who: Identity, audiences: readonly Audience[]): boolean =>
   audiences.some((audience) => isAmong(who, audience));

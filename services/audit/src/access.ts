@@ -4,14 +4,10 @@ import {
   concernsOf,
   declarationOf,
   type Envelope,
-  hasRole,
   type Identity,
   mayRead,
+  mayReadAll,
 } from '@kyoyo/contracts';
-
-/** The whole log is for auditors and operations. */
-export const mayReadAll = (who: Identity): boolean =>
-  hasRole(who, 'auditor') || hasRole(who, 'operations');
 
 interface HandOver {
   readonly from: string;

@@ -1,8 +1,16 @@
 import type { KeyObject } from 'node:crypto';
-import { auditEvent, id, instantFromOffset, pageLimit, pageOf, sealCheck } from '@kyoyo/contracts';
+import {
+  auditEvent,
+  id,
+  instantFromOffset,
+  mayReadAll,
+  pageLimit,
+  pageOf,
+  sealCheck,
+} from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { mayReadAll, readableBy } from './access.ts';
+import { readableBy } from './access.ts';
 import { readTimeline, searchEvents, viewOf } from './queries.ts';
 import type { Tables } from './schema.ts';
 import { readSeals, verifySeals } from './verify-seals.ts';

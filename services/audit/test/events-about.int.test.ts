@@ -1,6 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { cloudEventText, exampleIds, exampleOf, metaText } from '@kyoyo/contracts';
-import { type Instant, newId, systemClock } from '@kyoyo/kernel';
+import {
+  cloudEventText,
+  eventCatalogue,
+  type EventSource,
+  eventSources,
+  exampleIds,
+  exampleOf,
+  metaText,
+} from '@kyoyo/contracts';
+import { type Instant, newId, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { newStore } from '@kyoyo/testing';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -12,6 +20,31 @@ let store: Awaited<ReturnType<typeof newStore>>;
 let pool: pg.Pool;
 const { instrument, otherPerson, person, reservation } = exampleIds;
 
+/** As it comes from the wire, on a day of its own. */
+async function keep(source: EventSource, type: string, position: number): Promise<void> {
+  const event = exampleOf(source, type);
+  const time = plusMinutes('2026-12-01T00:00:00.000Z' as Instant, (position - 1) * 1_440);
+  const actor = { personId: otherPerson, organisationId: exampleIds.organisation };
+  const id = newId();
+  const text = cloudEventText(
+    { ...event, id, position, previousPosition: position - 1 },
+    metaText({ ...event, time, actor }),
+    JSON.stringify(event.data),
+  );
+  const { subject } = event;
+  await pool.query(`INSERT INTO event VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, $8, $9)`, [
+    source,
+    position,
+    id,
+    type,
+    subject,
+    id,
+    otherPerson,
+    time,
+    text,
+  ]);
+}
+
 beforeAll(async () => {
   store = await newStore(auditService({ sealPublicKey: publicKey }) as never, systemClock);
   ({ pool } = store.database);
@@ -22,29 +55,7 @@ beforeAll(async () => {
     ['catalogue', 'PolicySet'],
     ['identity', 'ClassCertified'],
   ] as const;
-  for (const [index, [source, type]] of happened.entries()) {
-    const event = exampleOf(source, type);
-    const position = index + 1;
-    const time = `2026-12-0${position}T00:00:00.000Z` as Instant;
-    const actor = { personId: otherPerson, organisationId: exampleIds.organisation };
-    const id = newId();
-    const text = cloudEventText(
-      { ...event, id, position, previousPosition: index },
-      metaText({ ...event, time, actor }),
-      JSON.stringify(event.data),
-    );
-    await pool.query(`INSERT INTO event VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, $8, $9)`, [
-      source,
-      position,
-      id,
-      type,
-      event.subject,
-      id,
-      otherPerson,
-      time,
-      text,
-    ]);
-  }
+  for (const [index, [source, type]] of happened.entries()) await keep(source, type, index + 1);
 });
 afterAll(() => store?.database[Symbol.asyncDispose]());
 
@@ -78,4 +89,16 @@ it('is narrowed, and goes on page by page', async () => {
     'ReservationMoved',
     'ReservationConfirmed',
   ]);
+});
+
+it('keeps every event that is declared, and finds it by its thing', async () => {
+  let position = 1_000;
+  for (const source of eventSources) {
+    for (const type of Object.keys(eventCatalogue[source])) {
+      position += 1;
+      await keep(source, type, position);
+      const { subject } = exampleOf(source, type);
+      expect((await typesOf({ about: subject }))[0]).toBe(type);
+    }
+  }
 });

@@ -1,13 +1,13 @@
 import './event-list.css';
+import { mayReadAll } from '@kyoyo/contracts';
 import { epochMs, fromEpochMs, type Instant } from '@kyoyo/kernel';
 import { Button, Group, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useLookAt } from '../../parts/as-of/as-of.ts';
 import type { AuditEvent } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { sessionQuery } from '../session/queries.ts';
+import { useWho } from '../session/who.ts';
 import { useInstrumentNames } from '../instrument/queries.ts';
 import { usePeople } from '../people/queries.ts';
 import { Tag } from '../../parts/tag.tsx';
@@ -39,10 +39,8 @@ export function EventList(props: {
   const instruments = useInstrumentNames(
     [...abouts.values()].map(({ instrumentId }) => instrumentId),
   );
-  const session = useQuery(sessionQuery);
+  const reader = useWho();
   const formerOf = useFormer(events);
-  const readsAll =
-    session.data?.roles.some(({ name }) => name === 'operations' || name === 'auditor') ?? false;
   return (
     <ol className="timeline">
       {events.map((event) => {
@@ -64,7 +62,7 @@ export function EventList(props: {
             {names.length > 0 && <Text size="sm">{names.join(' · ')}</Text>}
             <Text size="sm" c="dimmed">
               <time dateTime={event.time}>{formatMoment(event.time, language)}</time> ·{' '}
-              {readsAll && event.personId ? (
+              {reader && mayReadAll(reader) && event.personId ? (
                 <Link
                   to="/audit"
                   search={{ person: event.personId }}

@@ -15,7 +15,7 @@ import { entriesOf } from '../calendar/schedule.ts';
 import { useNames, type useSchedule } from '../calendar/queries.ts';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
 import { WaitDialog } from '../waitlist/wait-dialog.tsx';
-import { useStaff } from '../session/staff.ts';
+import { useStaff } from '../session/who.ts';
 import { TimeBoard } from './time-board.tsx';
 import type { TimeBoardProps } from './world.ts';
 

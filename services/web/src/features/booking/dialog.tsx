@@ -15,7 +15,7 @@ import { formatTime } from '../../parts/format.ts';
 import { periodWords } from '../../parts/times.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Suggestion } from '../instrument/suggestion.ts';
-import { useStaff } from '../session/staff.ts';
+import { useStaff } from '../session/who.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Said } from '../../parts/said.tsx';
 

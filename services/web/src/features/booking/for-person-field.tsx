@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
-import { useStaff } from '../session/staff.ts';
+import { useStaff } from '../session/who.ts';
 import { usePeopleOf } from '../training/walk-in-dialog.tsx';
 import type { FieldsProps } from './form.ts';
 

@@ -2,7 +2,7 @@ import { Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../../language/language.tsx';
 import { usePeople } from '../people/queries.ts';
-import { useStaff } from '../session/staff.ts';
+import { useStaff } from '../session/who.ts';
 import type { FieldsProps } from './form.ts';
 import { operatorsQuery } from '../operators/queries.ts';
 

@@ -26,6 +26,9 @@ export function BookingResult(props: {
   );
 }
 
+/** What was pressed is gone: keys go on from here. */
+const focus = (button: HTMLElement | null) => button?.focus();
+
 /** The last page of the dialog, with the way to the bookings. */
 export function Result(props: {
   readonly title: string;
@@ -43,7 +46,9 @@ export function Result(props: {
         <Link to="/bookings" className="plain-link" onClick={props.onClose}>
           {t.booking.toBookings}
         </Link>
-        <Button onClick={props.onClose}>{t.close}</Button>
+        <Button ref={focus} onClick={props.onClose}>
+          {t.close}
+        </Button>
       </Group>
     </Stack>
   );

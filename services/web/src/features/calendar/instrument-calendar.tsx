@@ -23,7 +23,7 @@ import { entriesOf } from './schedule.ts';
 import { useNames, type useSchedule } from './queries.ts';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
 import { WaitDialog } from '../waitlist/wait-dialog.tsx';
-import { useStaff } from '../session/staff.ts';
+import { useStaff } from '../session/who.ts';
 import { TimeGrid } from './grid/time-grid.tsx';
 
 export const phoneWidth = '(max-width: 700px)';

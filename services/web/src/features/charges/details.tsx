@@ -11,6 +11,8 @@ import { instrumentQuery } from '../instrument/queries.ts';
 import { PriceLines } from './price-lines.tsx';
 import { chargeQuery } from './queries.ts';
 import { serviceName } from '../audit/service-name.ts';
+import { useWho } from '../session/who.ts';
+import { historyOf } from './causes.ts';
 import { ChargeReasons } from './reasons.tsx';
 import { ChargeTag } from './tag.tsx';
 
@@ -104,23 +106,16 @@ export function Calculation({ charge }: { readonly charge: Charge }) {
 /** The events that gave its facts. */
 export function Causes({ charge }: { readonly charge: Charge }) {
   const { t } = useLanguage();
-  const { causedBy, reservationId, fee, instrumentId, organisationId } = charge;
-  /** In whose history an event stands: cards in the instrument's, classes in the organisation's. */
-  const historyOf = (source: string): string =>
-    ({ catalogue: instrumentId, identity: organisationId })[source] ?? reservationId;
+  const who = useWho();
+  const { causedBy, reservationId, fee } = charge;
   return (
     <>
       <List size="sm" spacing="xs">
         {causedBy.map(({ source, type, eventId }) => (
           <List.Item key={eventId}>
-            <Link
-              to="/history/$id"
-              params={{ id: historyOf(source) }}
-              hash={`event-${eventId}`}
-              className="plain-link"
-            >
+            <ToEvent history={who && historyOf(charge, source, who)} eventId={eventId}>
               {t.events[type as keyof typeof t.events] ?? type}
-            </Link>{' '}
+            </ToEvent>{' '}
             <Text span size="xs" c="dimmed">
               {serviceName(t, source)}
             </Text>
@@ -131,5 +126,25 @@ export function Causes({ charge }: { readonly charge: Charge }) {
         {fee ? t.charges.bookingHistory : t.charges.history}
       </Link>
     </>
+  );
+}
+
+/** Whoever may not read the history that it stands in reads only that it was. */
+function ToEvent(props: {
+  readonly history: string | null;
+  readonly eventId: string;
+  readonly children: string;
+}) {
+  const { history, eventId, children } = props;
+  if (history === null) return children;
+  return (
+    <Link
+      to="/history/$id"
+      params={{ id: history }}
+      hash={`event-${eventId}`}
+      className="plain-link"
+    >
+      {children}
+    </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { mayReadAll, worksAt } from '@kyoyo/contracts';
 import { type Instant, japanDate } from '@kyoyo/kernel';
 import { Card, Group, SimpleGrid, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -17,14 +18,13 @@ import { useLanguage } from '../../language/language.tsx';
 import { useKnowledge } from '../../live/knowledge.ts';
 import { useLive } from '../../live/live.ts';
 import { instrumentQuery, priceQuery } from './queries.ts';
-import { sessionQuery } from '../session/queries.ts';
 import { useSuggestion } from './suggestion.ts';
 import { InstrumentCalendar, phoneWidth } from '../calendar/instrument-calendar.tsx';
 import { useRange, windowOf } from '../calendar/range-bar.tsx';
 import { useSchedule } from '../calendar/queries.ts';
 import { PriceSource } from './price-source.tsx';
 import { StandingNote } from '../standing/notes.tsx';
-import { useStaff } from '../session/staff.ts';
+import { useWho } from '../session/who.ts';
 import { unitOf } from './unit.ts';
 import { NotFoundPage } from '../../shell/not-found.tsx';
 
@@ -44,8 +44,7 @@ export function InstrumentPage() {
   const schedule = useSchedule(ids, windowOf(range), asOf);
   const live = useLive(asOf ? [] : [`instrument:${id}`]);
   const knowledge = useKnowledge(schedule, live);
-  const staffAt = useStaff();
-  const session = useQuery(sessionQuery);
+  const who = useWho();
   if (instrument.isPending) return <Loading />;
   if (!instrument.data) {
     if (instrument.error instanceof ApiProblem && instrument.error.status === 404) {
@@ -54,8 +53,7 @@ export function InstrumentPage() {
     return <ProblemAlert error={instrument.error} onRetry={() => void instrument.refetch()} />;
   }
   const { name, institution, location } = instrument.data;
-  const readsAll = ({ name }: { name: string }) => name === 'operations' || name === 'auditor';
-  const mayReadHistory = staffAt(institution.id) || session.data?.roles.some(readsAll);
+  const mayReadHistory = who !== null && (worksAt(who, institution.id) || mayReadAll(who));
   return (
     <Page
       title={local(name)}

@@ -13,7 +13,7 @@ import { isBookable } from '../calendar/bookings.ts';
 import { instrumentQuery } from '../instrument/queries.ts';
 import { hasOptions, useOffered } from '../options/offered.ts';
 import { sessionQuery } from '../session/queries.ts';
-import { useStaff } from '../session/staff.ts';
+import { useStaff } from '../session/who.ts';
 import { AskingDialog, type Asking } from './asking.tsx';
 import { type Doing, doingsOf } from './doing.ts';
 import { useReservationStep } from './step.ts';

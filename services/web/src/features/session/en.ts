@@ -5,6 +5,7 @@ export const words: typeof ja = {
     title: 'Log in',
     email: 'Mail address',
     password: 'Password',
+    showPassword: 'Show the password',
     submit: 'Log in',
     over: 'Please log in again',
     overHelp: (name) =>

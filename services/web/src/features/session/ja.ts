@@ -3,6 +3,7 @@ export const words = {
     title: 'ログイン',
     email: 'メールアドレス',
     password: 'パスワード',
+    showPassword: 'パスワードを表示',
     submit: 'ログインする',
     over: 'もう一度ログインしてください',
     overHelp: (name: string) =>

@@ -49,6 +49,7 @@ export function LogInForm(props: {
         />
         <PasswordInput
           label={t.logIn.password}
+          visibilityToggleButtonProps={{ 'aria-label': t.logIn.showPassword }}
           autoComplete="current-password"
           required
           value={password}

@@ -81,7 +81,7 @@ const bookingAt = (instrumentId: string, minutes: number) => ({
 async function openWeek(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByLabel('メールアドレス').fill(manager);
-  await page.getByLabel('パスワード').fill(demoPassword);
+  await page.getByRole('textbox', { name: 'パスワード' }).fill(demoPassword);
   await page.getByRole('button', { name: 'ログインする' }).click();
   await page.getByRole('link', { name: 'ラボボード' }).click();
   await page.getByRole('radiogroup').getByText('週', { exact: true }).click();

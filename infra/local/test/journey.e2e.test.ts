@@ -139,7 +139,7 @@ describe('the platform as people use it', () => {
     // Finance of the same organisation sees the published price, and why.
     const finance = await windows.visit('/charges');
     await finance.getByLabel('メールアドレス').fill(emailOf('湊 さんご'));
-    await finance.getByLabel('パスワード').fill(demoPassword);
+    await finance.getByRole('textbox', { name: 'パスワード' }).fill(demoPassword);
     await finance.getByRole('button', { name: 'ログインする' }).click();
     const row = finance.getByRole('row').filter({ hasText: name }).first();
     await row.getByText('¥3,630').waitFor({ timeout: 120_000 });

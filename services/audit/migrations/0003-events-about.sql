@@ -2,11 +2,14 @@
 -- recorded. "Everything about this instrument" is read from here in the order in which it is shown.
 CREATE TABLE event_about (
   about uuid NOT NULL,
+  type text NOT NULL,
   time timestamptz NOT NULL,
   source text NOT NULL,
   position bigint NOT NULL,
   PRIMARY KEY (about, time, source, position)
 );
+-- However much is about a thing, what of it is rare is found at once.
+CREATE INDEX ON event_about (about, type, time, source, position);
 
 CREATE FUNCTION named_in(subject uuid, envelope json) RETURNS SETOF uuid
 LANGUAGE sql IMMUTABLE AS $$
@@ -22,7 +25,7 @@ $$;
 CREATE FUNCTION events_named() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO event_about
-  SELECT about, time, source, position FROM added, named_in(subject, envelope) AS about
+  SELECT about, type, time, source, position FROM added, named_in(subject, envelope) AS about
   ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $$;
@@ -30,4 +33,4 @@ CREATE TRIGGER events_added AFTER INSERT ON event
   REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION events_named();
 
 INSERT INTO event_about
-SELECT about, time, source, position FROM event, named_in(subject, envelope) AS about;
+SELECT about, type, time, source, position FROM event, named_in(subject, envelope) AS about;

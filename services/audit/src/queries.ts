@@ -62,7 +62,7 @@ export async function searchEvents(pool: pg.Pool, filter: EventFilter) {
   // Only what was asked for, so that each question is planned by the index that it has.
   const conditions = [
     filter.source !== undefined && `${at}source = ${value(filter.source)}`,
-    filter.type !== undefined && `type = ${value(filter.type)}`,
+    filter.type !== undefined && `${at}type = ${value(filter.type)}`,
     filter.subject !== undefined && `subject = ${value(filter.subject)}`,
     filter.personId !== undefined && `person_id = ${value(filter.personId)}`,
     filter.about !== undefined && `a.about = ${value(filter.about)}`,

@@ -68,3 +68,18 @@ it('lets in one account from one address so often', async () => {
   await expect(getIn(known)).rejects.toThrow();
   await getIn({ ...known, address: '203.0.113.8' });
 });
+
+it('answers everybody, however many try at once what is counted together', async () => {
+  for (const round of times(12, (nth) => nth)) {
+    const asked = times(150, (nth) =>
+      limits.take({ ...somebody(1_000 + round * 5 + (nth % 5)), address: `198.51.100.${round}` }),
+    );
+    const refusals = (await Promise.allSettled(asked)).flatMap((one) =>
+      one.status === 'rejected' ? [one.reason] : [],
+    );
+    expect(refusals.length).toBeGreaterThan(0);
+    expect(new Set(refusals.map(({ problem, message }) => problem?.slug ?? message))).toEqual(
+      new Set(['too-many-log-ins']),
+    );
+  }
+});

@@ -81,9 +81,14 @@ export function createLogInLimits(pool: pg.Pool, clock: Clock) {
     return [right, here, all, failing(failuresMax.account, 'account', email)];
   }
 
-  /** A password was not looked at, or was right. */
+  /** A password was not looked at, or was right. Locked in the order in which they are taken. */
   const giveBack = (taken: readonly Buffer[]) =>
-    pool.query('UPDATE log_in_failure SET failures = failures - 1 WHERE key = ANY ($1)', [taken]);
+    pool.query(
+      `UPDATE log_in_failure AS f SET failures = f.failures - 1
+       FROM (SELECT key FROM log_in_failure WHERE key = ANY ($1) ORDER BY key FOR UPDATE) AS held
+       WHERE f.key = held.key`,
+      [taken],
+    );
 
   /** A browser keeps what it was given, whoever logs in from it, and nothing else. */
   async function deviceGiven(device: string | undefined): Promise<string> {
@@ -143,7 +148,11 @@ export function createLogInLimits(pool: pg.Pool, clock: Clock) {
     /** Forgets what no longer counts. */
     async sweep(): Promise<void> {
       const now = clock();
-      await pool.query('DELETE FROM log_in_failure WHERE until <= $1', [now]);
+      await pool.query(
+        `DELETE FROM log_in_failure WHERE key IN
+           (SELECT key FROM log_in_failure WHERE until <= $1 FOR UPDATE SKIP LOCKED)`,
+        [now],
+      );
       await pool.query('DELETE FROM known_place WHERE seen_at < $1', [
         plusMinutes(now, -knownForDays * 1_440),
       ]);

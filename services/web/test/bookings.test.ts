@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   commonFree,
   entriesWith,
+  firstProposal,
   fullnessOf,
   gripOf,
   isOpen,
@@ -58,6 +59,33 @@ describe('a touch on free time', () => {
     expect(proposedPeriod(at(17.5), policy, [], 1)).toEqual(hours(17.5, 18));
     const long = { ...policy, durationMinutesMin: 120 };
     expect(proposedPeriod(at(10), long, [entry(11, 12)], 1)).toEqual(hours(10, 12));
+  });
+});
+
+describe('a time to begin with', () => {
+  const now = at(8);
+  const noon = { fromMinute: 720, toMinute: 1_080, weekdays: [1, 2, 3, 4, 5, 6, 7] };
+  const open = (from: Partial<typeof noon>) => ({
+    ...policy,
+    durationMinutesMin: 60,
+    opening: { ...policy.opening, ...noon, ...from },
+  });
+
+  it('is tomorrow at opening, by day where it never closes, or on a later day that is shown', () => {
+    expect(firstProposal(open({}), [], 1, monday, now)).toEqual(hours(36, 37));
+    const always = open({ fromMinute: 0, toMinute: 1_440 });
+    expect(firstProposal(always, [], 1, monday, now)).toEqual(hours(33, 34));
+    expect(firstProposal(open({}), [], 1, '2026-11-20', now).start >= at(36)).toBe(true);
+  });
+
+  it('is neither taken nor closed', () => {
+    const taken = [entry(36, 37.5)];
+    expect(firstProposal(open({}), taken, 1, monday, now)).toEqual(hours(37.5, 38.5));
+    expect(firstProposal(open({}), taken, 2, monday, now)).toEqual(hours(36, 37));
+    const tuesdayOff = open({ weekdays: [1, 3, 4, 5, 6, 7] });
+    expect(firstProposal(tuesdayOff, taken, 1, monday, now)).toEqual(hours(60, 61));
+    const never = open({ weekdays: [] });
+    expect(firstProposal(never, [], 1, monday, now)).toEqual(hours(36, 37));
   });
 });
 

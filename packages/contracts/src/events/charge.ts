@@ -34,7 +34,10 @@ export type ChargedFee = z.infer<typeof chargedFee>;
 
 const line: ChargeLine = {
   kind: 'usage',
-  label: { ja: '技術指導(大学等 ×0.3)', en: 'Technical guidance (academia ×0.3)' },
+  label: {
+    ja: '技術指導(大学等 ¥22,000 × 0.3)',
+    en: 'Technical guidance (academia ¥22,000 × 0.3)',
+  },
   quantity: '4',
   unitLabel: { ja: '時間', en: 'hour' },
   unitYen: '6600',

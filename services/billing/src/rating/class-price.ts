@@ -60,11 +60,13 @@ export function classPrice(
   }
   const exact = rational.parseRational(factor);
   const [service, users] = [serviceLabels[serviceKind], classLabels[organisationClass]];
+  // Whose price it is and what it was made of: beside it stands what one unit then costs.
+  const of = factor === '1' ? '' : ` ¥${pricing.baseYen.toLocaleString('en')} × ${factor}`;
   return {
     tariff: null,
     label: {
-      ja: `${service.ja}(${users.ja} ×${factor})`,
-      en: `${service.en} (${users.en} ×${factor})`,
+      ja: `${service.ja}(${users.ja}${of})`,
+      en: `${service.en} (${users.en}${of})`,
     },
     yen: rational.multiply(rational.rational(pricing.baseYen), exact),
     factor: exact,

@@ -126,7 +126,7 @@ const ratedOf = ({ tariff, lead, segments }: Priced, lines: ChargeLine[]): Rated
 /**
  * The price line by line. The steps and their order are the
  * platform's rule: base by class, time-of-day rules, day caps, minimum, options, indirect cost,
- * tax. Amounts stay exact to the end; only the totals are rounded, down.
+ * tax. Amounts stay exact to the end; only the totals are rounded.
  *
  * The card in force at the reserved start (the lead card) says the basis, the minimum and the
  * options. Where a later card, or another class, takes effect during the reserved time, it prices

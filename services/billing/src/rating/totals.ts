@@ -7,8 +7,9 @@ type Tax = RateCard['tax'];
 export type ChargeTotals = Readonly<z.infer<typeof chargeTotals>>;
 
 /**
- * Whole yen, rounded down once for each tax that the cards name, which is one tax unless a change
- * of tax fell into the run. The percentage in the totals is the lead card's.
+ * Whole yen: what was priced is rounded half-up, once for each tax that the cards name, which is one
+ * tax unless a change of tax fell into the run; tax is rounded down. The percentage in the totals is
+ * the lead card's.
  */
 export function totalsOf(
   lead: DatedCard,
@@ -38,7 +39,7 @@ function taxedTotals(
   { treatment, percent }: Tax,
 ): { net: Yen; tax: Yen; total: Yen } {
   const sum = rational.sum(lines.map(({ amount }) => rational.parseRational(amount)));
-  const yen = toYen(sum, 'floor');
+  const yen = toYen(sum, 'half-up');
   const rate = rational.parseRational(percent);
   const hundred = rational.rational(100);
   switch (treatment) {

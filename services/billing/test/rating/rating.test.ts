@@ -1,4 +1,5 @@
 import { chargeLine, chargeTotals } from '@kyoyo/contracts';
+import { plusMinutes } from '@kyoyo/kernel';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { amounts, at, cardIds, cardOf, factorCard, factsOf, flat, period, rated } from './cards.ts';
@@ -28,7 +29,7 @@ describe('a national institute: factors, options, indirect cost, tax outside', (
     const { lines, totals } = rated(facts);
     expect(lines[0]).toEqual({
       kind: 'usage',
-      label: { ja: '機器利用(中小企業 ×0.5)', en: 'Equipment use (SME ×0.5)' },
+      label: { ja: '機器利用(中小企業 ¥22,000 × 0.5)', en: 'Equipment use (SME ¥22,000 × 0.5)' },
       quantity: '3',
       unitLabel: { ja: '時間', en: 'hour' },
       unitYen: '11000',
@@ -198,7 +199,23 @@ describe('tax', () => {
     expect(totals).toEqual({ net: 50_000, tax: 0, total: 50_000, taxPercent: '0' });
   });
 
-  test('fractions of a yen live until the total, which is rounded down', () => {
+  test.each([
+    // Half an hour of 333 is 166.5, twenty minutes are 111, forty of 331 are 220.67, of 332 221.33.
+    [333, 30, 167],
+    [333, 20, 111],
+    [331, 40, 221],
+    [332, 40, 221],
+  ])('¥%i for %i minutes is ¥%i: a net is rounded half-up, its tax down', (yen, minutes, net) => {
+    const exclusive = { treatment: 'exclusive', percent: '10' } as const;
+    const card = cardOf({ pricing: flat(yen), tax: exclusive });
+    const start = at('2026-11-20 10:00');
+    const reserved = { start, end: plusMinutes(start, minutes) };
+    const tax = Math.floor(net / 10);
+    const { totals } = rated(factsOf([card], { reserved, used: reserved }));
+    expect(totals).toEqual({ net, tax, total: net + tax, taxPercent: '10' });
+  });
+
+  test('fractions of a yen live until the total', () => {
     // 20 minutes at 1,000 yen are 333.33…; three such lines would make 999 if rounded one by one.
     const reserved = period('2026-11-20 10:00', '2026-11-20 11:00');
     const cards = ['2020-04-01 00:00', '2026-11-20 10:20', '2026-11-20 10:40'].map((from) =>

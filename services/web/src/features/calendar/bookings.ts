@@ -13,6 +13,7 @@ import {
   plusMinutes,
 } from '@kyoyo/kernel';
 import type { CalendarEntry, Instrument } from '../../api.ts';
+import { addDays } from './geometry.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 
 /** What is known of an instrument's time, and what may be done with it. Pure. */
@@ -93,6 +94,37 @@ export function proposedPeriod(
   if (opening.toMinute - opening.fromMinute < 1440) end = earlier(end, closing);
   while (end > shortest && takenBy(entries, units, { start, end })) end = plusMinutes(end, -30);
   return { start, end: end > shortest ? end : shortest };
+}
+
+const openAlwaysFrom = 9 * 60;
+const proposedWithinDays = 7;
+
+/**
+ * A first proposal for the form, as short as may be: the first time from the first day shown on,
+ * tomorrow at the earliest, that is open and not taken. What never closes is proposed by day.
+ */
+export function firstProposal(
+  policy: BookingPolicy,
+  entries: readonly CalendarEntry[],
+  units: number,
+  shown: string,
+  now: Instant,
+): Period {
+  const { fromMinute, toMinute } = policy.opening;
+  const from = toMinute - fromMinute === 1_440 ? openAlwaysFrom : fromMinute;
+  const soonest = addDays(japanDate(now), 1);
+  const first = shown > soonest ? shown : soonest;
+  const periodAt = (day: number, minute: number): Period => {
+    const start = japanInstant(addDays(first, day), minute);
+    return { start, end: plusMinutes(start, policy.durationMinutesMin) };
+  };
+  for (let day = 0; day < proposedWithinDays; day += 1) {
+    for (let minute = from; minute < toMinute; minute += stepMinutesOf(policy)) {
+      const period = periodAt(day, minute);
+      if (isOpen(policy, period, now) && !takenBy(entries, units, period)) return period;
+    }
+  }
+  return periodAt(0, from);
 }
 
 export interface Slot {

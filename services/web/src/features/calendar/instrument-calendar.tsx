@@ -1,4 +1,4 @@
-import { japanDate, japanInstant, type Period, systemClock } from '@kyoyo/kernel';
+import type { Period } from '@kyoyo/kernel';
 import { Button, Card, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
@@ -9,10 +9,16 @@ import { useLanguage } from '../../language/language.tsx';
 import type { Suggestion } from '../instrument/suggestion.ts';
 import type { Knowledge } from '../../live/knowledge.ts';
 import type { Wish } from './acts.ts';
-import { type BookableInstrument, entriesWith, isBookable, proposedPeriod } from './bookings.ts';
+import {
+  type BookableInstrument,
+  entriesWith,
+  firstProposal,
+  isBookable,
+  proposedPeriod,
+} from './bookings.ts';
 import { useNow } from '../../parts/clock.ts';
 import { DayStrip } from './day-strip.tsx';
-import { addDays, type Axis, shownHours } from './geometry.ts';
+import { type Axis, shownHours } from './geometry.ts';
 import { Legend } from './legend.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import { MoveRefusal } from './move-refusal.tsx';
@@ -89,7 +95,10 @@ function BookableCalendar(
     <Card withBorder padding={phone ? 'xs' : 'md'} style={{ overflow: 'clip' }}>
       <RangeBar range={range} views={views} onChange={onRange} heading={2}>
         {!lookingBack && (
-          <Button disabled={!known} onClick={() => setBooking(firstMorning(policy, range.date))}>
+          <Button
+            disabled={!known}
+            onClick={() => setBooking(firstProposal(policy, entries, units, range.date, now))}
+          >
             {t.instrument.chooseTimes}
           </Button>
         )}
@@ -139,17 +148,4 @@ function BookableCalendar(
       )}
     </Card>
   );
-}
-
-/** A first proposal for the form: tomorrow, or the first day shown, at opening. */
-function firstMorning(
-  { opening, durationMinutesMin }: BookableInstrument['policy'],
-  shown: string,
-): Period {
-  const soonest = addDays(japanDate(systemClock()), 1);
-  const tomorrow = shown > soonest ? shown : soonest;
-  return {
-    start: japanInstant(tomorrow, opening.fromMinute),
-    end: japanInstant(tomorrow, opening.fromMinute + durationMinutesMin),
-  };
 }

@@ -135,6 +135,9 @@ describe('the platform as people use it', () => {
     await mine.getByRole('button', { name: '利用終了' }).waitFor();
     clock.set(plusMinutes(start, 90));
     await mine.getByRole('button', { name: '利用終了' }).click();
+    const ending = user.getByRole('dialog', { name: '利用終了' });
+    await ending.getByText('いま終了します').waitFor();
+    await ending.getByRole('button', { name: '利用を終了' }).click();
 
     // Finance of the same organisation sees the published price, and why.
     const finance = await windows.visit('/charges');

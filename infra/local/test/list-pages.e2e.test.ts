@@ -99,6 +99,8 @@ describe('the lists of what people have', () => {
     await expect.poll(() => opener.and(page.locator(':focus')).count()).toBe(1);
     await row.getByRole('button', { name: '利用開始' }).click();
     await row.getByRole('button', { name: '利用終了' }).click();
+    const ending = page.getByRole('dialog', { name: '利用終了' });
+    await ending.getByRole('button', { name: '利用を終了' }).click();
     await page.getByRole('tab', { name: 'これまで' }).click();
     await page.getByRole('button', { name: 'もう一度予約' }).waitFor();
     expect(await violationsAtBothWidths(page)).toEqual([]);

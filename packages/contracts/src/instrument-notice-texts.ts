@@ -1,5 +1,15 @@
 /** What who has booked an instrument, or waits for it, is told of what becomes of it. */
 export const instrumentNoticeTexts = {
+  'reservation-unqualified': {
+    ja: {
+      subject: '予約が取り消されました：{instrument}',
+      body: '{instrument}を自分で操作する資格が取り消されたため、予約（{period}）は取り消されました。取消しに費用はかかりません。理由：{reason}',
+    },
+    en: {
+      subject: 'Booking cancelled: {instrument}',
+      body: 'You may no longer operate {instrument} yourself, so your booking for {period} was cancelled, free of charge. Reason: {reason}',
+    },
+  },
   'reservation-retired': {
     ja: {
       subject: '装置の廃止により予約が取り消されました：{instrument}',

@@ -146,21 +146,21 @@ export const noticeTexts = {
   'training-failed': {
     ja: {
       subject: '講習の結果：{instrument}',
-      body: '{instrument}の講習は修了になりませんでした。理由を確認してください。',
+      body: '{instrument}の講習は修了になりませんでした。理由：{reason}',
     },
     en: {
       subject: 'Training result: {instrument}',
-      body: 'Your training on {instrument} was not passed. Please see why.',
+      body: 'Your training on {instrument} was not passed. Reason: {reason}',
     },
   },
   'qualification-revoked': {
     ja: {
       subject: '資格が取り消されました：{instrument}',
-      body: '{instrument}を自分で操作する資格が取り消されました。理由を確認してください。',
+      body: '{instrument}を自分で操作する資格が取り消されました。理由：{reason}',
     },
     en: {
       subject: 'Qualification revoked: {instrument}',
-      body: 'You may no longer operate {instrument} yourself. Please see why.',
+      body: 'You may no longer operate {instrument} yourself. Reason: {reason}',
     },
   },
   'consultation-answered': {

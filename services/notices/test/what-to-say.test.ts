@@ -150,6 +150,7 @@ describe('who is told what', () => {
     ['instrument-retired', 'reservation-retired'],
     ['instrument-transferred', 'reservation-transferred'],
     ['unit-in-use', 'reservation-kept-waiting'],
+    ['qualification-revoked', 'reservation-unqualified'],
   ])('what is cancelled because of %s is told as %s', (because, kind) => {
     expect(say('ReservationCancelled', { ...cancelled, because }, byStaff)).toEqual([
       expect.objectContaining({ personId, kind }),

@@ -34,7 +34,9 @@ CREATE TABLE organisation_class (
 -- Which organisation a person belongs to.
 CREATE TABLE person (
   person_id uuid PRIMARY KEY,
-  organisation_id uuid NOT NULL
+  organisation_id uuid NOT NULL,
+  -- Whether their roles let them use instruments.
+  books boolean NOT NULL
 );
 
 CREATE TABLE agreement (

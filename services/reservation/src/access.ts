@@ -42,7 +42,7 @@ const booking: readonly Role['name'][] = [
   'facility-manager',
 ];
 
-export const mayBook = ({ roles }: Identity): boolean =>
+export const mayBook = ({ roles }: { readonly roles: readonly Role[] }): boolean =>
   roles.length === 0 || roles.some(({ name }) => booking.includes(name));
 
 export const worksSomewhere = (who: Identity): boolean =>

@@ -146,7 +146,7 @@ export interface Tables {
     class: string;
   };
   /** Where people work. */
-  person: { person_id: string; organisation_id: string };
+  person: { person_id: string; organisation_id: string; books: boolean };
   agreement: { organisation_id: string; institution_id: string; terms_version: number };
 }
 

@@ -1,4 +1,4 @@
-import type { Identity, Role } from '@kyoyo/contracts';
+import type { Identity, PersonEvent, Role } from '@kyoyo/contracts';
 import { describe, expect, it } from 'vitest';
 import {
   actsForFacility,
@@ -9,6 +9,7 @@ import {
   movingAs,
   worksSomewhere,
 } from '../src/access.ts';
+import { people } from '../src/copies/organisations.ts';
 
 const [user, colleague] = ['the user', 'somebody else'];
 const [here, there] = [{ institutionId: 'here' }, { institutionId: 'there' }];
@@ -47,6 +48,25 @@ describe('the role of', () => {
       }
     },
   );
+  it.each([
+    [['finance'], false],
+    [['finance', 'member'], true],
+    [[], true],
+  ] as const)('%o is remembered of those for whom others book', (names, books) => {
+    const joined = { type: 'MemberJoined', data: { organisationId: 'firm' } } as const;
+    const granted = names.map(
+      (name) => ({ type: 'RoleGranted', data: { role: { name } } }) as const,
+    );
+    const events: PersonEvent[] = [joined, ...granted];
+    const meta = {} as Parameters<typeof people.evolve>[2];
+    const member = events.reduce(
+      (state, event) => people.evolve(state, event, meta),
+      people.initial,
+    );
+    expect(people.rows(member, { id: user } as Parameters<typeof people.rows>[1])).toMatchObject([
+      { values: { person_id: user, organisation_id: 'firm', books } },
+    ]);
+  });
   it('nobody special lets one book', () => expect(mayBook(who(user))).toBe(true));
 });
 

@@ -1,5 +1,6 @@
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
+import type { Colleague } from '../src/reservation/state.ts';
 import { reservationStream } from '../src/reservation/stream.ts';
 import {
   book,
@@ -87,8 +88,8 @@ describe('where the facility approves', () => {
 describe('HandOverReservation', () => {
   const colleague = '0193b1a0-0000-7000-8000-000000000009';
   const { organisationId, personId } = booking;
-  const handOver = (to: string, of: string | null = organisationId) =>
-    ({ type: 'HandOverReservation', personId: to, organisationId: of, facts, now }) as const;
+  const handOver = (to: string, of: Colleague | null = { organisationId, books: true }) =>
+    ({ type: 'HandOverReservation', personId: to, colleague: of, facts, now }) as const;
   const handedOver = {
     type: 'ReservationHandedOver',
     data: { slot, booking: { ...booking, personId: colleague }, fromPersonId: personId },
@@ -97,7 +98,13 @@ describe('HandOverReservation', () => {
   it('gives it to a colleague', () =>
     given(confirmed).when(handOver(colleague)).thenEmits(handedOver));
   it('stays within the organisation', () =>
-    given(confirmed).when(handOver(colleague, institutionId)).thenRefuses('not-a-colleague'));
+    given(confirmed)
+      .when(handOver(colleague, { organisationId: institutionId, books: true }))
+      .thenRefuses('not-a-colleague'));
+  it('needs somebody whose roles let them use instruments', () =>
+    given(confirmed)
+      .when(handOver(colleague, { organisationId, books: false }))
+      .thenRefuses('does-not-book'));
   it('needs somebody who is known', () =>
     given(confirmed).when(handOver(colleague, null)).thenRefuses('not-a-colleague'));
   it('never goes back, so that it cannot go round', () =>

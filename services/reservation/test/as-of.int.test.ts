@@ -78,7 +78,8 @@ async function live(): Promise<void> {
   );
   idOf(await move);
   world.pass(times.handedOver);
-  const to = { personId: colleague.personId, organisationId: colleague.organisationId };
+  const { personId, organisationId } = colleague;
+  const to = { personId, colleague: { organisationId, books: true } };
   const handOver = { type: 'HandOverReservation', ...to, facts: taken.facts } as const;
   const handingOver = { ...handOver, now: times.handedOver };
   idOf(await commands.step(await world.found(moved), handingOver, context()));

@@ -7,6 +7,7 @@ import {
   brokenRules,
   extensionRefusal,
   useRefusal,
+  waitRefusal,
   type Wish,
 } from '../src/reservation/policies.ts';
 import { at, facts, now, policy, slot } from './example-bookings.ts';
@@ -144,6 +145,31 @@ describe('a booking', () => {
       slug: 'outside-opening-hours',
       members: { from: '09:00', to: '18:00', weekdays: everyDay },
     });
+  });
+});
+
+describe('waiting for time', () => {
+  const strict = withPolicy({
+    granularityMinutes: 30,
+    durationMinutesMin: 60,
+    durationMinutesMax: 240,
+  });
+  const waits = (minutes: number, changes: Parameters<typeof wish>[0] = {}) =>
+    waitRefusal(wish({ period: from('00:07', '31:01'), facts: strict, ...changes }), minutes)?.slug;
+
+  it.each([
+    [60, undefined],
+    [240, undefined],
+    [1, 'off-grid'],
+    [61, 'off-grid'],
+    [301, 'off-grid'],
+    [30, 'too-short'],
+    [270, 'too-long'],
+  ])('%i minutes: %s', (minutes, slug) => expect(waits(minutes)).toBe(slug));
+
+  it('asks who it is before how long', () => {
+    const facts = { ...strict, termsAccepted: false };
+    expect(waits(1, { facts })).toBe('terms-not-accepted');
   });
 });
 

@@ -5,6 +5,8 @@ import type { BookableInstrument } from '../src/copies/bookable.ts';
 import { createCheckIn } from '../src/reservation/check-in.ts';
 import { createFreeing } from '../src/reservation/freeing.ts';
 import { createTrainingCommands } from '../src/training/commands.ts';
+import { findQualificationView } from '../src/training/queries.ts';
+import { createRevoking, readUnusable } from '../src/training/revoking.ts';
 import { qualificationIdOf } from '../src/training/stream.ts';
 import { at, booking, now } from './example-bookings.ts';
 import { idOf, type ReservationWorld, startReservation } from './reservation-world.ts';
@@ -131,7 +133,7 @@ describe('a training that is revoked', () => {
     const { instrumentId, institutionId, facts } = await usable();
     const { personId, organisationId } = booking;
     const trainee = { personId, organisationId, instrumentId, institutionId };
-    const trainings = createTrainingCommands(world.parts);
+    const trainings = createTrainingCommands(world.parts.store, world.parts.clock);
     const result = { passed: true, trainedOn: '2026-11-01', validUntil: null } as const;
     idOf(await trainings.record(trainee, result, world.context()));
     const rules = { ...facts.policy, training: 'required' };
@@ -149,22 +151,54 @@ describe('a training that is revoked', () => {
       facts,
     };
     const id = idOf(await world.book(instrument, at('10:00'), at('11:00')));
-    world.pass(at('10:00'));
     const qualificationId = qualificationIdOf(personId, instrumentId);
-    const revoke = () => trainings.revoke(qualificationId, 'unsafe work', world.context());
-    return { id, revoke };
+    const found = async () => {
+      const { query } = world.database;
+      const view = await findQualificationView(query, qualificationId, world.now());
+      if (!view) throw new Error('nobody was trained');
+      return view;
+    };
+    const revoke = async () =>
+      createRevoking(world.parts)(await found(), 'unsafe work', world.context());
+    const revokeAlone = () => trainings.revoke(qualificationId, 'unsafe work', world.context());
+    return { id, instrument, found, revoke, revokeAlone };
   };
 
-  it('lets nobody check in', async () => {
-    const { id, revoke } = await trained();
-    idOf(await revoke());
+  it('lets nobody check in, whatever became of the booking', async () => {
+    const { id, revokeAlone } = await trained();
+    idOf(await revokeAlone());
+    world.pass(at('10:00'));
     expect(refusalOf(await checkIn(id))?.slug).toBe('training-required');
+  });
+
+  it('takes with it, free of charge, what could not be used any more, and nothing else', async () => {
+    const { id, instrument, found, revoke } = await trained();
+    const personId = newId();
+    const others = idOf(await world.book(instrument, at('12:00'), at('13:00'), { personId }));
+    const unusable = await readUnusable(world.database.pool, await found(), world.now());
+    expect(unusable.map((one) => one.id)).toEqual([id]);
+    const status = async (of: string) => (await world.found(of)).status;
+    for (const _ of ['revoked', 'again']) {
+      idOf(await revoke());
+      expect([await status(id), await status(others)]).toEqual(['cancelled', 'confirmed']);
+    }
+    expect((await world.eventsOf(id)).at(-1)).toMatchObject({
+      type: 'ReservationCancelled',
+      data: {
+        by: 'facility',
+        feePercent: 0,
+        because: 'qualification-revoked',
+        reason: 'unsafe work',
+      },
+    });
+    await world.expectTablesOfLog();
   });
 
   it('at the same moment, is either before the check-in or after it', async () => {
     for (let round = 0; round < 10; round += 1) {
       world.pass(now);
       const { id, revoke } = await trained();
+      world.pass(at('10:00'));
       const [begun] = await Promise.all([checkIn(id), revoke()]);
       const { rows } = await world.database.pool.query(
         `SELECT type FROM events WHERE type IN ('RunStarted', 'QualificationRevoked')

@@ -20,7 +20,7 @@ let consultations: ReturnType<typeof createConsultationCommands>;
 
 beforeAll(async () => {
   ({ store, database } = await newStore(reservationService, clock));
-  training = createTrainingCommands({ store, clock });
+  training = createTrainingCommands(store, clock);
   consultations = createConsultationCommands(clock, store);
 });
 

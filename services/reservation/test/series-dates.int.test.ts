@@ -45,7 +45,7 @@ it('a date is added for whoever booked the series, whoever has the last one by n
   const handOver = {
     type: 'HandOverReservation',
     personId: heir,
-    organisationId: booking.organisationId,
+    colleague: { organisationId: booking.organisationId, books: true },
     facts: (await world.newInstrument()).facts,
     now: world.now(),
   } as const;

@@ -39,6 +39,15 @@ const passed = ({ now }: PeopleWorld) => ({
   validUntil: japanDate(plusMinutes(now, nextNumber() * 1440)),
 });
 
+const ofAnotherMember = { ...onlyItsStaff, otherFinance: 404, otherMember: 403 } as const;
+
+/** The qualification of a member of another organisation. */
+async function trainedMember(world: PeopleWorld): Promise<string> {
+  const { instrument: instrumentId, otherMemberId: personId } = world.ids;
+  const body = { personId, instrumentId, result: passed(world) };
+  return (await world.done('manager', '/api/qualifications', body)).id;
+}
+
 export const training: Operations = {
   'POST /api/training-requests': {
     as: 'member',
@@ -87,15 +96,17 @@ export const training: Operations = {
   'POST /api/qualifications/{id}/revocation': {
     as: 'manager',
     command: true,
-    refused: { ...onlyItsStaff, otherFinance: 404, otherMember: 403 },
-    ask: async (world) => {
-      const { instrument: instrumentId, otherMemberId: personId } = world.ids;
-      const body = { personId, instrumentId, result: passed(world) };
-      const { id } = await world.done('manager', '/api/qualifications', body);
-      return {
-        path: `/api/qualifications/${id}/revocation`,
-        body: { reason: fresh('unsafe') },
-      };
-    },
+    refused: ofAnotherMember,
+    ask: async (world) => ({
+      path: `/api/qualifications/${await trainedMember(world)}/revocation`,
+      body: { reason: fresh('unsafe') },
+    }),
+  },
+  'GET /api/qualifications/{id}/dependants': {
+    as: 'manager',
+    refused: ofAnotherMember,
+    ask: async (world) => ({
+      path: `/api/qualifications/${await trainedMember(world)}/dependants`,
+    }),
   },
 };

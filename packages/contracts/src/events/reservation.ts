@@ -42,8 +42,11 @@ const instrumentStep = z.enum([
 ]);
 export type InstrumentStep = z.infer<typeof instrumentStep>;
 
-/** What ended a booking that nobody is to blame for; the last where the run before never let it begin. */
-const endCause = z.enum([...instrumentStep.options, 'unit-in-use']);
+/**
+ * What ended a booking that its user did not: a run before that never let it begin, or that they may
+ * not use the instrument any more.
+ */
+const endCause = z.enum([...instrumentStep.options, 'unit-in-use', 'qualification-revoked']);
 
 /**
  * How many coming bookings of the same person it is about, said on the soonest of them and null on

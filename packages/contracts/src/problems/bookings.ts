@@ -50,6 +50,11 @@ export const bookingProblems = {
     ja: 'この装置は貴組織の区分では予約できません。',
     en: 'This instrument is not open to organisations of your class.',
   },
+  'does-not-book': {
+    status: 422,
+    ja: '経理などの役割だけでは、装置を予約して使うことはできません。',
+    en: 'Instruments are not booked with finance or audit roles alone.',
+  },
   'class-not-certified': {
     status: 422,
     ja: '貴組織の区分がまだ認定されていません。',

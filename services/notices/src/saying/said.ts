@@ -77,7 +77,8 @@ export const aboutWaiting = (
 export const aboutTraining = (
   { personId, instrumentId }: { readonly personId: string; readonly instrumentId: string },
   kind: NoticeKind,
-): readonly Said[] => [{ personId, kind, instrumentId, params: {}, link: '/training' }];
+  params: Said['params'] = {},
+): readonly Said[] => [{ personId, kind, instrumentId, params, link: '/training' }];
 
 export const aboutConsultation = (personId: string, consultationId: string): readonly Said[] => [
   { personId, kind: 'consultation-answered', params: {}, link: `/consultations/${consultationId}` },

@@ -122,8 +122,9 @@ export const whatToSay: {
     ],
     TrainingScheduled: (data) => aboutTraining(data, 'training-scheduled'),
     TrainingPassed: (data) => aboutTraining(data, 'training-passed'),
-    TrainingFailed: (data) => aboutTraining(data, 'training-failed'),
-    QualificationRevoked: (data) => aboutTraining(data, 'qualification-revoked'),
+    TrainingFailed: ({ reason, ...data }) => aboutTraining(data, 'training-failed', { reason }),
+    QualificationRevoked: ({ reason, ...data }) =>
+      aboutTraining(data, 'qualification-revoked', { reason }),
     ConsultationOpened: ({ institutionId }, { subject }) =>
       askedInConsultation(institutionId, subject),
     ConsultationMessagePosted: ({ personId, institutionId, byStaff }, { subject }) =>
@@ -221,6 +222,7 @@ const endOfBooking = {
   'rules-changed': 'booking-displaced',
   'operator-changed': 'booking-displaced',
   'unit-in-use': 'reservation-kept-waiting',
+  'qualification-revoked': 'reservation-unqualified',
 } as const satisfies Record<string, NoticeKind>;
 const endOfWaiting: Readonly<Record<string, NoticeKind>> = {
   'instrument-retired': 'waitlist-retired',

@@ -1,3 +1,5 @@
+import type { Role } from '@kyoyo/contracts';
+import { mayBook } from '../access.ts';
 import { copy, row } from '../schema.ts';
 
 /** Which class an organisation has from when on; the last one certified for a day counts. */
@@ -34,23 +36,38 @@ export const classes = copy({
     ),
 });
 
-/** Where people work. */
+interface Member {
+  readonly organisationId: string | null;
+  readonly roles: readonly Role[];
+}
+
+const nobodyYet: Member = { organisationId: null, roles: [] };
+
+/** Where people work, and whether their roles let them use instruments. */
 export const people = copy({
   name: 'people',
   of: 'identity/person',
   form: 1,
-  initial: null as string | null,
+  initial: nobodyYet,
   evolve(before, event) {
     switch (event.type) {
       case 'MemberJoined':
-        return event.data.organisationId;
+        return { ...before, organisationId: event.data.organisationId };
       case 'RoleGranted':
-        return before;
+        return { ...before, roles: [...before.roles, event.data.role] };
     }
   },
   tables: { person: ['person_id'] },
-  rows: (organisationId, { id }) =>
-    organisationId ? [row('person', { person_id: id, organisation_id: organisationId })] : [],
+  rows: ({ organisationId, roles }, { id }) =>
+    organisationId
+      ? [
+          row('person', {
+            person_id: id,
+            organisation_id: organisationId,
+            books: mayBook({ roles }),
+          }),
+        ]
+      : [],
 });
 
 interface Agreement {

@@ -114,7 +114,7 @@ export function addOperatorRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
       mustWorkAt(request, duties.institutionId);
       await mustOwn(query, duties.institutionId, duties.instrumentIds);
       const { personId } = duties;
-      if ((await read.organisationOf(personId)) === null) return refuseWith('not-found');
+      if ((await read.person(personId)) === null) return refuseWith('not-found');
       const outcome = await commands.setDuties(duties, bookings, commandContext(request));
       return sendVersioned(reply.code(201), replyOf(outcome));
     },

@@ -100,9 +100,10 @@ async function userOf(
   if (!worksAt({ personId, organisationId, ...who }, institutionId)) {
     return refuseWith('forbidden');
   }
-  const theirs = await read.organisationOf(forPersonId);
-  if (theirs === null) return refuseWith('not-found');
-  return { personId: forPersonId, organisationId: theirs, bookedBy: personId };
+  const user = await read.person(forPersonId);
+  if (user === null) return refuseWith('not-found');
+  if (!user.books) return refuseWith('does-not-book');
+  return { personId: forPersonId, organisationId: user.organisationId, bookedBy: personId };
 }
 
 /** Making, moving and reading reservations. */

@@ -10,6 +10,7 @@ import {
 import {
   durationMs,
   epochMs,
+  fromEpochMs,
   type Instant,
   japanInstant,
   later,
@@ -162,6 +163,19 @@ const rulesOfBooking = [...rulesOfPerson, withOperator, ...rulesOfTime] as const
 /** Why this period cannot be booked, or undefined when every rule agrees. */
 export function bookingRefusal(wish: Wish): Problem | undefined {
   return firstRefusalOf(rulesOfBooking, wish);
+}
+
+/**
+ * Why nobody waits for so many minutes: who could not book them at any time waits in vain. Of the
+ * rules of time only those count that no time within the window could satisfy.
+ */
+export function waitRefusal(wish: Wish, minutes: number): Problem | undefined {
+  const start = fromEpochMs(0);
+  const anyTime = { ...wish, period: { start, end: plusMinutes(start, minutes) } };
+  return (
+    firstRefusalOf([...rulesOfPerson, withOperator], wish) ??
+    firstRefusalOf([onGrid, longEnough, shortEnough], anyTime)
+  );
 }
 
 /** Why a running use cannot be extended so far: it began in the past, so only the rest counts. */

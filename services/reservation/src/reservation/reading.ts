@@ -6,6 +6,7 @@ import { mayChange, maySee } from '../access.ts';
 import { type BookableInstrument, readBookable } from '../copies/bookable.ts';
 import { findReservation } from './queries.ts';
 import type { Tables } from '../schema.ts';
+import type { Colleague } from './state.ts';
 
 /** What routes look up before they act; refuses what the asker may not see or do. */
 export function createReader(
@@ -32,17 +33,17 @@ export function createReader(
     return may(who, found) ? found : refuseWith('forbidden');
   };
 
-  /** Where somebody works; null when nobody knows them. */
-  const organisationOf = async (personId: string): Promise<string | null> => {
+  /** Where somebody works, and whether they may use instruments; null when nobody knows them. */
+  const person = async (personId: string): Promise<Colleague | null> => {
     const row = await database.query
       .selectFrom('person')
-      .select('organisation_id')
+      .select(['organisation_id as organisationId', 'books'])
       .where('person_id', '=', personId)
       .executeTakeFirst();
-    return row?.organisation_id ?? null;
+    return row ?? null;
   };
 
-  return { bookable, reservation, organisationOf };
+  return { bookable, reservation, person };
 }
 
 export type Reader = ReturnType<typeof createReader>;

@@ -13,6 +13,12 @@ import type {
 import type { Decision, Instant, Period } from '@kyoyo/kernel';
 import type { BookingFacts } from './policies.ts';
 
+/** Somebody to whom a booking goes: where they work, and whether their roles let them use it. */
+export interface Colleague {
+  readonly organisationId: string;
+  readonly books: boolean;
+}
+
 /** What a reservation remembers. Money never appears here. */
 export type Reservation = { readonly status: 'none' } | Booked;
 
@@ -126,7 +132,7 @@ export type ReservationCommand =
       readonly type: 'HandOverReservation';
       readonly personId: string;
       /** Where the person works now; null when nobody knows them. */
-      readonly organisationId: string | null;
+      readonly colleague: Colleague | null;
       readonly facts: BookingFacts;
       readonly now: Instant;
     }
@@ -136,7 +142,7 @@ export type ReservationCommand =
       readonly by: 'user' | 'facility';
       readonly now: Instant;
       /** What became of the instrument, or of what is offered, where that ends it. */
-      readonly because?: InstrumentStep | OfferChange | null;
+      readonly because?: InstrumentStep | OfferChange | 'qualification-revoked' | null;
     }
   /** What is offered has changed; it stands with this. */
   | {

@@ -125,12 +125,12 @@ const stepsOf = (
       may: mayChange,
       run: async ({ found, context, body: { personId } }) => {
         const { instrumentId, period } = found.slot;
-        const organisationId = await read.organisationOf(personId);
+        const colleague = await read.person(personId);
         const heir = { personId, organisationId: found.booking.organisationId };
         const { facts } = await read.bookable(heir, instrumentId, period.start);
         return commands.step(
           found,
-          { type: 'HandOverReservation', personId, organisationId, facts, now: clock() },
+          { type: 'HandOverReservation', personId, colleague, facts, now: clock() },
           context,
         );
       },

@@ -1,6 +1,7 @@
-import type { Identity, Problem } from '@kyoyo/contracts';
+import { type Identity, type Problem, problem } from '@kyoyo/contracts';
 import { type Instant, plusMinutes } from '@kyoyo/kernel';
 import type pg from 'pg';
+import { mayBook } from '../access.ts';
 import { readFactsOfMany } from '../copies/bookable.ts';
 import { standingRefusals } from '../reservation/policies.ts';
 
@@ -34,7 +35,7 @@ export async function readStandings(
     ];
     const isOpen = (problems: readonly Problem[]) =>
       problems.every(({ slug }) => slug === 'terms-not-accepted');
-    const each = kinds.map(refusalsFor);
+    const each = mayBook(who) ? kinds.map(refusalsFor) : [[problem('does-not-book')]];
     return {
       instrumentId,
       approval: facts.policy?.approval === 'required',

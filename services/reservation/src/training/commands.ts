@@ -1,7 +1,6 @@
 import type { QualificationView, Trainee, TrainingEvent } from '@kyoyo/contracts';
-import type { CommandContext, Outcome } from '@kyoyo/event-store';
-import { type Instant, japanDate } from '@kyoyo/kernel';
-import type { Parts } from '@kyoyo/service-kit';
+import type { CommandContext, Executor, Outcome } from '@kyoyo/event-store';
+import { type Clock, type Instant, japanDate } from '@kyoyo/kernel';
 import {
   type Qualification,
   qualificationIdOf,
@@ -13,13 +12,13 @@ import {
 import type { Tables } from '../schema.ts';
 import { qualificationLock } from '../taking-time/locks.ts';
 
-export function createTrainingCommands({ store, clock }: Pick<Parts<Tables>, 'store' | 'clock'>) {
+export function createTrainingCommands(on: Executor<Tables>, clock: Clock) {
   const execute = (
     streamId: string,
     command: TrainingCommand,
     context: CommandContext,
   ): Promise<Outcome<QualificationView, TrainingEvent>> =>
-    store.execute(qualificationStream, {
+    on.execute(qualificationStream, {
       streamId,
       command,
       context,

@@ -7,6 +7,7 @@ import {
   pageOf,
   type QualificationView,
   qualificationView,
+  touchedBooking,
   worksAt,
 } from '@kyoyo/contracts';
 import {
@@ -23,6 +24,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { createTrainingCommands } from './commands.ts';
 import { findInstrument, findQualificationView, listQualifications } from './queries.ts';
+import { createRevoking, readUnusable } from './revoking.ts';
 import type { Reader } from '../reservation/reading.ts';
 import type { Tables } from '../schema.ts';
 import { qualificationStream } from './stream.ts';
@@ -42,9 +44,18 @@ const trainingResult = z.discriminatedUnion('passed', [
   z.strictObject({ passed: z.literal(false), trainedOn: date, reason }),
 ]);
 
+const dependantBooking = touchedBooking.pick({
+  reservationId: true,
+  status: true,
+  period: true,
+  personId: true,
+  organisationId: true,
+});
+
 export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>, read: Reader): void {
-  const { database, clock } = parts;
-  const commands = createTrainingCommands(parts);
+  const { database, clock, store } = parts;
+  const commands = createTrainingCommands(store, clock);
+  const revoke = createRevoking(parts);
 
   /** The qualification, for the person; for staff of its institution where `may` says so. */
   async function ofPerson(who: Identity, qualificationId: string, may: typeof isOwn) {
@@ -96,7 +107,7 @@ export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
       const { institutionId } =
         (await findInstrument(database.pool, instrumentId)) ?? refuseWith('not-found');
       if (!worksAt(identityOf(request), institutionId)) return refuseWith('forbidden');
-      const organisationId = (await read.organisationOf(personId)) ?? refuseWith('not-found');
+      const { organisationId } = (await read.person(personId)) ?? refuseWith('not-found');
       const trainee = { personId, organisationId, instrumentId, institutionId };
       const outcome = await commands.record(trainee, result, commandContext(request));
       return sendVersioned(reply.code(201), replyOf(outcome));
@@ -149,10 +160,31 @@ export function addTrainingRoutes(app: ServiceApp, parts: Parts<Tables>, read: R
       schema: { params, body: z.strictObject({ reason }), response },
     },
     async (request, reply) => {
-      await ofPerson(identityOf(request), request.params.id, isStaff);
-      const { reason } = request.body;
-      const outcome = commands.revoke(request.params.id, reason, commandContext(request));
+      const found = await ofPerson(identityOf(request), request.params.id, isStaff);
+      const outcome = revoke(found, request.body.reason, commandContext(request));
       return sendVersioned(reply, replyOf(await outcome));
+    },
+  );
+
+  app.get(
+    '/api/qualifications/:id/dependants',
+    {
+      config: {
+        ...config,
+        operation: 'listDependants',
+        summary: 'See which bookings could not be used without a qualification',
+      },
+      schema: { params, response: { 200: z.object({ items: z.array(dependantBooking) }) } },
+    },
+    async (request) => {
+      const found = await ofPerson(identityOf(request), request.params.id, isStaff);
+      const unusable = await readUnusable(database.pool, found, clock());
+      return {
+        items: unusable.map(({ id: reservationId, status, slot, booking }) => {
+          const { personId, organisationId } = booking;
+          return { reservationId, status, period: slot.period, personId, organisationId };
+        }),
+      };
     },
   );
 

@@ -12,7 +12,7 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { mayBook } from '../access.ts';
-import { bookingRefusal } from '../reservation/policies.ts';
+import { waitRefusal } from '../reservation/policies.ts';
 import { type Commands, createCommands } from '../reservation/commands.ts';
 import { createConsultationCommands } from '../consultation/commands.ts';
 import { createFreeing } from '../reservation/freeing.ts';
@@ -57,17 +57,10 @@ export function addWaitlistRoutes(
       const instrument = await read.bookable(who, instrumentId, window.start);
       const { institutionId, facts } = instrument;
       const now = clock();
-      // Who could not book it anyway does not wait in vain.
-      const hindrance = bookingRefusal({
-        period: window,
-        serviceKind: use.serviceKind,
-        institutionId,
-        facts,
-        now,
-      });
-      if (hindrance && !aboutTime.has(hindrance.slug)) {
-        return refuseWith(hindrance.slug, hindrance.members);
-      }
+      const { serviceKind } = use;
+      const asked = { period: window, serviceKind, institutionId, facts, now };
+      const hindrance = waitRefusal(asked, minutes);
+      if (hindrance) return refuseWith(hindrance.slug, hindrance.members);
       const { organisationId, personId } = who;
       const booking = { ...use, organisationId, personId, seriesId: null };
       const wish = { institutionId, instrumentId, window, minutes, booking, accessoryIds };
@@ -148,15 +141,3 @@ export function addWaitlistRoutes(
     },
   );
 }
-
-/** Rules about one certain time, which a window need not keep. */
-const aboutTime: ReadonlySet<string> = new Set([
-  'period-in-past',
-  'too-late-to-book',
-  'beyond-horizon',
-  'off-grid',
-  'too-short',
-  'too-long',
-  'outside-opening-hours',
-  'closed-day',
-]);

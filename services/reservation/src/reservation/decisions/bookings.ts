@@ -168,12 +168,15 @@ export function adapt(
 /** To a colleague who may use the instrument; never back, so that nobody passes it round. */
 export function handOver(
   state: Reservation,
-  { personId, organisationId, facts, now }: CommandOf<'HandOverReservation'>,
+  { personId, colleague, facts, now }: CommandOf<'HandOverReservation'>,
 ): ReservationDecision {
   if (state.status !== 'confirmed' && state.status !== 'requested') return wrongStatus(state);
   const { slot, booking } = state;
   if (booking.personId === personId) return accept();
-  if (organisationId !== booking.organisationId) return refuse(problem('not-a-colleague'));
+  if (colleague?.organisationId !== booking.organisationId) {
+    return refuse(problem('not-a-colleague'));
+  }
+  if (!colleague.books) return refuse(problem('does-not-book'));
   if (isOver(state, now)) return refuse(problem('reservation-over'));
   if (state.formerPersonIds.includes(personId)) return refuse(problem('already-held-before'));
   const refusal = mayStillUse(state, facts, now);

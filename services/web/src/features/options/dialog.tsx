@@ -1,7 +1,9 @@
-import { Button, Group, Stack } from '@mantine/core';
+import type { Period } from '@kyoyo/kernel';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Price, Reservation } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { periodWords } from '../../parts/times.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { quantitiesOf, usedOf } from './options.ts';
@@ -9,14 +11,17 @@ import { OptionsForm } from './form.tsx';
 import { useInstrumentName } from '../reservation/instrument-name.ts';
 import { useReservationStep } from '../reservation/step.ts';
 
-/** Asks what the run has taken: to keep it while it goes on, or to end the run with it. */
+/**
+ * Asks what the run has taken: to keep it while it goes on, or to end the run with it. Nothing can be
+ * asked where no price is published; the run can be ended all the same.
+ */
 export function OptionsDialog(props: {
   readonly reservation: Reservation;
-  readonly offered: Price;
+  readonly offered: Price | undefined;
   readonly step: 'options' | 'check-out';
   readonly onClose: () => void;
 }) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { reservation, offered, step, onClose } = props;
   const [quantities, setQuantities] = useState(() => quantitiesOf(reservation.options));
   const send = useReservationStep(reservation, onClose);
@@ -36,12 +41,19 @@ export function OptionsDialog(props: {
         }}
       >
         <Stack>
-          <OptionsForm
-            reservation={reservation}
-            offered={offered}
-            quantities={quantities}
-            onChange={setQuantities}
-          />
+          {ends && (
+            <Text size="sm">
+              {t.options.ends(periodWords(reservation.slot.period as Period, language))}
+            </Text>
+          )}
+          {offered && (
+            <OptionsForm
+              reservation={reservation}
+              offered={offered}
+              quantities={quantities}
+              onChange={setQuantities}
+            />
+          )}
           <ProblemAlert error={send.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

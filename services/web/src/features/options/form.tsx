@@ -5,6 +5,7 @@ import { PriceLines } from '../charges/price-lines.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatExact } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { hasOptions } from './offered.ts';
 import { isQuantity, type Quantities, usedOf } from './options.ts';
 import { quoteQuery } from '../charges/queries.ts';
 
@@ -19,6 +20,7 @@ interface OptionsProps {
 export function OptionsForm(props: OptionsProps) {
   const { t, local } = useLanguage();
   const { offered, quantities, onChange } = props;
+  if (!hasOptions(offered)) return <OptionsQuote {...props} />;
   return (
     <Stack gap="sm" component="section" aria-label={t.options.title}>
       <Text size="sm">{t.options.help}</Text>
@@ -57,6 +59,7 @@ function OptionsQuote({ reservation, offered, quantities }: OptionsProps) {
   const { t } = useLanguage();
   const used = usedOf(quantities);
   const { slot, booking } = reservation;
+  const heading = hasOptions(offered) ? t.options.quote : t.options.quoteOfTime;
   const { serviceKind, tariff, quantity } = booking;
   const body = {
     instrumentId: slot.instrumentId,
@@ -74,8 +77,8 @@ function OptionsQuote({ reservation, offered, quantities }: OptionsProps) {
     retry: false,
   });
   return (
-    <section aria-label={t.options.quote} aria-live="polite">
-      <Text fw={600}>{t.options.quote}</Text>
+    <section aria-label={heading} aria-live="polite">
+      <Text fw={600}>{heading}</Text>
       <ProblemAlert error={quote.error} />
       {used && quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
       <Text size="xs" c="dimmed">

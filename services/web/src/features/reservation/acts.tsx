@@ -59,10 +59,8 @@ export function useReservationActs(reservation: Reservation): {
     hasOptions: hasOptions(offered.data),
     canBookAgain: instrument.data !== undefined && isBookable(instrument.data),
   });
-  const isStep = (name: Doing): name is Exclude<Doing, Asking> | 'check-out' =>
-    name === 'confirmation' ||
-    name === 'check-in' ||
-    (name === 'check-out' && !hasOptions(offered.data));
+  const isStep = (name: Doing): name is Exclude<Doing, Asking> =>
+    name === 'confirmation' || name === 'check-in';
   const act = (name: Doing): RowAct => ({
     label: wordsOf(t)[name],
     quiet: name === 'again',

@@ -3,7 +3,6 @@ import type { Instrument, Price, Reservation } from '../../api.ts';
 import { BookingDialog } from '../booking/dialog.tsx';
 import { isBookable } from '../calendar/bookings.ts';
 import { OptionsDialog } from '../options/dialog.tsx';
-import { hasOptions } from '../options/offered.ts';
 import { AddDateDialog } from '../series/add-date.tsx';
 import { againAt } from './again.ts';
 import { CancelDialog } from './cancelling/dialog.tsx';
@@ -43,9 +42,7 @@ export function AskingDialog(props: {
       return <AddDateDialog like={reservation} onClose={onClose} />;
     case 'options':
     case 'check-out':
-      return hasOptions(offered) ? (
-        <OptionsDialog {...own} offered={offered} step={asking} />
-      ) : null;
+      return <OptionsDialog {...own} offered={offered} step={asking} />;
     case 'again':
       return instrument && isBookable(instrument) ? (
         <BookingDialog

@@ -6,6 +6,7 @@ export const words: typeof ja = {
     notBookable: 'You cannot book this as things are',
     approval: 'Needs approval',
     short: {
+      'does-not-book': 'Not for this role',
       'class-not-certified': 'Class not certified',
       'not-open-to-class': 'Not open to your class',
       'terms-not-accepted': 'Terms to be accepted',

@@ -4,6 +4,7 @@ export const words = {
     notBookable: 'いまのままでは予約できません',
     approval: '承認制',
     short: {
+      'does-not-book': 'この役割は対象外',
       'class-not-certified': '組織の区分が未認定',
       'not-open-to-class': '貴組織の区分は対象外',
       'terms-not-accepted': '約款への同意が必要',

@@ -7,6 +7,7 @@ import { useHappened } from '../../live/stale.ts';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import type { RowAct } from '../../parts/rows/act.ts';
 import { AskTrainingDialog } from './ask-dialog.tsx';
+import { Dependants } from './dependants.tsx';
 import { daysUntil } from './days.ts';
 import { RecordTrainingDialog } from './record-dialog.tsx';
 import { ScheduleTrainingDialog } from './schedule-dialog.tsx';
@@ -60,7 +61,7 @@ export function useQualificationActs(props: {
         }),
       ),
     onSuccess: () => setAsking(null),
-    onSettled: () => happened(trainingEvents),
+    onSettled: () => happened([...trainingEvents, 'ReservationCancelled']),
   });
   const doing = (step: Step) => (body: object) => act.mutate({ step, body, key: newKey() });
   const onClose = () => {
@@ -102,7 +103,9 @@ export function useQualificationActs(props: {
             required={asking === 'revocation'}
             onDone={(reason) => doing(asking)({ reason })}
             {...state}
-          />
+          >
+            {asking === 'revocation' && <Dependants qualificationId={id} />}
+          </ReasonDialog>
         )}
         {asking === 'ask' && (
           <AskTrainingDialog instrumentId={instrumentId} name={name} onClose={onClose} />

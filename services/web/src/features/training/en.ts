@@ -61,6 +61,11 @@ export const words: typeof ja = {
     failed: 'Not passed',
     date: 'Day of the training',
     until: 'Valid until (empty: without an end)',
+    dependants: {
+      none: 'No booking depends on it.',
+      title: (count) => `${count} ${count === 1 ? 'booking is' : 'bookings are'} cancelled with it`,
+      help: 'They could not be used without it. Cancelling costs nothing, and who booked is told the reason.',
+    },
     revoke: 'Revoke',
     withdraw: 'Withdraw the request',
     withdrawReason: 'Reason (optional)',

@@ -60,6 +60,11 @@ export const words = {
     date: '講習日',
     until: '有効期限（空欄は期限なし）',
     revoke: '資格を取り消す',
+    dependants: {
+      none: '取り消しても、使えなくなる予約はありません。',
+      title: (count: number) => `${count}件の予約も取り消されます`,
+      help: 'この資格がないと使えない予約です。取消しに費用はかからず、利用者には理由とともに知らせます。',
+    },
     withdraw: '申込みを取り下げる',
     withdrawReason: '取り下げる理由（任意）',
     walkIn: '申込みのない講習を記録',

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
 import { everyPage, listQuery } from '../../parts/list.ts';
-import { trainingEvents } from '../../live/events.ts';
+import { reservationEvents, trainingEvents } from '../../live/events.ts';
 
 export type QualificationsOf = (
   | { readonly scope: 'mine' }
@@ -27,4 +27,12 @@ export const everyQualificationQuery = (of: QualificationsOf) =>
         got(api.GET('/api/qualifications', { params: { query: { ...of, ...page } } })),
       ),
     meta: { staleBy: trainingEvents },
+  });
+
+export const dependantsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['qualifications', id, 'dependants'],
+    queryFn: () =>
+      got(api.GET('/api/qualifications/{id}/dependants', { params: { path: { id } } })),
+    meta: { staleBy: [...trainingEvents, ...reservationEvents] },
   });

@@ -33,6 +33,7 @@ describe('prices of an instrument', () => {
     return body.items;
   };
   const group = (name: string): Locator => page.getByRole('group', { name, exact: true });
+  const withFocus = (field: Locator): Locator => field.and(page.locator(':focus'));
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const example = () => page.getByRole('region', { name: '計算例' });
   const totalOf = async (name: string): Promise<string> =>
@@ -52,9 +53,8 @@ describe('prices of an instrument', () => {
       await companies.getByRole('checkbox', { name: other }).uncheck();
     }
     await press('行を加える');
-    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('INPUT');
     const universities = group('行2');
-    await universities.getByLabel('名前（日本語）').fill('大学など');
+    await withFocus(universities.getByLabel('名前（日本語）')).fill('大学など');
     await universities.getByLabel('金額（円）').fill('4000');
     // 10,000 × 3 h and the tax: the coming Friday evening is what is computed unless one asks.
     await expect.poll(() => totalOf('中小企業')).toBe('¥33,000');
@@ -82,7 +82,7 @@ describe('prices of an instrument', () => {
     await press('この料金を公開');
     const missing = group('行2').getByLabel('名前（英語）');
     await group('行2').getByText('入力してください。').waitFor();
-    expect(await missing.evaluate((field) => field === document.activeElement)).toBe(true);
+    await withFocus(missing).waitFor();
     await page.getByText('1か所を直してください。').waitFor();
     await missing.fill('Universities');
 
@@ -90,7 +90,7 @@ describe('prices of an instrument', () => {
     await from.fill(written(plusMinutes(systemClock(), -1_440)));
     await press('この料金を公開');
     await page.getByText('過去の日時からは始められません').waitFor();
-    expect(await from.evaluate((field) => field === document.activeElement)).toBe(true);
+    await withFocus(from).waitFor();
     expect(await cards()).toEqual([]);
 
     await press('やめる');
@@ -99,7 +99,7 @@ describe('prices of an instrument', () => {
     expect(await missing.inputValue()).toBe('Universities');
   });
 
-  it('is published from tomorrow, saved as a file, withdrawn, and begun with from the file', async () => {
+  it('is published from tomorrow, changed, saved as a file, withdrawn, and begun with from the file', async () => {
     const tomorrow = plusMinutes(systemClock(), 1_440);
     await page.getByLabel('適用を始める日').fill(written(tomorrow));
     await press('この料金を公開');
@@ -114,6 +114,13 @@ describe('prices of an instrument', () => {
       tax: { treatment: 'exclusive', percent: '10' },
     });
     expect(await violationsAtBothWidths(page)).toEqual([]);
+
+    await press('直す');
+    await group('行1').getByLabel('金額（円）').fill('12000');
+    await press('この料金を公開');
+    await page.getByText('¥12,000').waitFor();
+    expect(await cards()).toMatchObject([{ card: { ...published.card, pricing: {} } }]);
+
     const saving = page.waitForEvent('download');
     await page.getByRole('link', { name: 'ファイルに保存' }).click();
     const file = await (await saving).path();
@@ -124,7 +131,19 @@ describe('prices of an instrument', () => {
     await eventually(async () => expect(await cards()).toEqual([]));
 
     await page.locator('input[type=file]').setInputFiles(file);
-    expect(await group('行1').getByLabel('金額（円）').inputValue()).toBe('10000');
-    await expect.poll(() => totalOf('中小企業')).toBe('¥16,500');
+    expect(await group('行1').getByLabel('金額（円）').inputValue()).toBe('12000');
+    await expect.poll(() => totalOf('中小企業')).toBe('¥19,800');
+    await page.close();
+  });
+
+  it('begins with the prices of another instrument', async () => {
+    await world.newInstrument();
+    page = await world.open(manager, `/facility?tab=prices&instrument=${instrument}`);
+    await page.getByPlaceholder('ほかの装置の料金を写す').click();
+    await page.getByRole('option').first().click();
+    expect(await group('行1').getByLabel('金額（円）').inputValue()).toBe('3300');
+    await expect.poll(() => totalOf('スタートアップ')).toBe('¥9,900');
+    await expect.poll(() => totalOf('中小企業')).toBe('料金なし');
+    await page.close();
   });
 });

@@ -1,4 +1,4 @@
-import { newRateCard, type RateCard } from '@kyoyo/contracts';
+import { newRateCard, priceCode, type RateCard } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
 import { draftOf, emptyDraft, newCode, nextMidnight } from '../src/features/prices/draft.ts';
@@ -97,9 +97,9 @@ describe('prices while they are typed', () => {
     ]);
   });
 
-  it('finds a code that nobody has', () => {
-    expect(newCode('row', [])).toBe('row-1');
-    expect(newCode('row', [{ code: 'row-2' }])).toBe('row-3');
+  it('finds a code that nobody has, and the midnight that comes next', () => {
+    expect(priceCode.safeParse(newCode('guidance')).success).toBe(true);
+    expect(newCode('row')).not.toBe(newCode('row'));
     expect(nextMidnight(now)).toBe('2026-11-29T15:00:00.000Z');
   });
 });

@@ -46,7 +46,7 @@ export function CardList(props: {
             ))}
           </dl>
         </details>
-        <Group mt="xs" gap="xs" className="actions">
+        <Group mt="xs" gap="xs">
           {acts && (
             <Button {...small} onClick={() => acts.onCopy(one)}>
               {t.prices.copy}

@@ -1,4 +1,4 @@
-import type { Language, RateCard } from '@kyoyo/contracts';
+import { type Language, organisationClass, type RateCard, serviceKind } from '@kyoyo/contracts';
 import type { Dictionary } from '../../language/ja.ts';
 import { formatClock, formatExact, formatYen, listed } from '../../parts/format.ts';
 import { unitOf } from '../instrument/unit.ts';
@@ -55,14 +55,17 @@ function priceWords({ pricing }: RateCard, t: Dictionary, language: Language): s
       );
     });
   }
-  const all = Object.keys(t.classes).length;
-  return pricing.tariffs.map(({ label, yen, organisationClasses: who }) => {
-    const names = listed(
-      who.map((one) => t.classes[one]),
-      language,
+  return pricing.tariffs.map(({ label, yen, organisationClasses, serviceKinds }) => {
+    const everyone = organisationClasses.length === organisationClass.options.length;
+    const names = organisationClasses.map((one) => t.classes[one]);
+    const kinds = serviceKinds.length === serviceKind.options.length ? [] : serviceKinds;
+    const isReached = names.length > 0 && serviceKinds.length > 0;
+    const whom = [...(everyone ? [words.everyone] : names), ...kinds.map((one) => t.services[one])];
+    return words.rowOf(
+      label[language],
+      formatYen(yen),
+      isReached ? listed(whom, language) : words.nobody,
     );
-    const forWhom = who.length === all ? words.everyone : who.length === 0 ? words.nobody : names;
-    return words.rowOf(label[language], formatYen(yen), forWhom);
   });
 }
 

@@ -79,16 +79,11 @@ export interface PriceDraft {
 
 const nothing = { ja: '', en: '' };
 
-/** A code that none of them has; people never see one. */
-export function newCode(kind: string, taken: readonly { readonly code: string }[]): string {
-  for (let nth = taken.length + 1; ; nth += 1) {
-    const code = `${kind}-${nth}`;
-    if (!taken.some((one) => one.code === code)) return code;
-  }
-}
+/** People never see one. It is new, since bookings may name those of the cards before. */
+export const newCode = (kind: string): string => `${kind}-${crypto.randomUUID().slice(0, 8)}`;
 
-export const newRow = (rows: readonly RowDraft[]): RowDraft => ({
-  code: newCode('row', rows),
+export const newRow = (): RowDraft => ({
+  code: newCode('row'),
   label: nothing,
   yen: '',
   organisationClasses: organisationClass.options,
@@ -127,7 +122,7 @@ export const emptyDraft = (effectiveFrom: Instant): PriceDraft => ({
   pricing: 'factor',
   base: '',
   factors: { large: '1', sme: '1', startup: '1', academia: '1', public: '1', internal: '1' },
-  rows: [newRow([])],
+  rows: [newRow()],
   caps: [],
   minimum: '',
   rules: [],

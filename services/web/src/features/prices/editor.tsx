@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { api, ApiProblem, got, type Instrument } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { formatMinute } from '../../parts/format.ts';
+import { useFocusBack } from '../../parts/dialog.tsx';
 import { LeaveGuard } from '../../parts/leave-guard.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useCommand } from '../facility/command.ts';
@@ -17,6 +18,8 @@ import { LimitFields, OptionFields, RuleFields } from './list-fields.tsx';
 import { PricingFields } from './pricing-fields.tsx';
 import { isComputable, readDraft } from './read-draft.ts';
 import { UnitFields } from './unit-fields.tsx';
+
+const leftMs = 250;
 
 /** New prices of an instrument, with an example of what they come to beside them. */
 export function PriceEditor(props: {
@@ -47,14 +50,21 @@ export function PriceEditor(props: {
       ),
     () => onPublished(card.effectiveFrom),
   );
-  const form = useFocusOnWrong(refused, publish.error);
-  const set = (change: Partial<PriceDraft>) => setDraft({ ...draft, ...change });
+  useFocusBack();
+  const form = useFocus(refused, publish.error);
+  const set = (change: Partial<PriceDraft>) => {
+    setDraft({ ...draft, ...change });
+    // What the platform said was of what has just been changed.
+    if (publish.error) publish.reset();
+  };
   const at = (path: string): string | undefined => {
     const mistake = mistakes.get(path);
     if (!mistake) return saidAt(publish.error, path, language);
     return left.has(path) || refused > 0 ? t.prices.mistakes[mistake] : undefined;
   };
-  const leave = (path: string) => setLeft((now) => new Set(now).add(path));
+  /** Not at once: what is pressed to leave the field would move away under the pointer. */
+  const leave = (path: string) =>
+    void setTimeout(() => setLeft((now) => new Set(now).add(path)), leftMs);
   const given = { draft, set };
   const { sections } = t.prices;
   return (
@@ -126,9 +136,10 @@ export function PriceEditor(props: {
   );
 }
 
-/** The form is long: who is refused is led to the first thing to mend. */
-function useFocusOnWrong(refused: number, error: unknown) {
+/** One begins in the first field. The form is long: who is refused is led to what is to be mended. */
+function useFocus(refused: number, error: unknown) {
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   useEffect(() => {
     if (refused === 0 && !error) return;
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"], p.field-error')?.focus();

@@ -47,16 +47,14 @@ export function ExampleBox(props: {
         : '';
   return (
     <section className="price-example" aria-label={words.title}>
-      <Title order={3} size="h5">
+      <Title order={3} size="h5" mb="xs">
         {words.title}
       </Title>
       <ExampleFields card={card} asked={asked} set={(to) => setAsked({ ...asked, ...to })} />
       <Text size="sm" c="dimmed" className="price-example-state">
         {state}
       </Text>
-      {body !== '' && (
-        <ProblemAlert error={trial.error} onRetry={() => void trial.refetch()} fieldsShown />
-      )}
+      {body !== '' && <ProblemAlert error={trial.error} onRetry={() => void trial.refetch()} />}
       {items && (
         <div className="price-example-result" data-old={isOld} aria-busy={isComputing}>
           <Results
@@ -89,7 +87,7 @@ function Results(props: {
       <Radio.Group
         aria-label={words.table}
         value={chosen ?? null}
-        onChange={(value) => onClass(value as ExampleCase['organisationClass'])}
+        onChange={(value) => onClass(value)}
       >
         <Table withRowBorders verticalSpacing={4} mb="sm">
           <Table.Thead>

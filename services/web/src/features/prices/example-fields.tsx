@@ -19,23 +19,17 @@ export function ExampleFields(props: {
   const { start, taken } = asked;
   const { kind } = card.unit;
   const [date, minute] = [japanDate(start), Math.floor(japanMinuteOfDay(start))];
-  const number = { autoComplete: 'off', inputMode: 'decimal', maxLength: 20, size: 'xs' } as const;
+  const number = { autoComplete: 'off', inputMode: 'decimal', maxLength: 20 } as const;
   return (
-    <SimpleGrid cols={2} spacing="xs" verticalSpacing={6} className="price-example-fields">
+    <SimpleGrid cols={2} spacing="xs" verticalSpacing={6}>
       <NativeSelect
-        size="xs"
+        className="price-example-kind"
         label={words.kind}
         value={asked.serviceKind}
         onChange={({ currentTarget: { value } }) =>
           set({ serviceKind: value as ExampleCase['serviceKind'] })
         }
         data={serviceKind.options.map((value) => ({ value, label: t.services[value] }))}
-      />
-      <TextInput
-        {...number}
-        label={words.hours}
-        value={asked.hours}
-        onChange={({ currentTarget: { value } }) => set({ hours: value })}
       />
       <DateField
         label={words.date}
@@ -47,6 +41,12 @@ export function ExampleFields(props: {
         label={words.time}
         minute={minute}
         onChange={(next) => set({ start: japanInstant(date, next) })}
+      />
+      <TextInput
+        {...number}
+        label={words.hours}
+        value={asked.hours}
+        onChange={({ currentTarget: { value } }) => set({ hours: value })}
       />
       {(kind === 'count' || kind === 'person-time') && (
         <TextInput

@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, type FocusEvent, type ReactNode, use } from 'react';
 import type { PriceDraft } from './draft.ts';
 
 /** What each part of the form is given. */
@@ -22,7 +22,11 @@ export const MistakesContext = createContext<FieldMistakes>({
 /** What a field of the card shows, by its path in it. */
 export function useField(path: string) {
   const { at, leave } = use(MistakesContext);
-  return { error: at(path), onBlur: () => leave(path) };
+  const onBlur = ({ target }: FocusEvent<HTMLInputElement>) => {
+    // What is empty is yet to be filled in; it is asked for at the end.
+    if (target.value.trim() !== '') leave(path);
+  };
+  return { error: at(path), onBlur };
 }
 
 /** A text of the card, or a number as it is typed. */

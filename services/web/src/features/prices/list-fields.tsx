@@ -24,7 +24,7 @@ export function LimitFields({ draft, set }: PriceFormProps) {
       <NumberText
         path="minimumYen"
         label={t.prices.minimum}
-        maw={260}
+        maw={320}
         mb="sm"
         value={draft.minimum}
         onText={(minimum) => set({ minimum })}
@@ -43,7 +43,7 @@ export function LimitFields({ draft, set }: PriceFormProps) {
             <NumberText
               path={`dayCaps.${index}.yen`}
               label={t.prices.capYen}
-              maw={260}
+              maw={320}
               value={cap.yen}
               onText={(yen) => change({ yen })}
             />
@@ -109,7 +109,7 @@ function OneRule(props: {
           onChange={(to) => change({ fromMinute: to })}
         />
         <ClockSelect
-          label={toMinute < fromMinute ? `${t.prices.to}（${t.prices.nextDay}）` : t.prices.to}
+          label={toMinute < fromMinute ? t.prices.toNextDay : t.prices.to}
           labelShown
           minute={toMinute}
           error={useField(`${path}.toMinute`).error}
@@ -154,7 +154,7 @@ export function OptionFields({ draft, set }: PriceFormProps) {
       nameOf={(index) => t.prices.option(index + 1)}
       adds={(['guidance', 'staff', 'item'] as const).map((kind) => ({
         label: t.prices.addOption[kind],
-        row: () => ({ ...usualOptions[kind], code: newCode(kind, options), yen: '' }),
+        row: () => ({ ...usualOptions[kind], code: newCode(kind), yen: '' }),
       }))}
       max={30}
       onChange={(next) => set({ options: next })}

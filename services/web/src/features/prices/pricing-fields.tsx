@@ -1,7 +1,7 @@
 import { organisationClass, serviceKind } from '@kyoyo/contracts';
 import { Checkbox, Group, Radio, SimpleGrid, Text } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
-import { newRow, type RowDraft } from './draft.ts';
+import { type CapDraft, newRow, type RowDraft } from './draft.ts';
 import { DraftField, NumberText, type PriceFormProps, Together } from './field.tsx';
 import { Rows } from './rows.tsx';
 
@@ -14,7 +14,7 @@ export function PricingFields(props: PriceFormProps) {
       <Radio.Group
         label={t.prices.pricing}
         value={pricing}
-        onChange={(value) => props.set({ pricing: value as typeof pricing })}
+        onChange={(value) => props.set({ pricing: value })}
         mb="sm"
       >
         <Group mt={4}>
@@ -36,7 +36,7 @@ function Factors({ draft, set }: PriceFormProps) {
       <NumberText
         path="pricing.baseYen"
         label={t.prices.base}
-        maw={260}
+        maw={320}
         value={base}
         onText={(text) => set({ base: text })}
       />
@@ -73,14 +73,20 @@ function Table({ draft, set }: PriceFormProps) {
         rows={rows}
         keyOf={({ code }) => code}
         nameOf={(index) => t.prices.row(index + 1)}
-        adds={[{ label: t.prices.addRow, row: () => newRow(rows) }]}
+        adds={[{ label: t.prices.addRow, row: newRow }]}
         max={30}
-        onChange={(next) => set({ rows: next })}
+        onChange={(next) => set({ rows: next, caps: capsOf(next, draft.caps) })}
       >
         {(row, change, index) => <RowFields row={row} change={change} index={index} />}
       </Rows>
     </>
   );
+}
+
+/** A cap does not name a row that is gone. */
+function capsOf(rows: readonly RowDraft[], caps: readonly CapDraft[]): CapDraft[] {
+  const codes = new Set(rows.map(({ code }) => code));
+  return caps.map((cap) => ({ ...cap, rows: cap.rows.filter((code) => codes.has(code)) }));
 }
 
 function RowFields(props: {

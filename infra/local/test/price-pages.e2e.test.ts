@@ -130,7 +130,11 @@ describe('prices of an instrument', () => {
     await page.getByText('からの料金を取り下げました').waitFor();
     await eventually(async () => expect(await cards()).toEqual([]));
 
-    await page.locator('input[type=file]').setInputFiles(file);
+    const files = page.locator('input[type=file]');
+    const buffer = Buffer.from('{"unit": "hour"}');
+    await files.setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer });
+    await page.getByText('「other.json」は料金のファイルではありません').waitFor();
+    await files.setInputFiles(file);
     expect(await group('行1').getByLabel('金額（円）').inputValue()).toBe('12000');
     await expect.poll(() => totalOf('中小企業')).toBe('¥19,800');
     await page.close();

@@ -1,7 +1,17 @@
 import { newRateCard, priceCode, type RateCard } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
-import { draftOf, emptyDraft, newCode, nextMidnight } from '../src/features/prices/draft.ts';
+import { wordsOfCard } from '../src/features/prices/card-words.ts';
+import { en } from '../src/language/en.ts';
+import { ja } from '../src/language/ja.ts';
+import {
+  draftOf,
+  emptyDraft,
+  newCap,
+  newCode,
+  newRule,
+  nextMidnight,
+} from '../src/features/prices/draft.ts';
 import { isComputable, readDraft, readHours, readYen } from '../src/features/prices/read-draft.ts';
 
 const now = '2026-11-29T12:00:00.000Z' as Instant;
@@ -81,6 +91,12 @@ describe('prices while they are typed', () => {
     expect([...mistakes]).toEqual([['effectiveFrom', 'not-later']]);
     expect(isComputable(mistakes)).toBe(true);
     expect(isComputable(readDraft(emptyDraft(from), around).mistakes)).toBe(false);
+    // What has been added and is still empty holds up neither the example, nor changes it.
+    const added = { ...draftOf(card, from), caps: [newCap()], rules: [newRule()] };
+    const read = readDraft(added, around);
+    expect(isComputable(read.mistakes)).toBe(true);
+    expect(read.card.dayCaps[0]?.yen).toBeGreaterThan(1e9);
+    expect(read.card.timeRules[0]?.discountPercent).toBe('0');
   });
 
   it('reads numbers as a Japanese keyboard gives them, within their bounds', () => {
@@ -102,4 +118,20 @@ describe('prices while they are typed', () => {
     expect(newCode('row')).not.toBe(newCode('row'));
     expect(nextMidnight(now)).toBe('2026-11-29T15:00:00.000Z');
   });
+});
+
+it('prices are said in words, and what does not apply is left out', () => {
+  const words = wordsOfCard({ ...card, minimumYen: null, indirectPercent: '0' }, ja, 'ja');
+  expect(Object.fromEntries(words.map(({ name, text }) => [name, text]))).toEqual({
+    単位: '4時間・始まった枠は1枠分',
+    金額: '大企業 ×1（¥22,000）、中小企業 ×4/3（≈¥29,333.33）',
+    対象の時間: '予約した時間＋超えて使った時間',
+    時間帯の割引: '金 16:00–02:00 7.5%引き',
+    '1日の上限': '¥50,000',
+    オプション: 'ヘリウム ¥900／L',
+    消費税: '税込の金額 10%',
+  });
+  const table = { kind: 'table' as const, tariffs: [row] };
+  const prices = wordsOfCard({ ...card, pricing: table }, en, 'en')[1];
+  expect(prices?.text).toBe('Students ¥300 (never by itself)');
 });

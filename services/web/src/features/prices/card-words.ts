@@ -45,14 +45,12 @@ function unitWords({ unit }: RateCard, t: Dictionary, language: Language): strin
 function priceWords({ pricing }: RateCard, t: Dictionary, language: Language): string[] {
   const { words } = t.prices;
   if (pricing.kind === 'factor') {
-    return Object.entries(pricing.factors).map(([name, factor]) => {
-      const [above, below = '1'] = factor.split('/').map(Number);
-      const yen = (pricing.baseYen * (above ?? 0)) / Number(below);
-      return words.factorOf(
-        t.classes[name as keyof typeof t.classes],
-        factor,
-        formatExact(`${yen}`),
-      );
+    return organisationClass.options.flatMap((one) => {
+      const factor = pricing.factors[one];
+      if (factor === undefined) return [];
+      const [above, below] = factor.split('/');
+      const yen = `${pricing.baseYen * Number(above)}${below ? `/${below}` : ''}`;
+      return [words.factorOf(t.classes[one], factor, formatExact(yen))];
     });
   }
   return pricing.tariffs.map(({ label, yen, organisationClasses, serviceKinds }) => {

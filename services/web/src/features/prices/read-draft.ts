@@ -41,6 +41,8 @@ export function readHours(text: string): number | null {
   return Number.isInteger(minutes) && minutes >= 1 && minutes <= 44_640 ? minutes : null;
 }
 
+const yenMax = 1_000_000_000_000;
+
 /** How many of something, in the example. */
 export const readCount = (text: string): number | null =>
   /^[1-9]\d{0,3}$/.test(plain(text)) && Number(plain(text)) <= 1_000 ? Number(plain(text)) : null;
@@ -59,7 +61,11 @@ export function readDraft(draft: PriceDraft, { now, after }: Around) {
     return read ?? instead;
   };
   const yenAt = (path: string, text: string) => or(path, 'yen', readYen(text), 0);
-  const percentAt = (path: string, text: string) => or(path, 'percent', readPercent(text), '0');
+  const percentAt = (path: string, text: string) =>
+    or(path, text.trim() === '' ? 'missing' : 'percent', readPercent(text), '0');
+  /** Of what has just been added and is yet to be filled in: with `instead` it changes nothing. */
+  const addedYenAt = (path: string, text: string, instead: number) =>
+    or(path, text.trim() === '' ? 'missing' : 'yen', readYen(text), instead);
   const nameAt = (path: string, { ja, en }: Bilingual): Bilingual => ({
     ja: or(`${path}.ja`, 'missing', ja.trim() || null, '…'),
     en: or(`${path}.en`, 'missing', en.trim() || null, '…'),
@@ -117,7 +123,7 @@ export function readDraft(draft: PriceDraft, { now, after }: Around) {
     basis: draft.basis,
     pricing: pricingOf(),
     dayCaps: draft.caps.map((cap, index) => ({
-      yen: yenAt(`dayCaps.${index}.yen`, cap.yen),
+      yen: addedYenAt(`dayCaps.${index}.yen`, cap.yen, yenMax),
       tariffs: cap.rows.filter((code) => codes.has(code)),
     })),
     minimumYen: draft.minimum.trim() === '' ? null : yenAt('minimumYen', draft.minimum),
@@ -134,7 +140,7 @@ export function readDraft(draft: PriceDraft, { now, after }: Around) {
       return {
         code: option.code,
         label: nameAt(`${path}.label`, option.label),
-        yen: yenAt(`${path}.yen`, option.yen),
+        yen: addedYenAt(`${path}.yen`, option.yen, 0),
         unit: nameAt(`${path}.unit`, option.unit),
         classFactor: option.classFactor,
       };
@@ -155,6 +161,6 @@ export function readDraft(draft: PriceDraft, { now, after }: Around) {
   return { card, mistakes: mistakes as Mistakes };
 }
 
-/** Names and the day on which it begins change no amount. */
+/** What is missing as yet, and the day on which it begins, change no amount. */
 export const isComputable = (mistakes: Mistakes): boolean =>
   [...mistakes.values()].every((one) => ['missing', 'past', 'not-later'].includes(one));

@@ -17,3 +17,6 @@ export const maySeeCharge = (
   maySeeOrganisation(who, charge.organisationId) ||
   maySeeInstitution(who, charge.institutionId) ||
   hasRole(who, 'auditor');
+
+export const worksSomewhere = (who: Identity): boolean =>
+  who.roles.some(({ name }) => name === 'facility-staff' || name === 'facility-manager');

@@ -5,6 +5,7 @@ import { chargeStream } from './charge/stream.ts';
 import { classes } from './copies/classes.ts';
 import { rateCards } from './copies/rate-cards.ts';
 import { addQuoteRoutes } from './quote/http.ts';
+import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
 
 /** Everything the billing service does. */
@@ -16,6 +17,7 @@ export const billingService: ServiceDefinition<Tables> = {
   copies: [rateCards, classes],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
+    addPriceTrialRoutes(app);
     addChargeRoutes(app, parts);
   },
   reactions: (parts) => ({ subscription: chargeReactions(parts) }),

@@ -1,3 +1,4 @@
+import { rateCardFrom } from '../people-rules.ts';
 import { get, everybody, type Operations } from './operation.ts';
 import { wish } from './wish.ts';
 
@@ -23,6 +24,15 @@ export const moneyAndRecords: Operations = {
         path: '/api/series-quotes',
         body: { instrumentId, serviceKind, quantity: 1, tariff: null, periods: [period] },
       };
+    },
+  },
+  'POST /api/price-trials': {
+    as: 'manager',
+    refused: { member: 403, finance: 403, auditor: 403, operations: 403 },
+    ask: (world) => {
+      const { serviceKind, period } = wish(world);
+      const cases = [{ organisationClass: 'startup', serviceKind, period }];
+      return { path: '/api/price-trials', body: { card: rateCardFrom(world.now), cases } };
     },
   },
   'GET /api/charges': get(

@@ -24,7 +24,7 @@ import { optionPricesOf, pricesOf } from './prices.ts';
 /** Whom to answer for, where not for the own organisation: prices are the same for all of a class. */
 const asClass = organisationClass.optional();
 
-const quoteRequest = z.strictObject({
+export const quoteRequest = z.strictObject({
   instrumentId: id,
   organisationClass: asClass,
   period: usePeriodFromOffset,

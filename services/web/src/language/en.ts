@@ -17,6 +17,7 @@ import { words as operators } from '../features/operators/en.ts';
 import { words as options } from '../features/options/en.ts';
 import { words as outages } from '../features/outages/en.ts';
 import { words as policies } from '../features/policies/en.ts';
+import { words as prices } from '../features/prices/en.ts';
 import { words as requests } from '../features/requests/en.ts';
 import { words as reservation } from '../features/reservation/en.ts';
 import { words as series } from '../features/series/en.ts';
@@ -48,6 +49,7 @@ export const en: Dictionary = {
   ...options,
   ...outages,
   ...policies,
+  ...prices,
   ...requests,
   ...reservation,
   ...series,

@@ -17,6 +17,7 @@ import { words as operators } from '../features/operators/ja.ts';
 import { words as options } from '../features/options/ja.ts';
 import { words as outages } from '../features/outages/ja.ts';
 import { words as policies } from '../features/policies/ja.ts';
+import { words as prices } from '../features/prices/ja.ts';
 import { words as requests } from '../features/requests/ja.ts';
 import { words as reservation } from '../features/reservation/ja.ts';
 import { words as series } from '../features/series/ja.ts';
@@ -48,6 +49,7 @@ export const ja = {
   ...options,
   ...outages,
   ...policies,
+  ...prices,
   ...requests,
   ...reservation,
   ...series,

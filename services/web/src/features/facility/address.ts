@@ -6,6 +6,7 @@ export const facilityTabs = [
   'accessories',
   'outages',
   'policies',
+  'prices',
   'waitlist',
   'displays',
 ] as const;

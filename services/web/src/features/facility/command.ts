@@ -26,6 +26,8 @@ export function useCommand<Wish>(
         ...accessoryEvents,
         ...outageEvents,
         'PolicySet',
+        'RateCardPublished',
+        'RateCardWithdrawn',
       ]),
   });
 }

@@ -4,7 +4,7 @@ export const words: typeof ja = {
   facility: {
     nav: 'Facility',
     title: 'Running the facility',
-    subtitle: 'Requests to approve, operators, accessories, outages and the booking rules.',
+    subtitle: 'Requests to approve, operators, accessories, outages, the booking rules and prices.',
     institution: 'Institution',
     instrument: 'Instrument',
     notStaff: 'This page is for the staff of a facility.',
@@ -15,6 +15,7 @@ export const words: typeof ja = {
       accessories: 'Accessories',
       outages: 'Outages',
       policies: 'Booking rules',
+      prices: 'Prices',
       waitlist: 'Waitlist',
       displays: 'Displays',
     },

@@ -11,13 +11,14 @@ import type { InstrumentChoice } from './instrument-choice.tsx';
 import { Operators } from '../operators/operators.tsx';
 import { Outages } from '../outages/outages.tsx';
 import { Policies } from '../policies/policies.tsx';
+import { Prices } from '../prices/prices.tsx';
 import { Requests, requestsQuery } from '../requests/requests.tsx';
 import { Waiting } from '../waitlist/waiting.tsx';
 import { useWorkplaces } from './workplaces.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
 
-/** Where the staff of a facility work: requests, operators, outages, rules. */
+/** Where the staff of a facility work: requests, operators, outages, rules, prices. */
 export function FacilityPage() {
   const { t, local } = useLanguage();
   const navigate = useNavigate();
@@ -115,6 +116,8 @@ function Panel({ tab, chosen }: { readonly tab: FacilityTab; readonly chosen: In
       return <Outages {...chosen} />;
     case 'policies':
       return <Policies {...chosen} />;
+    case 'prices':
+      return <Prices {...chosen} />;
     case 'waitlist':
       return <Waiting institutionId={institutionId} />;
     case 'displays':

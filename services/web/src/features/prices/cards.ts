@@ -1,0 +1,67 @@
+import type { paths } from '@kyoyo/client';
+import type { RateCard } from '@kyoyo/contracts';
+import { type Instant, later } from '@kyoyo/kernel';
+import { draftOf, emptyDraft, nextMidnight, type PriceDraft } from './draft.ts';
+
+/** One of the prices of an instrument. */
+export interface DatedCard {
+  readonly id: string;
+  readonly card: RateCard;
+}
+
+type CardList =
+  paths['/api/instruments/{id}/rate-cards']['get']['responses'][200]['content']['application/json'];
+
+export const datedCards = ({ items }: CardList): DatedCard[] =>
+  items.map(({ id, card }) => {
+    const effectiveFrom = card.effectiveFrom as Instant;
+    return { id, card: { ...card, effectiveFrom } };
+  });
+
+export type Standing = 'current' | 'coming' | 'past';
+
+/** What the editor begins with. */
+export interface Start {
+  readonly draft: PriceDraft;
+  /** The coming prices that are changed. */
+  readonly replaces: DatedCard | null;
+}
+
+/** The latest first. */
+export const byDate = (cards: readonly DatedCard[]): DatedCard[] =>
+  cards.toSorted((a, b) => (a.card.effectiveFrom < b.card.effectiveFrom ? 1 : -1));
+
+export const inForce = (cards: readonly DatedCard[], now: Instant): DatedCard | undefined =>
+  byDate(cards).find(({ card }) => card.effectiveFrom <= now);
+
+export function standingOf(one: DatedCard, cards: readonly DatedCard[], now: Instant): Standing {
+  if (one.card.effectiveFrom > now) return 'coming';
+  return one.id === inForce(cards, now)?.id ? 'current' : 'past';
+}
+
+/** The last prices before new ones, which must come after them. */
+export const lastBefore = (
+  cards: readonly DatedCard[],
+  replaces: DatedCard | null,
+): DatedCard | undefined => byDate(cards).find(({ id }) => id !== replaces?.id);
+
+/** The next midnight in Japan that comes after all prices that there are. */
+function firstFree(cards: readonly DatedCard[], now: Instant): Instant {
+  const last = lastBefore(cards, null)?.card.effectiveFrom;
+  return nextMidnight(last ? later(last, now) : now);
+}
+
+export const startEmpty = (cards: readonly DatedCard[], now: Instant): Start => ({
+  draft: emptyDraft(firstFree(cards, now)),
+  replaces: null,
+});
+
+export const startFrom = (card: RateCard, cards: readonly DatedCard[], now: Instant): Start => ({
+  draft: draftOf(card, firstFree(cards, now)),
+  replaces: null,
+});
+
+export const startReplacing = (coming: DatedCard): Start => ({
+  draft: draftOf(coming.card, coming.card.effectiveFrom),
+  replaces: coming,
+});

@@ -1,0 +1,145 @@
+import { problemText } from '@kyoyo/contracts';
+import { systemClock } from '@kyoyo/kernel';
+import { Radio, Table, Text, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLanguage } from '../../language/language.tsx';
+import { formatYen } from '../../parts/format.ts';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { PriceLines } from '../charges/price-lines.tsx';
+import { classes, type ExampleCase, trialOf, usualCase } from './example.ts';
+import { ExampleFields } from './example-fields.tsx';
+import { isPriced, type NewCard, priceTrialQuery, problemOf, type TrialItem } from './queries.ts';
+
+/** One is still typing. */
+const settledMs = 350;
+
+/** What the prices would come to, computed by the platform as they are typed. */
+export function ExampleBox(props: {
+  readonly card: NewCard;
+  /** Whether its numbers can be read. */
+  readonly isComputable: boolean;
+}) {
+  const { t } = useLanguage();
+  const words = t.prices.example;
+  const { card, isComputable } = props;
+  const [asked, setAsked] = useState(() => usualCase(systemClock()));
+  const wish = trialOf(card, asked);
+  const body = wish && isComputable ? JSON.stringify(wish) : '';
+  const [settled] = useDebouncedValue(body, settledMs);
+  const trial = useQuery({
+    ...priceTrialQuery(settled),
+    enabled: settled !== '',
+    placeholderData: keepPreviousData,
+  });
+  const items = trial.data?.items;
+  const isOld = body !== settled || trial.isPlaceholderData || body === '';
+  const isComputing = body !== '' && (body !== settled || trial.isFetching);
+  const state = !wish
+    ? words.badCase
+    : !isComputable
+      ? items
+        ? words.stale
+        : words.waiting
+      : isComputing
+        ? words.computing
+        : '';
+  return (
+    <section className="price-example" aria-label={words.title}>
+      <Title order={3} size="h5" mb="xs">
+        {words.title}
+      </Title>
+      <ExampleFields card={card} asked={asked} set={(to) => setAsked({ ...asked, ...to })} />
+      <Text size="sm" c="dimmed" className="price-example-state">
+        {state}
+      </Text>
+      {body !== '' && <ProblemAlert error={trial.error} onRetry={() => void trial.refetch()} />}
+      {items && (
+        <div className="price-example-result" data-old={isOld} aria-busy={isComputing}>
+          <Results
+            items={items}
+            asked={asked}
+            isOld={isOld}
+            onClass={(organisationClass) => setAsked({ ...asked, organisationClass })}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Results(props: {
+  readonly items: readonly TrialItem[];
+  readonly asked: ExampleCase;
+  readonly isOld: boolean;
+  readonly onClass: (organisationClass: ExampleCase['organisationClass']) => void;
+}) {
+  const { t } = useLanguage();
+  const words = t.prices.example;
+  const { items, asked, onClass } = props;
+  const priced = classes.filter((_, index) => isPriced(items[index]));
+  const chosen = priced.find((one) => one === asked.organisationClass) ?? priced[0];
+  const shown = chosen && items[classes.indexOf(chosen)];
+  const name = chosen ? t.classes[chosen] : '';
+  return (
+    <>
+      <Radio.Group
+        aria-label={words.table}
+        value={chosen ?? null}
+        onChange={(value) => onClass(value)}
+      >
+        <Table withRowBorders verticalSpacing={4} mb="sm">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{words.class}</Table.Th>
+              <Table.Th ta="right">{words.total}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {classes.map((one, index) => (
+              <ClassRow key={one} name={t.classes[one]} value={one} item={items[index]} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Radio.Group>
+      {isPriced(shown) && (
+        <>
+          <Text fw={600} size="sm">
+            {words.lines(name)}
+          </Text>
+          <PriceLines lines={shown.lines} totals={shown.totals} />
+          <p className="unseen" role="status">
+            {!props.isOld && words.said(name, formatYen(shown.totals.total))}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+function ClassRow(props: {
+  readonly name: string;
+  readonly value: string;
+  readonly item: TrialItem | undefined;
+}) {
+  const { name, value, item } = props;
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Radio size="xs" value={value} label={name} disabled={!isPriced(item)} />
+      </Table.Td>
+      <Table.Td ta="right" className="amount">
+        {isPriced(item) ? formatYen(item.totals.total) : <NoPrice item={item} />}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+/** A class that the prices leave out is no refusal to be read; everything else is. */
+function NoPrice({ item }: { readonly item: TrialItem | undefined }) {
+  const { t, language } = useLanguage();
+  const problem = problemOf(item);
+  if (!problem || problem.slug === 'no-price-for-class') return <>{t.prices.example.noPrice}</>;
+  return <>{problemText(problem, language)}</>;
+}

@@ -1,0 +1,135 @@
+import './prices.css';
+import { systemClock } from '@kyoyo/kernel';
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Instrument } from '../../api.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { formatMinute } from '../../parts/format.ts';
+import { Empty, Loading } from '../../parts/page.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { Said } from '../../parts/said.tsx';
+import { type InstrumentChoice, InstrumentSelect } from '../facility/instrument-choice.tsx';
+import { useInstrumentsOf, useManages } from '../facility/workplaces.ts';
+import { rateCardsQuery } from '../instrument/queries.ts';
+import { Beginnings } from './beginnings.tsx';
+import { CardList } from './card-list.tsx';
+import {
+  type DatedCard,
+  datedCards,
+  lastBefore,
+  type Start,
+  startFrom,
+  startReplacing,
+} from './cards.ts';
+import { PriceEditor } from './editor.tsx';
+import { Withdrawal } from './withdrawal.tsx';
+
+/** What instruments cost, then and now and soon. */
+export function Prices({ institutionId, instrumentId, onInstrument }: InstrumentChoice) {
+  const { t } = useLanguage();
+  const { query, items } = useInstrumentsOf(institutionId);
+  const instrument = items.find(({ id }) => id === instrumentId) ?? items[0];
+  return (
+    <Stack gap="sm">
+      <Text size="sm">{t.prices.help}</Text>
+      <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
+      {query.isPending && <Loading />}
+      {query.data && !instrument && <Empty text={t.facility.noInstruments} />}
+      {instrument && (
+        <>
+          <Group>
+            <InstrumentSelect
+              instruments={items}
+              instrument={instrument}
+              onInstrument={onInstrument}
+            />
+          </Group>
+          <PricesOf key={instrument.id} instrument={instrument} instruments={items} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function PricesOf(props: {
+  readonly instrument: Instrument;
+  readonly instruments: readonly Instrument[];
+}) {
+  const { t } = useLanguage();
+  const { instrument, instruments } = props;
+  const cards = useQuery(rateCardsQuery(instrument.id));
+  return (
+    <>
+      <ProblemAlert error={cards.error} onRetry={() => void cards.refetch()} />
+      {cards.isPending && <Loading />}
+      {cards.data?.items.length === 0 && <Empty text={t.prices.none} />}
+      {cards.data && (
+        <KnownPrices
+          instrument={instrument}
+          others={instruments.filter(({ id }) => id !== instrument.id)}
+          cards={datedCards(cards.data)}
+        />
+      )}
+    </>
+  );
+}
+
+function KnownPrices(props: {
+  readonly instrument: Instrument;
+  readonly others: readonly Instrument[];
+  readonly cards: readonly DatedCard[];
+}) {
+  const { t, language } = useLanguage();
+  const { instrument, others, cards } = props;
+  const manages = useManages(instrument.institution.id);
+  const [edited, setEdited] = useState<Start | null>(null);
+  const [leaving, setLeaving] = useState<DatedCard | null>(null);
+  const [said, setSaid] = useState('');
+  const start = (next: Start | null) => {
+    setSaid('');
+    setEdited(next);
+  };
+  const since = (from: string): string => formatMinute(from, language);
+  const acts = {
+    onCopy: ({ card }: DatedCard) => start(startFrom(card, cards, systemClock())),
+    onReplace: (coming: DatedCard) => start(startReplacing(coming)),
+    onWithdraw: setLeaving,
+  };
+  return (
+    <>
+      {!manages && <Text>{t.prices.onlyManager}</Text>}
+      {said && <Said aloud>{said}</Said>}
+      {manages && !edited && <Beginnings cards={cards} others={others} onStart={start} />}
+      {edited && (
+        <PriceEditor
+          instrument={instrument}
+          start={edited}
+          before={lastBefore(cards, edited.replaces)}
+          onCancel={() => start(null)}
+          onPublished={(from) => {
+            setEdited(null);
+            setSaid(t.prices.published(since(from)));
+          }}
+        />
+      )}
+      {cards.length > 0 && (
+        <Title order={2} size="h4" mt="sm">
+          {t.prices.list}
+        </Title>
+      )}
+      <CardList cards={cards} acts={manages && !edited ? acts : null} />
+      {leaving && (
+        <Withdrawal
+          instrumentId={instrument.id}
+          coming={leaving}
+          onClose={() => setLeaving(null)}
+          onDone={() => {
+            setLeaving(null);
+            setSaid(t.prices.withdrawn(since(leaving.card.effectiveFrom)));
+          }}
+        />
+      )}
+    </>
+  );
+}

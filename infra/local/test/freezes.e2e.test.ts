@@ -80,7 +80,7 @@ it('a list with a million columns is refused, and nobody waits for it', async ()
   const [reply, longest] = await longestWait(() =>
     world.send('manager', { method: 'POST', path, body }),
   );
-  expect(reply.body.slug).toBe('import-unreadable');
+  expect(reply.body.slug).toBe('import-too-wide');
   expect(longest).toBeLessThan(msMax);
 });
 

@@ -75,6 +75,11 @@ export const catalogueProblems = {
     ja: '一度に読み込めるのは{rowsMax}行までです。ファイルを分けて読み込んでください。',
     en: 'At most {rowsMax} rows can be imported at a time. Please split the file.',
   },
+  'import-too-wide': {
+    status: 422,
+    ja: 'ファイルの列が多すぎます（{columnsMax}列まで）。装置の一覧の列だけにしてください。',
+    en: 'The file has too many columns; a list of instruments has at most {columnsMax}.',
+  },
   'import-has-errors': {
     status: 422,
     ja: '{count}か所に誤りがあるため、何も読み込みませんでした。',

@@ -39,7 +39,7 @@ export interface ReadFile {
 }
 
 /** A list of instruments has some twenty columns; what has thousands is something else. */
-const columnsMax = 200;
+export const columnsMax = 200;
 export const rowsMax = 5_000;
 
 const unreadable = '\uFFFD';
@@ -63,10 +63,10 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly enc
   return shiftJis.faults <= utf8.faults ? shiftJis : utf8;
 }
 
-/** The rows of a CSV file; undefined where it has no column of ours, or far too many. */
-export function readCsv(text: string, encoding: Encoding): ReadFile | undefined {
+/** The rows of a CSV file; undefined where it has no column of ours. */
+export function readCsv(text: string, encoding: Encoding): ReadFile | 'too-wide' | undefined {
   if (firstLineOf(text).split(delimiterOf(text), columnsMax + 1).length > columnsMax) {
-    return undefined;
+    return 'too-wide';
   }
   const [head, ...records] = recordsOf(text);
   if (!head?.values) return undefined;

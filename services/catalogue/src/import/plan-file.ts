@@ -1,5 +1,13 @@
 import { describedInstrument, type InstrumentStatus } from '@kyoyo/contracts';
-import { decode, type Encoding, readCsv, readJson, type ReadFile, rowsMax } from './file.ts';
+import {
+  columnsMax,
+  decode,
+  type Encoding,
+  readCsv,
+  readJson,
+  type ReadFile,
+  rowsMax,
+} from './file.ts';
 import { type ImportPlan, planImport } from './plan.ts';
 
 /** More than anybody mends before they look again. */
@@ -24,7 +32,8 @@ export interface PlannedFile extends ImportPlan {
 export type Planned =
   | PlannedFile
   | { readonly refused: 'import-unreadable' }
-  | { readonly refused: 'import-too-long'; readonly rowsMax: number };
+  | { readonly refused: 'import-too-long'; readonly rowsMax: number }
+  | { readonly refused: 'import-too-wide'; readonly columnsMax: number };
 
 /** The description alone, its members in the order in which every description has them. */
 export const descriptionOf = (own: FileToPlan['own'][number]) =>
@@ -33,6 +42,7 @@ export const descriptionOf = (own: FileToPlan['own'][number]) =>
 export function planFile({ format, content, encoding, own }: FileToPlan): Planned {
   const file = readFile(format, content, encoding);
   if (!file) return { refused: 'import-unreadable' };
+  if (file === 'too-wide') return { refused: 'import-too-wide', columnsMax };
   if (file.rows.length > rowsMax) return { refused: 'import-too-long', rowsMax };
   const known = new Map(
     own.map((one) => [
@@ -58,7 +68,7 @@ function readFile(
   format: FileToPlan['format'],
   content: string,
   encoding: FileToPlan['encoding'],
-): ReadFile | undefined {
+): ReadFile | 'too-wide' | undefined {
   const bytes = encoding === 'base64' ? bytesOf(content) : undefined;
   if (encoding === 'base64' && !bytes) return undefined;
   const { text, encoding: found } = bytes

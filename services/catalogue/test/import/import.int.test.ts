@@ -189,6 +189,12 @@ describe('a file that is refused', () => {
     expect([status, body.slug, body.rowsMax]).toEqual([422, 'import-too-long', 5_000]);
   });
 
+  it('has too many columns', async () => {
+    const content = [head, ...Array.from({ length: 300 }, (_, nth) => `c${nth}`)].join();
+    const { status, body } = await preview({ content });
+    expect([status, body.slug, body.columnsMax]).toEqual([422, 'import-too-wide', 200]);
+  });
+
   it.each([
     [{ content: 'hello' }],
     [{ content: '{', format: 'json' }],

@@ -3556,6 +3556,7 @@ export interface components {
             id: string;
             source: string;
             type: string;
+            stream: string;
             /** Format: uuid */
             subject: string;
             /** Format: date-time */

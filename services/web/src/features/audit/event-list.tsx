@@ -8,17 +8,21 @@ import type { AuditEvent } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useWho } from '../session/who.ts';
-import { useInstrumentNames } from '../instrument/queries.ts';
 import { usePeople } from '../people/queries.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { aboutOf } from './about.ts';
 import { serviceName } from './service-name.ts';
 import { Changes, useFormer } from './changes.tsx';
+import { useNames } from './names.ts';
 import { Summary } from './summary.tsx';
+import { pageOf } from './thing-page.ts';
+import { ToThing } from './to-thing.tsx';
 
 /** What was said of it, where a reason was asked for. */
 const reasonOf = ({ data: { reason } }: AuditEvent): string =>
   typeof reason === 'string' ? reason : '';
+
+const nameless = { thing: undefined, whom: undefined };
 
 /** Events one after the other, each in words, with what was recorded underneath. */
 export function EventList(props: {
@@ -30,15 +34,10 @@ export function EventList(props: {
 }) {
   const { events, of, looksBack = false } = props;
   const { t, local, language } = useLanguage();
+  const people = usePeople(events.map(({ personId }) => personId));
   // A history is headed by what it is of.
   const abouts = new Map((of ? [] : events).map((event) => [event.id, aboutOf(event)]));
-  const people = usePeople([
-    ...events.map(({ personId }) => personId),
-    ...[...abouts.values()].map(({ personId }) => personId),
-  ]);
-  const instruments = useInstrumentNames(
-    [...abouts.values()].map(({ instrumentId }) => instrumentId),
-  );
+  const namesOf = useNames([...abouts.values()]);
   const reader = useWho();
   const formerOf = useFormer(events);
   return (
@@ -47,10 +46,12 @@ export function EventList(props: {
         const person = event.personId ? people.get(event.personId) : undefined;
         const former = formerOf(event);
         const about = abouts.get(event.id);
-        const names = [
-          instruments.get(about?.instrumentId ?? ''),
-          about?.personId === event.personId ? undefined : people.get(about?.personId ?? ''),
-        ].flatMap((name) => (name ? [local(name)] : []));
+        const { thing, whom } = about ? namesOf(about) : nameless;
+        const isOwn = about?.personId !== null && about?.personId === event.personId;
+        const names = [thing, isOwn ? undefined : whom].flatMap((name) =>
+          name ? [local(name)] : [],
+        );
+        const page = event.subject !== of && reader && pageOf(event, reader);
         const who = person ? local(person) : event.personId ? '—' : t.history.system;
         return (
           <li key={event.id} id={`event-${event.id}`}>
@@ -75,6 +76,12 @@ export function EventList(props: {
                 who
               )}{' '}
               · {t.history.position(event.position)}
+              {page && (
+                <>
+                  {' · '}
+                  <ToThing page={page} />
+                </>
+              )}
               {event.subject !== of && (
                 <>
                   {' · '}

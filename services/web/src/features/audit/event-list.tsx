@@ -2,7 +2,8 @@ import './event-list.css';
 import { mayReadAll } from '@kyoyo/contracts';
 import { epochMs, fromEpochMs, type Instant } from '@kyoyo/kernel';
 import { Button, Group, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useLookAt } from '../../parts/as-of/as-of.ts';
 import type { AuditEvent } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
@@ -39,6 +40,7 @@ export function EventList(props: {
   const abouts = new Map((of ? [] : events).map((event) => [event.id, aboutOf(event)]));
   const namesOf = useNames([...abouts.values()]);
   const reader = useWho();
+  const chosen = useChosen(events);
   const formerOf = useFormer(events);
   return (
     <ol className="timeline">
@@ -54,7 +56,11 @@ export function EventList(props: {
         const page = event.subject !== of && reader && pageOf(event, reader);
         const who = person ? local(person) : event.personId ? '—' : t.history.system;
         return (
-          <li key={event.id} id={`event-${event.id}`}>
+          <li
+            key={event.id}
+            id={anchorOf(event)}
+            aria-current={anchorOf(event) === chosen || undefined}
+          >
             <Group gap="xs">
               <Text fw={700}>{t.events[event.type as keyof typeof t.events] ?? event.type}</Text>
               <Tag>{serviceName(t, event.source)}</Tag>
@@ -103,6 +109,18 @@ export function EventList(props: {
       })}
     </ol>
   );
+}
+
+const anchorOf = ({ id }: AuditEvent): string => `event-${id}`;
+
+/** The event that the address names comes into view as soon as it is there. */
+function useChosen(events: readonly AuditEvent[]): string {
+  const chosen = useLocation({ select: ({ hash }) => hash });
+  const isThere = events.some((event) => anchorOf(event) === chosen);
+  useEffect(() => {
+    if (isThere) document.getElementById(chosen)?.scrollIntoView({ block: 'center' });
+  }, [chosen, isThere]);
+  return chosen;
 }
 
 function BeforeAndAfter({ event: { time, streamVersion } }: { readonly event: AuditEvent }) {

@@ -3,6 +3,10 @@ import type { words as ja } from './ja.ts';
 export const words: typeof ja = {
   charges: {
     details: 'Details of the charge',
+    toList: 'All charges',
+    whose: 'Whose use it was',
+    usingOrganisation: 'Organisation',
+    institution: 'Institution',
     ownPage: 'Open the page of this charge',
     title: 'Charges',
     scope: 'Whose',

@@ -1,6 +1,10 @@
 export const words = {
   charges: {
     details: '利用料の詳細',
+    toList: '利用料の一覧へ',
+    whose: '利用の情報',
+    usingOrganisation: '利用者の組織',
+    institution: '装置の機関',
     ownPage: 'この利用料のページを開く',
     title: '利用料',
     scope: '表示する範囲',

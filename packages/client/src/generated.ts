@@ -3481,6 +3481,7 @@ export interface components {
             usedTo: string;
             /** Format: date-time */
             ratedAt: string;
+            month: string;
             correction: {
                 reason: string;
                 formerTotals: {

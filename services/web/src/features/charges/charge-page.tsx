@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Charge } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { formatYen } from '../../parts/format.ts';
+import { formatMonth, formatYen } from '../../parts/format.ts';
 import { Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useInstrumentNames } from '../instrument/queries.ts';
@@ -59,7 +59,7 @@ export function ChargePage() {
 
 /** Who used what, and between whom it is settled. */
 function Whose({ charge }: { readonly charge: Charge }) {
-  const { t, local } = useLanguage();
+  const { t, local, language } = useLanguage();
   const { instrumentId, personId, organisationId, institutionId } = charge;
   const instrument = useInstrumentNames([instrumentId]).get(instrumentId);
   const person = usePeople([personId]).get(personId);
@@ -80,6 +80,8 @@ function Whose({ charge }: { readonly charge: Charge }) {
       <dd>{organisation ? local(organisation) : '—'}</dd>
       <dt>{t.charges.institution}</dt>
       <dd>{institution ? local(institution) : '—'}</dd>
+      <dt>{t.charges.month}</dt>
+      <dd>{formatMonth(charge.month, language)}</dd>
     </dl>
   );
 }

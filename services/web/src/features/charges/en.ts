@@ -72,8 +72,8 @@ export const words: typeof ja = {
     share: (percent) => `What is charged (${percent}%)`,
     grandTotal: (count) => `Total of all ${count}`,
     count: (count) => `${count} charges`,
-    month: 'Month',
-    chargedIn: (month) => `Charged in ${month}`,
+    month: 'Month of use',
+    usedIn: (month) => `Used in ${month}`,
     everyMonth: 'All months',
   },
 };

@@ -70,8 +70,8 @@ export const words = {
     share: (percent: number) => `かかる料金（${percent}%）`,
     grandTotal: (count: number) => `全${count}件の合計`,
     count: (count: number) => `${count}件`,
-    month: '月',
-    chargedIn: (month: string) => `${month}に計上`,
+    month: '利用月',
+    usedIn: (month: string) => `${month}の利用分`,
     everyMonth: 'すべての月',
   },
 };

@@ -90,6 +90,27 @@ describe('the pages that tell what happened', () => {
     expect(await field.inputValue()).toContain('浜辺 ひかり');
     expect(await violationsAtBothWidths(page)).toEqual([]);
 
+    // What is about both: each has its field, and the address says both.
+    await page.goto(`/audit?subject=${instrument}&whom=${personId}`);
+    await page.getByText('承認を依頼').first().waitFor();
+    expect(await page.locator('.timeline > li').count()).toBe(1);
+    const whom = page.getByRole('combobox', { name: '対象の人' });
+    await expect.poll(() => whom.inputValue()).toContain('浜辺 ひかり');
+    expect(await page.getByRole('combobox', { name: '装置・機関' }).inputValue()).not.toBe('');
+
+    await page.goto(`/audit?type=TermsAccepted`);
+    const accepted = page.locator('.timeline > li').first();
+    await accepted.getByRole('link', { name: 'この対象の履歴' }).click();
+    await page.waitForURL(/history/);
+    const { body: institutions } = await world.get(auditor, '/api/institutions');
+    const names = institutions.items.map((one: { name: { ja: string } }) => one.name.ja);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect.poll(async () => (await heading.textContent())?.split(': ')[1]).toBeOneOf(names);
+
+    await page.goto(`/audit?subject=${instrument}&type=PolicySet`);
+    await page.getByRole('link', { name: '装置を開く' }).first().click();
+    await page.waitForURL(new RegExp(`/instruments/${instrument}`));
+
     await page.goto('/audit');
     await page.getByRole('link', { name: manager.name }).first().click();
     await expect.poll(() => field.inputValue()).toBe(manager.name);

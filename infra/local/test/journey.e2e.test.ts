@@ -149,6 +149,17 @@ describe('the platform as people use it', () => {
     await row.getByRole('link').click();
     await finance.getByRole('heading', { name: 'この金額の理由: ¥3,630' }).waitFor();
     expect(await violationsAtBothWidths(finance)).toEqual([]);
+    await finance.getByRole('link', { name: 'この利用料のページを開く' }).click();
+    const used = finance.locator('.charge-times');
+    await used.getByRole('link', { name }).waitFor();
+    await used.getByText(/^\d{4}年\d{1,2}月$/).waitFor();
+    expect(await violationsAtBothWidths(finance)).toEqual([]);
+    // A cause leads to its event, which is marked.
+    await finance.getByRole('link', { name: '利用終了' }).click();
+    const chosen = finance.locator('ol.timeline > li[aria-current]');
+    await chosen.getByText('利用終了', { exact: true }).waitFor();
+    expect(await chosen.count()).toBe(1);
+    await finance.goBack();
     await finance.getByRole('link', { name: 'この利用の履歴' }).click();
     const history = finance.locator('ol.timeline > li');
     await history.first().waitFor();

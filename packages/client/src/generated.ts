@@ -3515,6 +3515,7 @@ export interface components {
             usedTo: string;
             /** Format: date-time */
             ratedAt: string;
+            month: string;
             correction: {
                 reason: string;
                 formerTotals: {
@@ -3590,6 +3591,7 @@ export interface components {
             id: string;
             source: string;
             type: string;
+            stream: string;
             /** Format: uuid */
             subject: string;
             /** Format: date-time */

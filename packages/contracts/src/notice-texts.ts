@@ -1,3 +1,4 @@
+import type { Instant } from '@kyoyo/kernel';
 import type { NoticeParams } from './events/notice.ts';
 import { instrumentNoticeTexts } from './instrument-notice-texts.ts';
 import { moneyNoticeTexts } from './money-notice-texts.ts';
@@ -196,20 +197,25 @@ export interface NoticeText {
 
 export const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(noticeTexts, kind);
 
-/** The words of a notice in one language, its `{name}`s filled in. */
+/** The words of a notice in one language, as of when it was raised, its `{name}`s filled in. */
 export function noticeText(
   { kind, params }: { readonly kind: NoticeKind; readonly params: NoticeParams },
   language: Language,
+  raisedAt: Instant,
 ): NoticeText {
   const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => written(params[name], language));
+    text.replace(/\{(\w+)\}/g, (_, name: string) => written(params[name], language, raisedAt));
   const { subject, body } = noticeTexts[kind][language];
   return { subject: fill(subject), body: fill(body) };
 }
 
-function written(param: NoticeParams[string] | undefined, language: Language): string {
+function written(
+  param: NoticeParams[string] | undefined,
+  language: Language,
+  raisedAt: Instant,
+): string {
   if (param === undefined) return '';
   if (typeof param === 'string') return param;
   if (typeof param === 'number') return param.toLocaleString('en-US');
-  return 'start' in param ? writtenPeriod(param, language) : param[language];
+  return 'start' in param ? writtenPeriod(param, language, raisedAt) : param[language];
 }

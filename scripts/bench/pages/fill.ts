@@ -189,7 +189,9 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO organisation_class ${classes}, ${id('thing', 'n')}
      FROM ${series(counts.organisations)}`,
     `INSERT INTO charge SELECT ${id('thing', 'n')}, f, o, p, s,
-       (${jsonOf(charge, 'n')})::jsonb, 1000, 1100 FROM ${numbered(counts.bookings)}`,
+       (${jsonOf(charge, 'n')})::jsonb, 1000, 1100, s + interval '2 hours',
+       to_char((s + interval '2 hours') AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')
+     FROM ${numbered(counts.bookings)}`,
   ],
   notices: [
     `INSERT INTO notice_reading SELECT ${id('thing', 'n')}, now() FROM ${series(counts.bookings)}

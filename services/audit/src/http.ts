@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import {
   auditEvent,
   id,
+  idsInQuery,
   instantFromOffset,
   mayReadAll,
   pageLimit,
@@ -52,7 +53,8 @@ export function addAuditRoutes(
           source: z.string().max(40).optional(),
           type: z.string().max(60).optional(),
           subject: id.optional(),
-          about: id.optional(),
+          /** One thing or person, or two of which what is found is about both. */
+          about: idsInQuery(2).optional(),
           /** Without what people were told of the rest. */
           without: z.enum(['notices']).optional(),
           personId: id.optional(),

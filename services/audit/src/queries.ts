@@ -41,8 +41,8 @@ export interface EventFilter {
   readonly source?: string | undefined;
   readonly type?: string | undefined;
   readonly subject?: string | undefined;
-  /** What it is of or names: an instrument, a person, an institution. */
-  readonly about?: string | undefined;
+  /** All that it is of or names: an instrument, a person, an institution; no more than two. */
+  readonly about?: readonly string[] | undefined;
   readonly without?: string | undefined;
   readonly personId?: string | undefined;
   readonly from?: Instant | undefined;
@@ -53,19 +53,42 @@ export interface EventFilter {
 
 const aboutJoin = 'event_about a JOIN event USING (source, position)';
 
+/**
+ * Looked up by the primary key for each event of the first, in the order in which they are shown:
+ * `OFFSET 0` keeps it from being joined, which reads all of both where both are long.
+ */
+const alsoAbout = (value: string): string =>
+  `EXISTS (SELECT FROM event_about o WHERE o.about = ${value}
+     AND (o.time, o.source, o.position) = (a.time, a.source, a.position) OFFSET 0)`;
+
+const countedMax = 10_000;
+
+/** The one of which there is least first, so that no more than that is looked through. */
+async function rarestFirst(pool: pg.Pool, about: readonly string[]): Promise<readonly string[]> {
+  if (about.length < 2) return about;
+  const { rows } = await pool.query(
+    `SELECT id FROM unnest($1::uuid[]) id, LATERAL (SELECT count(*) FROM
+       (SELECT FROM event_about WHERE about = id LIMIT $2) few) counted ORDER BY count`,
+    [about, countedMax],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Newest first; the cursor is the id of the last event of the page before. */
 export async function searchEvents(pool: pg.Pool, filter: EventFilter) {
   const values: unknown[] = [];
   const value = (given: unknown): string => `$${values.push(given)}`;
   // What is about one thing is in its own order; the rest is in that of the log.
-  const [log, at] = filter.about === undefined ? ['event', ''] : [aboutJoin, 'a.'];
+  const [about, ...others] = await rarestFirst(pool, filter.about ?? []);
+  const [log, at] = about === undefined ? ['event', ''] : [aboutJoin, 'a.'];
   // Only what was asked for, so that each question is planned by the index that it has.
   const conditions = [
     filter.source !== undefined && `${at}source = ${value(filter.source)}`,
     filter.type !== undefined && `${at}type = ${value(filter.type)}`,
     filter.subject !== undefined && `subject = ${value(filter.subject)}`,
     filter.personId !== undefined && `person_id = ${value(filter.personId)}`,
-    filter.about !== undefined && `a.about = ${value(filter.about)}`,
+    about !== undefined && `a.about = ${value(about)}`,
+    ...others.map((other) => alsoAbout(value(other))),
     filter.without !== undefined && `${at}source <> ${value(filter.without)}`,
     filter.from !== undefined && `${at}time >= ${value(filter.from)}`,
     filter.to !== undefined && `${at}time < ${value(filter.to)}`,

@@ -66,26 +66,40 @@ async function typesOf(filter: object): Promise<string[]> {
 
 it('finds all that names an instrument, a person or a thing, the newest first', async () => {
   const ofInstrument = ['PolicySet', 'ChargeRated', 'ReservationMoved', 'ReservationConfirmed'];
-  expect(await typesOf({ about: instrument })).toEqual(ofInstrument);
-  expect(await typesOf({ about: person })).toEqual(ofInstrument.slice(1));
-  expect(await typesOf({ about: reservation })).toEqual(ofInstrument.slice(2));
+  expect(await typesOf({ about: [instrument] })).toEqual(ofInstrument);
+  expect(await typesOf({ about: [person] })).toEqual(ofInstrument.slice(1));
+  expect(await typesOf({ about: [reservation] })).toEqual(ofInstrument.slice(2));
   // Who did it is asked for by itself.
-  expect(await typesOf({ about: otherPerson })).toEqual([]);
+  expect(await typesOf({ about: [otherPerson] })).toEqual([]);
   expect(await typesOf({ personId: otherPerson })).toHaveLength(5);
 });
 
+it('finds what is about two, whichever is named first', async () => {
+  const ofBoth = ['ChargeRated', 'ReservationMoved', 'ReservationConfirmed'];
+  expect(await typesOf({ about: [instrument, person] })).toEqual(ofBoth);
+  expect(await typesOf({ about: [person, instrument] })).toEqual(ofBoth);
+  expect(await typesOf({ about: [person, reservation] })).toEqual(ofBoth.slice(1));
+  expect(await typesOf({ about: [instrument, otherPerson] })).toEqual([]);
+  const narrowed = { about: [instrument, person], source: 'reservation' };
+  expect(await typesOf({ ...narrowed, type: 'ReservationMoved' })).toEqual(['ReservationMoved']);
+  const { nextCursor } = await searchEvents(pool, { about: [instrument, person], limit: 2 });
+  expect(await typesOf({ about: [instrument, person], cursor: nextCursor })).toEqual([
+    'ReservationConfirmed',
+  ]);
+});
+
 it('is narrowed, and goes on page by page', async () => {
-  expect(await typesOf({ about: instrument, source: 'billing' })).toEqual(['ChargeRated']);
-  expect(await typesOf({ about: instrument, type: 'PolicySet' })).toEqual(['PolicySet']);
-  expect(await typesOf({ about: instrument, without: 'billing' })).not.toContain('ChargeRated');
+  expect(await typesOf({ about: [instrument], source: 'billing' })).toEqual(['ChargeRated']);
+  expect(await typesOf({ about: [instrument], type: 'PolicySet' })).toEqual(['PolicySet']);
+  expect(await typesOf({ about: [instrument], without: 'billing' })).not.toContain('ChargeRated');
   const from = '2026-12-02T00:00:00.000Z' as Instant;
   const to = '2026-12-04T00:00:00.000Z' as Instant;
-  expect(await typesOf({ about: instrument, from, to })).toEqual([
+  expect(await typesOf({ about: [instrument], from, to })).toEqual([
     'ChargeRated',
     'ReservationMoved',
   ]);
-  const { nextCursor } = await searchEvents(pool, { about: instrument, limit: 2 });
-  expect(await typesOf({ about: instrument, cursor: nextCursor })).toEqual([
+  const { nextCursor } = await searchEvents(pool, { about: [instrument], limit: 2 });
+  expect(await typesOf({ about: [instrument], cursor: nextCursor })).toEqual([
     'ReservationMoved',
     'ReservationConfirmed',
   ]);
@@ -98,7 +112,7 @@ it('keeps every event that is declared, and finds it by its thing', async () => 
       position += 1;
       await keep(source, type, position);
       const { subject } = exampleOf(source, type);
-      expect((await typesOf({ about: subject }))[0]).toBe(type);
+      expect((await typesOf({ about: [subject] }))[0]).toBe(type);
     }
   }
 });

@@ -19,6 +19,8 @@ export interface Tables {
     organisation_id: string;
     person_id: string;
     rated_at: ColumnType<Date, string, string>;
+    used_to: ColumnType<Date, string, string>;
+    month: string;
     net_yen: number;
     total_yen: number;
     data: ColumnType<ChargeData, string, string>;

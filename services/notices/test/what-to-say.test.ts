@@ -13,6 +13,7 @@ import { booking, bySelf, byStaff, instrument, personId, slot, slotAt } from './
 const say = (type: string, data: object, actor: typeof bySelf | 'system', source = 'reservation') =>
   sayingsOf(source as EventSource, type, data, { subject: 'the-stream', streamVersion: 1, actor });
 
+const saidAt = '2026-11-19T00:00:00.000Z' as Instant;
 const later = slotAt('2026-11-20T14:00:00.000Z', '2026-11-20T16:00:00.000Z');
 const run = { used: slot.period, reserved: slot.period };
 const cancelled = { slot, booking, reason: '装置の故障', because: null };
@@ -192,10 +193,10 @@ describe('who is told what', () => {
       expect.objectContaining({ personId, kind: notice, link: '/charges/the-stream' }),
     ]);
     const params = { ...said[0]?.params, instrument };
-    const text = noticeText({ kind: notice as NoticeKind, params }, 'ja');
+    const text = noticeText({ kind: notice as NoticeKind, params }, 'ja', saidAt);
     expect(text.subject).toContain(subject);
     expect(text.body).toContain('料金の50%、税込 ¥19,965');
-    expect(noticeText({ kind: notice as NoticeKind, params }, 'en').body).toContain(
+    expect(noticeText({ kind: notice as NoticeKind, params }, 'en', saidAt).body).toContain(
       '50% of the price: ¥19,965',
     );
     // Told once, with the amount.
@@ -208,11 +209,11 @@ describe('who is told what', () => {
   });
 });
 
-const textOf = (type: string, data: object, language: 'ja' | 'en') => {
+const textOf = (type: string, data: object, language: 'ja' | 'en', raisedAt = saidAt) => {
   const [said] = say(type, data, byStaff);
   if (!said) throw new Error(`${type} says nothing`);
   const params = { ...said.params, instrument };
-  return noticeText({ kind: said.kind, params }, language);
+  return noticeText({ kind: said.kind, params }, language, raisedAt);
 };
 
 describe('in which words', () => {
@@ -235,6 +236,28 @@ describe('in which words', () => {
     );
   });
 
+  it('a day of another year than that of the notice, as Japan has it, is said with its year', () => {
+    const newYear = slotAt('2026-12-31T13:00:00.000Z', '2026-12-31T16:00:00.000Z');
+    const data = { slot: newYear, booking };
+    const written = (raisedAt: string) =>
+      (['ja', 'en'] as const).map(
+        (language) => textOf('ReservationConfirmed', data, language, raisedAt as Instant).body,
+      );
+    expect(written('2026-12-31T14:59:59.000Z')).toEqual([
+      expect.stringContaining('12月31日(木) 22:00〜2027年1月1日(金) 01:00'),
+      expect.stringContaining('Thu 31 Dec 22:00–Fri 1 Jan 2027 01:00'),
+    ]);
+    expect(written('2026-12-31T15:00:00.000Z')).toEqual([
+      expect.stringContaining('2026年12月31日(木) 22:00〜1月1日(金) 01:00'),
+      expect.stringContaining('Thu 31 Dec 2026 22:00–Fri 1 Jan 01:00'),
+    ]);
+    const nextYear = {
+      slot: slotAt('2027-01-05T01:00:00.000Z', '2027-01-05T03:00:00.000Z'),
+      booking,
+    };
+    expect(textOf('HoldExpired', nextYear, 'ja').body).toContain('2027年1月5日(火) 10:00〜12:00');
+  });
+
   it('names and reasons are filled in, in the language of the sentence', () => {
     expect(textOf('ReservationCancelled', cancelled, 'ja').subject).toContain(instrument.ja);
     expect(textOf('ReservationCancelled', cancelled, 'en').body).toContain('装置の故障');
@@ -255,6 +278,7 @@ describe('in which words', () => {
     const text = noticeText(
       { kind: 'charge-rated', params: { total: params.total, instrument } },
       'ja',
+      saidAt,
     );
     expect(text.body).toContain('¥1,234,567');
     expect(text.body).not.toContain('{');

@@ -92,6 +92,8 @@ export const chargeView = z
     usedFrom: instant,
     usedTo: instant,
     ratedAt: instant,
+    /** Of the use, as Japan's calendar has it, `2026-11`. */
+    month: z.string(),
     /** By staff, of the run that it is for; null where nothing was. */
     correction: z.object({ reason: z.string(), formerTotals: chargeTotals }).nullable(),
     causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),

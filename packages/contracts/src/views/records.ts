@@ -7,6 +7,8 @@ export const auditEvent = z
     id,
     source: z.string(),
     type: z.string(),
+    /** Of which kind the thing is whose id is the subject: `charge`, `reservation`. */
+    stream: z.string(),
     subject: id,
     time: instant,
     position: z.int(),

@@ -6,13 +6,14 @@ import { chargeIdOf } from './stream.ts';
 type Query = Kysely<Tables>;
 
 const selectCharge = (query: Query) =>
-  query.selectFrom('charge').select(['charge_id', 'rated_at', 'data']);
+  query.selectFrom('charge').select(['charge_id', 'rated_at', 'month', 'data']);
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectCharge>['execute']>>[number];
 
-const toView = ({ charge_id: id, rated_at: ratedAt, data }: Row) => ({
+const toView = ({ charge_id: id, rated_at: ratedAt, month, data }: Row) => ({
   id,
   ratedAt: fromEpochMs(ratedAt.getTime()),
+  month,
   ...data,
   // Null in a row from before it was said.
   reserved: data.reserved ?? null,
@@ -28,7 +29,7 @@ export interface ChargeFilter {
   readonly value: string;
   /** Only what these reservations cost. */
   readonly reservationIds?: readonly string[] | undefined;
-  /** As Japan's calendar has it, `2026-11`. */
+  /** Of the use, as Japan's calendar has it, `2026-11`. */
   readonly month?: string | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
@@ -36,28 +37,29 @@ export interface ChargeFilter {
   readonly asOf?: Instant | undefined;
 }
 
-/** Newest first; the cursor is the id of the last charge of the page before. */
+/** The latest use first; the cursor is the id of the last charge of the page before. */
 export async function listCharges(query: Query, filter: ChargeFilter) {
   const { column, value, reservationIds, month, cursor, limit } = filter;
   let select = selectCharge(query)
     .where(column, '=', value)
-    .orderBy('rated_at', 'desc')
+    .orderBy('month', 'desc')
+    .orderBy('used_to', 'desc')
     .orderBy('charge_id', 'desc')
     .limit(limit + 1);
   if (cursor) {
     select = select.where(({ eb, refTuple, selectFrom }) =>
       eb(
-        refTuple('rated_at', 'charge_id'),
+        refTuple('month', 'used_to', 'charge_id'),
         '<',
         selectFrom('charge')
-          .select(['rated_at', 'charge_id'])
+          .select(['month', 'used_to', 'charge_id'])
           .where('charge_id', '=', cursor)
-          .$asTuple('rated_at', 'charge_id'),
+          .$asTuple('month', 'used_to', 'charge_id'),
       ),
     );
   }
   if (reservationIds) select = select.where('charge_id', 'in', reservationIds.map(chargeIdOf));
-  if (month) select = select.where(inMonth(month));
+  if (month) select = select.where('month', '=', month);
   const rows = await select.execute();
   const items = rows.slice(0, limit).map(toView);
   const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
@@ -68,16 +70,7 @@ export async function listCharges(query: Query, filter: ChargeFilter) {
   };
 }
 
-const monthOf = sql<string>`to_char(rated_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')`;
-
-/** A month of Japan's calendar, `2026-11`. */
-const inMonth = (month: string) => {
-  const first = sql`${`${month}-01`}::timestamp`;
-  return sql<boolean>`rated_at >= ${first} AT TIME ZONE 'Asia/Tokyo'
-    AND rated_at < (${first} + interval '1 month') AT TIME ZONE 'Asia/Tokyo'`;
-};
-
-/** What was charged in each month, over all of it; the latest first. */
+/** What was charged for each month, over all of it; the latest first. */
 async function sumByMonth(query: Query, filter: ChargeFilter) {
   const rows = await selectMonths(query, filter).orderBy('month', 'desc').execute();
   return rows.map(({ month, count, net, total }) => ({
@@ -93,8 +86,8 @@ function selectMonths(query: Query, { column, value, asOf }: ChargeFilter) {
   const summed = query
     .selectFrom('charge')
     .where(column, '=', value)
-    .groupBy(monthOf)
-    .select([monthOf.as('month'), sql<number>`count(*)`.as('count')])
+    .groupBy('month')
+    .select(['month', sql<number>`count(*)`.as('count')])
     .select([sql<string>`sum(net_yen)`.as('net'), sql<string>`sum(total_yen)`.as('total')]);
   const kept = query
     .selectFrom('charge_month')

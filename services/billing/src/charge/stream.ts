@@ -1,5 +1,5 @@
 import type { ChargeEvent, Problem } from '@kyoyo/contracts';
-import { accept, type Decision, derivedId } from '@kyoyo/kernel';
+import { accept, type Decision, derivedId, epochMs, fromEpochMs, japanDate } from '@kyoyo/kernel';
 import { type ChargeData, type RatedCharge, row, stream } from '../schema.ts';
 
 interface Charge {
@@ -18,7 +18,7 @@ export const chargeIdOf = (reservationId: string): string => derivedId('charge',
  */
 export const chargeStream = stream({
   name: 'charge',
-  form: 2,
+  form: 3,
   initial: { charge: null },
   decide,
   evolve,
@@ -32,6 +32,8 @@ export const chargeStream = stream({
             organisation_id: charge.organisationId,
             person_id: charge.personId,
             rated_at: openedAt,
+            used_to: charge.usedTo,
+            month: monthOf(charge),
             net_yen: charge.totals.net,
             total_yen: charge.totals.total,
             data: JSON.stringify(charge),
@@ -39,6 +41,13 @@ export const chargeStream = stream({
         ]
       : [],
 });
+
+/**
+ * The month of Japan's calendar, `2026-11`, in which the use ended, or for a fee the reserved time:
+ * that of the date of supply. What ends at 24:00 is of the day that ends.
+ */
+const monthOf = ({ usedTo }: RatedCharge): string =>
+  japanDate(fromEpochMs(epochMs(usedTo) - 1)).slice(0, 7);
 
 function decide({ charge: known }: Charge, command: ChargeCommand): Decision<ChargeEvent, Problem> {
   const { charge } = command;

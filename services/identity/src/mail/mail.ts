@@ -1,4 +1,5 @@
 import { isNoticeKind, noticeText, type NoticeEvent } from '@kyoyo/contracts';
+import type { Instant } from '@kyoyo/kernel';
 import { createTransport } from 'nodemailer';
 
 export interface MailSettings {
@@ -34,9 +35,13 @@ export function createMailSender({ smtpUrl, from }: MailSettings): SendMail {
 type Notice = Extract<NoticeEvent, { type: 'NoticeRaised' }>['data'];
 
 /** A notice as a mail: Japanese first, then the same in English. */
-export function writeMail({ kind, params }: Notice): { subject: string; body: string } {
+export function writeMail(
+  { kind, params }: Notice,
+  raisedAt: Instant,
+): { subject: string; body: string } {
   if (!isNoticeKind(kind)) throw new Error(`There are no words for a notice of kind ${kind}`);
-  const [ja, en] = [noticeText({ kind, params }, 'ja'), noticeText({ kind, params }, 'en')];
+  const ja = noticeText({ kind, params }, 'ja', raisedAt);
+  const en = noticeText({ kind, params }, 'en', raisedAt);
   return {
     subject: `${ja.subject} / ${en.subject}`,
     body: [

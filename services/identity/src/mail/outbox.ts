@@ -14,7 +14,7 @@ const leaseMinutes = 2;
 export const mailReactions = (isSent: boolean): Reactions => ({
   notices: {
     NoticeRaised: async ({ data, envelope }, tx) => {
-      const { subject, body } = writeMail(data);
+      const { subject, body } = writeMail(data, envelope.time);
       await tx.query(
         `INSERT INTO mail_outbox
            (notice_id, person_id, subject, body, state, next_try_at, created_at)

@@ -32,15 +32,16 @@ function toNoticeView(row: {
 }) {
   const { kind, params } = row;
   if (!isNoticeKind(kind)) throw new Error(`There are no words for a notice of kind ${kind}`);
-  const ja = noticeText({ kind, params }, 'ja');
-  const en = noticeText({ kind, params }, 'en');
+  const raisedAt = instantOf(row.raised_at);
+  const ja = noticeText({ kind, params }, 'ja', raisedAt);
+  const en = noticeText({ kind, params }, 'en', raisedAt);
   return {
     id: row.notice_id,
     kind,
     subject: { ja: ja.subject, en: en.subject },
     body: { ja: ja.body, en: en.body },
     link: row.link,
-    raisedAt: instantOf(row.raised_at),
+    raisedAt,
     readAt: instantOrNull(row.read_at),
   };
 }

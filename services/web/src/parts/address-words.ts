@@ -13,6 +13,7 @@ export interface PageInAddress extends AsOfInAddress {
   readonly state?: string;
   readonly person?: string;
   readonly subject?: string;
+  readonly whom?: string;
   readonly notices?: string;
   /** Of which thing of the list the details are shown beside it. */
   readonly open?: string;
@@ -33,6 +34,7 @@ const words = [
   'state',
   'person',
   'subject',
+  'whom',
   'notices',
   'open',
   'since',

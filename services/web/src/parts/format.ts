@@ -5,11 +5,16 @@ import { type Instant, japanDate, systemClock } from '@kyoyo/kernel';
 const locale: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
 const timeZone = 'Asia/Tokyo';
 
-export const formatTime = (instant: string, language: Language): string =>
+export const formatTime = (
+  instant: string,
+  language: Language,
+  { withSeconds = false } = {},
+): string =>
   new Intl.DateTimeFormat(locale[language], {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
+    ...(withSeconds && { second: '2-digit' }),
   }).format(new Date(instant));
 
 /** The year is said where it is not the present one. */

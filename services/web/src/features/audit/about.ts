@@ -1,8 +1,10 @@
 import type { AuditEvent } from '../../api.ts';
 
 interface Named {
-  readonly instrumentId?: string;
-  readonly personId?: string;
+  readonly instrumentId?: string | null;
+  readonly institutionId?: string | null;
+  readonly personId?: string | null;
+  readonly organisationId?: string | null;
 }
 interface Known extends Named {
   readonly to?: Named;
@@ -10,14 +12,38 @@ interface Known extends Named {
   readonly booking?: Named;
   readonly run?: Named;
   readonly fee?: Named | null;
+  readonly role?: Named;
 }
 
-/** The instrument that an event is about, and whose booking, charge or right, where it says so. */
-export function aboutOf({ source, subject, data }: AuditEvent) {
-  const { to, slot, booking, run, fee, ...own } = data as Known;
-  const named: Named = { ...own, ...fee, ...run, ...booking, ...slot, ...to };
+/** Who and what an event is about, where it says so; what has a name is named in words. */
+export interface About {
+  readonly instrumentId: string | null;
+  readonly institutionId: string | null;
+  readonly personId: string | null;
+  readonly organisationId: string | null;
+}
+
+export function aboutOf({ stream, subject, data }: AuditEvent): About {
+  const { to, slot, booking, run, fee, role, ...own } = data as Known;
+  const named: Named = { ...own, ...role, ...fee, ...run, ...booking, ...slot, ...to };
+  const said = (kind: string, id: string | null | undefined) =>
+    stream === kind ? subject : (id ?? null);
   return {
-    instrumentId: named.instrumentId ?? (source === 'catalogue' ? subject : null),
-    personId: named.personId ?? null,
+    instrumentId: said('instrument', named.instrumentId),
+    institutionId: said('institution', named.institutionId),
+    personId: said('person', named.personId),
+    organisationId: said('organisation', named.organisationId),
+  };
+}
+
+/** Of all that is said of one thing, what was said last. */
+export function aboutAll(events: readonly AuditEvent[]): About {
+  const abouts = events.map(aboutOf).toReversed();
+  const last = (name: keyof About) => abouts.find((about) => about[name] !== null)?.[name] ?? null;
+  return {
+    instrumentId: last('instrumentId'),
+    institutionId: last('institutionId'),
+    personId: last('personId'),
+    organisationId: last('organisationId'),
   };
 }

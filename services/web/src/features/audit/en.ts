@@ -60,6 +60,13 @@ export const words: typeof ja = {
     clear: 'Clear all filters',
     nothing: 'Nothing was recorded that fits.',
     toHistory: 'History of this',
+    toThing: {
+      charge: 'Open the charge',
+      reservation: 'Open the booking',
+      consultation: 'Open the consultation',
+      instrument: 'Open the instrument',
+      network: 'Open the network',
+    },
     deadLetters: 'Events that could not be handled',
     noDeadLetters: 'None.',
     stopped: (service, source, position) =>

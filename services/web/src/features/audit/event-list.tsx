@@ -2,23 +2,28 @@ import './event-list.css';
 import { mayReadAll } from '@kyoyo/contracts';
 import { epochMs, fromEpochMs, type Instant } from '@kyoyo/kernel';
 import { Button, Group, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useLookAt } from '../../parts/as-of/as-of.ts';
 import type { AuditEvent } from '../../api.ts';
 import { formatMoment } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useWho } from '../session/who.ts';
-import { useInstrumentNames } from '../instrument/queries.ts';
 import { usePeople } from '../people/queries.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { aboutOf } from './about.ts';
 import { serviceName } from './service-name.ts';
 import { Changes, useFormer } from './changes.tsx';
+import { useNames } from './names.ts';
 import { Summary } from './summary.tsx';
+import { pageOf } from './thing-page.ts';
+import { ToThing } from './to-thing.tsx';
 
 /** What was said of it, where a reason was asked for. */
 const reasonOf = ({ data: { reason } }: AuditEvent): string =>
   typeof reason === 'string' ? reason : '';
+
+const nameless = { thing: undefined, whom: undefined };
 
 /** Events one after the other, each in words, with what was recorded underneath. */
 export function EventList(props: {
@@ -30,16 +35,12 @@ export function EventList(props: {
 }) {
   const { events, of, looksBack = false } = props;
   const { t, local, language } = useLanguage();
+  const people = usePeople(events.map(({ personId }) => personId));
   // A history is headed by what it is of.
   const abouts = new Map((of ? [] : events).map((event) => [event.id, aboutOf(event)]));
-  const people = usePeople([
-    ...events.map(({ personId }) => personId),
-    ...[...abouts.values()].map(({ personId }) => personId),
-  ]);
-  const instruments = useInstrumentNames(
-    [...abouts.values()].map(({ instrumentId }) => instrumentId),
-  );
+  const namesOf = useNames([...abouts.values()]);
   const reader = useWho();
+  const chosen = useChosen(events);
   const formerOf = useFormer(events);
   return (
     <ol className="timeline">
@@ -47,13 +48,19 @@ export function EventList(props: {
         const person = event.personId ? people.get(event.personId) : undefined;
         const former = formerOf(event);
         const about = abouts.get(event.id);
-        const names = [
-          instruments.get(about?.instrumentId ?? ''),
-          about?.personId === event.personId ? undefined : people.get(about?.personId ?? ''),
-        ].flatMap((name) => (name ? [local(name)] : []));
+        const { thing, whom } = about ? namesOf(about) : nameless;
+        const isOwn = about?.personId !== null && about?.personId === event.personId;
+        const names = [thing, isOwn ? undefined : whom].flatMap((name) =>
+          name ? [local(name)] : [],
+        );
+        const page = event.subject !== of && reader && pageOf(event, reader);
         const who = person ? local(person) : event.personId ? '—' : t.history.system;
         return (
-          <li key={event.id} id={`event-${event.id}`}>
+          <li
+            key={event.id}
+            id={anchorOf(event)}
+            aria-current={anchorOf(event) === chosen || undefined}
+          >
             <Group gap="xs">
               <Text fw={700}>{t.events[event.type as keyof typeof t.events] ?? event.type}</Text>
               <Tag>{serviceName(t, event.source)}</Tag>
@@ -75,6 +82,12 @@ export function EventList(props: {
                 who
               )}{' '}
               · {t.history.position(event.position)}
+              {page && (
+                <>
+                  {' · '}
+                  <ToThing page={page} />
+                </>
+              )}
               {event.subject !== of && (
                 <>
                   {' · '}
@@ -96,6 +109,18 @@ export function EventList(props: {
       })}
     </ol>
   );
+}
+
+const anchorOf = ({ id }: AuditEvent): string => `event-${id}`;
+
+/** The event that the address names comes into view as soon as it is there. */
+function useChosen(events: readonly AuditEvent[]): string {
+  const chosen = useLocation({ select: ({ hash }) => hash });
+  const isThere = events.some((event) => anchorOf(event) === chosen);
+  useEffect(() => {
+    if (isThere) document.getElementById(chosen)?.scrollIntoView({ block: 'center' });
+  }, [chosen, isThere]);
+  return chosen;
 }
 
 function BeforeAndAfter({ event: { time, streamVersion } }: { readonly event: AuditEvent }) {

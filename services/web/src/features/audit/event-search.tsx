@@ -1,40 +1,21 @@
-import { type Instant, japanDate, japanInstant, systemClock } from '@kyoyo/kernel';
+import { japanDate, systemClock } from '@kyoyo/kernel';
 import { Button, Card, Group, type OptionsFilter, Select, Switch, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { en } from '../../language/en.ts';
 import { ja } from '../../language/ja.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { type PageInAddress, usePageAddress } from '../../parts/address.ts';
+import { usePageAddress } from '../../parts/address.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { itemsOf } from '../../parts/list.ts';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { isDate } from '../../parts/typed-time.ts';
 import { instrumentsQuery } from '../instrument/queries.ts';
 import { institutionsQuery } from '../people/queries.ts';
 import { EventList } from './event-list.tsx';
 import { PersonField } from './person-field.tsx';
-import { type EventsWanted, eventsQuery } from './queries.ts';
-
-const dayMinutes = 1_440;
-
-/** What the address asks for, as the platform takes it. */
-function wantedOf(address: PageInAddress): EventsWanted {
-  const { type, subject, person, since, until, notices } = address;
-  const day = (date: string | undefined, minutes: number): Instant | undefined =>
-    date && isDate(date) ? japanInstant(date, minutes) : undefined;
-  const [from, to] = [day(since, 0), day(until, dayMinutes)];
-  return {
-    ...(type && { type }),
-    // They say again what happened, to many.
-    ...(!type && !notices && { without: 'notices' as const }),
-    ...(subject && { about: subject }),
-    ...(person && { personId: person }),
-    ...(from && { from }),
-    ...(to && { to }),
-  };
-}
+import { eventsQuery } from './queries.ts';
+import { wantedOf } from './wanted.ts';
 
 /** Everything that was recorded, narrowed by what happened, to what, by whom and when. */
 export function EventSearch() {
@@ -46,6 +27,7 @@ export function EventSearch() {
   const nothing = {
     type: undefined,
     subject: undefined,
+    whom: undefined,
     person: undefined,
     since: undefined,
     until: undefined,
@@ -83,7 +65,7 @@ const ofEitherLanguage: OptionsFilter = ({ options, search }) => {
 function Filters() {
   const { t, local } = useLanguage();
   const [address, change] = usePageAddress();
-  const { type, subject, person, since = '', until = '' } = address;
+  const { type, subject, whom, person, since = '', until = '' } = address;
   const instruments = useQuery(instrumentsQuery({}));
   const institutions = useQuery(institutionsQuery);
   const today = japanDate(systemClock());
@@ -103,8 +85,6 @@ function Filters() {
       })),
     },
   ];
-  // One field is of things, the other of people.
-  const isThing = things.some(({ items }) => items.some(({ value }) => value === subject));
   return (
     <Group align="flex-start" gap="sm" mb="sm">
       <Select
@@ -127,14 +107,14 @@ function Filters() {
         clearable
         clearButtonProps={{ 'aria-label': t.audit.all }}
         limit={200}
-        value={isThing ? (subject ?? null) : null}
+        value={subject ?? null}
         onChange={(next) => change({ subject: next ?? undefined })}
         data={things}
       />
       <PersonField
         label={t.audit.aboutPerson}
-        value={isThing ? undefined : subject}
-        onChange={(next) => change({ subject: next })}
+        value={whom}
+        onChange={(next) => change({ whom: next })}
       />
       <PersonField
         label={t.audit.person}

@@ -1,19 +1,21 @@
-import { Card } from '@mantine/core';
+import { Card, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { aboutOf } from './about.ts';
+import { aboutAll } from './about.ts';
 import { EventList } from './event-list.tsx';
 import { reservationEvents } from '../../live/events.ts';
 import { LookBack, ToThePast } from '../../parts/as-of/look-back.tsx';
 import { formatPeriod } from '../../parts/format.ts';
-import { instrumentQuery } from '../instrument/queries.ts';
-import { usePeople } from '../people/queries.ts';
 import { reservationQuery } from '../reservation/queries.ts';
 import { ReservationFacts } from '../reservation/details.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { useWho } from '../session/who.ts';
+import { useNames } from './names.ts';
 import { timelineQuery } from './queries.ts';
+import { pageOf } from './thing-page.ts';
+import { ToThing } from './to-thing.tsx';
 
 const route = getRouteApi('/history/$id');
 
@@ -29,28 +31,26 @@ export function HistoryPage() {
   const booking = useQuery({ ...reservationQuery(id), enabled: isBooking === true, retry: false });
   const isSeen = booking.isSuccess;
   const { slot, booking: booked } = booking.data ?? {};
-  const isInstrument = timeline.data?.items.some(
-    ({ subject, source }) => subject === id && source === 'catalogue',
-  );
   // Of a booking that the reader need not see, its events say what it is of.
-  const said = timeline.data?.items.map(aboutOf).find((about) => about.instrumentId !== null);
-  const instrumentId = slot?.instrumentId ?? (isInstrument ? id : (said?.instrumentId ?? ''));
-  const personId = booked?.personId ?? said?.personId ?? null;
-  const instrument = useQuery({
-    ...instrumentQuery(instrumentId),
-    enabled: instrumentId !== '',
-    retry: false,
-  });
-  const person = usePeople([personId]).get(personId ?? '');
-  const heading = instrument.data && local(instrument.data.name);
-  const subtitle = [person && local(person), slot && formatPeriod(slot.period, language)]
+  const own = timeline.data?.items.filter(({ subject }) => subject === id) ?? [];
+  const about = { ...aboutAll(own), ...slot, ...booked };
+  const { thing, whom } = useNames([about])(about);
+  const subtitle = [whom && local(whom), slot && formatPeriod(slot.period, language)]
     .filter(Boolean)
     .join(' — ');
+  const reader = useWho();
+  const last = own.at(-1);
+  const page = last && reader && pageOf(last, reader);
   return (
     <Page
-      title={heading ? `${t.history.title}: ${heading}` : t.history.title}
+      title={thing ? `${t.history.title}: ${local(thing)}` : t.history.title}
       subtitle={subtitle}
-      actions={isSeen && <ToThePast />}
+      actions={
+        <Group>
+          {page && <ToThing page={page} />}
+          {isSeen && <ToThePast />}
+        </Group>
+      }
     >
       {isSeen && (
         <>

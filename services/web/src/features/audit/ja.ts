@@ -59,6 +59,13 @@ export const words = {
     clear: '条件をすべて外す',
     nothing: '条件に合う出来事はありません。',
     toHistory: 'この対象の履歴',
+    toThing: {
+      charge: '利用料を開く',
+      reservation: '予約を開く',
+      consultation: '相談を開く',
+      instrument: '装置を開く',
+      network: 'ネットワークを開く',
+    },
     deadLetters: '処理できなかった出来事',
     noDeadLetters: 'ありません。',
     stopped: (service: string, source: string, position: number) =>

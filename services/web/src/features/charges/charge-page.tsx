@@ -1,11 +1,13 @@
-import { Card, SimpleGrid, Title } from '@mantine/core';
+import { Card, SimpleGrid, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Charge } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { formatYen } from '../../parts/format.ts';
+import { formatMonth, formatYen } from '../../parts/format.ts';
 import { Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { instrumentQuery } from '../instrument/queries.ts';
+import { useInstrumentNames } from '../instrument/queries.ts';
+import { institutionsQuery, useOrganisations, usePeople } from '../people/queries.ts';
 import { Calculation, Causes } from './details.tsx';
 import { chargeQuery } from './queries.ts';
 
@@ -14,12 +16,8 @@ const route = getRouteApi('/charges/$id');
 /** Why a charge is what it is: the calculation, and the events that gave its facts. */
 export function ChargePage() {
   const { id } = route.useParams();
-  const { t, local } = useLanguage();
+  const { t } = useLanguage();
   const charge = useQuery(chargeQuery(id));
-  const instrument = useQuery({
-    ...instrumentQuery(charge.data?.instrumentId ?? ''),
-    enabled: charge.data !== undefined,
-  });
   if (charge.isPending) return <Loading />;
   if (!charge.data) {
     return <ProblemAlert error={charge.error} onRetry={() => void charge.refetch()} />;
@@ -27,7 +25,11 @@ export function ChargePage() {
   return (
     <Page
       title={`${t.charges.why}: ${formatYen(charge.data.totals.total)}`}
-      subtitle={instrument.data && local(instrument.data.name)}
+      actions={
+        <Link to="/charges" className="plain-link">
+          {t.charges.toList}
+        </Link>
+      }
     >
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <Card withBorder>
@@ -36,13 +38,50 @@ export function ChargePage() {
           </Title>
           <Calculation charge={charge.data} />
         </Card>
-        <Card withBorder>
-          <Title order={2} size="h4" mb="xs">
-            {t.charges.causes}
-          </Title>
-          <Causes charge={charge.data} />
-        </Card>
+        <Stack>
+          <Card withBorder>
+            <Title order={2} size="h4">
+              {t.charges.whose}
+            </Title>
+            <Whose charge={charge.data} />
+          </Card>
+          <Card withBorder>
+            <Title order={2} size="h4" mb="xs">
+              {t.charges.causes}
+            </Title>
+            <Causes charge={charge.data} />
+          </Card>
+        </Stack>
       </SimpleGrid>
     </Page>
+  );
+}
+
+/** Who used what, and between whom it is settled. */
+function Whose({ charge }: { readonly charge: Charge }) {
+  const { t, local, language } = useLanguage();
+  const { instrumentId, personId, organisationId, institutionId } = charge;
+  const instrument = useInstrumentNames([instrumentId]).get(instrumentId);
+  const person = usePeople([personId]).get(personId);
+  const organisation = useOrganisations([organisationId]).get(organisationId);
+  const institutions = useQuery(institutionsQuery).data?.items;
+  const institution = institutions?.find(({ id }) => id === institutionId)?.name;
+  return (
+    <dl className="charge-times">
+      <dt>{t.board.instrument}</dt>
+      <dd>
+        <Link to="/instruments/$id" params={{ id: instrumentId }} className="plain-link">
+          {instrument ? local(instrument) : '…'}
+        </Link>
+      </dd>
+      <dt>{t.board.person}</dt>
+      <dd>{person ? local(person) : '—'}</dd>
+      <dt>{t.charges.usingOrganisation}</dt>
+      <dd>{organisation ? local(organisation) : '—'}</dd>
+      <dt>{t.charges.institution}</dt>
+      <dd>{institution ? local(institution) : '—'}</dd>
+      <dt>{t.charges.month}</dt>
+      <dd>{formatMonth(charge.month, language)}</dd>
+    </dl>
   );
 }

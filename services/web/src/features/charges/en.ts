@@ -3,6 +3,10 @@ import type { words as ja } from './ja.ts';
 export const words: typeof ja = {
   charges: {
     details: 'Details of the charge',
+    toList: 'All charges',
+    whose: 'Whose use it was',
+    usingOrganisation: 'Organisation',
+    institution: 'Institution',
     ownPage: 'Open the page of this charge',
     title: 'Charges',
     scope: 'Whose',
@@ -29,10 +33,20 @@ export const words: typeof ja = {
       basis: {
         reserved: 'The booked time is charged.',
         used: 'The time really used is charged.',
-        overage: 'The booked time is charged, and what was used beyond it.',
+        overage: 'The booked time is charged, and what was used past its end and the grace.',
+        within: 'The booked time is charged. Nothing was used past its end.',
+        fee: 'It is a share of the price of the booked time.',
       },
+      wholeMinutes: (ended, counted) =>
+        `The end is rounded up to the minute: ${ended} counts as ${counted}.`,
       roundedUp: (minutes) => `Rounded up to steps of ${minutes}.`,
-      prorated: 'Charged in proportion to the minutes.',
+      prorated: {
+        reserved: 'Charged in proportion to the minutes that were booked.',
+        used: 'Charged in proportion to the minutes that were used.',
+        overage: 'Charged in proportion to the minutes that were booked, and used past them.',
+        within: 'Charged in proportion to the minutes that were booked.',
+        fee: 'Charged in proportion to the minutes that were booked.',
+      },
       wholeDays: 'Each day (half day) that was touched counts as one.',
       minimum: 'The minimum price applied.',
       dayCap: 'The most that a day may cost applied.',
@@ -58,8 +72,8 @@ export const words: typeof ja = {
     share: (percent) => `What is charged (${percent}%)`,
     grandTotal: (count) => `Total of all ${count}`,
     count: (count) => `${count} charges`,
-    month: 'Month',
-    chargedIn: (month) => `Charged in ${month}`,
+    month: 'Month of use',
+    usedIn: (month) => `Used in ${month}`,
     everyMonth: 'All months',
   },
 };

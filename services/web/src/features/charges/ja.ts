@@ -1,6 +1,10 @@
 export const words = {
   charges: {
     details: '利用料の詳細',
+    toList: '利用料の一覧へ',
+    whose: '利用の情報',
+    usingOrganisation: '利用者の組織',
+    institution: '装置の機関',
     ownPage: 'この利用料のページを開く',
     title: '利用料',
     scope: '表示する範囲',
@@ -27,10 +31,20 @@ export const words = {
       basis: {
         reserved: '予約した時間で計算しています。',
         used: '実際に使った時間で計算しています。',
-        overage: '予約した時間に、超えて使った時間を加えて計算しています。',
+        overage: '予約した時間に、予約の終わりと猶予を過ぎて使った時間を加えて計算しています。',
+        within: '予約した時間で計算しています。予約の終わりを過ぎた利用はありません。',
+        fee: '予約した時間の料金をもとに計算しています。',
       },
+      wholeMinutes: (ended: string, counted: string) =>
+        `終了の時刻は分に切り上げ、${ended} を ${counted} として数えています。`,
       roundedUp: (minutes: string) => `${minutes}単位に切り上げています。`,
-      prorated: '使った分数に比例して計算しています。',
+      prorated: {
+        reserved: '予約した分数に比例して計算しています。',
+        used: '使った分数に比例して計算しています。',
+        overage: '予約した分数と、過ぎて使った分数に比例して計算しています。',
+        within: '予約した分数に比例して計算しています。',
+        fee: '予約した分数に比例して計算しています。',
+      },
       wholeDays: 'かかった日（半日）を1単位として数えています。',
       minimum: '最低料金が適用されています。',
       dayCap: '1日の上限額が適用されています。',
@@ -56,8 +70,8 @@ export const words = {
     share: (percent: number) => `かかる料金（${percent}%）`,
     grandTotal: (count: number) => `全${count}件の合計`,
     count: (count: number) => `${count}件`,
-    month: '月',
-    chargedIn: (month: string) => `${month}に計上`,
+    month: '利用月',
+    usedIn: (month: string) => `${month}の利用分`,
     everyMonth: 'すべての月',
   },
 };

@@ -1,4 +1,3 @@
-import { type Instant, japanDate } from '@kyoyo/kernel';
 import { Table } from '@mantine/core';
 import { Fragment } from 'react';
 import type { Charge } from '../../api.ts';
@@ -35,10 +34,9 @@ export function ChargeTable(props: {
         </Table.Thead>
         <Table.Tbody>
           {items.map((charge, index) => {
-            const month = japanDate(charge.ratedAt as Instant).slice(0, 7);
-            const before = items[index - 1];
-            const begins = before && japanDate(before.ratedAt as Instant).slice(0, 7) === month;
-            const sums = begins ? undefined : months.find((one) => one.month === month);
+            const { month } = charge;
+            const begins = items[index - 1]?.month !== month;
+            const sums = begins ? months.find((one) => one.month === month) : undefined;
             const person = people.get(charge.personId);
             const name = names.get(charge.instrumentId);
             return (
@@ -46,7 +44,7 @@ export function ChargeTable(props: {
                 {sums && (
                   <Table.Tr className="subtotal">
                     <Table.Th colSpan={4} scope="rowgroup">
-                      {t.charges.chargedIn(formatMonth(month, language))}{' '}
+                      {t.charges.usedIn(formatMonth(month, language))}{' '}
                       <small>{t.charges.count(sums.count)}</small>
                     </Table.Th>
                     <Table.Th ta={{ sm: 'right' }} className="amount">

@@ -1,7 +1,9 @@
+import type { Instant } from '@kyoyo/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageInAddress } from '../src/parts/address-words.ts';
 import {
+  beginning,
   isDate,
   isWholeDate,
   readDate,
@@ -66,6 +68,21 @@ describe('a typed time', () => {
   it.each(['24:00', '9:60', '25', '9:3', 'x', ''])('is none of %j', (text) =>
     expect(readTime(text)).toBeNull(),
   );
+});
+
+describe('a period that begins at another time', () => {
+  const at = (clock: string) => `2026-12-09T${clock}:00.000Z` as Instant;
+
+  it('lasts as long as before, also where it begins after its former end', () => {
+    const period = { start: at('01:00'), end: at('03:30') };
+    expect(beginning(at('05:00'), period)).toEqual({ start: at('05:00'), end: at('07:30') });
+    expect(beginning(at('00:00'), period)).toEqual({ start: at('00:00'), end: at('02:30') });
+  });
+
+  it('keeps its end where that came before the start', () => {
+    const turned = { start: at('03:00'), end: at('01:00') };
+    expect(beginning(at('00:00'), turned)).toEqual({ start: at('00:00'), end: at('01:00') });
+  });
 });
 
 describe('the address of a page', () => {

@@ -45,10 +45,10 @@ export function DateField(props: {
       maxLength={20}
       miw={150}
       rightSectionWidth={58}
-      rightSection={
+      rightSection={(meant) => (
         <Group gap={2} wrap="nowrap">
           <span aria-hidden className="field-weekday">
-            {value && t.calendar.weekdays[weekdayOf(value)]}
+            {meant && t.calendar.weekdays[weekdayOf(meant)]}
           </span>
           <Popover
             opened={opened}
@@ -89,7 +89,7 @@ export function DateField(props: {
             </Popover.Dropdown>
           </Popover>
         </Group>
-      }
+      )}
     />
   );
 }

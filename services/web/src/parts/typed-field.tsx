@@ -1,12 +1,13 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTellInvalid } from './fields.tsx';
 
 /**
  * A text field for a value that is written in words of its own, such as a day. What cannot be read
  * stays as it was typed, says so, and keeps its form from being sent.
  */
 export function TypedField<Value>(
-  props: Omit<TextInputProps, 'value' | 'onChange' | 'ref'> & {
+  props: Omit<TextInputProps, 'value' | 'onChange' | 'ref' | 'rightSection'> & {
     readonly value: Value;
     readonly write: (value: Value) => string;
     /** Null for what is none, or none yet. */
@@ -15,9 +16,11 @@ export function TypedField<Value>(
     readonly isWhole: (text: string) => boolean;
     readonly mistake: string;
     readonly onValue: (value: Value) => void;
+    /** Beside what is typed, of what it means; null where it means nothing. */
+    readonly rightSection?: (meant: Value | null) => ReactNode;
   },
 ) {
-  const { value, write, read, isWhole, mistake, onValue, error, ...rest } = props;
+  const { value, write, read, isWhole, mistake, onValue, error, rightSection, ...rest } = props;
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
@@ -27,7 +30,9 @@ export function TypedField<Value>(
     setKnown(value);
     if (typed !== null && read(typed) !== value) setTyped(null);
   }
-  const wrong = typed !== null && read(typed) === null;
+  const meant = typed === null ? value : read(typed);
+  const wrong = meant === null;
+  useTellInvalid(wrong);
   useEffect(() => input.current?.setCustomValidity(wrong ? mistake : ''), [wrong, mistake]);
   const take = (text: string) => {
     const next = read(text);
@@ -44,14 +49,18 @@ export function TypedField<Value>(
       {...rest}
       ref={input}
       value={typed ?? write(value)}
-      error={wrong && left ? mistake : error}
+      rightSection={rightSection?.(meant)}
+      error={wrong && (left || isWhole(typed ?? '')) ? mistake : error}
       onChange={({ currentTarget: { value: text } }) => {
         setTyped(text);
         setLeft(false);
         if (isWhole(text)) take(text);
       }}
       onBlur={leave}
-      onKeyDown={({ key }) => key === 'Enter' && leave()}
+      onKeyDown={(event) => {
+        rest.onKeyDown?.(event);
+        if (event.key === 'Enter') leave();
+      }}
     />
   );
 }

@@ -1,7 +1,8 @@
-import { Button, CloseButton, Group, NativeSelect, NumberInput, Select } from '@mantine/core';
+import { Button, CloseButton, Group, NativeSelect, Select } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Policy } from '../../api.ts';
 import { DateField } from '../../parts/date-field.tsx';
+import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { formatDate } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { termIn } from '../instrument/terms.ts';
@@ -141,21 +142,19 @@ export function Tiers({ policy, set, errorAt }: PolicyFormProps) {
     >
       {({ hoursBefore, percent }, change) => (
         <>
-          <NumberInput
+          <WholeNumberField
             label={t.policies.hoursBefore}
             min={0}
             max={8_760}
-            allowDecimal={false}
             value={hoursBefore}
-            onChange={(value) => change({ hoursBefore: Number(value) })}
+            onValue={(next) => change({ hoursBefore: next })}
           />
-          <NumberInput
+          <WholeNumberField
             label={t.policies.percent}
             min={0}
             max={100}
-            allowDecimal={false}
             value={percent}
-            onChange={(value) => change({ percent: Number(value) })}
+            onValue={(next) => change({ percent: next })}
           />
         </>
       )}

@@ -1,10 +1,12 @@
 import { durationMs, japanDate, japanInstant, type Period } from '@kyoyo/kernel';
-import { Button, Fieldset, NumberInput, Radio, Stack, Text } from '@mantine/core';
+import { Button, Fieldset, Radio, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, got, type Instrument, newKey, withKey } from '../../api.ts';
+import { Fields, Sending } from '../../parts/fields.tsx';
 import { PeriodFields } from '../../parts/period-fields.tsx';
+import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -66,19 +68,23 @@ export function JoinForm({ instrument, fields }: Parameters<typeof JoinWaitlist>
             ))}
           </Stack>
         </Radio.Group>
-        {place === 'window' && <PeriodFields period={window} onChange={setWindow} />}
-        <NumberInput
-          label={t.waitlist.minutes}
-          min={1}
-          max={44_640}
-          step={instrument.policy?.granularityMinutes ?? 30}
-          value={minutes}
-          onChange={(value) => setMinutes(Math.max(1, Number(value) || 1))}
-        />
-        <ProblemAlert error={join.error} />
-        <Button loading={join.isPending} onClick={() => join.mutate(newKey())}>
-          {t.waitlist.join}
-        </Button>
+        <Fields>
+          {place === 'window' && <PeriodFields period={window} onChange={setWindow} />}
+          <WholeNumberField
+            label={t.waitlist.minutes}
+            min={1}
+            max={44_640}
+            step={instrument.policy?.granularityMinutes ?? 30}
+            value={minutes}
+            onValue={setMinutes}
+          />
+          <ProblemAlert error={join.error} />
+          <Sending>
+            <Button loading={join.isPending} onClick={() => join.mutate(newKey())}>
+              {t.waitlist.join}
+            </Button>
+          </Sending>
+        </Fields>
       </Stack>
     </Fieldset>
   );

@@ -97,5 +97,6 @@ export const freeInstrumentsQuery = (
       }
       return slots;
     },
+    enabled: instrumentIds.length > 0 && period.start < period.end,
     meta: { staleBy: [...reservationEvents, ...outageEvents, 'PolicySet'] },
   });

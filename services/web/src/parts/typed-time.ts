@@ -6,7 +6,7 @@ import { durationMs, type Instant, japanInstant, type Period, plusMinutes } from
 export const plain = (text: string): string => text.normalize('NFKC').trim();
 
 export const firstYear = 2000;
-export const lastYear = 2099;
+export const lastYear = 2100;
 
 /** A date that is in the calendar, in years that anybody means. */
 export function isDate(text: string): boolean {

@@ -197,6 +197,9 @@ describe('the pages with which people book', () => {
     for (const seen of [button, total]) await inView(seen);
     expect(await violationsAtBothWidths(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'キャンセル待ちに入る' }).click();
+    const first = dialog.getByRole('radio', { name: 'この時間だけ' });
+    await first.and(page.locator(':focus')).waitFor();
+    await inView(first);
     await dialog.getByRole('button', { name: 'キャンセル待ちに登録' }).click();
     await dialog.getByText('キャンセル待ちに登録しました').waitFor();
     expect(await refusal.count()).toBe(0);

@@ -23,7 +23,9 @@ export function JoinWaitlist(props: {
   const { t } = useLanguage();
   const [asking, setAsking] = useState(false);
   return asking ? (
-    <JoinForm {...props} />
+    <div ref={arrive}>
+      <JoinForm {...props} />
+    </div>
   ) : (
     <div>
       <Button variant="light" onClick={() => setAsking(true)}>
@@ -31,6 +33,12 @@ export function JoinWaitlist(props: {
       </Button>
     </div>
   );
+}
+
+/** What was pressed is gone: one goes on in the form that it opened. */
+function arrive(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+  form?.scrollIntoView({ block: 'center' });
 }
 
 /** When, for how long, and the button. */

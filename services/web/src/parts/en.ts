@@ -68,6 +68,8 @@ export const words: typeof ja = {
     calendar: 'Choose from a calendar',
     datePlaceholder: 'yyyy/mm/dd',
     noDate: 'Please type the date like 2026/12/09.',
+    noDateFrom: (first: string) => `Please type a date from ${first} on.`,
+    noDateUntil: (last: string) => `Please type a date up to ${last}.`,
     noTime: 'Please type the time like 13:30.',
     noWhole: (min: number, max: number) => `Please type a whole number from ${min} to ${max}.`,
     noMinutes: 'Please type a number from 0 up that makes whole minutes.',

@@ -66,6 +66,8 @@ export const words = {
     calendar: 'カレンダーから選ぶ',
     datePlaceholder: '年/月/日',
     noDate: '日付を 2026/12/09 のように入力してください。',
+    noDateFrom: (first: string) => `${first} 以降の日付を入力してください。`,
+    noDateUntil: (last: string) => `${last} 以前の日付を入力してください。`,
     noTime: '時刻を 13:30 のように入力してください。',
     noWhole: (min: number, max: number) => `${min}〜${max}の整数を入力してください。`,
     noMinutes: '0以上の数を、1分きざみになるように入力してください。',

@@ -1,5 +1,5 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Group, TextInput, type TextInputProps } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useTellInvalid } from './fields.tsx';
 
 /**
@@ -7,7 +7,7 @@ import { useTellInvalid } from './fields.tsx';
  * stays as it was typed, says so, and keeps its form from being sent.
  */
 export function TypedField<Value>(
-  props: Omit<TextInputProps, 'value' | 'onChange' | 'ref' | 'rightSection'> & {
+  props: Omit<TextInputProps, 'value' | 'onChange' | 'ref'> & {
     readonly value: Value;
     readonly write: (value: Value) => string;
     /** Null for what is none, or none yet. */
@@ -16,11 +16,12 @@ export function TypedField<Value>(
     readonly isWhole: (text: string) => boolean;
     readonly mistake: string;
     readonly onValue: (value: Value) => void;
-    /** Beside what is typed, of what it means; null where it means nothing. */
-    readonly rightSection?: (meant: Value | null) => ReactNode;
+    /** A word beside what is typed, of what it means; null where it means nothing. */
+    readonly wordOf?: (meant: Value | null) => string;
   },
 ) {
-  const { value, write, read, isWhole, mistake, onValue, error, rightSection, ...rest } = props;
+  const { value, write, read, isWhole, mistake, onValue, error, wordOf, rightSection, ...rest } =
+    props;
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
@@ -49,7 +50,16 @@ export function TypedField<Value>(
       {...rest}
       ref={input}
       value={typed ?? write(value)}
-      rightSection={rightSection?.(meant)}
+      rightSection={
+        wordOf ? (
+          <Group gap={2} wrap="nowrap">
+            <span aria-hidden>{wordOf(meant)}</span>
+            {rightSection}
+          </Group>
+        ) : (
+          rightSection
+        )
+      }
       error={wrong && (left || isWhole(typed ?? '')) ? mistake : error}
       onChange={({ currentTarget: { value: text } }) => {
         setTyped(text);

@@ -37,7 +37,7 @@ export function MinutesField(props: {
       inputMode="decimal"
       maxLength={8}
       rightSectionWidth={104}
-      rightSection={() => (
+      rightSection={
         <NativeSelect
           variant="unstyled"
           className="unit-select"
@@ -49,7 +49,7 @@ export function MinutesField(props: {
             label: t.policies[value],
           }))}
         />
-      )}
+      }
     />
   );
 }

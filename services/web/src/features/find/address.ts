@@ -1,6 +1,5 @@
 import { type Instant, japanDate, type Period } from '@kyoyo/kernel';
-import type { FreeTime } from './free-time-fields.tsx';
-import type { InstrumentWishes } from './queries.ts';
+import type { FreeTime, InstrumentWishes } from './queries.ts';
 
 /** What is looked for, as the address of the page says it: it can be sent on and come back to. */
 export interface FindAddress {

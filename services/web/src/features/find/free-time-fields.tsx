@@ -2,15 +2,10 @@ import { japanDate, japanInstant, systemClock } from '@kyoyo/kernel';
 import { Card, Checkbox, Group, Select, Switch, Text } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
 import { hoursOffered, isOver } from './address.ts';
-import type { FreeTimeWish } from './queries.ts';
+import type { FreeTime } from './queries.ts';
 import { addDays } from '../calendar/geometry.ts';
 import { useTellInvalid } from '../../parts/fields.tsx';
 import { PeriodFields } from '../../parts/period-fields.tsx';
-
-export interface FreeTime extends FreeTimeWish {
-  /** Whether what is not free is shown too, after what is. */
-  readonly alsoTaken: boolean;
-}
 
 /** What is asked first: two hours within the week from tomorrow on. */
 export function someFreeTime(): FreeTime {

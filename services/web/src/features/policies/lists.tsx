@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Policy } from '../../api.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { WholeNumberField } from '../../parts/whole-number-field.tsx';
+import { Fields, Sending } from '../../parts/fields.tsx';
 import { formatDate } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { termIn } from '../instrument/terms.ts';
@@ -182,22 +183,26 @@ export function ClosedDates({ policy, set, errorAt }: PolicyFormProps) {
         ))}
       </ul>
       <Group gap="xs" align="flex-end">
-        <DateField
-          label={t.policies.addDate}
-          value={next}
-          error={errorAt('closedDates')}
-          onChange={setNext}
-        />
-        <Button
-          variant="default"
-          disabled={next === '' || closedDates.includes(next)}
-          onClick={() => {
-            set({ closedDates: [...closedDates, next].toSorted() });
-            setNext('');
-          }}
-        >
-          {t.policies.add}
-        </Button>
+        <Fields>
+          <DateField
+            label={t.policies.addDate}
+            value={next}
+            error={errorAt('closedDates')}
+            onChange={setNext}
+          />
+          <Sending>
+            <Button
+              variant="default"
+              disabled={next === '' || closedDates.includes(next)}
+              onClick={() => {
+                set({ closedDates: [...closedDates, next].toSorted() });
+                setNext('');
+              }}
+            >
+              {t.policies.add}
+            </Button>
+          </Sending>
+        </Fields>
       </Group>
     </div>
   );

@@ -128,6 +128,38 @@ describe('how long a booking is', () => {
     await page.close();
   });
 
+  it('is kept when it is to begin at another time, where the dialog says what is taken', async () => {
+    const instrument = await world.newInstrument();
+    await book(sakura, instrument, 0, 60);
+    await book(riku, instrument, 120, 120);
+    const page = await world.open(sakura, '/bookings');
+    const link = page.locator(`a[href="/instruments/${instrument}"]`);
+    await chooseIn(page.getByRole('article').filter({ has: link }), '日時を変更');
+    const dialog = page.getByRole('dialog', { name: '日時を変更' });
+    const [start, end] = ['開始', '終了'].map((name) => dialog.getByLabel(name, { exact: true }));
+    const lengths = dialog.getByRole('radiogroup', { name: '長さを選ぶ' });
+    const move = dialog.getByRole('button', { name: '日時を変更' });
+    await lengths.waitFor();
+    await start?.fill('12:00');
+    expect(await end?.inputValue()).toBe('13:00');
+    await dialog.getByText('ほかの予約（前後の空け時間を含む）と重なります').waitFor();
+    expect(await lengths.count()).toBe(0);
+    expect(await dialog.getByTestId('total').count()).toBe(0);
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await move.click();
+    await dialog.getByText('空いている時間', { exact: true }).waitFor();
+    expect(await dialog.getByRole('button', { name: '9:00' }).count()).toBe(0);
+    await start?.fill('13:00');
+    await lengths.waitFor();
+    await dialog.getByTestId('total').waitFor();
+    await end?.fill('12:30');
+    await dialog.getByText('終了は開始より後にしてください。').waitFor();
+    expect(await move.isDisabled()).toBe(true);
+    await start?.fill('2500');
+    expect(await dialog.getByTestId('total').count()).toBe(0);
+    await page.close();
+  });
+
   it('is changed with a finger: resting takes it up, and its end is pulled', async () => {
     const instrument = await world.newInstrument();
     const id = await book(sakura, instrument, 0, 60);

@@ -51,7 +51,18 @@ describe('the pages with which people book', () => {
     const dialog = await openDialog(page, 0);
     await dialog.getByText('開始まで5日を切ってからの取消し：料金の50%').waitFor();
     await dialog.getByRole('switch', { name: 'くり返す' }).click();
-    await dialog.getByRole('button', { name: '日程を確認' }).click();
+    const count = dialog.getByRole('textbox', { name: '回数' });
+    const look = dialog.getByRole('button', { name: '日程を確認' });
+    for (const key of ['Control+A', 'Backspace']) await count.press(key);
+    expect(await look.isDisabled()).toBe(true);
+    expect(await dialog.getByText(/回の合計/).count()).toBe(0);
+    await count.pressSequentially('6');
+    expect(await count.inputValue()).toBe('6');
+    await dialog.getByText(/^6回の合計/).waitFor();
+    await count.fill('105');
+    await dialog.getByText('1〜104の整数を入力してください。').waitFor();
+    await count.fill('４');
+    await look.click();
     const dates = dialog.getByRole('list', { name: '日程' }).getByRole('listitem');
     await dates.filter({ hasText: 'すでに予約されています' }).waitFor();
     expect(await dates.filter({ hasText: '予約できます' }).count()).toBe(3);
@@ -184,6 +195,7 @@ describe('the pages with which people book', () => {
     for (const seen of [button, total]) await inView(seen);
     expect(await violationsAtBothWidths(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'キャンセル待ちに入る' }).click();
+    await inView(dialog.getByLabel('この時間だけ').and(page.locator(':focus')));
     await dialog.getByRole('button', { name: 'キャンセル待ちに登録' }).click();
     await dialog.getByText('キャンセル待ちに登録しました').waitFor();
     expect(await refusal.count()).toBe(0);

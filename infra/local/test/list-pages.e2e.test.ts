@@ -141,6 +141,23 @@ describe('the lists of what people have', () => {
     await small.close();
   });
 
+  it('are opened by addresses whose times are none, as if these said nothing', async () => {
+    for (const date of ['abc', '99999-01-01', '0006-01-01', '2026-02-30']) {
+      const page = await world.open(manager, `/board?date=${date}&view=month`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByText('● ライブ').waitFor();
+      expect(await page.getByText('このページを表示できません').count()).toBe(0);
+      await page.close();
+    }
+    const page = await world.open(aoi, '/charges?month=2026-13');
+    await page.getByText('● ライブ').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.goto('/charges/abc');
+    await page.getByRole('alert').filter({ hasText: '見つかりません' }).waitFor();
+    expect(await page.getByText('params').count()).toBe(0);
+    await page.close();
+  });
+
   it('are printed once, and what is open after them', async () => {
     const page = await world.open(aoi, '/bookings');
     const rows = page.getByRole('region', { name: '以降' }).getByRole('article');

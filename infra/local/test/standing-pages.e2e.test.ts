@@ -81,7 +81,30 @@ describe('what stands in the way of a booking', () => {
     const page = await world.open(agreed, '/instruments');
     await page.getByRole('switch', { name: '空きのある装置をさがす' }).click();
     await fillPeriod(page.locator('body'), world.at(0, 480));
-    await page.getByText('空きがあるのは2件').waitFor();
+    const count = page.getByText('空きがあるのは2件');
+    await count.waitFor();
+    // A question that makes no sense has no answer, also when the page is opened anew.
+    const endsAt = page.getByLabel('終了 日付');
+    const day = await endsAt.inputValue();
+    await endsAt.fill('2025-01-01');
+    await page.getByText('終了は開始より後にしてください。').first().waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
+    await page.waitForURL(/to=202[45]-/);
+    await page.reload();
+    await page.getByText('終了は開始より後にしてください。').first().waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
+    await endsAt.fill(day);
+    await count.waitFor();
+    // What could not be read is nothing that is free.
+    await page.route('**/api/free-instruments*', (route) =>
+      route.fulfill({ status: 503, json: { slug: 'unavailable' } }),
+    );
+    await page.reload();
+    await page.getByText('空き状況を読み込めません').waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
+    await page.unroute('**/api/free-instruments*');
+    await page.getByRole('button', { name: 'もう一度試す' }).click();
+    await count.waitFor();
     for (const name of ['open', 'approval']) {
       await cardOf(page, name).getByText('最も早い空き').waitFor();
     }

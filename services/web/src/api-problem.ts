@@ -1,5 +1,5 @@
 import type { components } from '@kyoyo/client';
-import type { Problem } from '@kyoyo/contracts';
+import { type Problem, problems, type ProblemSlug } from '@kyoyo/contracts';
 
 type FreeSlot = components['schemas']['FreeSlot'];
 
@@ -24,6 +24,20 @@ export class ApiProblem extends Error {
   get fieldErrors(): { path: string; message: string }[] {
     return (this.problem.members?.['errors'] as { path: string; message: string }[]) ?? [];
   }
+}
+
+/** Why it was refused. An address that names nothing that could be is one that nothing is at. */
+export function refusalOf(members: Record<string, unknown>, status: number) {
+  const slug = members['slug'] as ProblemSlug;
+  const problem: Problem = { slug: slug in problems ? slug : 'internal', members };
+  const { fieldErrors } = new ApiProblem(problem, status);
+  const isNowhere =
+    slug === 'malformed-request' &&
+    fieldErrors.length > 0 &&
+    fieldErrors.every(({ path }) => path.startsWith('params.'));
+  return isNowhere
+    ? { problem: { slug: 'not-found' } satisfies Problem, status: 404 }
+    : { problem, status };
 }
 
 /** Whether asking again can help: the platform was not reached, or has a fault of its own. */

@@ -1,6 +1,6 @@
 import { type components, createClient } from '@kyoyo/client';
-import { liveTokenHeader, problems, type ProblemSlug } from '@kyoyo/contracts';
-import { ApiProblem } from './api-problem.ts';
+import { liveTokenHeader } from '@kyoyo/contracts';
+import { ApiProblem, refusalOf } from './api-problem.ts';
 import { sessionOver } from './features/session/session-over.ts';
 import { storedLanguage } from './language/language.tsx';
 
@@ -81,10 +81,8 @@ interface Answer<Data> {
 export async function got<Data>(answer: Promise<Answer<Data>>): Promise<Data> {
   const { data, error, response } = await answer;
   if (response.ok) return data as Data;
-  const members = (error ?? {}) as Record<string, unknown>;
-  const slug = members['slug'] as ProblemSlug;
-  const problem = { slug: slug in problems ? slug : ('internal' as const), members };
-  throw new ApiProblem(problem, response.status, commands.has(response));
+  const refusal = refusalOf((error ?? {}) as Record<string, unknown>, response.status);
+  throw new ApiProblem(refusal.problem, refusal.status, commands.has(response));
 }
 
 /** A new Idempotency-Key: made once for each thing a person wants, and kept when trying again. */

@@ -2,12 +2,13 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  defaultParseSearch,
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { facilityInAddress } from './features/facility/address.ts';
 import { noticesInAddress } from './features/notices/address.ts';
 import { suggestionInAddress } from './features/instrument/address.ts';
-import { pageInAddress } from './parts/address-words.ts';
+import { pageInAddress, readInAddress } from './parts/address-words.ts';
 import { Loading } from './parts/page.tsx';
 import { ErrorPage } from './shell/error-page.tsx';
 import { Home } from './shell/home.tsx';
@@ -143,6 +144,7 @@ export const router = createRouter({
   defaultPendingComponent: Loading,
   defaultNotFoundComponent: NotFoundPage,
   defaultErrorComponent: ErrorPage,
+  parseSearch: (text) => readInAddress(defaultParseSearch(text)),
   routeTree: root.addChildren([
     home,
     find,

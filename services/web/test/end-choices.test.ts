@@ -4,6 +4,7 @@ import {
   extensionsOf,
   latestEnd,
   lengthsOf,
+  takenBy,
 } from '../src/features/reservation/changing/end-choices.ts';
 import { at, entry, hours, policy } from './example-entries.ts';
 
@@ -43,8 +44,21 @@ describe('how late a booking could end', () => {
     });
   });
 
-  it('does not know what began before it', () => {
+  it('has nothing to do with what is over before it', () => {
     expect(latestEnd(hours(10, 11), policy, [entry(9, 10)], now).because).toBe('longest');
+  });
+
+  it('is never after a start that is taken, and no length is offered then', () => {
+    const others = [entry(9, 11), entry(13, 14)];
+    const limit = latestEnd(hours(10, 11), policy, others, now);
+    expect(limit).toEqual({ until: at(9), because: 'booking' });
+    expect(lengthsOf(hours(10, 11), limit, policy)).toEqual([]);
+    expect(takenBy(hours(10, 11), limit)).toBe('booking');
+    const atItsEnd = latestEnd(hours(11, 12), policy, others, now);
+    expect(takenBy(hours(11, 13), atItsEnd)).toBeUndefined();
+    expect(takenBy(hours(11, 13.5), atItsEnd)).toBe('booking');
+    const closing = latestEnd(hours(15, 16), policy, [], now);
+    expect(takenBy(hours(15, 19), closing)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import { type AsOfInAddress, asOfInAddress } from './as-of/address.ts';
+import { japanDate, toInstant } from '@kyoyo/kernel';
 import { isDate } from './typed-time.ts';
 
 /** What any page may keep in its address, so that it can be sent on, and gone back to. */
@@ -26,6 +27,7 @@ export interface PageInAddress extends AsOfInAddress {
 export type Changed = { readonly [Name in keyof PageInAddress]: PageInAddress[Name] | undefined };
 
 const words = [
+  'date',
   'tab',
   'scope',
   'institution',
@@ -43,10 +45,39 @@ const words = [
 const wordLengthMax = 100;
 const views = ['day', 'week', 'month'] as const;
 
-/** What is no date or no view is left out, as if nothing was said. */
+const isMonth = (text: string): boolean => isDate(`${text}-01`);
+const isMoment = (text: string): boolean => {
+  const instant = toInstant(text);
+  return instant !== undefined && isDate(japanDate(instant));
+};
+const readable: Readonly<Record<string, (text: string) => boolean>> = {
+  view: (text) => views.some((name) => name === text),
+  date: isDate,
+  since: isDate,
+  until: isDate,
+  month: isMonth,
+  asOf: isMoment,
+  from: isMoment,
+  to: isMoment,
+  start: isMoment,
+  end: isMoment,
+};
+
+/**
+ * Before any page reads them: a day, month, time or view that is none, or that nobody means, is left out
+ * of what the address says.
+ */
+export const readInAddress = (search: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(search).filter(([name, value]) => {
+      const isRead = Object.hasOwn(readable, name) ? readable[name] : undefined;
+      return !isRead || (typeof value === 'string' && isRead(value));
+    }),
+  );
+
+/** What is no word or no view is left out, as if nothing was said. */
 export function pageInAddress(search: Record<string, unknown>): PageInAddress {
   const view = views.find((name) => name === search['view']);
-  const { date } = search;
   const said = words.flatMap((name) => {
     const word = search[name];
     const isWord = typeof word === 'string' || typeof word === 'number';
@@ -55,7 +86,6 @@ export function pageInAddress(search: Record<string, unknown>): PageInAddress {
   return {
     ...asOfInAddress(search),
     ...(view && { view }),
-    ...(typeof date === 'string' && isDate(date) && { date }),
     ...Object.fromEntries(said),
   };
 }

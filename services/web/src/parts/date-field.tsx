@@ -1,10 +1,11 @@
 import '@mantine/dates/styles.css';
 import 'dayjs/locale/ja';
 import { japanDate, systemClock } from '@kyoyo/kernel';
-import { ActionIcon, Group, Popover } from '@mantine/core';
+import { ActionIcon, Popover } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import { useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
+import { useTellInvalid } from './fields.tsx';
 import { TypedField } from './typed-field.tsx';
 import { isWholeDate, readDate, weekdayOf, writeDate } from './typed-time.ts';
 
@@ -30,65 +31,69 @@ export function DateField(props: {
     const date = readDate(text, near);
     return date !== null && date >= min && date <= max ? date : null;
   };
+  // It was chosen while something else stood beside it.
+  const isOut = value !== '' && (value < min || value > max);
+  useTellInvalid(isOut);
+  const mistake = min
+    ? t.fields.noDateFrom(writeDate(min))
+    : max === '9999'
+      ? t.fields.noDate
+      : t.fields.noDateUntil(writeDate(max));
   return (
     <TypedField
       {...(labelShown ? { label } : { 'aria-label': label })}
       value={value}
       required={props.required ?? false}
-      error={props.error}
+      error={isOut ? mistake : props.error}
       placeholder={t.fields.datePlaceholder}
       write={writeDate}
       read={read}
       isWhole={isWholeDate}
-      mistake={t.fields.noDate}
+      mistake={mistake}
       onValue={onChange}
       maxLength={20}
       miw={150}
       rightSectionWidth={58}
+      wordOf={(meant) => (meant ? (t.calendar.weekdays[weekdayOf(meant)] ?? '') : '')}
       rightSection={
-        <Group gap={2} wrap="nowrap">
-          <span aria-hidden className="field-weekday">
-            {value && t.calendar.weekdays[weekdayOf(value)]}
-          </span>
-          <Popover
-            opened={opened}
-            onChange={setOpened}
-            trapFocus
-            withinPortal
-            zIndex={350}
-            position="bottom-end"
-          >
-            <Popover.Target>
-              <ActionIcon
-                variant="subtle"
-                aria-label={t.fields.calendar}
-                onClick={() => setOpened(!opened)}
-              >
-                <CalendarSign />
-              </ActionIcon>
-            </Popover.Target>
-            <Popover.Dropdown aria-label={label}>
-              <DatePicker
-                locale={language}
-                firstDayOfWeek={1}
-                value={value || null}
-                defaultDate={near}
-                {...(min && { minDate: min })}
-                {...(max !== '9999' && { maxDate: max })}
-                onChange={(date) => {
-                  setOpened(false);
-                  if (date) onChange(date);
-                }}
-                ariaLabels={{
-                  nextMonth: t.calendar.next.month,
-                  previousMonth: t.calendar.previous.month,
-                  nextYear: t.fields.nextYear,
-                  previousYear: t.fields.previousYear,
-                }}
-              />
-            </Popover.Dropdown>
-          </Popover>
-        </Group>
+        <Popover
+          opened={opened}
+          onChange={setOpened}
+          trapFocus
+          withinPortal
+          zIndex={350}
+          position="bottom-end"
+        >
+          <Popover.Target>
+            <ActionIcon
+              variant="subtle"
+              aria-label={t.fields.calendar}
+              onClick={() => setOpened(!opened)}
+            >
+              <CalendarSign />
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={label}>
+            <DatePicker
+              locale={language}
+              firstDayOfWeek={1}
+              value={value || null}
+              defaultDate={near}
+              {...(min && { minDate: min })}
+              {...(max !== '9999' && { maxDate: max })}
+              onChange={(date) => {
+                setOpened(false);
+                if (date) onChange(date);
+              }}
+              ariaLabels={{
+                nextMonth: t.calendar.next.month,
+                previousMonth: t.calendar.previous.month,
+                nextYear: t.fields.nextYear,
+                previousYear: t.fields.previousYear,
+              }}
+            />
+          </Popover.Dropdown>
+        </Popover>
       }
     />
   );

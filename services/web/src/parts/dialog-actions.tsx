@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { useLeave } from './dialog.tsx';
+import { Sending } from './fields.tsx';
 
 /** The foot of a dialog: to leave it as it was, or to do what it asks. It stays within reach. */
 export function DialogActions(props: {
@@ -15,7 +16,7 @@ export function DialogActions(props: {
       <Button variant="default" onClick={leave ?? props.onClose}>
         {t.cancel}
       </Button>
-      {props.children}
+      <Sending>{props.children}</Sending>
     </Group>
   );
 }

@@ -1,6 +1,7 @@
 import { Group, Modal, Text } from '@mantine/core';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useLanguage } from '../language/language.tsx';
+import { Fields } from './fields.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { useTyped } from './typed.ts';
 
@@ -44,7 +45,9 @@ export function Dialog(props: {
         </Group>
         <Modal.Body>
           <div ref={focusFirstField}>
-            <LeaveContext value={leave}>{props.children}</LeaveContext>
+            <LeaveContext value={leave}>
+              <Fields>{props.children}</Fields>
+            </LeaveContext>
           </div>
         </Modal.Body>
         <LeaveGuard

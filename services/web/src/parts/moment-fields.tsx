@@ -8,10 +8,11 @@ import { TimeField } from './time-field.tsx';
 export function MomentFields(props: {
   readonly label: string;
   readonly moment: Instant;
+  readonly error?: string | undefined;
   readonly onChange: (moment: Instant) => void;
 }) {
   const { t } = useLanguage();
-  const { label, moment, onChange } = props;
+  const { label, moment, error, onChange } = props;
   const date = japanDate(moment);
   const minute = Math.floor(japanMinuteOfDay(moment));
   return (
@@ -25,6 +26,7 @@ export function MomentFields(props: {
       <TimeField
         label={label}
         minute={minute}
+        error={error}
         onChange={(next) => onChange(japanInstant(date, next))}
       />
     </Group>

@@ -1,9 +1,11 @@
 import { type Period, plusMinutes } from '@kyoyo/kernel';
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { useTellInvalid } from './fields.tsx';
 import { formatMinutes } from './format.ts';
 import { JapanTime } from './japan-time.tsx';
 import { MomentFields } from './moment-fields.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { beginning } from './typed-time.ts';
 
 /** A period by typing it, for those who neither drag nor move a cell cursor. Japan's clock. */
 export function PeriodFields(props: {
@@ -13,6 +15,8 @@ export function PeriodFields(props: {
 }) {
   const { t } = useLanguage();
   const { period, onChange } = props;
+  const isTurned = period.end <= period.start;
+  useTellInvalid(isTurned);
   return (
     <Stack gap="xs">
       <Group gap="md" align="flex-start">
@@ -21,7 +25,10 @@ export function PeriodFields(props: {
             key={edge}
             label={edge === 'start' ? t.booking.from : t.booking.to}
             moment={period[edge]}
-            onChange={(moment) => onChange({ ...period, [edge]: moment })}
+            error={isTurned && edge === 'end' ? t.fields.endBeforeStart : undefined}
+            onChange={(moment) =>
+              onChange(edge === 'start' ? beginning(moment, period) : { ...period, end: moment })
+            }
           />
         ))}
       </Group>

@@ -33,7 +33,8 @@ function Shown({ error, onRetry, fieldsShown }: Parameters<typeof ProblemAlert>[
     alert.current?.focus({ preventScroll: true });
     alert.current?.scrollIntoView({ block: 'center' });
   }, [known]);
-  const fields = known && !fieldsShown ? known.fieldErrors : [];
+  // What the platform calls its fields is nothing to a reader.
+  const messages = known && !fieldsShown ? known.fieldErrors.map((one) => one.message) : [];
   return (
     <Alert
       ref={alert}
@@ -50,12 +51,10 @@ function Shown({ error, onRetry, fieldsShown }: Parameters<typeof ProblemAlert>[
     >
       <Stack gap="xs" align="flex-start">
         {isFault && <Text size="sm">{words}</Text>}
-        {fields.length > 0 && (
+        {messages.length > 0 && (
           <List size="sm">
-            {fields.map(({ path, message }) => (
-              <List.Item key={`${path} ${message}`}>
-                {path.replace(/^(body|querystring)\.?/, '')} {message}
-              </List.Item>
+            {[...new Set(messages)].map((message) => (
+              <List.Item key={message}>{message}</List.Item>
             ))}
           </List>
         )}

@@ -7,6 +7,7 @@ import { isWholeTime, readTime } from './typed-time.ts';
 export function TimeField(props: {
   readonly label: string;
   readonly minute: number;
+  readonly error?: string | undefined;
   readonly onChange: (minute: number) => void;
 }) {
   const { t } = useLanguage();
@@ -14,6 +15,7 @@ export function TimeField(props: {
     <TypedField
       label={props.label}
       value={props.minute}
+      error={props.error}
       write={formatClock}
       read={readTime}
       isWhole={isWholeTime}

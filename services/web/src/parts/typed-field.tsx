@@ -1,5 +1,6 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
+import { Group, TextInput, type TextInputProps } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { useTellInvalid } from './fields.tsx';
 
 /**
  * A text field for a value that is written in words of its own, such as a day. What cannot be read
@@ -15,9 +16,12 @@ export function TypedField<Value>(
     readonly isWhole: (text: string) => boolean;
     readonly mistake: string;
     readonly onValue: (value: Value) => void;
+    /** A word beside what is typed, of what it means; null where it means nothing. */
+    readonly wordOf?: (meant: Value | null) => string;
   },
 ) {
-  const { value, write, read, isWhole, mistake, onValue, error, ...rest } = props;
+  const { value, write, read, isWhole, mistake, onValue, error, wordOf, rightSection, ...rest } =
+    props;
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
@@ -27,7 +31,9 @@ export function TypedField<Value>(
     setKnown(value);
     if (typed !== null && read(typed) !== value) setTyped(null);
   }
-  const wrong = typed !== null && read(typed) === null;
+  const meant = typed === null ? value : read(typed);
+  const wrong = meant === null;
+  useTellInvalid(wrong);
   useEffect(() => input.current?.setCustomValidity(wrong ? mistake : ''), [wrong, mistake]);
   const take = (text: string) => {
     const next = read(text);
@@ -44,14 +50,27 @@ export function TypedField<Value>(
       {...rest}
       ref={input}
       value={typed ?? write(value)}
-      error={wrong && left ? mistake : error}
+      rightSection={
+        wordOf ? (
+          <Group gap={2} wrap="nowrap">
+            <span aria-hidden>{wordOf(meant)}</span>
+            {rightSection}
+          </Group>
+        ) : (
+          rightSection
+        )
+      }
+      error={wrong && (left || isWhole(typed ?? '')) ? mistake : error}
       onChange={({ currentTarget: { value: text } }) => {
         setTyped(text);
         setLeft(false);
         if (isWhole(text)) take(text);
       }}
       onBlur={leave}
-      onKeyDown={({ key }) => key === 'Enter' && leave()}
+      onKeyDown={(event) => {
+        rest.onKeyDown?.(event);
+        if (event.key === 'Enter') leave();
+      }}
     />
   );
 }

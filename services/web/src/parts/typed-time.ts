@@ -1,12 +1,12 @@
-import { japanInstant } from '@kyoyo/kernel';
+import { durationMs, type Instant, japanInstant, type Period, plusMinutes } from '@kyoyo/kernel';
 
 /** What people type for days and times of the day, read strictly: half of it is nothing. Pure. */
 
 /** Full-width digits and marks, as a Japanese keyboard gives them. */
-const plain = (text: string): string => text.normalize('NFKC').trim();
+export const plain = (text: string): string => text.normalize('NFKC').trim();
 
 export const firstYear = 2000;
-export const lastYear = 2099;
+export const lastYear = 2100;
 
 /** A date that is in the calendar, in years that anybody means. */
 export function isDate(text: string): boolean {
@@ -58,3 +58,9 @@ export const writeDate = (date: string): string => date.replaceAll('-', '/');
 
 export const weekdayOf = (date: string): number =>
   (new Date(Date.parse(japanInstant(date)) + 9 * 3_600_000).getUTCDay() + 6) % 7;
+
+/** Begun at another time it lasts as long as before. */
+export function beginning(start: Instant, period: Period): Period {
+  if (period.end <= period.start) return { ...period, start };
+  return { start, end: plusMinutes(start, durationMs(period) / 60_000) };
+}

@@ -1,7 +1,8 @@
-import { NumberInput, Stack, Switch, TextInput } from '@mantine/core';
+import { Stack, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type Accessory, api, got } from '../../api.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { InstrumentsField } from '../facility/instruments-field.tsx';
 import { OfferFoot } from '../offer/foot.tsx';
@@ -54,14 +55,13 @@ export function AccessoryDialog(props: {
               onChange={({ currentTarget: { value } }) => setName({ ...name, [language]: value })}
             />
           ))}
-          <NumberInput
+          <WholeNumberField
             label={t.accessories.units}
             required
             min={1}
             max={50}
-            allowDecimal={false}
             value={units}
-            onChange={(value) => setUnits(Number(value) || 1)}
+            onValue={setUnits}
           />
           <InstrumentsField
             label={t.accessories.goesWith}

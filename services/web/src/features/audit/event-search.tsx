@@ -1,11 +1,21 @@
 import { japanDate, systemClock } from '@kyoyo/kernel';
-import { Button, Card, Group, type OptionsFilter, Select, Switch, Title } from '@mantine/core';
+import {
+  Button,
+  Card,
+  Group,
+  type OptionsFilter,
+  Select,
+  Switch,
+  Text,
+  Title,
+} from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { en } from '../../language/en.ts';
 import { ja } from '../../language/ja.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { usePageAddress } from '../../parts/address.ts';
 import { DateField } from '../../parts/date-field.tsx';
+import { Fields, WhenValid } from '../../parts/fields.tsx';
 import { itemsOf } from '../../parts/list.ts';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
@@ -43,13 +53,17 @@ export function EventSearch() {
       <Title order={2} size="h4" mb="xs">
         {t.audit.events}
       </Title>
-      <Filters />
-      <ProblemAlert error={events.error} onRetry={() => void events.refetch()} />
-      {events.isPending && <Loading />}
-      {events.data && items.length === 0 && <Empty text={t.audit.nothing} action={clear} />}
-      {items.length > 0 && clear && <Group mb="sm">{clear}</Group>}
-      <EventList events={items} />
-      <More list={events} shown={items.length} />
+      <Fields>
+        <Filters />
+        <WhenValid otherwise={<Text>{t.fields.answerLater}</Text>}>
+          <ProblemAlert error={events.error} onRetry={() => void events.refetch()} />
+          {events.isPending && <Loading />}
+          {events.data && items.length === 0 && <Empty text={t.audit.nothing} action={clear} />}
+          {items.length > 0 && clear && <Group mb="sm">{clear}</Group>}
+          <EventList events={items} />
+          <More list={events} shown={items.length} />
+        </WhenValid>
+      </Fields>
     </Card>
   );
 }

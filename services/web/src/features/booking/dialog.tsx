@@ -6,7 +6,7 @@ import { BookingFields } from './fields.tsx';
 import { BookingResult } from './result.tsx';
 import { BookingRules } from './rules.tsx';
 import { useBookingForm } from './form.ts';
-import { QuoteBox, QuoteTotal, useQuote } from './quote-box.tsx';
+import { QuoteBox, QuoteTotal, useIsQuoted } from './quote-box.tsx';
 import { Refusal } from './refusal.tsx';
 import { SeriesFoot, SeriesPreview, useSeriesBooking } from '../series/booking.tsx';
 import { SeriesResult } from '../series/result.tsx';
@@ -17,6 +17,7 @@ import { useLanguage } from '../../language/language.tsx';
 import type { Suggestion } from '../instrument/suggestion.ts';
 import { useStaff } from '../session/who.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { Sending, WhenValid } from '../../parts/fields.tsx';
 import { Said } from '../../parts/said.tsx';
 
 /** From a chosen period to a booking, or a series of them: rules and price first. */
@@ -45,7 +46,7 @@ export function BookingDialog(props: {
     form.renew();
     single.book.reset();
   };
-  const isQuoted = !useQuote(instrument.id, fields).isLoading;
+  const isQuoted = useIsQuoted(instrument.id, fields);
   const isDone = single.done !== undefined || series.book.isSuccess;
   return (
     <Dialog onClose={onClose} title={t.booking.title} about={local(instrument.name)} size="xl">
@@ -68,20 +69,22 @@ export function BookingDialog(props: {
           <BookingFields instrument={instrument} fields={fields} onChange={change} form={form} />
           <aside className="booking-summary" aria-label={t.booking.summary}>
             <div className="booking-said">
-              <Text fw={600}>{periodWords(fields.period, language)}</Text>
-              <BookingRules instrument={instrument} fields={fields} />
-              <QuoteBox instrument={instrument} fields={fields} />
-              {fields.repeat ? (
-                <SeriesPreview instrument={instrument} repeat={fields.repeat} series={series} />
-              ) : (
-                <Refusal
-                  instrument={instrument}
-                  fields={fields}
-                  error={single.error}
-                  onChoose={(period) => change({ period })}
-                  onAccepted={tryAgain}
-                />
-              )}
+              <WhenValid otherwise={<Text size="sm">{t.fields.answerLater}</Text>}>
+                <Text fw={600}>{periodWords(fields.period, language)}</Text>
+                <BookingRules instrument={instrument} fields={fields} />
+                <QuoteBox instrument={instrument} fields={fields} />
+                {fields.repeat ? (
+                  <SeriesPreview instrument={instrument} repeat={fields.repeat} series={series} />
+                ) : (
+                  <Refusal
+                    instrument={instrument}
+                    fields={fields}
+                    error={single.error}
+                    onChoose={(period) => change({ period })}
+                    onAccepted={tryAgain}
+                  />
+                )}
+              </WhenValid>
             </div>
             <div className="booking-foot">
               {fields.repeat ? (
@@ -94,7 +97,9 @@ export function BookingDialog(props: {
                 />
               ) : (
                 <>
-                  <QuoteTotal instrument={instrument} fields={fields} />
+                  <WhenValid>
+                    <QuoteTotal instrument={instrument} fields={fields} />
+                  </WhenValid>
                   <SingleActions single={single} asksApproval={asksApproval} isQuoted={isQuoted} />
                 </>
               )}
@@ -109,7 +114,6 @@ export function BookingDialog(props: {
 function SingleActions(props: {
   readonly single: ReturnType<typeof useSingleBooking>;
   readonly asksApproval: boolean;
-  /** Nobody agrees to a price before it is there. */
   readonly isQuoted: boolean;
 }) {
   const { t, language } = useLanguage();
@@ -134,24 +138,26 @@ function SingleActions(props: {
   }
   return (
     <Group justify="flex-end" className="dialog-actions">
-      <Button
-        variant="default"
-        disabled={!isQuoted}
-        loading={book.isPending && book.variables}
-        onClick={({ currentTarget: { form } }) =>
-          form?.reportValidity() && props.single.send('hold')
-        }
-      >
-        {t.booking.hold}
-      </Button>
-      <Button
-        type="submit"
-        value="book"
-        disabled={!isQuoted}
-        loading={book.isPending && !book.variables}
-      >
-        {word}
-      </Button>
+      <Sending>
+        <Button
+          variant="default"
+          disabled={!isQuoted}
+          loading={book.isPending && book.variables}
+          onClick={({ currentTarget: { form } }) =>
+            form?.reportValidity() && props.single.send('hold')
+          }
+        >
+          {t.booking.hold}
+        </Button>
+        <Button
+          type="submit"
+          value="book"
+          disabled={!isQuoted}
+          loading={book.isPending && !book.variables}
+        >
+          {word}
+        </Button>
+      </Sending>
     </Group>
   );
 }

@@ -1,5 +1,6 @@
-import { Group, NumberInput, Select, Stack, Textarea } from '@mantine/core';
+import { Group, Select, Stack, Textarea } from '@mantine/core';
 import { PeriodFields } from '../../parts/period-fields.tsx';
+import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { stepMinutesOf } from '../calendar/bookings.ts';
 import { AccessoryFields } from './accessory-fields.tsx';
@@ -36,12 +37,12 @@ export function BookingFields(
           data={form.services.map((value) => ({ value, label: t.services[value] }))}
         />
         {form.countsUnits && (
-          <NumberInput
+          <WholeNumberField
             label={t.booking.quantity}
             min={1}
             max={1000}
             value={fields.quantity}
-            onChange={(value) => onChange({ quantity: Math.max(1, Number(value) || 1) })}
+            onValue={(quantity) => onChange({ quantity })}
           />
         )}
       </Group>

@@ -56,3 +56,9 @@ export function useQuote(
     enabled: Boolean(held) && period.start < period.end,
   });
 }
+
+/** Nobody agrees to a price before it is there, unless there is none. */
+export function useIsQuoted(instrumentId: string, fields: QuotedFields): boolean {
+  const isLoading = useQuote(instrumentId, fields).isLoading;
+  return useBookersClass(fields.forPersonId) !== undefined && !isLoading;
+}

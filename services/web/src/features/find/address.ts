@@ -1,6 +1,5 @@
-import { japanDate } from '@kyoyo/kernel';
-import type { FreeTime } from './free-time-fields.tsx';
-import type { InstrumentWishes } from './queries.ts';
+import { type Instant, japanDate, type Period } from '@kyoyo/kernel';
+import type { FreeTime, InstrumentWishes } from './queries.ts';
 
 /** What is looked for, as the address of the page says it: it can be sent on and come back to. */
 export interface FindAddress {
@@ -51,16 +50,17 @@ export const wishesOf = (address: FindAddress): InstrumentWishes => ({
 /** As long as the service takes it. */
 export const searchLengthMax = 200;
 
-const isTime = (text: string | undefined): text is string =>
-  text !== undefined && !Number.isNaN(Date.parse(text));
+export const hoursOffered = [0.5, 1, 2, 3, 4, 6, 8];
 
-/** Null where none is asked for, or what was asked for is over. */
-export function freeTimeOf({ from, to, minutes }: FindAddress, now: string): FreeTime | null {
-  const length = Number(minutes);
-  if (!isTime(from) || !isTime(to) || !(length > 0)) return null;
-  if (from >= to || japanDate(to as never) < japanDate(now as never)) return null;
-  return { period: { start: from, end: to } as never, minutes: length, alsoTaken: false };
+/** Null where none is asked for. What cannot be answered is still asked, and said at the filter. */
+export function freeTimeOf({ from, to, minutes }: FindAddress): FreeTime | null {
+  const hours = hoursOffered.find((one) => one * 60 === Number(minutes));
+  if (!from || !to || !hours) return null;
+  const period = { start: from as Instant, end: to as Instant };
+  return { period, minutes: hours * 60, alsoTaken: false };
 }
+
+export const isOver = ({ end }: Period, now: Instant): boolean => japanDate(end) < japanDate(now);
 
 export function addressOf(wishes: InstrumentWishes, freeTime: FreeTime | null): FindAddress {
   const { q, institutionIds, networkIds, category, technique } = wishes;

@@ -30,6 +30,7 @@ export const words: typeof ja = {
       first: (slot) => `First free: ${slot}`,
       nothing:
         'What fits is taken in this period. Please change the period or how long you need it.',
+      over: 'This period is over. Please choose one to come.',
       none: 'Not free in this period',
     },
     empty: 'Nothing fits. Try a shorter word, or leave out a filter.',

@@ -1,16 +1,11 @@
 import { japanDate, japanInstant, systemClock } from '@kyoyo/kernel';
 import { Card, Checkbox, Group, Select, Switch, Text } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
-import type { FreeTimeWish } from './queries.ts';
+import { hoursOffered, isOver } from './address.ts';
+import type { FreeTime } from './queries.ts';
 import { addDays } from '../calendar/geometry.ts';
+import { useTellInvalid } from '../../parts/fields.tsx';
 import { PeriodFields } from '../../parts/period-fields.tsx';
-
-export interface FreeTime extends FreeTimeWish {
-  /** Whether what is not free is shown too, after what is. */
-  readonly alsoTaken: boolean;
-}
-
-const hoursOffered = [0.5, 1, 2, 3, 4, 6, 8];
 
 /** What is asked first: two hours within the week from tomorrow on. */
 export function someFreeTime(): FreeTime {
@@ -29,6 +24,8 @@ export function FreeTimeFields(props: {
 }) {
   const { t } = useLanguage();
   const { wish, onChange } = props;
+  const over = wish !== null && isOver(wish.period, systemClock());
+  useTellInvalid(over);
   return (
     <Card withBorder padding="sm" mb="sm">
       <Switch
@@ -58,6 +55,11 @@ export function FreeTimeFields(props: {
               }))}
             />
           </Group>
+          {over && (
+            <Text size="sm" c="var(--mantine-color-error)" role="alert">
+              {t.find.free.over}
+            </Text>
+          )}
           <Checkbox
             mt="sm"
             label={t.find.free.alsoTaken}

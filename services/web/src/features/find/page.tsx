@@ -7,6 +7,7 @@ import type { FoundInstrument, FreeSlot } from '../../api.ts';
 import { FindFilters } from './filters.tsx';
 import { FreeTimeFields, someFreeTime } from './free-time-fields.tsx';
 import { InstrumentResults } from './results.tsx';
+import { Fields, WhenValid } from '../../parts/fields.tsx';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -49,15 +50,12 @@ export function FindPage() {
   useEffect(() => {
     if (freeTime && hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [freeTime, hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const free = useQuery({
-    ...freeInstrumentsQuery(
-      items.map(({ id }) => id),
-      freeTime ?? someFreeTime(),
-    ),
-    enabled: freeTime !== null && items.length > 0,
-  });
+  const asked = freeTime && !hasNextPage ? items.map(({ id }) => id) : [];
+  const free = useQuery(freeInstrumentsQuery(asked, freeTime ?? someFreeTime()));
   const slots = freeTime && !free.isError ? free.data : undefined;
-  const shown = slots ? byFreeTime(items, slots, freeTime?.alsoTaken ?? false) : items;
+  // Whoever asks for what is free is shown nothing before that is known.
+  const answer = slots ? byFreeTime(items, slots, freeTime?.alsoTaken ?? false) : [];
+  const shown = freeTime ? answer : items;
   const filtered = JSON.stringify(wishes) !== JSON.stringify(anything);
   const clear = filtered && (
     <Button variant="default" size="xs" onClick={() => setWishes(anything)}>
@@ -65,30 +63,38 @@ export function FindPage() {
     </Button>
   );
   const nothing = first && (items.length === 0 || (slots && shown.length === 0));
+  const isAwaited = freeTime !== null && items.length > 0 && !slots;
   return (
     <Page title={t.find.title}>
-      <FindFilters wishes={wishes} onChange={setWishes} facets={first?.facets} />
-      <FreeTimeFields wish={freeTime} onChange={setFreeTime} />
-      <ProblemAlert error={freeTime && free.error} onRetry={() => void free.refetch()} />
-      <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending && <Loading />}
-      {first && (
-        <Group justify="space-between" mb="xs">
-          <Text size="sm" c="dimmed" role="status">
-            {found.isPlaceholderData ? t.find.searching : t.find.count(first.total)}
-            {slots && ` — ${t.find.free.count(freeCount(items, slots))}`}
-            {freeTime && free.isLoading && ` — ${t.known.loading(t.known.calendar)}`}
-          </Text>
-          {items.length > 0 && clear}
-        </Group>
-      )}
-      <div className="found" aria-busy={found.isPlaceholderData}>
-        <InstrumentResults items={shown} slots={slots} first={first} />
-      </div>
-      {nothing && (
-        <Empty text={items.length > 0 ? t.find.free.nothing : t.find.empty} action={clear} />
-      )}
-      <More list={found} shown={items.length} total={first?.total} />
+      <Fields>
+        <FindFilters wishes={wishes} onChange={setWishes} facets={first?.facets} />
+        <FreeTimeFields wish={freeTime} onChange={setFreeTime} />
+        <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
+        {found.isPending && <Loading />}
+        <WhenValid otherwise={<Text>{t.fields.answerLater}</Text>}>
+          <ProblemAlert error={freeTime && free.error} onRetry={() => void free.refetch()} />
+          {first && (
+            <Group justify="space-between" mb="xs">
+              <Text size="sm" c="dimmed" role="status">
+                {isAwaited
+                  ? (free.isError ? t.known.failed : t.known.loading)(t.known.calendar)
+                  : found.isPlaceholderData
+                    ? t.find.searching
+                    : t.find.count(first.total)}
+                {slots && ` — ${t.find.free.count(freeCount(items, slots))}`}
+              </Text>
+              {items.length > 0 && clear}
+            </Group>
+          )}
+          <div className="found" aria-busy={found.isPlaceholderData}>
+            <InstrumentResults items={shown} slots={slots} first={first} />
+          </div>
+          {nothing && (
+            <Empty text={items.length > 0 ? t.find.free.nothing : t.find.empty} action={clear} />
+          )}
+          {!isAwaited && <More list={found} shown={items.length} total={first?.total} />}
+        </WhenValid>
+      </Fields>
     </Page>
   );
 }

@@ -67,9 +67,14 @@ export const allFoundQuery = (wishes: InstrumentWishes) =>
     meta: { staleBy: catalogueEvents },
   });
 
-export interface FreeTimeWish {
+interface FreeTimeWish {
   readonly period: Period;
   readonly minutes: number;
+}
+
+export interface FreeTime extends FreeTimeWish {
+  /** Whether what is not free is shown too, after what is. */
+  readonly alsoTaken: boolean;
 }
 
 const instrumentsAtOnce = 200;
@@ -97,5 +102,6 @@ export const freeInstrumentsQuery = (
       }
       return slots;
     },
+    enabled: instrumentIds.length > 0 && period.start < period.end,
     meta: { staleBy: [...reservationEvents, ...outageEvents, 'PolicySet'] },
   });

@@ -1,4 +1,3 @@
-import { systemClock } from '@kyoyo/kernel';
 import { useDebouncedValue } from '@mantine/hooks';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -14,7 +13,7 @@ export function useFindWishes() {
   const navigate = route.useNavigate();
   const router = useRouter();
   const [wishes, setWishes] = useState(() => wishesOf(inAddress));
-  const [freeTime, setFreeTime] = useState(() => freeTimeOf(inAddress, systemClock()));
+  const [freeTime, setFreeTime] = useState(() => freeTimeOf(inAddress));
   const [settled] = useDebouncedValue(JSON.stringify(addressOf(wishes, freeTime)), settledMs);
   const written = useRef(settled);
   const coming = JSON.stringify(inAddress);
@@ -32,7 +31,7 @@ export function useFindWishes() {
     if (coming === written.current) return;
     written.current = coming;
     setWishes(wishesOf(JSON.parse(coming)));
-    setFreeTime(freeTimeOf(JSON.parse(coming), systemClock()));
+    setFreeTime(freeTimeOf(JSON.parse(coming)));
   }, [coming]);
 
   return { wishes, setWishes, freeTime, setFreeTime };

@@ -1,8 +1,8 @@
-import { NumberInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { api, got, type Institution, newKey, withKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { useHappened } from '../../live/stale.ts';
 
 /** How many managers must approve before an instrument is shared. */
@@ -22,19 +22,14 @@ export function Committee({ institution }: { readonly institution: Institution }
   });
   return (
     <div>
-      <NumberInput
+      <WholeNumberField
         w={260}
         label={t.managing.committee}
         description={t.managing.committeeHelp}
-        descriptionProps={{ c: 'dimmed' }}
         min={1}
         max={5}
-        clampBehavior="strict"
-        allowDecimal={false}
         value={set.isPending ? set.variables : institution.approvalsNeeded}
-        onChange={(value) => {
-          if (typeof value === 'number' && value !== institution.approvalsNeeded) set.mutate(value);
-        }}
+        onValue={(approvalsNeeded) => set.mutate(approvalsNeeded)}
       />
       <ProblemAlert error={set.error} />
     </div>

@@ -2,7 +2,6 @@ import {
   Autocomplete,
   Button,
   Checkbox,
-  NumberInput,
   SimpleGrid,
   Stack,
   TagsInput,
@@ -15,6 +14,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { FileRows } from './files/file-rows.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { type DescriptionDraft, descriptionOf, draftOf } from './description-draft.ts';
 import { DescriptionRows } from './description-rows.tsx';
@@ -135,16 +135,14 @@ function MainFields(props: FieldsProps & { readonly unitsMin: number }) {
           `${t.categories[option.value as keyof typeof t.categories]} (${option.value})`
         }
       />
-      <NumberInput
+      <WholeNumberField
         label={t.instrumentForm.units}
         description={unitsMin > 1 ? t.instrumentForm.unitsHelp : undefined}
-        descriptionProps={{ c: 'dimmed' }}
         required
         min={unitsMin}
         max={50}
-        allowDecimal={false}
         value={draft.units}
-        onChange={(units) => onChange({ units: Number(units) })}
+        onValue={(units) => onChange({ units })}
       />
       <Line {...props} field="locationJa" />
       <Line {...props} field="locationEn" />

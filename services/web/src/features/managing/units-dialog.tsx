@@ -1,8 +1,9 @@
-import { NumberInput, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { api, got, type Instrument } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { OfferFoot } from '../offer/foot.tsx';
 import { useOfferChange } from '../offer/use-offer-change.ts';
 
@@ -34,15 +35,13 @@ export function UnitsDialog(props: {
       >
         <Stack gap="sm">
           <Text size="sm">{words.reduceUnitsNote}</Text>
-          <NumberInput
+          <WholeNumberField
             label={words.unitsLeft(instrument.units)}
             required
             min={1}
             max={instrument.units - 1}
-            allowDecimal={false}
-            clampBehavior="strict"
             value={units}
-            onChange={(value) => setUnits(Number(value) || 1)}
+            onValue={setUnits}
           />
           <OfferFoot offer={offer} action={words.reduceUnits} onClose={onClose} />
         </Stack>

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { DialogActions } from '../../parts/dialog-actions.tsx';
+import { WhenValid } from '../../parts/fields.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import type { Decision } from './queries.ts';
@@ -32,13 +33,15 @@ export function OfferFoot(props: {
   return (
     <>
       {offer.shown && (
-        <TouchedByChange
-          touched={touched}
-          fate={fate}
-          onFate={setWish}
-          reason={props.reason === undefined ? typed : null}
-          onReason={setTyped}
-        />
+        <WhenValid>
+          <TouchedByChange
+            touched={touched}
+            fate={fate}
+            onFate={setWish}
+            reason={props.reason === undefined ? typed : null}
+            onReason={setTyped}
+          />
+        </WhenValid>
       )}
       <ProblemAlert error={offer.error} fieldsShown={fieldsShown} />
       <Foot onClose={onClose}>

@@ -2,6 +2,7 @@ import { type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { Alert, Group, Radio, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { api, ApiProblem, got, type Instrument, type Policy } from '../../api.ts';
+import { Fields } from '../../parts/fields.tsx';
 import { MomentFields } from '../../parts/moment-fields.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { PolicyFields } from './fields.tsx';
@@ -66,23 +67,25 @@ export function PolicyEditor(props: {
         offer.begin();
       }}
     >
-      <Stack gap="md">
-        <Title order={2} size="h4">
-          {t.policies.editor}
-        </Title>
-        <PolicyFields
-          techniques={instrument.techniques}
-          policy={policy}
-          set={(change) => setPolicy({ ...policy, ...change })}
-          errorAt={(path) => errorAt(error, path)}
-        />
-        <Effective
-          effectiveFrom={effectiveFrom}
-          error={errorAt(error, 'effectiveFrom')}
-          onChange={setEffectiveFrom}
-        />
-        <OfferFoot offer={offer} action={t.policies.save} fieldsShown onClose={onCancel} />
-      </Stack>
+      <Fields>
+        <Stack gap="md">
+          <Title order={2} size="h4">
+            {t.policies.editor}
+          </Title>
+          <PolicyFields
+            techniques={instrument.techniques}
+            policy={policy}
+            set={(change) => setPolicy({ ...policy, ...change })}
+            errorAt={(path) => errorAt(error, path)}
+          />
+          <Effective
+            effectiveFrom={effectiveFrom}
+            error={errorAt(error, 'effectiveFrom')}
+            onChange={setEffectiveFrom}
+          />
+          <OfferFoot offer={offer} action={t.policies.save} fieldsShown onClose={onCancel} />
+        </Stack>
+      </Fields>
     </form>
   );
 }

@@ -1,9 +1,10 @@
 import { organisationClass } from '@kyoyo/contracts';
-import { Checkbox, Group, NativeSelect, NumberInput, SimpleGrid } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, SimpleGrid } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Policy } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ClockSelect } from '../../parts/clock-select.tsx';
+import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { Endings } from './endings.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { ClosedDates, Quotas, Setups, Tiers } from './lists.tsx';
@@ -175,14 +176,13 @@ function Ahead({ policy, set, errorAt }: PolicyFormProps) {
         error={errorAt('leadMinutes')}
         onChange={(leadMinutes) => set({ leadMinutes })}
       />
-      <NumberInput
+      <WholeNumberField
         label={t.policies.horizon}
         min={1}
         max={730}
-        allowDecimal={false}
         error={errorAt('horizonDays')}
         value={policy.horizonDays}
-        onChange={(value) => set({ horizonDays: Number(value) })}
+        onValue={(horizonDays) => set({ horizonDays })}
       />
     </SimpleGrid>
   );
@@ -236,14 +236,13 @@ function Leaving(props: PolicyFormProps) {
             error={errorAt('noShow.afterMinutes')}
             onChange={(minutes) => set({ noShow: { afterMinutes: minutes, percent } })}
           />
-          <NumberInput
+          <WholeNumberField
             label={t.policies.noShowPercent}
             min={0}
             max={100}
-            allowDecimal={false}
             error={errorAt('noShow.percent')}
             value={percent}
-            onChange={(value) => set({ noShow: { afterMinutes, percent: Number(value) } })}
+            onValue={(next) => set({ noShow: { afterMinutes, percent: next } })}
           />
         </SimpleGrid>
       )}

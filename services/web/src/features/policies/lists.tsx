@@ -1,7 +1,9 @@
-import { Button, CloseButton, Group, NativeSelect, NumberInput, Select } from '@mantine/core';
+import { Button, CloseButton, Group, NativeSelect, Select } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Policy } from '../../api.ts';
 import { DateField } from '../../parts/date-field.tsx';
+import { WholeNumberField } from '../../parts/whole-number-field.tsx';
+import { Fields, Sending } from '../../parts/fields.tsx';
 import { formatDate } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { termIn } from '../instrument/terms.ts';
@@ -141,21 +143,19 @@ export function Tiers({ policy, set, errorAt }: PolicyFormProps) {
     >
       {({ hoursBefore, percent }, change) => (
         <>
-          <NumberInput
+          <WholeNumberField
             label={t.policies.hoursBefore}
             min={0}
             max={8_760}
-            allowDecimal={false}
             value={hoursBefore}
-            onChange={(value) => change({ hoursBefore: Number(value) })}
+            onValue={(next) => change({ hoursBefore: next })}
           />
-          <NumberInput
+          <WholeNumberField
             label={t.policies.percent}
             min={0}
             max={100}
-            allowDecimal={false}
             value={percent}
-            onChange={(value) => change({ percent: Number(value) })}
+            onValue={(next) => change({ percent: next })}
           />
         </>
       )}
@@ -183,22 +183,26 @@ export function ClosedDates({ policy, set, errorAt }: PolicyFormProps) {
         ))}
       </ul>
       <Group gap="xs" align="flex-end">
-        <DateField
-          label={t.policies.addDate}
-          value={next}
-          error={errorAt('closedDates')}
-          onChange={setNext}
-        />
-        <Button
-          variant="default"
-          disabled={next === '' || closedDates.includes(next)}
-          onClick={() => {
-            set({ closedDates: [...closedDates, next].toSorted() });
-            setNext('');
-          }}
-        >
-          {t.policies.add}
-        </Button>
+        <Fields>
+          <DateField
+            label={t.policies.addDate}
+            value={next}
+            error={errorAt('closedDates')}
+            onChange={setNext}
+          />
+          <Sending>
+            <Button
+              variant="default"
+              disabled={next === '' || closedDates.includes(next)}
+              onClick={() => {
+                set({ closedDates: [...closedDates, next].toSorted() });
+                setNext('');
+              }}
+            >
+              {t.policies.add}
+            </Button>
+          </Sending>
+        </Fields>
       </Group>
     </div>
   );

@@ -1,6 +1,8 @@
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
+import { TypedField } from '../../parts/typed-field.tsx';
+import { readMinutes } from '../../parts/typed-number.ts';
 
 const units = { minutes: 1, hours: 60, days: 1_440 } as const;
 type Unit = keyof typeof units;
@@ -23,13 +25,17 @@ export function MinutesField(props: {
   const { label, minutes, error, onChange } = props;
   const [unit, setUnit] = useState(() => unitOf(minutes));
   return (
-    <NumberInput
+    <TypedField
       label={label}
-      min={0}
-      decimalScale={2}
       error={error}
-      value={minutes / units[unit]}
-      onChange={(value) => onChange(Math.round(Number(value) * units[unit]))}
+      value={minutes}
+      write={(value) => String(Number((value / units[unit]).toFixed(2)))}
+      read={(text) => readMinutes(text, units[unit])}
+      isWhole={(text) => text.trim() !== ''}
+      mistake={t.fields.noMinutes}
+      onValue={onChange}
+      inputMode="decimal"
+      maxLength={8}
       rightSectionWidth={104}
       rightSection={
         <NativeSelect

@@ -53,6 +53,10 @@ export const words: typeof ja = {
     total: (yen: string) => `Then in all: ${yen} (with tax)`,
     nextDay: (clock: string) => `${clock} next day`,
     none: 'It cannot be extended now.',
+    taken: {
+      booking: 'Somebody has booked this time, or the time that is kept around a booking.',
+      outage: 'The instrument is out of service in this time.',
+    },
     lengths: 'Choose a length',
     limit: {
       booking: (clock: string) => `Until ${clock}: then the next booking follows.`,

@@ -52,6 +52,10 @@ export const words = {
     nextDay: (clock: string) => `翌${clock}`,
     none: 'いまは延長できません。',
     lengths: '長さを選ぶ',
+    taken: {
+      booking: 'この時間は、ほかの予約（前後の空け時間を含む）と重なります。',
+      outage: 'この時間は、装置の停止と重なります。',
+    },
     limit: {
       booking: (clock: string) => `次の予約があるため、${clock}までです。`,
       outage: (clock: string) => `装置の停止があるため、${clock}までです。`,

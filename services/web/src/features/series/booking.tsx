@@ -2,6 +2,7 @@ import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ApiProblem, got, type Instrument, newKey, withKey } from '../../api.ts';
+import { Sending, WhenValid } from '../../parts/fields.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { TermsToAccept } from '../booking/terms-to-accept.tsx';
@@ -100,7 +101,7 @@ export function SeriesFoot(
   const tried = triedBy(series) ?? [];
   const free = freeOf(tried);
   const wanted = series.onConflict === 'skip' ? free : tried;
-  const { data } = useQuery(
+  const { data, isLoading } = useQuery(
     seriesQuoteQuery({
       instrumentId: instrument.id,
       serviceKind: fields.serviceKind,
@@ -109,35 +110,39 @@ export function SeriesFoot(
     }),
   );
   const isKnown = tried.length > 0;
+  const isUndecided = series.onConflict === 'refuse' && free.length < tried.length;
   return (
     <>
-      <p className="booking-total">
-        {isKnown
-          ? t.series.total(wanted.length)
-          : t.series.totalLater(countOf(repeat, fields.period))}
-        <b>{data ? formatYen(data.totals.total) : '—'}</b>
-      </p>
+      <WhenValid>
+        <p className="booking-total">
+          {isKnown
+            ? t.series.total(wanted.length)
+            : t.series.totalLater(countOf(repeat, fields.period))}
+          <b>{data ? formatYen(data.totals.total) : '—'}</b>
+        </p>
+        {isKnown && isUndecided && free.length > 0 && <Text size="sm">{t.series.decide}</Text>}
+      </WhenValid>
       <Group justify="flex-end" className="dialog-actions">
-        <Button
-          type={isKnown ? 'button' : 'submit'}
-          variant={isKnown ? 'default' : 'filled'}
-          loading={preview.isPending}
-          onClick={isKnown ? () => series.send(repeat, 'preview') : undefined}
-        >
-          {t.series.preview}
-        </Button>
-        {isKnown && (
+        <Sending>
           <Button
-            type="submit"
-            value="book"
-            loading={book.isPending}
-            disabled={
-              free.length === 0 || (series.onConflict === 'refuse' && free.length < tried.length)
-            }
+            type={isKnown ? 'button' : 'submit'}
+            variant={isKnown ? 'default' : 'filled'}
+            loading={preview.isPending}
+            onClick={isKnown ? () => series.send(repeat, 'preview') : undefined}
           >
-            {(props.asksApproval ? t.series.request : t.series.book)(wanted.length)}
+            {t.series.preview}
           </Button>
-        )}
+          {isKnown && (
+            <Button
+              type="submit"
+              value="book"
+              loading={book.isPending}
+              disabled={isLoading || free.length === 0 || isUndecided}
+            >
+              {(props.asksApproval ? t.series.request : t.series.book)(wanted.length)}
+            </Button>
+          )}
+        </Sending>
       </Group>
     </>
   );

@@ -33,6 +33,7 @@ export const words: typeof ja = {
     skip: 'Leave out those that cannot be had',
     book: (count: number) => `Book ${count}`,
     request: (count: number) => `Ask for approval of ${count}`,
+    decide: 'Some cannot be booked. Below the dates you can choose to leave those out.',
     done: (count: number) => `${count} booked`,
     requested: (count: number) => `Approval of ${count} asked for`,
     skipped: (count: number) => `${count} could not be booked.`,

@@ -31,6 +31,7 @@ export const words = {
     skip: '予約できない回を除いて予約する',
     book: (count: number) => `${count}回を予約`,
     request: (count: number) => `${count}回の承認を依頼`,
+    decide: '予約できない回があります。日程の下で、除いて予約するかを選んでください。',
     done: (count: number) => `${count}回を予約しました`,
     requested: (count: number) => `${count}回の承認を依頼しました`,
     skipped: (count: number) => `${count}回は予約できませんでした。`,

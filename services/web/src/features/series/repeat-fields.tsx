@@ -1,7 +1,8 @@
 import { japanDate } from '@kyoyo/kernel';
-import { Checkbox, Fieldset, Group, NumberInput, Select, Stack, Switch, Text } from '@mantine/core';
+import { Checkbox, Fieldset, Group, Select, Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DateField } from '../../parts/date-field.tsx';
+import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import type { FieldsProps } from '../booking/form.ts';
 import { countOf, occurrencesMax, type Repeat, usualRepeat } from './repeat.ts';
@@ -77,12 +78,12 @@ function Step({ repeat, onChange }: RepeatProps) {
         ]}
       />
       {byDays && repeat.monthly === null && (
-        <NumberInput
+        <WholeNumberField
           label={t.series.days}
           min={1}
           max={366}
           value={repeat.everyDays}
-          onChange={(value) => onChange({ ...repeat, everyDays: within(value, 366) })}
+          onValue={(everyDays) => onChange({ ...repeat, everyDays })}
         />
       )}
     </Group>
@@ -104,12 +105,12 @@ function End({ repeat, first, onChange }: RepeatProps & { readonly first: string
         ]}
       />
       {repeat.ends === 'count' ? (
-        <NumberInput
+        <WholeNumberField
           label={t.series.count}
           min={1}
           max={occurrencesMax}
           value={repeat.count}
-          onChange={(value) => onChange({ ...repeat, count: within(value, occurrencesMax) })}
+          onValue={(count) => onChange({ ...repeat, count })}
         />
       ) : (
         <DateField
@@ -123,6 +124,3 @@ function End({ repeat, first, onChange }: RepeatProps & { readonly first: string
     </Group>
   );
 }
-
-const within = (value: string | number, max: number): number =>
-  Math.min(max, Math.max(1, Math.floor(Number(value) || 1)));

@@ -1,10 +1,12 @@
 import { durationMs, japanDate, japanInstant, type Period } from '@kyoyo/kernel';
-import { Button, Fieldset, NumberInput, Radio, Stack, Text } from '@mantine/core';
+import { Button, Fieldset, Radio, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, got, type Instrument, newKey, withKey } from '../../api.ts';
+import { Fields, Sending } from '../../parts/fields.tsx';
 import { PeriodFields } from '../../parts/period-fields.tsx';
+import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -21,7 +23,9 @@ export function JoinWaitlist(props: {
   const { t } = useLanguage();
   const [asking, setAsking] = useState(false);
   return asking ? (
-    <JoinForm {...props} />
+    <div ref={arrive}>
+      <JoinForm {...props} />
+    </div>
   ) : (
     <div>
       <Button variant="light" onClick={() => setAsking(true)}>
@@ -29,6 +33,12 @@ export function JoinWaitlist(props: {
       </Button>
     </div>
   );
+}
+
+/** What was pressed is gone: one goes on in the form that it opened. */
+function arrive(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+  form?.scrollIntoView({ block: 'center' });
 }
 
 /** When, for how long, and the button. */
@@ -66,19 +76,23 @@ export function JoinForm({ instrument, fields }: Parameters<typeof JoinWaitlist>
             ))}
           </Stack>
         </Radio.Group>
-        {place === 'window' && <PeriodFields period={window} onChange={setWindow} />}
-        <NumberInput
-          label={t.waitlist.minutes}
-          min={1}
-          max={44_640}
-          step={instrument.policy?.granularityMinutes ?? 30}
-          value={minutes}
-          onChange={(value) => setMinutes(Math.max(1, Number(value) || 1))}
-        />
-        <ProblemAlert error={join.error} />
-        <Button loading={join.isPending} onClick={() => join.mutate(newKey())}>
-          {t.waitlist.join}
-        </Button>
+        <Fields>
+          {place === 'window' && <PeriodFields period={window} onChange={setWindow} />}
+          <WholeNumberField
+            label={t.waitlist.minutes}
+            min={1}
+            max={44_640}
+            step={instrument.policy?.granularityMinutes ?? 30}
+            value={minutes}
+            onValue={setMinutes}
+          />
+          <ProblemAlert error={join.error} />
+          <Sending>
+            <Button loading={join.isPending} onClick={() => join.mutate(newKey())}>
+              {t.waitlist.join}
+            </Button>
+          </Sending>
+        </Fields>
       </Stack>
     </Fieldset>
   );

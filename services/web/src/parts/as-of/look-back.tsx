@@ -4,6 +4,7 @@ import { type Instant, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { Button, Group, Popover, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
+import { Fields, Sending } from '../fields.tsx';
 import { formatMoment } from '../format.ts';
 import { Empty, Page } from '../page.tsx';
 import { MomentFields } from '../moment-fields.tsx';
@@ -88,11 +89,15 @@ function TimeChoice(props: {
               {t.asOf.weekAgo}
             </Button>
           </Group>
-          <MomentFields label={t.asOf.time} moment={moment} onChange={setMoment} />
-          {!isPast && <Text size="sm">{t.asOf.notYet}</Text>}
-          <Button size="xs" disabled={!isPast} onClick={() => choose(moment)}>
-            {t.asOf.show}
-          </Button>
+          <Fields>
+            <MomentFields label={t.asOf.time} moment={moment} onChange={setMoment} />
+            {!isPast && <Text size="sm">{t.asOf.notYet}</Text>}
+            <Sending>
+              <Button size="xs" disabled={!isPast} onClick={() => choose(moment)}>
+                {t.asOf.show}
+              </Button>
+            </Sending>
+          </Fields>
         </Stack>
       </Popover.Dropdown>
     </Popover>

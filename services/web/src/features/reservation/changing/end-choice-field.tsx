@@ -14,10 +14,14 @@ import { type EndLimit, latestEnd } from './end-choices.ts';
 
 const daysSearched = 2;
 
-/** How far this booking could reach if it began then; undefined until that is known. */
+/**
+ * How far this booking could reach if it began then, on its unit or, if it may go to another one,
+ * on the best of them; undefined until that is known.
+ */
 export function useEndLimit(
   { id, slot }: Reservation,
   period: Period,
+  { anyUnit = false }: { readonly anyUnit?: boolean } = {},
 ): { readonly limit: EndLimit; readonly instrument: BookableInstrument } | undefined {
   const now = useNow();
   const { instrumentId, unit } = slot;
@@ -26,11 +30,20 @@ export function useEndLimit(
   const schedule = useQuery(scheduleQuery([instrumentId], window));
   if (!instrument.data || !schedule.data || schedule.isError || !isBookable(instrument.data))
     return undefined;
-  const others = entriesOf(schedule.data, instrumentId).filter(
-    (entry) => entry.unit === unit && entry.reservationId !== id,
-  );
-  const limit = latestEnd(period, instrument.data.policy, others, now);
-  return { limit, instrument: instrument.data };
+  const { units, policy } = instrument.data;
+  const others = entriesOf(schedule.data, instrumentId).filter((one) => one.reservationId !== id);
+  const limits = Array.from({ length: units }, (_, index) => index + 1)
+    .filter((one) => anyUnit || one === unit)
+    .map((one) =>
+      latestEnd(
+        period,
+        policy,
+        others.filter((entry) => entry.unit === one),
+        now,
+      ),
+    );
+  const [limit] = limits.toSorted((a, b) => b.until.localeCompare(a.until));
+  return limit && { limit, instrument: instrument.data };
 }
 
 /** Some ends to choose from, and why there is none later. */

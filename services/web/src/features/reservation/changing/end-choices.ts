@@ -39,7 +39,7 @@ export function latestEnd(
     limits.push({ until: closing, because: 'closing' });
   }
   for (const { period, status } of entries) {
-    if (period.start <= start) continue;
+    if (period.end <= start) continue;
     // Between two bookings both of their buffers are kept; an outage has none.
     const before = status === 'outage' ? 0 : bufferMinutes.before;
     const until = plusMinutes(period.start as Instant, -bufferMinutes.after - before);
@@ -47,6 +47,10 @@ export function latestEnd(
   }
   return limits.reduce((first, one) => (one.until < first.until ? one : first));
 }
+
+/** What others have of the time until this end; undefined where nothing is known to be in its way. */
+export const takenBy = ({ end }: Period, { until, because }: EndLimit) =>
+  end > until && (because === 'booking' || because === 'outage') ? because : undefined;
 
 /** From `first` on, each a step of the calendar later, and the last one on the policy's grid. */
 function endsUpTo(

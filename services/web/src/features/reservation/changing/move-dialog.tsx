@@ -6,15 +6,18 @@ import { useState } from 'react';
 import { api, ApiProblem, got, newKey, type Reservation, withKey } from '../../../api.ts';
 import { DialogActions } from '../../../parts/dialog-actions.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
+import { WhenValid } from '../../../parts/fields.tsx';
 import { FreeSlots } from '../../../parts/free-slots.tsx';
 import { PeriodFields } from '../../../parts/period-fields.tsx';
 import { ProblemAlert } from '../../../parts/problem-alert.tsx';
+import { Said } from '../../../parts/said.tsx';
 import { formatPeriod, formatSpan } from '../../../parts/format.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { sessionQuery } from '../../session/queries.ts';
 import { FeesToAccept, feesOf, isOnlyFee } from './fees-to-accept.tsx';
 import { EndChoiceField, useEndLimit } from './end-choice-field.tsx';
-import { lengthsOf } from './end-choices.ts';
+import { lengthsOf, takenBy } from './end-choices.ts';
+import { isSameSlot } from '../../calendar/bookings.ts';
 import { OccurrenceList } from '../../series/occurrence-list.tsx';
 import { QuoteBox } from '../../booking/quote-box.tsx';
 import { useReservationStep } from '../step.ts';
@@ -37,7 +40,10 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
   const many = useSeriesMove({ reservation, onClose });
   const change = shiftOf(reservation.slot.period as Period, period);
   const error = one.error ?? many.error;
-  const slots = error instanceof ApiProblem ? error.freeSlots : [];
+  // Where it is now is free to itself, but no other place to go.
+  const slots = (error instanceof ApiProblem ? error.freeSlots : []).filter(
+    (slot) => !isSameSlot(slot, reservation.slot),
+  );
   const conflicts = conflictsOf(many.error)?.filter(({ refusal }) => refusal !== null);
   const fees = feesOf(error);
   const send = (agreedFees: readonly FeeForGivenBack[] = []) =>
@@ -67,15 +73,18 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
             reset();
           }}
         />
-        <Lengths
-          reservation={reservation}
-          period={period}
-          onChange={(end) => {
-            setPeriod({ ...period, end });
-            reset();
-          }}
-        />
-        {scope !== 'one' && <ShiftText {...change} />}
+        <WhenValid>
+          <Lengths
+            reservation={reservation}
+            period={period}
+            alone={scope === 'one'}
+            onChange={(end) => {
+              setPeriod({ ...period, end });
+              reset();
+            }}
+          />
+          {scope !== 'one' && <ShiftText {...change} />}
+        </WhenValid>
         {!isOnlyFee(error) && <ProblemAlert error={error} />}
         <FeesToAccept
           reservation={reservation}
@@ -109,17 +118,25 @@ export function MoveDialog({ reservation, onClose }: MoveProps) {
 function Lengths(props: {
   readonly reservation: Reservation;
   readonly period: Period;
+  /** Others of its series go with it otherwise, and may make room. */
+  readonly alone: boolean;
   readonly onChange: (end: Instant) => void;
 }) {
   const { t, language } = useLanguage();
-  const { reservation, period, onChange } = props;
+  const { reservation, period, alone, onChange } = props;
   const { booking } = reservation;
   const session = useQuery(sessionQuery);
-  const known = useEndLimit(reservation, period);
+  const known = useEndLimit(reservation, period, { anyUnit: true });
   if (!known) return null;
   const ends = lengthsOf(period, known.limit, known.instrument.policy);
+  const taken = alone ? takenBy(period, known.limit) : undefined;
   return (
     <>
+      {taken && (
+        <Said tone="waiting" aloud>
+          {t.extending.taken[taken]}
+        </Said>
+      )}
       {ends.length > 0 && (
         <EndChoiceField
           label={t.extending.lengths}
@@ -131,7 +148,7 @@ function Lengths(props: {
           onChange={onChange}
         />
       )}
-      {session.data?.organisation.id === booking.organisationId && (
+      {!taken && session.data?.organisation.id === booking.organisationId && (
         <QuoteBox
           instrument={known.instrument}
           fields={{ ...booking, period, repeat: null, forPersonId: null }}

@@ -200,6 +200,10 @@ async function populate({ done, logIn }: Sender): Promise<Record<string, string>
     ids[`${name}Id`] = (await done('operations', path, member)).id;
     await logIn(name);
   }
+  const heir = { email: 'heir@example.jp', displayName: both('heir'), password: demoPassword };
+  const members = `/api/organisations/${ids['organisation']}/members`;
+  const roles = [{ name: 'member' }];
+  ids['colleagueId'] = (await done('operations', members, { ...heir, roles })).id;
   const { institution: institutionId } = ids;
   const place = both('1F');
   const proposal = { institutionId, name: both('SEM'), category: 'x', location: place, units: 50 };

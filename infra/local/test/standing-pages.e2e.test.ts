@@ -66,6 +66,33 @@ describe('what stands in the way of a booking', () => {
     await page.close();
   });
 
+  it.each(['training', 'class'])('has no button to book it for who is not: %s', async (name) => {
+    const page = await world.open(agreed, `/instruments/${ids[name]}`);
+    await page.getByRole('button', { name: '日時を入力して予約' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(notBookable).waitFor();
+    expect(await dialog.getByRole('button', { name: /予約を確定|仮押さえ/ }).count()).toBe(0);
+    await page.close();
+  });
+
+  it('is said to who has no role that books, and nothing is done for them', async () => {
+    const finance = await world.join('経理 専子', [{ name: 'finance' }]);
+    const page = await world.open(finance, `/instruments/${ids['open']}`);
+    await page.getByRole('region', { name: '予約の前に' }).getByText('経理').first().waitFor();
+    await page.getByRole('button', { name: '日時を入力して予約' }).click();
+    await page.getByRole('dialog').getByText(notBookable).waitFor();
+    await page.close();
+    const period = world.at(0);
+    const body = { instrumentId: ids['open'], serviceKind: 'equipment-use', period };
+    const path = '/api/reservations';
+    const asked = { ...body, forPersonId: finance.personId };
+    expect((await world.post(world.manager, path, asked)).body.slug).toBe('does-not-book');
+    const { id } = await world.done(agreed, path, body);
+    const heir = { personId: finance.personId };
+    const handedOver = await world.post(agreed, `${path}/${id}/hand-over`, heir);
+    expect(handedOver.body.slug).toBe('does-not-book');
+  });
+
   it('says on the page that terms are to be accepted, and nothing where nothing is in the way', async () => {
     const page = await world.open(newcomer, `/instruments/${ids['open']}`);
     await page.getByRole('region', { name: '予約の前に' }).getByText('約款').first().waitFor();
@@ -95,6 +122,7 @@ describe('what stands in the way of a booking', () => {
     expect(await page.getByRole('article').count()).toBe(0);
     await endsAt.fill(day);
     await count.waitFor();
+    await page.waitForURL((url) => !/to=202[45]-/.test(url.search));
     // What could not be read is nothing that is free.
     await page.route('**/api/free-instruments*', (route) =>
       route.fulfill({ status: 503, json: { slug: 'unavailable' } }),

@@ -147,7 +147,7 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO instrument SELECT ${id('instrument', 'n')},
        ${id('institution', institutionOf('n'))}, 1, true, 1 FROM ${series(counts.instruments)}`,
     `INSERT INTO booking_policy ${policies}`,
-    `INSERT INTO person SELECT ${id('person', 'n')}, ${id('organisation', organisationOf('n'))}
+    `INSERT INTO person SELECT ${id('person', 'n')}, ${id('organisation', organisationOf('n'))}, true
      FROM ${series(counts.people)}`,
     `INSERT INTO organisation_class ${classes} FROM ${series(counts.organisations)}`,
     `INSERT INTO reservation SELECT ${id('booking', 'n')},
@@ -167,7 +167,7 @@ const statements: Readonly<Record<string, readonly string[]>> = {
      FROM ${numbered(counts.bookings)}`,
     `INSERT INTO consultation SELECT ${id('thing', 'n')}, f, i, o, p, 'subject', 'open', 'staff',
        NULL, NULL, s, s, ${id('thing', 'n')}, 1 FROM ${numbered(counts.bookings)}`,
-    `INSERT INTO qualification SELECT uuidv7(), p, o, i, f, 'qualified', '2026-01-01', NULL, NULL,
+    `INSERT INTO qualification SELECT ${id('thing', 'n')}, p, o, i, f, 'qualified', '2026-01-01', NULL, NULL,
        'none', NULL, NULL, NULL, uuidv7(), 1
      FROM ${numbered(counts.bookings)} ON CONFLICT DO NOTHING`,
     `INSERT INTO consultation_entry SELECT ${id('thing', 'n')}, entry, p, entry % 2 = 0, s, 'm', NULL

@@ -140,6 +140,7 @@ export const pageRequests: readonly PageRequest[] = [
   atDesk('consultations of an institution', `/api/consultations?scope=institution&${at}`),
   reservation('one’s trainings', '/api/qualifications'),
   atDesk('trainings of an institution', `/api/qualifications?scope=institution&${at}`),
+  atDesk('what depends on a training', `/api/qualifications/${idOf('thing', 59)}/dependants`),
   reservation('one’s series', '/api/series'),
   reservation('a series', `/api/series/${idOf('thing', 50)}`),
 

@@ -109,7 +109,7 @@ export const planning: Operations = {
       const { id } = await world.done('member', '/api/reservations', booking);
       return {
         path: `/api/reservations/${id}/hand-over`,
-        body: { personId: world.ids['financeId'] },
+        body: { personId: world.ids['colleagueId'] },
       };
     },
   },

@@ -1,6 +1,7 @@
 import './booking.css';
 import type { Period } from '@kyoyo/kernel';
 import { Button, Group, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { Instrument } from '../../api.ts';
 import { BookingFields } from './fields.tsx';
 import { BookingResult } from './result.tsx';
@@ -16,6 +17,8 @@ import { periodWords } from '../../parts/times.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Suggestion } from '../instrument/suggestion.ts';
 import { useStaff } from '../session/who.ts';
+import { StandingNote } from '../standing/notes.tsx';
+import { standingsQuery } from '../standing/queries.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Sending, WhenValid } from '../../parts/fields.tsx';
 import { Said } from '../../parts/said.tsx';
@@ -47,10 +50,17 @@ export function BookingDialog(props: {
     single.book.reset();
   };
   const isQuoted = useIsQuoted(instrument.id, fields);
+  const standing = useQuery(standingsQuery([instrument.id])).data?.get(instrument.id);
+  // Staff may book for somebody who can.
+  const isBarred = standing?.bookable === false && !staff;
   const isDone = single.done !== undefined || series.book.isSuccess;
   return (
     <Dialog onClose={onClose} title={t.booking.title} about={local(instrument.name)} size="xl">
-      {single.done && <BookingResult reservation={single.done} onClose={onClose} />}
+      {single.done && (
+        <BookingResult reservation={single.done} onClose={onClose}>
+          <QuoteTotal instrument={instrument} fields={fields} />
+        </BookingResult>
+      )}
       {series.book.isSuccess && (
         <SeriesResult series={series} asksApproval={asksApproval} onClose={onClose} />
       )}
@@ -87,7 +97,8 @@ export function BookingDialog(props: {
               </WhenValid>
             </div>
             <div className="booking-foot">
-              {fields.repeat ? (
+              {isBarred && <StandingNote instrumentId={instrument.id} />}
+              {!isBarred && fields.repeat && (
                 <SeriesFoot
                   instrument={instrument}
                   fields={fields}
@@ -95,7 +106,8 @@ export function BookingDialog(props: {
                   asksApproval={asksApproval}
                   series={series}
                 />
-              ) : (
+              )}
+              {!isBarred && !fields.repeat && (
                 <>
                   <WhenValid>
                     <QuoteTotal instrument={instrument} fields={fields} />

@@ -16,6 +16,7 @@ export const words: typeof ja = {
     confirm: 'Book it',
     held: (until) => `Held until ${until}.`,
     done: 'Booked',
+    bookedFor: (name) => `For ${name}`,
     freeSlots: 'Free times',
     noFreeSlots: 'There is no free time near.',
     acceptTitle: 'Accept the usage terms',

@@ -14,6 +14,7 @@ export const words = {
     confirm: '予約を確定',
     held: (until: string) => `${until}まで仮押さえしています。`,
     done: '予約しました',
+    bookedFor: (name: string) => `利用者：${name}`,
     freeSlots: '空いている時間',
     noFreeSlots: '近い日時に空きがありません。',
     acceptTitle: '利用約款への同意',

@@ -14,6 +14,10 @@ import type { Standing } from '../standing/queries.ts';
 
 type Category = keyof Dictionary['categories'];
 
+/** The category of this name in the reader's language; one that we have no name for as it is. */
+export const categoryNamed = (t: Dictionary, name: string): string =>
+  Object.entries(t.categories).find(([, known]) => known === name.trim())?.[0] ?? name;
+
 /** A category in the reader's language; one that we have no word for as it is. */
 export const categoryName = (t: Dictionary, category: string): string =>
   t.categories[category as Category] ?? category;

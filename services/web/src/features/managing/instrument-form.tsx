@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { api, got, type Instrument, newKey } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { DialogActions } from '../../parts/dialog-actions.tsx';
+import { categoryName, categoryNamed } from '../find/card.tsx';
 import { FileRows } from './files/file-rows.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { WholeNumberField } from '../../parts/whole-number-field.tsx';
@@ -128,12 +129,9 @@ function MainFields(props: FieldsProps & { readonly unitsMin: number }) {
         label={t.instrumentForm.category}
         required
         maxLength={60}
-        value={draft.category}
-        onChange={(category) => onChange({ category })}
-        data={Object.keys(t.categories)}
-        renderOption={({ option }) =>
-          `${t.categories[option.value as keyof typeof t.categories]} (${option.value})`
-        }
+        value={categoryName(t, draft.category)}
+        onChange={(name) => onChange({ category: categoryNamed(t, name) })}
+        data={Object.values(t.categories)}
       />
       <WholeNumberField
         label={t.instrumentForm.units}

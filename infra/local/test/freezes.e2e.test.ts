@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-const msMax = 2_000;
+const msMax = 5_000;
 
 /** How long others wait at most while the work goes on. */
 async function longestWait<Result>(work: () => Promise<Result>): Promise<[Result, number]> {

@@ -59,6 +59,10 @@ export async function operatedRun(clock: SettableClock, windowOf: OpenWindow): P
   await dialog.getByRole('button', { name: '承認を依頼する' }).click();
   await dialog.getByText('施設に承認を依頼しました').waitFor();
   await dialog.getByRole('link', { name: '予約一覧へ' }).click();
+  const panel = user.getByRole('complementary', { name: '予約の詳細' });
+  await panel.getByText('固体電解質の薄片化').waitFor();
+  await panel.getByRole('button', { name: '閉じる' }).click();
+  await panel.waitFor({ state: 'detached' });
   const mine = user
     .getByRole('article')
     .filter({ hasText: name })

@@ -1,5 +1,5 @@
 import { systemClock } from '@kyoyo/kernel';
-import { Button, Card, Group, Stack, Text } from '@mantine/core';
+import { Button, Card, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, type Instrument, type Outage } from '../../api.ts';
@@ -11,40 +11,28 @@ import { Tag } from '../../parts/tag.tsx';
 import { formatPeriod } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useCommand } from '../facility/command.ts';
-import { type InstrumentChoice, InstrumentSelect } from '../facility/instrument-choice.tsx';
+import { type InstrumentChoice, OneInstrument } from '../facility/instrument-choice.tsx';
 import { OutageDialog } from './dialog.tsx';
-import { useInstrumentsOf } from '../facility/workplaces.ts';
 import { outagesQuery } from './queries.ts';
 
 /** When instruments cannot be used. */
-export function Outages({ institutionId, instrumentId, onInstrument }: InstrumentChoice) {
+export function Outages(choice: InstrumentChoice) {
   const { t } = useLanguage();
-  const { query, items } = useInstrumentsOf(institutionId);
-  const instrument = items.find(({ id }) => id === instrumentId) ?? items[0];
   const [planning, setPlanning] = useState(false);
+  const add = (
+    <Button size="xs" onClick={() => setPlanning(true)}>
+      {t.outages.add}
+    </Button>
+  );
   return (
-    <Stack gap="sm">
-      <Text size="sm">{t.outages.help}</Text>
-      <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Loading />}
-      {query.data && !instrument && <Empty text={t.facility.noInstruments} />}
-      {instrument && (
+    <OneInstrument {...choice} help={t.outages.help} action={add}>
+      {(instrument) => (
         <>
-          <Group align="flex-end" justify="space-between">
-            <InstrumentSelect
-              instruments={items}
-              instrument={instrument}
-              onInstrument={onInstrument}
-            />
-            <Button size="xs" onClick={() => setPlanning(true)}>
-              {t.outages.add}
-            </Button>
-          </Group>
           <OutageList instrument={instrument} />
           {planning && <OutageDialog instrument={instrument} onClose={() => setPlanning(false)} />}
         </>
       )}
-    </Stack>
+    </OneInstrument>
   );
 }
 

@@ -1,6 +1,6 @@
 import './policies.css';
 import { systemClock } from '@kyoyo/kernel';
-import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Instrument, Policy } from '../../api.ts';
@@ -10,35 +10,18 @@ import { RuleList } from './rule-list.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { formatMinute } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { type InstrumentChoice, InstrumentSelect } from '../facility/instrument-choice.tsx';
+import { type InstrumentChoice, OneInstrument } from '../facility/instrument-choice.tsx';
 import { PolicyEditor, Saved, usualPolicy } from './editor.tsx';
-import { useInstrumentsOf, useManages } from '../facility/workplaces.ts';
+import { useManages } from '../facility/workplaces.ts';
 import { policiesQuery } from './queries.ts';
 
 /** The rules under which instruments are booked, then and now and soon. */
-export function Policies({ institutionId, instrumentId, onInstrument }: InstrumentChoice) {
+export function Policies(choice: InstrumentChoice) {
   const { t } = useLanguage();
-  const { query, items } = useInstrumentsOf(institutionId);
-  const instrument = items.find(({ id }) => id === instrumentId) ?? items[0];
   return (
-    <Stack gap="sm">
-      <Text size="sm">{t.policies.help}</Text>
-      <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Loading />}
-      {query.data && !instrument && <Empty text={t.facility.noInstruments} />}
-      {instrument && (
-        <>
-          <Group>
-            <InstrumentSelect
-              instruments={items}
-              instrument={instrument}
-              onInstrument={onInstrument}
-            />
-          </Group>
-          <PoliciesOf key={instrument.id} instrument={instrument} />
-        </>
-      )}
-    </Stack>
+    <OneInstrument {...choice} help={t.policies.help}>
+      {(instrument) => <PoliciesOf instrument={instrument} />}
+    </OneInstrument>
   );
 }
 

@@ -1,6 +1,6 @@
 import './prices.css';
 import { systemClock } from '@kyoyo/kernel';
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Instrument } from '../../api.ts';
@@ -9,8 +9,8 @@ import { formatMinute } from '../../parts/format.ts';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Said } from '../../parts/said.tsx';
-import { type InstrumentChoice, InstrumentSelect } from '../facility/instrument-choice.tsx';
-import { useInstrumentsOf, useManages } from '../facility/workplaces.ts';
+import { type InstrumentChoice, OneInstrument } from '../facility/instrument-choice.tsx';
+import { useManages } from '../facility/workplaces.ts';
 import { rateCardsQuery } from '../instrument/queries.ts';
 import { Beginnings } from './beginnings.tsx';
 import { CardList } from './card-list.tsx';
@@ -26,29 +26,12 @@ import { PriceEditor } from './editor.tsx';
 import { Withdrawal } from './withdrawal.tsx';
 
 /** What instruments cost, then and now and soon. */
-export function Prices({ institutionId, instrumentId, onInstrument }: InstrumentChoice) {
+export function Prices(choice: InstrumentChoice) {
   const { t } = useLanguage();
-  const { query, items } = useInstrumentsOf(institutionId);
-  const instrument = items.find(({ id }) => id === instrumentId) ?? items[0];
   return (
-    <Stack gap="sm">
-      <Text size="sm">{t.prices.help}</Text>
-      <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Loading />}
-      {query.data && !instrument && <Empty text={t.facility.noInstruments} />}
-      {instrument && (
-        <>
-          <Group>
-            <InstrumentSelect
-              instruments={items}
-              instrument={instrument}
-              onInstrument={onInstrument}
-            />
-          </Group>
-          <PricesOf key={instrument.id} instrument={instrument} instruments={items} />
-        </>
-      )}
-    </Stack>
+    <OneInstrument {...choice} help={t.prices.help}>
+      {(instrument, all) => <PricesOf instrument={instrument} instruments={all} />}
+    </OneInstrument>
   );
 }
 

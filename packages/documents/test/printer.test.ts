@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, expect, it } from 'vitest';
-import { createPrinter, type PrintedDocument } from '../src/index.ts';
+import { type Block, createPrinter, type PrintedDocument } from '../src/index.ts';
 import { exampleDocument, priceTable } from './examples.ts';
 
 const printer = createPrinter();
@@ -49,6 +49,8 @@ it('has the signs of names in it that are in no old standard, by fonts of its ow
   // The signs that are used, and not the five megabytes of each font.
   expect(pdf.length).toBeLessThan(200_000);
 });
+
+const many = (count: number, block: Block): Block[] => Array.from({ length: count }, () => block);
 
 const fontNames = (pdf: Buffer) =>
   new Set([...pdf.toString('latin1').matchAll(/\/FontName \/(\S+)/g)].map(([, name]) => name));
@@ -105,12 +107,12 @@ it('what cannot be printed is refused, and the next document is printed', async 
   const documents = [
     tableOf(1, 100),
     tableOf(...Array<number>(12).fill(1)),
-    { ...exampleDocument, blocks: Array(501).fill({ kind: 'heading', text: 'いち' }) },
+    { ...exampleDocument, blocks: many(501, { kind: 'heading', text: 'いち' }) },
     { ...exampleDocument, footer: 'い'.repeat(401) },
   ];
   for (const document of documents) await expect(printer.print(document)).rejects.toThrow();
-  const paragraph = { kind: 'paragraph' as const, text: '一\n'.repeat(5_000) };
-  const endless = { ...exampleDocument, blocks: Array<typeof paragraph>(200).fill(paragraph) };
+  const paragraph: Block = { kind: 'paragraph', text: '一\n'.repeat(5_000) };
+  const endless = { ...exampleDocument, blocks: many(200, paragraph) };
   await expect(printer.print(endless)).rejects.toThrow('More than 300 pages');
   expect(await printer.print(exampleDocument)).toBeInstanceOf(Buffer);
 });

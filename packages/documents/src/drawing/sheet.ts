@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { openSync } from 'fontkit';
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import { pagesMax, type PrintedDocument } from '../document.ts';
 
 /** Points, 72 to the inch; A4 is 595 × 842 of them. */
@@ -34,7 +34,7 @@ const fonts = {
 /** An empty sheet of paper, with both fonts; pages are added as they fill. */
 export function newSheet({ title, language, createdAt, issuer }: PrintedDocument): Sheet {
   const date = new Date(createdAt);
-  const sheet = new PDFDocument({
+  const sheet = new Pdf({
     size: 'A4',
     margins: { top: margin, left: margin, right: margin, bottom: margin + footRoom },
     bufferPages: true,
@@ -56,7 +56,7 @@ export function newSheet({ title, language, createdAt, issuer }: PrintedDocument
 export const write = (
   sheet: Sheet,
   size: keyof typeof sizes,
-  { strong = false, ink = 'text' as keyof typeof inks } = {},
+  { strong = false, ink = 'text' }: { strong?: boolean; ink?: keyof typeof inks } = {},
 ): Sheet =>
   sheet
     .font(strong ? 'strong' : 'text')

@@ -2509,6 +2509,8 @@ export interface components {
                 } | {
                     /** @constant */
                     kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
                 } | {
                     /** @constant */
                     kind: "count";
@@ -2531,7 +2533,50 @@ export interface components {
                         yen: number;
                         organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                         serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                        /** @default null */
+                        unit: ({
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        }) | null;
+                        /** @default [] */
+                        tiers: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /** @default null */
+                        publication: {
+                            required: boolean;
+                            embargoMonths: number | null;
+                            elseTariff: string | null;
+                        } | null;
                     }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
                 } | {
                     /** @constant */
                     kind: "factor";
@@ -2539,17 +2584,51 @@ export interface components {
                     factors: {
                         [key: string]: string;
                     };
+                    /** @default [] */
+                    tiers: {
+                        afterUnits: number;
+                        yen: number;
+                    }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
+                    /** @default null */
+                    roundUpToYen: number | null;
                 };
                 timeRules: {
                     fromMinute: number;
                     toMinute: number;
                     weekdays: number[];
                     discountPercent: string;
+                    /** @default 0 */
+                    surchargePercent: string;
+                    /** @default null */
+                    unitYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
+                }[];
+                /** @default [] */
+                totalDiscounts: {
+                    percent: string;
+                    upToYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
                 }[];
                 dayCaps: {
                     yen: number;
                     tariffs: string[];
                 }[];
+                /** @default [] */
+                monthCaps: {
+                    yen: number;
+                    tariffs: string[];
+                    /** @enum {string} */
+                    per: "organisation" | "person";
+                }[];
+                /** @default null */
+                maximumYen: number | null;
                 minimumYen: number | null;
                 options: {
                     code: string;
@@ -2563,8 +2642,31 @@ export interface components {
                         en: string;
                     };
                     classFactor: boolean;
+                    /** @default null */
+                    percent: string | null;
+                    /**
+                     * @default on-request
+                     * @enum {string}
+                     */
+                    charged: "on-request" | "every-run" | "every-unit";
+                    /** @default [] */
+                    tariffs: string[];
+                    /** @default false */
+                    inTotal: boolean;
+                    /** @default null */
+                    collectedFor: {
+                        ja: string;
+                        en: string;
+                    } | null;
                 }[];
                 indirectPercent: string;
+                /** @default null */
+                alongsidePercent: string | null;
+                /**
+                 * @default half-up
+                 * @enum {string}
+                 */
+                rounding: "half-up" | "floor" | "ceiling";
                 tax: {
                     /** @enum {string} */
                     treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -3285,6 +3387,8 @@ export interface components {
                 } | {
                     /** @constant */
                     kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
                 } | {
                     /** @constant */
                     kind: "count";
@@ -3307,7 +3411,50 @@ export interface components {
                         yen: number;
                         organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                         serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                        /** @default null */
+                        unit: ({
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        }) | null;
+                        /** @default [] */
+                        tiers: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /** @default null */
+                        publication: {
+                            required: boolean;
+                            embargoMonths: number | null;
+                            elseTariff: string | null;
+                        } | null;
                     }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
                 } | {
                     /** @constant */
                     kind: "factor";
@@ -3315,17 +3462,51 @@ export interface components {
                     factors: {
                         [key: string]: string;
                     };
+                    /** @default [] */
+                    tiers: {
+                        afterUnits: number;
+                        yen: number;
+                    }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
+                    /** @default null */
+                    roundUpToYen: number | null;
                 };
                 timeRules: {
                     fromMinute: number;
                     toMinute: number;
                     weekdays: number[];
                     discountPercent: string;
+                    /** @default 0 */
+                    surchargePercent: string;
+                    /** @default null */
+                    unitYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
+                }[];
+                /** @default [] */
+                totalDiscounts: {
+                    percent: string;
+                    upToYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
                 }[];
                 dayCaps: {
                     yen: number;
                     tariffs: string[];
                 }[];
+                /** @default [] */
+                monthCaps: {
+                    yen: number;
+                    tariffs: string[];
+                    /** @enum {string} */
+                    per: "organisation" | "person";
+                }[];
+                /** @default null */
+                maximumYen: number | null;
                 minimumYen: number | null;
                 options: {
                     code: string;
@@ -3339,8 +3520,31 @@ export interface components {
                         en: string;
                     };
                     classFactor: boolean;
+                    /** @default null */
+                    percent: string | null;
+                    /**
+                     * @default on-request
+                     * @enum {string}
+                     */
+                    charged: "on-request" | "every-run" | "every-unit";
+                    /** @default [] */
+                    tariffs: string[];
+                    /** @default false */
+                    inTotal: boolean;
+                    /** @default null */
+                    collectedFor: {
+                        ja: string;
+                        en: string;
+                    } | null;
                 }[];
                 indirectPercent: string;
+                /** @default null */
+                alongsidePercent: string | null;
+                /**
+                 * @default half-up
+                 * @enum {string}
+                 */
+                rounding: "half-up" | "floor" | "ceiling";
                 tax: {
                     /** @enum {string} */
                     treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -3385,7 +3589,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -3409,7 +3613,7 @@ export interface components {
             fee: {
                 lines: {
                     /** @enum {string} */
-                    kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                    kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                     label: {
                         ja: string;
                         en: string;
@@ -3442,7 +3646,7 @@ export interface components {
                 price: {
                     lines: {
                         /** @enum {string} */
-                        kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                        kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                         label: {
                             ja: string;
                             en: string;
@@ -3482,7 +3686,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -4933,6 +5137,8 @@ export interface operations {
                     } | {
                         /** @enum {string} */
                         kind: "half-day";
+                        /** @default 0 */
+                        fromMinute?: number;
                     } | {
                         /** @enum {string} */
                         kind: "count";
@@ -4955,7 +5161,50 @@ export interface operations {
                             yen: number;
                             organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                             serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                            /** @default null */
+                            unit?: ({
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                                /** @default 0 */
+                                fromMinute?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            }) | null;
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /** @default null */
+                            publication?: {
+                                required: boolean;
+                                embargoMonths: number | null;
+                                elseTariff: string | null;
+                            } | null;
                         }[];
+                        /**
+                         * @default following
+                         * @enum {string}
+                         */
+                        tiering?: "following" | "whole";
                     } | {
                         /** @enum {string} */
                         kind: "factor";
@@ -4963,17 +5212,51 @@ export interface operations {
                         factors: {
                             [key: string]: string;
                         };
+                        /** @default [] */
+                        tiers?: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /**
+                         * @default following
+                         * @enum {string}
+                         */
+                        tiering?: "following" | "whole";
+                        /** @default null */
+                        roundUpToYen?: number | null;
                     };
                     timeRules: {
                         fromMinute: number;
                         toMinute: number;
                         weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                         discountPercent: string;
+                        /** @default 0 */
+                        surchargePercent?: string;
+                        /** @default null */
+                        unitYen?: number | null;
+                        /** @default [] */
+                        tariffs?: string[];
+                    }[];
+                    /** @default [] */
+                    totalDiscounts?: {
+                        percent: string;
+                        upToYen: number | null;
+                        /** @default [] */
+                        tariffs?: string[];
                     }[];
                     dayCaps: {
                         yen: number;
                         tariffs: string[];
                     }[];
+                    /** @default [] */
+                    monthCaps?: {
+                        yen: number;
+                        tariffs: string[];
+                        /** @enum {string} */
+                        per: "organisation" | "person";
+                    }[];
+                    /** @default null */
+                    maximumYen?: number | null;
                     minimumYen: number | null;
                     options: {
                         code: string;
@@ -4987,8 +5270,31 @@ export interface operations {
                             en: string;
                         };
                         classFactor: boolean;
+                        /** @default null */
+                        percent?: string | null;
+                        /**
+                         * @default on-request
+                         * @enum {string}
+                         */
+                        charged?: "on-request" | "every-run" | "every-unit";
+                        /** @default [] */
+                        tariffs?: string[];
+                        /** @default false */
+                        inTotal?: boolean;
+                        /** @default null */
+                        collectedFor?: {
+                            ja: string;
+                            en: string;
+                        } | null;
                     }[];
                     indirectPercent: string;
+                    /** @default null */
+                    alongsidePercent?: string | null;
+                    /**
+                     * @default half-up
+                     * @enum {string}
+                     */
+                    rounding?: "half-up" | "floor" | "ceiling";
                     tax: {
                         /** @enum {string} */
                         treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -8967,6 +9273,8 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 kind: "half-day";
+                                /** @default 0 */
+                                fromMinute: number;
                             } | {
                                 /** @enum {string} */
                                 kind: "count";
@@ -9124,6 +9432,8 @@ export interface operations {
                         } | {
                             /** @enum {string} */
                             kind: "half-day";
+                            /** @default 0 */
+                            fromMinute?: number;
                         } | {
                             /** @enum {string} */
                             kind: "count";
@@ -9146,7 +9456,50 @@ export interface operations {
                                 yen: number;
                                 organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                 serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit?: ({
+                                    /** @enum {string} */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication?: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
                             }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
                         } | {
                             /** @enum {string} */
                             kind: "factor";
@@ -9154,17 +9507,51 @@ export interface operations {
                             factors: {
                                 [key: string]: string;
                             };
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen?: number | null;
                         };
                         timeRules: {
                             fromMinute: number;
                             toMinute: number;
                             weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                             discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent?: string;
+                            /** @default null */
+                            unitYen?: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts?: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
                         }[];
                         dayCaps: {
                             yen: number;
                             tariffs: string[];
                         }[];
+                        /** @default [] */
+                        monthCaps?: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen?: number | null;
                         minimumYen: number | null;
                         options: {
                             code: string;
@@ -9178,8 +9565,31 @@ export interface operations {
                                 en: string;
                             };
                             classFactor: boolean;
+                            /** @default null */
+                            percent?: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged?: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs?: string[];
+                            /** @default false */
+                            inTotal?: boolean;
+                            /** @default null */
+                            collectedFor?: {
+                                ja: string;
+                                en: string;
+                            } | null;
                         }[];
                         indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent?: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding?: "half-up" | "floor" | "ceiling";
                         tax: {
                             /** @enum {string} */
                             treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -9225,7 +9635,7 @@ export interface operations {
                         items: ({
                             lines: {
                                 /** @enum {string} */
-                                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                                 label: {
                                     ja: string;
                                     en: string;

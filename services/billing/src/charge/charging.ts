@@ -113,7 +113,13 @@ const chargedTo = (use: Use, agreementId: string, organisationClass: Organisatio
   organisationClass,
 });
 
-const priceOf = ({ tariff, lines, totals }: Rated) => ({ tariff, lines, totals });
+const priceOf = ({ tariff, lines, totals }: Rated) => ({
+  tariff,
+  lines,
+  totals,
+  useByMonth: {},
+  spentInMonth: null,
+});
 
 /** Who said the contract, the class, and the prices of the cards that are in the lines. */
 function causesOf(

@@ -12,7 +12,7 @@ interface Published {
 export const rateCards = copy({
   name: 'rate-cards',
   of: 'catalogue/instrument',
-  form: 1,
+  form: 2,
   initial: [] as readonly Published[],
   evolve(cards, event, { id: eventId }) {
     switch (event.type) {

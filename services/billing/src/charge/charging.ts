@@ -3,6 +3,8 @@ import type pg from 'pg';
 import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
 import { rate, rateFee, type Rated } from '../rating/rating.ts';
 import type { RatedCharge } from '../schema.ts';
+import { readSpent } from './spent.ts';
+import { chargeIdOf } from './stream.ts';
 
 /**
  * What an attributed run or fee is charged, from the local copies. Throws when no price can be said:
@@ -30,6 +32,8 @@ export async function rateUsage(
     fee: null,
     ...chargedTo(run, agreementId, known.facts.organisationClass),
     ...priceOf(rated),
+    useByMonth: rated.useByMonth,
+    spentInMonth: known.facts.spentInMonth,
     reserved,
     usedFrom: used.start,
     usedTo: used.end,
@@ -63,6 +67,9 @@ export async function rateAttributedFee(
     fee: { percent, price: rated.price },
     ...chargedTo(fee, agreementId, known.facts.organisationClass),
     ...priceOf(rated),
+    // Time that nobody used counts to no cap of a month, though its price is held to it.
+    useByMonth: {},
+    spentInMonth: known.facts.spentInMonth,
     reserved,
     usedFrom: reserved.start,
     usedTo: reserved.end,
@@ -82,7 +89,11 @@ async function readFacts(tx: pg.ClientBase, use: Use) {
   const organisationClass: OrganisationClass = held.fact;
   const later = await readLaterClasses(tx, use.organisationId, use.reserved);
   const laterClasses = later.map(({ fact }) => fact);
-  const facts = { cards: cards.map(({ fact }) => fact), organisationClass, laterClasses };
+  const dated = cards.map(({ fact }) => fact);
+  const except = chargeIdOf(use.reservationId);
+  const capped = { cards: dated, reserved: use.reserved };
+  const spentInMonth = await readSpent(tx, { ...use, except }, capped);
+  const facts = { cards: dated, organisationClass, laterClasses, spentInMonth };
   return { facts, cards, classEventIds: [held, ...later].map(({ eventId }) => eventId) };
 }
 
@@ -113,12 +124,10 @@ const chargedTo = (use: Use, agreementId: string, organisationClass: Organisatio
   organisationClass,
 });
 
-const priceOf = ({ tariff, lines, totals }: Rated) => ({
+const priceOf = ({ tariff, lines, totals }: Omit<Rated, 'useByMonth'>) => ({
   tariff,
   lines,
   totals,
-  useByMonth: {},
-  spentInMonth: null,
 });
 
 /** Who said the contract, the class, and the prices of the cards that are in the lines. */

@@ -1772,6 +1772,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contract-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote a run under usage terms and each contract that covers it, the cheapest first */
+        post: operations["quoteContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/price-trials": {
         parameters: {
             query?: never;
@@ -3698,6 +3715,43 @@ export interface components {
                     taxPercent: string;
                 };
             } | null;
+        };
+        ContractQuote: {
+            contractId: string | null;
+            /** @enum {string} */
+            form: "usage-terms" | "subscription" | "joint-research" | "commissioned";
+            title: {
+                ja: string;
+                en: string;
+            } | null;
+            lines: {
+                /** @enum {string} */
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                quantity: string | null;
+                unitLabel: {
+                    ja: string;
+                    en: string;
+                } | null;
+                unitYen: string | null;
+                amount: string;
+                /** Format: uuid */
+                cardId: string;
+            }[];
+            totals: {
+                net: number;
+                tax: number;
+                total: number;
+                taxPercent: string;
+            } | null;
+            refusal: ({
+                slug: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
         };
         PriceExamples: {
             /** Format: uuid */
@@ -9483,6 +9537,8 @@ export interface operations {
                         code: string;
                         quantity: string;
                     }[];
+                    /** @default null */
+                    contractId?: string | null;
                     feePercent?: number;
                     kept?: {
                         /** Format: date-time */
@@ -9529,6 +9585,8 @@ export interface operations {
                     tariff?: string | null;
                     /** @default 1 */
                     quantity?: number;
+                    /** @default null */
+                    contractId?: string | null;
                     periods: {
                         /** Format: date-time */
                         start: string;
@@ -9554,6 +9612,63 @@ export interface operations {
                             tax: number;
                             total: number;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    quoteContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    /** @default [] */
+                    options?: {
+                        code: string;
+                        quantity: string;
+                    }[];
+                    /** @default null */
+                    forUser?: {
+                        /** Format: uuid */
+                        organisationId: string;
+                        /** Format: uuid */
+                        personId: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractQuote"][];
                     };
                 };
             };

@@ -2876,7 +2876,7 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
-            contractForm: "usage-terms" | "subscription" | "joint-research";
+            contractForm: "usage-terms" | "subscription" | "joint-research" | "commissioned";
             termsVersion: number;
             /** Format: uuid */
             acceptedBy: string;
@@ -2930,6 +2930,14 @@ export interface components {
                         per: "day" | "week" | "month";
                         minutes: number;
                     }[];
+                    /** @default null */
+                    termsVersion: number | null;
+                    /** @default null */
+                    contractLimit: {
+                        /** Format: date-time */
+                        from: string;
+                        minutes: number;
+                    } | null;
                     /**
                      * @default {
                      *       "graceMinutes": 0,
@@ -2959,6 +2967,8 @@ export interface components {
                 purchaseOrder: string | null;
                 seriesId: string | null;
                 consultationId: string | null;
+                /** @default null */
+                contractId: string | null;
                 /** Format: uuid */
                 bookedBy?: string;
             };
@@ -3067,6 +3077,8 @@ export interface components {
                     purchaseOrder: string | null;
                     seriesId: string | null;
                     consultationId: string | null;
+                    /** @default null */
+                    contractId: string | null;
                     /** Format: uuid */
                     bookedBy?: string;
                 };
@@ -3647,7 +3659,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -6076,6 +6088,8 @@ export interface operations {
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
+                    contractId?: string | null;
+                    /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
@@ -6761,6 +6775,8 @@ export interface operations {
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
+                    contractId?: string | null;
+                    /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
@@ -6892,6 +6908,8 @@ export interface operations {
                     purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
+                    /** @default null */
+                    contractId?: string | null;
                     /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
@@ -7251,6 +7269,8 @@ export interface operations {
                     purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
+                    /** @default null */
+                    contractId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
                     window: {

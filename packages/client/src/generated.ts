@@ -2543,6 +2543,8 @@ export interface components {
                 } | {
                     /** @constant */
                     kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
                 } | {
                     /** @constant */
                     kind: "count";
@@ -2565,7 +2567,50 @@ export interface components {
                         yen: number;
                         organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                         serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                        /** @default null */
+                        unit: ({
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        }) | null;
+                        /** @default [] */
+                        tiers: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /** @default null */
+                        publication: {
+                            required: boolean;
+                            embargoMonths: number | null;
+                            elseTariff: string | null;
+                        } | null;
                     }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
                 } | {
                     /** @constant */
                     kind: "factor";
@@ -2573,17 +2618,51 @@ export interface components {
                     factors: {
                         [key: string]: string;
                     };
+                    /** @default [] */
+                    tiers: {
+                        afterUnits: number;
+                        yen: number;
+                    }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
+                    /** @default null */
+                    roundUpToYen: number | null;
                 };
                 timeRules: {
                     fromMinute: number;
                     toMinute: number;
                     weekdays: number[];
                     discountPercent: string;
+                    /** @default 0 */
+                    surchargePercent: string;
+                    /** @default null */
+                    unitYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
+                }[];
+                /** @default [] */
+                totalDiscounts: {
+                    percent: string;
+                    upToYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
                 }[];
                 dayCaps: {
                     yen: number;
                     tariffs: string[];
                 }[];
+                /** @default [] */
+                monthCaps: {
+                    yen: number;
+                    tariffs: string[];
+                    /** @enum {string} */
+                    per: "organisation" | "person";
+                }[];
+                /** @default null */
+                maximumYen: number | null;
                 minimumYen: number | null;
                 options: {
                     code: string;
@@ -2597,8 +2676,31 @@ export interface components {
                         en: string;
                     };
                     classFactor: boolean;
+                    /** @default null */
+                    percent: string | null;
+                    /**
+                     * @default on-request
+                     * @enum {string}
+                     */
+                    charged: "on-request" | "every-run" | "every-unit";
+                    /** @default [] */
+                    tariffs: string[];
+                    /** @default false */
+                    inTotal: boolean;
+                    /** @default null */
+                    collectedFor: {
+                        ja: string;
+                        en: string;
+                    } | null;
                 }[];
                 indirectPercent: string;
+                /** @default null */
+                alongsidePercent: string | null;
+                /**
+                 * @default half-up
+                 * @enum {string}
+                 */
+                rounding: "half-up" | "floor" | "ceiling";
                 tax: {
                     /** @enum {string} */
                     treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -3331,6 +3433,8 @@ export interface components {
                 } | {
                     /** @constant */
                     kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
                 } | {
                     /** @constant */
                     kind: "count";
@@ -3353,7 +3457,50 @@ export interface components {
                         yen: number;
                         organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                         serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                        /** @default null */
+                        unit: ({
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        }) | null;
+                        /** @default [] */
+                        tiers: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /** @default null */
+                        publication: {
+                            required: boolean;
+                            embargoMonths: number | null;
+                            elseTariff: string | null;
+                        } | null;
                     }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
                 } | {
                     /** @constant */
                     kind: "factor";
@@ -3361,17 +3508,51 @@ export interface components {
                     factors: {
                         [key: string]: string;
                     };
+                    /** @default [] */
+                    tiers: {
+                        afterUnits: number;
+                        yen: number;
+                    }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
+                    /** @default null */
+                    roundUpToYen: number | null;
                 };
                 timeRules: {
                     fromMinute: number;
                     toMinute: number;
                     weekdays: number[];
                     discountPercent: string;
+                    /** @default 0 */
+                    surchargePercent: string;
+                    /** @default null */
+                    unitYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
+                }[];
+                /** @default [] */
+                totalDiscounts: {
+                    percent: string;
+                    upToYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
                 }[];
                 dayCaps: {
                     yen: number;
                     tariffs: string[];
                 }[];
+                /** @default [] */
+                monthCaps: {
+                    yen: number;
+                    tariffs: string[];
+                    /** @enum {string} */
+                    per: "organisation" | "person";
+                }[];
+                /** @default null */
+                maximumYen: number | null;
                 minimumYen: number | null;
                 options: {
                     code: string;
@@ -3385,8 +3566,31 @@ export interface components {
                         en: string;
                     };
                     classFactor: boolean;
+                    /** @default null */
+                    percent: string | null;
+                    /**
+                     * @default on-request
+                     * @enum {string}
+                     */
+                    charged: "on-request" | "every-run" | "every-unit";
+                    /** @default [] */
+                    tariffs: string[];
+                    /** @default false */
+                    inTotal: boolean;
+                    /** @default null */
+                    collectedFor: {
+                        ja: string;
+                        en: string;
+                    } | null;
                 }[];
                 indirectPercent: string;
+                /** @default null */
+                alongsidePercent: string | null;
+                /**
+                 * @default half-up
+                 * @enum {string}
+                 */
+                rounding: "half-up" | "floor" | "ceiling";
                 tax: {
                     /** @enum {string} */
                     treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -3431,7 +3635,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -3455,7 +3659,7 @@ export interface components {
             fee: {
                 lines: {
                     /** @enum {string} */
-                    kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                    kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                     label: {
                         ja: string;
                         en: string;
@@ -3538,7 +3742,7 @@ export interface components {
                 price: {
                     lines: {
                         /** @enum {string} */
-                        kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                        kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                         label: {
                             ja: string;
                             en: string;
@@ -3578,7 +3782,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -5029,6 +5233,8 @@ export interface operations {
                     } | {
                         /** @enum {string} */
                         kind: "half-day";
+                        /** @default 0 */
+                        fromMinute?: number;
                     } | {
                         /** @enum {string} */
                         kind: "count";
@@ -5051,7 +5257,50 @@ export interface operations {
                             yen: number;
                             organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                             serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                            /** @default null */
+                            unit?: ({
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                                /** @default 0 */
+                                fromMinute?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            }) | null;
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /** @default null */
+                            publication?: {
+                                required: boolean;
+                                embargoMonths: number | null;
+                                elseTariff: string | null;
+                            } | null;
                         }[];
+                        /**
+                         * @default following
+                         * @enum {string}
+                         */
+                        tiering?: "following" | "whole";
                     } | {
                         /** @enum {string} */
                         kind: "factor";
@@ -5059,17 +5308,51 @@ export interface operations {
                         factors: {
                             [key: string]: string;
                         };
+                        /** @default [] */
+                        tiers?: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /**
+                         * @default following
+                         * @enum {string}
+                         */
+                        tiering?: "following" | "whole";
+                        /** @default null */
+                        roundUpToYen?: number | null;
                     };
                     timeRules: {
                         fromMinute: number;
                         toMinute: number;
                         weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                         discountPercent: string;
+                        /** @default 0 */
+                        surchargePercent?: string;
+                        /** @default null */
+                        unitYen?: number | null;
+                        /** @default [] */
+                        tariffs?: string[];
+                    }[];
+                    /** @default [] */
+                    totalDiscounts?: {
+                        percent: string;
+                        upToYen: number | null;
+                        /** @default [] */
+                        tariffs?: string[];
                     }[];
                     dayCaps: {
                         yen: number;
                         tariffs: string[];
                     }[];
+                    /** @default [] */
+                    monthCaps?: {
+                        yen: number;
+                        tariffs: string[];
+                        /** @enum {string} */
+                        per: "organisation" | "person";
+                    }[];
+                    /** @default null */
+                    maximumYen?: number | null;
                     minimumYen: number | null;
                     options: {
                         code: string;
@@ -5083,8 +5366,31 @@ export interface operations {
                             en: string;
                         };
                         classFactor: boolean;
+                        /** @default null */
+                        percent?: string | null;
+                        /**
+                         * @default on-request
+                         * @enum {string}
+                         */
+                        charged?: "on-request" | "every-run" | "every-unit";
+                        /** @default [] */
+                        tariffs?: string[];
+                        /** @default false */
+                        inTotal?: boolean;
+                        /** @default null */
+                        collectedFor?: {
+                            ja: string;
+                            en: string;
+                        } | null;
                     }[];
                     indirectPercent: string;
+                    /** @default null */
+                    alongsidePercent?: string | null;
+                    /**
+                     * @default half-up
+                     * @enum {string}
+                     */
+                    rounding?: "half-up" | "floor" | "ceiling";
                     tax: {
                         /** @enum {string} */
                         treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -9071,6 +9377,8 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 kind: "half-day";
+                                /** @default 0 */
+                                fromMinute: number;
                             } | {
                                 /** @enum {string} */
                                 kind: "count";
@@ -9228,6 +9536,8 @@ export interface operations {
                         } | {
                             /** @enum {string} */
                             kind: "half-day";
+                            /** @default 0 */
+                            fromMinute?: number;
                         } | {
                             /** @enum {string} */
                             kind: "count";
@@ -9250,7 +9560,50 @@ export interface operations {
                                 yen: number;
                                 organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                 serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit?: ({
+                                    /** @enum {string} */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication?: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
                             }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
                         } | {
                             /** @enum {string} */
                             kind: "factor";
@@ -9258,17 +9611,51 @@ export interface operations {
                             factors: {
                                 [key: string]: string;
                             };
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen?: number | null;
                         };
                         timeRules: {
                             fromMinute: number;
                             toMinute: number;
                             weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                             discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent?: string;
+                            /** @default null */
+                            unitYen?: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts?: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
                         }[];
                         dayCaps: {
                             yen: number;
                             tariffs: string[];
                         }[];
+                        /** @default [] */
+                        monthCaps?: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen?: number | null;
                         minimumYen: number | null;
                         options: {
                             code: string;
@@ -9282,8 +9669,31 @@ export interface operations {
                                 en: string;
                             };
                             classFactor: boolean;
+                            /** @default null */
+                            percent?: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged?: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs?: string[];
+                            /** @default false */
+                            inTotal?: boolean;
+                            /** @default null */
+                            collectedFor?: {
+                                ja: string;
+                                en: string;
+                            } | null;
                         }[];
                         indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent?: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding?: "half-up" | "floor" | "ceiling";
                         tax: {
                             /** @enum {string} */
                             treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -9329,7 +9739,7 @@ export interface operations {
                         items: ({
                             lines: {
                                 /** @enum {string} */
-                                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                                 label: {
                                     ja: string;
                                     en: string;

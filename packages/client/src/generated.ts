@@ -603,6 +603,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/price-list-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what an import of a price list would do */
+        post: operations["previewPriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-list-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a price list */
+        post: operations["importPriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-lists/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the prices of an institution that hold or are to come */
+        get: operations["exportPriceList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instrument-files/{sha256}": {
         parameters: {
             query?: never;
@@ -2950,6 +3001,36 @@ export interface components {
             id: string;
             proposedIds: string[];
             changedIds: string[];
+            kept: number;
+        };
+        PriceImportPreview: {
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16" | "shift_jis";
+            rows: {
+                row: number;
+                /** @enum {string} */
+                action: "publish" | "replace" | "keep";
+                /** Format: uuid */
+                instrumentId: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                /** Format: date-time */
+                effectiveFrom: string;
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+                changesCount: number;
+            }[];
+            errors: components["schemas"]["ImportError"][];
+        };
+        ImportedPrices: {
+            /** Format: uuid */
+            id: string;
+            cardIds: string[];
             kept: number;
         };
         InstrumentFile: {
@@ -5974,6 +6055,129 @@ export interface operations {
             query: {
                 institutionId: string;
                 format: "csv" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    previewPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @enum {string} */
+                    format: "csv" | "json";
+                    content: string;
+                    /**
+                     * @default text
+                     * @enum {string}
+                     */
+                    encoding?: "text" | "base64";
+                    changedFrom?: string | null;
+                    /**
+                     * @default ja
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceImportPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    importPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @enum {string} */
+                    format: "csv" | "json";
+                    content: string;
+                    /**
+                     * @default text
+                     * @enum {string}
+                     */
+                    encoding?: "text" | "base64";
+                    changedFrom?: string | null;
+                    /**
+                     * @default ja
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPrices"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    exportPriceList: {
+        parameters: {
+            query: {
+                institutionId: string;
+                format: "csv" | "json";
+                language?: "ja" | "en";
             };
             header?: never;
             path?: never;
@@ -9833,6 +10037,8 @@ export interface operations {
                         } | {
                             /** @enum {string} */
                             kind: "half-day";
+                            /** @default 0 */
+                            fromMinute?: number;
                         } | {
                             /** @enum {string} */
                             kind: "count";
@@ -9855,7 +10061,50 @@ export interface operations {
                                 yen: number;
                                 organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                 serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit?: ({
+                                    /** @enum {string} */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication?: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
                             }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
                         } | {
                             /** @enum {string} */
                             kind: "factor";
@@ -9863,17 +10112,51 @@ export interface operations {
                             factors: {
                                 [key: string]: string;
                             };
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen?: number | null;
                         };
                         timeRules: {
                             fromMinute: number;
                             toMinute: number;
                             weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                             discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent?: string;
+                            /** @default null */
+                            unitYen?: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts?: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
                         }[];
                         dayCaps: {
                             yen: number;
                             tariffs: string[];
                         }[];
+                        /** @default [] */
+                        monthCaps?: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen?: number | null;
                         minimumYen: number | null;
                         options: {
                             code: string;
@@ -9887,8 +10170,31 @@ export interface operations {
                                 en: string;
                             };
                             classFactor: boolean;
+                            /** @default null */
+                            percent?: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged?: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs?: string[];
+                            /** @default false */
+                            inTotal?: boolean;
+                            /** @default null */
+                            collectedFor?: {
+                                ja: string;
+                                en: string;
+                            } | null;
                         }[];
                         indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent?: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding?: "half-up" | "floor" | "ceiling";
                         tax: {
                             /** @enum {string} */
                             treatment: "inclusive" | "exclusive" | "out-of-scope";

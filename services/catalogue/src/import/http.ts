@@ -21,10 +21,11 @@ import { createPlanning } from './planning.ts';
 import { findOwnInstruments } from '../instrument/queries.ts';
 import type { Tables } from '../schema.ts';
 
-const bodyLimit = 8 * 1024 * 1024;
+export const bodyLimit = 8 * 1024 * 1024;
 
 const format = z.enum(['csv', 'json']);
-const importFile = z.strictObject({
+/** A list as a file, of whatever it is a list. */
+export const importFile = z.strictObject({
   institutionId: id,
   format,
   content: z.string().min(1).max(bodyLimit),

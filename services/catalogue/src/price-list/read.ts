@@ -1,10 +1,18 @@
 import type { Bilingual, RateCard } from '@kyoyo/contracts';
 import { newRateCard } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
-import { cellFaults, messageOf } from '../import/faults.ts';
+import { messageOf } from '../import/faults.ts';
 import type { Fault, TableRow } from '../import/table.ts';
-import { moment } from './codecs.ts';
-import { type Column, fieldsOf, kindCodec, type KindName, kinds, type Path } from './form.ts';
+import { moment, text } from './codecs.ts';
+import {
+  type Column,
+  fieldsOf,
+  type Kind,
+  kindCodec,
+  type KindName,
+  kinds,
+  type Path,
+} from './form.ts';
 import { valueAt } from './write.ts';
 import { listFaults } from './faults.ts';
 
@@ -100,20 +108,20 @@ function assembled(rows: Block['rows'], faults: RowFault[]) {
     const kind = kindCell.value as KindName;
     const part = readPart(kind, cells, (column, message) => faults.push({ row, column, message }));
     const at = put({ kind, part, card, pricing });
-    if (Array.isArray(at)) places.push({ row, kind, at, cells });
-    else faults.push({ row, ...at });
+    if ('fault' in at) faults.push({ row, ...at.fault });
+    else places.push({ row, kind, at: at.at, cells });
   }
   card['pricing'] = { ...(card['pricing'] as object | undefined), ...pricing };
   return { card, places };
 }
 
-const lists: Partial<Record<KindName, string>> = {
+const lists = {
   hours: 'timeRules',
   total_discount: 'totalDiscounts',
   day_cap: 'dayCaps',
   month_cap: 'monthCaps',
   option: 'options',
-};
+} as const;
 
 interface Putting {
   readonly kind: KindName;
@@ -126,30 +134,40 @@ interface Putting {
   };
 }
 
+type Put = { readonly at: Place['at'] } | { readonly fault: Fault };
+
 /** Puts a part where it belongs and says where that is, or in which column it says so wrongly. */
-function put({ kind, part, card, pricing }: Putting): Place['at'] | Fault {
-  if (kind === 'card') {
-    Object.assign(card, part);
-    return [];
+function put({ kind, part, card, pricing }: Putting): Put {
+  const pushed = (at: Place['at'], list: object[], value: object): Put => ({
+    at: [...at, list.push(value) - 1],
+  });
+  switch (kind) {
+    case 'card':
+      Object.assign(card, part);
+      return { at: [] };
+    case 'tariff':
+      return pushed(['pricing', 'tariffs'], pricing.tariffs, { ...part, tiers: [] });
+    case 'tier': {
+      const { of, ...tier } = part;
+      if (of === undefined) return pushed(['pricing', 'tiers'], pricing.tiers, tier);
+      const nth = pricing.tariffs.findIndex((one) => (one as { code?: unknown }).code === of);
+      const tariff = pricing.tariffs[nth] as { tiers: object[] } | undefined;
+      if (!tariff) return { fault: { column: 'tariffs', message: listFaults.noTariff } };
+      return pushed(['pricing', 'tariffs', nth, 'tiers'], tariff.tiers, tier);
+    }
+    case 'factor': {
+      const of = String(part['class']);
+      if (Object.hasOwn(pricing.factors, of)) {
+        return { fault: { column: 'classes', message: listFaults.factorTwice } };
+      }
+      pricing.factors[of] = part['factor'];
+      return { at: ['pricing', 'factors', of] };
+    }
+    default: {
+      const list = lists[kind];
+      return pushed([list], card[list] as object[], part);
+    }
   }
-  if (kind === 'tariff')
-    return ['pricing', 'tariffs', pricing.tariffs.push({ ...part, tiers: [] }) - 1];
-  if (kind === 'tier') {
-    const { of, ...tier } = part;
-    if (of === undefined) return ['pricing', 'tiers', pricing.tiers.push(tier) - 1];
-    const nth = pricing.tariffs.findIndex((one) => (one as { code?: unknown }).code === of);
-    const tariff = pricing.tariffs[nth] as { tiers: object[] } | undefined;
-    if (!tariff) return { column: 'tariffs', message: listFaults.noTariff };
-    return ['pricing', 'tariffs', nth, 'tiers', tariff.tiers.push(tier) - 1];
-  }
-  if (kind === 'factor') {
-    const of = String(part['class']);
-    if (of in pricing.factors) return { column: 'classes', message: listFaults.factorTwice };
-    pricing.factors[of] = part['factor'];
-    return ['pricing', 'factors', of];
-  }
-  const list = lists[kind] as string;
-  return [list, (card[list] as object[]).push(part) - 1];
 }
 
 function readPart(
@@ -162,12 +180,11 @@ function readPart(
   for (const [column, cell] of Object.entries(cells) as [Column, string][]) {
     if (cell.trim() !== '' && !known.has(column)) fault(column, listFaults.notOfRow);
   }
-  const part: Record<string, unknown> = structuredClone(
-    'unless' in kinds[kind] ? { ...kinds[kind].unless } : {},
-  );
+  const part: Record<string, unknown> = structuredClone({ ...(kinds[kind] as Kind).unless });
   for (const { column, path, codec } of fields) {
     const cell = cells[column] ?? '';
-    if (cell.trim() === '') continue;
+    // A text of spaces alone is one all the same.
+    if ((codec === text ? cell : cell.trim()) === '') continue;
     const read = codec.read(cell);
     if ('value' in read) setAt(part, path, read.value);
     else fault(column, read.fault);

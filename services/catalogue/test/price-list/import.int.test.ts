@@ -113,10 +113,10 @@ describe('a price list that was exported', () => {
       },
       { row: 5, action: 'publish', instrumentId: otherId },
     ]);
-    const done = await apply({ content, changedFrom }, 'once');
+    const done = await apply({ content, changedFrom }, 'one import of prices');
     expect(done.status, done.text).toBe(201);
     expect(done.body).toMatchObject({ kept: 0, cardIds: [expect.any(String), expect.any(String)] });
-    expect((await apply({ content, changedFrom }, 'once')).body).toEqual(done.body);
+    expect((await apply({ content, changedFrom }, 'one import of prices')).body).toEqual(done.body);
     const [latest, first] = await cardsOf();
     expect(latest?.card.pricing).toMatchObject({ tariffs: [{ yen: 12_000 }] });
     expect(latest?.card.effectiveFrom).toBe(changedFrom);

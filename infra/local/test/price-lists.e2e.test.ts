@@ -54,6 +54,7 @@ describe('price lists on the pages', () => {
   }
 
   it('scans with caps for a day and a month come to what the source prints', async () => {
+    await page.getByText('この装置にはまだ料金がありません').waitFor({ timeout: 120_000 });
     await press('新しい料金を作る');
     await page.getByLabel('単位', { exact: true }).selectOption('count');
     await page.getByLabel('単位の名前（日本語）').fill('スキャン');

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Table, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -35,7 +35,9 @@ export function PriceEffect(props: {
   const state = !isReady ? words.waiting : isOld ? words.computing : '';
   return (
     <section className="price-effect" aria-label={words.title}>
-      <p className="rows-title">{words.title}</p>
+      <Title order={3} size="h5" mb={4}>
+        {words.title}
+      </Title>
       {state && (
         <Text size="sm" c="dimmed" role="status">
           {state}
@@ -72,7 +74,12 @@ function EffectOf({ effect }: { readonly effect: Effect }) {
       {items.length > 0 && (
         <details className="fold">
           <summary>{words.show(items.length)}</summary>
-          <div className="table-scroll" role="region" aria-label={words.title} tabIndex={0}>
+          <div
+            className="table-scroll"
+            role="region"
+            aria-label={words.show(items.length)}
+            tabIndex={0}
+          >
             <Table verticalSpacing={4}>
               <Table.Thead>
                 <Table.Tr>

@@ -83,6 +83,7 @@ export const pageRequests: readonly PageRequest[] = [
   catalogue('its rate cards', `/api/instruments/${idOf('instrument', 10)}/rate-cards`),
   catalogue('a photo', `/api/instrument-files/${createHash('sha256').update('10').digest('hex')}`),
   catalogue('a list of instruments as a file', `/api/instruments/export?${at}&format=csv`),
+  catalogue('a price list as a file', `/api/price-lists/export?${at}&format=csv`),
   catalogue('a search for instruments', '/api/instrument-search?q=electron%20microscope'),
   catalogue('a search with a slip', '/api/instrument-search?q=elektron'),
 

@@ -107,7 +107,13 @@ const chargedTo = (
   organisationClass,
 });
 
-const priceOf = ({ tariff, lines, totals }: Rated) => ({ tariff, lines, totals });
+const priceOf = ({ tariff, lines, totals }: Rated) => ({
+  tariff,
+  lines,
+  totals,
+  useByMonth: {},
+  spentInMonth: null,
+});
 
 /** Who said the contract, the class, and the prices of the cards that are in the lines. */
 function causesOf(

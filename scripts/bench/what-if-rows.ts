@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { billingService } from '@kyoyo/billing';
-import { eventCatalogue, exampleOf, type RateCard, type WhatIfResult } from '@kyoyo/contracts';
+import { eventCatalogue, exampleOf, rateCard, type WhatIfResult } from '@kyoyo/contracts';
 import {
   EventStore,
   eventStoreMigrations,
@@ -110,8 +110,8 @@ async function measured(
 }
 
 /** ¥22,000 an hour, 0.3 of it for a startup, 20% off from 17:00, 10% on top: two hours each. */
-const card: RateCard = {
-  ...(exampleOf('catalogue', 'RateCardPublished').data as { card: RateCard }).card,
+const card = rateCard.parse({
+  ...(exampleOf('catalogue', 'RateCardPublished').data as { card: object }).card,
   unit: { kind: 'time', minutes: 60, billing: 'prorated' },
   basis: 'reserved',
   pricing: { kind: 'factor', baseYen: 22_000, factors: { startup: '0.3' } },
@@ -123,8 +123,8 @@ const card: RateCard = {
   options: [],
   indirectPercent: '10',
   tax: { treatment: 'exclusive', percent: '10' },
-  effectiveFrom: '2020-04-01T00:00:00.000Z' as RateCard['effectiveFrom'],
-};
+  effectiveFrom: '2020-04-01T00:00:00.000Z',
+});
 const totals = { net: 14_520, tax: 1_452, total: 15_972, taxPercent: '10' };
 
 async function fillYear(pool: pg.Pool): Promise<void> {

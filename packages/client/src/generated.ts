@@ -4020,6 +4020,8 @@ export interface components {
                             } | {
                                 /** @constant */
                                 kind: "half-day";
+                                /** @default 0 */
+                                fromMinute: number;
                             } | {
                                 /** @constant */
                                 kind: "count";
@@ -4042,7 +4044,50 @@ export interface components {
                                     yen: number;
                                     organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                     serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                    /** @default null */
+                                    unit: ({
+                                        /** @constant */
+                                        kind: "time";
+                                        minutes: number;
+                                        /** @enum {string} */
+                                        billing: "prorated" | "started";
+                                    } | {
+                                        /** @constant */
+                                        kind: "person-time";
+                                        minutes: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "day";
+                                    } | {
+                                        /** @constant */
+                                        kind: "half-day";
+                                        /** @default 0 */
+                                        fromMinute: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "count";
+                                        noun: {
+                                            ja: string;
+                                            en: string;
+                                        };
+                                    }) | null;
+                                    /** @default [] */
+                                    tiers: {
+                                        afterUnits: number;
+                                        yen: number;
+                                    }[];
+                                    /** @default null */
+                                    publication: {
+                                        required: boolean;
+                                        embargoMonths: number | null;
+                                        elseTariff: string | null;
+                                    } | null;
                                 }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering: "following" | "whole";
                             } | {
                                 /** @constant */
                                 kind: "factor";
@@ -4050,17 +4095,51 @@ export interface components {
                                 factors: {
                                     [key: string]: string;
                                 };
+                                /** @default [] */
+                                tiers: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering: "following" | "whole";
+                                /** @default null */
+                                roundUpToYen: number | null;
                             };
                             timeRules: {
                                 fromMinute: number;
                                 toMinute: number;
                                 weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                                 discountPercent: string;
+                                /** @default 0 */
+                                surchargePercent: string;
+                                /** @default null */
+                                unitYen: number | null;
+                                /** @default [] */
+                                tariffs: string[];
+                            }[];
+                            /** @default [] */
+                            totalDiscounts: {
+                                percent: string;
+                                upToYen: number | null;
+                                /** @default [] */
+                                tariffs: string[];
                             }[];
                             dayCaps: {
                                 yen: number;
                                 tariffs: string[];
                             }[];
+                            /** @default [] */
+                            monthCaps: {
+                                yen: number;
+                                tariffs: string[];
+                                /** @enum {string} */
+                                per: "organisation" | "person";
+                            }[];
+                            /** @default null */
+                            maximumYen: number | null;
                             minimumYen: number | null;
                             options: {
                                 code: string;
@@ -4074,8 +4153,31 @@ export interface components {
                                     en: string;
                                 };
                                 classFactor: boolean;
+                                /** @default null */
+                                percent: string | null;
+                                /**
+                                 * @default on-request
+                                 * @enum {string}
+                                 */
+                                charged: "on-request" | "every-run" | "every-unit";
+                                /** @default [] */
+                                tariffs: string[];
+                                /** @default false */
+                                inTotal: boolean;
+                                /** @default null */
+                                collectedFor: {
+                                    ja: string;
+                                    en: string;
+                                } | null;
                             }[];
                             indirectPercent: string;
+                            /** @default null */
+                            alongsidePercent: string | null;
+                            /**
+                             * @default half-up
+                             * @enum {string}
+                             */
+                            rounding: "half-up" | "floor" | "ceiling";
                             tax: {
                                 /** @enum {string} */
                                 treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -10582,6 +10684,8 @@ export interface operations {
                                 } | {
                                     /** @enum {string} */
                                     kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
                                 } | {
                                     /** @enum {string} */
                                     kind: "count";
@@ -10604,7 +10708,50 @@ export interface operations {
                                         yen: number;
                                         organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                         serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                        /** @default null */
+                                        unit?: ({
+                                            /** @enum {string} */
+                                            kind: "time";
+                                            minutes: number;
+                                            /** @enum {string} */
+                                            billing: "prorated" | "started";
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "person-time";
+                                            minutes: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "day";
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "half-day";
+                                            /** @default 0 */
+                                            fromMinute?: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "count";
+                                            noun: {
+                                                ja: string;
+                                                en: string;
+                                            };
+                                        }) | null;
+                                        /** @default [] */
+                                        tiers?: {
+                                            afterUnits: number;
+                                            yen: number;
+                                        }[];
+                                        /** @default null */
+                                        publication?: {
+                                            required: boolean;
+                                            embargoMonths: number | null;
+                                            elseTariff: string | null;
+                                        } | null;
                                     }[];
+                                    /**
+                                     * @default following
+                                     * @enum {string}
+                                     */
+                                    tiering?: "following" | "whole";
                                 } | {
                                     /** @enum {string} */
                                     kind: "factor";
@@ -10612,17 +10759,51 @@ export interface operations {
                                     factors: {
                                         [key: string]: string;
                                     };
+                                    /** @default [] */
+                                    tiers?: {
+                                        afterUnits: number;
+                                        yen: number;
+                                    }[];
+                                    /**
+                                     * @default following
+                                     * @enum {string}
+                                     */
+                                    tiering?: "following" | "whole";
+                                    /** @default null */
+                                    roundUpToYen?: number | null;
                                 };
                                 timeRules: {
                                     fromMinute: number;
                                     toMinute: number;
                                     weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                                     discountPercent: string;
+                                    /** @default 0 */
+                                    surchargePercent?: string;
+                                    /** @default null */
+                                    unitYen?: number | null;
+                                    /** @default [] */
+                                    tariffs?: string[];
+                                }[];
+                                /** @default [] */
+                                totalDiscounts?: {
+                                    percent: string;
+                                    upToYen: number | null;
+                                    /** @default [] */
+                                    tariffs?: string[];
                                 }[];
                                 dayCaps: {
                                     yen: number;
                                     tariffs: string[];
                                 }[];
+                                /** @default [] */
+                                monthCaps?: {
+                                    yen: number;
+                                    tariffs: string[];
+                                    /** @enum {string} */
+                                    per: "organisation" | "person";
+                                }[];
+                                /** @default null */
+                                maximumYen?: number | null;
                                 minimumYen: number | null;
                                 options: {
                                     code: string;
@@ -10636,8 +10817,31 @@ export interface operations {
                                         en: string;
                                     };
                                     classFactor: boolean;
+                                    /** @default null */
+                                    percent?: string | null;
+                                    /**
+                                     * @default on-request
+                                     * @enum {string}
+                                     */
+                                    charged?: "on-request" | "every-run" | "every-unit";
+                                    /** @default [] */
+                                    tariffs?: string[];
+                                    /** @default false */
+                                    inTotal?: boolean;
+                                    /** @default null */
+                                    collectedFor?: {
+                                        ja: string;
+                                        en: string;
+                                    } | null;
                                 }[];
                                 indirectPercent: string;
+                                /** @default null */
+                                alongsidePercent?: string | null;
+                                /**
+                                 * @default half-up
+                                 * @enum {string}
+                                 */
+                                rounding?: "half-up" | "floor" | "ceiling";
                                 tax: {
                                     /** @enum {string} */
                                     treatment: "inclusive" | "exclusive" | "out-of-scope";

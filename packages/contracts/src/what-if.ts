@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exactPercent, factor } from './bounds.ts';
 import { date, id, organisationClass } from './primitives.ts';
-import { newRateCard } from './rate-card.ts';
+import { newRateCard } from './new-rate-card.ts';
 import { byRule } from './shape-rules.ts';
 
 const scope = {

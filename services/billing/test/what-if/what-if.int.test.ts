@@ -137,7 +137,7 @@ it('sums are the same over months, classes, instruments, organisations and runs'
 
 it('what the other rule has no price for is named first, and counts as nothing', async () => {
   const { effectiveFrom: _, ...card } = factorCard;
-  const pricing = { kind: 'factor', baseYen: 10_000, factors: { sme: '0.5' } } as const;
+  const pricing = { ...factorCard.pricing, baseYen: 10_000, factors: { sme: '0.5' } };
   const { id, result } = await answered([
     {
       type: 'rate-card',

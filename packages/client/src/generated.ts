@@ -4189,6 +4189,36 @@ export interface components {
                             };
                         };
                     };
+                } | {
+                    /** @constant */
+                    type: "contract";
+                    /** @default null */
+                    instrumentIds: string[] | null;
+                    /** @default null */
+                    from: string | null;
+                    /** @default null */
+                    organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[] | null;
+                    contract: {
+                        /** @constant */
+                        form: "usage-terms";
+                    } | {
+                        /** @constant */
+                        form: "subscription";
+                        yenPerHour: number;
+                    } | {
+                        /** @constant */
+                        form: "joint-research";
+                        indirectPercent: string | null;
+                        classFactor: string | null;
+                    };
+                } | {
+                    /** @constant */
+                    type: "subsidy";
+                    /** @default null */
+                    instrumentIds: string[] | null;
+                    /** @default null */
+                    from: string | null;
+                    until: string | null;
                 })[];
             };
             /** @enum {string} */
@@ -10853,6 +10883,36 @@ export interface operations {
                                 };
                             };
                         };
+                    } | {
+                        /** @enum {string} */
+                        type: "contract";
+                        /** @default null */
+                        instrumentIds?: string[] | null;
+                        /** @default null */
+                        from?: string | null;
+                        /** @default null */
+                        organisationClasses?: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[] | null;
+                        contract: {
+                            /** @enum {string} */
+                            form: "usage-terms";
+                        } | {
+                            /** @enum {string} */
+                            form: "subscription";
+                            yenPerHour: number;
+                        } | {
+                            /** @enum {string} */
+                            form: "joint-research";
+                            indirectPercent: string | null;
+                            classFactor: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        type: "subsidy";
+                        /** @default null */
+                        instrumentIds?: string[] | null;
+                        /** @default null */
+                        from?: string | null;
+                        until: string | null;
                     })[];
                 };
             };

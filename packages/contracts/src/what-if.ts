@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { exactPercent, factor } from './bounds.ts';
-import { date, id, organisationClass } from './primitives.ts';
+import { exactPercent, factor, someOf } from './bounds.ts';
+import { date, id, organisationClass, yen } from './primitives.ts';
 import { newRateCard } from './new-rate-card.ts';
 import { byRule } from './shape-rules.ts';
 
@@ -34,6 +34,27 @@ export const whatIfChange = z.discriminatedUnion('type', [
       z.strictObject({ kind: z.literal('new'), card: newRateCard.omit({ effectiveFrom: true }) }),
     ]),
   }),
+  /** Another contract for whoever is of these classes, or for all. */
+  z.strictObject({
+    type: z.literal('contract'),
+    ...scope,
+    organisationClasses: someOf(organisationClass, organisationClass.options)
+      .min(1)
+      .nullable()
+      .default(null),
+    contract: z.discriminatedUnion('form', [
+      z.strictObject({ form: z.literal('usage-terms') }),
+      /** Every hour for so much, as a subscription without included hours. */
+      z.strictObject({ form: z.literal('subscription'), yenPerHour: yen.nonnegative() }),
+      z.strictObject({
+        form: z.literal('joint-research'),
+        indirectPercent: exactPercent.nullable(),
+        classFactor: factor.nullable(),
+      }),
+    ]),
+  }),
+  /** Free under usage terms until the end of the day; null: no subsidy lowers any price. */
+  z.strictObject({ type: z.literal('subsidy'), ...scope, until: date.nullable() }),
 ]);
 export type WhatIfChange = z.infer<typeof whatIfChange>;
 

@@ -1,6 +1,10 @@
 import type { RateCard, WhatIfChange } from '@kyoyo/contracts';
 import { derivedId, japanInstant, rational, toYen } from '@kyoyo/kernel';
-import { cardInForce, type DatedCard } from '../rating/segments.ts';
+import type { DatedCard } from '../rating/facts.ts';
+import { cardInForce } from '../rating/terms-in-force.ts';
+
+/** What changes the cards themselves. */
+export type CardChange = Exclude<WhatIfChange, { type: 'contract' | 'subsidy' }>;
 
 /** Every card that some instrument ever had. */
 export type CardsOf = (instrumentId: string) => readonly DatedCard[];
@@ -9,17 +13,20 @@ export type CardsOf = (instrumentId: string) => readonly DatedCard[];
 export const changedCards = (
   cards: readonly DatedCard[],
   instrumentId: string,
-  changes: readonly WhatIfChange[],
+  changes: readonly CardChange[],
   cardsOf: CardsOf,
 ): readonly DatedCard[] =>
   changes
-    .filter(({ instrumentIds }) => !instrumentIds || instrumentIds.includes(instrumentId))
+    .filter((change) => isOf(change, instrumentId))
     .reduce((before, change) => changed(before, change, cardsOf), cards);
+
+export const isOf = ({ instrumentIds }: WhatIfChange, instrumentId: string): boolean =>
+  !instrumentIds || instrumentIds.includes(instrumentId);
 
 /** What was in force before the day of the change stays; from that instant on its cards price. */
 function changed(
   cards: readonly DatedCard[],
-  change: WhatIfChange,
+  change: CardChange,
   cardsOf: CardsOf,
 ): readonly DatedCard[] {
   const others = insteadOf(cards, change, cardsOf);
@@ -41,7 +48,7 @@ const startingAt = ({ cardId, card }: DatedCard, effectiveFrom: RateCard['effect
 
 function insteadOf(
   cards: readonly DatedCard[],
-  change: WhatIfChange,
+  change: CardChange,
   cardsOf: CardsOf,
 ): readonly DatedCard[] {
   const each = (alter: (card: RateCard) => RateCard) =>

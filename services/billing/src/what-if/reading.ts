@@ -1,7 +1,7 @@
-import type { RateCard, WhatIfAsked } from '@kyoyo/contracts';
+import type { ContractPrice, RateCard, WhatIfAsked } from '@kyoyo/contracts';
 import { japanInstant } from '@kyoyo/kernel';
 import type pg from 'pg';
-import type { DatedCard } from '../rating/segments.ts';
+import type { DatedCard } from '../rating/facts.ts';
 import type { AttributedUse, ChargeData } from '../schema.ts';
 import type { PastCharge } from './replay.ts';
 
@@ -37,10 +37,11 @@ type Row = Pick<
   ChargeData,
   'kind' | 'instrumentId' | 'organisationId' | 'organisationClass' | 'reservationId'
 > &
-  Pick<ChargeData, 'usedFrom' | 'usedTo' | 'totals' | 'causedBy'> & {
+  Pick<ChargeData, 'usedFrom' | 'usedTo' | 'totals' | 'causedBy' | 'spentInMonth'> & {
     readonly chargeId: string;
     readonly month: string;
     readonly use: AttributedUse | null;
+    readonly contract: ContractPrice | null;
   };
 
 /**
@@ -54,13 +55,13 @@ export async function* readPastCharges(
 ): AsyncGenerator<PastCharge[]> {
   await client.query(
     `DECLARE past_charges NO SCROLL CURSOR FOR
-     SELECT c.charge_id AS "chargeId", c.month, u.use,
+     SELECT c.charge_id AS "chargeId", c.month, u.use, u.contract,
        f.kind, f."instrumentId", f."organisationId", f."organisationClass", f."reservationId",
-       f."usedFrom", f."usedTo", f.totals, f."causedBy"
+       f."usedFrom", f."usedTo", f.totals, f."causedBy", f."spentInMonth"
      FROM charge AS c LEFT JOIN attributed_use AS u USING (charge_id),
        jsonb_to_record(c.data) AS f (kind text, "instrumentId" text, "organisationId" text,
          "organisationClass" text, "reservationId" text, "usedFrom" text, "usedTo" text,
-         totals jsonb, "causedBy" jsonb)
+         totals jsonb, "causedBy" jsonb, "spentInMonth" jsonb)
      WHERE c.institution_id = $1 AND c.month BETWEEN $2 AND $3
      ORDER BY c.month, c.used_to, c.charge_id`,
     [institutionId, fromMonth, toMonth],
@@ -107,15 +108,13 @@ const classesNamed = (causedBy: Row['causedBy']): string[] =>
   causedBy.filter(({ type }) => type === 'ClassCertified').map(({ eventId }) => eventId);
 
 function withFacts(
-  { causedBy, usedFrom, usedTo, ...row }: Row,
+  { causedBy, ...row }: Row,
   cards: ReadonlyMap<string, Told<DatedCard>[]>,
   classes: ReadonlyMap<string, PastCharge['laterClasses'][number]>,
 ): PastCharge {
   const named = new Set(causedBy.map(({ eventId }) => eventId));
   return {
     ...row,
-    usedFrom,
-    usedTo,
     cards: (cards.get(row.instrumentId) ?? []).filter(({ eventId }) => named.has(eventId)),
     laterClasses: classesNamed(causedBy)
       .slice(1)

@@ -1,13 +1,13 @@
-import { newRateCard, type RateCard, type WhatIfChange } from '@kyoyo/contracts';
+import { newRateCard, type RateCard } from '@kyoyo/contracts';
 import { expect, it } from 'vitest';
-import { changedCards } from '../../src/what-if/changed-cards.ts';
+import { type CardChange, changedCards } from '../../src/what-if/changed-cards.ts';
 import { at, cardIds, cardOf, factorCard, factsOf, flat, rated } from '../rating/cards.ts';
 
 const [own, other] = [cardIds[1], cardIds[2]];
 const all = { instrumentIds: null, from: null };
 
 /** What three hours of an SME come to, net, when the change is made of this instrument's cards. */
-function netOf(cards: RateCard[], change: WhatIfChange, others: RateCard[] = []): number {
+function netOf(cards: RateCard[], change: CardChange, others: RateCard[] = []): number {
   const before = factsOf(cards, {
     reserved: { start: at('2026-11-20 10:00'), end: at('2026-11-20 13:00') },
   });

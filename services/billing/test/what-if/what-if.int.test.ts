@@ -155,6 +155,31 @@ it('what the other rule has no price for is named first, and counts as nothing',
   expect(result.startups.would).toEqual({ organisations: 0, minutes: 0 });
 });
 
+it('another contract is for the classes that are named, and a subsidy for what is under terms', async () => {
+  const yenPerHour = { form: 'subscription', yenPerHour: 5_000 } as const;
+  const contract = { type: 'contract', ...all, contract: yenPerHour } as const;
+  const { id, result } = await answered([{ ...contract, organisationClasses: ['startup'] }]);
+  const { items } = await listRows(world.database.query, id, { kind: 'run', limit: 50 });
+  expect(new Set(items.map((run) => run.organisationClass))).toEqual(new Set(['startup']));
+  // Three hours at ¥5,000 and tax, where they were ¥6,600 each, indirect cost and tax.
+  expect(items).toContainEqual(expect.objectContaining({ was: 23_958, would: 16_500 }));
+  const { startups } = result;
+  expect(startups.would).toEqual(startups.was);
+
+  const free = await answered([{ type: 'subsidy', ...all, until: '2026-09-30' }]);
+  const [september, october, november] = free.result.months;
+  expect([september?.total.would, november?.differing]).toEqual([0, 0]);
+  // Of the run across its last night only the hour before midnight is free.
+  expect(october?.total.would).toBe((october?.total.was ?? 0) - 13_310);
+  const from = {
+    type: 'subsidy',
+    instrumentIds: null,
+    from: '2026-09-10',
+    until: '2026-09-30',
+  } as const;
+  expect((await answered([from])).result.months[0]?.total.would).toBe(september?.total.was);
+});
+
 it('looks at the months that are asked for, and pages on', async () => {
   const months = { fromMonth: '2026-10', toMonth: '2026-10' };
   const { id, result } = await answered([{ type: 'price', ...all, by: '2' }], months);

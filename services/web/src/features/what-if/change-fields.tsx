@@ -3,6 +3,7 @@ import { Button, Group, MultiSelect, Select, Stack, Text } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { useInstrumentsOf } from '../facility/workplaces.ts';
+import { ContractFields } from './contract-fields.tsx';
 import { NumberField } from './number-field.tsx';
 import { kinds, newChange } from './draft.ts';
 
@@ -100,6 +101,16 @@ function Values({
           mistake={t.whatIf.noPercent}
           value={change.percent}
           onValue={(percent) => onChange({ ...change, percent })}
+        />
+      );
+    case 'contract':
+      return <ContractFields change={change} onChange={onChange} />;
+    case 'subsidy':
+      return (
+        <DateField
+          label={t.whatIf.freeUntil}
+          value={change.until ?? ''}
+          onChange={(until) => onChange({ ...change, until: until || null })}
         />
       );
     case 'rate-card': {

@@ -3,8 +3,23 @@ import { japanDate, systemClock } from '@kyoyo/kernel';
 import type { WhatIfSearch } from './address.ts';
 
 /** The kinds of change that have a form here. */
-export const kinds = ['class-factors', 'price', 'indirect', 'rate-card'] as const;
+export const kinds = [
+  'class-factors',
+  'price',
+  'indirect',
+  'contract',
+  'subsidy',
+  'rate-card',
+] as const;
 export type Kind = (typeof kinds)[number];
+
+type Contract = Extract<WhatIfChange, { type: 'contract' }>['contract'];
+/** Of each form, as it is when it is chosen. */
+export const newContract: { readonly [Form in Contract['form']]: Contract & { form: Form } } = {
+  'usage-terms': { form: 'usage-terms' },
+  subscription: { form: 'subscription', yenPerHour: 10_000 },
+  'joint-research': { form: 'joint-research', indirectPercent: '30', classFactor: null },
+};
 
 const scope = { instrumentIds: null, from: null };
 
@@ -17,6 +32,15 @@ export function newChange(kind: Kind): WhatIfChange {
       return { type: kind, ...scope, by: '' };
     case 'indirect':
       return { type: kind, ...scope, percent: '' };
+    case 'contract':
+      return {
+        type: kind,
+        ...scope,
+        organisationClasses: null,
+        contract: newContract.subscription,
+      };
+    case 'subsidy':
+      return { type: kind, ...scope, until: null };
     case 'rate-card':
       return {
         type: kind,

@@ -1,4 +1,4 @@
-import type { ChargeEvent, RateCard } from '@kyoyo/contracts';
+import type { Bilingual, ChargeEvent, IssuedQuote, RateCard } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -33,6 +33,18 @@ export interface Tables {
     net_yen: string;
     total_yen: string;
   };
+  issued_quote: {
+    quote_id: string;
+    institution_id: string;
+    organisation_id: string;
+    person_id: string;
+    fiscal_year: number;
+    sequence: number;
+    issued_at: ColumnType<Date, string, string>;
+    valid_until: ColumnType<Date, string, string>;
+    data: ColumnType<IssuedQuote, string, string>;
+    version: number;
+  };
   // Copies of what other services say.
   rate_card: {
     card_id: string;
@@ -47,6 +59,22 @@ export interface Tables {
     class: string;
     event_id: string;
   };
+  quoted_institution: { id: string; name: Name };
+  quoted_organisation: { id: string; name: Name };
+  quoted_instrument: {
+    instrument_id: string;
+    institution_id: string;
+    name: Name;
+    offered: boolean;
+  };
+  quoted_person: { person_id: string; organisation_id: string };
+  quoted_terms: {
+    institution_id: string;
+    terms_version: number;
+    effective_from: ColumnType<Date, string, string>;
+  };
 }
+
+type Name = ColumnType<Bilingual, string, string>;
 
 export const { copy, stream, row } = declaring<Tables>();

@@ -4,6 +4,11 @@ import { chargeReactions } from './charge/reactions.ts';
 import { chargeStream } from './charge/stream.ts';
 import { classes } from './copies/classes.ts';
 import { rateCards } from './copies/rate-cards.ts';
+import { institutionNames, members, organisationNames, usageTerms } from './copies/quoted.ts';
+import { quotedInstruments } from './copies/quoted-instruments.ts';
+import { createQuoteCommands } from './issued-quote/commands.ts';
+import { addIssuedQuoteRoutes } from './issued-quote/http.ts';
+import { quoteStream } from './issued-quote/stream.ts';
 import { addQuoteRoutes } from './quote/http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
@@ -13,12 +18,22 @@ export const billingService: ServiceDefinition<Tables> = {
   name: 'billing',
   publishes: 'billing',
   migrations: new URL('../migrations/', import.meta.url),
-  streams: [chargeStream],
-  copies: [rateCards, classes],
+  streams: [chargeStream, quoteStream],
+  copies: [
+    rateCards,
+    classes,
+    institutionNames,
+    organisationNames,
+    members,
+    quotedInstruments,
+    usageTerms,
+  ],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
     addPriceTrialRoutes(app);
+    addIssuedQuoteRoutes(app, parts);
     addChargeRoutes(app, parts);
   },
+  wakes: { [quoteStream.name]: (parts) => createQuoteCommands(parts).expire },
   reactions: (parts) => ({ subscription: chargeReactions(parts) }),
 };

@@ -10,6 +10,7 @@ import {
   serviceKind,
   yen,
 } from '../primitives.ts';
+import { issuedQuote } from '../events/quote.ts';
 import { rateCard } from '../rate-card.ts';
 
 export const termsView = z
@@ -103,3 +104,19 @@ export const chargeView = z
 export const chargeSummary = z
   .object({ count: z.int(), net: yen, tax: yen, total: yen })
   .meta({ id: 'ChargeSummary' });
+
+export const issuedQuoteView = issuedQuote
+  .extend({
+    id,
+    status: z.enum(['valid', 'expired']),
+    issuedAt: instant,
+    version: z.int(),
+  })
+  .meta({ id: 'IssuedQuote' });
+
+/** With what the same would cost by today's prices, or why there is no price today. */
+export const issuedQuoteToday = issuedQuoteView
+  .extend({
+    today: z.union([z.object({ totals: chargeTotals }), z.object({ slug: z.string() })]),
+  })
+  .meta({ id: 'IssuedQuoteToday' });

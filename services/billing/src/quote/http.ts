@@ -15,10 +15,11 @@ import {
 import type { Instant, Period } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCards, readCardsOfMany, readClass, readLaterClasses } from '../copies/facts.ts';
+import { readCards, readCardsOfMany } from '../copies/facts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
 import { cardInForce } from '../rating/segments.ts';
 import type { Tables } from '../schema.ts';
+import { classAt, classesIn } from './facts.ts';
 import { optionPricesOf, pricesOf } from './prices.ts';
 
 /** Whom to answer for, where not for the own organisation: prices are the same for all of a class. */
@@ -82,16 +83,12 @@ export function addQuoteRoutes(
   { database: { pool }, clock }: Parts<Tables>,
 ): void {
   const config = { access: 'person' as const };
-  const classOf = async ({ organisationId }: Identity, at: Instant) =>
-    (await readClass(pool, organisationId, at))?.fact;
-
-  /** Of the class that is asked for, or of those that the asker has in the period. */
-  const classesIn = async (who: Identity, period: Period, asked?: OrganisationClass) => {
-    const held = asked ?? (await classOf(who, period.start));
-    if (!held) return refuseWith('class-not-certified');
-    const later = asked ? [] : await readLaterClasses(pool, who.organisationId, period);
-    return { organisationClass: held, laterClasses: later.map(({ fact }) => fact) };
-  };
+  const classOf = ({ organisationId }: Identity, at: Instant) => classAt(pool, organisationId, at);
+  const classesOf = async (
+    { organisationId }: Identity,
+    period: Period,
+    asked?: OrganisationClass,
+  ) => (await classesIn(pool, organisationId, period, asked)) ?? refuseWith('class-not-certified');
 
   app.get(
     '/api/prices',
@@ -157,7 +154,7 @@ export function addQuoteRoutes(
     },
     async (request) => {
       const { instrumentId, period, feePercent, kept = null, ...wishes } = request.body;
-      const classes = await classesIn(identityOf(request), period, wishes.organisationClass);
+      const classes = await classesOf(identityOf(request), period, wishes.organisationClass);
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
       const facts = { ...wishes, cards, ...classes, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
@@ -186,7 +183,7 @@ export function addQuoteRoutes(
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
       const totals = { net: 0, tax: 0, total: 0 };
       for (const period of periods) {
-        const classes = await classesIn(who, period, wish.organisationClass);
+        const classes = await classesOf(who, period, wish.organisationClass);
         const facts = { ...wish, options: [], cards, ...classes, reserved: period };
         const one = acceptedOf(rate({ ...facts, used: period })).totals;
         totals.net += one.net;

@@ -2,13 +2,17 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addChargeRoutes } from './charge/http.ts';
 import { chargeReactions } from './charge/reactions.ts';
 import { chargeStream } from './charge/stream.ts';
+import { attributedUses } from './copies/attributed-uses.ts';
 import { classes } from './copies/classes.ts';
+import { comingBookings } from './copies/coming-bookings.ts';
 import { rateCards } from './copies/rate-cards.ts';
 import { institutionNames, members, organisationNames, usageTerms } from './copies/quoted.ts';
 import { quotedInstruments } from './copies/quoted-instruments.ts';
 import { createQuoteCommands } from './issued-quote/commands.ts';
 import { addIssuedQuoteRoutes } from './issued-quote/http.ts';
 import { quoteStream } from './issued-quote/stream.ts';
+import { addPriceEffectRoutes } from './price-effect/http.ts';
+import { addPriceExampleRoutes } from './quote/examples-http.ts';
 import { addQuoteRoutes } from './quote/http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
@@ -22,6 +26,8 @@ export const billingService: ServiceDefinition<Tables> = {
   copies: [
     rateCards,
     classes,
+    attributedUses,
+    comingBookings,
     institutionNames,
     organisationNames,
     members,
@@ -31,6 +37,8 @@ export const billingService: ServiceDefinition<Tables> = {
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
     addPriceTrialRoutes(app);
+    addPriceExampleRoutes(app, parts);
+    addPriceEffectRoutes(app, parts);
     addIssuedQuoteRoutes(app, parts);
     addChargeRoutes(app, parts);
   },

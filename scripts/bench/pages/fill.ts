@@ -92,6 +92,7 @@ const published = exampleOf('catalogue', 'RateCardPublished').data as { card: ob
 const card = { ...published.card, effectiveFrom: '2020-01-01T00:00:00.000Z' };
 const description = exampleOf('catalogue', 'InstrumentProposed').data;
 const charge = { ...(exampleOf('billing', 'ChargeRated').data as object), correction: null };
+const quote = exampleOf('billing', 'QuoteIssued').data;
 const notice = exampleOf('notices', 'NoticeRaised').data;
 const json = (value: unknown): string => `$json$${JSON.stringify(value)}$json$`;
 const name = (what: string): string =>
@@ -195,6 +196,8 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        (${jsonOf(charge, 'n')})::jsonb, 1000, 1100, s + interval '2 hours',
        to_char((s + interval '2 hours') AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')
      FROM ${numbered(counts.bookings)}`,
+    `INSERT INTO issued_quote SELECT ${id('thing', 'n')}, f, o, p, 2026, n, s,
+       s + interval '30 days', (${jsonOf(quote, 'n')})::jsonb, 1 FROM ${numbered(counts.bookings)}`,
   ],
   notices: [
     `INSERT INTO notice_reading SELECT ${id('thing', 'n')}, now() FROM ${series(counts.bookings)}

@@ -162,6 +162,15 @@ export const pageRequests: readonly PageRequest[] = [
   billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),
   billing('a charge', `/api/charges/${idOf('thing', 50)}`),
   billing('charges of an institution', `/api/charges?${at}&limit=200`),
+  billing('one’s quotes', '/api/issued-quotes'),
+  billing('  further down', `/api/issued-quotes?limit=50${cursor('thing')}`),
+  billing(
+    'quotes of an organisation',
+    `/api/issued-quotes?organisationId=${idOf('organisation', 2)}`,
+  ),
+  billing('quotes of an institution', `/api/issued-quotes?${at}&limit=200`),
+  billing('a quote, and what it would cost today', `/api/issued-quotes/${idOf('thing', 50)}`),
+  billing('a quote as a PDF', `/api/issued-quotes/${idOf('thing', 50)}/document.pdf`),
 
   notices('notices, and how many are unread', '/api/notices'),
   notices('  the unread', '/api/notices?unread=true'),

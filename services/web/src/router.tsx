@@ -88,6 +88,16 @@ const charge = createRoute({
   path: '/charges/$id',
   component: lazyRouteComponent(() => import('./features/charges/charge-page.tsx'), 'ChargePage'),
 });
+const quotes = createRoute({
+  getParentRoute: () => root,
+  path: '/quotes',
+  component: lazyRouteComponent(() => import('./features/quotes/page.tsx'), 'QuotesPage'),
+});
+const quote = createRoute({
+  getParentRoute: () => root,
+  path: '/quotes/$id',
+  component: lazyRouteComponent(() => import('./features/quotes/quote-page.tsx'), 'QuotePage'),
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history/$id',
@@ -158,6 +168,8 @@ export const router = createRouter({
     compare,
     charges,
     charge,
+    quotes,
+    quote,
     history,
     notices,
     networks,

@@ -1,13 +1,18 @@
-import { type Bilingual, type ChargeLine, type Language, writtenPeriod } from '@kyoyo/contracts';
+import {
+  type Bilingual,
+  type ChargeLine,
+  type Language,
+  quoteWords,
+  writtenPeriod,
+} from '@kyoyo/contracts';
 import type { Block, PrintedDocument, Table } from '@kyoyo/documents';
 import { fromEpochMs, japanDate, rational, toYen } from '@kyoyo/kernel';
 import { classLabels, serviceLabels } from '../rating/labels.ts';
 import type { QuoteView } from './queries.ts';
-import { documentWords } from './words.ts';
 
 /** What a quote looks like on paper. It follows from what was issued alone, whenever it is printed. */
 export function quoteDocument(quote: QuoteView, language: Language): PrintedDocument {
-  const words = documentWords[language];
+  const words = quoteWords[language];
   const local = (text: Bilingual) => text[language];
   const issuer = local(quote.institutionName);
   return {
@@ -39,7 +44,7 @@ export function quoteDocument(quote: QuoteView, language: Language): PrintedDocu
 }
 
 function fieldsOf({ wish, instrumentName, organisationClass }: QuoteView, language: Language) {
-  const words = documentWords[language];
+  const words = quoteWords[language];
   return [
     { label: words.subject, value: words.subjectOf(instrumentName[language]) },
     { label: words.period, value: writtenPeriod(wish.period, language, null) },
@@ -50,7 +55,7 @@ function fieldsOf({ wish, instrumentName, organisationClass }: QuoteView, langua
 }
 
 function tableOf(quote: QuoteView, language: Language): Table {
-  const words = documentWords[language];
+  const words = quoteWords[language];
   const { net, tax, total, taxPercent } = quote.totals;
   const sum = { label: words.total, value: yen(total), strong: true };
   const taxLine = (label: string) => ({ label, value: yen(tax), strong: false });
@@ -80,7 +85,7 @@ const cellsOf = (line: ChargeLine, language: Language): string[] => [
 ];
 
 function notesOf(quote: QuoteView, language: Language): Block {
-  const words = documentWords[language];
+  const words = quoteWords[language];
   const { termsVersion, classValidTo, organisationClass, totals } = quote;
   const until = classValidTo && dateOf(dayBefore(`${classValidTo}T00:00:00+09:00`), language);
   const notes = [

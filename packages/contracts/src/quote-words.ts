@@ -1,6 +1,6 @@
-import type { Language } from '@kyoyo/contracts';
+import type { Language } from './primitives.ts';
 
-/** What a printed quote says beside its figures. */
+/** What a quote says beside its figures, on paper and on its page. */
 const ja = {
   title: '御見積書',
   to: (name: string) => `${name} 御中`,
@@ -67,4 +67,4 @@ const en: typeof ja = {
   noBooking: 'This quotation does not reserve any time.',
 };
 
-export const documentWords: Record<Language, typeof ja> = { ja, en };
+export const quoteWords: Record<Language, typeof ja> = { ja, en };

@@ -256,13 +256,15 @@ async function bookAndRun(
 
 /** All that a request may write, by what it is; what others' reactions write later is left out. */
 async function countRows(tables: pg.Client): Promise<Record<string, number>> {
-  const kinds = ['identity', 'catalogue', 'subscription', 'reservation', 'billing'].flatMap((schema) => [
-    `SELECT '${schema} ' || type AS kind FROM ${schema}.events
+  const kinds = ['identity', 'catalogue', 'subscription', 'reservation', 'billing'].flatMap(
+    (schema) => [
+      `SELECT '${schema} ' || type AS kind FROM ${schema}.events
      WHERE meta->>'causationid' IS NULL`,
-    `SELECT '${schema} ' || stream_type FROM ${schema}.streams 
+      `SELECT '${schema} ' || stream_type FROM ${schema}.streams 
      WHERE stream_type NOT IN ('attribution', 'charge')`,
-    `SELECT '${schema} command' FROM ${schema}.commands`,
-  ]);
+      `SELECT '${schema} command' FROM ${schema}.commands`,
+    ],
+  );
   const others = [
     'identity.person_vault',
     'reservation.claim',

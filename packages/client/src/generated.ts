@@ -3879,6 +3879,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             status: "valid" | "expired";
+            taxInside: boolean;
             /** Format: date-time */
             issuedAt: string;
             version: number;
@@ -3961,6 +3962,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             status: "valid" | "expired";
+            taxInside: boolean;
             /** Format: date-time */
             issuedAt: string;
             version: number;

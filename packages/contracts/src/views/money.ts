@@ -109,6 +109,8 @@ export const issuedQuoteView = issuedQuote
   .extend({
     id,
     status: z.enum(['valid', 'expired']),
+    /** Whether the lines hold the tax: then they come to the total, and else to the net. */
+    taxInside: z.boolean(),
     issuedAt: instant,
     version: z.int(),
   })

@@ -6,7 +6,7 @@ import {
   writtenPeriod,
 } from '@kyoyo/contracts';
 import type { Block, PrintedDocument, Table } from '@kyoyo/documents';
-import { fromEpochMs, japanDate, rational, toYen } from '@kyoyo/kernel';
+import { fromEpochMs, japanDate, rational } from '@kyoyo/kernel';
 import { classLabels, serviceLabels } from '../rating/labels.ts';
 import type { QuoteView } from './queries.ts';
 
@@ -59,7 +59,7 @@ function tableOf(quote: QuoteView, language: Language): Table {
   const { net, tax, total, taxPercent } = quote.totals;
   const sum = { label: words.total, value: yen(total), strong: true };
   const taxLine = (label: string) => ({ label, value: yen(tax), strong: false });
-  const totals = isInclusive(quote)
+  const totals = quote.taxInside
     ? [sum, taxLine(words.taxInside(taxPercent))]
     : [{ label: words.net, value: yen(net), strong: false }, taxLine(words.tax(taxPercent)), sum];
   return {
@@ -92,18 +92,12 @@ function notesOf(quote: QuoteView, language: Language): Block {
     ...(termsVersion === null ? [] : [words.terms(termsVersion)]),
     words.classHolds(classLabels[organisationClass][language], until),
     ...(totals.tax === 0 ? [words.outOfScope] : []),
-    ...(isInclusive(quote) ? [words.pricesInclusive] : []),
+    ...(quote.taxInside ? [words.pricesInclusive] : []),
     words.changes,
     words.noBooking,
   ];
   const clauses = notes.map((text, index) => ({ number: `${index + 1}.`, heading: null, text }));
   return { kind: 'clauses', clauses };
-}
-
-/** Whether the lines hold the tax: then they come to the total, and else to the net. */
-function isInclusive({ lines, totals }: QuoteView): boolean {
-  const sum = rational.sum(lines.map(({ amount }) => rational.parseRational(amount)));
-  return totals.tax !== 0 && toYen(sum, 'half-up') === totals.total;
 }
 
 /** The last day of what ends at its 24:00. */

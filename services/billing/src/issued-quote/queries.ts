@@ -1,5 +1,5 @@
 import type { IssuedQuote } from '@kyoyo/contracts';
-import { fromEpochMs, type Instant } from '@kyoyo/kernel';
+import { fromEpochMs, type Instant, rational, toYen } from '@kyoyo/kernel';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import type { Whose } from '../whose.ts';
@@ -14,6 +14,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectQuote>['execute']>>[number
 export interface QuoteView extends IssuedQuote {
   readonly id: string;
   readonly status: 'valid' | 'expired';
+  readonly taxInside: boolean;
   readonly issuedAt: Instant;
   readonly version: number;
 }
@@ -24,10 +25,16 @@ const toView =
   (row: Row): QuoteView => ({
     id: row.quote_id,
     status: now < row.data.validUntil ? 'valid' : 'expired',
+    taxInside: isTaxInside(row.data),
     issuedAt: fromEpochMs(row.issued_at.getTime()),
     version: row.version,
     ...row.data,
   });
+
+function isTaxInside({ lines, totals }: IssuedQuote): boolean {
+  const sum = rational.sum(lines.map(({ amount }) => rational.parseRational(amount)));
+  return totals.tax !== 0 && toYen(sum, 'half-up') === totals.total;
+}
 
 export async function findQuote(query: Query, quoteId: string, now: Instant) {
   const row = await selectQuote(query).where('quote_id', '=', quoteId).executeTakeFirst();

@@ -2,8 +2,7 @@ import { type Bilingual, quoteWords, writtenPeriod } from '@kyoyo/contracts';
 import type { Period } from '@kyoyo/kernel';
 import type { IssuedQuote } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { formatDate, formatYen } from '../../parts/format.ts';
-import { PriceLines } from '../charges/price-lines.tsx';
+import { formatDate, formatExact, formatQuantity, formatYen } from '../../parts/format.ts';
 import { lastDayOf } from './last-day.ts';
 
 /** The sheet of paper, black on white in every scheme. */
@@ -53,10 +52,53 @@ export function QuotePaper({ quote }: { readonly quote: IssuedQuote }) {
         <dd>{t.classes[quote.organisationClass]}</dd>
       </dl>
       <h3>{words.lines}</h3>
-      <PriceLines lines={quote.lines} totals={totals} />
+      <QuoteLines quote={quote} />
       <h3>{words.notes}</h3>
       <QuoteNotes quote={quote} />
     </article>
+  );
+}
+
+function QuoteLines({ quote: { lines, totals, taxInside } }: { readonly quote: IssuedQuote }) {
+  const { local, language } = useLanguage();
+  const words = quoteWords[language];
+  const sum = (label: string, amount: number, className?: string) => (
+    <tr className={className}>
+      <th scope="row" colSpan={3}>
+        {label}
+      </th>
+      <td>{formatYen(amount)}</td>
+    </tr>
+  );
+  return (
+    <table className="quote-lines">
+      <thead>
+        <tr>
+          <th scope="col">{words.what}</th>
+          <th scope="col">{words.quantity}</th>
+          <th scope="col">{words.unitPrice}</th>
+          <th scope="col">{words.amount}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ kind, label, quantity, unitLabel, unitYen, amount }) => (
+          <tr key={`${kind} ${label.en} ${amount} ${quantity}`}>
+            <td>{local(label)}</td>
+            <td>
+              {quantity !== null && formatQuantity(quantity)} {unitLabel && local(unitLabel)}
+            </td>
+            <td>{unitYen !== null && formatExact(unitYen)}</td>
+            <td>{formatExact(amount)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {!taxInside && sum(words.net, totals.net)}
+        {!taxInside && sum(words.tax(totals.taxPercent), totals.tax)}
+        {sum(words.total, totals.total, 'quote-sum')}
+        {taxInside && sum(words.taxInside(totals.taxPercent), totals.tax)}
+      </tfoot>
+    </table>
   );
 }
 
@@ -70,6 +112,7 @@ function QuoteNotes({ quote }: { readonly quote: IssuedQuote }) {
       {termsVersion !== null && <li>{words.terms(termsVersion)}</li>}
       <li>{words.classHolds(t.classes[organisationClass], holds)}</li>
       {quote.totals.tax === 0 && <li>{words.outOfScope}</li>}
+      {quote.taxInside && <li>{words.pricesInclusive}</li>}
       <li>{words.changes}</li>
       <li>{words.noBooking}</li>
     </ol>

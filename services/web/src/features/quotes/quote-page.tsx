@@ -38,7 +38,7 @@ export function QuotePage() {
       title={quote.data.number}
       live={live}
       actions={
-        <Link to="/quotes" className="plain-link actions">
+        <Link to="/quotes" className="plain-link quote-list">
           {t.quotes.toList}
         </Link>
       }

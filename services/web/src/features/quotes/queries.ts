@@ -17,6 +17,8 @@ export const issuedQuoteQuery = (id: string) =>
   queryOptions({
     queryKey: ['issued-quotes', 'one', id],
     queryFn: () => got(api.GET('/api/issued-quotes/{id}', { params: { path: { id } } })),
+    // Its last day, the end of a class and the beginning of a price come with time alone.
+    refetchInterval: 60_000,
     meta: { staleBy: ['QuoteExpired', ...priceEvents] },
   });
 

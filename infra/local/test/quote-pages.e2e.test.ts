@@ -9,15 +9,6 @@ import { fillPeriod } from './fill-period.ts';
 import { rateCardFrom } from './people-rules.ts';
 import { phone } from './windows.ts';
 
-  for (const [w, h] of [
-    [1440, 900],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width: w, height: h });
-    await page.screenshot({ path: `/tmp/qshot-${name}-${w}.png` });
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
 /** Asking for a price in writing, reading it, and taking it along. */
 describe('quotes', () => {
   let world: FacilityPages;
@@ -86,8 +77,6 @@ describe('quotes', () => {
     await theirs.getByText('有効', { exact: true }).waitFor();
 
     await l2.getByRole('link', { name: /-000001$/ }).waitFor();
-    await shoot(l2, 'list');
-    await l2.close();
     const issuedTo = await world.post(midori, '/api/issued-quotes', {
       instrumentId: instrument,
       period: world.at(1_440),

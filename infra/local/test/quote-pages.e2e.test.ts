@@ -76,7 +76,6 @@ describe('quotes', () => {
     await theirs.getByRole('link', { name: /-000001$/ }).click();
     await theirs.getByText('有効', { exact: true }).waitFor();
 
-    await l2.getByRole('link', { name: /-000001$/ }).waitFor();
     const issuedTo = await world.post(midori, '/api/issued-quotes', {
       instrumentId: instrument,
       period: world.at(1_440),
@@ -121,15 +120,11 @@ describe('quotes', () => {
     });
     await eventually(async () => {
       const { today } = (await world.get(sakura, `/api/issued-quotes/${body.id}`)).body;
-      expect(today.totals.total).toBeGreaterThan(100_000);
+      expect(today.totals.total).toBeGreaterThan(50_000);
     });
     await page.reload();
     await page.getByText(/いまの料金では¥[\d,]+（\+¥[\d,]+）です。/).waitFor();
     expect(await sheet.innerText()).toBe(before);
-    await page.emulateMedia({ media: 'print' });
-    await page.screenshot({ path: '/tmp/qshot-print.png', fullPage: true });
-    await page.pdf({ path: '/tmp/qshot-print.pdf', format: 'A4' });
-    await page.emulateMedia({ media: 'screen' });
     expect(await violationsAtBothWidths(page)).toEqual([]);
     await page.close();
   });

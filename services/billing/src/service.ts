@@ -5,6 +5,8 @@ import { chargeStream } from './charge/stream.ts';
 import { attributedUses } from './copies/attributed-uses.ts';
 import { classes } from './copies/classes.ts';
 import { comingBookings } from './copies/coming-bookings.ts';
+import { coverages } from './copies/coverages.ts';
+import { instruments } from './copies/instruments.ts';
 import { rateCards } from './copies/rate-cards.ts';
 import { institutionNames, members, organisationNames, usageTerms } from './copies/quoted.ts';
 import { quotedInstruments } from './copies/quoted-instruments.ts';
@@ -13,6 +15,7 @@ import { addIssuedQuoteRoutes } from './issued-quote/http.ts';
 import { quoteStream } from './issued-quote/stream.ts';
 import { addPriceEffectRoutes } from './price-effect/http.ts';
 import { addPriceExampleRoutes } from './quote/examples-http.ts';
+import { addContractQuoteRoutes } from './quote/contract-quotes-http.ts';
 import { addQuoteRoutes } from './quote/http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
@@ -24,8 +27,10 @@ export const billingService: ServiceDefinition<Tables> = {
   migrations: new URL('../migrations/', import.meta.url),
   streams: [chargeStream, quoteStream],
   copies: [
+    instruments,
     rateCards,
     classes,
+    coverages,
     attributedUses,
     comingBookings,
     institutionNames,
@@ -36,6 +41,7 @@ export const billingService: ServiceDefinition<Tables> = {
   ],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
+    addContractQuoteRoutes(app, parts);
     addPriceTrialRoutes(app);
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);

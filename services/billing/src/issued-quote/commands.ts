@@ -2,11 +2,11 @@ import { problem, type QuotedWish } from '@kyoyo/contracts';
 import type { CommandContext, Done, Executor, Outcome } from '@kyoyo/event-store';
 import { japanDate, japanFiscalYear, japanInstant, newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
-import { factsFor } from '../quote/facts.ts';
+import { readQuoteFacts } from '../quote/facts.ts';
 import { rate } from '../rating/rating.ts';
 import type { Tables } from '../schema.ts';
 import { nextSequence, readConditions, readInstrument, readOrganisationName } from './facts.ts';
-import { type QuotedPrice, quoteStream, type QuoteWanted } from './stream.ts';
+import { quoteStream, type QuoteWanted } from './stream.ts';
 
 export interface QuoteRequest {
   readonly instrumentId: string;
@@ -52,7 +52,7 @@ export function createQuoteCommands({ store, clock }: Parts<Tables>) {
       validUntil: japanInstant(issuedOn, (validDays + 1) * minutesOfDay),
       wish,
       price: offered
-        ? await priceNow(client, organisationId, { instrumentId, ...wish })
+        ? await priceNow(client, { organisationId, personId }, { instrumentId, ...wish })
         : { refused: problem('instrument-not-bookable') },
     };
   };
@@ -88,21 +88,16 @@ export function createQuoteCommands({ store, clock }: Parts<Tables>) {
   };
 }
 
-/** What the same costs an organisation as prices and its class stand now. */
+/** What the same costs under the usage terms, as prices and the class stand now. */
 export async function priceNow(
   client: Executor<Tables>['client'],
-  organisationId: string,
-  wish: QuotedWish & { readonly instrumentId: string },
+  asker: { readonly organisationId: string; readonly personId: string },
+  { instrumentId, period, ...wish }: QuotedWish & { readonly instrumentId: string },
 ): Promise<QuoteWanted['price']> {
-  const facts = await factsFor(client, organisationId, wish);
-  if ('refused' in facts) return facts;
-  const rated = rate(facts);
+  const known = await readQuoteFacts(client, asker, { instrumentId, period });
+  if ('refused' in known) return known;
+  const rated = rate({ ...known, ...wish, reserved: period, used: period });
   if ('refused' in rated) return rated;
   const { tariff, lines, totals } = rated;
-  return {
-    organisationClass: facts.organisationClass,
-    tariff,
-    lines,
-    totals,
-  } satisfies QuotedPrice;
+  return { organisationClass: known.organisationClass, tariff, lines, totals };
 }

@@ -111,8 +111,12 @@ export function addIssuedQuoteRoutes(app: ServiceApp, parts: Parts<Tables>): voi
     },
     async (request, reply) => {
       const quote = await seenBy(identityOf(request), request.params.id);
-      const { instrumentId, organisationId, wish } = quote;
-      const price = await priceNow(database.pool, organisationId, { instrumentId, ...wish });
+      const { instrumentId, organisationId, personId, wish } = quote;
+      const price = await priceNow(
+        database.pool,
+        { organisationId, personId },
+        { instrumentId, ...wish },
+      );
       const today = 'refused' in price ? { slug: price.refused.slug } : { totals: price.totals };
       const view = { ...quote, today };
       return sendVersioned(reply, view);

@@ -1,44 +1,45 @@
-import type { OrganisationClass, Problem } from '@kyoyo/contracts';
-import { problem } from '@kyoyo/contracts';
-import type { Instant, Period } from '@kyoyo/kernel';
+import { type OrganisationClass, type Problem, problem } from '@kyoyo/contracts';
+import { type Period, refuse } from '@kyoyo/kernel';
 import type pg from 'pg';
+import { readSpent } from '../charge/spent.ts';
 import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
-import type { RatingFacts } from '../rating/rating.ts';
+import type { RatingFacts } from '../rating/facts.ts';
 
-type Client = pg.ClientBase | pg.Pool;
-
-/** Of the class that is asked for, or of those that the organisation has in the period. */
-export async function classesIn(
-  client: Client,
-  organisationId: string,
-  period: Period,
-  asked?: OrganisationClass,
-): Promise<Pick<RatingFacts, 'organisationClass' | 'laterClasses'> | null> {
-  const held = asked ?? (await classAt(client, organisationId, period.start));
-  if (!held) return null;
-  const later = asked ? [] : await readLaterClasses(client, organisationId, period);
-  return { organisationClass: held, laterClasses: later.map(({ fact }) => fact) };
+interface Asker {
+  readonly organisationId: string;
+  readonly personId: string;
 }
 
-export const classAt = async (
-  client: Client,
-  organisationId: string,
-  at: Instant,
-): Promise<OrganisationClass | undefined> => (await readClass(client, organisationId, at))?.fact;
-
-/** All that the price of a use depends on for this organisation, as it is known now. */
-export async function factsFor(
-  client: Client,
-  organisationId: string,
-  { instrumentId, period, ...wish }: Wish,
-): Promise<RatingFacts | { readonly refused: Problem }> {
-  const classes = await classesIn(client, organisationId, period);
-  if (!classes) return { refused: problem('class-not-certified') };
-  const cards = (await readCards(client, instrumentId)).map(({ fact }) => fact);
-  return { ...wish, ...classes, cards, reserved: period, used: period };
-}
-
-interface Wish extends Pick<RatingFacts, 'serviceKind' | 'tariff' | 'quantity' | 'options'> {
+interface Asked {
   readonly instrumentId: string;
   readonly period: Period;
+  /** Whom to answer for, where not for the own organisation: prices are the same for all of a class. */
+  readonly organisationClass?: OrganisationClass | undefined;
+}
+
+export type FactsOfQuote = Pick<
+  RatingFacts,
+  'cards' | 'organisationClass' | 'laterClasses' | 'spentInMonth'
+>;
+
+/** What the copies say of the price of a wish, as of now: the same as its charge will be made of. */
+export async function readQuoteFacts(
+  client: pg.Pool | pg.ClientBase,
+  asker: Asker,
+  { instrumentId, period, organisationClass: asked }: Asked,
+): Promise<FactsOfQuote | { readonly refused: Problem }> {
+  const cards = (await readCards(client, instrumentId)).map(({ fact }) => fact);
+  // What one class pays, nobody has spent anything of.
+  if (asked) return { cards, organisationClass: asked, laterClasses: [] };
+  const { organisationId } = asker;
+  const held = await readClass(client, organisationId, period.start);
+  if (!held) return refuse(problem('class-not-certified'));
+  const later = await readLaterClasses(client, organisationId, period);
+  const of = { ...asker, instrumentId, except: null };
+  return {
+    cards,
+    organisationClass: held.fact,
+    laterClasses: later.map(({ fact }) => fact),
+    spentInMonth: await readSpent(client, of, { cards, reserved: period }),
+  };
 }

@@ -11,7 +11,10 @@ import type { BookingFields } from './form.ts';
 import { quoteQuery } from '../charges/queries.ts';
 import { IssueQuote } from '../quotes/issue.tsx';
 
-type QuotedFields = Pick<BookingFields, 'period' | 'serviceKind' | 'quantity' | 'forPersonId'>;
+type QuotedFields = Pick<
+  BookingFields,
+  'period' | 'serviceKind' | 'quantity' | 'forPersonId' | 'contractId'
+>;
 
 /** What the booking will cost, before it is made. */
 export function QuoteBox(props: {
@@ -26,7 +29,7 @@ export function QuoteBox(props: {
       {quote.isLoading && <Loading />}
       <ProblemAlert error={quote.error} />
       {quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
-      {quote.data && props.fields.repeat === null && (
+      {quote.data && props.fields.repeat === null && props.fields.contractId === null && (
         <IssueQuote wish={quoteToIssue(props.instrument.id, props.fields)} />
       )}
       <Text size="xs" c="dimmed">
@@ -56,10 +59,10 @@ export function QuoteTotal(props: Parameters<typeof QuoteBox>[0]) {
 /** What a use of this instrument costs whoever it is for. */
 export function useQuote(
   instrumentId: string,
-  { period, serviceKind, quantity, forPersonId }: QuotedFields,
+  { period, serviceKind, quantity, forPersonId, contractId }: QuotedFields,
 ) {
   const held = useBookersClass(forPersonId);
-  const wish = { instrumentId, period, serviceKind, quantity };
+  const wish = { instrumentId, period, serviceKind, quantity, contractId };
   return useQuery({
     ...quoteQuery(held && held !== 'own' ? { ...wish, organisationClass: held } : wish),
     enabled: Boolean(held) && period.start < period.end,

@@ -949,6 +949,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a coming reservation under another contract */
+        post: operations["changeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reservations/{id}/check-in": {
         parameters: {
             query?: never;
@@ -1800,6 +1817,23 @@ export interface paths {
         put?: never;
         /** Quote what several runs would cost together */
         post: operations["quoteSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote a run under usage terms and each contract that covers it, the cheapest first */
+        post: operations["quoteContracts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3763,6 +3797,43 @@ export interface components {
                 };
             } | null;
         };
+        ContractQuote: {
+            contractId: string | null;
+            /** @enum {string} */
+            form: "usage-terms" | "subscription" | "joint-research" | "commissioned";
+            title: {
+                ja: string;
+                en: string;
+            } | null;
+            lines: {
+                /** @enum {string} */
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                quantity: string | null;
+                unitLabel: {
+                    ja: string;
+                    en: string;
+                } | null;
+                unitYen: string | null;
+                amount: string;
+                /** Format: uuid */
+                cardId: string;
+            }[];
+            totals: {
+                net: number;
+                tax: number;
+                total: number;
+                taxPercent: string;
+            } | null;
+            refusal: ({
+                slug: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+        };
         PriceExamples: {
             /** Format: uuid */
             instrumentId: string;
@@ -3944,7 +4015,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -6953,6 +7024,43 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    changeContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contractId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     checkIn: {
         parameters: {
             query?: never;
@@ -9633,6 +9741,8 @@ export interface operations {
                         code: string;
                         quantity: string;
                     }[];
+                    /** @default null */
+                    contractId?: string | null;
                     feePercent?: number;
                     kept?: {
                         /** Format: date-time */
@@ -9679,6 +9789,8 @@ export interface operations {
                     tariff?: string | null;
                     /** @default 1 */
                     quantity?: number;
+                    /** @default null */
+                    contractId?: string | null;
                     periods: {
                         /** Format: date-time */
                         start: string;
@@ -9704,6 +9816,63 @@ export interface operations {
                             tax: number;
                             total: number;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    quoteContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    /** @default [] */
+                    options?: {
+                        code: string;
+                        quantity: string;
+                    }[];
+                    /** @default null */
+                    forUser?: {
+                        /** Format: uuid */
+                        organisationId: string;
+                        /** Format: uuid */
+                        personId: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractQuote"][];
                     };
                 };
             };

@@ -73,6 +73,19 @@ export const quoteView = z
   })
   .meta({ id: 'Quote' });
 
+/** The same use under usage terms (`contractId` null), or under one contract. */
+export const contractQuoteView = z
+  .object({
+    contractId: id.nullable(),
+    form: contractForm,
+    title: bilingual.nullable(),
+    lines: z.array(chargeLine),
+    /** Null where it has no price there; `refusal` says why, as a problem does. */
+    totals: chargeTotals.nullable(),
+    refusal: z.looseObject({ slug: z.string() }).nullable(),
+  })
+  .meta({ id: 'ContractQuote' });
+
 export const chargeView = z
   .object({
     id,

@@ -63,10 +63,14 @@ export function addPriceListRoutes(app: ServiceApp, parts: Parts<Tables>): void 
     },
     async (request) => {
       const { encoding, cards, errors } = await planOf(request, request.body);
-      const rows = cards.map(({ card, replaces: _, changes, ...row }) => ({
-        ...row,
-        changes: [...changes],
-        effectiveFrom: card.effectiveFrom,
+      const rows = cards.map((one) => ({
+        row: one.row,
+        action: one.action,
+        instrumentId: one.instrumentId,
+        name: one.name,
+        effectiveFrom: one.card.effectiveFrom,
+        changes: [...one.changes],
+        changesCount: one.changesCount,
       }));
       return { encoding, rows, errors: [...errors] };
     },

@@ -169,6 +169,10 @@ export const pageRequests: readonly PageRequest[] = [
   billing('  further down', `/api/charges?limit=50${cursor('thing')}`),
   billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),
   billing('a charge', `/api/charges/${idOf('thing', 50)}`),
+  billing('a what-if', `/api/what-ifs/${idOf('thing', 1)}`),
+  billing('  its instruments', `/api/what-ifs/${idOf('thing', 1)}/groups?by=instrument`),
+  billing('  its charges, further down', `/api/what-ifs/${idOf('thing', 1)}/runs?cursor=5000`),
+  billing('  its charges as a file', `/api/what-ifs/${idOf('thing', 1)}/runs/export`),
   billing('charges of an institution', `/api/charges?${at}&limit=200`),
 
   notices('notices, and how many are unread', '/api/notices'),

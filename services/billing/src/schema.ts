@@ -1,4 +1,12 @@
-import type { Booking, ChargeEvent, Coverage, EndedRun, OwedFee, RateCard } from '@kyoyo/contracts';
+import type {
+  ContractPrice,
+  Booking,
+  ChargeEvent,
+  Coverage,
+  EndedRun,
+  OwedFee,
+  RateCard,
+} from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -73,6 +81,7 @@ export interface Tables {
     attribution_id: string;
     charge_id: string;
     use: ColumnType<AttributedUse, string, string>;
+    contract: ColumnType<ContractPrice, string, string>;
   };
   /** Cards that were taken back before their date; fees may have been priced by them before. */
   withdrawn_card: Tables['rate_card'];

@@ -1,8 +1,8 @@
 import { type Problem, problem } from '@kyoyo/contracts';
 import { refuse } from '@kyoyo/kernel';
 import { rateAsked } from '../charge/rate-use.ts';
-import type { DatedCard } from '../rating/facts.ts';
 import { rate } from '../rating/rating.ts';
+import type { DatedCard } from '../rating/facts.ts';
 import type { ChargeTotals } from '../rating/totals.ts';
 import { type ComingBooking, classesIn, type readClassesOfMany } from './bookings.ts';
 

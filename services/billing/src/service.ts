@@ -19,6 +19,8 @@ import { addContractQuoteRoutes } from './quote/contract-quotes-http.ts';
 import { addQuoteRoutes } from './quote/http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
+import { forgetOld } from './what-if/asking.ts';
+import { addWhatIfRoutes } from './what-if/http.ts';
 
 /** Everything the billing service does. */
 export const billingService: ServiceDefinition<Tables> = {
@@ -47,7 +49,11 @@ export const billingService: ServiceDefinition<Tables> = {
     addPriceEffectRoutes(app, parts);
     addIssuedQuoteRoutes(app, parts);
     addChargeRoutes(app, parts);
+    addWhatIfRoutes(app, parts);
   },
+  timers: ({ database }) => [
+    { name: 'forget what-ifs', everyMs: 60_000, run: () => forgetOld(database.pool) },
+  ],
   wakes: { [quoteStream.name]: (parts) => createQuoteCommands(parts).expire },
   reactions: (parts) => ({ subscription: chargeReactions(parts) }),
 };

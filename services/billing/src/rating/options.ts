@@ -8,7 +8,7 @@ type PriceOption = RateCard['options'][number];
 
 /** What the quantities of options that are charged unasked, and their shares, are taken of. */
 export interface Of {
-  readonly units: Rational;
+  readonly units: () => Rational;
   readonly use: Rational;
 }
 
@@ -30,7 +30,7 @@ export function optionLines(
   const mine = card.options.filter((one) => holdsFor(one, price));
   const unasked = mine.filter(({ charged }) => charged !== 'on-request');
   const lines = unasked.map((option) => {
-    const quantity = option.charged === 'every-unit' ? of.units : rational.rational(1);
+    const quantity = option.charged === 'every-unit' ? of.units() : rational.rational(1);
     return lineOf(cardId, option, price, quantity, of);
   });
   for (const { code, quantity } of wanted) {

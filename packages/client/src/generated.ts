@@ -898,6 +898,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a coming reservation under another contract */
+        post: operations["changeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reservations/{id}/check-in": {
         parameters: {
             query?: never;
@@ -1766,6 +1783,40 @@ export interface paths {
         put?: never;
         /** Try what prices would come to before they are published */
         post: operations["tryPrices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what common lengths of use cost each class */
+        get: operations["readPriceExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what new prices would make of coming bookings */
+        post: operations["previewPrices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2944,7 +2995,7 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
-            contractForm: "usage-terms" | "subscription" | "joint-research";
+            contractForm: "usage-terms" | "subscription" | "joint-research" | "commissioned";
             termsVersion: number;
             /** Format: uuid */
             acceptedBy: string;
@@ -2998,6 +3049,14 @@ export interface components {
                         per: "day" | "week" | "month";
                         minutes: number;
                     }[];
+                    /** @default null */
+                    termsVersion: number | null;
+                    /** @default null */
+                    contractLimit: {
+                        /** Format: date-time */
+                        from: string;
+                        minutes: number;
+                    } | null;
                     /**
                      * @default {
                      *       "graceMinutes": 0,
@@ -3027,6 +3086,8 @@ export interface components {
                 purchaseOrder: string | null;
                 seriesId: string | null;
                 consultationId: string | null;
+                /** @default null */
+                contractId: string | null;
                 /** Format: uuid */
                 bookedBy?: string;
             };
@@ -3135,6 +3196,8 @@ export interface components {
                     purchaseOrder: string | null;
                     seriesId: string | null;
                     consultationId: string | null;
+                    /** @default null */
+                    contractId: string | null;
                     /** Format: uuid */
                     bookedBy?: string;
                 };
@@ -3636,6 +3699,56 @@ export interface components {
                 };
             } | null;
         };
+        PriceExamples: {
+            /** Format: uuid */
+            instrumentId: string;
+            items: {
+                /** @enum {string} */
+                organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                totals: {
+                    minutes: number;
+                    total: number | null;
+                }[];
+            }[];
+        };
+        PriceEffect: {
+            count: number;
+            rated: number;
+            changed: number;
+            unpriced: number;
+            totals: {
+                before: number;
+                after: number;
+            };
+            items: {
+                /** Format: uuid */
+                reservationId: string;
+                /** Format: uuid */
+                organisationId: string;
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                before: {
+                    total: number | null;
+                    problem: ({
+                        slug: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                };
+                after: {
+                    total: number | null;
+                    problem: ({
+                        slug: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                };
+            }[];
+        };
         Charge: {
             /** Format: uuid */
             id: string;
@@ -3767,7 +3880,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -6298,6 +6411,8 @@ export interface operations {
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
+                    contractId?: string | null;
+                    /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
@@ -6627,6 +6742,43 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    changeContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contractId: string | null;
                 };
             };
         };
@@ -6983,6 +7135,8 @@ export interface operations {
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
+                    contractId?: string | null;
+                    /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
@@ -7114,6 +7268,8 @@ export interface operations {
                     purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
+                    /** @default null */
+                    contractId?: string | null;
                     /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
@@ -7473,6 +7629,8 @@ export interface operations {
                     purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
+                    /** @default null */
+                    contractId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
                     window: {
@@ -9662,6 +9820,256 @@ export interface operations {
                             [key: string]: unknown;
                         }))[];
                     };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readPriceExamples: {
+        parameters: {
+            query: {
+                instrumentId: string;
+                serviceKind?: "equipment-use" | "technical-guidance" | "operated-run";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceExamples"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    previewPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** Format: uuid */
+                    instrumentId: string;
+                    card: {
+                        unit: {
+                            /** @enum {string} */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @enum {string} */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "day";
+                        } | {
+                            /** @enum {string} */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute?: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        basis: "reserved" | "used" | "overage";
+                        pricing: {
+                            /** @enum {string} */
+                            kind: "table";
+                            tariffs: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit?: ({
+                                    /** @enum {string} */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication?: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                        } | {
+                            /** @enum {string} */
+                            kind: "factor";
+                            baseYen: number;
+                            factors: {
+                                [key: string]: string;
+                            };
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen?: number | null;
+                        };
+                        timeRules: {
+                            fromMinute: number;
+                            toMinute: number;
+                            weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                            discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent?: string;
+                            /** @default null */
+                            unitYen?: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts?: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        dayCaps: {
+                            yen: number;
+                            tariffs: string[];
+                        }[];
+                        /** @default [] */
+                        monthCaps?: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen?: number | null;
+                        minimumYen: number | null;
+                        options: {
+                            code: string;
+                            label: {
+                                ja: string;
+                                en: string;
+                            };
+                            yen: number;
+                            unit: {
+                                ja: string;
+                                en: string;
+                            };
+                            classFactor: boolean;
+                            /** @default null */
+                            percent?: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged?: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs?: string[];
+                            /** @default false */
+                            inTotal?: boolean;
+                            /** @default null */
+                            collectedFor?: {
+                                ja: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent?: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding?: "half-up" | "floor" | "ceiling";
+                        tax: {
+                            /** @enum {string} */
+                            treatment: "inclusive" | "exclusive" | "out-of-scope";
+                            percent: string;
+                        };
+                        /** Format: date-time */
+                        effectiveFrom: string;
+                        source: {
+                            url: string;
+                            note: string;
+                        };
+                    };
+                    /** @default null */
+                    replaces?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceEffect"];
                 };
             };
             400: components["responses"]["MalformedRequest"];

@@ -38,7 +38,8 @@ export function rateFee(
   // Where what stays costs more than all of it did, nothing is owed for the rest, and nothing given.
   const fee = asked.totals.net < 0 ? ratedOf(priced, []) : asked;
   const { lines: written, totals } = ratedOf({ ...priced, segments }, lines);
-  return { ...fee, price: { lines: written, totals } };
+  // Time that nobody used counts to no cap of a month, though its price is held to it.
+  return { ...fee, useByMonth: {}, price: { lines: written, totals } };
 }
 
 /**

@@ -1,4 +1,10 @@
-import type { AttributionEvent, Envelope, OrganisationClass, Problem } from '@kyoyo/contracts';
+import type {
+  AttributionEvent,
+  ContractPrice,
+  Envelope,
+  OrganisationClass,
+  Problem,
+} from '@kyoyo/contracts';
 import type pg from 'pg';
 import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
 import type { Rated } from '../rating/rating.ts';
@@ -20,9 +26,9 @@ type DataOf<Type extends AttributionEvent['type']> = Extract<
 export async function rateUsage(
   tx: pg.ClientBase,
   envelope: Envelope,
-  { agreementId, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
+  { agreementId, price, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
 ): Promise<RatedCharge> {
-  const known = await readFacts(tx, run);
+  const known = await readFacts(tx, run, price);
   const rated = ratedOf(run, rateRun(run, known.facts));
   const { reserved, used } = run;
   const cause = causeOf(of);
@@ -51,10 +57,10 @@ const feeCauses = { cancellation: 'CancellationFeeIncurred', 'no-show': 'NoShowR
 export async function rateAttributedFee(
   tx: pg.ClientBase,
   envelope: Envelope,
-  { agreementId, fee, feeEventId }: DataOf<'FeeAttributed'>,
+  { agreementId, price: contract, fee, feeEventId }: DataOf<'FeeAttributed'>,
 ): Promise<RatedCharge> {
   const { kind, feePercent: percent, reserved } = fee;
-  const known = await readFacts(tx, fee);
+  const known = await readFacts(tx, fee, contract);
   const { price, ...owed } = ratedOf(fee, rateOwedFee(fee, known.facts));
   const cause = { source: 'reservation', type: feeCauses[kind], eventId: feeEventId };
   return {
@@ -73,7 +79,7 @@ export async function rateAttributedFee(
 type Known = Awaited<ReturnType<typeof readFacts>>;
 
 /** The prices that the instrument ever had, and the class of who booked in the reserved time. */
-async function readFacts(tx: pg.ClientBase, use: AttributedUse) {
+async function readFacts(tx: pg.ClientBase, use: AttributedUse, contract: ContractPrice) {
   const at = use.reserved.start;
   const cards = await readCards(tx, use.instrumentId);
   const held = await readClass(tx, use.organisationId, at);
@@ -85,7 +91,13 @@ async function readFacts(tx: pg.ClientBase, use: AttributedUse) {
   const except = chargeIdOf(use.reservationId);
   const capped = { cards: dated, reserved: use.reserved };
   const spentInMonth = await readSpent(tx, { ...use, except }, capped);
-  const facts: KnownFacts = { cards: dated, organisationClass, laterClasses, spentInMonth };
+  const facts = {
+    cards: dated,
+    organisationClass,
+    laterClasses,
+    spentInMonth,
+    contract,
+  } satisfies KnownFacts;
   return { facts, cards, classEventIds: [held, ...later].map(({ eventId }) => eventId) };
 }
 

@@ -34,9 +34,12 @@ export function optionLines(
     return lineOf(cardId, option, price, quantity, of);
   });
   for (const { code, quantity } of wanted) {
-    const option = mine.find((one) => one.code === code);
-    if (!option) return refuse(problem('unknown-option', { option: code }));
-    if (unasked.includes(option)) continue;
+    const option = card.options.find((one) => one.code === code);
+    // Whether it is charged is not the asker's to say, so asking for it is no mistake.
+    if (option && option.charged !== 'on-request') continue;
+    if (!option || !mine.includes(option)) {
+      return refuse(problem('unknown-option', { option: code }));
+    }
     lines.push(lineOf(cardId, option, price, rational.parseRational(quantity), of));
   }
   return lines;

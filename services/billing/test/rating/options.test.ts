@@ -1,5 +1,5 @@
 import type { WrittenRateCard } from '@kyoyo/contracts';
-import { rateFee, rateUnpublished } from '../../src/rating/rating.ts';
+import { rate, rateFee, rateUnpublished } from '../../src/rating/rating.ts';
 import { describe, expect, test } from 'vitest';
 import { amounts, cardOf, factsOf, period, rated } from './cards.ts';
 
@@ -53,7 +53,14 @@ describe('what is charged unasked', () => {
     ]);
   });
   test('only with its tariffs', () => {
-    expect(charged([{ ...passedOn, tariffs: ['proprietary'] }])).toEqual([['usage', '12000']]);
+    const other = { ...passedOn, tariffs: ['proprietary'] };
+    expect(charged([other])).toEqual([['usage', '12000']]);
+    const options = [{ code: 'beam', quantity: '1' }];
+    expect(charged([other], {}, { options })).toEqual([['usage', '12000']]);
+    const asked = option('film', 400, { tariffs: ['proprietary'] });
+    const film = [{ code: 'film', quantity: '1' }];
+    const facts = factsOf([cardOf({ unit: shift, options: [asked] })], { options: film });
+    expect(rate(facts)).toMatchObject({ refused: { slug: 'unknown-option' } });
   });
   test('is part of no fee', () => {
     const facts = factsOf([cardOf({ unit: shift, options: [everyRun] })], { reserved: twoShifts });

@@ -36,9 +36,8 @@ export async function rateUsage(
     kind: 'run',
     fee: null,
     ...chargedTo(run, agreementId, known.facts.organisationClass),
-    ...priceOf(rated),
-    useByMonth: rated.useByMonth,
-    spentInMonth: known.facts.spentInMonth,
+    ...rated,
+    spentInMonth: known.facts.spentInMonth ?? null,
     reserved,
     usedFrom: used.start,
     usedTo: used.end,
@@ -58,24 +57,22 @@ const feeCauses = { cancellation: 'CancellationFeeIncurred', 'no-show': 'NoShowR
 export async function rateAttributedFee(
   tx: pg.ClientBase,
   envelope: Envelope,
-  { agreementId, price, fee, feeEventId }: DataOf<'FeeAttributed'>,
+  { agreementId, price: contract, fee, feeEventId }: DataOf<'FeeAttributed'>,
 ): Promise<RatedCharge> {
   const { kind, feePercent: percent, reserved } = fee;
-  const known = await readFacts(tx, fee, price);
-  const rated = ratedOf(fee, rateOwedFee(fee, known.facts));
+  const known = await readFacts(tx, fee, contract);
+  const { price, ...owed } = ratedOf(fee, rateOwedFee(fee, known.facts));
   const cause = { source: 'reservation', type: feeCauses[kind], eventId: feeEventId };
   return {
     kind,
-    fee: { percent, price: rated.price },
+    fee: { percent, price },
     ...chargedTo(fee, agreementId, known.facts.organisationClass),
-    ...priceOf(rated),
-    // Time that nobody used counts to no cap of a month, though its price is held to it.
-    useByMonth: {},
-    spentInMonth: known.facts.spentInMonth,
+    ...owed,
+    spentInMonth: known.facts.spentInMonth ?? null,
     reserved,
     usedFrom: reserved.start,
     usedTo: reserved.end,
-    causedBy: [cause, ...causesOf(envelope, known, { lines: rated.price.lines })],
+    causedBy: [cause, ...causesOf(envelope, known, price)],
   };
 }
 
@@ -124,12 +121,6 @@ const chargedTo = (
   personId: use.personId,
   agreementId,
   organisationClass,
-});
-
-const priceOf = ({ tariff, lines, totals }: Omit<Rated, 'useByMonth'>) => ({
-  tariff,
-  lines,
-  totals,
 });
 
 /** Who said the contract, the class, and the prices of the cards that are in the lines. */

@@ -3,7 +3,10 @@ import type { Parts, ServiceDefinition } from '@kyoyo/service-kit';
 import { addOutboxRoutes } from './mail/http.ts';
 import { createMailSender, type MailSettings } from './mail/mail.ts';
 import { createMailing, mailReactions } from './mail/outbox.ts';
+import { addClassRequestRoutes } from './organisation/class-requests-http.ts';
+import { addClassRoutes } from './organisation/classes-http.ts';
 import { addOrganisationRoutes } from './organisation/http.ts';
+import { letTimePass } from './organisation/commands.ts';
 import { organisationStream } from './organisation/stream.ts';
 import { ensureFirstOperator, type FirstOperator } from './person/first-operator.ts';
 import { addPeopleRoutes } from './person/http.ts';
@@ -34,6 +37,8 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition<T
   routes(app, parts) {
     const sessions = createSessions(parts.database.pool, parts.clock);
     addOrganisationRoutes(app, parts);
+    addClassRoutes(app, parts);
+    addClassRequestRoutes(app, parts);
     addPeopleRoutes(app, parts, settings.demoPassword);
     addSessionRoutes(app, parts, sessions);
     const limits = createLogInLimits(parts.database.pool, parts.clock);
@@ -41,6 +46,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition<T
     addOutboxRoutes(app, parts);
   },
   reactions: () => mailReactions(settings.mail !== undefined),
+  wakes: { [organisationStream.name]: letTimePass },
   oneStatementEach: true,
   timers: (parts) => [
     {

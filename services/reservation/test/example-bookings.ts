@@ -39,6 +39,7 @@ export const policy = bookingPolicy.parse({
 export const facts: BookingFacts = {
   policy,
   organisationClass: 'startup',
+  classEndedOn: null,
   termsAccepted: true,
   qualification: null,
 };

@@ -59,6 +59,7 @@ export function bookableBy(
     facts: {
       policy,
       organisationClass,
+      classEndedOn: null,
       termsAccepted: true,
       qualification: isTrained ? { validUntil: training.validUntil } : null,
     },

@@ -1,4 +1,5 @@
 import {
+  daysFrom,
   id,
   type Identity,
   idsInQuery,
@@ -15,7 +16,13 @@ import {
 import type { Instant, Period } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCards, readCardsOfMany, readClass, readLaterClasses } from '../copies/facts.ts';
+import {
+  readCards,
+  readCardsOfMany,
+  readClass,
+  readClassEnd,
+  readLaterClasses,
+} from '../copies/facts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
 import { cardInForce } from '../rating/segments.ts';
 import type { Tables } from '../schema.ts';
@@ -87,10 +94,25 @@ export function addQuoteRoutes(
 
   /** Of the class that is asked for, or of those that the asker has in the period. */
   const classesIn = async (who: Identity, period: Period, asked?: OrganisationClass) => {
-    const held = asked ?? (await classOf(who, period.start));
-    if (!held) return refuseWith('class-not-certified');
-    const later = asked ? [] : await readLaterClasses(pool, who.organisationId, period);
-    return { organisationClass: held, laterClasses: later.map(({ fact }) => fact) };
+    if (asked) {
+      const classes = { organisationClass: asked, laterClasses: [] };
+      return { classes, validTo: null, next: null };
+    }
+    const { organisationId } = who;
+    const held = await readClass(pool, organisationId, period.start);
+    if (!held) return refuseWithout(organisationId, period.start);
+    const later = await readLaterClasses(pool, organisationId, period);
+    const laterClasses = later.map(({ fact }) => fact);
+    const { fact: organisationClass, validTo, next } = held;
+    return { classes: { organisationClass, laterClasses }, validTo, next };
+  };
+
+  /** Whose class has ended is told so: it can be certified anew. */
+  const refuseWithout = async (organisationId: string, at: Instant) => {
+    const ended = await readClassEnd(pool, organisationId, at);
+    return ended === null
+      ? refuseWith('class-not-certified')
+      : refuseWith('class-expired', { lastDay: daysFrom(ended, -1) });
   };
 
   app.get(
@@ -157,7 +179,11 @@ export function addQuoteRoutes(
     },
     async (request) => {
       const { instrumentId, period, feePercent, kept = null, ...wishes } = request.body;
-      const classes = await classesIn(identityOf(request), period, wishes.organisationClass);
+      const { classes, validTo, next } = await classesIn(
+        identityOf(request),
+        period,
+        wishes.organisationClass,
+      );
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
       const facts = { ...wishes, cards, ...classes, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
@@ -165,7 +191,8 @@ export function addQuoteRoutes(
         ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
       const { organisationClass: held } = classes;
-      return { instrumentId, organisationClass: held, tariff, lines, totals, fee };
+      const classInTime = { organisationClass: held, classValidTo: validTo, nextClass: next };
+      return { instrumentId, ...classInTime, tariff, lines, totals, fee };
     },
   );
 
@@ -186,7 +213,7 @@ export function addQuoteRoutes(
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
       const totals = { net: 0, tax: 0, total: 0 };
       for (const period of periods) {
-        const classes = await classesIn(who, period, wish.organisationClass);
+        const { classes } = await classesIn(who, period, wish.organisationClass);
         const facts = { ...wish, options: [], cards, ...classes, reserved: period };
         const one = acceptedOf(rate({ ...facts, used: period })).totals;
         totals.net += one.net;

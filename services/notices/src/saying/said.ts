@@ -20,7 +20,9 @@ interface Words {
 export type ToPerson = Words & { readonly personId: string };
 /** One for each who works at the institution, but for whoever did it. */
 export type ToStaff = Words & { readonly staffOf: string };
-export type Said = ToPerson | ToStaff;
+/** One for each of a group, such as those who bind an organisation; but for whoever did it. */
+export type ToGroup = Words & { readonly group: string };
+export type Said = ToPerson | ToStaff | ToGroup;
 
 /** The stream of the event and its place in it, and who did what it tells of. */
 export interface Cause {

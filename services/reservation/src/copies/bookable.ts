@@ -41,11 +41,13 @@ const policyInForce = `CASE WHEN approved THEN (SELECT policy FROM booking_polic
   WHERE p.instrument_id = i.instrument_id AND effective_from <= $2
   ORDER BY effective_from DESC LIMIT 1) END`;
 
-/** What an organisation ($3), on a day ($4), and a person of it ($5) are to an instrument. */
+/** What an organisation ($3), on the day of the use ($4), and a person of it ($5) are to an instrument. */
 const factsOfBooker = `${policyInForce} AS policy,
   (SELECT class FROM organisation_class c
    WHERE c.organisation_id = $3 AND valid_from <= $4 AND (valid_to IS NULL OR valid_to > $4)
    ORDER BY valid_from DESC LIMIT 1) AS class,
+  (SELECT max(valid_to)::text FROM organisation_class c
+   WHERE c.organisation_id = $3 AND valid_to <= $4) AS class_ended_on,
   EXISTS (SELECT FROM agreement a
           WHERE a.organisation_id = $3 AND a.institution_id = i.institution_id) AS accepted,
   (SELECT json_build_object('validUntil', valid_until::text) FROM qualification q
@@ -55,13 +57,14 @@ const factsOfBooker = `${policyInForce} AS policy,
 const factsIn = (row: pg.QueryResultRow): BookingFacts => ({
   policy: row['policy'] as BookingPolicy | null,
   organisationClass: row['class'] as OrganisationClass | null,
+  classEndedOn: row['class_ended_on'] as string | null,
   termsAccepted: row['accepted'] as boolean,
   qualification: row['qualification'] as BookingFacts['qualification'],
 });
 
 /**
- * Reads everything that booking looks at, in one round trip: the policy in force at `start`, or
- * today's for a time that is over, the class of today, and who or what can be booked with it.
+ * Reads everything that booking looks at, in one round trip: the policy in force and the class held
+ * at `start`, or today's for a time that is over, and who or what can be booked with it.
  */
 export async function readBookable(
   client: Client,
@@ -80,7 +83,13 @@ export async function readBookable(
         FROM accessory a WHERE a.active AND a.institution_id = i.institution_id
           AND a.instrument_ids @> ARRAY[i.instrument_id]) AS accessories
      FROM instrument i WHERE instrument_id = $1`,
-    [instrumentId, later(start, now), who.organisationId, japanDate(now), who.personId],
+    [
+      instrumentId,
+      later(start, now),
+      who.organisationId,
+      japanDate(later(start, now)),
+      who.personId,
+    ],
   );
   const [row] = rows;
   return (

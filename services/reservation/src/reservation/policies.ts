@@ -1,4 +1,5 @@
 import {
+  daysFrom,
   isOpenFor,
   type BookingPolicy,
   type OrganisationClass,
@@ -22,7 +23,10 @@ import {
 export interface BookingFacts {
   /** In force when the wished period begins. */
   readonly policy: BookingPolicy | null;
+  /** On the day of the use, since that is priced by it. */
   readonly organisationClass: OrganisationClass | null;
+  /** The first day without the class that it had last; null where it never had one that ended. */
+  readonly classEndedOn: string | null;
   readonly termsAccepted: boolean;
   /** The training of whoever will use it; null when there is none. */
   readonly qualification: { readonly validUntil: string | null } | null;
@@ -49,8 +53,11 @@ const refusedWhen = (
   members?: Record<string, unknown>,
 ): Problem | undefined => (refused ? problem(slug, members) : undefined);
 
-const classCertified: Rule = ({ facts }) =>
-  refusedWhen(facts.organisationClass === null, 'class-not-certified');
+const classCertified: Rule = ({ facts: { organisationClass, classEndedOn } }) => {
+  if (organisationClass !== null) return undefined;
+  if (classEndedOn === null) return problem('class-not-certified');
+  return problem('class-expired', { lastDay: daysFrom(classEndedOn, -1) });
+};
 
 const openToClass: Rule = ({ facts }, { openTo }) =>
   refusedWhen(

@@ -66,6 +66,16 @@ export const pageRequests: readonly PageRequest[] = [
   asked('identity', staff)('staff of an institution', `/api/people?${at}`),
   asked('identity', auditor)('people by the beginning of a name', '/api/people?name=P12345'),
   identity('an organisation', `/api/organisations?ids=${idOf('organisation', 2)}`),
+  identity('its classes', `/api/organisations/${idOf('organisation', 1)}/classes`),
+  identity('its requests for a class', '/api/class-requests'),
+  asked('identity', operations)(
+    'requests for a class that wait',
+    '/api/class-requests?scope=platform&status=open',
+  ),
+  asked('identity', staff)(
+    'requests for a class to an institution',
+    `/api/class-requests?scope=institution&${at}`,
+  ),
   asked('identity', operations)('mails', '/api/operations/identity/outbox'),
 
   catalogue('institutions', '/api/institutions'),

@@ -12,16 +12,6 @@ export const people: Operations = {
       body: { name: both(fresh('Inc.')), corporateNumber: null },
     }),
   },
-  'POST /api/organisations/{id}/class-certifications': {
-    as: 'operations',
-    command: true,
-    refused: onlyOperations,
-    ask: async ({ done }) => {
-      const { id } = await done('operations', '/api/organisations', { name: both('New Inc.') });
-      const body = { class: 'sme', evidence: '登記簿', validFrom: '2026-04-01', validTo: null };
-      return { path: `/api/organisations/${id}/class-certifications`, body };
-    },
-  },
   'POST /api/organisations/{id}/members': {
     as: 'operations',
     command: true,

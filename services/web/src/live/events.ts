@@ -3,6 +3,7 @@ import type {
   consultationEvents as consultationStream,
   eventCatalogue,
   operatorEvents as operatorStream,
+  organisationEvents as organisationStream,
   outageEvents as outageStream,
   reservationEvents as reservationStream,
   trainingEvents as trainingStream,
@@ -82,6 +83,16 @@ export const trainingEvents = every<typeof trainingStream>({
   QualificationRevoked: true,
 });
 
+export const organisationEvents = every<typeof organisationStream>({
+  OrganisationRegistered: true,
+  ClassRequested: true,
+  ClassRequestWithdrawn: true,
+  ClassDeclined: true,
+  ClassCertified: true,
+  ClassExpiring: true,
+  ClassExpired: true,
+});
+
 export const consultationEvents = every<typeof consultationStream>({
   ConsultationOpened: true,
   ConsultationMessagePosted: true,
@@ -115,4 +126,5 @@ export const priceEvents = [
   'RateCardPublished',
   'RateCardWithdrawn',
   'ClassCertified',
+  'ClassExpired',
 ] as const satisfies EventType[];

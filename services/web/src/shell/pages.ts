@@ -41,7 +41,16 @@ export function pagesOf(session: Session, t: Dictionary) {
           ]
         : [],
     },
-    { name: t.nav.money, links: [{ to: '/charges', label: t.nav.charges }] },
+    {
+      name: t.nav.money,
+      links: [
+        { to: '/charges', label: t.nav.charges },
+        { to: '/organisation', label: t.organisation.nav },
+        ...(has('operations', 'facility-manager')
+          ? [{ to: '/classes', label: t.organisation.decideNav } as const]
+          : []),
+      ],
+    },
     {
       name: t.nav.records,
       links: has('operations', 'auditor') ? [{ to: '/audit', label: t.nav.audit }] : [],

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../../language/language.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { AskAnew } from '../organisation/ask-anew.tsx';
 import { type Standing, standingsQuery } from './queries.ts';
 
 type Known = keyof ReturnType<typeof useLanguage>['t']['standing']['short'];
@@ -38,7 +39,8 @@ export function StandingNote({ instrumentId }: { readonly instrumentId: string }
             <List.Item key={slug}>
               {slug in problems
                 ? problemText({ slug: slug as ProblemSlug, members }, language)
-                : slug}
+                : slug}{' '}
+              <AskAnew slug={slug} />
             </List.Item>
           ))}
           {standing.approval && <List.Item>{t.reserving.approval}</List.Item>}

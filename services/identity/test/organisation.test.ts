@@ -121,7 +121,6 @@ describe('CertifyClass', () => {
 describe('a request', () => {
   const other = '01a1fcb3-2000-7000-8000-0000000000a9';
   it('is made', () => given(registered).when(request()).thenEmits(requested));
-  it('repeated, is the same', () => given(registered, requested).when(request()).thenNothing());
   it('is one at a time', () =>
     given(registered, requested)
       .when(request({ requestId: other }))

@@ -1,19 +1,20 @@
+import { daysFrom } from '@kyoyo/contracts';
 import type { PeopleWorld } from '../people-world.ts';
-import { both, get, nextNumber, onlyOperations, type Operations } from './operation.ts';
+import { both, fresh, get, nextNumber, onlyOperations, type Operations } from './operation.ts';
 
 const evidence = {
-  capitalYen: 30_000_000,
-  employees: 12,
+  capitalYen: null,
+  employees: null,
   foundedOn: '2024-04-01',
   investors: [{ kind: 'venture-capital', name: 'Fund' }],
   certificateNumber: '0100-01-1',
   documents: '履歴事項全部証明書',
 };
-const asking = {
+const asking = () => ({
   class: 'startup',
-  evidence,
+  evidence: { ...evidence, certificateNumber: fresh('0100') },
   stage: { phase: 'product', lacks: ['equipment'] },
-};
+});
 
 const requestsOf = (ids: PeopleWorld['ids']) =>
   `/api/organisations/${ids['organisation']}/class-requests`;
@@ -27,27 +28,24 @@ async function withdrawOpen({ send, done }: PeopleWorld): Promise<void> {
 
 async function openRequest(world: PeopleWorld): Promise<string> {
   await withdrawOpen(world);
-  const body = { ...asking, institutionId: world.ids['institution'] };
+  const body = { ...asking(), institutionId: world.ids['institution'] };
   return (await world.done('finance', requestsOf(world.ids), body)).id;
 }
 
-/** What an organisation has is followed by nothing here: a class of the years before it. */
-const certificate = () => {
-  const year = 2020 - nextNumber();
-  return {
-    class: 'startup',
-    evidence: '登記簿',
-    validFrom: `${year}-01-01`,
-    validTo: `${year}-02-01`,
-  };
-};
+/** Each follows the one before, which has no end: nothing here ends by time alone. */
+const certificate = () => ({
+  class: 'startup',
+  evidence: fresh('登記簿'),
+  validFrom: daysFrom('2030-01-01', nextNumber()),
+  validTo: null,
+});
 
 const ofItsManager = { otherManager: 404, auditor: 404, otherMember: 404 } as const;
 
 export const classes: Operations = {
   'GET /api/organisations/{id}/classes': get(
     (ids) => `/api/organisations/${ids['organisation']}/classes?limit=5&cursor=2026-01-01`,
-    { otherMember: 404, auditor: 404 },
+    { otherMember: 404 },
   ),
   'POST /api/organisations/{id}/class-certifications': {
     as: 'operations',
@@ -59,7 +57,7 @@ export const classes: Operations = {
         class: 'startup',
         evidence: '登記簿',
         validFrom: '2026-04-01',
-        validTo: '2027-04-01',
+        validTo: '2150-04-01',
         thereafter: 'sme',
       };
       return { path: `/api/organisations/${id}/class-certifications`, body };
@@ -71,10 +69,10 @@ export const classes: Operations = {
   'POST /api/organisations/{id}/class-requests': {
     as: 'member',
     command: true,
-    refused: { otherMember: 403, manager: 403, operations: 403, auditor: 403 },
+    refused: { otherMember: 404, manager: 404, operations: 404, auditor: 404 },
     ask: async (world) => {
       await withdrawOpen(world);
-      return { path: requestsOf(world.ids), body: { ...asking, institutionId: null } };
+      return { path: requestsOf(world.ids), body: { ...asking(), institutionId: null } };
     },
   },
   'POST /api/class-requests/{id}/withdrawal': {

@@ -9,7 +9,7 @@ import {
   pageOf,
   startupStage,
 } from '@kyoyo/contracts';
-import { derivedId, japanDate } from '@kyoyo/kernel';
+import { japanDate, newId } from '@kyoyo/kernel';
 import {
   commandContext,
   identityOf,
@@ -67,18 +67,21 @@ export function addClassRequestRoutes(app: ServiceApp, parts: Parts<Tables>): vo
     },
     async (request, reply) => {
       const { id: organisationId } = request.params;
-      if (!mayAskForClass(identityOf(request), organisationId)) return refuseWith('forbidden');
+      const who = identityOf(request);
+      if (who.organisationId !== organisationId) return refuseWith('not-found');
+      if (!mayAskForClass(who, organisationId)) return refuseWith('forbidden');
       const { institutionId } = request.body;
       if (institutionId !== null && !(await isManaged(database.pool, institutionId))) {
         return refuseWith('not-found');
       }
-      const context = commandContext(request);
-      // A retry of the same request is answered with the same id.
-      const requestId = derivedId('class-request', `${context.idempotency?.commandId}`);
-      const asking = { requestId, ...request.body };
-      const command = { type: 'RequestClass', asking, today: japanDate(clock()) } as const;
-      await execute(context, organisationId, command);
-      return reply.code(201).send({ id: requestId });
+      const asking = { requestId: newId(), ...request.body };
+      const outcome = await store.execute(organisationStream, {
+        streamId: organisationId,
+        command: { type: 'RequestClass', asking, today: japanDate(clock()) },
+        context: commandContext(request),
+        reply: () => ({ id: asking.requestId }),
+      });
+      return reply.code(201).send(replyOf(outcome));
     },
   );
 

@@ -58,7 +58,6 @@ function requestClass(
 ): Deciding {
   const { foundedOn } = asking.evidence;
   if (foundedOn !== null && foundedOn > today) return refuse(problem('class-evidence-in-future'));
-  if (state.requests.some(({ requestId }) => requestId === asking.requestId)) return accept();
   const open = state.requests.find(({ status }) => status === 'open');
   if (open) return refuse(problem('class-request-open', { requestId: open.requestId }));
   return accept({ type: 'ClassRequested', data: asking });

@@ -24,7 +24,7 @@ export function Proposal(props: {
     'sme-capital': sme.capitalYenMax,
   };
   return (
-    <section className="class-proposal" aria-label={t.organisation.proposal} aria-live="polite">
+    <div role="group" className="class-proposal" aria-label={t.organisation.proposal} aria-live="polite">
       <Text fw={700} size="sm">
         {t.organisation.proposal}
       </Text>
@@ -58,10 +58,10 @@ export function Proposal(props: {
       )}
       <Text size="xs" mt={6}>
         {`${t.organisation.source}: `}
-        <a href={source.url} target="_blank" rel="noreferrer">
+        <a className="plain-link" href={source.url} target="_blank" rel="noreferrer">
           {local(source.name)}
         </a>
       </Text>
-    </section>
+    </div>
   );
 }

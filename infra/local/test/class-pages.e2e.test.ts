@@ -123,12 +123,12 @@ describe('the class of an organisation', () => {
           organisationClass: 'startup',
           classValidTo: afterwards,
           nextClass: 'sme',
-          totals: { net: 3_000 },
+          totals: { total: 3_000 },
         },
       }),
     );
     expect(await quote(afterwards)).toMatchObject({
-      body: { organisationClass: 'sme', classValidTo: null, totals: { net: 5_000 } },
+      body: { organisationClass: 'sme', classValidTo: null, totals: { total: 5_000 } },
     });
     const page = await world.open(member, `/instruments/${instrumentId}`);
     await page.getByRole('button', { name: '日時を入力して予約' }).click();

@@ -7,6 +7,7 @@ export * from './class-periods.ts';
 export * from './class-request-status.ts';
 export * from './class-rules.ts';
 export * from './concerns.ts';
+export * from './discount-rules.ts';
 export * from './envelope.ts';
 export * from './event-catalogue.ts';
 export * from './events/accessory.ts';

@@ -30,6 +30,15 @@ export const mayAskForClass = (who: Identity, organisationId: string): boolean =
 export const mayDecideClass = (who: Identity, institutionId: string | null): boolean =>
   operations(who) || (institutionId !== null && hasRole(who, 'facility-manager', institutionId));
 
+/** One's own day of birth is said by oneself, by who binds one's organisation, or by operations. */
+export const mayCertifyAge = (
+  who: Identity,
+  person: { readonly id: string; readonly organisationId: string },
+): boolean =>
+  operations(who) ||
+  who.personId === person.id ||
+  (who.organisationId === person.organisationId && hasRole(who, 'representative'));
+
 export const mayGrantSome = (who: Identity): boolean =>
   operations(who) || who.roles.some((role) => role.name === 'facility-manager');
 

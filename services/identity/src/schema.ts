@@ -39,6 +39,7 @@ export interface Tables {
     email: string;
     display_name: Json<Bilingual>;
     password_hash: string;
+    born_on: ColumnType<string | null, string | null | undefined, string | null>;
   };
   session: {
     session_id: string;

@@ -9,6 +9,7 @@ import { addOrganisationRoutes } from './organisation/http.ts';
 import { letTimePass } from './organisation/commands.ts';
 import { organisationStream } from './organisation/stream.ts';
 import { ensureFirstOperator, type FirstOperator } from './person/first-operator.ts';
+import { addAgeRoutes } from './person/age-http.ts';
 import { addPeopleRoutes } from './person/http.ts';
 import { personStream } from './person/stream.ts';
 import type { Tables } from './schema.ts';
@@ -40,6 +41,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition<T
     addClassRoutes(app, parts);
     addClassRequestRoutes(app, parts);
     addPeopleRoutes(app, parts, settings.demoPassword);
+    addAgeRoutes(app, parts);
     addSessionRoutes(app, parts, sessions);
     const limits = createLogInLimits(parts.database.pool, parts.clock);
     addLogInRoutes(app, parts, { sessions, limits }, settings.signingKey);

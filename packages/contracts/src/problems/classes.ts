@@ -30,4 +30,19 @@ export const classProblems = {
     ja: '期限のない認定には、その後の区分を指定できません。',
     en: 'A certificate without end has no class that follows.',
   },
+  'discounts-not-later': {
+    status: 422,
+    ja: '割引は、すでに決めたもの（{effectiveFrom}から）より後の日時からにしてください。',
+    en: 'Discounts must begin after those that are set already, from {effectiveFrom}.',
+  },
+  'born-in-future': {
+    status: 422,
+    ja: '生年月日が今日より後になっています。',
+    en: 'The day of birth lies in the future.',
+  },
+  'age-limit-passed': {
+    status: 422,
+    ja: '{years}歳未満の扱いは{lastDay}で終わっています。',
+    en: 'Counting as under {years} ended on {lastDay}.',
+  },
 } as const;

@@ -29,6 +29,8 @@ export const groups = copy({
         return { ...before, organisationId: event.data.organisationId };
       case 'RoleGranted':
         return { ...before, roles: [...before.roles, event.data.role] };
+      case 'AgeBandCertified':
+        return before;
     }
   },
   tables: { told_group: ['group_name', 'person_id'] },

@@ -59,6 +59,8 @@ export const people = copy({
         return { ...before, organisationId: event.data.organisationId };
       case 'RoleGranted':
         return { ...before, roles: [...before.roles, event.data.role] };
+      case 'AgeBandCertified':
+        return before;
     }
   },
   tables: { person: ['person_id'] },

@@ -103,6 +103,7 @@ export const consultationEvents = every<typeof consultationStream>({
 export const catalogueEvents = every<Catalogue['catalogue']>({
   InstitutionRegistered: true,
   CommitteeSet: true,
+  DiscountsSet: true,
   NetworkRegistered: true,
   NetworkMembersSet: true,
   InstrumentProposed: true,
@@ -127,4 +128,6 @@ export const priceEvents = [
   'RateCardWithdrawn',
   'ClassCertified',
   'ClassExpired',
+  'DiscountsSet',
+  'AgeBandCertified',
 ] as const satisfies EventType[];

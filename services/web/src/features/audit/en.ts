@@ -87,6 +87,8 @@ export const words: typeof ja = {
     ClassExpiring: 'Class ends soon',
     ClassExpired: 'Class ended',
     MemberJoined: 'Member joined',
+    AgeBandCertified: 'Age band certified',
+    DiscountsSet: 'Discounts set',
     RoleGranted: 'Role granted',
     InstitutionRegistered: 'Institution registered',
     InstrumentProposed: 'Instrument proposed',

@@ -87,6 +87,8 @@ export const words = {
     ClassExpired: '利用者区分の期限切れ',
     MemberJoined: 'メンバーが参加',
     RoleGranted: '役割を付与',
+    AgeBandCertified: '年齢の区分を認定',
+    DiscountsSet: '機関の割引を設定',
     InstitutionRegistered: '機関を登録',
     InstrumentProposed: '装置の共用を提案',
     InstrumentApproved: '装置の共用を承認',

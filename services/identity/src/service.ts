@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { Clock } from '@kyoyo/kernel';
 import type { Parts, ServiceDefinition } from '@kyoyo/service-kit';
 import { addOutboxRoutes } from './mail/http.ts';
 import { createMailSender, type MailSettings } from './mail/mail.ts';
@@ -24,6 +25,8 @@ export interface IdentitySettings {
   readonly firstOperator: FirstOperator;
   /** Set only for a demonstration: anybody may then see who there is and log in as them. */
   readonly demoPassword?: string | undefined;
+  /** By which sessions last and log-ins are counted; that of everything else, where none is said. */
+  readonly sessionClock?: Clock;
   /** Where notices are sent by mail; without it they stay in the outbox, to be read there. */
   readonly mail?: MailSettings | undefined;
 }
@@ -36,15 +39,21 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition<T
   streams: [organisationStream, personStream],
   prepare: (parts) => ensureFirstOperator(parts, settings.firstOperator),
   routes(app, parts) {
-    const sessions = createSessions(parts.database.pool, parts.clock);
+    const { sessionClock = parts.clock } = settings;
+    const sessions = createSessions(parts.database.pool, sessionClock);
     addOrganisationRoutes(app, parts);
     addClassRoutes(app, parts);
     addClassRequestRoutes(app, parts);
     addPeopleRoutes(app, parts, settings.demoPassword);
     addAgeRoutes(app, parts);
     addSessionRoutes(app, parts, sessions);
-    const limits = createLogInLimits(parts.database.pool, parts.clock);
-    addLogInRoutes(app, parts, { sessions, limits }, settings.signingKey);
+    const limits = createLogInLimits(parts.database.pool, sessionClock);
+    addLogInRoutes(
+      app,
+      { ...parts, clock: sessionClock },
+      { sessions, limits },
+      settings.signingKey,
+    );
     addOutboxRoutes(app, parts);
   },
   reactions: () => mailReactions(settings.mail !== undefined),
@@ -54,7 +63,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition<T
     {
       name: 'sweep-log-in-limits',
       everyMs: 3_600_000,
-      run: createLogInLimits(parts.database.pool, parts.clock).sweep,
+      run: createLogInLimits(parts.database.pool, settings.sessionClock ?? parts.clock).sweep,
     },
     ...mailTimers(parts, settings.mail),
   ],

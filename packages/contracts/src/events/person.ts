@@ -20,17 +20,14 @@ export const personEvents = {
     shows: (_, personId) => ({ named: { personId } }),
   }),
   /** Up to the last day named; the day of birth is in identity's vault and in no event. */
-  AgeBandCertified: event(
-    z.object({ organisationId: id, underYears: z.int(), lastDay: date }),
-    {
-      example: {
-        organisationId: exampleIds.organisation,
-        underYears: 39,
-        lastDay: '2030-03-31',
-      },
-      concerns: (_, personId) => [person(personId)],
-      shows: (_, personId) => ({ named: { personId } }),
+  AgeBandCertified: event(z.object({ organisationId: id, underYears: z.int(), lastDay: date }), {
+    example: {
+      organisationId: exampleIds.organisation,
+      underYears: 39,
+      lastDay: '2030-03-31',
     },
-  ),
+    concerns: (_, personId) => [person(personId)],
+    shows: (_, personId) => ({ named: { personId } }),
+  }),
 };
 export type PersonEvent = EventsOf<typeof personEvents>;

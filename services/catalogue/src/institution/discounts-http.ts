@@ -23,7 +23,10 @@ import { institutionStream } from './stream.ts';
 const params = z.object({ id });
 
 /** What an institution takes off for some, from an instant on, on all of its instruments. */
-export function addDiscountRoutes(app: ServiceApp, { store, database, clock }: Parts<Tables>): void {
+export function addDiscountRoutes(
+  app: ServiceApp,
+  { store, database, clock }: Parts<Tables>,
+): void {
   app.get(
     '/api/institutions/:id/discounts',
     {

@@ -24,7 +24,12 @@ export function Proposal(props: {
     'sme-capital': sme.capitalYenMax,
   };
   return (
-    <div role="group" className="class-proposal" aria-label={t.organisation.proposal} aria-live="polite">
+    <div
+      role="group"
+      className="class-proposal"
+      aria-label={t.organisation.proposal}
+      aria-live="polite"
+    >
       <Text fw={700} size="sm">
         {t.organisation.proposal}
       </Text>

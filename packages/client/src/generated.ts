@@ -275,6 +275,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/age-certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Certify that a person is under an age */
+        post: operations["certifyAge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}": {
         parameters: {
             query?: never;
@@ -372,6 +389,24 @@ export interface paths {
         put?: never;
         /** Set how many approve an instrument */
         post: operations["setCommittee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the discounts of an institution by date */
+        get: operations["listDiscounts"];
+        put?: never;
+        /** Set the discounts of an institution from an instant on */
+        post: operations["setDiscounts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -994,6 +1029,23 @@ export interface paths {
         put?: never;
         /** Hand a reservation over to somebody else */
         post: operations["handOverReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reservations/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a coming reservation under another contract */
+        post: operations["changeContract"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1857,6 +1909,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contract-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote a run under usage terms and each contract that covers it, the cheapest first */
+        post: operations["quoteContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/price-trials": {
         parameters: {
             query?: never;
@@ -1868,6 +1937,40 @@ export interface paths {
         put?: never;
         /** Try what prices would come to before they are published */
         post: operations["tryPrices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what common lengths of use cost each class */
+        get: operations["readPriceExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what new prices would make of coming bookings */
+        post: operations["previewPrices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2358,6 +2461,28 @@ export interface components {
             }[];
             approvalsNeeded: number;
         };
+        InstitutionDiscounts: {
+            /** Format: date-time */
+            effectiveFrom: string;
+            rules: {
+                code: string;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                percent: string;
+                for: {
+                    /** @constant */
+                    kind: "class";
+                    classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                } | {
+                    /** @constant */
+                    kind: "under-age";
+                    years: number;
+                };
+                monthlyCapYen: number | null;
+            }[];
+        };
         Network: {
             /** Format: uuid */
             id: string;
@@ -2653,6 +2778,8 @@ export interface components {
                 } | {
                     /** @constant */
                     kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
                 } | {
                     /** @constant */
                     kind: "count";
@@ -2675,7 +2802,50 @@ export interface components {
                         yen: number;
                         organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                         serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                        /** @default null */
+                        unit: ({
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        }) | null;
+                        /** @default [] */
+                        tiers: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /** @default null */
+                        publication: {
+                            required: boolean;
+                            embargoMonths: number | null;
+                            elseTariff: string | null;
+                        } | null;
                     }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
                 } | {
                     /** @constant */
                     kind: "factor";
@@ -2683,17 +2853,51 @@ export interface components {
                     factors: {
                         [key: string]: string;
                     };
+                    /** @default [] */
+                    tiers: {
+                        afterUnits: number;
+                        yen: number;
+                    }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
+                    /** @default null */
+                    roundUpToYen: number | null;
                 };
                 timeRules: {
                     fromMinute: number;
                     toMinute: number;
                     weekdays: number[];
                     discountPercent: string;
+                    /** @default 0 */
+                    surchargePercent: string;
+                    /** @default null */
+                    unitYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
+                }[];
+                /** @default [] */
+                totalDiscounts: {
+                    percent: string;
+                    upToYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
                 }[];
                 dayCaps: {
                     yen: number;
                     tariffs: string[];
                 }[];
+                /** @default [] */
+                monthCaps: {
+                    yen: number;
+                    tariffs: string[];
+                    /** @enum {string} */
+                    per: "organisation" | "person";
+                }[];
+                /** @default null */
+                maximumYen: number | null;
                 minimumYen: number | null;
                 options: {
                     code: string;
@@ -2707,8 +2911,31 @@ export interface components {
                         en: string;
                     };
                     classFactor: boolean;
+                    /** @default null */
+                    percent: string | null;
+                    /**
+                     * @default on-request
+                     * @enum {string}
+                     */
+                    charged: "on-request" | "every-run" | "every-unit";
+                    /** @default [] */
+                    tariffs: string[];
+                    /** @default false */
+                    inTotal: boolean;
+                    /** @default null */
+                    collectedFor: {
+                        ja: string;
+                        en: string;
+                    } | null;
                 }[];
                 indirectPercent: string;
+                /** @default null */
+                alongsidePercent: string | null;
+                /**
+                 * @default half-up
+                 * @enum {string}
+                 */
+                rounding: "half-up" | "floor" | "ceiling";
                 tax: {
                     /** @enum {string} */
                     treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -2986,7 +3213,7 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
-            contractForm: "usage-terms" | "subscription" | "joint-research";
+            contractForm: "usage-terms" | "subscription" | "joint-research" | "commissioned";
             termsVersion: number;
             /** Format: uuid */
             acceptedBy: string;
@@ -3040,6 +3267,14 @@ export interface components {
                         per: "day" | "week" | "month";
                         minutes: number;
                     }[];
+                    /** @default null */
+                    termsVersion: number | null;
+                    /** @default null */
+                    contractLimit: {
+                        /** Format: date-time */
+                        from: string;
+                        minutes: number;
+                    } | null;
                     /**
                      * @default {
                      *       "graceMinutes": 0,
@@ -3069,6 +3304,8 @@ export interface components {
                 purchaseOrder: string | null;
                 seriesId: string | null;
                 consultationId: string | null;
+                /** @default null */
+                contractId: string | null;
                 /** Format: uuid */
                 bookedBy?: string;
             };
@@ -3177,6 +3414,8 @@ export interface components {
                     purchaseOrder: string | null;
                     seriesId: string | null;
                     consultationId: string | null;
+                    /** @default null */
+                    contractId: string | null;
                     /** Format: uuid */
                     bookedBy?: string;
                 };
@@ -3429,6 +3668,8 @@ export interface components {
                 } | {
                     /** @constant */
                     kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
                 } | {
                     /** @constant */
                     kind: "count";
@@ -3451,7 +3692,50 @@ export interface components {
                         yen: number;
                         organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                         serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                        /** @default null */
+                        unit: ({
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        }) | null;
+                        /** @default [] */
+                        tiers: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /** @default null */
+                        publication: {
+                            required: boolean;
+                            embargoMonths: number | null;
+                            elseTariff: string | null;
+                        } | null;
                     }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
                 } | {
                     /** @constant */
                     kind: "factor";
@@ -3459,17 +3743,51 @@ export interface components {
                     factors: {
                         [key: string]: string;
                     };
+                    /** @default [] */
+                    tiers: {
+                        afterUnits: number;
+                        yen: number;
+                    }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
+                    /** @default null */
+                    roundUpToYen: number | null;
                 };
                 timeRules: {
                     fromMinute: number;
                     toMinute: number;
                     weekdays: number[];
                     discountPercent: string;
+                    /** @default 0 */
+                    surchargePercent: string;
+                    /** @default null */
+                    unitYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
+                }[];
+                /** @default [] */
+                totalDiscounts: {
+                    percent: string;
+                    upToYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
                 }[];
                 dayCaps: {
                     yen: number;
                     tariffs: string[];
                 }[];
+                /** @default [] */
+                monthCaps: {
+                    yen: number;
+                    tariffs: string[];
+                    /** @enum {string} */
+                    per: "organisation" | "person";
+                }[];
+                /** @default null */
+                maximumYen: number | null;
                 minimumYen: number | null;
                 options: {
                     code: string;
@@ -3483,8 +3801,31 @@ export interface components {
                         en: string;
                     };
                     classFactor: boolean;
+                    /** @default null */
+                    percent: string | null;
+                    /**
+                     * @default on-request
+                     * @enum {string}
+                     */
+                    charged: "on-request" | "every-run" | "every-unit";
+                    /** @default [] */
+                    tariffs: string[];
+                    /** @default false */
+                    inTotal: boolean;
+                    /** @default null */
+                    collectedFor: {
+                        ja: string;
+                        en: string;
+                    } | null;
                 }[];
                 indirectPercent: string;
+                /** @default null */
+                alongsidePercent: string | null;
+                /**
+                 * @default half-up
+                 * @enum {string}
+                 */
+                rounding: "half-up" | "floor" | "ceiling";
                 tax: {
                     /** @enum {string} */
                     treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -3531,7 +3872,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -3555,7 +3896,7 @@ export interface components {
             fee: {
                 lines: {
                     /** @enum {string} */
-                    kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                    kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                     label: {
                         ja: string;
                         en: string;
@@ -3578,6 +3919,93 @@ export interface components {
                 };
             } | null;
         };
+        ContractQuote: {
+            contractId: string | null;
+            /** @enum {string} */
+            form: "usage-terms" | "subscription" | "joint-research" | "commissioned";
+            title: {
+                ja: string;
+                en: string;
+            } | null;
+            lines: {
+                /** @enum {string} */
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                quantity: string | null;
+                unitLabel: {
+                    ja: string;
+                    en: string;
+                } | null;
+                unitYen: string | null;
+                amount: string;
+                /** Format: uuid */
+                cardId: string;
+            }[];
+            totals: {
+                net: number;
+                tax: number;
+                total: number;
+                taxPercent: string;
+            } | null;
+            refusal: ({
+                slug: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+        };
+        PriceExamples: {
+            /** Format: uuid */
+            instrumentId: string;
+            items: {
+                /** @enum {string} */
+                organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                totals: {
+                    minutes: number;
+                    total: number | null;
+                }[];
+            }[];
+        };
+        PriceEffect: {
+            count: number;
+            rated: number;
+            changed: number;
+            unpriced: number;
+            totals: {
+                before: number;
+                after: number;
+            };
+            items: {
+                /** Format: uuid */
+                reservationId: string;
+                /** Format: uuid */
+                organisationId: string;
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                before: {
+                    total: number | null;
+                    problem: ({
+                        slug: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                };
+                after: {
+                    total: number | null;
+                    problem: ({
+                        slug: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                };
+            }[];
+        };
         Charge: {
             /** Format: uuid */
             id: string;
@@ -3588,7 +4016,7 @@ export interface components {
                 price: {
                     lines: {
                         /** @enum {string} */
-                        kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                        kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                         label: {
                             ja: string;
                             en: string;
@@ -3628,7 +4056,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -3709,7 +4137,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassExpiring" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassExpiring" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -4595,6 +5023,46 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    certifyAge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    bornOn: string;
+                    underYears: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     endSession: {
         parameters: {
             query?: never;
@@ -4798,6 +5266,97 @@ export interface operations {
         responses: {
             /** @description Done. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listDiscounts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InstitutionDiscounts"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    setDiscounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    effectiveFrom: string;
+                    rules: {
+                        code: string;
+                        label: {
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
+                        };
+                        percent: string;
+                        for: {
+                            /** @enum {string} */
+                            kind: "class";
+                            classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "under-age";
+                            years: number;
+                        };
+                        monthlyCapYen: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5331,6 +5890,8 @@ export interface operations {
                     } | {
                         /** @enum {string} */
                         kind: "half-day";
+                        /** @default 0 */
+                        fromMinute?: number;
                     } | {
                         /** @enum {string} */
                         kind: "count";
@@ -5353,7 +5914,50 @@ export interface operations {
                             yen: number;
                             organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                             serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                            /** @default null */
+                            unit?: ({
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                                /** @default 0 */
+                                fromMinute?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            }) | null;
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /** @default null */
+                            publication?: {
+                                required: boolean;
+                                embargoMonths: number | null;
+                                elseTariff: string | null;
+                            } | null;
                         }[];
+                        /**
+                         * @default following
+                         * @enum {string}
+                         */
+                        tiering?: "following" | "whole";
                     } | {
                         /** @enum {string} */
                         kind: "factor";
@@ -5361,17 +5965,51 @@ export interface operations {
                         factors: {
                             [key: string]: string;
                         };
+                        /** @default [] */
+                        tiers?: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /**
+                         * @default following
+                         * @enum {string}
+                         */
+                        tiering?: "following" | "whole";
+                        /** @default null */
+                        roundUpToYen?: number | null;
                     };
                     timeRules: {
                         fromMinute: number;
                         toMinute: number;
                         weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                         discountPercent: string;
+                        /** @default 0 */
+                        surchargePercent?: string;
+                        /** @default null */
+                        unitYen?: number | null;
+                        /** @default [] */
+                        tariffs?: string[];
+                    }[];
+                    /** @default [] */
+                    totalDiscounts?: {
+                        percent: string;
+                        upToYen: number | null;
+                        /** @default [] */
+                        tariffs?: string[];
                     }[];
                     dayCaps: {
                         yen: number;
                         tariffs: string[];
                     }[];
+                    /** @default [] */
+                    monthCaps?: {
+                        yen: number;
+                        tariffs: string[];
+                        /** @enum {string} */
+                        per: "organisation" | "person";
+                    }[];
+                    /** @default null */
+                    maximumYen?: number | null;
                     minimumYen: number | null;
                     options: {
                         code: string;
@@ -5385,8 +6023,31 @@ export interface operations {
                             en: string;
                         };
                         classFactor: boolean;
+                        /** @default null */
+                        percent?: string | null;
+                        /**
+                         * @default on-request
+                         * @enum {string}
+                         */
+                        charged?: "on-request" | "every-run" | "every-unit";
+                        /** @default [] */
+                        tariffs?: string[];
+                        /** @default false */
+                        inTotal?: boolean;
+                        /** @default null */
+                        collectedFor?: {
+                            ja: string;
+                            en: string;
+                        } | null;
                     }[];
                     indirectPercent: string;
+                    /** @default null */
+                    alongsidePercent?: string | null;
+                    /**
+                     * @default half-up
+                     * @enum {string}
+                     */
+                    rounding?: "half-up" | "floor" | "ceiling";
                     tax: {
                         /** @enum {string} */
                         treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -6390,6 +7051,8 @@ export interface operations {
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
+                    contractId?: string | null;
+                    /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
@@ -6719,6 +7382,43 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    changeContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contractId: string | null;
                 };
             };
         };
@@ -7075,6 +7775,8 @@ export interface operations {
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
+                    contractId?: string | null;
+                    /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
@@ -7206,6 +7908,8 @@ export interface operations {
                     purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
+                    /** @default null */
+                    contractId?: string | null;
                     /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
@@ -7565,6 +8269,8 @@ export interface operations {
                     purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
+                    /** @default null */
+                    contractId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
                     window: {
@@ -9365,6 +10071,8 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 kind: "half-day";
+                                /** @default 0 */
+                                fromMinute: number;
                             } | {
                                 /** @enum {string} */
                                 kind: "count";
@@ -9415,6 +10123,8 @@ export interface operations {
                         code: string;
                         quantity: string;
                     }[];
+                    /** @default null */
+                    contractId?: string | null;
                     feePercent?: number;
                     kept?: {
                         /** Format: date-time */
@@ -9461,6 +10171,8 @@ export interface operations {
                     tariff?: string | null;
                     /** @default 1 */
                     quantity?: number;
+                    /** @default null */
+                    contractId?: string | null;
                     periods: {
                         /** Format: date-time */
                         start: string;
@@ -9486,6 +10198,63 @@ export interface operations {
                             tax: number;
                             total: number;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    quoteContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    /** @default [] */
+                    options?: {
+                        code: string;
+                        quantity: string;
+                    }[];
+                    /** @default null */
+                    forUser?: {
+                        /** Format: uuid */
+                        organisationId: string;
+                        /** Format: uuid */
+                        personId: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractQuote"][];
                     };
                 };
             };
@@ -9522,6 +10291,8 @@ export interface operations {
                         } | {
                             /** @enum {string} */
                             kind: "half-day";
+                            /** @default 0 */
+                            fromMinute?: number;
                         } | {
                             /** @enum {string} */
                             kind: "count";
@@ -9544,7 +10315,50 @@ export interface operations {
                                 yen: number;
                                 organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                 serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit?: ({
+                                    /** @enum {string} */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication?: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
                             }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
                         } | {
                             /** @enum {string} */
                             kind: "factor";
@@ -9552,17 +10366,51 @@ export interface operations {
                             factors: {
                                 [key: string]: string;
                             };
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen?: number | null;
                         };
                         timeRules: {
                             fromMinute: number;
                             toMinute: number;
                             weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                             discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent?: string;
+                            /** @default null */
+                            unitYen?: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts?: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
                         }[];
                         dayCaps: {
                             yen: number;
                             tariffs: string[];
                         }[];
+                        /** @default [] */
+                        monthCaps?: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen?: number | null;
                         minimumYen: number | null;
                         options: {
                             code: string;
@@ -9576,8 +10424,31 @@ export interface operations {
                                 en: string;
                             };
                             classFactor: boolean;
+                            /** @default null */
+                            percent?: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged?: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs?: string[];
+                            /** @default false */
+                            inTotal?: boolean;
+                            /** @default null */
+                            collectedFor?: {
+                                ja: string;
+                                en: string;
+                            } | null;
                         }[];
                         indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent?: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding?: "half-up" | "floor" | "ceiling";
                         tax: {
                             /** @enum {string} */
                             treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -9623,7 +10494,7 @@ export interface operations {
                         items: ({
                             lines: {
                                 /** @enum {string} */
-                                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                                 label: {
                                     ja: string;
                                     en: string;
@@ -9650,6 +10521,256 @@ export interface operations {
                             [key: string]: unknown;
                         }))[];
                     };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readPriceExamples: {
+        parameters: {
+            query: {
+                instrumentId: string;
+                serviceKind?: "equipment-use" | "technical-guidance" | "operated-run";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceExamples"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    previewPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** Format: uuid */
+                    instrumentId: string;
+                    card: {
+                        unit: {
+                            /** @enum {string} */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @enum {string} */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "day";
+                        } | {
+                            /** @enum {string} */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute?: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        basis: "reserved" | "used" | "overage";
+                        pricing: {
+                            /** @enum {string} */
+                            kind: "table";
+                            tariffs: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit?: ({
+                                    /** @enum {string} */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication?: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                        } | {
+                            /** @enum {string} */
+                            kind: "factor";
+                            baseYen: number;
+                            factors: {
+                                [key: string]: string;
+                            };
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen?: number | null;
+                        };
+                        timeRules: {
+                            fromMinute: number;
+                            toMinute: number;
+                            weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                            discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent?: string;
+                            /** @default null */
+                            unitYen?: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts?: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        dayCaps: {
+                            yen: number;
+                            tariffs: string[];
+                        }[];
+                        /** @default [] */
+                        monthCaps?: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen?: number | null;
+                        minimumYen: number | null;
+                        options: {
+                            code: string;
+                            label: {
+                                ja: string;
+                                en: string;
+                            };
+                            yen: number;
+                            unit: {
+                                ja: string;
+                                en: string;
+                            };
+                            classFactor: boolean;
+                            /** @default null */
+                            percent?: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged?: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs?: string[];
+                            /** @default false */
+                            inTotal?: boolean;
+                            /** @default null */
+                            collectedFor?: {
+                                ja: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent?: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding?: "half-up" | "floor" | "ceiling";
+                        tax: {
+                            /** @enum {string} */
+                            treatment: "inclusive" | "exclusive" | "out-of-scope";
+                            percent: string;
+                        };
+                        /** Format: date-time */
+                        effectiveFrom: string;
+                        source: {
+                            url: string;
+                            note: string;
+                        };
+                    };
+                    /** @default null */
+                    replaces?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceEffect"];
                 };
             };
             400: components["responses"]["MalformedRequest"];

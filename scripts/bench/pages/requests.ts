@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { exampleIds, type Role } from '@kyoyo/contracts';
+import { exampleIds, exampleOf, type Role } from '@kyoyo/contracts';
 import { idOf } from './fill.ts';
 
 /** What pages ask for, of whom, and on which service. */
@@ -46,15 +46,20 @@ const identity = asked('identity');
 const catalogue = asked('catalogue', staff);
 const reservation = asked('reservation', [{ name: 'member' }]);
 const atDesk = asked('reservation', staff);
-const billing = asked('billing', finance);
+const billing = asked('billing', [...finance, ...staff]);
 const notices = asked('notices');
 const audit = asked('audit', auditor);
 
+const { card } = exampleOf('catalogue', 'RateCardPublished').data as { card: object };
+
 const at = `institutionId=${institutionId}`;
-const quote = {
+const use = {
   instrumentId: idOf('instrument', 10),
   period: { start: daysFrom(1), end: daysFrom(1.1) },
   serviceKind: 'equipment-use',
+};
+const quote = {
+  ...use,
   organisationClass: 'sme',
 };
 
@@ -158,7 +163,17 @@ export const pageRequests: readonly PageRequest[] = [
 
   billing('prices of an instrument', `/api/prices?${ofInstrument}`),
   billing('prices of 60 instruments', `/api/unit-prices?instrumentIds=${sixty}`),
+  billing('what common uses of an instrument cost', `/api/price-examples?${ofInstrument}`),
+  asked('billing', staff)('what new prices make of coming bookings', '/api/price-effects', {
+    institutionId,
+    instrumentId: idOf('instrument', 10),
+    card: { ...card, effectiveFrom: daysFrom(1) },
+  }),
   billing('a quote', '/api/quotes', quote),
+  billing('what it costs under each contract', '/api/contract-quotes', {
+    ...use,
+    forUser: { organisationId: idOf('organisation', 2), personId: idOf('person', 2) },
+  }),
   billing('one’s charges', '/api/charges'),
   billing('  further down', `/api/charges?limit=50${cursor('thing')}`),
   billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),

@@ -40,7 +40,8 @@ export const facts: BookingFacts = {
   policy,
   organisationClass: 'startup',
   classEndedOn: null,
-  termsAccepted: true,
+  terms: { inForce: 1, accepted: 1 },
+  contract: null,
   qualification: null,
 };
 
@@ -56,6 +57,7 @@ export const booking: Booking = {
   purchaseOrder: null,
   seriesId: null,
   consultationId: null,
+  contractId: null,
 };
 
 const noConditions: Slot['conditions'] = {
@@ -64,6 +66,8 @@ const noConditions: Slot['conditions'] = {
   noShow: { afterMinutes: null, percent: 0 },
   bufferAfterMinutes: 0,
   quotas: [],
+  termsVersion: null,
+  contractLimit: null,
   useTerms: formerUseTerms,
 };
 
@@ -131,6 +135,8 @@ export function ended(
     tariff,
     quantity,
     reserved: slot.period,
+    contractId: null,
+    termsVersion: null,
     used: { start: at('10:05'), end },
     options,
     terms: formerUseTerms,

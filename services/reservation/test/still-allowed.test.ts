@@ -32,7 +32,11 @@ const changes: [string, BookingFacts, ProblemSlug][] = [
     { ...facts, policy: training, qualification: { validUntil: '2026-11-19' } },
     'training-expired',
   ],
-  ['new terms are to be accepted', { ...facts, termsAccepted: false }, 'terms-not-accepted'],
+  [
+    'new terms are to be accepted',
+    { ...facts, terms: { inForce: 1, accepted: null } },
+    'terms-not-accepted',
+  ],
   [
     'its class has ended',
     { ...facts, organisationClass: null, classEndedOn: '2026-11-19' },

@@ -60,7 +60,8 @@ export function bookableBy(
       policy,
       organisationClass,
       classEndedOn: null,
-      termsAccepted: true,
+      terms: { inForce: null, accepted: 1 },
+      contract: null,
       qualification: isTrained ? { validUntil: training.validUntil } : null,
     },
   };

@@ -1,5 +1,5 @@
 import { rateCardFrom } from '../people-rules.ts';
-import { get, everybody, type Operations } from './operation.ts';
+import { get, everybody, onlyItsManager, type Operations } from './operation.ts';
 import { wish } from './wish.ts';
 
 export const moneyAndRecords: Operations = {
@@ -13,6 +13,14 @@ export const moneyAndRecords: Operations = {
       const instrumentId = world.ids['suppliedInstrument'];
       const options = [{ code: 'helium', quantity: '1.5' }];
       return { path: '/api/quotes', body: { ...asked, instrumentId, options, feePercent: 50 } };
+    },
+  },
+  'POST /api/contract-quotes': {
+    as: 'member',
+    refused: everybody,
+    ask: (world) => {
+      const { purpose: _, ...asked } = wish(world);
+      return { path: '/api/contract-quotes', body: asked };
     },
   },
   'POST /api/series-quotes': {
@@ -35,6 +43,19 @@ export const moneyAndRecords: Operations = {
       return { path: '/api/price-trials', body: { card: rateCardFrom(world.now), cases } };
     },
   },
+  'POST /api/price-effects': {
+    as: 'manager',
+    refused: onlyItsManager,
+    ask: ({ ids, now }) => ({
+      path: '/api/price-effects',
+      body: {
+        institutionId: ids['institution'],
+        instrumentId: ids['instrument'],
+        card: rateCardFrom(now),
+      },
+    }),
+  },
+  'GET /api/price-examples': get((ids) => `/api/price-examples?instrumentId=${ids['instrument']}`),
   'GET /api/charges': get(
     (ids) =>
       `/api/charges?organisationId=${ids['organisation']}&limit=5&cursor=${ids['institution']}`,

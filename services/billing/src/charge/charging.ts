@@ -1,8 +1,18 @@
-import type { Envelope, OrganisationClass, Problem, AttributionEvent } from '@kyoyo/contracts';
+import type {
+  AttributionEvent,
+  ContractPrice,
+  Envelope,
+  OrganisationClass,
+  Problem,
+} from '@kyoyo/contracts';
 import type pg from 'pg';
 import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
-import { rate, rateFee, type Rated } from '../rating/rating.ts';
-import type { RatedCharge } from '../schema.ts';
+import { readDiscounts } from '../copies/institution-discounts.ts';
+import type { Rated } from '../rating/rating.ts';
+import type { AttributedUse, RatedCharge } from '../schema.ts';
+import { type KnownFacts, rateOwedFee, rateRun } from './rate-use.ts';
+import { readSpent } from './spent.ts';
+import { chargeIdOf } from './stream.ts';
 
 /**
  * What an attributed run or fee is charged, from the local copies. Throws when no price can be said:
@@ -17,19 +27,19 @@ type DataOf<Type extends AttributionEvent['type']> = Extract<
 export async function rateUsage(
   tx: pg.ClientBase,
   envelope: Envelope,
-  { agreementId, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
+  { agreementId, price, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
 ): Promise<RatedCharge> {
-  const known = await readFacts(tx, run);
-  const { reserved, used, options, terms } = run;
-  const rated = rateAsked(run, (asked) =>
-    rate({ ...known.facts, ...asked, reserved, used, options, terms }),
-  );
+  const known = await readFacts(tx, run, price);
+  const rated = ratedOf(run, rateRun(run, known.facts));
+  const { reserved, used } = run;
   const cause = causeOf(of);
   return {
     kind: 'run',
     fee: null,
     ...chargedTo(run, agreementId, known.facts.organisationClass),
     ...priceOf(rated),
+    useByMonth: rated.useByMonth,
+    spentInMonth: known.facts.spentInMonth,
     reserved,
     usedFrom: used.start,
     usedTo: used.end,
@@ -49,20 +59,20 @@ const feeCauses = { cancellation: 'CancellationFeeIncurred', 'no-show': 'NoShowR
 export async function rateAttributedFee(
   tx: pg.ClientBase,
   envelope: Envelope,
-  { agreementId, fee, feeEventId }: DataOf<'FeeAttributed'>,
+  { agreementId, price, fee, feeEventId }: DataOf<'FeeAttributed'>,
 ): Promise<RatedCharge> {
-  const { kind, feePercent: percent, reserved, kept } = fee;
-  const known = await readFacts(tx, fee);
-  const share = { kind, percent };
-  const rated = rateAsked(fee, (asked) =>
-    rateFee({ ...known.facts, ...asked, reserved, kept }, share),
-  );
+  const { kind, feePercent: percent, reserved } = fee;
+  const known = await readFacts(tx, fee, price);
+  const rated = ratedOf(fee, rateOwedFee(fee, known.facts));
   const cause = { source: 'reservation', type: feeCauses[kind], eventId: feeEventId };
   return {
     kind,
     fee: { percent, price: rated.price },
     ...chargedTo(fee, agreementId, known.facts.organisationClass),
     ...priceOf(rated),
+    // Time that nobody used counts to no cap of a month, though its price is held to it.
+    useByMonth: {},
+    spentInMonth: known.facts.spentInMonth,
     reserved,
     usedFrom: reserved.start,
     usedTo: reserved.end,
@@ -70,11 +80,10 @@ export async function rateAttributedFee(
   };
 }
 
-type Use = DataOf<'UsageAttributed'>['run'] | DataOf<'FeeAttributed'>['fee'];
 type Known = Awaited<ReturnType<typeof readFacts>>;
 
 /** The prices that the instrument ever had, and the class of who booked in the reserved time. */
-async function readFacts(tx: pg.ClientBase, use: Use) {
+async function readFacts(tx: pg.ClientBase, use: AttributedUse, contract: ContractPrice) {
   const at = use.reserved.start;
   const cards = await readCards(tx, use.instrumentId);
   const held = await readClass(tx, use.organisationId, at);
@@ -82,28 +91,37 @@ async function readFacts(tx: pg.ClientBase, use: Use) {
   const organisationClass: OrganisationClass = held.fact;
   const later = await readLaterClasses(tx, use.organisationId, use.reserved);
   const laterClasses = later.map(({ fact }) => fact);
-  const facts = { cards: cards.map(({ fact }) => fact), organisationClass, laterClasses };
-  return { facts, cards, classEventIds: [held, ...later].map(({ eventId }) => eventId) };
+  const dated = cards.map(({ fact }) => fact);
+  const except = chargeIdOf(use.reservationId);
+  const of = { institutionId: use.institutionId, organisationClass, personId: use.personId };
+  const { discounts, causes } = await readDiscounts(tx, of, at);
+  const capped = { cards: dated, discounts, reserved: use.reserved };
+  const spentInMonth = await readSpent(tx, { ...use, except }, capped);
+  const facts = {
+    cards: dated,
+    organisationClass,
+    laterClasses,
+    discounts,
+    spentInMonth,
+    contract,
+  } satisfies KnownFacts;
+  const classEventIds = [held, ...later].map(({ eventId }) => eventId);
+  return { facts, cards, classEventIds, discountCauses: causes };
 }
 
-type Asked = Pick<Use, 'serviceKind' | 'tariff' | 'quantity'>;
-
-/** A tariff that is not for this organisation was no valid wish: it pays what its class pays. */
-function rateAsked<Outcome extends object>(
-  { reservationId, serviceKind, tariff, quantity }: Use,
-  rateBy: (asked: Asked) => Outcome | { readonly refused: Problem },
+function ratedOf<Outcome extends object>(
+  { reservationId }: AttributedUse,
+  rated: Outcome | { readonly refused: Problem },
 ): Outcome {
-  const asked = { serviceKind, tariff, quantity };
-  const outcome = rateBy(asked);
-  const notTheirs = 'refused' in outcome && tariff !== null;
-  const rated = notTheirs ? rateBy({ ...asked, tariff: null }) : outcome;
-  if ('refused' in rated) {
-    throw new Error(`${rated.refused.slug}: ${reservationId}`);
-  }
+  if ('refused' in rated) throw new Error(`${rated.refused.slug}: ${reservationId}`);
   return rated;
 }
 
-const chargedTo = (use: Use, agreementId: string, organisationClass: OrganisationClass) => ({
+const chargedTo = (
+  use: AttributedUse,
+  agreementId: string,
+  organisationClass: OrganisationClass,
+) => ({
   reservationId: use.reservationId,
   instrumentId: use.instrumentId,
   institutionId: use.institutionId,
@@ -113,18 +131,23 @@ const chargedTo = (use: Use, agreementId: string, organisationClass: Organisatio
   organisationClass,
 });
 
-const priceOf = ({ tariff, lines, totals }: Rated) => ({ tariff, lines, totals });
+const priceOf = ({ tariff, lines, totals }: Omit<Rated, 'useByMonth'>) => ({
+  tariff,
+  lines,
+  totals,
+});
 
 /** Who said the contract, the class, and the prices of the cards that are in the lines. */
 function causesOf(
   { id, type }: Envelope,
-  { cards, classEventIds }: Known,
+  { cards, classEventIds, discountCauses }: Known,
   { lines }: Pick<Rated, 'lines'>,
 ): RatedCharge['causedBy'] {
   const priced = new Set(lines.map(({ cardId }) => cardId));
   return [
     { source: 'subscription', type, eventId: id },
     ...classEventIds.map((eventId) => ({ source: 'identity', type: 'ClassCertified', eventId })),
+    ...discountCauses,
     ...cards
       .filter(({ fact }) => priced.has(fact.cardId))
       .map(({ eventId }) => ({ source: 'catalogue', type: 'RateCardPublished', eventId })),

@@ -88,7 +88,8 @@ async function readFacts(client: Client, instrumentId: string, now: Instant) {
     const facts: Omit<BookingFacts, 'policy'> = {
       organisationClass: row?.class ?? null,
       classEndedOn: null,
-      termsAccepted: true,
+      terms: { inForce: null, accepted: 1 },
+      contract: null,
       qualification: row?.qualification ?? null,
     };
     return facts;

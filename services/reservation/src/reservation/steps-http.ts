@@ -126,11 +126,28 @@ const stepsOf = (
       run: async ({ found, context, body: { personId } }) => {
         const { instrumentId, period } = found.slot;
         const colleague = await read.person(personId);
-        const heir = { personId, organisationId: found.booking.organisationId };
+        const { organisationId, contractId } = found.booking;
+        const heir = { personId, organisationId, contractId };
         const { facts } = await read.bookable(heir, instrumentId, period.start);
         return commands.step(
           found,
           { type: 'HandOverReservation', personId, colleague, facts, now: clock() },
+          context,
+        );
+      },
+    }),
+    contract: step({
+      operation: 'changeContract',
+      summary: 'Put a coming reservation under another contract',
+      body: z.strictObject({ contractId: id.nullable() }),
+      may: mayChange,
+      run: async ({ found, context, body: { contractId } }) => {
+        const { instrumentId, period } = found.slot;
+        const under = { ...found.booking, contractId };
+        const { facts } = await read.bookable(under, instrumentId, period.start);
+        return commands.step(
+          found,
+          { type: 'ChangeContract', contractId, facts, now: clock() },
           context,
         );
       },

@@ -7,6 +7,7 @@ import {
   adapt,
   approve,
   bookSlot,
+  changeContract,
   changeOperator,
   confirm,
   decline,
@@ -26,7 +27,7 @@ import { viewOf } from './view.ts';
 /** Time on an instrument, from a hold or a request to the end of the run. */
 export const reservationStream = stream({
   name: 'reservation',
-  form: 4,
+  form: 5,
   initial: { status: 'none' },
   decide,
   evolve,
@@ -75,6 +76,8 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return adapt(state, command);
     case 'HandOverReservation':
       return handOver(state, command);
+    case 'ChangeContract':
+      return changeContract(state, command);
     case 'CancelReservation':
       return cancel(state, command);
     case 'SuspendReservation':
@@ -142,6 +145,8 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       const former = [...formerPersonIds, event.data.fromPersonId];
       return { ...state, booking, formerPersonIds: former };
     }
+    case 'ContractChanged':
+      return state.status === 'none' ? state : { ...state, slot, booking };
     case 'ReservationSuspended':
     case 'ReservationResumed':
       return isNew ? state : { ...state, suspension: suspensionAfter(suspension, event) };

@@ -84,6 +84,7 @@ export const pageRequests: readonly PageRequest[] = [
   asked('identity', operations)('mails', '/api/operations/identity/outbox'),
 
   catalogue('institutions', '/api/institutions'),
+  catalogue('discounts of an institution', `/api/institutions/${institutionId}/discounts`),
   catalogue('networks', '/api/networks'),
   catalogue('instruments, 200 of them', '/api/instruments?limit=200'),
   catalogue('instruments of an institution', `/api/instruments?${at}&limit=200`),

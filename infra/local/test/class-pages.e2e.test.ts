@@ -52,11 +52,6 @@ describe('the class of an organisation', () => {
     return body.items.map(({ kind }: { kind: string }) => kind);
   };
   const lookAt = async (page: Page, name: string) => {
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `/tmp/class-shots/${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
     expect(await violationsAtBothWidths(page, name)).toEqual([]);
   };
 

@@ -106,7 +106,7 @@ it('says what was charged in each month, over all of it, and narrows it to one',
 it('takes off what the institution gives whoever is under an age, and says by which events', async () => {
   const young = newId();
   const [place, machine] = [newId(), newId()];
-  await heard('catalogue', 'RateCardPublished', machine, { cardId: cardIds[0], card: cardOf() });
+  await heard('catalogue', 'RateCardPublished', machine, { cardId: newId(), card: cardOf() });
   const rule = {
     code: 'young',
     label: { ja: '39歳未満', en: 'Under 39' },

@@ -1,3 +1,4 @@
+import { japanDate, japanInstant } from '@kyoyo/kernel';
 import type { ClassEvidence } from './class-evidence.ts';
 import type { Bilingual, OrganisationClass } from './primitives.ts';
 
@@ -78,12 +79,15 @@ export function proposedClass(
 
 /** Of a 29 February in a year that has none: 1 March, since the year is full with 28 February. */
 export function anniversary(day: string, years: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year + years, month - 1, date)).toISOString().slice(0, 10);
+  const year = Number(day.slice(0, 4)) + years;
+  const date = day.slice(5);
+  return date === '02-29' && !isLeap(year) ? `${year}-03-01` : `${year}-${date}`;
 }
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 const dayAfter = (day: string): string => daysFrom(day, 1);
 
 /** A date so many days later, or earlier. */
 export const daysFrom = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  japanDate(japanInstant(day, days * 1_440));

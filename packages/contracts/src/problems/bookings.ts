@@ -60,11 +60,6 @@ export const bookingProblems = {
     ja: '貴組織の区分がまだ認定されていません。',
     en: 'The class of your organisation is not certified yet.',
   },
-  'class-expired': {
-    status: 422,
-    ja: '貴組織の利用者区分の認定は{lastDay}までです。それより後の利用には、利用者区分の新しい認定が必要です。',
-    en: 'The class of your organisation is certified up to {lastDay}. To use anything after that, please have it certified anew.',
-  },
   'terms-not-accepted': {
     status: 422,
     ja: 'この機関の利用約款への同意が必要です。',

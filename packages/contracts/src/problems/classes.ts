@@ -1,5 +1,10 @@
 /** Refusals about the class of an organisation and what it is asked for by. */
 export const classProblems = {
+  'class-expired': {
+    status: 422,
+    ja: '貴組織の利用者区分の認定は{lastDay}までです。それより後の利用には、利用者区分の新しい認定が必要です。',
+    en: 'The class of your organisation is certified up to {lastDay}. To use anything after that, please have it certified anew.',
+  },
   'class-request-open': {
     status: 409,
     ja: '利用者区分の申請がすでに審査中です。内容を変えるには、いまの申請を取り下げてください。',

@@ -105,7 +105,9 @@ it('says what was charged in each month, over all of it, and narrows it to one',
 
 it('takes off what the institution gives whoever is under an age, and says by which events', async () => {
   const young = newId();
-  const [place, machine] = [newId(), newId()];
+  const [place, machine, firm] = [newId(), newId(), newId()];
+  const certified = { validFrom: '2026-01-01', validTo: null, class: 'startup' };
+  await heard('identity', 'ClassCertified', firm, certified);
   await heard('catalogue', 'RateCardPublished', machine, { cardId: newId(), card: cardOf() });
   const rule = {
     code: 'young',
@@ -119,13 +121,14 @@ it('takes off what the institution gives whoever is under an age, and says by wh
     rules: [rule],
   });
   const band = await heard('identity', 'AgeBandCertified', young, {
-    organisationId,
+    organisationId: firm,
     underYears: 35,
     lastDay: '2026-11-21',
   });
   const totalOf = async (person: string, day: string) => {
     const reserved = period(`${day} 10:00`, `${day} 12:00`);
-    const use = { instrumentId: machine, institutionId: place, organisationId, personId: person };
+    const where = { instrumentId: machine, institutionId: place };
+    const use = { ...where, organisationId: firm, personId: person };
     const of = { ...use, tariff: null, quantity: 1, serviceKind: 'equipment-use', reserved };
     const run = { ...of, reservationId: newId(), used: reserved, options: [] };
     await heard('subscription', 'UsageAttributed', newId(), {

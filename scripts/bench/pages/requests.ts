@@ -94,6 +94,7 @@ export const pageRequests: readonly PageRequest[] = [
   catalogue('its rate cards', `/api/instruments/${idOf('instrument', 10)}/rate-cards`),
   catalogue('a photo', `/api/instrument-files/${createHash('sha256').update('10').digest('hex')}`),
   catalogue('a list of instruments as a file', `/api/instruments/export?${at}&format=csv`),
+  catalogue('a price list as a file', `/api/price-lists/export?${at}&format=csv`),
   catalogue('a search for instruments', '/api/instrument-search?q=electron%20microscope'),
   catalogue('a search with a slip', '/api/instrument-search?q=elektron'),
 
@@ -179,6 +180,10 @@ export const pageRequests: readonly PageRequest[] = [
   billing('  further down', `/api/charges?limit=50${cursor('thing')}`),
   billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),
   billing('a charge', `/api/charges/${idOf('thing', 50)}`),
+  billing('a what-if', `/api/what-ifs/${idOf('thing', 1)}`),
+  billing('  its instruments', `/api/what-ifs/${idOf('thing', 1)}/groups?by=instrument`),
+  billing('  its charges, further down', `/api/what-ifs/${idOf('thing', 1)}/runs?cursor=5000`),
+  billing('  its charges as a file', `/api/what-ifs/${idOf('thing', 1)}/runs/export`),
   billing('charges of an institution', `/api/charges?${at}&limit=200`),
 
   notices('notices, and how many are unread', '/api/notices'),

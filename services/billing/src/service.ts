@@ -15,6 +15,8 @@ import { addContractQuoteRoutes } from './quote/contract-quotes-http.ts';
 import { addQuoteRoutes } from './quote/http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
+import { forgetOld } from './what-if/asking.ts';
+import { addWhatIfRoutes } from './what-if/http.ts';
 
 /** Everything the billing service does. */
 export const billingService: ServiceDefinition<Tables> = {
@@ -39,6 +41,10 @@ export const billingService: ServiceDefinition<Tables> = {
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);
     addChargeRoutes(app, parts);
+    addWhatIfRoutes(app, parts);
   },
+  timers: ({ database }) => [
+    { name: 'forget what-ifs', everyMs: 60_000, run: () => forgetOld(database.pool) },
+  ],
   reactions: (parts) => ({ subscription: chargeReactions(parts) }),
 };

@@ -156,7 +156,7 @@ it('is for the manager of the institution, and shows nobody the bookings of anot
 });
 
 it('computes so many bookings and says that there are more', async () => {
-  await database.pool.query(
+  await billing.database.pool.query(
     `INSERT INTO coming_booking SELECT gen_random_uuid(), $1, $2, $3,
        '2026-12-02T00:00Z'::timestamptz + n * interval '1 hour',
        '2026-12-02T01:00Z'::timestamptz + n * interval '1 hour',
@@ -165,7 +165,9 @@ it('computes so many bookings and says that there are more', async () => {
     [institutionId, instrumentId, organisationId],
   );
   const { body } = await effectOf(dearer());
-  await database.pool.query('DELETE FROM coming_booking WHERE instrument_id = $1', [instrumentId]);
+  await billing.database.pool.query('DELETE FROM coming_booking WHERE instrument_id = $1', [
+    instrumentId,
+  ]);
   expect(body).toMatchObject({ count: 2_003, rated: 2_000, changed: 2_000 });
   expect(body.items).toHaveLength(50);
   expect(body.totals.after).toBe(2_000 * 8_000);

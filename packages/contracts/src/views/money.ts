@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverage } from '../coverage.ts';
 import { chargedFee, chargeKind, chargeLine, chargeTotals } from '../events/charge.ts';
 import {
   bilingual,
@@ -77,6 +78,8 @@ export const quoteView = z
     fee: z.object({ lines: z.array(chargeLine), totals: chargeTotals }).nullable(),
   })
   .meta({ id: 'Quote' });
+
+export const coverageView = coverage.extend({ contractId: id }).meta({ id: 'Coverage' });
 
 /** The same use under usage terms (`contractId` null), or under one contract. */
 export const contractQuoteView = z

@@ -1,4 +1,3 @@
-import { type ProblemSlug, problems, problemText } from '@kyoyo/contracts';
 import { List } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../../language/language.tsx';
@@ -6,6 +5,7 @@ import { Said } from '../../parts/said.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { AskAnew } from '../organisation/ask-anew.tsx';
 import { type Standing, standingsQuery } from './queries.ts';
+import { slugWords } from '../../parts/slug-words.ts';
 
 type Known = keyof ReturnType<typeof useLanguage>['t']['standing']['short'];
 
@@ -35,12 +35,9 @@ export function StandingNote({ instrumentId }: { readonly instrumentId: string }
     <section aria-label={t.standing.title} className="standing">
       <Said tone="waiting" title={standing.bookable ? t.standing.title : t.standing.notBookable}>
         <List size="sm">
-          {standing.refusals.map(({ slug, ...members }) => (
-            <List.Item key={slug}>
-              {slug in problems
-                ? problemText({ slug: slug as ProblemSlug, members }, language)
-                : slug}{' '}
-              <AskAnew slug={slug} />
+          {standing.refusals.map((refusal) => (
+            <List.Item key={refusal.slug}>
+              {slugWords(refusal, language)} <AskAnew slug={refusal.slug} />
             </List.Item>
           ))}
           {standing.approval && <List.Item>{t.reserving.approval}</List.Item>}

@@ -4,6 +4,7 @@ import type {
   Booking,
   ChargeEvent,
   Coverage,
+  DiscountRule,
   EndedRun,
   IssuedQuote,
   OwedFee,
@@ -114,6 +115,13 @@ export interface Tables {
     ends_at: ColumnType<Date, string, string>;
     asked: ColumnType<Pick<Booking, 'serviceKind' | 'tariff' | 'quantity'>, string, string>;
   };
+  institution_discounts: {
+    institution_id: string;
+    effective_from: ColumnType<Date, string, string>;
+    rules: ColumnType<readonly DiscountRule[], string, string>;
+    event_id: string;
+  };
+  age_band: { person_id: string; under_years: number; last_day: string; event_id: string };
   organisation_class: {
     organisation_id: string;
     valid_from: string;

@@ -7,6 +7,7 @@ import type {
 } from '@kyoyo/contracts';
 import type pg from 'pg';
 import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
+import { readDiscounts } from '../copies/institution-discounts.ts';
 import type { Rated } from '../rating/rating.ts';
 import type { AttributedUse, RatedCharge } from '../schema.ts';
 import { type KnownFacts, rateOwedFee, rateRun } from './rate-use.ts';
@@ -89,16 +90,20 @@ async function readFacts(tx: pg.ClientBase, use: AttributedUse, contract: Contra
   const laterClasses = later.map(({ fact }) => fact);
   const dated = cards.map(({ fact }) => fact);
   const except = chargeIdOf(use.reservationId);
-  const capped = { cards: dated, reserved: use.reserved };
+  const of = { institutionId: use.institutionId, organisationClass, personId: use.personId };
+  const { discounts, causes } = await readDiscounts(tx, of, at);
+  const capped = { cards: dated, discounts, reserved: use.reserved };
   const spentInMonth = await readSpent(tx, { ...use, except }, capped);
   const facts = {
     cards: dated,
     organisationClass,
     laterClasses,
+    discounts,
     spentInMonth,
     contract,
   } satisfies KnownFacts;
-  return { facts, cards, classEventIds: [held, ...later].map(({ eventId }) => eventId) };
+  const classEventIds = [held, ...later].map(({ eventId }) => eventId);
+  return { facts, cards, classEventIds, discountCauses: causes };
 }
 
 function ratedOf<Outcome extends object>(
@@ -126,13 +131,14 @@ const chargedTo = (
 /** Who said the contract, the class, and the prices of the cards that are in the lines. */
 function causesOf(
   { id, type }: Envelope,
-  { cards, classEventIds }: Known,
+  { cards, classEventIds, discountCauses }: Known,
   { lines }: Pick<Rated, 'lines'>,
 ): RatedCharge['causedBy'] {
   const priced = new Set(lines.map(({ cardId }) => cardId));
   return [
     { source: 'subscription', type, eventId: id },
     ...classEventIds.map((eventId) => ({ source: 'identity', type: 'ClassCertified', eventId })),
+    ...discountCauses,
     ...cards
       .filter(({ fact }) => priced.has(fact.cardId))
       .map(({ eventId }) => ({ source: 'catalogue', type: 'RateCardPublished', eventId })),

@@ -61,11 +61,11 @@ const remarks: Readonly<Record<string, Remarks>> = {
       }),
     ],
   },
+  // The free first trial is left out: whoever named its tariff would never pay.
   'sagals-bl-general': {
     tariffs: [
       row('industrial_open', ['産業利用・公開（県内）', 'Industrial, open, in-prefecture'], 12_100),
       row('priority_field', ['重点分野（県外）', 'Priority field, out-of-prefecture'], 24_200),
-      row('first_trial', ['初回トライアル', 'First trial'], 0),
     ],
   },
   'omu-mpms3': {

@@ -603,6 +603,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/price-list-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what an import of a price list would do */
+        post: operations["previewPriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-list-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a price list */
+        post: operations["importPriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-lists/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the prices of an institution that hold or are to come */
+        get: operations["exportPriceList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instrument-files/{sha256}": {
         parameters: {
             query?: never;
@@ -704,6 +755,23 @@ export interface paths {
         put?: never;
         /** Accept usage terms for the own organisation */
         post: operations["acceptTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what contracts cover, by their ids; those that one may not see are left out */
+        get: operations["listCoverages"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1766,6 +1834,23 @@ export interface paths {
         put?: never;
         /** Quote what several runs would cost together */
         post: operations["quoteSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote a run under usage terms and each contract that covers it, the cheapest first */
+        post: operations["quoteContracts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3071,6 +3156,36 @@ export interface components {
             changedIds: string[];
             kept: number;
         };
+        PriceImportPreview: {
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16" | "shift_jis";
+            rows: {
+                row: number;
+                /** @enum {string} */
+                action: "publish" | "replace" | "keep";
+                /** Format: uuid */
+                instrumentId: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                /** Format: date-time */
+                effectiveFrom: string;
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+                changesCount: number;
+            }[];
+            errors: components["schemas"]["ImportError"][];
+        };
+        ImportedPrices: {
+            /** Format: uuid */
+            id: string;
+            cardIds: string[];
+            kept: number;
+        };
         InstrumentFile: {
             url: string;
             mediaType: string;
@@ -3103,6 +3218,40 @@ export interface components {
             acceptedBy: string;
             /** Format: date-time */
             acceptedAt: string;
+        };
+        Coverage: {
+            /** @enum {string} */
+            form: "subscription" | "joint-research" | "commissioned";
+            title: {
+                ja: string;
+                en: string;
+            };
+            /** Format: uuid */
+            institutionId: string;
+            organisationIds: string[];
+            personIds: string[] | null;
+            instrumentIds: string[] | null;
+            periods: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            }[];
+            limits: {
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                minutes: number;
+            }[];
+            research: {
+                indirectPercent: string | null;
+                classFactor: string | null;
+            } | null;
+            /** Format: uuid */
+            contractId: string;
         };
         Reservation: {
             /** Format: uuid */
@@ -3800,6 +3949,43 @@ export interface components {
                     taxPercent: string;
                 };
             } | null;
+        };
+        ContractQuote: {
+            contractId: string | null;
+            /** @enum {string} */
+            form: "usage-terms" | "subscription" | "joint-research" | "commissioned";
+            title: {
+                ja: string;
+                en: string;
+            } | null;
+            lines: {
+                /** @enum {string} */
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                quantity: string | null;
+                unitLabel: {
+                    ja: string;
+                    en: string;
+                } | null;
+                unitYen: string | null;
+                amount: string;
+                /** Format: uuid */
+                cardId: string;
+            }[];
+            totals: {
+                net: number;
+                tax: number;
+                total: number;
+                taxPercent: string;
+            } | null;
+            refusal: ({
+                slug: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
         };
         PriceExamples: {
             /** Format: uuid */
@@ -6503,6 +6689,129 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    previewPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @enum {string} */
+                    format: "csv" | "json";
+                    content: string;
+                    /**
+                     * @default text
+                     * @enum {string}
+                     */
+                    encoding?: "text" | "base64";
+                    changedFrom?: string | null;
+                    /**
+                     * @default ja
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceImportPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    importPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @enum {string} */
+                    format: "csv" | "json";
+                    content: string;
+                    /**
+                     * @default text
+                     * @enum {string}
+                     */
+                    encoding?: "text" | "base64";
+                    changedFrom?: string | null;
+                    /**
+                     * @default ja
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPrices"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    exportPriceList: {
+        parameters: {
+            query: {
+                institutionId: string;
+                format: "csv" | "json";
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     readInstrumentFile: {
         parameters: {
             query?: never;
@@ -6765,6 +7074,34 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listCoverages: {
+        parameters: {
+            query: {
+                contractIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Coverage"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -9971,6 +10308,8 @@ export interface operations {
                         code: string;
                         quantity: string;
                     }[];
+                    /** @default null */
+                    contractId?: string | null;
                     feePercent?: number;
                     kept?: {
                         /** Format: date-time */
@@ -10017,6 +10356,8 @@ export interface operations {
                     tariff?: string | null;
                     /** @default 1 */
                     quantity?: number;
+                    /** @default null */
+                    contractId?: string | null;
                     periods: {
                         /** Format: date-time */
                         start: string;
@@ -10042,6 +10383,63 @@ export interface operations {
                             tax: number;
                             total: number;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    quoteContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    /** @default [] */
+                    options?: {
+                        code: string;
+                        quantity: string;
+                    }[];
+                    /** @default null */
+                    forUser?: {
+                        /** Format: uuid */
+                        organisationId: string;
+                        /** Format: uuid */
+                        personId: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractQuote"][];
                     };
                 };
             };

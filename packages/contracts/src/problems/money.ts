@@ -27,8 +27,13 @@ export const moneyProblems = {
   },
   'rate-card-not-later': {
     status: 422,
-    ja: '新しい料金表は、いまの最後の料金表より後の日時から適用してください。',
-    en: 'A new rate card must take effect after the last one.',
+    ja: '{effectiveFrom}からの料金があります。それより後の日時から適用してください。',
+    en: 'There are prices from {effectiveFrom} on. These must take effect after them.',
+  },
+  'rate-card-not-earlier': {
+    status: 422,
+    ja: '次の料金が{effectiveFrom}から始まります。それより前の日時から適用してください。',
+    en: 'The next prices begin at {effectiveFrom}. These must take effect before them.',
   },
   'too-many-what-ifs': {
     status: 429,

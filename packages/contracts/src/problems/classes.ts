@@ -1,5 +1,10 @@
 /** Refusals about the class of an organisation and what it is asked for by. */
 export const classProblems = {
+  'class-not-certified': {
+    status: 422,
+    ja: '貴組織の区分がまだ認定されていません。',
+    en: 'The class of your organisation is not certified yet.',
+  },
   'class-expired': {
     status: 422,
     ja: '貴組織の利用者区分の認定は{lastDay}までです。それより後の利用には、利用者区分の新しい認定が必要です。',

@@ -98,12 +98,21 @@ const whatIf = { institutionId: exampleIds.institution, ...months, changes: [] }
 const amount = { was: 1_000, would: 900 };
 /** What lists show of a charge, of an instrument, and of an organisation. */
 const whatIfRow = {
-  ...{ id: exampleIds.instrument, count: 1, refused: 0, differing: 1 },
-  ...{ net: amount, tax: amount, total: amount },
-  ...{ chargeId: exampleIds.reservation, reservationId: exampleIds.reservation },
-  ...{ instrumentId: exampleIds.instrument, organisationId: exampleIds.organisation },
-  ...{ organisationClass: 'sme', kind: 'run', usedTo: '2026-11-20T01:00:00.000Z' },
-  ...{ ...amount, refused: null },
+  id: exampleIds.instrument,
+  count: 1,
+  refused: null,
+  differing: 1,
+  net: amount,
+  tax: amount,
+  total: amount,
+  chargeId: exampleIds.reservation,
+  reservationId: exampleIds.reservation,
+  instrumentId: exampleIds.instrument,
+  organisationId: exampleIds.organisation,
+  organisationClass: 'sme',
+  kind: 'run',
+  usedTo: '2026-11-20T01:00:00.000Z',
+  ...amount,
 };
 const quote = exampleOf('billing', 'QuoteIssued').data;
 const notice = exampleOf('notices', 'NoticeRaised').data;

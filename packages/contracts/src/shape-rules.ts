@@ -63,6 +63,10 @@ export const shapeRules = {
     ja: '期間が長すぎます（予約は31日まで、そのほかは5年まで）。',
     en: 'This period is too long: bookings may take 31 days, everything else five years.',
   },
+  'cost-card-with-mode': {
+    ja: '実費とするときは実費の料金が必要です。無償とするときは付けないでください。',
+    en: 'Use at cost needs the prices of cost; free use has none.',
+  },
   'named-twice': {
     ja: '同じ項目が2回あります。',
     en: 'The same item is named twice.',

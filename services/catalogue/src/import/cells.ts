@@ -94,7 +94,7 @@ const eras: Readonly<Record<string, number>> = {
 const dateParts = /^(令和|平成|昭和|[RHS])?(\d{1,4}|元)[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})日?$/i;
 
 /** Spreadsheets and ledgers write 2021/4/1, 2021年4月1日 or R3.4.1 for 2021-04-01. */
-const dateOf = (text: string): string =>
+export const dateOf = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(dateParts, (_, era: string | undefined, year: string, month: string, day: string) => {

@@ -1,5 +1,4 @@
 import type { Bilingual, ImportError, InstrumentDescription } from '@kyoyo/contracts';
-import { parse } from 'csv-parse/sync';
 import {
   cellFaults,
   type Column,
@@ -9,8 +8,8 @@ import {
   wrongWidth,
 } from './columns.ts';
 import { type Cells, readCells, writeCells } from './cells.ts';
+import { cellText, delimiterOf, type Encoding, firstLineOf, recordsOf, unreadable } from './csv.ts';
 
-export type Encoding = 'utf-8' | 'utf-16' | 'shift_jis';
 type Fault = Omit<ImportError, 'row'>;
 
 /** One row or item: the id it names, how its description is read, and what is wrong. */
@@ -42,33 +41,12 @@ export interface ReadFile {
 export const columnsMax = 200;
 export const rowsMax = 5_000;
 
-const unreadable = '\uFFFD';
-
-/**
- * UTF-8 where it is that without fault, else Shift_JIS as Windows writes it (CP932). What Excel calls
- * Unicode text says so by its first two bytes.
- */
-export function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
-  const read = (encoding: 'utf-8' | 'shift_jis') => {
-    const text = new TextDecoder(encoding).decode(bytes);
-    return { text, encoding, faults: text.split(unreadable).length - 1 };
-  };
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) {
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' };
-  }
-  const utf8 = read('utf-8');
-  if (utf8.faults === 0) return utf8;
-  const shiftJis = read('shift_jis');
-  return shiftJis.faults <= utf8.faults ? shiftJis : utf8;
-}
-
 /** The rows of a CSV file; undefined where it has no column of ours. */
 export function readCsv(text: string, encoding: Encoding): ReadFile | 'too-wide' | undefined {
   if (firstLineOf(text).split(delimiterOf(text), columnsMax + 1).length > columnsMax) {
     return 'too-wide';
   }
-  const [head, ...records] = recordsOf(text);
+  const [head, ...records] = recordsOf(text, rowsMax);
   if (!head?.values) return undefined;
   const heads = head.values.map((one) => one.trim());
   const columns = heads.map(columnOf);
@@ -99,36 +77,6 @@ function headErrors(
   ];
 }
 
-interface CsvRecord {
-  readonly row: number;
-  /** None where the quotation marks are wrong. */
-  readonly values?: readonly string[];
-}
-
-function recordsOf(text: string): CsvRecord[] {
-  const records: CsvRecord[] = [];
-  parse(text, {
-    bom: true,
-    delimiter: delimiterOf(text),
-    relax_column_count: true,
-    skip_records_with_error: true,
-    // With the head, and one more by which it is seen that there are too many.
-    to: rowsMax + 2,
-    // A broken record is reported in its place, and the next one is read on.
-    on_skip: () => void records.push({ row: records.length + 1 }),
-    on_record: (values: string[]) => void records.push({ row: records.length + 1, values }),
-  });
-  return records;
-}
-
-const firstLineOf = (text: string): string => text.slice(0, text.search(/[\r\n]|$/));
-
-/** Spreadsheets put tabs between the cells of what they call Unicode text, or what is copied. */
-function delimiterOf(text: string): ',' | '\t' {
-  const head = firstLineOf(text);
-  return head.includes('\t') && !head.includes(',') ? '\t' : ',';
-}
-
 function rowOf(
   columns: readonly (Column | undefined)[],
   values: readonly string[] | undefined,
@@ -146,8 +94,7 @@ function rowOf(
   const errors: { column: Column; message: Bilingual }[] = [];
   columns.forEach((column, index) => {
     if (column === undefined) return;
-    // An apostrophe keeps spreadsheets from taking what follows for a formula.
-    const value = (values[index] ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
+    const value = cellText(values[index]);
     if (value.includes(unreadable) || value.includes('\0')) {
       errors.push({ column, message: cellFaults.character });
     }

@@ -1,13 +1,6 @@
 import { describedInstrument, type InstrumentStatus } from '@kyoyo/contracts';
-import {
-  columnsMax,
-  decode,
-  type Encoding,
-  readCsv,
-  readJson,
-  type ReadFile,
-  rowsMax,
-} from './file.ts';
+import { bytesOf, decode, type Encoding } from './csv.ts';
+import { columnsMax, readCsv, readJson, type ReadFile, rowsMax } from './file.ts';
 import { type ImportPlan, planImport } from './plan.ts';
 
 /** More than anybody mends before they look again. */
@@ -76,8 +69,3 @@ function readFile(
     : ({ text: content, encoding: 'utf-8' } as const);
   return format === 'csv' ? readCsv(text, found) : readJson(text, found);
 }
-
-const bytesOf = (base64: string): Uint8Array | undefined =>
-  base64.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(base64)
-    ? Buffer.from(base64, 'base64')
-    : undefined;

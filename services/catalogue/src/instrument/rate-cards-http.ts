@@ -1,16 +1,28 @@
-import { id, newRateCard, rateCardView } from '@kyoyo/contracts';
-import { newId } from '@kyoyo/kernel';
 import {
+  classesBelow,
+  fiscalYearOf,
+  id,
+  maintenancePerHour,
+  newPriceException,
+  newRateCard,
+  type RateCard,
+  rateCardView,
+  type Shortfall,
+} from '@kyoyo/contracts';
+import { newId, rational } from '@kyoyo/kernel';
+import {
+  identityOf,
   type Parts,
   readingOf,
   refuseWith,
   sendVersioned,
   type ServiceApp,
 } from '@kyoyo/service-kit';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { mayManage, worksSomewhere } from '../access.ts';
+import { mayManage, maySeeCosts, worksSomewhere } from '../access.ts';
+import { findCosts } from '../cost-sheet/queries.ts';
 import { institutionStream } from '../institution/stream.ts';
 import type { Tables } from '../schema.ts';
 import { changeInstrument } from './commands.ts';
@@ -25,12 +37,15 @@ const rateCardRequest = newRateCard
   .safeExtend({
     /** The card of later prices that these take the place of. */
     replaces: id.nullable().default(null),
+    /** Signed where the prices are below what maintenance costs. */
+    exception: newPriceException.nullable().default(null),
   })
   .strict();
 
 /** The prices of an instrument, by the instant from which they hold. */
 export function addRateCardRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { clock } = parts;
+  const { query: present } = parts.database;
   const facility = { access: worksSomewhere };
   const everybody = { access: 'person' as const };
 
@@ -52,10 +67,19 @@ export function addRateCardRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       },
     },
     async (request, reply) => {
-      const { replaces, ...card } = request.body;
-      const cardId = newId();
-      const command = { type: 'PublishRateCard', cardId, card, replaces, now: clock() } as const;
-      return sendVersioned(reply.code(201), await change(request, request.params.id, command));
+      const { replaces, exception, ...card } = request.body;
+      const { id: instrumentId } = request.params;
+      const signedBy = identityOf(request).personId;
+      const done = await changeInstrument(parts, request, instrumentId, mayManage, async () => ({
+        type: 'PublishRateCard',
+        cardId: newId(),
+        card,
+        replaces,
+        shortfall: await shortfallOf(present, instrumentId, card),
+        exception: exception && { ...exception, signedBy },
+        now: clock(),
+      }));
+      return sendVersioned(reply.code(201), done);
     },
   );
 
@@ -99,8 +123,30 @@ export function addRateCardRoutes(app: ServiceApp, parts: Parts<Tables>): void {
         { stream: instrumentStream, ids: sql`${instrumentId}::uuid` },
         { stream: institutionStream },
       );
-      if (!(await findInstrument(query, instrumentId, now))) return refuseWith('not-found');
-      return { items: await listRateCards(query, instrumentId) };
+      const found = (await findInstrument(query, instrumentId, now)) ?? refuseWith('not-found');
+      const items = await listRateCards(query, instrumentId);
+      const isOwn = maySeeCosts(identityOf(request), found.institution.id);
+      return { items: isOwn ? items : items.map((one) => ({ ...one, exception: null })) };
     },
   );
+}
+
+/**
+ * What of the prices is below the maintenance of the fiscal year in which they begin; null where
+ * nothing is, or where the year has no cost sheet. A sheet that is set at the same moment counts from
+ * the next prices on.
+ */
+async function shortfallOf(
+  query: Kysely<Tables>,
+  instrumentId: string,
+  card: RateCard,
+): Promise<Shortfall | null> {
+  const fiscalYear = fiscalYearOf(card.effectiveFrom);
+  const costs = await findCosts(query, instrumentId, fiscalYear);
+  if (!costs) return null;
+  const floor = maintenancePerHour(costs);
+  const below = classesBelow(card, floor);
+  return below.length > 0
+    ? { fiscalYear, maintenanceHourYen: rational.format(floor), below }
+    : null;
 }

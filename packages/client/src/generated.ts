@@ -2842,7 +2842,7 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /** @enum {string} */
-            contractForm: "usage-terms" | "subscription" | "joint-research";
+            contractForm: "usage-terms" | "subscription" | "joint-research" | "commissioned";
             termsVersion: number;
             /** Format: uuid */
             acceptedBy: string;
@@ -2896,6 +2896,14 @@ export interface components {
                         per: "day" | "week" | "month";
                         minutes: number;
                     }[];
+                    /** @default null */
+                    termsVersion: number | null;
+                    /** @default null */
+                    contractLimit: {
+                        /** Format: date-time */
+                        from: string;
+                        minutes: number;
+                    } | null;
                     /**
                      * @default {
                      *       "graceMinutes": 0,
@@ -2925,6 +2933,8 @@ export interface components {
                 purchaseOrder: string | null;
                 seriesId: string | null;
                 consultationId: string | null;
+                /** @default null */
+                contractId: string | null;
                 /** Format: uuid */
                 bookedBy?: string;
             };
@@ -3033,6 +3043,8 @@ export interface components {
                     purchaseOrder: string | null;
                     seriesId: string | null;
                     consultationId: string | null;
+                    /** @default null */
+                    contractId: string | null;
                     /** Format: uuid */
                     bookedBy?: string;
                 };
@@ -3563,7 +3575,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -5992,6 +6004,8 @@ export interface operations {
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
+                    contractId?: string | null;
+                    /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
@@ -6677,6 +6691,8 @@ export interface operations {
                     /** @default null */
                     consultationId?: string | null;
                     /** @default null */
+                    contractId?: string | null;
+                    /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
@@ -6808,6 +6824,8 @@ export interface operations {
                     purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
+                    /** @default null */
+                    contractId?: string | null;
                     /** @default null */
                     operatorId?: string | null;
                     /** @default [] */
@@ -7167,6 +7185,8 @@ export interface operations {
                     purchaseOrder?: (string & (unknown & unknown)) | null;
                     /** @default null */
                     consultationId?: string | null;
+                    /** @default null */
+                    contractId?: string | null;
                     /** @default [] */
                     accessoryIds?: string[];
                     window: {

@@ -3,6 +3,7 @@ import { agreementEvents } from './events/agreement.ts';
 import { attributionEvents } from './events/attribution.ts';
 import { calendarFeedEvents } from './events/calendar-feed.ts';
 import { chargeEvents } from './events/charge.ts';
+import { coverageEvents } from './events/coverage.ts';
 import { consultationEvents } from './events/consultation.ts';
 import { costSheetEvents } from './events/cost-sheet.ts';
 import { importEvents } from './events/import.ts';
@@ -37,6 +38,7 @@ export const eventStreams = {
   subscription: {
     terms: termsEvents,
     agreement: agreementEvents,
+    coverage: coverageEvents,
     attribution: attributionEvents,
   },
   reservation: {

@@ -27,6 +27,7 @@ export const exampleIds = {
   'calendar-feed': '01a1fcb3-2000-7000-8000-000000000021',
   offer: '01a1fcb3-2000-7000-8000-000000000022',
   'cost-sheet': '01a1fcb3-2000-7000-8000-000000000041',
+  coverage: '01a1fcb3-2000-7000-8000-000000000023',
   otherPerson: '01a1fcb3-2000-7000-8000-000000000031',
   otherInstitution: '01a1fcb3-2000-7000-8000-000000000032',
   otherReservation: '01a1fcb3-2000-7000-8000-000000000033',
@@ -55,6 +56,8 @@ export const exampleSlot: z.input<typeof slot> = {
     noShow: { afterMinutes: 30, percent: 100 },
     bufferAfterMinutes: 15,
     quotas: [{ of: 'person', per: 'week', minutes: 480 }],
+    termsVersion: null,
+    contractLimit: { from: '2026-11-30T15:00:00.000Z', minutes: 2_400 },
     useTerms: { graceMinutes: 5, earlyCharged: false, forgottenMinutes: 60 },
   },
 };
@@ -71,4 +74,5 @@ export const exampleBooking: z.input<typeof booking> = {
   purchaseOrder: 'PO-2026-7',
   seriesId: exampleIds.series,
   consultationId: null,
+  contractId: exampleIds.coverage,
 };

@@ -5,7 +5,13 @@ import type { Slot } from './slot.ts';
 
 /** The highest share of all tiers that are reached; 0 long before the start. */
 export function cancellationPercent(
-  { period, conditions }: Pick<Slot, 'period' | 'conditions'>,
+  {
+    period,
+    conditions,
+  }: {
+    readonly period: Period;
+    readonly conditions: Pick<Slot['conditions'], 'cancellationTiers'>;
+  },
   now: Instant,
 ): number {
   const hoursLeft = (epochMs(period.start) - epochMs(now)) / 3_600_000;

@@ -99,4 +99,11 @@ export type OrganisationClass = z.infer<typeof organisationClass>;
 export const serviceKind = z.enum(['equipment-use', 'technical-guidance', 'operated-run']);
 export type ServiceKind = z.infer<typeof serviceKind>;
 
-export const contractForm = z.enum(['usage-terms', 'subscription', 'joint-research']);
+/** The forms of contract under which something is used (domain: 利用約款・サブスクリプション・共同研究・受託). */
+export const contractForm = z.enum([
+  'usage-terms',
+  'subscription',
+  'joint-research',
+  'commissioned',
+]);
+export type ContractForm = z.infer<typeof contractForm>;

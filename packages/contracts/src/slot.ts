@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cancellationTier, formerUseTerms, noShow, quota, useTerms } from './booking-policy.ts';
-import { id, period, serviceKind } from './primitives.ts';
+import { id, instant, period, serviceKind } from './primitives.ts';
 
 /** What the policy of the time said, kept with what was booked under it. */
 export const slotConditions = z.object({
@@ -9,6 +9,13 @@ export const slotConditions = z.object({
   noShow,
   bufferAfterMinutes: z.int(),
   quotas: z.array(quota),
+  /** Of the usage terms under which it was booked; null where another contract covers it. */
+  termsVersion: z.int().positive().nullable().default(null),
+  /** How many minutes the contract allows in the period that begins then; null without a limit. */
+  contractLimit: z
+    .object({ from: instant, minutes: z.int().min(0) })
+    .nullable()
+    .default(null),
   useTerms: useTerms.default(formerUseTerms),
 });
 
@@ -39,6 +46,8 @@ export const booking = z.object({
   purchaseOrder: z.string().nullable(),
   seriesId: id.nullable(),
   consultationId: id.nullable(),
+  /** The contract under which it is used; null: the institution's usage terms. */
+  contractId: id.nullable().default(null),
   /** The member of staff who booked it for its user; absent where the user did. */
   bookedBy: id.optional(),
 });

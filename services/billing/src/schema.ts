@@ -1,4 +1,4 @@
-import type { ChargeEvent, RateCard } from '@kyoyo/contracts';
+import type { ChargeEvent, EndedRun, OwedFee, RateCard } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -11,6 +11,9 @@ export interface ChargeData extends RatedCharge {
     readonly formerTotals: RatedCharge['totals'];
   } | null;
 }
+
+/** What is charged for, as it was attributed to its contract. */
+export type AttributedUse = EndedRun | OwedFee;
 
 export interface Tables {
   charge: {
@@ -33,7 +36,38 @@ export interface Tables {
     net_yen: string;
     total_yen: string;
   };
+  /** A question about other prices, kept beside the log for a while. */
+  what_if: {
+    what_if_id: string;
+    institution_id: string;
+    person_id: string;
+    fingerprint: string;
+    asked: ColumnType<object, string, string>;
+    status: 'running' | 'done' | 'cancelled' | 'failed';
+    runs_total: number;
+    runs_done: number;
+    /** Null until it is done. */
+    result: ColumnType<object | null, string | null, string | null>;
+    began_at: ColumnType<Date, never, never>;
+    /** When the process that works on it last said so. */
+    seen_at: ColumnType<Date, never, never>;
+    expires_at: ColumnType<Date, never, never>;
+  };
+  /** What the answer lists: each kind in its order, from 1 on. */
+  what_if_row: {
+    what_if_id: string;
+    kind: 'run' | 'instrument' | 'organisation';
+    nth: number;
+    data: ColumnType<object, string, string>;
+  };
   // Copies of what other services say.
+  attributed_use: {
+    attribution_id: string;
+    charge_id: string;
+    use: ColumnType<AttributedUse, string, string>;
+  };
+  /** Cards that were taken back before their date; fees may have been priced by them before. */
+  withdrawn_card: Tables['rate_card'];
   rate_card: {
     card_id: string;
     instrument_id: string;

@@ -36,6 +36,8 @@ export const slotAt = (start: string, end: string): Slot => {
       noShow: { afterMinutes: null, percent: 0 },
       bufferAfterMinutes: 0,
       quotas: [],
+      termsVersion: null,
+      contractLimit: null,
       useTerms: formerUseTerms,
     },
   };
@@ -53,6 +55,7 @@ export const booking: Booking = {
   purchaseOrder: null,
   seriesId: null,
   consultationId: null,
+  contractId: null,
 };
 
 const as = (person: string) => ({ personId: person, organisationId });

@@ -1,6 +1,7 @@
 import type {
   Bilingual,
   BookingPolicy,
+  Coverage,
   Occurrence,
   ReservationView,
   Rota,
@@ -148,6 +149,8 @@ export interface Tables {
   /** Where people work. */
   person: { person_id: string; organisation_id: string; books: boolean };
   agreement: { organisation_id: string; institution_id: string; terms_version: number };
+  terms: { institution_id: string; terms_version: number; effective_from: Timestamp };
+  coverage: { contract_id: string; coverage: Json<Coverage> };
 }
 
 export const { copy, stream, row } = declaring<Tables>();

@@ -21,7 +21,8 @@ import { addOutageRoutes } from './outages/http.ts';
 import { addPlanningRoutes } from './free-time/planning-http.ts';
 import { addStandingRoutes } from './standing/http.ts';
 import { instruments } from './copies/instruments.ts';
-import { agreements, classes, people } from './copies/organisations.ts';
+import { agreements, coverages, terms } from './copies/contracts.ts';
+import { classes, people } from './copies/organisations.ts';
 import { instrumentReactions } from './instruments/reactions.ts';
 import { createReader } from './reservation/reading.ts';
 import type { Tables } from './schema.ts';
@@ -46,7 +47,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     qualificationStream,
     consultationStream,
   ],
-  copies: [instruments, classes, people, agreements],
+  copies: [instruments, classes, people, terms, agreements, coverages],
   routes: (app, parts) => {
     const commands = createCommands(parts);
     const read = createReader(parts);

@@ -40,7 +40,11 @@ describe('a booking', () => {
     ['without a policy', { facts: { ...facts, policy: null } }, 'instrument-not-bookable'],
     ['without a class', { facts: { ...facts, organisationClass: null } }, 'class-not-certified'],
     ['of another class', { facts: { ...facts, organisationClass: 'large' } }, 'not-open-to-class'],
-    ['without agreed terms', { facts: { ...facts, termsAccepted: false } }, 'terms-not-accepted'],
+    [
+      'without agreed terms',
+      { facts: { ...facts, terms: { inForce: 1, accepted: null } } },
+      'terms-not-accepted',
+    ],
     ['from this very moment', { period: from('09:00', '10:00') }, undefined],
     ['that has begun', { period: from('08:30', '10:00') }, 'period-in-past'],
     ['up to the last moment of the horizon', { period: from('09:00', '11:00', 29) }, undefined],
@@ -168,7 +172,7 @@ describe('waiting for time', () => {
   ])('%i minutes: %s', (minutes, slug) => expect(waits(minutes)).toBe(slug));
 
   it('asks who it is before how long', () => {
-    const facts = { ...strict, termsAccepted: false };
+    const facts = { ...strict, terms: { inForce: 1, accepted: null } };
     expect(waits(1, { facts })).toBe('terms-not-accepted');
   });
 });

@@ -37,7 +37,7 @@ describe('BookSlot', () => {
       .thenEmits(held));
   it('asks the rules of booking', () =>
     given()
-      .when(book({ facts: { ...facts, termsAccepted: false } }))
+      .when(book({ facts: { ...facts, terms: { inForce: 1, accepted: null } } }))
       .thenRefuses('terms-not-accepted'));
   it('cannot happen twice to one reservation', () =>
     given(confirmed).when(book()).thenRefuses('already-exists'));

@@ -39,7 +39,8 @@ export const policy = bookingPolicy.parse({
 export const facts: BookingFacts = {
   policy,
   organisationClass: 'startup',
-  termsAccepted: true,
+  terms: { inForce: 1, accepted: 1 },
+  contract: null,
   qualification: null,
 };
 
@@ -55,6 +56,7 @@ export const booking: Booking = {
   purchaseOrder: null,
   seriesId: null,
   consultationId: null,
+  contractId: null,
 };
 
 const noConditions: Slot['conditions'] = {
@@ -63,6 +65,8 @@ const noConditions: Slot['conditions'] = {
   noShow: { afterMinutes: null, percent: 0 },
   bufferAfterMinutes: 0,
   quotas: [],
+  termsVersion: null,
+  contractLimit: null,
   useTerms: formerUseTerms,
 };
 
@@ -130,6 +134,8 @@ export function ended(
     tariff,
     quantity,
     reserved: slot.period,
+    contractId: null,
+    termsVersion: null,
     used: { start: at('10:05'), end },
     options,
     terms: formerUseTerms,

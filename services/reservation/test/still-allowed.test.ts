@@ -32,7 +32,11 @@ const changes: [string, BookingFacts, ProblemSlug][] = [
     { ...facts, policy: training, qualification: { validUntil: '2026-11-19' } },
     'training-expired',
   ],
-  ['new terms are to be accepted', { ...facts, termsAccepted: false }, 'terms-not-accepted'],
+  [
+    'new terms are to be accepted',
+    { ...facts, terms: { inForce: 1, accepted: null } },
+    'terms-not-accepted',
+  ],
   ['its class has ended', { ...facts, organisationClass: null }, 'class-not-certified'],
   ['its class is served no more', { ...facts, organisationClass: 'large' }, 'not-open-to-class'],
 ];

@@ -1,3 +1,4 @@
+import type { Coverage } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -18,6 +19,11 @@ export interface Tables {
     terms_version: number;
     accepted_by: string;
     accepted_at: Timestamp;
+  };
+  coverage: {
+    contract_id: string;
+    institution_id: string;
+    coverage: ColumnType<Coverage, string, string>;
   };
 }
 

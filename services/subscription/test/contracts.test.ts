@@ -75,10 +75,16 @@ describe('what a reservation is paid for', () => {
     tariff: null,
     quantity: 1,
     reserved: { start: april, end: october },
+    contractId: null,
+    termsVersion: 1,
   } as const;
   const options = [{ code: 'staff', quantity: '2' }];
   const run: EndedRun = { ...reserved, used: reserved.reserved, options, terms: formerUseTerms };
-  const contract = { agreementId: someId, contractForm: 'usage-terms' } as const;
+  const contract = {
+    agreementId: someId,
+    contractForm: 'usage-terms',
+    price: { form: 'usage-terms', termsVersion: 1 },
+  } as const;
   const usage = { ...contract, run, runEndedEventId: someId };
   const attributed = { type: 'UsageAttributed', data: usage } as const;
   const attribute = { type: 'AttributeUsage', usage } as const;

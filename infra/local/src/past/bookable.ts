@@ -59,7 +59,8 @@ export function bookableBy(
     facts: {
       policy,
       organisationClass,
-      termsAccepted: true,
+      terms: { inForce: null, accepted: 1 },
+      contract: null,
       qualification: isTrained ? { validUntil: training.validUntil } : null,
     },
   };

@@ -92,6 +92,7 @@ export function beginLife(
     purchaseOrder: null,
     seriesId,
     consultationId: null,
+    contractId: null,
   };
   const booked = execute(
     {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formerUseTerms, useTerms } from '../booking-policy.ts';
 import { financeOf, person, staffOf } from '../concerns.ts';
 import { exampleIds, examplePeriod } from '../examples.ts';
+import { contractPrice } from '../coverage.ts';
 import { contractForm, id, period, serviceKind } from '../primitives.ts';
 import { event, type EventsOf } from '../published-event.ts';
 import { usedOption } from '../used-options.ts';
@@ -17,6 +18,9 @@ const reservedUse = z.object({
   tariff: z.string().nullable(),
   quantity: z.int().positive(),
   reserved: period,
+  /** Under which it was booked; null: usage terms. */
+  contractId: id.nullable().default(null),
+  termsVersion: z.int().positive().nullable().default(null),
 });
 
 /** What rating needs to know of one ended run, with the options of the rate card that it took. */
@@ -48,12 +52,24 @@ export const exampleRun: z.input<typeof endedRun> = {
   tariff: null,
   quantity: 1,
   reserved: examplePeriod,
+  contractId: exampleIds.coverage,
+  termsVersion: null,
   used: examplePeriod,
   options: [{ code: 'staff', quantity: '1.5' }],
   terms: { graceMinutes: 5, earlyCharged: false, forgottenMinutes: 60 },
 };
 const { used: _used, options: _options, terms: _terms, ...exampleUse } = exampleRun;
-const contract = { agreementId: exampleIds.agreement, contractForm: 'usage-terms' } as const;
+/** To which contract it belongs, and what that says of its price. */
+const contract = z.object({
+  agreementId: id,
+  contractForm,
+  price: contractPrice.default({ form: 'usage-terms', termsVersion: null }),
+});
+const exampleContract: z.input<typeof contract> = {
+  agreementId: exampleIds.coverage,
+  contractForm: 'joint-research',
+  price: { form: 'joint-research', indirectPercent: '20', classFactor: null },
+};
 
 type Use = z.infer<typeof reservedUse>;
 /** Colleagues see that an instrument was used, and not under which contract it is paid. */
@@ -68,26 +84,21 @@ const shows = ({ reservationId, organisationId, institutionId }: Use) => ({
 });
 
 export const attributionEvents = {
-  UsageAttributed: event(
-    z.object({ agreementId: id, contractForm, run: endedRun, runEndedEventId: id }),
-    {
-      example: { ...contract, run: exampleRun, runEndedEventId: exampleIds.event },
-      concerns: ({ run }) => concerns(run),
-      shows: ({ run }) => shows(run),
-    },
-  ),
+  UsageAttributed: event(contract.extend({ run: endedRun, runEndedEventId: id }), {
+    example: { ...exampleContract, run: exampleRun, runEndedEventId: exampleIds.event },
+    concerns: ({ run }) => concerns(run),
+    shows: ({ run }) => shows(run),
+  }),
   /** What staff have corrected of a run that was attributed before. */
   UsageCorrected: event(
-    z.object({
-      agreementId: id,
-      contractForm,
+    contract.extend({
       run: endedRun,
       reason: z.string(),
       runCorrectedEventId: id,
     }),
     {
       example: {
-        ...contract,
+        ...exampleContract,
         run: exampleRun,
         reason: '終了の操作を忘れた',
         runCorrectedEventId: exampleIds.event,
@@ -97,9 +108,9 @@ export const attributionEvents = {
     },
   ),
   /** `feeEventId`: the cancellation fee that was incurred, or the no-show that was recorded. */
-  FeeAttributed: event(z.object({ agreementId: id, contractForm, fee: owedFee, feeEventId: id }), {
+  FeeAttributed: event(contract.extend({ fee: owedFee, feeEventId: id }), {
     example: {
-      ...contract,
+      ...exampleContract,
       fee: { ...exampleUse, kind: 'no-show', feePercent: 100, kept: null },
       feeEventId: exampleIds.event,
     },

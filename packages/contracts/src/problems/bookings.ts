@@ -135,6 +135,31 @@ export const bookingProblems = {
     ja: '予約時間の上限（{whose}・{span}あたり{minutes}分）を超えます。この予約を含めると{asked}分です。',
     en: 'This exceeds the limit of {minutes} minutes per {span} for {whose}: it would be {asked}.',
   },
+  'contract-not-yours': {
+    status: 422,
+    ja: 'この契約では予約できません。契約の一覧から選び直してください。',
+    en: 'You cannot book under this contract. Please choose another one of yours.',
+  },
+  'contract-names-others': {
+    status: 422,
+    ja: '契約「{contract}」で利用できる人に含まれていません。契約の責任者に追加を依頼してください。',
+    en: 'The contract {contract} names who may use it, and you are not among them. Ask whoever keeps it.',
+  },
+  'contract-lacks-instrument': {
+    status: 422,
+    ja: '契約「{contract}」にこの装置は含まれていません。',
+    en: 'The contract {contract} does not cover this instrument.',
+  },
+  'contract-not-in-force': {
+    status: 422,
+    ja: 'この時間は契約の期間（休止を除く）に入っていません。',
+    en: 'This time is not within the period of the contract, or it is paused then.',
+  },
+  'contract-limit-reached': {
+    status: 422,
+    ja: 'この契約の上限（{from}からの期間に{minutes}分）を超えます。この予約を含めると{asked}分です。契約の責任者に相談してください。',
+    en: 'The contract allows {minutes} minutes in the period from {from}: it would be {asked}. Ask whoever keeps it.',
+  },
   'already-held-before': {
     status: 422,
     ja: 'この予約を一度譲った人には戻せません。',

@@ -1,7 +1,15 @@
-import type { Bilingual, BookingPolicy, Identity, OrganisationClass, Rota } from '@kyoyo/contracts';
+import {
+  type Bilingual,
+  type BookingPolicy,
+  type Coverage,
+  coverageHindrance,
+  type Identity,
+  type OrganisationClass,
+  type Rota,
+} from '@kyoyo/contracts';
 import { type Instant, japanDate, later } from '@kyoyo/kernel';
 import type pg from 'pg';
-import type { BookingFacts } from '../reservation/policies.ts';
+import type { BookingFacts, ContractFacts } from '../reservation/policies.ts';
 
 /** An instrument as one organisation may book it at one time, from the local copies. */
 export interface BookableInstrument {
@@ -29,8 +37,19 @@ export interface Accessory {
   readonly version: number;
 }
 
+const whoAt = ({ organisationId, personId, contractId = null }: Booker, now: Instant) => [
+  organisationId,
+  japanDate(now),
+  personId,
+  now,
+  contractId,
+];
+
 type Client = pg.Pool | pg.ClientBase;
-type Booker = Pick<Identity, 'organisationId' | 'personId'>;
+/** Who books, and under which contract; none for the usage terms. */
+type Booker = Pick<Identity, 'organisationId' | 'personId'> & {
+  readonly contractId?: string | null;
+};
 
 /** Where some have been taken away here, before the catalogue says so. */
 const unitsOffered = `least(units, (SELECT l.units FROM unit_limit l
@@ -41,23 +60,46 @@ const policyInForce = `CASE WHEN approved THEN (SELECT policy FROM booking_polic
   WHERE p.instrument_id = i.instrument_id AND effective_from <= $2
   ORDER BY effective_from DESC LIMIT 1) END`;
 
-/** What an organisation ($3), on a day ($4), and a person of it ($5) are to an instrument. */
+/**
+ * What an organisation ($3), on a day ($4), and a person of it ($5) are to an instrument, at a time
+ * ($6) and under a contract ($7).
+ */
 const factsOfBooker = `${policyInForce} AS policy,
   (SELECT class FROM organisation_class c
    WHERE c.organisation_id = $3 AND valid_from <= $4 AND (valid_to IS NULL OR valid_to > $4)
    ORDER BY valid_from DESC LIMIT 1) AS class,
-  EXISTS (SELECT FROM agreement a
-          WHERE a.organisation_id = $3 AND a.institution_id = i.institution_id) AS accepted,
+  json_build_object(
+    'accepted', (SELECT terms_version FROM agreement a
+      WHERE a.organisation_id = $3 AND a.institution_id = i.institution_id),
+    'inForce', (SELECT max(terms_version) FROM terms t
+      WHERE t.institution_id = i.institution_id AND effective_from <= $6)) AS terms,
+  (SELECT coverage FROM coverage c WHERE c.contract_id = $7) AS coverage,
   (SELECT json_build_object('validUntil', valid_until::text) FROM qualification q
    WHERE q.person_id = $5 AND q.instrument_id = i.instrument_id
      AND q.status = 'qualified') AS qualification`;
 
-const factsIn = (row: pg.QueryResultRow): BookingFacts => ({
+const factsIn = (row: pg.QueryResultRow, who: Booker): BookingFacts => ({
   policy: row['policy'] as BookingPolicy | null,
   organisationClass: row['class'] as OrganisationClass | null,
-  termsAccepted: row['accepted'] as boolean,
+  terms: row['terms'] as BookingFacts['terms'],
+  contract: who.contractId ? contractIn(row, who) : null,
   qualification: row['qualification'] as BookingFacts['qualification'],
 });
+
+function contractIn(row: pg.QueryResultRow, { organisationId, personId }: Booker): ContractFacts {
+  const coverage = row['coverage'] as Coverage | null;
+  const [institutionId, instrumentId] = [row['institution_id'], row['instrument_id']] as string[];
+  return {
+    hindrance: coverageHindrance(coverage, {
+      organisationId,
+      personId,
+      institutionId: institutionId ?? '',
+      instrumentId: instrumentId ?? '',
+    }),
+    periods: coverage?.periods ?? [],
+    limits: coverage?.limits ?? [],
+  };
+}
 
 /**
  * Reads everything that booking looks at, in one round trip: the policy in force at `start`, or
@@ -80,7 +122,7 @@ export async function readBookable(
         FROM accessory a WHERE a.active AND a.institution_id = i.institution_id
           AND a.instrument_ids @> ARRAY[i.instrument_id]) AS accessories
      FROM instrument i WHERE instrument_id = $1`,
-    [instrumentId, later(start, now), who.organisationId, japanDate(now), who.personId],
+    [instrumentId, later(start, now), ...whoAt(who, now)],
   );
   const [row] = rows;
   return (
@@ -89,7 +131,7 @@ export async function readBookable(
       instrumentId: row.instrument_id,
       institutionId: row.institution_id,
       units: row.units,
-      facts: factsIn(row),
+      facts: factsIn(row, who),
       operators: row.operators ?? [],
       accessories: row.accessories ?? [],
     }
@@ -133,11 +175,11 @@ export async function readFactsOfMany(
   const { rows } = await client.query(
     `SELECT instrument_id, institution_id, ${factsOfBooker}
      FROM instrument i WHERE instrument_id = ANY ($1)`,
-    [instrumentIds, now, who.organisationId, japanDate(now), who.personId],
+    [instrumentIds, now, ...whoAt(who, now)],
   );
   return rows.map((row) => ({
     instrumentId: row.instrument_id,
     institutionId: row.institution_id,
-    facts: factsIn(row),
+    facts: factsIn(row, who),
   }));
 }

@@ -69,36 +69,3 @@ export const people = copy({
         ]
       : [],
 });
-
-interface Agreement {
-  readonly organisationId: string;
-  readonly institutionId: string;
-  readonly termsVersion: number;
-}
-
-/** Whose usage terms an organisation has accepted. */
-export const agreements = copy({
-  name: 'agreements',
-  of: 'subscription/agreement',
-  form: 1,
-  initial: null as Agreement | null,
-  evolve(_, event) {
-    switch (event.type) {
-      case 'TermsAccepted': {
-        const { organisationId, institutionId, termsVersion } = event.data;
-        return { organisationId, institutionId, termsVersion };
-      }
-    }
-  },
-  tables: { agreement: ['organisation_id', 'institution_id'] },
-  rows: (agreement) =>
-    agreement
-      ? [
-          row('agreement', {
-            organisation_id: agreement.organisationId,
-            institution_id: agreement.institutionId,
-            terms_version: agreement.termsVersion,
-          }),
-        ]
-      : [],
-});

@@ -1,4 +1,4 @@
-import { type BookingPolicy, formerUseTerms, type Slot } from '@kyoyo/contracts';
+import { type BookingPolicy, formerUseTerms, limitAt, type Slot } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant, type Period, plusMinutes } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { BookableInstrument } from '../copies/bookable.ts';
@@ -28,7 +28,7 @@ const noMargins = { before: 0, after: 0 };
 
 /** The slot that a booking of this instrument would be, with what its policy says today. */
 export function slotOf(
-  { instrumentId, institutionId, facts: { policy } }: BookableInstrument,
+  { instrumentId, institutionId, facts: { policy, terms, contract } }: BookableInstrument,
   period: Period,
   technique: string | null,
   assignment: Assignment,
@@ -46,6 +46,8 @@ export function slotOf(
       noShow: policy?.noShow ?? { afterMinutes: null, percent: 0 },
       bufferAfterMinutes: margins.after,
       quotas: policy?.quotas ?? [],
+      termsVersion: contract ? null : terms.accepted,
+      contractLimit: contract && limitAt(contract.limits, period.start),
       useTerms: policy?.useTerms ?? formerUseTerms,
     },
   };

@@ -47,6 +47,8 @@ export const useRequest = z.strictObject({
   project: reference,
   purchaseOrder: reference,
   consultationId: id.nullable().default(null),
+  /** Under which it is used; null: the institution's usage terms. */
+  contractId: id.nullable().default(null),
   /** A certain operator; otherwise whoever is free. */
   operatorId: id.nullable().default(null),
   accessoryIds: z.array(id).max(10).default([]),
@@ -129,10 +131,13 @@ export function addReservationRoutes(
       const who = identityOf(request);
       const { instrumentId, period, hold, operatorId, accessoryIds, ...body } = request.body;
       const { forPersonId, ...wishes } = body;
-      const own = await read.bookable(who, instrumentId, period.start);
+      const { contractId } = body;
+      const own = await read.bookable({ ...who, contractId }, instrumentId, period.start);
       const user = await userOf(read, who, forPersonId, own.institutionId);
       const instrument =
-        user.bookedBy === undefined ? own : await read.bookable(user, instrumentId, period.start);
+        user.bookedBy === undefined
+          ? own
+          : await read.bookable({ ...user, contractId }, instrumentId, period.start);
       const booking = { ...wishes, ...user, seriesId: null };
       const byStaff = worksAt(who, instrument.institutionId);
       const wanted = { period, booking, operatorId, accessoryIds };

@@ -1,6 +1,8 @@
 import {
   isOpenFor,
   type BookingPolicy,
+  type Coverage,
+  coversPeriod,
   type OrganisationClass,
   type Problem,
   problem,
@@ -23,9 +25,23 @@ export interface BookingFacts {
   /** In force when the wished period begins. */
   readonly policy: BookingPolicy | null;
   readonly organisationClass: OrganisationClass | null;
-  readonly termsAccepted: boolean;
+  readonly terms: {
+    /** The version of the institution's usage terms in force now; null where none ever was. */
+    readonly inForce: number | null;
+    /** The newest version that the organisation has accepted. */
+    readonly accepted: number | null;
+  };
+  /** Under which it is booked instead of the usage terms. */
+  readonly contract: ContractFacts | null;
   /** The training of whoever will use it; null when there is none. */
   readonly qualification: { readonly validUntil: string | null } | null;
+}
+
+/** What a contract is to whoever books, and to the instrument. */
+export interface ContractFacts {
+  readonly hindrance: Problem | null;
+  readonly periods: Coverage['periods'];
+  readonly limits: Coverage['limits'];
 }
 
 /** A period that somebody wants, and the present time. */
@@ -59,8 +75,24 @@ const openToClass: Rule = ({ facts }, { openTo }) =>
     { openTo },
   );
 
-const termsAccepted: Rule = ({ facts, institutionId }) =>
-  refusedWhen(!facts.termsAccepted, 'terms-not-accepted', { institutionId });
+/** Under usage terms: those of now, which a new version asks for again. */
+const agreed: Rule = ({ facts: { terms, contract }, institutionId }) => {
+  if (contract) return contract.hindrance ?? undefined;
+  const isOfNow = terms.accepted !== null && terms.accepted >= (terms.inForce ?? 0);
+  return refusedWhen(!isOfNow, 'terms-not-accepted', { institutionId });
+};
+
+/** What was booked stands under the version that was in force then. */
+const stillAgreed: Rule = ({ facts: { terms, contract }, institutionId }) =>
+  contract
+    ? (contract.hindrance ?? undefined)
+    : refusedWhen(terms.accepted === null, 'terms-not-accepted', { institutionId });
+
+const withinContract: Rule = ({ facts: { contract }, period }) =>
+  refusedWhen(
+    contract !== null && !coversPeriod(contract.periods, period),
+    'contract-not-in-force',
+  );
 
 /** Staff who operate or stand by are trained; a user alone must be, on the day of the use. */
 const trained: Rule = ({ facts, serviceKind, period }, { training }) => {
@@ -156,9 +188,10 @@ const rulesOfTime = [
   duringOpening,
 ] as const;
 
-const rulesOfPerson = [classCertified, openToClass, termsAccepted, trained] as const;
+const rulesOfPerson = [classCertified, openToClass, agreed, trained] as const;
+const rulesOfUser = [classCertified, openToClass, stillAgreed, trained, withinContract] as const;
 
-const rulesOfBooking = [...rulesOfPerson, withOperator, ...rulesOfTime] as const;
+const rulesOfBooking = [...rulesOfPerson, withOperator, withinContract, ...rulesOfTime] as const;
 
 /** Why this period cannot be booked, or undefined when every rule agrees. */
 export function bookingRefusal(wish: Wish): Problem | undefined {
@@ -181,10 +214,7 @@ export function waitRefusal(wish: Wish, minutes: number): Problem | undefined {
 /** Why a running use cannot be extended so far: it began in the past, so only the rest counts. */
 export function extensionRefusal(wish: Wish): Problem | undefined {
   if (wish.period.end <= wish.now) return problem('period-in-past');
-  return firstRefusalOf(
-    [...rulesOfPerson, withinHorizon, onGrid, shortEnough, duringOpening],
-    wish,
-  );
+  return firstRefusalOf([...rulesOfUser, withinHorizon, onGrid, shortEnough, duringOpening], wish);
 }
 
 /**
@@ -194,7 +224,7 @@ export function extensionRefusal(wish: Wish): Problem | undefined {
 export function useRefusal(wish: Omit<Wish, 'now'>, now: Instant): Problem | undefined {
   const { start, end } = wish.period;
   const rest = { ...wish, period: { start: later(start, now), end }, now };
-  return firstRefusalOf(rulesOfPerson, rest);
+  return firstRefusalOf(rulesOfUser, rest);
 }
 
 /** Which rules a booking that stands would break under another policy. */

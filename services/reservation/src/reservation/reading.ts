@@ -15,7 +15,7 @@ export function createReader(
 ) {
   /** As this person may book it for a use that begins at `start`. */
   const bookable = async (
-    who: Pick<Identity, 'organisationId' | 'personId'>,
+    who: Pick<Identity, 'organisationId' | 'personId'> & { readonly contractId?: string | null },
     instrumentId: string,
     start: Instant,
   ): Promise<BookableInstrument> =>

@@ -126,7 +126,8 @@ const stepsOf = (
       run: async ({ found, context, body: { personId } }) => {
         const { instrumentId, period } = found.slot;
         const colleague = await read.person(personId);
-        const heir = { personId, organisationId: found.booking.organisationId };
+        const { organisationId, contractId } = found.booking;
+        const heir = { personId, organisationId, contractId };
         const { facts } = await read.bookable(heir, instrumentId, period.start);
         return commands.step(
           found,

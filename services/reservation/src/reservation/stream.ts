@@ -26,7 +26,7 @@ import { viewOf } from './view.ts';
 /** Time on an instrument, from a hold or a request to the end of the run. */
 export const reservationStream = stream({
   name: 'reservation',
-  form: 4,
+  form: 5,
   initial: { status: 'none' },
   decide,
   evolve,

@@ -79,8 +79,9 @@ export function addSeriesRoutes(app: ServiceApp, parts: Parts<Tables>, read: Rea
     const who = identityOf(request);
     const periods = periodsOf(repeat);
     const start = periods[0]?.start ?? parts.clock();
-    const { institutionId } = await read.bookable(who, instrumentId, start);
     const { organisationId, personId } = who;
+    const booker = { organisationId, personId, contractId: use.contractId };
+    const { institutionId } = await read.bookable(booker, instrumentId, start);
     return {
       instrumentId,
       institutionId,

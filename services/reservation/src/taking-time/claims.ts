@@ -1,7 +1,7 @@
 import { type Booking, problem, type Slot } from '@kyoyo/contracts';
 import type { Claim } from '@kyoyo/event-store/declaring';
 import type { Instant, Period } from '@kyoyo/kernel';
-import { quotaUses } from './quotas.ts';
+import { contractUses, quotaUses } from './quotas.ts';
 import { accessoryResource, operatorResource, unitResource } from './resources.ts';
 
 /** Everybody and everything that a booking keeps from others, and what it uses up of quotas. */
@@ -22,13 +22,15 @@ export function bookingClaims(
       resource: accessoryResource(accessoryId, piece),
       otherwise: problem('accessory-taken'),
     })),
-    ...quotaUses(slot, booking).map(({ bucket, minutes, limit, otherwise }) => ({
-      ...held,
-      resource: bucket,
-      period: 'always' as const,
-      share: { amount: minutes, of: limit },
-      otherwise,
-    })),
+    ...[...quotaUses(slot, booking), ...contractUses(slot, booking)].map(
+      ({ bucket, minutes, limit, otherwise }) => ({
+        ...held,
+        resource: bucket,
+        period: 'always' as const,
+        share: { amount: minutes, of: limit },
+        otherwise,
+      }),
+    ),
   ];
 }
 

@@ -25,6 +25,23 @@ export const quotaUses = ({ conditions, ...slot }: Slot, booking: Booking): Quot
     };
   });
 
+/** What it takes of what its contract allows in all, in the period in which it begins. */
+export function contractUses(
+  { conditions: { contractLimit }, period }: Slot,
+  { contractId }: Booking,
+): QuotaUse[] {
+  if (contractId === null || contractLimit === null) return [];
+  const { from, minutes: limit } = contractLimit;
+  return [
+    {
+      bucket: ['contract', contractId, from].join('/'),
+      minutes: durationMs(period) / 60_000,
+      limit,
+      otherwise: problem('contract-limit-reached', { minutes: limit, from: japanDate(from) }),
+    },
+  ];
+}
+
 const isSmallestOfItsKind = (quota: Quota, nth: number, all: readonly Quota[]): boolean =>
   !all.some(
     ({ of, per, minutes }, other) =>
@@ -36,7 +53,7 @@ const isSmallestOfItsKind = (quota: Quota, nth: number, all: readonly Quota[]): 
 function ownerOf(
   of: Quota['of'],
   { instrumentId, institutionId }: Pick<Slot, 'instrumentId' | 'institutionId'>,
-  { personId, organisationId }: Booking,
+  { personId, organisationId, contractId }: Booking,
 ): string[] {
   switch (of) {
     case 'person':
@@ -44,7 +61,8 @@ function ownerOf(
     case 'organisation':
       return [instrumentId, of, organisationId];
     case 'agreement':
-      return [institutionId, of, organisationId];
+      // Each contract by itself; the usage terms are one of organisation and institution.
+      return [institutionId, of, contractId ?? organisationId];
   }
 }
 

@@ -54,15 +54,15 @@ export function addWaitlistRoutes(
     async (request, reply) => {
       const who = identityOf(request);
       const { instrumentId, window, minutes, accessoryIds, ...use } = request.body;
-      const instrument = await read.bookable(who, instrumentId, window.start);
+      const { organisationId, personId } = who;
+      const booking = { ...use, organisationId, personId, seriesId: null };
+      const instrument = await read.bookable(booking, instrumentId, window.start);
       const { institutionId, facts } = instrument;
       const now = clock();
       const { serviceKind } = use;
       const asked = { period: window, serviceKind, institutionId, facts, now };
       const hindrance = waitRefusal(asked, minutes);
       if (hindrance) return refuseWith(hindrance.slug, hindrance.members);
-      const { organisationId, personId } = who;
-      const booking = { ...use, organisationId, personId, seriesId: null };
       const wish = { institutionId, instrumentId, window, minutes, booking, accessoryIds };
       const entryId = newId();
       if (use.consultationId !== null) {

@@ -1,8 +1,8 @@
 import type { Booking, Envelope, OwedFee, Slot } from '@kyoyo/contracts';
 import { causedBy, type Parts, type Reaction, type Reactions } from '@kyoyo/service-kit';
 import type pg from 'pg';
-import { agreementIdOf } from '../agreement/stream.ts';
 import type { Tables } from '../schema.ts';
+import { contractOf } from './contract.ts';
 import { type AttributionCommand, attributionStream, attributionStreamId } from './stream.ts';
 
 /** Whatever of a reservation is paid for is attributed to the contract under which it was booked. */
@@ -23,18 +23,23 @@ export function attributionReactions({ store }: Parts<Tables>): Reactions {
     (kind: OwedFee['kind']): Reaction<FeeOwed> =>
     async ({ data, envelope }, tx) => {
       const fee = feeOf(kind, envelope.subject, data);
-      const owed = { ...contractOf(fee), fee, feeEventId: envelope.id };
+      const owed = { ...(await contractOf(tx, fee)), fee, feeEventId: envelope.id };
       await attribute(fee.reservationId, { type: 'AttributeFee', owed }, envelope, tx);
     };
 
   return {
     reservation: {
       RunEnded: async ({ data: { run }, envelope }, tx) => {
-        const usage = { ...contractOf(run), run, runEndedEventId: envelope.id };
+        const usage = { ...(await contractOf(tx, run)), run, runEndedEventId: envelope.id };
         await attribute(run.reservationId, { type: 'AttributeUsage', usage }, envelope, tx);
       },
       RunCorrected: async ({ data: { run, reason }, envelope }, tx) => {
-        const usage = { ...contractOf(run), run, reason, runCorrectedEventId: envelope.id };
+        const usage = {
+          ...(await contractOf(tx, run)),
+          run,
+          reason,
+          runCorrectedEventId: envelope.id,
+        };
         await attribute(run.reservationId, { type: 'CorrectUsage', usage }, envelope, tx);
       },
       CancellationFeeIncurred: attributeFee('cancellation'),
@@ -42,11 +47,6 @@ export function attributionReactions({ store }: Parts<Tables>): Reactions {
     },
   };
 }
-
-const contractOf = (of: { readonly organisationId: string; readonly institutionId: string }) => ({
-  agreementId: agreementIdOf(of.organisationId, of.institutionId),
-  contractForm: 'usage-terms' as const,
-});
 
 interface FeeOwed {
   readonly slot: Slot;
@@ -71,5 +71,7 @@ const feeOf = (
   tariff: booking.tariff,
   quantity: booking.quantity,
   reserved: slot.period,
+  contractId: booking.contractId,
+  termsVersion: slot.conditions.termsVersion,
   kept,
 });

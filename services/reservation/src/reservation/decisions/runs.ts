@@ -110,6 +110,8 @@ function endOf(
     tariff: booking.tariff,
     quantity: booking.quantity,
     reserved: slot.period,
+    contractId: booking.contractId,
+    termsVersion: slot.conditions.termsVersion,
     used: { start: startedAt, end: at },
     options: [...options],
     terms: slot.conditions.useTerms,

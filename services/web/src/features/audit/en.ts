@@ -103,6 +103,7 @@ export const words: typeof ja = {
     RateCardWithdrawn: 'Rate card withdrawn',
     TermsPublished: 'Usage terms published',
     TermsAccepted: 'Usage terms accepted',
+    CoverageSet: 'Coverage of a contract set',
     UsageAttributed: 'Use attributed to a contract',
     UsageCorrected: 'Usage corrected',
     OperatorDutiesSet: 'Duties of an operator set',

@@ -102,6 +102,7 @@ export const words = {
     RateCardWithdrawn: '料金表を取下げ',
     TermsPublished: '利用約款を公開',
     TermsAccepted: '利用約款に同意',
+    CoverageSet: '契約の対象を設定',
     UsageAttributed: '利用を契約に紐付け',
     UsageCorrected: '利用の割当を訂正',
     OperatorDutiesSet: '技術者の担当と勤務を設定',

@@ -1772,6 +1772,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/price-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what common lengths of use cost each class */
+        get: operations["readPriceExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what new prices would make of coming bookings */
+        post: operations["previewPrices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charges": {
         parameters: {
             query?: never;
@@ -3443,6 +3477,56 @@ export interface components {
                     taxPercent: string;
                 };
             } | null;
+        };
+        PriceExamples: {
+            /** Format: uuid */
+            instrumentId: string;
+            items: {
+                /** @enum {string} */
+                organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                totals: {
+                    minutes: number;
+                    total: number | null;
+                }[];
+            }[];
+        };
+        PriceEffect: {
+            count: number;
+            rated: number;
+            changed: number;
+            unpriced: number;
+            totals: {
+                before: number;
+                after: number;
+            };
+            items: {
+                /** Format: uuid */
+                reservationId: string;
+                /** Format: uuid */
+                organisationId: string;
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                before: {
+                    total: number | null;
+                    problem: ({
+                        slug: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                };
+                after: {
+                    total: number | null;
+                    problem: ({
+                        slug: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                };
+            }[];
         };
         Charge: {
             /** Format: uuid */
@@ -9272,6 +9356,154 @@ export interface operations {
                             [key: string]: unknown;
                         }))[];
                     };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readPriceExamples: {
+        parameters: {
+            query: {
+                instrumentId: string;
+                serviceKind?: "equipment-use" | "technical-guidance" | "operated-run";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceExamples"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    previewPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** Format: uuid */
+                    instrumentId: string;
+                    card: {
+                        unit: {
+                            /** @enum {string} */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @enum {string} */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "day";
+                        } | {
+                            /** @enum {string} */
+                            kind: "half-day";
+                        } | {
+                            /** @enum {string} */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        basis: "reserved" | "used" | "overage";
+                        pricing: {
+                            /** @enum {string} */
+                            kind: "table";
+                            tariffs: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "factor";
+                            baseYen: number;
+                            factors: {
+                                [key: string]: string;
+                            };
+                        };
+                        timeRules: {
+                            fromMinute: number;
+                            toMinute: number;
+                            weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                            discountPercent: string;
+                        }[];
+                        dayCaps: {
+                            yen: number;
+                            tariffs: string[];
+                        }[];
+                        minimumYen: number | null;
+                        options: {
+                            code: string;
+                            label: {
+                                ja: string;
+                                en: string;
+                            };
+                            yen: number;
+                            unit: {
+                                ja: string;
+                                en: string;
+                            };
+                            classFactor: boolean;
+                        }[];
+                        indirectPercent: string;
+                        tax: {
+                            /** @enum {string} */
+                            treatment: "inclusive" | "exclusive" | "out-of-scope";
+                            percent: string;
+                        };
+                        /** Format: date-time */
+                        effectiveFrom: string;
+                        source: {
+                            url: string;
+                            note: string;
+                        };
+                    };
+                    /** @default null */
+                    replaces?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceEffect"];
                 };
             };
             400: components["responses"]["MalformedRequest"];

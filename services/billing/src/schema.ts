@@ -1,4 +1,4 @@
-import type { ChargeEvent, EndedRun, OwedFee, RateCard } from '@kyoyo/contracts';
+import type { Booking, ChargeEvent, EndedRun, OwedFee, RateCard } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -73,6 +73,15 @@ export interface Tables {
     instrument_id: string;
     card: ColumnType<RateCard, string, string>;
     event_id: string;
+  };
+  coming_booking: {
+    reservation_id: string;
+    institution_id: string;
+    instrument_id: string;
+    organisation_id: string;
+    starts_at: ColumnType<Date, string, string>;
+    ends_at: ColumnType<Date, string, string>;
+    asked: ColumnType<Pick<Booking, 'serviceKind' | 'tariff' | 'quantity'>, string, string>;
   };
   organisation_class: {
     organisation_id: string;

@@ -78,6 +78,8 @@ export const pageRequests: readonly PageRequest[] = [
   catalogue('an instrument', `/api/instruments/${idOf('instrument', 10)}`),
   catalogue('its policies', `/api/instruments/${idOf('instrument', 10)}/policies`),
   catalogue('its rate cards', `/api/instruments/${idOf('instrument', 10)}/rate-cards`),
+  catalogue('its subsidy', `/api/instruments/${idOf('instrument', 10)}/subsidy`),
+  catalogue('what instruments of an institution cost', `/api/cost-sheets?${at}&limit=200`),
   catalogue('a photo', `/api/instrument-files/${createHash('sha256').update('10').digest('hex')}`),
   catalogue('a list of instruments as a file', `/api/instruments/export?${at}&format=csv`),
   catalogue('a search for instruments', '/api/instrument-search?q=electron%20microscope'),
@@ -161,6 +163,7 @@ export const pageRequests: readonly PageRequest[] = [
   billing('  further down', `/api/charges?limit=50${cursor('thing')}`),
   billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),
   billing('a charge', `/api/charges/${idOf('thing', 50)}`),
+  billing('what instruments bring against their costs', `/api/cost-recovery?${at}&fiscalYear=2026`),
   billing('charges of an institution', `/api/charges?${at}&limit=200`),
 
   notices('notices, and how many are unread', '/api/notices'),

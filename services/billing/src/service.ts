@@ -5,9 +5,12 @@ import { chargeStream } from './charge/stream.ts';
 import { attributedUses } from './copies/attributed-uses.ts';
 import { classes } from './copies/classes.ts';
 import { comingBookings } from './copies/coming-bookings.ts';
-import { rateCards } from './copies/rate-cards.ts';
 import { addPriceEffectRoutes } from './price-effect/http.ts';
 import { addPriceExampleRoutes } from './quote/examples-http.ts';
+import { costSheets } from './copies/cost-sheets.ts';
+import { rateCards } from './copies/rate-cards.ts';
+import { subsidies } from './copies/subsidies.ts';
+import { addCostRecoveryRoutes } from './cost-recovery/http.ts';
 import { addQuoteRoutes } from './quote/http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
@@ -18,13 +21,14 @@ export const billingService: ServiceDefinition<Tables> = {
   publishes: 'billing',
   migrations: new URL('../migrations/', import.meta.url),
   streams: [chargeStream],
-  copies: [rateCards, classes, attributedUses, comingBookings],
+  copies: [rateCards, subsidies, costSheets, classes, attributedUses, comingBookings],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
     addPriceTrialRoutes(app);
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);
     addChargeRoutes(app, parts);
+    addCostRecoveryRoutes(app, parts);
   },
   reactions: (parts) => ({ subscription: chargeReactions(parts) }),
 };

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { consultations } from './consultations.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
+import { funding } from './funding.ts';
 import { moneyAndRecords } from './money-and-records.ts';
 import { notices } from './notices.ts';
 import { lab } from './lab.ts';
@@ -18,6 +19,7 @@ export const operations: Operations = {
   ...people,
   ...facilities,
   ...catalogue,
+  ...funding,
   ...bookings,
   ...planning,
   ...lab,

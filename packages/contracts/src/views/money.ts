@@ -10,6 +10,7 @@ import {
   serviceKind,
   yen,
 } from '../primitives.ts';
+import { annualCosts } from '../cost-sheet.ts';
 import { rateCard } from '../rate-card.ts';
 
 export const termsView = z
@@ -146,3 +147,39 @@ export const priceExamplesView = z
     ),
   })
   .meta({ id: 'PriceExamples' });
+const percent = z.string().nullable();
+
+/** Percentages are of income, to two places; null where costs are unknown, or there are none. */
+export const costRecoveryView = z
+  .object({
+    items: z.array(
+      z.object({
+        instrumentId: id,
+        fiscalYear: z.int(),
+        incomeYen: z.int(),
+        usedHours: z.string(),
+        incomes: z.array(z.object({ organisationClass, netYen: z.int(), hours: z.string() })),
+        /** Null where nobody has said what it costs. */
+        costs: annualCosts.nullable(),
+        fullCostYen: z.int().nullable(),
+        ofMaintenancePercent: percent,
+        ofFullCostPercent: percent,
+        /** What an hour costs in full: of those planned, and of those that it was used. */
+        hourCostYen: z.object({ planned: z.string(), used: z.string().nullable() }).nullable(),
+      }),
+    ),
+    nextCursor: z.string().nullable(),
+    /** Over all of the year, with the first page; percentages are of what has a cost sheet. */
+    totals: z
+      .object({
+        instruments: z.int(),
+        withSheet: z.int(),
+        incomeYen: z.int(),
+        maintenanceYen: z.int(),
+        fullCostYen: z.int(),
+        ofMaintenancePercent: percent,
+        ofFullCostPercent: percent,
+      })
+      .nullable(),
+  })
+  .meta({ id: 'CostRecovery' });

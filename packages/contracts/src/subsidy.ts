@@ -1,7 +1,8 @@
 import { type Instant, japanDay } from '@kyoyo/kernel';
 import { z } from 'zod';
 import { bilingual, bilingualName, date, givenName, id, instant } from './primitives.ts';
-import { newRateCard, rateCard } from './rate-card.ts';
+import { newRateCard } from './new-rate-card.ts';
+import { rateCard } from './rate-card.ts';
 import { byRule } from './shape-rules.ts';
 
 /** What the use of a subsidised instrument costs under usage terms, until its end. */

@@ -2,6 +2,7 @@ import type {
   AnnualCosts,
   Booking,
   ChargeEvent,
+  Coverage,
   EndedRun,
   OwedFee,
   RateCard,
@@ -79,6 +80,14 @@ export interface Tables {
     data: ColumnType<object, string, string>;
   };
   // Copies of what other services say.
+  instrument: { instrument_id: string; institution_id: string };
+  coverage: {
+    contract_id: string;
+    institution_id: string;
+    ends_at: ColumnType<Date | null, string | null, string | null>;
+    coverage: ColumnType<Coverage, string, string>;
+  };
+  covered_organisation: { contract_id: string; organisation_id: string };
   attributed_use: {
     attribution_id: string;
     charge_id: string;

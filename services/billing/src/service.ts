@@ -5,6 +5,8 @@ import { chargeStream } from './charge/stream.ts';
 import { attributedUses } from './copies/attributed-uses.ts';
 import { classes } from './copies/classes.ts';
 import { comingBookings } from './copies/coming-bookings.ts';
+import { coverages } from './copies/coverages.ts';
+import { instruments } from './copies/instruments.ts';
 import { addPriceEffectRoutes } from './price-effect/http.ts';
 import { addPriceExampleRoutes } from './quote/examples-http.ts';
 import { costSheets } from './copies/cost-sheets.ts';
@@ -21,7 +23,16 @@ export const billingService: ServiceDefinition<Tables> = {
   publishes: 'billing',
   migrations: new URL('../migrations/', import.meta.url),
   streams: [chargeStream],
-  copies: [rateCards, subsidies, costSheets, classes, attributedUses, comingBookings],
+  copies: [
+    instruments,
+    rateCards,
+    subsidies,
+    costSheets,
+    classes,
+    coverages,
+    attributedUses,
+    comingBookings,
+  ],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
     addPriceTrialRoutes(app);

@@ -2902,6 +2902,8 @@ export interface components {
                         } | {
                             /** @constant */
                             kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
                         } | {
                             /** @constant */
                             kind: "count";
@@ -2924,7 +2926,50 @@ export interface components {
                                 yen: number;
                                 organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                 serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit: ({
+                                    /** @constant */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @constant */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "day";
+                                } | {
+                                    /** @constant */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
                             }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering: "following" | "whole";
                         } | {
                             /** @constant */
                             kind: "factor";
@@ -2932,17 +2977,51 @@ export interface components {
                             factors: {
                                 [key: string]: string;
                             };
+                            /** @default [] */
+                            tiers: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen: number | null;
                         };
                         timeRules: {
                             fromMinute: number;
                             toMinute: number;
                             weekdays: number[];
                             discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent: string;
+                            /** @default null */
+                            unitYen: number | null;
+                            /** @default [] */
+                            tariffs: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs: string[];
                         }[];
                         dayCaps: {
                             yen: number;
                             tariffs: string[];
                         }[];
+                        /** @default [] */
+                        monthCaps: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen: number | null;
                         minimumYen: number | null;
                         options: {
                             code: string;
@@ -2956,8 +3035,31 @@ export interface components {
                                 en: string;
                             };
                             classFactor: boolean;
+                            /** @default null */
+                            percent: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs: string[];
+                            /** @default false */
+                            inTotal: boolean;
+                            /** @default null */
+                            collectedFor: {
+                                ja: string;
+                                en: string;
+                            } | null;
                         }[];
                         indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding: "half-up" | "floor" | "ceiling";
                         tax: {
                             /** @enum {string} */
                             treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -3938,6 +4040,51 @@ export interface components {
                 };
                 yen: string | null;
             }[];
+            subsidy: {
+                /** @enum {string} */
+                mode: "free" | "at-cost";
+                lastDay: string;
+                programme: {
+                    ja: string;
+                    en: string;
+                };
+                unit: ({
+                    /** @constant */
+                    kind: "time";
+                    minutes: number;
+                    /** @enum {string} */
+                    billing: "prorated" | "started";
+                } | {
+                    /** @constant */
+                    kind: "person-time";
+                    minutes: number;
+                } | {
+                    /** @constant */
+                    kind: "day";
+                } | {
+                    /** @constant */
+                    kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
+                } | {
+                    /** @constant */
+                    kind: "count";
+                    noun: {
+                        ja: string;
+                        en: string;
+                    };
+                }) | null;
+                unitPrices: {
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    tariff: string | null;
+                    label: {
+                        ja: string;
+                        en: string;
+                    };
+                    yen: string | null;
+                }[];
+            } | null;
         };
         Quote: {
             /** Format: uuid */
@@ -3992,6 +4139,11 @@ export interface components {
                     total: number;
                     taxPercent: string;
                 };
+            } | null;
+            subsidy: {
+                /** @enum {string} */
+                mode: "free" | "at-cost";
+                lastDay: string;
             } | null;
         };
         PriceExamples: {
@@ -5915,6 +6067,8 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 kind: "half-day";
+                                /** @default 0 */
+                                fromMinute?: number;
                             } | {
                                 /** @enum {string} */
                                 kind: "count";
@@ -5937,7 +6091,50 @@ export interface operations {
                                     yen: number;
                                     organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                     serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                    /** @default null */
+                                    unit?: ({
+                                        /** @enum {string} */
+                                        kind: "time";
+                                        minutes: number;
+                                        /** @enum {string} */
+                                        billing: "prorated" | "started";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "person-time";
+                                        minutes: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "day";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "half-day";
+                                        /** @default 0 */
+                                        fromMinute?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "count";
+                                        noun: {
+                                            ja: string;
+                                            en: string;
+                                        };
+                                    }) | null;
+                                    /** @default [] */
+                                    tiers?: {
+                                        afterUnits: number;
+                                        yen: number;
+                                    }[];
+                                    /** @default null */
+                                    publication?: {
+                                        required: boolean;
+                                        embargoMonths: number | null;
+                                        elseTariff: string | null;
+                                    } | null;
                                 }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
                             } | {
                                 /** @enum {string} */
                                 kind: "factor";
@@ -5945,17 +6142,51 @@ export interface operations {
                                 factors: {
                                     [key: string]: string;
                                 };
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
+                                /** @default null */
+                                roundUpToYen?: number | null;
                             };
                             timeRules: {
                                 fromMinute: number;
                                 toMinute: number;
                                 weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                                 discountPercent: string;
+                                /** @default 0 */
+                                surchargePercent?: string;
+                                /** @default null */
+                                unitYen?: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
+                            }[];
+                            /** @default [] */
+                            totalDiscounts?: {
+                                percent: string;
+                                upToYen: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
                             }[];
                             dayCaps: {
                                 yen: number;
                                 tariffs: string[];
                             }[];
+                            /** @default [] */
+                            monthCaps?: {
+                                yen: number;
+                                tariffs: string[];
+                                /** @enum {string} */
+                                per: "organisation" | "person";
+                            }[];
+                            /** @default null */
+                            maximumYen?: number | null;
                             minimumYen: number | null;
                             options: {
                                 code: string;
@@ -5969,8 +6200,31 @@ export interface operations {
                                     en: string;
                                 };
                                 classFactor: boolean;
+                                /** @default null */
+                                percent?: string | null;
+                                /**
+                                 * @default on-request
+                                 * @enum {string}
+                                 */
+                                charged?: "on-request" | "every-run" | "every-unit";
+                                /** @default [] */
+                                tariffs?: string[];
+                                /** @default false */
+                                inTotal?: boolean;
+                                /** @default null */
+                                collectedFor?: {
+                                    ja: string;
+                                    en: string;
+                                } | null;
                             }[];
                             indirectPercent: string;
+                            /** @default null */
+                            alongsidePercent?: string | null;
+                            /**
+                             * @default half-up
+                             * @enum {string}
+                             */
+                            rounding?: "half-up" | "floor" | "ceiling";
                             tax: {
                                 /** @enum {string} */
                                 treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -6062,6 +6316,8 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 kind: "half-day";
+                                /** @default 0 */
+                                fromMinute?: number;
                             } | {
                                 /** @enum {string} */
                                 kind: "count";
@@ -6084,7 +6340,50 @@ export interface operations {
                                     yen: number;
                                     organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                     serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                    /** @default null */
+                                    unit?: ({
+                                        /** @enum {string} */
+                                        kind: "time";
+                                        minutes: number;
+                                        /** @enum {string} */
+                                        billing: "prorated" | "started";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "person-time";
+                                        minutes: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "day";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "half-day";
+                                        /** @default 0 */
+                                        fromMinute?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "count";
+                                        noun: {
+                                            ja: string;
+                                            en: string;
+                                        };
+                                    }) | null;
+                                    /** @default [] */
+                                    tiers?: {
+                                        afterUnits: number;
+                                        yen: number;
+                                    }[];
+                                    /** @default null */
+                                    publication?: {
+                                        required: boolean;
+                                        embargoMonths: number | null;
+                                        elseTariff: string | null;
+                                    } | null;
                                 }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
                             } | {
                                 /** @enum {string} */
                                 kind: "factor";
@@ -6092,17 +6391,51 @@ export interface operations {
                                 factors: {
                                     [key: string]: string;
                                 };
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
+                                /** @default null */
+                                roundUpToYen?: number | null;
                             };
                             timeRules: {
                                 fromMinute: number;
                                 toMinute: number;
                                 weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                                 discountPercent: string;
+                                /** @default 0 */
+                                surchargePercent?: string;
+                                /** @default null */
+                                unitYen?: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
+                            }[];
+                            /** @default [] */
+                            totalDiscounts?: {
+                                percent: string;
+                                upToYen: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
                             }[];
                             dayCaps: {
                                 yen: number;
                                 tariffs: string[];
                             }[];
+                            /** @default [] */
+                            monthCaps?: {
+                                yen: number;
+                                tariffs: string[];
+                                /** @enum {string} */
+                                per: "organisation" | "person";
+                            }[];
+                            /** @default null */
+                            maximumYen?: number | null;
                             minimumYen: number | null;
                             options: {
                                 code: string;
@@ -6116,8 +6449,31 @@ export interface operations {
                                     en: string;
                                 };
                                 classFactor: boolean;
+                                /** @default null */
+                                percent?: string | null;
+                                /**
+                                 * @default on-request
+                                 * @enum {string}
+                                 */
+                                charged?: "on-request" | "every-run" | "every-unit";
+                                /** @default [] */
+                                tariffs?: string[];
+                                /** @default false */
+                                inTotal?: boolean;
+                                /** @default null */
+                                collectedFor?: {
+                                    ja: string;
+                                    en: string;
+                                } | null;
                             }[];
                             indirectPercent: string;
+                            /** @default null */
+                            alongsidePercent?: string | null;
+                            /**
+                             * @default half-up
+                             * @enum {string}
+                             */
+                            rounding?: "half-up" | "floor" | "ceiling";
                             tax: {
                                 /** @enum {string} */
                                 treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -10290,6 +10646,11 @@ export interface operations {
                                 };
                             };
                             yen: string | null;
+                            subsidy: {
+                                /** @enum {string} */
+                                mode: "free" | "at-cost";
+                                lastDay: string;
+                            } | null;
                         }[];
                     };
                 };

@@ -20,17 +20,27 @@ function hoursOf(unit: RateCard['unit']): Rational | null {
   }
 }
 
-function unitYenOf({ pricing }: RateCard, asking: OrganisationClass): Rational | null {
-  if (pricing.kind === 'factor') {
-    const factor = pricing.factors[asking];
-    if (factor === undefined) return null;
-    return rational.multiply(rational.rational(pricing.baseYen), rational.parseRational(factor));
+interface UnitPrice {
+  readonly unit: RateCard['unit'];
+  readonly yen: Rational;
+}
+
+/** Of the first unit: what follows it, or falls into other hours, may cost less or more. */
+function unitPriceOf({ pricing, unit }: RateCard, asking: OrganisationClass): UnitPrice | null {
+  if (pricing.kind === 'table') {
+    const found = pricing.tariffs.find(
+      ({ organisationClasses, serviceKinds }) =>
+        organisationClasses.includes(asking) && serviceKinds.includes('equipment-use'),
+    );
+    return found ? { unit: found.unit ?? unit, yen: rational.rational(found.yen) } : null;
   }
-  const found = pricing.tariffs.find(
-    ({ organisationClasses, serviceKinds }) =>
-      organisationClasses.includes(asking) && serviceKinds.includes('equipment-use'),
-  );
-  return found ? rational.rational(found.yen) : null;
+  const factor = pricing.factors[asking];
+  if (factor === undefined) return null;
+  const { baseYen, roundUpToYen } = pricing;
+  const yen = rational.multiply(rational.rational(baseYen), rational.parseRational(factor));
+  if (roundUpToYen === null) return { unit, yen };
+  const steps = rational.round(rational.divide(yen, rational.rational(roundUpToYen)), 'ceiling');
+  return { unit, yen: rational.rational(steps * BigInt(roundUpToYen)) };
 }
 
 /**
@@ -38,9 +48,10 @@ function unitYenOf({ pricing }: RateCard, asking: OrganisationClass): Rational |
  * null where it has no price, or one that is not for time.
  */
 export function hourPriceOf(card: RateCard, asking: OrganisationClass): Rational | null {
-  const [hours, yen] = [hoursOf(card.unit), unitYenOf(card, asking)];
-  if (hours === null || yen === null) return null;
-  const perHour = rational.divide(yen, hours);
+  const price = unitPriceOf(card, asking);
+  const hours = price && hoursOf(price.unit);
+  if (!price || !hours) return null;
+  const perHour = rational.divide(price.yen, hours);
   if (card.tax.treatment !== 'inclusive') return perHour;
   const percent = rational.add(rational.rational(100), rational.parseRational(card.tax.percent));
   return rational.divide(rational.multiply(perHour, rational.rational(100)), percent);

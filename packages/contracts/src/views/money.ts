@@ -12,6 +12,7 @@ import {
 } from '../primitives.ts';
 import { annualCosts } from '../cost-sheet.ts';
 import { rateCard } from '../rate-card.ts';
+import { subsidyMode } from '../subsidy.ts';
 
 export const termsView = z
   .object({
@@ -35,6 +36,16 @@ export const agreementView = z
   })
   .meta({ id: 'Agreement' });
 
+/** That a subsidy bought the instrument: use under usage terms is free, or at cost, through a day. */
+export const subsidyInPrice = z.object({ mode: subsidyMode, lastDay: z.string() });
+
+const unitPrice = z.object({
+  serviceKind,
+  tariff: z.string().nullable(),
+  label: bilingual,
+  yen: z.string().nullable(),
+});
+
 export const priceView = z
   .object({
     instrumentId: id,
@@ -42,14 +53,7 @@ export const priceView = z
     card: rateCard,
     organisationClass: organisationClass.nullable(),
     /** The price of one unit for the asker's class and each service; null where none is published. */
-    unitPrices: z.array(
-      z.object({
-        serviceKind,
-        tariff: z.string().nullable(),
-        label: bilingual,
-        yen: z.string().nullable(),
-      }),
-    ),
+    unitPrices: z.array(unitPrice),
     /** The price of one unit of each option for that class; null where the class has no price. */
     optionPrices: z.array(
       z.object({
@@ -59,6 +63,15 @@ export const priceView = z
         yen: z.string().nullable(),
       }),
     ),
+    /** What holds instead of the card until then; null where nothing does. */
+    subsidy: subsidyInPrice
+      .extend({
+        programme: bilingual,
+        /** Null where use is free. */
+        unit: rateCard.shape.unit.nullable(),
+        unitPrices: z.array(unitPrice),
+      })
+      .nullable(),
   })
   .meta({ id: 'Price' });
 
@@ -71,6 +84,8 @@ export const quoteView = z
     totals: chargeTotals,
     /** What a fee of the percentage that was asked about would be; null where none was. */
     fee: z.object({ lines: z.array(chargeLine), totals: chargeTotals }).nullable(),
+    /** What the period begins under. */
+    subsidy: subsidyInPrice.nullable(),
   })
   .meta({ id: 'Quote' });
 

@@ -9,17 +9,26 @@ import {
   priceView,
   quoteView,
   serviceKind,
+  subsidyInPrice,
   usedOptions,
   usePeriodFromOffset,
 } from '@kyoyo/contracts';
 import type { Instant, Period } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCards, readCardsOfMany, readClass, readLaterClasses } from '../copies/facts.ts';
+import {
+  readCards,
+  readCardsOfMany,
+  readClass,
+  readLaterClasses,
+  readSubsidies,
+  readSubsidiesOfMany,
+} from '../copies/facts.ts';
+import { subsidyFacts, subsidyInForce } from '../rating/subsidies.ts';
 import { rate, rateFee } from '../rating/rating.ts';
 import { cardInForce } from '../rating/terms-in-force.ts';
 import type { Tables } from '../schema.ts';
-import { optionPricesOf, pricesOf } from './prices.ts';
+import { optionPricesOf, pricesOf, subsidisedPrices } from './prices.ts';
 
 /** Whom to answer for, where not for the own organisation: prices are the same for all of a class. */
 const asClass = organisationClass.optional();
@@ -49,6 +58,8 @@ const unitPrices = z.object({
       instrumentId: id,
       unit: priceView.shape.card.shape.unit,
       yen: z.string().nullable(),
+      /** Why it is free, or at cost, and through which day. */
+      subsidy: subsidyInPrice.nullable(),
     }),
   ),
 });
@@ -93,6 +104,9 @@ export function addQuoteRoutes(
     return { organisationClass: held, laterClasses: later.map(({ fact }) => fact) };
   };
 
+  const subsidiesOf = async (instrumentId: string) =>
+    (await readSubsidies(pool, instrumentId)).map(({ fact }) => fact);
+
   app.get(
     '/api/prices',
     {
@@ -105,6 +119,7 @@ export function addQuoteRoutes(
       const inForce = cardInForce(cards, at);
       if (!inForce) return refuseWith('no-rate-card');
       const { cardId: rateCardId, card } = inForce;
+      const subsidy = subsidyInForce(await subsidiesOf(instrumentId), at);
       const held = asked ?? (await classOf(identityOf(request), at)) ?? null;
       return {
         instrumentId,
@@ -113,6 +128,7 @@ export function addQuoteRoutes(
         organisationClass: held,
         unitPrices: pricesOf(card, held),
         optionPrices: optionPricesOf(card, held),
+        subsidy: subsidy && subsidisedPrices(subsidy, held),
       };
     },
   );
@@ -134,11 +150,24 @@ export function addQuoteRoutes(
       const now = clock();
       const held = (await classOf(identityOf(request), now)) ?? null;
       const cardsOf = await readCardsOfMany(pool, request.query.instrumentIds);
+      const subsidies = await readSubsidiesOfMany(pool, request.query.instrumentIds);
       const items = [...cardsOf].flatMap(([instrumentId, cards]) => {
         const card = cardInForce(cards, now)?.card;
         if (!card) return [];
-        const yen = pricesOf(card, held).find((one) => one.yen !== null)?.yen ?? null;
-        return [{ instrumentId, unit: card.unit, yen }];
+        const subsidy = subsidyInForce(subsidies.get(instrumentId) ?? [], now);
+        const prices = subsidy
+          ? subsidisedPrices(subsidy, held)
+          : { unit: null, unitPrices: pricesOf(card, held) };
+        const yen = prices.unitPrices.find((one) => one.yen !== null)?.yen ?? null;
+        const { mode, lastDay } = subsidy ?? {};
+        return [
+          {
+            instrumentId,
+            unit: prices.unit ?? card.unit,
+            yen,
+            subsidy: mode && lastDay ? { mode, lastDay } : null,
+          },
+        ];
       });
       return { items };
     },
@@ -159,13 +188,17 @@ export function addQuoteRoutes(
       const { instrumentId, period, feePercent, kept = null, ...wishes } = request.body;
       const classes = await classesIn(identityOf(request), period, wishes.organisationClass);
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const facts = { ...wishes, cards, ...classes, reserved: period };
+      const subsidies = await subsidiesOf(instrumentId);
+      const held = subsidyFacts(subsidies, period);
+      const facts = { ...wishes, cards, ...classes, ...held, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
       const fee = feePercent
         ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
-      const { organisationClass: held } = classes;
-      return { instrumentId, organisationClass: held, tariff, lines, totals, fee };
+      const { organisationClass } = classes;
+      const rule = subsidyInForce(subsidies, period.start);
+      const subsidy = rule && { mode: rule.mode, lastDay: rule.lastDay };
+      return { instrumentId, organisationClass, tariff, lines, totals, fee, subsidy };
     },
   );
 
@@ -184,10 +217,12 @@ export function addQuoteRoutes(
       const { instrumentId, periods, ...wish } = request.body;
       const who = identityOf(request);
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
+      const subsidies = await subsidiesOf(instrumentId);
       const totals = { net: 0, tax: 0, total: 0 };
       for (const period of periods) {
         const classes = await classesIn(who, period, wish.organisationClass);
-        const facts = { ...wish, options: [], cards, ...classes, reserved: period };
+        const held = { ...classes, ...subsidyFacts(subsidies, period) };
+        const facts = { ...wish, options: [], cards, ...held, reserved: period };
         const one = acceptedOf(rate({ ...facts, used: period })).totals;
         totals.net += one.net;
         totals.tax += one.tax;

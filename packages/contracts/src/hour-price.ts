@@ -38,7 +38,8 @@ function unitPriceOf({ pricing, unit }: RateCard, asking: OrganisationClass): Un
   if (factor === undefined) return null;
   const { baseYen, roundUpToYen } = pricing;
   const yen = rational.multiply(rational.rational(baseYen), rational.parseRational(factor));
-  if (roundUpToYen === null) return { unit, yen };
+  // What is still being written may not say it.
+  if (!roundUpToYen) return { unit, yen };
   const steps = rational.round(rational.divide(yen, rational.rational(roundUpToYen)), 'ceiling');
   return { unit, yen: rational.rational(steps * BigInt(roundUpToYen)) };
 }

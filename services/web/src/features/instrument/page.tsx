@@ -10,6 +10,8 @@ import { InstrumentDescription } from './description.tsx';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
 import { LookBack, NotThereYet, ToThePast } from '../../parts/as-of/look-back.tsx';
 import { Loading, Page } from '../../parts/page.tsx';
+import { SubsidyCard } from '../funding/card.tsx';
+import { SubsidyNote } from '../funding/note.tsx';
 import { PolicyCard } from '../policies/card.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -53,6 +55,7 @@ export function InstrumentPage() {
     return <ProblemAlert error={instrument.error} onRetry={() => void instrument.refetch()} />;
   }
   const { name, institution, location } = instrument.data;
+  const isKept = who !== null && worksAt(who, institution.id);
   const mayReadHistory = who !== null && (worksAt(who, institution.id) || mayReadAll(who));
   return (
     <Page
@@ -88,6 +91,7 @@ export function InstrumentPage() {
         <PolicyCard instrument={instrument.data} />
         <PriceCard instrumentId={id} at={asOf} />
       </SimpleGrid>
+      {isKept && <SubsidyCard instrument={instrument.data} at={asOf} />}
       <InstrumentDescription instrument={instrument.data} />
     </Page>
   );
@@ -106,6 +110,12 @@ function PriceCard(props: { readonly instrumentId: string; readonly at: Instant 
       </Title>
       {price.isPending && <Loading />}
       <ProblemAlert error={price.error} />
+      {price.data && <SubsidyNote price={price.data} />}
+      {price.data?.subsidy && (
+        <Title order={3} size="h5">
+          {t.funding.after}
+        </Title>
+      )}
       {price.data && <PriceTable price={price.data} />}
     </Card>
   );

@@ -29,6 +29,8 @@ describe('subsidy and cost of an instrument', () => {
     return (await world.post(world.people[0], '/api/quotes', asked)).body;
   };
   const fiscalYear = fiscalYearOf(systemClock());
+  const recoveryPath = () =>
+    `/api/cost-recovery?institutionId=${world.institutionId}&fiscalYear=${fiscalYear}`;
 
   it('is declared free to a day: the quote says so, and the day after is chargeable', async () => {
     // The opening is at nine in the morning of that day, in Japan.
@@ -46,10 +48,10 @@ describe('subsidy and cost of an instrument', () => {
     await dialog().getByRole('button', { name: '登録する' }).click();
     await page.getByText('電池材料の評価').waitFor();
     const note = page.getByTestId('subsidy-note');
-    await eventually(async () => {
-      await page.reload();
-      await note.waitFor({ timeout: 5_000 });
-    });
+    // Billing has heard of it, too.
+    await eventually(async () => expect((await quote(0)).subsidy).not.toBeNull());
+    await page.reload();
+    await note.waitFor();
     expect(await note.innerText()).toContain('まで無償（補助金により取得）');
     expect(await violationsAtBothWidths(page)).toEqual([]);
 
@@ -99,9 +101,11 @@ describe('subsidy and cost of an instrument', () => {
     await dialog().getByText('1件の原価表を取り込みました').waitFor();
     await dialog().getByRole('button', { name: '閉じる' }).last().click();
     await eventually(async () => {
-      await page.reload();
-      await page.getByText('¥8,000,000').first().waitFor({ timeout: 5_000 });
+      const { body } = await world.get(manager, recoveryPath());
+      expect(body.items).toMatchObject([{ fullCostYen: 8_000_000 }]);
     });
+    await page.reload();
+    await page.getByText('¥8,000,000').first().waitFor();
     await press('原価表を直す');
     await dialog().getByLabel('人件費（円）').fill('-1');
     await dialog().getByText('0以上の円（整数）で入力してください。').waitFor();
@@ -110,9 +114,8 @@ describe('subsidy and cost of an instrument', () => {
     await dialog().getByRole('button', { name: '原価表を保存' }).click();
     await dialog().waitFor({ state: 'hidden' });
     expect(await violationsAtBothWidths(page)).toEqual([]);
-    const path = `/api/cost-recovery?institutionId=${world.institutionId}&fiscalYear=${fiscalYear}`;
     await eventually(async () => {
-      const { body } = await world.get(manager, path);
+      const { body } = await world.get(manager, recoveryPath());
       expect(body.items).toMatchObject([
         { instrumentId: instrument, fullCostYen: 8_000_000, costs: { consumablesYen: 400_000 } },
       ]);

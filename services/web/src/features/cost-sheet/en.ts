@@ -4,7 +4,7 @@ export const words: typeof ja = {
   costs: {
     help: 'What each instrument costs in a fiscal year, and what its income recovers. The full cost is depreciation, maintenance, staff and space.',
     year: 'Fiscal year',
-    yearName: (year) => `FY${year} (April ${year} to March ${year + 1})`,
+    yearName: (year) => `FY${year} (April to March)`,
     import: 'Import from CSV',
     none: 'This year has neither cost sheets nor income. Choose an instrument to begin a sheet, or import a CSV file.',
     noSheet: 'No cost sheet',

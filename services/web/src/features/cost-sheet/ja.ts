@@ -2,7 +2,7 @@ export const words = {
   costs: {
     help: '装置ごと・年度ごとの原価と、収入による回収率です。全原価は減価償却費・維持費・人件費・場所の費用の合計です。',
     year: '年度',
-    yearName: (year: number) => `${year}年度（${year}年4月〜${year + 1}年3月）`,
+    yearName: (year: number) => `${year}年度（4月〜3月）`,
     import: 'CSVから取り込む',
     none: 'この年度の原価表も収入もありません。装置を選んで原価表を作るか、CSVから取り込んでください。',
     noSheet: '原価表なし',

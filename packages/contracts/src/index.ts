@@ -60,4 +60,5 @@ export * from './subsidy.ts';
 export * from './used-options.ts';
 export * from './views.ts';
 export * from './webhook-events.ts';
+export * from './what-if.ts';
 export * from './works-at.ts';

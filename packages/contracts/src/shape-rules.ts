@@ -75,6 +75,14 @@ export const shapeRules = {
     ja: '実費とするときは実費の料金が必要です。無償とするときは付けないでください。',
     en: 'Use at cost needs the prices of cost; free use has none.',
   },
+  'months-too-many': {
+    ja: '期間は24か月までにしてください。',
+    en: 'At most 24 months can be looked at together.',
+  },
+  'nothing-changed': {
+    ja: '変更する値を1つ以上入力してください。',
+    en: 'Please name at least one value to change.',
+  },
   'named-twice': {
     ja: '同じ項目が2回あります。',
     en: 'The same item is named twice.',

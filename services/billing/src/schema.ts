@@ -1,5 +1,6 @@
 import type {
   AnnualCosts,
+  ContractPrice,
   Booking,
   ChargeEvent,
   Coverage,
@@ -92,6 +93,7 @@ export interface Tables {
     attribution_id: string;
     charge_id: string;
     use: ColumnType<AttributedUse, string, string>;
+    contract: ColumnType<ContractPrice, string, string>;
   };
   /** Cards that were taken back before their date; fees may have been priced by them before. */
   withdrawn_card: Tables['rate_card'];

@@ -13,9 +13,12 @@ import { costSheets } from './copies/cost-sheets.ts';
 import { rateCards } from './copies/rate-cards.ts';
 import { subsidies } from './copies/subsidies.ts';
 import { addCostRecoveryRoutes } from './cost-recovery/http.ts';
+import { addContractQuoteRoutes } from './quote/contract-quotes-http.ts';
 import { addQuoteRoutes } from './quote/http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
+import { forgetOld } from './what-if/asking.ts';
+import { addWhatIfRoutes } from './what-if/http.ts';
 
 /** Everything the billing service does. */
 export const billingService: ServiceDefinition<Tables> = {
@@ -35,11 +38,16 @@ export const billingService: ServiceDefinition<Tables> = {
   ],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
+    addContractQuoteRoutes(app, parts);
     addPriceTrialRoutes(app);
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);
     addChargeRoutes(app, parts);
     addCostRecoveryRoutes(app, parts);
+    addWhatIfRoutes(app, parts);
   },
+  timers: ({ database }) => [
+    { name: 'forget what-ifs', everyMs: 60_000, run: () => forgetOld(database.pool) },
+  ],
   reactions: (parts) => ({ subscription: chargeReactions(parts) }),
 };

@@ -16,6 +16,7 @@ import { addSubsidyRoutes } from './instrument/subsidy-http.ts';
 import { addNetworkRoutes } from './network/http.ts';
 import { networkStream } from './network/stream.ts';
 import { instrumentReactions } from './instrument/reactions.ts';
+import { addPriceListRoutes } from './price-list/http.ts';
 import type { Tables } from './schema.ts';
 import { addSearchRoutes } from './search/http.ts';
 
@@ -47,6 +48,7 @@ export const catalogueService: ServiceDefinition<Tables> = {
     addLifecycleRoutes(app, parts);
     addSearchRoutes(app, parts);
     addImportRoutes(app, parts);
+    addPriceListRoutes(app, parts);
     addFileRoutes(app, parts);
   },
 };

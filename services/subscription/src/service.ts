@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addAgreementRoutes } from './agreement/http.ts';
 import { agreementStream } from './agreement/stream.ts';
 import { attributionReactions } from './attribution/reactions.ts';
+import { addCoverageRoutes } from './coverage/http.ts';
 import { coverageStream } from './coverage/stream.ts';
 import { attributionStream } from './attribution/stream.ts';
 import type { Tables } from './schema.ts';
@@ -17,6 +18,7 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   routes: (app, parts) => {
     addTermsRoutes(app, parts);
     addAgreementRoutes(app, parts);
+    addCoverageRoutes(app, parts);
   },
   reactions: attributionReactions,
 };

@@ -37,6 +37,7 @@ export type OutboxMail = Schemas['OutboxMail'];
 export type Operator = Schemas['Operator'];
 export type Accessory = Schemas['Accessory'];
 export type Outage = Schemas['Outage'];
+export type WhatIfRun = Schemas['WhatIfRun'];
 export type WaitlistEntry = Schemas['WaitlistEntry'];
 
 let liveToken: string | undefined;

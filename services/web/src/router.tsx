@@ -14,6 +14,7 @@ import { ErrorPage } from './shell/error-page.tsx';
 import { Home } from './shell/home.tsx';
 import { NotFoundPage } from './shell/not-found.tsx';
 import { findInAddress } from './features/find/address.ts';
+import { whatIfInAddress } from './features/what-if/address.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Shell, validateSearch: pageInAddress });
@@ -88,6 +89,12 @@ const charge = createRoute({
   path: '/charges/$id',
   component: lazyRouteComponent(() => import('./features/charges/charge-page.tsx'), 'ChargePage'),
 });
+const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/what-if',
+  validateSearch: whatIfInAddress,
+  component: lazyRouteComponent(() => import('./features/what-if/page.tsx'), 'WhatIfPage'),
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history/$id',
@@ -158,6 +165,7 @@ export const router = createRouter({
     compare,
     charges,
     charge,
+    whatIf,
     history,
     notices,
     networks,

@@ -27,8 +27,23 @@ export const moneyProblems = {
   },
   'rate-card-not-later': {
     status: 422,
-    ja: '新しい料金表は、いまの最後の料金表より後の日時から適用してください。',
-    en: 'A new rate card must take effect after the last one.',
+    ja: '{effectiveFrom}からの料金があります。それより後の日時から適用してください。',
+    en: 'There are prices from {effectiveFrom} on. These must take effect after them.',
+  },
+  'rate-card-not-earlier': {
+    status: 422,
+    ja: '次の料金が{effectiveFrom}から始まります。それより前の日時から適用してください。',
+    en: 'The next prices begin at {effectiveFrom}. These must take effect before them.',
+  },
+  'too-many-what-ifs': {
+    status: 429,
+    ja: 'ほかの料金シミュレーションを計算しています。終わるのを待つか、取り消してからやり直してください。',
+    en: 'Other what-ifs are being worked out. Please wait for them, or cancel yours, and try again.',
+  },
+  'what-if-too-large': {
+    status: 422,
+    ja: '対象が{count}件あります。{max}件以下になるよう、期間を短くしてください。',
+    en: 'There are {count} charges; at most {max} can be looked at. Please choose a shorter period.',
   },
   'price-below-maintenance': {
     status: 422,

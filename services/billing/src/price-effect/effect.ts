@@ -1,6 +1,7 @@
 import { type DatedSubsidy, type Problem, problem } from '@kyoyo/contracts';
 import { refuse } from '@kyoyo/kernel';
-import { rate, type RatingFacts } from '../rating/rating.ts';
+import { rateAsked } from '../charge/rate-use.ts';
+import { rate } from '../rating/rating.ts';
 import type { DatedCard } from '../rating/facts.ts';
 import { subsidyFacts } from '../rating/subsidies.ts';
 import type { ChargeTotals } from '../rating/totals.ts';
@@ -34,18 +35,10 @@ export function effectOn(
     return { booking, before: refused, after: refused };
   }
   const subsidy = subsidyFacts(subsidies, reserved);
-  const facts = { ...asked, ...held, ...subsidy, reserved, used: reserved, options: [] };
-  return {
-    booking,
-    before: costs({ ...facts, cards: before }),
-    after: costs({ ...facts, cards: after }),
-  };
-}
-
-/** As it will be charged: who named a tariff that is not theirs pays what their class pays. */
-function costs(facts: RatingFacts): Costs {
-  const named = rate(facts);
-  return 'refused' in named && facts.tariff !== null ? rate({ ...facts, tariff: null }) : named;
+  const facts = { ...held, ...subsidy, reserved, used: reserved, options: [] };
+  const costs = (cards: readonly DatedCard[]): Costs =>
+    rateAsked(asked, (one) => rate({ ...facts, ...one, cards }));
+  return { booking, before: costs(before), after: costs(after) };
 }
 
 const totalOf = (costs: Costs): number | null => ('totals' in costs ? costs.totals.total : null);

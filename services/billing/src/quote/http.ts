@@ -4,7 +4,6 @@ import {
   idsInQuery,
   instantFromOffset,
   organisationClass,
-  type OrganisationClass,
   type Problem,
   priceView,
   quoteView,
@@ -12,19 +11,21 @@ import {
   subsidyInPrice,
   usedOptions,
   usePeriodFromOffset,
+  worksAt,
 } from '@kyoyo/contracts';
-import type { Instant, Period } from '@kyoyo/kernel';
+import type { Instant } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import {
   readCards,
   readCardsOfMany,
   readClass,
-  readLaterClasses,
   readSubsidies,
   readSubsidiesOfMany,
 } from '../copies/facts.ts';
-import { subsidyFacts, subsidyInForce } from '../rating/subsidies.ts';
+import { subsidyInForce } from '../rating/subsidies.ts';
+import { pricedUnder, readContract } from './contracts.ts';
+import { readQuoteFacts } from './facts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
 import { cardInForce } from '../rating/terms-in-force.ts';
 import type { Tables } from '../schema.ts';
@@ -41,11 +42,17 @@ export const quoteRequest = z.strictObject({
   tariff: z.string().max(40).nullable().default(null),
   quantity: z.int().min(1).max(1_000).default(1),
   options: usedOptions.default([]),
+  /** Under which it would be booked; null: usage terms. */
+  contractId: id.nullable().default(null),
   /** Asks what cancelling would cost, too: this share of the price without options. */
   feePercent: z.int().min(1).max(100).optional(),
   /** Of giving back the period alone, where this beside it stays booked. */
   kept: usePeriodFromOffset.optional(),
 });
+
+const usageTerms = { form: 'usage-terms' } as const;
+
+type AskedUse = Pick<z.infer<typeof quoteRequest>, 'instrumentId' | 'period' | 'organisationClass'>;
 
 const periodsMax = 104;
 
@@ -71,6 +78,7 @@ const seriesQuoteRequest = quoteRequest
     serviceKind: true,
     tariff: true,
     quantity: true,
+    contractId: true,
   })
   .extend({ periods: z.array(usePeriodFromOffset).min(1).max(periodsMax) });
 
@@ -96,16 +104,19 @@ export function addQuoteRoutes(
   const classOf = async ({ organisationId }: Identity, at: Instant) =>
     (await readClass(pool, organisationId, at))?.fact;
 
-  /** Of the class that is asked for, or of those that the asker has in the period. */
-  const classesIn = async (who: Identity, period: Period, asked?: OrganisationClass) => {
-    const held = asked ?? (await classOf(who, period.start));
-    if (!held) return refuseWith('class-not-certified');
-    const later = asked ? [] : await readLaterClasses(pool, who.organisationId, period);
-    return { organisationClass: held, laterClasses: later.map(({ fact }) => fact) };
-  };
-
-  const subsidiesOf = async (instrumentId: string) =>
-    (await readSubsidies(pool, instrumentId)).map(({ fact }) => fact);
+  /** Who names a class asks for others: then it need not be a contract of their own. */
+  async function contractOf(who: Identity, contractId: string, wish: AskedUse) {
+    const { instrumentId, period, organisationClass: forOthers } = wish;
+    const found = await readContract(pool, { contractId, instrumentId });
+    if (!found) return refuseWith('contract-not-yours');
+    const { institutionId, coverage } = found;
+    const theirs = forOthers !== undefined && worksAt(who, coverage.institutionId);
+    const [someone] = coverage.organisationIds;
+    const asker = theirs
+      ? { organisationId: someone ?? '', personId: coverage.personIds?.[0] ?? who.personId }
+      : who;
+    return acceptedOf(pricedUnder(found, { ...asker, institutionId, instrumentId, period }));
+  }
 
   app.get(
     '/api/prices',
@@ -119,7 +130,8 @@ export function addQuoteRoutes(
       const inForce = cardInForce(cards, at);
       if (!inForce) return refuseWith('no-rate-card');
       const { cardId: rateCardId, card } = inForce;
-      const subsidy = subsidyInForce(await subsidiesOf(instrumentId), at);
+      const subsidies = (await readSubsidies(pool, instrumentId)).map(({ fact }) => fact);
+      const subsidy = subsidyInForce(subsidies, at);
       const held = asked ?? (await classOf(identityOf(request), at)) ?? null;
       return {
         instrumentId,
@@ -154,20 +166,13 @@ export function addQuoteRoutes(
       const items = [...cardsOf].flatMap(([instrumentId, cards]) => {
         const card = cardInForce(cards, now)?.card;
         if (!card) return [];
-        const subsidy = subsidyInForce(subsidies.get(instrumentId) ?? [], now);
-        const prices = subsidy
-          ? subsidisedPrices(subsidy, held)
+        const rule = subsidyInForce(subsidies.get(instrumentId) ?? [], now);
+        const prices = rule
+          ? subsidisedPrices(rule, held)
           : { unit: null, unitPrices: pricesOf(card, held) };
         const yen = prices.unitPrices.find((one) => one.yen !== null)?.yen ?? null;
-        const { mode, lastDay } = subsidy ?? {};
-        return [
-          {
-            instrumentId,
-            unit: prices.unit ?? card.unit,
-            yen,
-            subsidy: mode && lastDay ? { mode, lastDay } : null,
-          },
-        ];
+        const subsidy = rule && { mode: rule.mode, lastDay: rule.lastDay };
+        return [{ instrumentId, unit: prices.unit ?? card.unit, yen, subsidy }];
       });
       return { items };
     },
@@ -185,18 +190,24 @@ export function addQuoteRoutes(
       schema: { body: quoteRequest, response: { 200: quoteView } },
     },
     async (request) => {
-      const { instrumentId, period, feePercent, kept = null, ...wishes } = request.body;
-      const classes = await classesIn(identityOf(request), period, wishes.organisationClass);
-      const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const subsidies = await subsidiesOf(instrumentId);
-      const held = subsidyFacts(subsidies, period);
-      const facts = { ...wishes, cards, ...classes, ...held, reserved: period };
+      const { feePercent, kept = null, contractId, ...wish } = request.body;
+      const who = identityOf(request);
+      const { instrumentId, period, serviceKind, tariff: asked, quantity, options } = wish;
+      const known = acceptedOf(await readQuoteFacts(pool, who, wish));
+      const contract = contractId === null ? usageTerms : await contractOf(who, contractId, wish);
+      const wishes = { serviceKind, tariff: asked, quantity, options };
+      const facts = { ...wishes, ...known, contract, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
       const fee = feePercent
         ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
-      const { organisationClass } = classes;
-      const rule = subsidyInForce(subsidies, period.start);
+      const { organisationClass } = known;
+      const isHeldBack = contract.form === 'usage-terms';
+      const subsidies = isHeldBack ? await readSubsidies(pool, instrumentId) : [];
+      const rule = subsidyInForce(
+        subsidies.map(({ fact }) => fact),
+        period.start,
+      );
       const subsidy = rule && { mode: rule.mode, lastDay: rule.lastDay };
       return { instrumentId, organisationClass, tariff, lines, totals, fee, subsidy };
     },
@@ -215,14 +226,15 @@ export function addQuoteRoutes(
     },
     async (request) => {
       const { instrumentId, periods, ...wish } = request.body;
+      const { organisationClass, contractId, ...use } = wish;
       const who = identityOf(request);
-      const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const subsidies = await subsidiesOf(instrumentId);
       const totals = { net: 0, tax: 0, total: 0 };
       for (const period of periods) {
-        const classes = await classesIn(who, period, wish.organisationClass);
-        const held = { ...classes, ...subsidyFacts(subsidies, period) };
-        const facts = { ...wish, options: [], cards, ...held, reserved: period };
+        const asked = { instrumentId, period, organisationClass };
+        const known = acceptedOf(await readQuoteFacts(pool, who, asked));
+        const contract =
+          contractId === null ? usageTerms : await contractOf(who, contractId, asked);
+        const facts = { ...use, options: [], ...known, contract, reserved: period };
         const one = acceptedOf(rate({ ...facts, used: period })).totals;
         totals.net += one.net;
         totals.tax += one.tax;
@@ -233,7 +245,9 @@ export function addQuoteRoutes(
   );
 }
 
-function acceptedOf<Rated extends object>(rated: Rated | { readonly refused: Problem }): Rated {
+export function acceptedOf<Rated extends object>(
+  rated: Rated | { readonly refused: Problem },
+): Rated {
   if ('refused' in rated) throw new Refused(rated.refused);
   return rated;
 }

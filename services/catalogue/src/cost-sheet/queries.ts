@@ -65,11 +65,3 @@ export async function findCostSheets(query: Query, instrumentIds: readonly strin
       .execute()
   ).map(toView);
 }
-
-export async function findCosts(query: Query, instrumentId: string, fiscalYear: number) {
-  const found = await selectSheet(query)
-    .where('instrument_id', '=', instrumentId)
-    .where('fiscal_year', '=', fiscalYear)
-    .executeTakeFirst();
-  return found?.costs;
-}

@@ -1,5 +1,6 @@
 import type { Bilingual, InstrumentDescription } from '@kyoyo/contracts';
-import { cellFaults, type Column } from './columns.ts';
+import type { Column } from './columns.ts';
+import { cellFaults } from './faults.ts';
 
 /**
  * Lists in one cell: entries end with `;` or a line break, parts of an entry with `|`, full width or

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 
 /** What every CSV file is read by, whatever its columns. */
 
@@ -32,9 +33,32 @@ export const bytesOf = (base64: string): Uint8Array | undefined =>
     ? Buffer.from(base64, 'base64')
     : undefined;
 
+/** The content of a file: bytes in whatever encoding, or text that is read already. */
+export function textOf(content: string, encoding: 'text' | 'base64') {
+  if (encoding === 'text') return { text: content, encoding: 'utf-8' } as const;
+  const bytes = bytesOf(content);
+  return bytes && decode(bytes);
+}
+
 /** An apostrophe keeps spreadsheets from taking what follows for a formula. */
 export const cellText = (value: string | undefined): string =>
-  (value ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
+  (value ?? '').replace(/^'(?='*[=+\-@＝＋－＠\t\r])/, '');
+
+/** What `cellText` reads; one that begins with apostrophes of its own has one more. */
+const guarded = (text: string): string => (/^'*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text);
+
+/** With the mark by which spreadsheets know UTF-8, and nothing they would take for a formula. */
+export const csvOf = <Column extends string>(
+  columns: readonly { readonly key: Column; readonly header: string }[],
+  rows: readonly Readonly<Partial<Record<Column, string>>>[],
+): string =>
+  stringify([...rows], {
+    header: true,
+    columns: [...columns],
+    bom: true,
+    record_delimiter: 'windows',
+    cast: { string: (text, { header }) => (header ? text : guarded(text)) },
+  });
 
 export interface CsvRecord {
   readonly row: number;

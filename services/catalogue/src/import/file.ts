@@ -1,16 +1,9 @@
-import type { Bilingual, ImportError, InstrumentDescription } from '@kyoyo/contracts';
-import {
-  cellFaults,
-  type Column,
-  columnOf,
-  columnsNeeded,
-  unknownColumn,
-  wrongWidth,
-} from './columns.ts';
+import type { ImportError, InstrumentDescription } from '@kyoyo/contracts';
+import { columnOf, columnsNeeded } from './columns.ts';
 import { type Cells, readCells, writeCells } from './cells.ts';
-import { cellText, delimiterOf, type Encoding, firstLineOf, recordsOf, unreadable } from './csv.ts';
-
-type Fault = Omit<ImportError, 'row'>;
+import type { Encoding } from './csv.ts';
+import { cellFaults } from './faults.ts';
+import { type Fault, isObject, itemsOf, readTable } from './table.ts';
 
 /** One row or item: the id it names, how its description is read, and what is wrong. */
 export interface FileRow {
@@ -37,71 +30,18 @@ export interface ReadFile {
   readonly errors: readonly ImportError[];
 }
 
-/** A list of instruments has some twenty columns; what has thousands is something else. */
-export const columnsMax = 200;
 export const rowsMax = 5_000;
 
 /** The rows of a CSV file; undefined where it has no column of ours. */
 export function readCsv(text: string, encoding: Encoding): ReadFile | 'too-wide' | undefined {
-  if (firstLineOf(text).split(delimiterOf(text), columnsMax + 1).length > columnsMax) {
-    return 'too-wide';
-  }
-  const [head, ...records] = recordsOf(text, rowsMax);
-  if (!head?.values) return undefined;
-  const heads = head.values.map((one) => one.trim());
-  const columns = heads.map(columnOf);
-  if (columns.every((column) => column === undefined)) return undefined;
-  const rows = records
-    .filter(({ values }) => !values || values.some((value) => value.trim() !== ''))
-    .map(({ row, values }) => ({ row, ...rowOf(columns, values) }));
-  const named = columns.flatMap((column, index) =>
-    column ? [[column, heads[index] ?? column] as const] : [],
-  );
-  return { encoding, heads: new Map(named), rows, errors: headErrors(heads, columns) };
-}
-
-function headErrors(
-  heads: readonly string[],
-  columns: readonly (Column | undefined)[],
-): ImportError[] {
-  const error = (column: string, message: Bilingual): ImportError => ({ row: 1, column, message });
-  return [
-    ...columnsNeeded
-      .filter((column) => !columns.includes(column))
-      .map((column) => error(column, cellFaults.missingColumn)),
-    ...columns.flatMap((column, index) => {
-      const head = heads[index] ?? '';
-      if (column === undefined) return head === '' ? [] : [error(head, unknownColumn(head))];
-      return columns.indexOf(column) < index ? [error(head, cellFaults.columnTwice)] : [];
-    }),
-  ];
-}
-
-function rowOf(
-  columns: readonly (Column | undefined)[],
-  values: readonly string[] | undefined,
-): Omit<FileRow, 'row'> {
-  const broken = (message: Bilingual): Omit<FileRow, 'row'> => ({
-    id: null,
-    errors: [{ column: null, message }],
+  const table = readTable(text, encoding, { columnOf, needed: columnsNeeded, rowsMax });
+  if (!table || table === 'too-wide') return table;
+  const rows = table.rows.map(({ row, cells, errors }): FileRow => {
+    if (!cells) return { row, id: null, errors };
+    const read: FileRow['read'] = (before) => readCells({ ...cellsBefore(before), ...cells });
+    return { row, id: cells.id?.trim() || null, errors, read };
   });
-  if (!values) return broken(cellFaults.quote);
-  // Excel leaves out the last commas of a row whose last cells are empty; too many cells are wrong.
-  if (values.slice(columns.length).some((value) => value !== '')) {
-    return broken(wrongWidth(columns.length, values.length));
-  }
-  const cells: Partial<Record<Column, string>> = {};
-  const errors: { column: Column; message: Bilingual }[] = [];
-  columns.forEach((column, index) => {
-    if (column === undefined) return;
-    const value = cellText(values[index]);
-    if (value.includes(unreadable) || value.includes('\0')) {
-      errors.push({ column, message: cellFaults.character });
-    }
-    cells[column] = value.replaceAll('\r\n', '\n');
-  });
-  const read: FileRow['read'] = (before) => readCells({ ...cellsBefore(before), ...cells });
-  return { id: cells.id?.trim() || null, errors, read };
+  return { ...table, rows };
 }
 
 const cellsBefore = (before: InstrumentDescription | undefined): Cells =>
@@ -109,16 +49,16 @@ const cellsBefore = (before: InstrumentDescription | undefined): Cells =>
 
 /** The items of a JSON list; undefined where it is none. */
 export function readJson(text: string, encoding: Encoding): ReadFile | undefined {
-  const items = parsed(text.replace(/^\uFEFF/, ''));
-  if (!Array.isArray(items)) return undefined;
+  const items = itemsOf(text);
+  if (!items) return undefined;
   const rows = items.map((item: unknown, index): FileRow => {
     const row = index + 1;
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+    if (!isObject(item)) {
       const errors = [{ column: null, message: cellFaults.object }];
       return { row, id: null, errors };
     }
     // What an export says of the status is for people to read.
-    const { id, status: _, ...input } = item as Record<string, unknown>;
+    const { id, status: _, ...input } = item;
     const noId = id === undefined || id === null || id === '';
     return {
       row,
@@ -131,11 +71,3 @@ export function readJson(text: string, encoding: Encoding): ReadFile | undefined
 }
 
 const idText = (id: unknown): string => (typeof id === 'string' ? id : JSON.stringify(id));
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,15 +1,5 @@
-import {
-  classesBelow,
-  fiscalYearOf,
-  id,
-  maintenancePerHour,
-  newPriceException,
-  newRateCard,
-  type RateCard,
-  rateCardView,
-  type Shortfall,
-} from '@kyoyo/contracts';
-import { newId, rational } from '@kyoyo/kernel';
+import { id, newPriceException, newRateCard, rateCardView } from '@kyoyo/contracts';
+import { newId } from '@kyoyo/kernel';
 import {
   identityOf,
   type Parts,
@@ -18,11 +8,11 @@ import {
   sendVersioned,
   type ServiceApp,
 } from '@kyoyo/service-kit';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { mayManage, maySeeCosts, worksSomewhere } from '../access.ts';
-import { findCosts } from '../cost-sheet/queries.ts';
+import { shortfallOf } from '../cost-sheet/shortfall.ts';
 import { institutionStream } from '../institution/stream.ts';
 import type { Tables } from '../schema.ts';
 import { changeInstrument } from './commands.ts';
@@ -44,8 +34,7 @@ const rateCardRequest = newRateCard
 
 /** The prices of an instrument, by the instant from which they hold. */
 export function addRateCardRoutes(app: ServiceApp, parts: Parts<Tables>): void {
-  const { clock } = parts;
-  const { query: present } = parts.database;
+  const { clock, store } = parts;
   const facility = { access: worksSomewhere };
   const everybody = { access: 'person' as const };
 
@@ -75,7 +64,7 @@ export function addRateCardRoutes(app: ServiceApp, parts: Parts<Tables>): void {
         cardId: newId(),
         card,
         replaces,
-        shortfall: await shortfallOf(present, instrumentId, card),
+        shortfall: await shortfallOf(store, instrumentId, card),
         exception: exception && { ...exception, signedBy },
         now: clock(),
       }));
@@ -129,24 +118,4 @@ export function addRateCardRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       return { items: isOwn ? items : items.map((one) => ({ ...one, exception: null })) };
     },
   );
-}
-
-/**
- * What of the prices is below the maintenance of the fiscal year in which they begin; null where
- * nothing is, or where the year has no cost sheet. A sheet that is set at the same moment counts from
- * the next prices on.
- */
-async function shortfallOf(
-  query: Kysely<Tables>,
-  instrumentId: string,
-  card: RateCard,
-): Promise<Shortfall | null> {
-  const fiscalYear = fiscalYearOf(card.effectiveFrom);
-  const costs = await findCosts(query, instrumentId, fiscalYear);
-  if (!costs) return null;
-  const floor = maintenancePerHour(costs);
-  const below = classesBelow(card, floor);
-  return below.length > 0
-    ? { fiscalYear, maintenanceHourYen: rational.format(floor), below }
-    : null;
 }

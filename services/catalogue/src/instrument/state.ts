@@ -68,6 +68,8 @@ export type InstrumentCommand =
       readonly shortfall: Shortfall | null;
       readonly exception: (NewPriceException & { readonly signedBy: string }) | null;
       readonly now: Instant;
+      /** Refused where it is another institution's by now. */
+      readonly keptBy?: string;
     }
   | (SubsidyWish & { readonly type: 'DeclareSubsidy' })
   | (SubsidyWish & { readonly type: 'ChangeSubsidy'; readonly reason: string })

@@ -27,6 +27,7 @@ import { words as session } from '../features/session/en.ts';
 import { words as standing } from '../features/standing/en.ts';
 import { words as training } from '../features/training/en.ts';
 import { words as waitlist } from '../features/waitlist/en.ts';
+import { words as whatIf } from '../features/what-if/en.ts';
 import { words as parts } from '../parts/en.ts';
 import { words as shell } from '../shell/en.ts';
 import type { Dictionary } from './ja.ts';
@@ -61,6 +62,7 @@ export const en: Dictionary = {
   ...standing,
   ...training,
   ...waitlist,
+  ...whatIf,
   ...parts,
   ...shell,
 };

@@ -27,6 +27,7 @@ import { words as session } from '../features/session/ja.ts';
 import { words as standing } from '../features/standing/ja.ts';
 import { words as training } from '../features/training/ja.ts';
 import { words as waitlist } from '../features/waitlist/ja.ts';
+import { words as whatIf } from '../features/what-if/ja.ts';
 import { words as parts } from '../parts/ja.ts';
 import { words as shell } from '../shell/ja.ts';
 
@@ -61,6 +62,7 @@ export const ja = {
   ...standing,
   ...training,
   ...waitlist,
+  ...whatIf,
   ...parts,
   ...shell,
 };

@@ -1,6 +1,6 @@
 import { type AnnualCosts, type Bilingual, date, proposedDepreciation } from '@kyoyo/contracts';
 import { dateOf } from '../../import/cells.ts';
-import { cellFaults } from '../../import/columns.ts';
+import { cellFaults } from '../../import/faults.ts';
 import { type Column, sheetFaults } from './columns.ts';
 
 export type Cells = Readonly<Partial<Record<Column, string>>>;

@@ -10,7 +10,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { mayManage, worksSomewhere } from '../../access.ts';
-import { bytesOf, decode } from '../../import/csv.ts';
+import { textOf } from '../../import/csv.ts';
 import { findOwnInstruments } from '../../instrument/queries.ts';
 import type { Tables } from '../../schema.ts';
 import { findCostSheets } from '../queries.ts';
@@ -39,11 +39,7 @@ export function addCostSheetImportRoutes(
     { institutionId, content, encoding: sent }: z.infer<typeof sheetFile>,
   ) => {
     if (!mayManage(identityOf(request), institutionId)) return refuseWith('forbidden');
-    const bytes = sent === 'base64' ? bytesOf(content) : undefined;
-    if (sent === 'base64' && !bytes) return refuseWith('import-unreadable');
-    const { text, encoding } = bytes
-      ? decode(bytes)
-      : ({ text: content, encoding: 'utf-8' } as const);
+    const { text, encoding } = textOf(content, sent) ?? refuseWith('import-unreadable');
     const instruments = await findOwnInstruments(query, institutionId, clock());
     const sheets = await findCostSheets(
       query,

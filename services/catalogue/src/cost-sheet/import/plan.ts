@@ -1,5 +1,5 @@
 import type { AnnualCosts, Bilingual, ImportError } from '@kyoyo/contracts';
-import { cellFaults, unknownColumn, wrongWidth } from '../../import/columns.ts';
+import { cellFaults, unknownColumn, wrongWidth } from '../../import/faults.ts';
 import {
   cellText,
   type CsvRecord,

@@ -98,6 +98,7 @@ export const words: typeof ja = {
     InstrumentRetired: 'Instrument retired',
     InstrumentTransferred: 'Instrument transferred',
     InstrumentsImported: 'List of instruments imported',
+    PriceListImported: 'Price list imported',
     PolicySet: 'Booking rules set',
     RateCardPublished: 'Rate card published',
     RateCardWithdrawn: 'Rate card withdrawn',

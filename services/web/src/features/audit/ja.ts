@@ -97,6 +97,7 @@ export const words = {
     InstrumentRetired: '装置を廃止',
     InstrumentTransferred: '装置を他機関へ移管',
     InstrumentsImported: '装置の一覧を取り込み',
+    PriceListImported: '料金表を取り込み',
     PolicySet: '予約の決まりを設定',
     RateCardPublished: '料金表を公開',
     RateCardWithdrawn: '料金表を取下げ',

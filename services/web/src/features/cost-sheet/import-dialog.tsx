@@ -8,7 +8,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { aside } from '../../parts/typed.ts';
-import { contentOf } from '../managing/import-dialog.tsx';
+import { contentOf } from '../managing/file-import.ts';
 import { ImportErrors } from '../managing/import-preview.tsx';
 import type { PreviewRow } from './queries.ts';
 

@@ -10,7 +10,7 @@ import { formatYen } from '../../parts/format.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { useCommand } from '../facility/command.ts';
-import { readYen } from '../prices/typed-number.ts';
+import { readYen } from '../../parts/typed-number.ts';
 import type { Costs } from './queries.ts';
 
 const yenFields = [

@@ -2,7 +2,7 @@ import { organisationClass, proposedLastDay, type SubsidyMode } from '@kyoyo/con
 import { type Instant, japanDate } from '@kyoyo/kernel';
 import type { paths } from '@kyoyo/client';
 import type { Instrument } from '../../api.ts';
-import { readYen } from '../prices/typed-number.ts';
+import { readYen } from '../../parts/typed-number.ts';
 import type { Subsidy } from './queries.ts';
 
 type Declared =

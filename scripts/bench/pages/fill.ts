@@ -112,6 +112,7 @@ const whatIfRow = {
   ...{ organisationClass: 'sme', kind: 'run', usedTo: '2026-11-20T01:00:00.000Z' },
   ...{ ...amount, refused: null },
 };
+const quote = exampleOf('billing', 'QuoteIssued').data;
 const notice = exampleOf('notices', 'NoticeRaised').data;
 const json = (value: unknown): string => `$json$${JSON.stringify(value)}$json$`;
 const name = (what: string): string =>
@@ -234,6 +235,8 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO what_if_row SELECT ${id('thing', 'w')}, kind, n, ${json(whatIfRow)}::jsonb
      FROM generate_series(1, ${counts.institutions}) AS w, ${series(10_000)},
        unnest(ARRAY['run', 'instrument', 'organisation']) AS kind WHERE kind = 'run' OR n <= 200`,
+    `INSERT INTO issued_quote SELECT ${id('thing', 'n')}, f, o, p, 2026, n, s,
+       s + interval '30 days', (${jsonOf(quote, 'n')})::jsonb, 1 FROM ${numbered(counts.bookings)}`,
   ],
   notices: [
     `INSERT INTO notice_reading SELECT ${id('thing', 'n')}, now() FROM ${series(counts.bookings)}

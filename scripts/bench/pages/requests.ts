@@ -177,6 +177,15 @@ export const pageRequests: readonly PageRequest[] = [
   billing('  its charges, further down', `/api/what-ifs/${idOf('thing', 1)}/runs?cursor=5000`),
   billing('  its charges as a file', `/api/what-ifs/${idOf('thing', 1)}/runs/export`),
   billing('charges of an institution', `/api/charges?${at}&limit=200`),
+  billing('one’s quotes', '/api/issued-quotes'),
+  billing('  further down', `/api/issued-quotes?limit=50${cursor('thing')}`),
+  billing(
+    'quotes of an organisation',
+    `/api/issued-quotes?organisationId=${idOf('organisation', 2)}`,
+  ),
+  billing('quotes of an institution', `/api/issued-quotes?${at}&limit=200`),
+  billing('a quote, and what it would cost today', `/api/issued-quotes/${idOf('thing', 50)}`),
+  billing('a quote as a PDF', `/api/issued-quotes/${idOf('thing', 50)}/document.pdf`),
 
   notices('notices, and how many are unread', '/api/notices'),
   notices('  the unread', '/api/notices?unread=true'),

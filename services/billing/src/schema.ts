@@ -1,10 +1,12 @@
 import type {
   AnnualCosts,
   ContractPrice,
+  Bilingual,
   Booking,
   ChargeEvent,
   Coverage,
   EndedRun,
+  IssuedQuote,
   OwedFee,
   RateCard,
   SubsidyRule,
@@ -55,6 +57,18 @@ export interface Tables {
     count: number;
     net_yen: string;
     used_ms: string;
+  };
+  issued_quote: {
+    quote_id: string;
+    institution_id: string;
+    organisation_id: string;
+    person_id: string;
+    fiscal_year: number;
+    sequence: number;
+    issued_at: ColumnType<Date, string, string>;
+    valid_until: ColumnType<Date, string, string>;
+    data: ColumnType<IssuedQuote, string, string>;
+    version: number;
   };
   /** A question about other prices, kept beside the log for a while. */
   what_if: {
@@ -132,6 +146,22 @@ export interface Tables {
     class: string;
     event_id: string;
   };
+  quoted_institution: { id: string; name: Name };
+  quoted_organisation: { id: string; name: Name };
+  quoted_instrument: {
+    instrument_id: string;
+    institution_id: string;
+    name: Name;
+    offered: boolean;
+  };
+  quoted_person: { person_id: string; organisation_id: string };
+  quoted_terms: {
+    institution_id: string;
+    terms_version: number;
+    effective_from: ColumnType<Date, string, string>;
+  };
 }
+
+type Name = ColumnType<Bilingual, string, string>;
 
 export const { copy, stream, row } = declaring<Tables>();

@@ -7,6 +7,11 @@ import { classes } from './copies/classes.ts';
 import { comingBookings } from './copies/coming-bookings.ts';
 import { coverages } from './copies/coverages.ts';
 import { instruments } from './copies/instruments.ts';
+import { institutionNames, members, organisationNames, usageTerms } from './copies/quoted.ts';
+import { quotedInstruments } from './copies/quoted-instruments.ts';
+import { createQuoteCommands } from './issued-quote/commands.ts';
+import { addIssuedQuoteRoutes } from './issued-quote/http.ts';
+import { quoteStream } from './issued-quote/stream.ts';
 import { addPriceEffectRoutes } from './price-effect/http.ts';
 import { addPriceExampleRoutes } from './quote/examples-http.ts';
 import { costSheets } from './copies/cost-sheets.ts';
@@ -25,7 +30,7 @@ export const billingService: ServiceDefinition<Tables> = {
   name: 'billing',
   publishes: 'billing',
   migrations: new URL('../migrations/', import.meta.url),
-  streams: [chargeStream],
+  streams: [chargeStream, quoteStream],
   copies: [
     instruments,
     rateCards,
@@ -35,6 +40,11 @@ export const billingService: ServiceDefinition<Tables> = {
     coverages,
     attributedUses,
     comingBookings,
+    institutionNames,
+    organisationNames,
+    members,
+    quotedInstruments,
+    usageTerms,
   ],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
@@ -42,6 +52,7 @@ export const billingService: ServiceDefinition<Tables> = {
     addPriceTrialRoutes(app);
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);
+    addIssuedQuoteRoutes(app, parts);
     addChargeRoutes(app, parts);
     addCostRecoveryRoutes(app, parts);
     addWhatIfRoutes(app, parts);
@@ -49,5 +60,6 @@ export const billingService: ServiceDefinition<Tables> = {
   timers: ({ database }) => [
     { name: 'forget what-ifs', everyMs: 60_000, run: () => forgetOld(database.pool) },
   ],
+  wakes: { [quoteStream.name]: (parts) => createQuoteCommands(parts).expire },
   reactions: (parts) => ({ subscription: chargeReactions(parts) }),
 };

@@ -95,6 +95,16 @@ const whatIf = createRoute({
   validateSearch: whatIfInAddress,
   component: lazyRouteComponent(() => import('./features/what-if/page.tsx'), 'WhatIfPage'),
 });
+const quotes = createRoute({
+  getParentRoute: () => root,
+  path: '/quotes',
+  component: lazyRouteComponent(() => import('./features/quotes/page.tsx'), 'QuotesPage'),
+});
+const quote = createRoute({
+  getParentRoute: () => root,
+  path: '/quotes/$id',
+  component: lazyRouteComponent(() => import('./features/quotes/quote-page.tsx'), 'QuotePage'),
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history/$id',
@@ -166,6 +176,8 @@ export const router = createRouter({
     charges,
     charge,
     whatIf,
+    quotes,
+    quote,
     history,
     notices,
     networks,

@@ -12,6 +12,7 @@ import {
   yen,
 } from '../primitives.ts';
 import { annualCosts } from '../cost-sheet.ts';
+import { issuedQuote } from '../events/quote.ts';
 import { rateCard } from '../rate-card.ts';
 import { subsidyMode } from '../subsidy.ts';
 
@@ -135,6 +136,24 @@ export const chargeView = z
 export const chargeSummary = z
   .object({ count: z.int(), net: yen, tax: yen, total: yen })
   .meta({ id: 'ChargeSummary' });
+
+export const issuedQuoteView = issuedQuote
+  .extend({
+    id,
+    status: z.enum(['valid', 'expired']),
+    /** Whether the lines hold the tax: then they come to the total, and else to the net. */
+    taxInside: z.boolean(),
+    issuedAt: instant,
+    version: z.int(),
+  })
+  .meta({ id: 'IssuedQuote' });
+
+/** With what the same would cost by today's prices, or why there is no price today. */
+export const issuedQuoteToday = issuedQuoteView
+  .extend({
+    today: z.union([z.object({ totals: chargeTotals }), z.object({ slug: z.string() })]),
+  })
+  .meta({ id: 'IssuedQuoteToday' });
 
 const costs = z.object({
   total: yen.nullable(),

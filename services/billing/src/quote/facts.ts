@@ -25,25 +25,25 @@ export type FactsOfQuote = Pick<
 
 /** What the copies say of the price of a wish, as of now: the same as its charge will be made of. */
 export async function readQuoteFacts(
-  pool: pg.Pool,
+  client: pg.Pool | pg.ClientBase,
   asker: Asker,
   { instrumentId, period, organisationClass: asked }: Asked,
 ): Promise<FactsOfQuote | { readonly refused: Problem }> {
-  const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-  const subsidies = (await readSubsidies(pool, instrumentId)).map(({ fact }) => fact);
+  const cards = (await readCards(client, instrumentId)).map(({ fact }) => fact);
+  const subsidies = (await readSubsidies(client, instrumentId)).map(({ fact }) => fact);
   const heldBack = subsidyFacts(subsidies, period);
   // What one class pays, nobody has spent anything of.
   if (asked) return { cards, ...heldBack, organisationClass: asked, laterClasses: [] };
   const { organisationId } = asker;
-  const held = await readClass(pool, organisationId, period.start);
+  const held = await readClass(client, organisationId, period.start);
   if (!held) return refuse(problem('class-not-certified'));
-  const later = await readLaterClasses(pool, organisationId, period);
+  const later = await readLaterClasses(client, organisationId, period);
   const of = { ...asker, instrumentId, except: null };
   return {
     cards,
     ...heldBack,
     organisationClass: held.fact,
     laterClasses: later.map(({ fact }) => fact),
-    spentInMonth: await readSpent(pool, of, { cards, reserved: period }),
+    spentInMonth: await readSpent(client, of, { cards, reserved: period }),
   };
 }

@@ -20,6 +20,7 @@ import { words as options } from '../features/options/en.ts';
 import { words as outages } from '../features/outages/en.ts';
 import { words as policies } from '../features/policies/en.ts';
 import { words as prices } from '../features/prices/en.ts';
+import { words as quotes } from '../features/quotes/en.ts';
 import { words as requests } from '../features/requests/en.ts';
 import { words as reservation } from '../features/reservation/en.ts';
 import { words as series } from '../features/series/en.ts';
@@ -55,6 +56,7 @@ export const en: Dictionary = {
   ...outages,
   ...policies,
   ...prices,
+  ...quotes,
   ...requests,
   ...reservation,
   ...series,

@@ -20,6 +20,7 @@ import { words as options } from '../features/options/ja.ts';
 import { words as outages } from '../features/outages/ja.ts';
 import { words as policies } from '../features/policies/ja.ts';
 import { words as prices } from '../features/prices/ja.ts';
+import { words as quotes } from '../features/quotes/ja.ts';
 import { words as requests } from '../features/requests/ja.ts';
 import { words as reservation } from '../features/reservation/ja.ts';
 import { words as series } from '../features/series/ja.ts';
@@ -55,6 +56,7 @@ export const ja = {
   ...outages,
   ...policies,
   ...prices,
+  ...quotes,
   ...requests,
   ...reservation,
   ...series,

@@ -55,6 +55,7 @@ export function pagesOf(session: Session, t: Dictionary) {
       links: [
         { to: '/charges', label: t.nav.charges },
         ...(decidesPrices(session) ? [{ to: '/what-if', label: t.whatIf.title } as const] : []),
+        { to: '/quotes', label: t.quotes.title },
       ],
     },
     {

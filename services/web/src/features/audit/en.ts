@@ -62,6 +62,7 @@ export const words: typeof ja = {
     toHistory: 'History of this',
     toThing: {
       charge: 'Open the charge',
+      quote: 'Open the quote',
       reservation: 'Open the booking',
       consultation: 'Open the consultation',
       instrument: 'Open the instrument',
@@ -151,6 +152,8 @@ export const words: typeof ja = {
     OptionsRecorded: 'Consumables and options recorded',
     ChargeRated: 'Charge rated',
     ChargeCorrected: 'Charge corrected',
+    QuoteIssued: 'Quote issued',
+    QuoteExpired: 'Quote expired',
     NoticeRaised: 'Told a person',
     WebhookRegistered: 'Webhook registered',
     WebhookRevoked: 'Webhook revoked',

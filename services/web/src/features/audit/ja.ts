@@ -61,6 +61,7 @@ export const words = {
     toHistory: 'この対象の履歴',
     toThing: {
       charge: '利用料を開く',
+      quote: '見積書を開く',
       reservation: '予約を開く',
       consultation: '相談を開く',
       instrument: '装置を開く',
@@ -150,6 +151,8 @@ export const words = {
     OptionsRecorded: '消耗品・オプションを記録',
     ChargeRated: '利用料を計算',
     ChargeCorrected: '利用料を訂正',
+    QuoteIssued: '見積書を発行',
+    QuoteExpired: '見積書の期限切れ',
     NoticeRaised: '本人に通知',
     WebhookRegistered: 'Webhook を登録',
     WebhookRevoked: 'Webhook を停止',

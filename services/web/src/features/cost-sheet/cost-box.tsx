@@ -58,7 +58,7 @@ function Shares(props: {
   });
   if (rows.length === 0) return <Text size="sm">{words.noHour}</Text>;
   return (
-    <div className="table-scroll" role="region" aria-label={words.title} tabIndex={0}>
+    <div className="table-scroll" role="region" aria-label={words.price} tabIndex={0}>
       <Table verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
@@ -75,9 +75,15 @@ function Shares(props: {
                 {t.classes[name]}{' '}
                 {rational.compare(price, maintenance) < 0 && <Tag tone="bad">{words.below}</Tag>}
               </Table.Td>
-              <Table.Td className="amount">{inYen(price)}</Table.Td>
-              <Table.Td className="amount">{share(price, maintenance)}</Table.Td>
-              <Table.Td className="amount">{share(price, full)}</Table.Td>
+              <Table.Td ta="right" className="amount">
+                {inYen(price)}
+              </Table.Td>
+              <Table.Td ta="right" className="amount">
+                {share(price, maintenance)}
+              </Table.Td>
+              <Table.Td ta="right" className="amount">
+                {share(price, full)}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

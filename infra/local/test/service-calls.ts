@@ -58,6 +58,7 @@ const owners = {
   '/api/institutions': 'catalogue',
   '/api/instruments': 'catalogue',
   '/api/organisations': 'identity',
+  '/api/class-requests': 'identity',
   '/api/people': 'identity',
   '/api/terms': 'subscription',
   '/api/agreements': 'subscription',

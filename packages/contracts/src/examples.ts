@@ -35,6 +35,7 @@ export const exampleIds = {
   rateCard: '01a1fcb3-2000-7000-8000-000000000034',
   leave: '01a1fcb3-2000-7000-8000-000000000035',
   event: '01a1fcb3-2000-7000-8000-000000000036',
+  classRequest: '01a1fcb3-2000-7000-8000-000000000037',
 } as const;
 
 export const exampleTime: z.input<typeof instant> = '2026-12-01T01:00:00.000Z';

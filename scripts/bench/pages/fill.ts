@@ -127,7 +127,11 @@ const statements: Readonly<Record<string, readonly string[]>> = {
   identity: [
     `INSERT INTO organisation SELECT ${id('organisation', 'n')}, ${name('Org')}, NULL
      FROM ${series(counts.organisations)}`,
-    `INSERT INTO organisation_class ${classes}, 'test' FROM ${series(counts.organisations)}`,
+    `INSERT INTO organisation_class ${classes}, 'test', false FROM ${series(counts.organisations)}`,
+    `INSERT INTO class_request SELECT ${id('thing', 'n')}, ${id('organisation', `n % ${counts.organisations} + 1`)},
+       ${id('institution', institutionOf('n'))}, 'startup', '{"investors":[]}', NULL,
+       CASE WHEN n % 20 = 0 THEN 'open' ELSE 'certified' END, now(), NULL, NULL, NULL
+     FROM ${series(20_000)}`,
     `INSERT INTO member SELECT ${id('person', 'n')}, ${id('organisation', organisationOf('n'))},
        '[{"name":"member"}]' FROM ${series(counts.people)}`,
     `INSERT INTO person_vault SELECT ${id('person', 'n')}, n || '@example.jp', ${name('P')}, ''

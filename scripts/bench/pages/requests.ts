@@ -71,9 +71,20 @@ export const pageRequests: readonly PageRequest[] = [
   asked('identity', staff)('staff of an institution', `/api/people?${at}`),
   asked('identity', auditor)('people by the beginning of a name', '/api/people?name=P12345'),
   identity('an organisation', `/api/organisations?ids=${idOf('organisation', 2)}`),
+  identity('its classes', `/api/organisations/${idOf('organisation', 1)}/classes`),
+  identity('its requests for a class', '/api/class-requests'),
+  asked('identity', operations)(
+    'requests for a class that wait',
+    '/api/class-requests?scope=platform&status=open',
+  ),
+  asked('identity', staff)(
+    'requests for a class to an institution',
+    `/api/class-requests?scope=institution&${at}`,
+  ),
   asked('identity', operations)('mails', '/api/operations/identity/outbox'),
 
   catalogue('institutions', '/api/institutions'),
+  catalogue('discounts of an institution', `/api/institutions/${institutionId}/discounts`),
   catalogue('networks', '/api/networks'),
   catalogue('instruments, 200 of them', '/api/instruments?limit=200'),
   catalogue('instruments of an institution', `/api/instruments?${at}&limit=200`),

@@ -5,6 +5,7 @@ import type {
   Booking,
   ChargeEvent,
   Coverage,
+  DiscountRule,
   EndedRun,
   IssuedQuote,
   OwedFee,
@@ -139,6 +140,13 @@ export interface Tables {
     costs: ColumnType<AnnualCosts, string, string>;
     event_id: string;
   };
+  institution_discounts: {
+    institution_id: string;
+    effective_from: ColumnType<Date, string, string>;
+    rules: ColumnType<readonly DiscountRule[], string, string>;
+    event_id: string;
+  };
+  age_band: { person_id: string; under_years: number; last_day: string; event_id: string };
   organisation_class: {
     organisation_id: string;
     valid_from: string;

@@ -3,6 +3,7 @@ import { addChargeRoutes } from './charge/http.ts';
 import { chargeReactions } from './charge/reactions.ts';
 import { chargeStream } from './charge/stream.ts';
 import { attributedUses } from './copies/attributed-uses.ts';
+import { ageBands, discounts } from './copies/discounts.ts';
 import { classes } from './copies/classes.ts';
 import { comingBookings } from './copies/coming-bookings.ts';
 import { coverages } from './copies/coverages.ts';
@@ -38,6 +39,8 @@ export const billingService: ServiceDefinition<Tables> = {
     costSheets,
     classes,
     coverages,
+    discounts,
+    ageBands,
     attributedUses,
     comingBookings,
     institutionNames,

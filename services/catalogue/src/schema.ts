@@ -2,6 +2,7 @@ import type {
   AnnualCosts,
   Bilingual,
   BookingPolicy,
+  DiscountRule,
   InstrumentDescription,
   PriceException,
   RateCard,
@@ -20,6 +21,11 @@ export interface Tables {
     name: Json<Bilingual>;
     approvals_needed: number;
     search_text: string;
+  };
+  institution_discounts: {
+    institution_id: string;
+    effective_from: Timestamp;
+    rules: Json<readonly DiscountRule[]>;
   };
   network: { network_id: string; name: Json<Bilingual>; version: number };
   network_member: { network_id: string; institution_id: string };

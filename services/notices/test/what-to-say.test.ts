@@ -87,6 +87,31 @@ describe('who is told what', () => {
     expect(say('WebhookStopped', stopped, 'system', 'notices')[0]).toMatchObject({ personId });
   });
 
+  it('a class is asked of who decides, and what becomes of it is told who binds', () => {
+    const said = (type: string, data: object) => say(type, data, 'system', 'identity');
+    const asked = { requestId: '1', class: 'startup' };
+    expect(said('ClassRequested', { ...asked, institutionId: '2' })).toMatchObject([
+      { group: 'managers/2', kind: 'class-asked', link: '/classes' },
+    ]);
+    expect(said('ClassRequested', { ...asked, institutionId: null })).toMatchObject([
+      { group: 'operations' },
+    ]);
+    const ending = { class: 'startup', validTo: '2027-04-01' };
+    const end = { group: 'binders/the-stream', link: '/organisation' };
+    for (const [type, data, kind] of [
+      ['ClassDeclined', { ...asked, reason: '書類' }, 'class-declined'],
+      ['ClassCertified', { ...ending, validFrom: '2026-04-01' }, 'class-certified'],
+      ['ClassExpiring', { ...ending, thereafter: null, daysLeft: 60 }, 'class-expiring'],
+      ['ClassExpiring', { ...ending, thereafter: 'sme', daysLeft: 14 }, 'class-changing'],
+      ['ClassExpired', { ...ending, thereafter: null }, 'class-expired'],
+      ['ClassExpired', { ...ending, thereafter: 'sme' }, 'class-changed'],
+    ] as const) {
+      expect(said(type, data)).toMatchObject([{ ...end, kind }]);
+    }
+    const [changed] = said('ClassExpired', { ...ending, thereafter: 'sme' });
+    expect(changed?.params).toMatchObject({ lastDay: '2027-03-31', next: { en: 'SME' } });
+  });
+
   it('a booking that the facility changes is told what is other, and operators whose it is', () => {
     const [operatorId, next] = [slot.institutionId, slot.instrumentId];
     const from = { ...slot, unit: 2, operatorId };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bookingPolicy } from '../booking-policy.ts';
+import { discountRule } from '../discount-rules.ts';
 import { instrumentDescription } from '../instrument-description.ts';
 import { instrumentStatus } from '../instrument-status.ts';
 import { bilingual, id, instant } from '../primitives.ts';
@@ -9,6 +10,11 @@ import { subsidyRule } from '../subsidy.ts';
 import { annualCosts } from '../cost-sheet.ts';
 
 const named = z.object({ id, name: bilingual });
+
+/** What an institution takes off, from an instant on until more is said. */
+export const institutionDiscountsView = z
+  .object({ effectiveFrom: instant, rules: z.array(discountRule) })
+  .meta({ id: 'InstitutionDiscounts' });
 
 export const institutionView = named
   .extend({

@@ -4,6 +4,7 @@ import { chargedFee, chargeKind, chargeLine, chargeTotals } from '../events/char
 import {
   bilingual,
   contractForm,
+  date,
   id,
   instant,
   organisationClass,
@@ -81,6 +82,10 @@ export const quoteView = z
   .object({
     instrumentId: id,
     organisationClass,
+    /** The first day without that class; null where it has no end, or is not the asker's own. */
+    classValidTo: date.nullable(),
+    /** The class from that day on; null where nothing is certified for then. */
+    nextClass: organisationClass.nullable(),
     tariff: z.string().nullable(),
     lines: z.array(chargeLine),
     totals: chargeTotals,

@@ -201,7 +201,6 @@ export function addQuoteRoutes(
       const fee = feePercent
         ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
-      const { organisationClass } = known;
       const isHeldBack = contract.form === 'usage-terms';
       const subsidies = isHeldBack ? await readSubsidies(pool, instrumentId) : [];
       const rule = subsidyInForce(
@@ -209,7 +208,9 @@ export function addQuoteRoutes(
         period.start,
       );
       const subsidy = rule && { mode: rule.mode, lastDay: rule.lastDay };
-      return { instrumentId, organisationClass, tariff, lines, totals, fee, subsidy };
+      const { organisationClass: held, classValidTo, nextClass } = known;
+      const inTime = { organisationClass: held, classValidTo, nextClass };
+      return { instrumentId, ...inTime, tariff, lines, totals, fee, subsidy };
     },
   );
 

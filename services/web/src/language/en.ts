@@ -17,6 +17,7 @@ import { words as notices } from '../features/notices/en.ts';
 import { words as offer } from '../features/offer/en.ts';
 import { words as operators } from '../features/operators/en.ts';
 import { words as options } from '../features/options/en.ts';
+import { words as organisation } from '../features/organisation/en.ts';
 import { words as outages } from '../features/outages/en.ts';
 import { words as policies } from '../features/policies/en.ts';
 import { words as prices } from '../features/prices/en.ts';
@@ -53,6 +54,7 @@ export const en: Dictionary = {
   ...offer,
   ...operators,
   ...options,
+  ...organisation,
   ...outages,
   ...policies,
   ...prices,

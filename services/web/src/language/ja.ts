@@ -17,6 +17,7 @@ import { words as notices } from '../features/notices/ja.ts';
 import { words as offer } from '../features/offer/ja.ts';
 import { words as operators } from '../features/operators/ja.ts';
 import { words as options } from '../features/options/ja.ts';
+import { words as organisation } from '../features/organisation/ja.ts';
 import { words as outages } from '../features/outages/ja.ts';
 import { words as policies } from '../features/policies/ja.ts';
 import { words as prices } from '../features/prices/ja.ts';
@@ -53,6 +54,7 @@ export const ja = {
   ...offer,
   ...operators,
   ...options,
+  ...organisation,
   ...outages,
   ...policies,
   ...prices,

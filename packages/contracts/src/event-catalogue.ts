@@ -16,6 +16,7 @@ import { organisationEvents } from './events/organisation.ts';
 import { outageEvents } from './events/outage.ts';
 import { personEvents } from './events/person.ts';
 import { trainingEvents } from './events/qualification.ts';
+import { researchEvents } from './events/research.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { seriesEvents } from './events/series.ts';
 import { termsEvents } from './events/terms.ts';
@@ -38,6 +39,7 @@ export const eventStreams = {
     agreement: agreementEvents,
     coverage: coverageEvents,
     attribution: attributionEvents,
+    research: researchEvents,
   },
   reservation: {
     reservation: reservationEvents,

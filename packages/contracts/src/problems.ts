@@ -6,6 +6,7 @@ import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
 import { noticeProblems } from './problems/notices.ts';
 import { requestProblems } from './problems/requests.ts';
+import { researchProblems } from './problems/research.ts';
 import { trainingProblems } from './problems/training.ts';
 import { writtenMoment } from './written-times.ts';
 
@@ -18,6 +19,7 @@ export const problems = {
   ...bookingProblems,
   ...catalogueProblems,
   ...moneyProblems,
+  ...researchProblems,
   ...trainingProblems,
   ...consultationProblems,
   ...noticeProblems,

@@ -1,4 +1,4 @@
-import { hasRole, type Identity } from '@kyoyo/contracts';
+import { hasRole, type Identity, worksAt } from '@kyoyo/contracts';
 
 export const managesSomewhere = (who: Identity): boolean =>
   who.roles.some(({ name }) => name === 'facility-manager');
@@ -9,3 +9,36 @@ export const mayAccept = (who: Identity): boolean => hasRole(who, 'representativ
 /** Terms are published by the manager of the institution. */
 export const mayPublish = (who: Identity, institutionId: string): boolean =>
   hasRole(who, 'facility-manager', institutionId);
+
+/** A role at this institution, which is given for it by name. */
+const holdsAt = (who: Identity, name: Identity['roles'][number]['name'], institutionId: string) =>
+  who.roles.some((role) => role.name === name && role.institutionId === institutionId);
+
+/** Who works at the institution, represents it, or keeps its money. */
+export const isOfInstitution = (who: Identity, institutionId: string): boolean =>
+  worksAt(who, institutionId) ||
+  holdsAt(who, 'representative', institutionId) ||
+  holdsAt(who, 'finance', institutionId);
+
+/** Who sees every research contract of the own organisation; others see those that name them. */
+export const seesAllOfOwn = (who: Identity): boolean =>
+  who.roles.some(
+    ({ name, institutionId }) =>
+      institutionId === undefined && (name === 'representative' || name === 'finance'),
+  );
+
+/** The parties that somebody can bind: the own organisation, and institutions by name. */
+export const representedBy = (who: Identity): string[] =>
+  who.roles
+    .filter(({ name }) => name === 'representative')
+    .map(({ institutionId }) => institutionId ?? who.organisationId);
+
+/** For which of the parties somebody speaks; the institution first, where somebody is of both. */
+export const partyOf = (
+  who: Identity,
+  institutionId: string,
+  organisationIds: readonly string[],
+): string | undefined => {
+  if (isOfInstitution(who, institutionId)) return institutionId;
+  return organisationIds.find((one) => one === who.organisationId);
+};

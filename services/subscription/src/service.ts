@@ -2,8 +2,21 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addAgreementRoutes } from './agreement/http.ts';
 import { agreementStream } from './agreement/stream.ts';
 import { attributionReactions } from './attribution/reactions.ts';
+import { charges } from './copies/charges.ts';
+import { consultations } from './copies/consultations.ts';
+import { institutionNames, instrumentNames, organisationNames } from './copies/names.ts';
+import { people } from './copies/people.ts';
 import { coverageStream } from './coverage/stream.ts';
 import { attributionStream } from './attribution/stream.ts';
+import { addLeadTimeRoutes } from './lead-time/http.ts';
+import { createResearchCommands } from './research/commands.ts';
+import { addResearchQueries } from './research/http.ts';
+import { addNegotiatingRoutes } from './research/negotiating-http.ts';
+import { budgetReactions } from './research/reactions.ts';
+import { createResearchReader } from './research/reading.ts';
+import { addRunningRoutes } from './research/running-http.ts';
+import { researchStream } from './research/stream.ts';
+import { addResearchTextRoutes } from './research/text/http.ts';
 import type { Tables } from './schema.ts';
 import { addTermsRoutes } from './terms/http.ts';
 import { termsStream } from './terms/stream.ts';
@@ -13,10 +26,21 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   name: 'subscription',
   publishes: 'subscription',
   migrations: new URL('../migrations/', import.meta.url),
-  streams: [termsStream, agreementStream, coverageStream, attributionStream],
+  streams: [termsStream, agreementStream, coverageStream, researchStream, attributionStream],
+  copies: [people, organisationNames, institutionNames, instrumentNames, charges, consultations],
   routes: (app, parts) => {
     addTermsRoutes(app, parts);
     addAgreementRoutes(app, parts);
+    const read = createResearchReader(parts);
+    const commands = createResearchCommands(parts.store, parts.clock);
+    addResearchQueries(app, parts, read);
+    addNegotiatingRoutes(app, parts, read, commands);
+    addRunningRoutes(app, parts, read, commands);
+    addResearchTextRoutes(app, parts, read);
+    addLeadTimeRoutes(app, parts);
   },
-  reactions: attributionReactions,
+  reactions: (parts) => ({ ...attributionReactions(parts), billing: budgetReactions(parts) }),
+  wakes: {
+    [researchStream.name]: ({ store, clock }) => createResearchCommands(store, clock).letTimePass,
+  },
 };

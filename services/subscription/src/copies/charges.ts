@@ -1,0 +1,34 @@
+import { copy, row } from '../schema.ts';
+
+interface Charged {
+  readonly contractId: string;
+  readonly netYen: number;
+}
+
+/** What uses have cost, by their contract; what is corrected takes the place of what was. */
+export const charges = copy({
+  name: 'charges',
+  of: 'billing/charge',
+  form: 1,
+  initial: null as Charged | null,
+  evolve(_, event): Charged {
+    switch (event.type) {
+      case 'ChargeRated':
+      case 'ChargeCorrected': {
+        const { agreementId: contractId, totals } = event.data;
+        return { contractId, netYen: totals.net };
+      }
+    }
+  },
+  tables: { charged: ['charge_id'] },
+  rows: (charged, { id }) =>
+    charged
+      ? [
+          row('charged', {
+            charge_id: id,
+            contract_id: charged.contractId,
+            net_yen: charged.netYen,
+          }),
+        ]
+      : [],
+});

@@ -898,6 +898,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a coming reservation under another contract */
+        post: operations["changeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reservations/{id}/check-in": {
         parameters: {
             query?: never;
@@ -2543,6 +2560,8 @@ export interface components {
                 } | {
                     /** @constant */
                     kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
                 } | {
                     /** @constant */
                     kind: "count";
@@ -2565,7 +2584,50 @@ export interface components {
                         yen: number;
                         organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                         serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                        /** @default null */
+                        unit: ({
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        }) | null;
+                        /** @default [] */
+                        tiers: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /** @default null */
+                        publication: {
+                            required: boolean;
+                            embargoMonths: number | null;
+                            elseTariff: string | null;
+                        } | null;
                     }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
                 } | {
                     /** @constant */
                     kind: "factor";
@@ -2573,17 +2635,51 @@ export interface components {
                     factors: {
                         [key: string]: string;
                     };
+                    /** @default [] */
+                    tiers: {
+                        afterUnits: number;
+                        yen: number;
+                    }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
+                    /** @default null */
+                    roundUpToYen: number | null;
                 };
                 timeRules: {
                     fromMinute: number;
                     toMinute: number;
                     weekdays: number[];
                     discountPercent: string;
+                    /** @default 0 */
+                    surchargePercent: string;
+                    /** @default null */
+                    unitYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
+                }[];
+                /** @default [] */
+                totalDiscounts: {
+                    percent: string;
+                    upToYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
                 }[];
                 dayCaps: {
                     yen: number;
                     tariffs: string[];
                 }[];
+                /** @default [] */
+                monthCaps: {
+                    yen: number;
+                    tariffs: string[];
+                    /** @enum {string} */
+                    per: "organisation" | "person";
+                }[];
+                /** @default null */
+                maximumYen: number | null;
                 minimumYen: number | null;
                 options: {
                     code: string;
@@ -2597,8 +2693,31 @@ export interface components {
                         en: string;
                     };
                     classFactor: boolean;
+                    /** @default null */
+                    percent: string | null;
+                    /**
+                     * @default on-request
+                     * @enum {string}
+                     */
+                    charged: "on-request" | "every-run" | "every-unit";
+                    /** @default [] */
+                    tariffs: string[];
+                    /** @default false */
+                    inTotal: boolean;
+                    /** @default null */
+                    collectedFor: {
+                        ja: string;
+                        en: string;
+                    } | null;
                 }[];
                 indirectPercent: string;
+                /** @default null */
+                alongsidePercent: string | null;
+                /**
+                 * @default half-up
+                 * @enum {string}
+                 */
+                rounding: "half-up" | "floor" | "ceiling";
                 tax: {
                     /** @enum {string} */
                     treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -3331,6 +3450,8 @@ export interface components {
                 } | {
                     /** @constant */
                     kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
                 } | {
                     /** @constant */
                     kind: "count";
@@ -3353,7 +3474,50 @@ export interface components {
                         yen: number;
                         organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                         serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                        /** @default null */
+                        unit: ({
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        }) | null;
+                        /** @default [] */
+                        tiers: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /** @default null */
+                        publication: {
+                            required: boolean;
+                            embargoMonths: number | null;
+                            elseTariff: string | null;
+                        } | null;
                     }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
                 } | {
                     /** @constant */
                     kind: "factor";
@@ -3361,17 +3525,51 @@ export interface components {
                     factors: {
                         [key: string]: string;
                     };
+                    /** @default [] */
+                    tiers: {
+                        afterUnits: number;
+                        yen: number;
+                    }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
+                    /** @default null */
+                    roundUpToYen: number | null;
                 };
                 timeRules: {
                     fromMinute: number;
                     toMinute: number;
                     weekdays: number[];
                     discountPercent: string;
+                    /** @default 0 */
+                    surchargePercent: string;
+                    /** @default null */
+                    unitYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
+                }[];
+                /** @default [] */
+                totalDiscounts: {
+                    percent: string;
+                    upToYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
                 }[];
                 dayCaps: {
                     yen: number;
                     tariffs: string[];
                 }[];
+                /** @default [] */
+                monthCaps: {
+                    yen: number;
+                    tariffs: string[];
+                    /** @enum {string} */
+                    per: "organisation" | "person";
+                }[];
+                /** @default null */
+                maximumYen: number | null;
                 minimumYen: number | null;
                 options: {
                     code: string;
@@ -3385,8 +3583,31 @@ export interface components {
                         en: string;
                     };
                     classFactor: boolean;
+                    /** @default null */
+                    percent: string | null;
+                    /**
+                     * @default on-request
+                     * @enum {string}
+                     */
+                    charged: "on-request" | "every-run" | "every-unit";
+                    /** @default [] */
+                    tariffs: string[];
+                    /** @default false */
+                    inTotal: boolean;
+                    /** @default null */
+                    collectedFor: {
+                        ja: string;
+                        en: string;
+                    } | null;
                 }[];
                 indirectPercent: string;
+                /** @default null */
+                alongsidePercent: string | null;
+                /**
+                 * @default half-up
+                 * @enum {string}
+                 */
+                rounding: "half-up" | "floor" | "ceiling";
                 tax: {
                     /** @enum {string} */
                     treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -3431,7 +3652,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -3455,7 +3676,7 @@ export interface components {
             fee: {
                 lines: {
                     /** @enum {string} */
-                    kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                    kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                     label: {
                         ja: string;
                         en: string;
@@ -3538,7 +3759,7 @@ export interface components {
                 price: {
                     lines: {
                         /** @enum {string} */
-                        kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                        kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                         label: {
                             ja: string;
                             en: string;
@@ -3578,7 +3799,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -3659,7 +3880,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -5029,6 +5250,8 @@ export interface operations {
                     } | {
                         /** @enum {string} */
                         kind: "half-day";
+                        /** @default 0 */
+                        fromMinute?: number;
                     } | {
                         /** @enum {string} */
                         kind: "count";
@@ -5051,7 +5274,50 @@ export interface operations {
                             yen: number;
                             organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                             serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                            /** @default null */
+                            unit?: ({
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                                /** @default 0 */
+                                fromMinute?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            }) | null;
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /** @default null */
+                            publication?: {
+                                required: boolean;
+                                embargoMonths: number | null;
+                                elseTariff: string | null;
+                            } | null;
                         }[];
+                        /**
+                         * @default following
+                         * @enum {string}
+                         */
+                        tiering?: "following" | "whole";
                     } | {
                         /** @enum {string} */
                         kind: "factor";
@@ -5059,17 +5325,51 @@ export interface operations {
                         factors: {
                             [key: string]: string;
                         };
+                        /** @default [] */
+                        tiers?: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /**
+                         * @default following
+                         * @enum {string}
+                         */
+                        tiering?: "following" | "whole";
+                        /** @default null */
+                        roundUpToYen?: number | null;
                     };
                     timeRules: {
                         fromMinute: number;
                         toMinute: number;
                         weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                         discountPercent: string;
+                        /** @default 0 */
+                        surchargePercent?: string;
+                        /** @default null */
+                        unitYen?: number | null;
+                        /** @default [] */
+                        tariffs?: string[];
+                    }[];
+                    /** @default [] */
+                    totalDiscounts?: {
+                        percent: string;
+                        upToYen: number | null;
+                        /** @default [] */
+                        tariffs?: string[];
                     }[];
                     dayCaps: {
                         yen: number;
                         tariffs: string[];
                     }[];
+                    /** @default [] */
+                    monthCaps?: {
+                        yen: number;
+                        tariffs: string[];
+                        /** @enum {string} */
+                        per: "organisation" | "person";
+                    }[];
+                    /** @default null */
+                    maximumYen?: number | null;
                     minimumYen: number | null;
                     options: {
                         code: string;
@@ -5083,8 +5383,31 @@ export interface operations {
                             en: string;
                         };
                         classFactor: boolean;
+                        /** @default null */
+                        percent?: string | null;
+                        /**
+                         * @default on-request
+                         * @enum {string}
+                         */
+                        charged?: "on-request" | "every-run" | "every-unit";
+                        /** @default [] */
+                        tariffs?: string[];
+                        /** @default false */
+                        inTotal?: boolean;
+                        /** @default null */
+                        collectedFor?: {
+                            ja: string;
+                            en: string;
+                        } | null;
                     }[];
                     indirectPercent: string;
+                    /** @default null */
+                    alongsidePercent?: string | null;
+                    /**
+                     * @default half-up
+                     * @enum {string}
+                     */
+                    rounding?: "half-up" | "floor" | "ceiling";
                     tax: {
                         /** @enum {string} */
                         treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -6419,6 +6742,43 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    changeContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contractId: string | null;
                 };
             };
         };
@@ -9071,6 +9431,8 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 kind: "half-day";
+                                /** @default 0 */
+                                fromMinute: number;
                             } | {
                                 /** @enum {string} */
                                 kind: "count";
@@ -9228,6 +9590,8 @@ export interface operations {
                         } | {
                             /** @enum {string} */
                             kind: "half-day";
+                            /** @default 0 */
+                            fromMinute?: number;
                         } | {
                             /** @enum {string} */
                             kind: "count";
@@ -9250,7 +9614,50 @@ export interface operations {
                                 yen: number;
                                 organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                 serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit?: ({
+                                    /** @enum {string} */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication?: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
                             }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
                         } | {
                             /** @enum {string} */
                             kind: "factor";
@@ -9258,17 +9665,51 @@ export interface operations {
                             factors: {
                                 [key: string]: string;
                             };
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen?: number | null;
                         };
                         timeRules: {
                             fromMinute: number;
                             toMinute: number;
                             weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                             discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent?: string;
+                            /** @default null */
+                            unitYen?: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts?: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
                         }[];
                         dayCaps: {
                             yen: number;
                             tariffs: string[];
                         }[];
+                        /** @default [] */
+                        monthCaps?: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen?: number | null;
                         minimumYen: number | null;
                         options: {
                             code: string;
@@ -9282,8 +9723,31 @@ export interface operations {
                                 en: string;
                             };
                             classFactor: boolean;
+                            /** @default null */
+                            percent?: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged?: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs?: string[];
+                            /** @default false */
+                            inTotal?: boolean;
+                            /** @default null */
+                            collectedFor?: {
+                                ja: string;
+                                en: string;
+                            } | null;
                         }[];
                         indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent?: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding?: "half-up" | "floor" | "ceiling";
                         tax: {
                             /** @enum {string} */
                             treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -9329,7 +9793,7 @@ export interface operations {
                         items: ({
                             lines: {
                                 /** @enum {string} */
-                                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                                 label: {
                                     ja: string;
                                     en: string;
@@ -9423,6 +9887,8 @@ export interface operations {
                         } | {
                             /** @enum {string} */
                             kind: "half-day";
+                            /** @default 0 */
+                            fromMinute?: number;
                         } | {
                             /** @enum {string} */
                             kind: "count";
@@ -9445,7 +9911,50 @@ export interface operations {
                                 yen: number;
                                 organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                 serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit?: ({
+                                    /** @enum {string} */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication?: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
                             }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
                         } | {
                             /** @enum {string} */
                             kind: "factor";
@@ -9453,17 +9962,51 @@ export interface operations {
                             factors: {
                                 [key: string]: string;
                             };
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen?: number | null;
                         };
                         timeRules: {
                             fromMinute: number;
                             toMinute: number;
                             weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                             discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent?: string;
+                            /** @default null */
+                            unitYen?: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts?: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
                         }[];
                         dayCaps: {
                             yen: number;
                             tariffs: string[];
                         }[];
+                        /** @default [] */
+                        monthCaps?: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen?: number | null;
                         minimumYen: number | null;
                         options: {
                             code: string;
@@ -9477,8 +10020,31 @@ export interface operations {
                                 en: string;
                             };
                             classFactor: boolean;
+                            /** @default null */
+                            percent?: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged?: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs?: string[];
+                            /** @default false */
+                            inTotal?: boolean;
+                            /** @default null */
+                            collectedFor?: {
+                                ja: string;
+                                en: string;
+                            } | null;
                         }[];
                         indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent?: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding?: "half-up" | "floor" | "ceiling";
                         tax: {
                             /** @enum {string} */
                             treatment: "inclusive" | "exclusive" | "out-of-scope";

@@ -1,4 +1,4 @@
-import type { Booking, ChargeEvent, EndedRun, OwedFee, RateCard } from '@kyoyo/contracts';
+import type { Booking, ChargeEvent, Coverage, EndedRun, OwedFee, RateCard } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -61,6 +61,14 @@ export interface Tables {
     data: ColumnType<object, string, string>;
   };
   // Copies of what other services say.
+  instrument: { instrument_id: string; institution_id: string };
+  coverage: {
+    contract_id: string;
+    institution_id: string;
+    ends_at: ColumnType<Date | null, string | null, string | null>;
+    coverage: ColumnType<Coverage, string, string>;
+  };
+  covered_organisation: { contract_id: string; organisation_id: string };
   attributed_use: {
     attribution_id: string;
     charge_id: string;

@@ -5,6 +5,8 @@ import { chargeStream } from './charge/stream.ts';
 import { attributedUses } from './copies/attributed-uses.ts';
 import { classes } from './copies/classes.ts';
 import { comingBookings } from './copies/coming-bookings.ts';
+import { coverages } from './copies/coverages.ts';
+import { instruments } from './copies/instruments.ts';
 import { rateCards } from './copies/rate-cards.ts';
 import { addPriceEffectRoutes } from './price-effect/http.ts';
 import { addPriceExampleRoutes } from './quote/examples-http.ts';
@@ -18,7 +20,7 @@ export const billingService: ServiceDefinition<Tables> = {
   publishes: 'billing',
   migrations: new URL('../migrations/', import.meta.url),
   streams: [chargeStream],
-  copies: [rateCards, classes, attributedUses, comingBookings],
+  copies: [instruments, rateCards, classes, coverages, attributedUses, comingBookings],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
     addPriceTrialRoutes(app);

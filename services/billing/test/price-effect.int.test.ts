@@ -5,6 +5,7 @@ import {
   exampleSlot,
   type Identity,
   type RateCard,
+  type WrittenRateCard,
   type Role,
 } from '@kyoyo/contracts';
 import type { Database, EventStore } from '@kyoyo/event-store';
@@ -91,7 +92,7 @@ const effectOf = (card: RateCard, { role = manager(), replaces = null as string 
 const manager = (): Role => ({ name: 'facility-manager', institutionId });
 
 const december = at('2026-12-01 00:00');
-const dearer = (pricing: RateCard['pricing'] = flat(8_000)) =>
+const dearer = (pricing: WrittenRateCard['pricing'] = flat(8_000)) =>
   cardOf({ pricing, effectiveFrom: december });
 
 beforeEach(async () => {

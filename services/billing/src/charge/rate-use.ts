@@ -10,7 +10,7 @@ export type KnownFacts = Omit<
 
 type Refused = { readonly refused: Problem };
 
-export const rateUse = (use: AttributedUse, known: KnownFacts): Rated | Refused =>
+export const rateUse = (use: AttributedUse, known: KnownFacts): RatedFee | Rated | Refused =>
   'used' in use ? rateRun(use, known) : rateOwedFee(use, known);
 
 export function rateRun(run: EndedRun, known: KnownFacts): Rated | Refused {

@@ -35,6 +35,7 @@ export const comingBookings = copy({
       case 'SlotHeld':
       case 'SlotReleased':
       case 'OperatorChanged':
+      case 'ContractChanged':
       case 'ReservationSuspended':
       case 'ReservationResumed':
       case 'CancellationFeeIncurred':

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '@kyoyo/contracts';
 import { refuse } from '@kyoyo/kernel';
 import { rate, type RatingFacts } from '../rating/rating.ts';
-import type { DatedCard } from '../rating/segments.ts';
+import type { DatedCard } from '../rating/facts.ts';
 import type { ChargeTotals } from '../rating/totals.ts';
 import { type ComingBooking, classesIn, type readClassesOfMany } from './bookings.ts';
 

@@ -17,7 +17,7 @@ import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@k
 import { z } from 'zod';
 import { readCards, readCardsOfMany, readClass, readLaterClasses } from '../copies/facts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
-import { cardInForce } from '../rating/segments.ts';
+import { cardInForce } from '../rating/terms-in-force.ts';
 import type { Tables } from '../schema.ts';
 import { optionPricesOf, pricesOf } from './prices.ts';
 

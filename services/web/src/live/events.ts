@@ -32,6 +32,7 @@ export const reservationEvents = every<typeof reservationStream>({
   SlotReleased: true,
   ReservationMoved: true,
   OperatorChanged: true,
+  ContractChanged: true,
   ReservationAdapted: true,
   ReservationHandedOver: true,
   ReservationCancelled: true,

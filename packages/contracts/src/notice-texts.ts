@@ -3,6 +3,7 @@ import type { NoticeParams } from './events/notice.ts';
 import { instrumentNoticeTexts } from './instrument-notice-texts.ts';
 import { moneyNoticeTexts } from './money-notice-texts.ts';
 import type { Language } from './primitives.ts';
+import { researchNoticeTexts } from './research-notice-texts.ts';
 import { runNoticeTexts } from './run-notice-texts.ts';
 import { staffNoticeTexts } from './staff-notice-texts.ts';
 import { writtenPeriod } from './written-times.ts';
@@ -13,6 +14,7 @@ import { writtenPeriod } from './written-times.ts';
  */
 export const noticeTexts = {
   ...instrumentNoticeTexts,
+  ...researchNoticeTexts,
   ...staffNoticeTexts,
   'reservation-confirmed': {
     ja: {

@@ -110,7 +110,6 @@ describe('gaps', () => {
     ['ip-clause-missing', { ip: null }],
     ['ip-model-differs', { ip: { ...content.ip!, owner: 'institution', shares: [] } }],
     ['ip-shares-not-whole', { ip: { ...content.ip!, shares: [third] } }],
-    ['option-of-stranger', { firstOption: { partyId: exampleIds.otherPerson, days: 10 } }],
     ['publication-terms-missing', { publication: null }],
     ['secrecy-terms-missing', { secrecy: null }],
     ['umbrella-not-agreed', { umbrellaId: exampleIds.research }],

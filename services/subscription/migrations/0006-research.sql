@@ -84,7 +84,11 @@ CREATE INDEX ON consulted (institution_id, organisation_id, opened_at);
 -- How parties and instruments are named in the text of a contract.
 CREATE TABLE organisation_name (organisation_id uuid PRIMARY KEY, name jsonb NOT NULL);
 CREATE TABLE institution_name (institution_id uuid PRIMARY KEY, name jsonb NOT NULL);
-CREATE TABLE instrument_name (instrument_id uuid PRIMARY KEY, name jsonb NOT NULL);
+CREATE TABLE instrument (
+  instrument_id uuid PRIMARY KEY,
+  institution_id uuid NOT NULL,
+  name jsonb NOT NULL
+);
 
 -- Which uses there were under which contract.
 CREATE TABLE attributed (

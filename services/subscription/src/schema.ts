@@ -76,7 +76,7 @@ export interface Tables {
   };
   organisation_name: { organisation_id: string; name: Json<Bilingual> };
   institution_name: { institution_id: string; name: Json<Bilingual> };
-  instrument_name: { instrument_id: string; name: Json<Bilingual> };
+  instrument: { instrument_id: string; institution_id: string; name: Json<Bilingual> };
 }
 
 export const { copy, stream, row } = declaring<Tables>();

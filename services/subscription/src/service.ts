@@ -4,7 +4,7 @@ import { agreementStream } from './agreement/stream.ts';
 import { attributionReactions } from './attribution/reactions.ts';
 import { charges } from './copies/charges.ts';
 import { consultations } from './copies/consultations.ts';
-import { institutionNames, instrumentNames, organisationNames } from './copies/names.ts';
+import { institutionNames, instruments, organisationNames } from './copies/names.ts';
 import { people } from './copies/people.ts';
 import { coverageStream } from './coverage/stream.ts';
 import { attributionStream } from './attribution/stream.ts';
@@ -27,7 +27,7 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   publishes: 'subscription',
   migrations: new URL('../migrations/', import.meta.url),
   streams: [termsStream, agreementStream, coverageStream, researchStream, attributionStream],
-  copies: [people, organisationNames, institutionNames, instrumentNames, charges, consultations],
+  copies: [people, organisationNames, institutionNames, instruments, charges, consultations],
   routes: (app, parts) => {
     addTermsRoutes(app, parts);
     addAgreementRoutes(app, parts);

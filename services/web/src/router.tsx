@@ -113,6 +113,19 @@ const kioskDisplay = createRoute({
     'KioskDisplayPage',
   ),
 });
+const research = createRoute({
+  getParentRoute: () => root,
+  path: '/research',
+  component: lazyRouteComponent(() => import('./features/research/page.tsx'), 'ResearchPage'),
+});
+const researchContract = createRoute({
+  getParentRoute: () => root,
+  path: '/research/$id',
+  component: lazyRouteComponent(
+    () => import('./features/research/contract/page.tsx'),
+    'ResearchContractPage',
+  ),
+});
 const networks = createRoute({
   getParentRoute: () => root,
   path: '/networks',
@@ -160,6 +173,8 @@ export const router = createRouter({
     charge,
     history,
     notices,
+    research,
+    researchContract,
     networks,
     network,
     facility,

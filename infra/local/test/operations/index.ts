@@ -9,6 +9,7 @@ import { lab } from './lab.ts';
 import type { Operations } from './operation.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
+import { research } from './research.ts';
 import { training } from './training.ts';
 
 export type { Ask } from './operation.ts';
@@ -24,6 +25,7 @@ export const operations: Operations = {
   ...training,
   ...consultations,
   ...moneyAndRecords,
+  ...research,
   ...notices,
   ...deadLetters,
 };

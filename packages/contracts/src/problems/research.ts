@@ -15,10 +15,10 @@ export const researchProblems = {
     ja: '共有する知的財産の持分を、当事者ごとに合計100%になるように決めてください。',
     en: 'The shares of joint owners must come to 100%, each named once.',
   },
-  'option-of-stranger': {
+  'not-a-party': {
     status: 422,
-    ja: '優先交渉権は、契約の当事者に与えてください。',
-    en: 'The first option must be for a party of the contract.',
+    ja: '費用の分担、持分、優先交渉権は、契約の当事者について書いてください。',
+    en: 'Shares and the first option must be of parties of the contract.',
   },
   'publication-terms-missing': {
     status: 422,

@@ -56,7 +56,7 @@ function umbrellaGaps({ form, content, umbrella }: Drafted): Problem[] {
 }
 
 function clauseGaps({ institutionId, content, umbrella }: Drafted): Problem[] {
-  const { ip, firstOption, publication, secrecy } = clausesOf(content, umbrella);
+  const { ip, publication, secrecy } = clausesOf(content, umbrella);
   const parties = [institutionId, ...content.organisationIds];
   const owner = ip?.model == null ? null : ownerByModel(ip.model);
   const isShared = ip?.owner === 'joint';
@@ -67,10 +67,6 @@ function clauseGaps({ institutionId, content, umbrella }: Drafted): Problem[] {
       model: ip?.model,
     }),
     ...gapWhen(isShared && !isHeldWhole, 'ip-shares-not-whole'),
-    ...gapWhen(
-      firstOption !== null && !parties.includes(firstOption.partyId),
-      'option-of-stranger',
-    ),
     ...gapWhen(publication === null, 'publication-terms-missing'),
     ...gapWhen(secrecy === null, 'secrecy-terms-missing'),
   ];

@@ -7,6 +7,7 @@ import {
   offerChangeNames,
   type PublishedEvent,
 } from '@kyoyo/contracts';
+import { aboutResearch, askedToReview } from './about-research.ts';
 import { effectOf } from './effect.ts';
 import {
   aboutBooking,
@@ -165,6 +166,33 @@ export const whatToSay: {
       toBooker(booked, subject, 'run-corrected', { used, former, reason }),
     ],
     ReservationUnused: (booked, { subject }) => [aboutBooking(booked, subject, 'booking-unused')],
+  },
+
+  subscription: {
+    ResearchReviewRequested: ({ representativeIds, number }, cause) =>
+      askedToReview(representativeIds, number, cause),
+    ResearchReviewed: ({ institutionId: staffOf, number, partyId }, { subject }) =>
+      partyId === staffOf
+        ? []
+        : [
+            {
+              staffOf,
+              kind: 'research-reviewed',
+              params: { number },
+              link: `/research/${subject}`,
+            },
+          ],
+    ResearchAgreed: ({ number, ...between }, cause) =>
+      aboutResearch(between, cause, 'research-agreed', { number }),
+    ResearchBudgetReached: ({ spending, spentYen: spent, budgetYen, ...between }, cause) =>
+      spending === 'open' || budgetYen === null
+        ? []
+        : aboutResearch(between, cause, `research-budget-${spending}`, {
+            spent,
+            budget: budgetYen,
+          }),
+    ResearchEnded: ({ reason, ...between }, cause) =>
+      aboutResearch(between, cause, 'research-ended', { reason: reason ?? notSaid }),
   },
 
   billing: {

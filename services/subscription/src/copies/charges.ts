@@ -1,5 +1,7 @@
 import { copy, row } from '../schema.ts';
 
+const uses: readonly string[] = ['run', 'cancellation', 'no-show'];
+
 interface Charged {
   readonly contractId: string;
   readonly netYen: number;
@@ -11,12 +13,12 @@ export const charges = copy({
   of: 'billing/charge',
   form: 1,
   initial: null as Charged | null,
-  evolve(_, event): Charged {
+  evolve(_, event): Charged | null {
     switch (event.type) {
       case 'ChargeRated':
       case 'ChargeCorrected': {
-        const { agreementId: contractId, totals } = event.data;
-        return { contractId, netYen: totals.net };
+        const { kind, agreementId: contractId, totals } = event.data;
+        return uses.includes(kind) ? { contractId, netYen: totals.net } : null;
       }
     }
   },

@@ -38,18 +38,27 @@ export const institutionNames = copy({
     name ? [row('institution_name', { institution_id: id, name: JSON.stringify(name) })] : [],
 });
 
-/** And what it covers. */
-export const instrumentNames = copy({
-  name: 'instrument-names',
+interface Named {
+  readonly name: Bilingual;
+  readonly institutionId: string;
+}
+
+/** What it covers, and where that is. */
+export const instruments = copy({
+  name: 'instruments',
   of: 'catalogue/instrument',
   form: 1,
-  initial: null as Bilingual | null,
-  evolve(before, event) {
+  initial: null as Named | null,
+  evolve(before, event): Named | null {
     switch (event.type) {
-      case 'InstrumentProposed':
-        return event.data.name;
+      case 'InstrumentProposed': {
+        const { name, institutionId } = event.data;
+        return { name, institutionId };
+      }
       case 'InstrumentDescribed':
-        return event.data.description.name;
+        return before && { ...before, name: event.data.description.name };
+      case 'InstrumentTransferred':
+        return before && { ...before, institutionId: event.data.toInstitutionId };
       case 'InstrumentEndorsed':
       case 'InstrumentApproved':
       case 'InstrumentDeclined':
@@ -57,14 +66,21 @@ export const instrumentNames = copy({
       case 'InstrumentSuspended':
       case 'InstrumentResumed':
       case 'InstrumentRetired':
-      case 'InstrumentTransferred':
       case 'PolicySet':
       case 'RateCardPublished':
       case 'RateCardWithdrawn':
         return before;
     }
   },
-  tables: { instrument_name: ['instrument_id'] },
-  rows: (name, { id }) =>
-    name ? [row('instrument_name', { instrument_id: id, name: JSON.stringify(name) })] : [],
+  tables: { instrument: ['instrument_id'] },
+  rows: (named, { id }) =>
+    named
+      ? [
+          row('instrument', {
+            instrument_id: id,
+            institution_id: named.institutionId,
+            name: JSON.stringify(named.name),
+          }),
+        ]
+      : [],
 });

@@ -1,4 +1,4 @@
-import type { Umbrella } from '@kyoyo/contracts';
+import type { ProblemSlug, ResearchContent, Umbrella } from '@kyoyo/contracts';
 import type pg from 'pg';
 import type { Research } from './state.ts';
 
@@ -52,16 +52,35 @@ export async function representativesOf(
   return rows.map((row) => row.person_id);
 }
 
-export async function areKnown(
+/** Why a content cannot be meant: it names what is not there, or not part of it. */
+export async function strangerIn(
   client: Client,
-  organisationIds: readonly string[],
-): Promise<boolean> {
+  institutionId: string,
+  content: ResearchContent,
+): Promise<ProblemSlug | undefined> {
+  const { organisationIds, instrumentIds, matching } = content;
   const { rows } = await client.query(
-    'SELECT count(*)::int AS found FROM organisation_name WHERE organisation_id = ANY ($1)',
-    [organisationIds],
+    `SELECT
+       (SELECT count(*)::int FROM organisation_name WHERE organisation_id = ANY ($1)) AS parties,
+       (SELECT count(*)::int FROM instrument
+        WHERE instrument_id = ANY ($2) AND institution_id = $3) AS instruments`,
+    [organisationIds, instrumentIds ?? [], institutionId],
   );
-  return rows[0].found === new Set(organisationIds).size;
+  const areThere =
+    rows[0].parties === organisationIds.length &&
+    rows[0].instruments === (instrumentIds ?? []).length;
+  if (!areThere) return 'not-found';
+  const parties = [institutionId, ...organisationIds];
+  if (!partiesIn(content).every((one) => parties.includes(one))) return 'not-a-party';
+  if (!matching) return undefined;
+  const employed = parties.map((one) => belongTo(client, one, [matching.researcherId]));
+  return (await Promise.all(employed)).includes(true) ? undefined : 'not-of-party';
 }
+
+const partiesIn = ({ costShares, ip, firstOption }: ResearchContent): string[] =>
+  [...costShares, ...(ip?.shares ?? []), ...(firstOption ? [firstOption] : [])].map(
+    ({ partyId }) => partyId,
+  );
 
 /** What an umbrella agreement of the institution gives, where it is in force. */
 export async function umbrellaOf(

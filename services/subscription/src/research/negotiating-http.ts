@@ -18,7 +18,7 @@ import { z } from 'zod';
 import { managesSomewhere, mayPublish, representedBy } from '../access.ts';
 import type { Tables } from '../schema.ts';
 import type { ResearchCommands } from './commands.ts';
-import { areKnown, belongTo, representativesOf, umbrellaOf } from './facts.ts';
+import { belongTo, representativesOf, strangerIn, umbrellaOf } from './facts.ts';
 import { person, receipt, sendDone, stepOf } from './http-steps.ts';
 import type { ReadResearch } from './reading.ts';
 
@@ -58,7 +58,8 @@ export function addNegotiatingRoutes(
     async (request, reply) => {
       const { institutionId, form, content: drafted } = request.body;
       if (!mayPublish(identityOf(request), institutionId)) return refuseWith('forbidden');
-      if (!(await areKnown(pool, drafted.organisationIds))) return refuseWith('not-found');
+      const stranger = await strangerIn(pool, institutionId, drafted);
+      if (stranger) return refuseWith(stranger);
       const command = { type: 'DraftResearch', form, institutionId, content: drafted } as const;
       const outcome = await commands.execute(newId(), command, commandContext(request));
       return sendDone(reply, outcome, 201);
@@ -68,8 +69,9 @@ export function addNegotiatingRoutes(
   step('revisions', 'reviseResearchContract', 'Revise or amend a research contract', {
     by: 'manager',
     body: z.strictObject({ content }),
-    command: async ({ body }) => {
-      if (!(await areKnown(pool, body.content.organisationIds))) return refuseWith('not-found');
+    command: async ({ found: { state }, body }) => {
+      const stranger = await strangerIn(pool, state.institutionId, body.content);
+      if (stranger) return refuseWith(stranger);
       return { type: 'ReviseResearch', content: body.content };
     },
   });

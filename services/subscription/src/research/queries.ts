@@ -152,7 +152,7 @@ export async function readNames(
     SELECT institution_id AS id, name FROM institution_name WHERE institution_id = ${institutionId}
     UNION ALL SELECT organisation_id, name FROM organisation_name
       WHERE organisation_id = ANY (${organisations})
-    UNION ALL SELECT instrument_id, name FROM instrument_name
+    UNION ALL SELECT instrument_id, name FROM instrument
       WHERE instrument_id = ANY (${instruments})`.execute(query);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

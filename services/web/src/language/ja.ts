@@ -19,6 +19,7 @@ import { words as outages } from '../features/outages/ja.ts';
 import { words as policies } from '../features/policies/ja.ts';
 import { words as prices } from '../features/prices/ja.ts';
 import { words as requests } from '../features/requests/ja.ts';
+import { words as research } from '../features/research/ja.ts';
 import { words as reservation } from '../features/reservation/ja.ts';
 import { words as series } from '../features/series/ja.ts';
 import { words as session } from '../features/session/ja.ts';
@@ -51,6 +52,7 @@ export const ja = {
   ...policies,
   ...prices,
   ...requests,
+  ...research,
   ...reservation,
   ...series,
   ...session,

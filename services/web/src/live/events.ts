@@ -4,6 +4,7 @@ import type {
   eventCatalogue,
   operatorEvents as operatorStream,
   outageEvents as outageStream,
+  researchEvents as researchStream,
   reservationEvents as reservationStream,
   trainingEvents as trainingStream,
   waitlistEvents as waitlistStream,
@@ -109,6 +110,22 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   PolicySet: true,
   RateCardPublished: true,
   RateCardWithdrawn: true,
+});
+
+export const researchEvents = every<typeof researchStream>({
+  ResearchDrafted: true,
+  ResearchRevised: true,
+  ResearchReviewRequested: true,
+  ResearchReviewersNamed: true,
+  ResearchReviewed: true,
+  ResearchSigned: true,
+  ResearchAgreed: true,
+  ResearchProposalWithdrawn: true,
+  ResearchersNamed: true,
+  ResearchPledgeSigned: true,
+  ResearchBudgetReached: true,
+  ResearchOverdraftAllowed: true,
+  ResearchEnded: true,
 });
 
 /** What a price follows from, whoever asks. */

@@ -1,0 +1,93 @@
+import { Group, Select, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Redline, ResearchContract } from '../../../api.ts';
+import { useLanguage } from '../../../language/language.tsx';
+import { formatPoint } from '../../../parts/format.ts';
+import { Loading } from '../../../parts/page.tsx';
+import { ProblemAlert } from '../../../parts/problem-alert.tsx';
+import { redlineQuery } from '../queries.ts';
+
+/** What has become of the text from one version to another. */
+export function Changes({ research }: { readonly research: ResearchContract }) {
+  const { t, language } = useLanguage();
+  const { versions } = research;
+  const last = versions.at(-1)?.number ?? 1;
+  const [from, setFrom] = useState(versions.at(-2)?.number ?? last);
+  const [to, setTo] = useState(last);
+  const query = useQuery({
+    ...redlineQuery(research.id, from, to),
+    enabled: versions.length > 1,
+  });
+  if (versions.length < 2) return <Text>{t.research.oneVersion}</Text>;
+  const data = versions.map(({ number, at }) => ({
+    value: `${number}`,
+    label: `${t.research.version(number)} (${formatPoint(at, language)})`,
+  }));
+  return (
+    <Stack>
+      <Group role="group" aria-label={t.research.compare}>
+        <Select
+          label={t.research.from}
+          allowDeselect={false}
+          value={`${from}`}
+          onChange={(number) => setFrom(Number(number))}
+          data={data}
+        />
+        <Select
+          label={t.research.to}
+          allowDeselect={false}
+          value={`${to}`}
+          onChange={(number) => setTo(Number(number))}
+          data={data}
+        />
+      </Group>
+      <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
+      {query.isPending && <Loading />}
+      {query.data && <Redlined redline={query.data} />}
+    </Stack>
+  );
+}
+
+function Redlined({ redline }: { readonly redline: Redline }) {
+  const { t } = useLanguage();
+  const changed = redline.articles.filter((one) => one.changed);
+  const sameCount = redline.articles.length - changed.length;
+  if (changed.length === 0) return <Text>{t.research.unchanged}</Text>;
+  return (
+    <div>
+      <div lang="ja">
+        {changed.map(({ number, heading, parts }) => (
+          <section key={heading} className="research-article">
+            <Text fw={600}>{number}</Text>
+            <div>
+              <h3>{heading}</h3>
+              <p>
+                {parts.map((part, nth) => (
+                  // oxlint-disable-next-line react/no-array-index-key -- Parts have no name.
+                  <Part key={nth} {...part} />
+                ))}
+              </p>
+            </div>
+          </section>
+        ))}
+      </div>
+      <Text size="sm" c="dimmed" mt="sm">
+        {t.research.sameArticles(sameCount)}
+      </Text>
+    </div>
+  );
+}
+
+/** Read aloud, what was added and removed is named: the marks alone are silent. */
+function Part({ kind, text }: Redline['articles'][number]['parts'][number]) {
+  const { t } = useLanguage();
+  if (kind === 'same') return text;
+  const Mark = kind === 'added' ? 'ins' : 'del';
+  return (
+    <Mark>
+      <span className="unseen">{`[${t.research[kind]}] `}</span>
+      {text}
+    </Mark>
+  );
+}

@@ -710,6 +710,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coverages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what contracts cover, by their ids; those that one may not see are left out */
+        get: operations["listCoverages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/research-contracts": {
         parameters: {
             query?: never;
@@ -2045,6 +2062,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contract-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote a run under usage terms and each contract that covers it, the cheapest first */
+        post: operations["quoteContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/price-trials": {
         parameters: {
             query?: never;
@@ -3275,6 +3309,40 @@ export interface components {
             /** Format: date-time */
             acceptedAt: string;
         };
+        Coverage: {
+            /** @enum {string} */
+            form: "subscription" | "joint-research" | "commissioned";
+            title: {
+                ja: string;
+                en: string;
+            };
+            /** Format: uuid */
+            institutionId: string;
+            organisationIds: string[];
+            personIds: string[] | null;
+            instrumentIds: string[] | null;
+            periods: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            }[];
+            limits: {
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                minutes: number;
+            }[];
+            research: {
+                indirectPercent: string | null;
+                classFactor: string | null;
+            } | null;
+            /** Format: uuid */
+            contractId: string;
+        };
         ResearchListed: {
             /** Format: uuid */
             id: string;
@@ -4343,6 +4411,43 @@ export interface components {
                     taxPercent: string;
                 };
             } | null;
+        };
+        ContractQuote: {
+            contractId: string | null;
+            /** @enum {string} */
+            form: "usage-terms" | "subscription" | "joint-research" | "commissioned";
+            title: {
+                ja: string;
+                en: string;
+            } | null;
+            lines: {
+                /** @enum {string} */
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                quantity: string | null;
+                unitLabel: {
+                    ja: string;
+                    en: string;
+                } | null;
+                unitYen: string | null;
+                amount: string;
+                /** Format: uuid */
+                cardId: string;
+            }[];
+            totals: {
+                net: number;
+                tax: number;
+                total: number;
+                taxPercent: string;
+            } | null;
+            refusal: ({
+                slug: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
         };
         PriceExamples: {
             /** Format: uuid */
@@ -6922,6 +7027,34 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listCoverages: {
+        parameters: {
+            query: {
+                contractIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Coverage"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -10917,6 +11050,8 @@ export interface operations {
                         code: string;
                         quantity: string;
                     }[];
+                    /** @default null */
+                    contractId?: string | null;
                     feePercent?: number;
                     kept?: {
                         /** Format: date-time */
@@ -10963,6 +11098,8 @@ export interface operations {
                     tariff?: string | null;
                     /** @default 1 */
                     quantity?: number;
+                    /** @default null */
+                    contractId?: string | null;
                     periods: {
                         /** Format: date-time */
                         start: string;
@@ -10988,6 +11125,63 @@ export interface operations {
                             tax: number;
                             total: number;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    quoteContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    /** @default [] */
+                    options?: {
+                        code: string;
+                        quantity: string;
+                    }[];
+                    /** @default null */
+                    forUser?: {
+                        /** Format: uuid */
+                        organisationId: string;
+                        /** Format: uuid */
+                        personId: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractQuote"][];
                     };
                 };
             };

@@ -91,6 +91,7 @@ const policy = (exampleOf('catalogue', 'PolicySet').data as { policy: object }).
 const published = exampleOf('catalogue', 'RateCardPublished').data as { card: object };
 const card = { ...published.card, effectiveFrom: '2020-01-01T00:00:00.000Z' };
 const description = exampleOf('catalogue', 'InstrumentProposed').data;
+const { coverage: covered } = exampleOf('subscription', 'CoverageSet').data as { coverage: object };
 const charge = { ...(exampleOf('billing', 'ChargeRated').data as object), correction: null };
 const notice = exampleOf('notices', 'NoticeRaised').data;
 const json = (value: unknown): string => `$json$${JSON.stringify(value)}$json$`;
@@ -138,6 +139,8 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        decode(repeat('00', 100000), 'hex'), now() FROM ${series(counts.instruments)}`,
   ],
   subscription: [
+    `INSERT INTO coverage SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
+       ${json(covered)}::jsonb FROM ${series(2_000)}`,
     `INSERT INTO terms SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, 1,
        '{"ja":"x","en":"x"}', '2020-01-01' FROM ${series(counts.institutions)}`,
     `INSERT INTO agreement SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
@@ -184,6 +187,12 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        tstzrange(s, s + interval '2 hours') FROM ${numbered(counts.bookings)}`,
   ],
   billing: [
+    `INSERT INTO instrument SELECT ${id('instrument', 'n')}, ${id('institution', institutionOf('n'))}
+     FROM ${series(counts.instruments)}`,
+    `INSERT INTO coverage SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
+       now() + interval '1 year', ${json(covered)}::jsonb FROM ${series(2_000)}`,
+    `INSERT INTO covered_organisation SELECT ${id('thing', 'n')},
+       ${id('organisation', organisationOf('n'))} FROM ${series(2_000)}`,
     `INSERT INTO rate_card SELECT ${id('thing', 'n')}, ${id('instrument', 'n')},
        ${json(card)}::jsonb, ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
     `INSERT INTO organisation_class ${classes}, ${id('thing', 'n')}

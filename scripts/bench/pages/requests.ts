@@ -46,17 +46,20 @@ const identity = asked('identity');
 const catalogue = asked('catalogue', staff);
 const reservation = asked('reservation', [{ name: 'member' }]);
 const atDesk = asked('reservation', staff);
-const billing = asked('billing', finance);
+const billing = asked('billing', [...finance, ...staff]);
 const notices = asked('notices');
 const audit = asked('audit', auditor);
 
 const { card } = exampleOf('catalogue', 'RateCardPublished').data as { card: object };
 
 const at = `institutionId=${institutionId}`;
-const quote = {
+const use = {
   instrumentId: idOf('instrument', 10),
   period: { start: daysFrom(1), end: daysFrom(1.1) },
   serviceKind: 'equipment-use',
+};
+const quote = {
+  ...use,
   organisationClass: 'sme',
 };
 
@@ -157,6 +160,10 @@ export const pageRequests: readonly PageRequest[] = [
     card: { ...card, effectiveFrom: daysFrom(1) },
   }),
   billing('a quote', '/api/quotes', quote),
+  billing('what it costs under each contract', '/api/contract-quotes', {
+    ...use,
+    forUser: { organisationId: idOf('organisation', 2), personId: idOf('person', 2) },
+  }),
   billing('one’s charges', '/api/charges'),
   billing('  further down', `/api/charges?limit=50${cursor('thing')}`),
   billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),

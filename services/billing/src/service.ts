@@ -10,6 +10,7 @@ import { instruments } from './copies/instruments.ts';
 import { rateCards } from './copies/rate-cards.ts';
 import { addPriceEffectRoutes } from './price-effect/http.ts';
 import { addPriceExampleRoutes } from './quote/examples-http.ts';
+import { addContractQuoteRoutes } from './quote/contract-quotes-http.ts';
 import { addQuoteRoutes } from './quote/http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
@@ -23,6 +24,7 @@ export const billingService: ServiceDefinition<Tables> = {
   copies: [instruments, rateCards, classes, coverages, attributedUses, comingBookings],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
+    addContractQuoteRoutes(app, parts);
     addPriceTrialRoutes(app);
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);

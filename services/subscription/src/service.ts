@@ -6,17 +6,14 @@ import { charges } from './copies/charges.ts';
 import { consultations } from './copies/consultations.ts';
 import { institutionNames, instruments, organisationNames } from './copies/names.ts';
 import { people } from './copies/people.ts';
+import { addCoverageRoutes } from './coverage/http.ts';
 import { coverageStream } from './coverage/stream.ts';
 import { attributionStream } from './attribution/stream.ts';
 import { addLeadTimeRoutes } from './lead-time/http.ts';
 import { createResearchCommands } from './research/commands.ts';
-import { addResearchQueries } from './research/http.ts';
-import { addNegotiatingRoutes } from './research/negotiating-http.ts';
 import { budgetReactions } from './research/reactions.ts';
-import { createResearchReader } from './research/reading.ts';
-import { addRunningRoutes } from './research/running-http.ts';
+import { addResearchRoutes } from './research/routes.ts';
 import { researchStream } from './research/stream.ts';
-import { addResearchTextRoutes } from './research/text/http.ts';
 import type { Tables } from './schema.ts';
 import { addTermsRoutes } from './terms/http.ts';
 import { termsStream } from './terms/stream.ts';
@@ -31,12 +28,8 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   routes: (app, parts) => {
     addTermsRoutes(app, parts);
     addAgreementRoutes(app, parts);
-    const read = createResearchReader(parts);
-    const commands = createResearchCommands(parts.store, parts.clock);
-    addResearchQueries(app, parts, read);
-    addNegotiatingRoutes(app, parts, read, commands);
-    addRunningRoutes(app, parts, read, commands);
-    addResearchTextRoutes(app, parts, read);
+    addCoverageRoutes(app, parts);
+    addResearchRoutes(app, parts);
     addLeadTimeRoutes(app, parts);
   },
   reactions: (parts) => ({ ...attributionReactions(parts), billing: budgetReactions(parts) }),

@@ -15,6 +15,15 @@ export const moneyAndRecords: Operations = {
       return { path: '/api/quotes', body: { ...asked, instrumentId, options, feePercent: 50 } };
     },
   },
+  'GET /api/coverages': get((ids) => `/api/coverages?contractIds=${ids['organisation']}`),
+  'POST /api/contract-quotes': {
+    as: 'member',
+    refused: everybody,
+    ask: (world) => {
+      const { purpose: _, ...asked } = wish(world);
+      return { path: '/api/contract-quotes', body: asked };
+    },
+  },
   'POST /api/series-quotes': {
     as: 'member',
     refused: everybody,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverage } from '../coverage.ts';
 import { chargedFee, chargeKind, chargeLine, chargeTotals } from '../events/charge.ts';
 import {
   bilingual,
@@ -72,6 +73,21 @@ export const quoteView = z
     fee: z.object({ lines: z.array(chargeLine), totals: chargeTotals }).nullable(),
   })
   .meta({ id: 'Quote' });
+
+export const coverageView = coverage.extend({ contractId: id }).meta({ id: 'Coverage' });
+
+/** The same use under usage terms (`contractId` null), or under one contract. */
+export const contractQuoteView = z
+  .object({
+    contractId: id.nullable(),
+    form: contractForm,
+    title: bilingual.nullable(),
+    lines: z.array(chargeLine),
+    /** Null where it has no price there; `refusal` says why, as a problem does. */
+    totals: chargeTotals.nullable(),
+    refusal: z.looseObject({ slug: z.string() }).nullable(),
+  })
+  .meta({ id: 'ContractQuote' });
 
 export const chargeView = z
   .object({

@@ -1,7 +1,7 @@
 import { hasRole, id, leadTimeView, pageLimit } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { isOfInstitution } from '../access.ts';
+import { isOfInstitution } from '../research/access.ts';
 import type { Tables } from '../schema.ts';
 import { listLeadTimes, mediansOf } from './queries.ts';
 

@@ -9,7 +9,8 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { mayPublish, representedBy } from '../access.ts';
+import { mayPublish } from '../access.ts';
+import { representedBy } from './access.ts';
 import type { ResearchCommands } from './commands.ts';
 import type { ResearchCommand } from './decisions/commands.ts';
 import type { ReadResearch, SeenResearch } from './reading.ts';

@@ -14,7 +14,7 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { isOfInstitution, seesAllOfOwn } from '../access.ts';
+import { isOfInstitution, seesAllOfOwn } from './access.ts';
 import type { Tables } from '../schema.ts';
 import { umbrellaOf } from './facts.ts';
 import { countByStatus, listResearch, readRemarks, readVersions } from './queries.ts';

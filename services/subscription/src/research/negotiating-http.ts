@@ -15,7 +15,8 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { managesSomewhere, mayPublish, representedBy } from '../access.ts';
+import { managesSomewhere, mayPublish } from '../access.ts';
+import { representedBy } from './access.ts';
 import type { Tables } from '../schema.ts';
 import type { ResearchCommands } from './commands.ts';
 import { belongTo, representativesOf, strangerIn, umbrellaOf } from './facts.ts';

@@ -1,6 +1,6 @@
 import type { Identity } from '@kyoyo/contracts';
 import { type Parts, refuseWith } from '@kyoyo/service-kit';
-import { isOfInstitution, partyOf, seesAllOfOwn } from '../access.ts';
+import { isOfInstitution, partyOf, seesAllOfOwn } from './access.ts';
 import type { Tables } from '../schema.ts';
 import { findResearch, isNamedIn } from './queries.ts';
 import type { ResearchRow } from './views.ts';

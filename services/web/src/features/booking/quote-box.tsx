@@ -10,7 +10,10 @@ import { useBookersClass } from './booker.ts';
 import type { BookingFields } from './form.ts';
 import { quoteQuery } from '../charges/queries.ts';
 
-type QuotedFields = Pick<BookingFields, 'period' | 'serviceKind' | 'quantity' | 'forPersonId'>;
+type QuotedFields = Pick<
+  BookingFields,
+  'period' | 'serviceKind' | 'quantity' | 'forPersonId' | 'contractId'
+>;
 
 /** What the booking will cost, before it is made. */
 export function QuoteBox(props: {
@@ -47,10 +50,10 @@ export function QuoteTotal(props: Parameters<typeof QuoteBox>[0]) {
 /** What a use of this instrument costs whoever it is for. */
 export function useQuote(
   instrumentId: string,
-  { period, serviceKind, quantity, forPersonId }: QuotedFields,
+  { period, serviceKind, quantity, forPersonId, contractId }: QuotedFields,
 ) {
   const held = useBookersClass(forPersonId);
-  const wish = { instrumentId, period, serviceKind, quantity };
+  const wish = { instrumentId, period, serviceKind, quantity, contractId };
   return useQuery({
     ...quoteQuery(held && held !== 'own' ? { ...wish, organisationClass: held } : wish),
     enabled: Boolean(held) && period.start < period.end,

@@ -192,7 +192,7 @@ export const whatToSay: {
             budget: budgetYen,
           }),
     ResearchEnded: ({ reason, ...between }, cause) =>
-      aboutResearch(between, cause, 'research-ended', { reason: reason ?? notSaid }),
+      aboutResearch(between, cause, 'research-ended', { reason: reason ?? planned }),
   },
 
   billing: {
@@ -226,6 +226,7 @@ export const whatToSay: {
   },
 };
 
+const planned = { ja: '契約期間の満了によります。', en: 'Its period is over.' };
 const notSaid = { ja: '記載なし', en: 'none given' };
 
 /** Rules take nothing away from who has booked. */

@@ -56,8 +56,9 @@ function Amounts(props: {
   return (
     <table className="research-table" aria-label={name}>
       <tbody>
-        {rows.map(([label, yen]) => (
-          <tr key={label}>
+        {rows.map(([label, yen], nth) => (
+          // oxlint-disable-next-line react/no-array-index-key -- Two lines may be called the same.
+          <tr key={nth}>
             <th scope="row">{label}</th>
             <td data-number>{formatYen(yen)}</td>
           </tr>

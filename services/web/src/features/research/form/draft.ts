@@ -86,3 +86,21 @@ export const withShare = (
   ...shares.filter((one) => one.partyId !== partyId),
   ...(percent === '' ? [] : [{ partyId, percent }]),
 ];
+
+const isPercent = (text: string): boolean => /^\d{1,3}(\.\d{1,6})?$/.test(text);
+
+/** As far as it can be reckoned with: what is being typed may be no number yet. */
+export function reckonable(content: Content): Content {
+  const { indirect, costShares, ip } = content;
+  const percentIn = (text: string): string => (isPercent(text) ? text : '0');
+  const areNumbers = ({ percent }: { readonly percent: string }) => isPercent(percent);
+  return {
+    ...content,
+    indirect: {
+      percent: percentIn(indirect.percent),
+      ipFundPercent: percentIn(indirect.ipFundPercent),
+    },
+    costShares: costShares.filter(areNumbers),
+    ip: ip && { ...ip, shares: ip.shares.filter(areNumbers) },
+  };
+}

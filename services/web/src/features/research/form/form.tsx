@@ -13,7 +13,7 @@ import { ProblemAlert } from '../../../parts/problem-alert.tsx';
 import { Gaps } from '../gaps.tsx';
 import { BasicFields } from './basic-fields.tsx';
 import { ClauseFields } from './clause-fields.tsx';
-import { type Content, contentFrom, formOf, type Template, templates } from './draft.ts';
+import { type Content, contentFrom, formOf, reckonable, type Template, templates } from './draft.ts';
 import { MoneyFields } from './money-fields.tsx';
 
 /** What each part of the form is given. */
@@ -49,7 +49,13 @@ export function ResearchForm(props: {
   const researchers = [{ personId: institutionId, role: 'lead' as const }];
   const isOwn = content.umbrellaId === null;
   const gaps = isOwn
-    ? gapsOf({ form, institutionId, content, researchers, umbrella: null }).map((gap) => ({
+    ? gapsOf({
+        form,
+        institutionId,
+        content: reckonable(content),
+        researchers,
+        umbrella: null,
+      }).map((gap) => ({
         slug: gap.slug,
         text: problemText(gap, language),
       }))

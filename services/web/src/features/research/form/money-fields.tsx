@@ -4,7 +4,7 @@ import { useLanguage } from '../../../language/language.tsx';
 import { DateField } from '../../../parts/date-field.tsx';
 import { formatYen } from '../../../parts/format.ts';
 import { WholeNumberField } from '../../../parts/whole-number-field.tsx';
-import { type Content, partiesOf, shareOf, withShare } from './draft.ts';
+import { partiesOf, reckonable, shareOf, withShare } from './draft.ts';
 import type { ContentProps } from './form.tsx';
 import { MatchingFields } from './matching-fields.tsx';
 import { usePartyNames } from './names.ts';
@@ -31,7 +31,7 @@ export function MoneyFields(props: ContentProps) {
   const words = t.research.fields;
   const nameOf = usePartyNames(institutionId, content.organisationIds);
   const { indirect, costShares } = content;
-  const { totalYen, indirectYen } = researchAmounts(safe(content));
+  const { totalYen, indirectYen } = researchAmounts(reckonable(content));
   return (
     <fieldset className="research-section">
       <legend>{words.money}</legend>
@@ -91,16 +91,6 @@ export function MoneyFields(props: ContentProps) {
     </fieldset>
   );
 }
-
-/** What is being typed may be no number yet. */
-const safe = ({ lines, indirect }: Content) => {
-  const percentIn = (text: string): string => (/^\d{1,3}(\.\d{1,6})?$/.test(text) ? text : '0');
-  const { percent, ipFundPercent } = indirect;
-  return {
-    lines,
-    indirect: { percent: percentIn(percent), ipFundPercent: percentIn(ipFundPercent) },
-  };
-};
 
 function Lines({ content: { lines }, set }: ContentProps) {
   const { t } = useLanguage();

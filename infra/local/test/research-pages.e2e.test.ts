@@ -39,6 +39,7 @@ describe('joint research', () => {
       message: '共同研究はできますか。',
     });
     page = await world.open(manager, `/research?scope=${institutionId}`);
+    page.setDefaultTimeout(120_000);
   });
   afterAll(() => world?.stop());
 

@@ -13,7 +13,14 @@ import { ProblemAlert } from '../../../parts/problem-alert.tsx';
 import { Gaps } from '../gaps.tsx';
 import { BasicFields } from './basic-fields.tsx';
 import { ClauseFields } from './clause-fields.tsx';
-import { type Content, contentFrom, formOf, reckonable, type Template, templates } from './draft.ts';
+import {
+  type Content,
+  contentFrom,
+  formOf,
+  reckonable,
+  type Template,
+  templates,
+} from './draft.ts';
 import { MoneyFields } from './money-fields.tsx';
 
 /** What each part of the form is given. */
@@ -119,7 +126,8 @@ function useSave(institutionId: string, research: ResearchContract | null, onClo
     },
     onSuccess: ({ id }) => {
       onClose();
-      if (!research) void navigate({ to: '/research/$id', params: { id } });
+      // What was typed is sent: there is nothing to ask about.
+      if (!research) void navigate({ to: '/research/$id', params: { id }, ignoreBlocker: true });
     },
     onSettled: () => happened(researchEvents),
   });

@@ -80,8 +80,9 @@ describe('joint research', () => {
     await button(page, '確認を依頼').click();
     await page.getByText('確認中', { exact: true }).waitFor();
     const theirs = await world.open(president, `${new URL(page.url()).pathname}?tab=people`);
+    theirs.setDefaultTimeout(120_000);
     await theirs.getByRole('radio', { name: '修正を求める' }).check();
-    await theirs.getByLabel('コメント', { exact: true }).last().fill('公表前の確認を60日に。');
+    await theirs.getByRole('textbox', { name: 'コメント' }).fill('公表前の確認を60日に。');
     await button(theirs, '送る').click();
     await theirs.getByText('公表前の確認を60日に。').waitFor();
     await page.getByText('起案中', { exact: true }).waitFor();
@@ -99,6 +100,7 @@ describe('joint research', () => {
 
   it('both review and agree, but nobody who cannot bind a party', async () => {
     const theirs = await world.open(president, `${new URL(page.url()).pathname}?tab=people`);
+    theirs.setDefaultTimeout(120_000);
     await button(theirs, '送る').click();
     await button(theirs, '自分の側の担当者を届け出る').click();
     const dialog = theirs.getByRole('dialog');

@@ -18,8 +18,12 @@ export const researchListQuery = (institutionId?: string, status?: ResearchStatu
     { staleBy },
   );
 
+/** A charge is told before its contract has counted it, so that is looked for once more. */
+const countedWithinMs = 10_000;
+
 export const researchQuery = (id: string) =>
   queryOptions({
+    refetchInterval: countedWithinMs,
     queryKey: ['research', id],
     queryFn: () => got(api.GET('/api/research-contracts/{id}', { params: { path: { id } } })),
     meta: { staleBy },

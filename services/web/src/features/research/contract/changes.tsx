@@ -1,4 +1,4 @@
-import { Group, Select, Stack, Text } from '@mantine/core';
+import { Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Redline, ResearchContract } from '../../../api.ts';
@@ -26,6 +26,9 @@ export function Changes({ research }: { readonly research: ResearchContract }) {
   }));
   return (
     <Stack>
+      <Title order={2} size="h4">
+        {t.research.tabs.changes}
+      </Title>
       <Group role="group" aria-label={t.research.compare}>
         <Select
           label={t.research.from}

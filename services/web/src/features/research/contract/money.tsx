@@ -22,6 +22,9 @@ export function Money({ research }: { readonly research: ResearchContract }) {
   ];
   return (
     <Stack>
+      <Title order={2} size="h4">
+        {t.research.tabs.money}
+      </Title>
       <Amounts name={t.research.tabs.money} rows={rows} total={amounts.totalYen} />
       {content.useBudgetYen === null && <Text size="sm">{t.research.noBudget}</Text>}
       {content.costShares.length > 0 && (

@@ -13,8 +13,9 @@ export function Changes({ research }: { readonly research: ResearchContract }) {
   const { t, language } = useLanguage();
   const { versions } = research;
   const last = versions.at(-1)?.number ?? 1;
-  const [from, setFrom] = useState(versions.at(-2)?.number ?? last);
-  const [to, setTo] = useState(last);
+  // The newest two, also those that come while one looks, unless others are chosen.
+  const [chosen, setChosen] = useState<{ readonly from?: number; readonly to?: number }>({});
+  const { from = versions.at(-2)?.number ?? last, to = last } = chosen;
   const query = useQuery({
     ...redlineQuery(research.id, from, to),
     enabled: versions.length > 1,
@@ -34,14 +35,14 @@ export function Changes({ research }: { readonly research: ResearchContract }) {
           label={t.research.from}
           allowDeselect={false}
           value={`${from}`}
-          onChange={(number) => setFrom(Number(number))}
+          onChange={(number) => setChosen({ ...chosen, from: Number(number) })}
           data={data}
         />
         <Select
           label={t.research.to}
           allowDeselect={false}
           value={`${to}`}
-          onChange={(number) => setTo(Number(number))}
+          onChange={(number) => setChosen({ ...chosen, to: Number(number) })}
           data={data}
         />
       </Group>

@@ -32,6 +32,7 @@ export function Changes({ research }: { readonly research: ResearchContract }) {
       </Title>
       <Group role="group" aria-label={t.research.compare}>
         <Select
+          miw={260}
           label={t.research.from}
           allowDeselect={false}
           value={`${from}`}
@@ -39,6 +40,7 @@ export function Changes({ research }: { readonly research: ResearchContract }) {
           data={data}
         />
         <Select
+          miw={260}
           label={t.research.to}
           allowDeselect={false}
           value={`${to}`}

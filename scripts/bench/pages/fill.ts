@@ -111,6 +111,19 @@ const research = {
   overdraft: null,
 };
 const charge = { ...(exampleOf('billing', 'ChargeRated').data as object), correction: null };
+const months = { fromMonth: '2026-04', toMonth: '2027-03' };
+const whatIf = { institutionId: exampleIds.institution, ...months, changes: [] };
+const amount = { was: 1_000, would: 900 };
+/** What lists show of a charge, of an instrument, and of an organisation. */
+const whatIfRow = {
+  ...{ id: exampleIds.instrument, count: 1, refused: 0, differing: 1 },
+  ...{ net: amount, tax: amount, total: amount },
+  ...{ chargeId: exampleIds.reservation, reservationId: exampleIds.reservation },
+  ...{ instrumentId: exampleIds.instrument, organisationId: exampleIds.organisation },
+  ...{ organisationClass: 'sme', kind: 'run', usedTo: '2026-11-20T01:00:00.000Z' },
+  ...{ ...amount, refused: null },
+};
+const quote = exampleOf('billing', 'QuoteIssued').data;
 const notice = exampleOf('notices', 'NoticeRaised').data;
 const json = (value: unknown): string => `$json$${JSON.stringify(value)}$json$`;
 const name = (what: string): string =>
@@ -125,7 +138,11 @@ const statements: Readonly<Record<string, readonly string[]>> = {
   identity: [
     `INSERT INTO organisation SELECT ${id('organisation', 'n')}, ${name('Org')}, NULL
      FROM ${series(counts.organisations)}`,
-    `INSERT INTO organisation_class ${classes}, 'test' FROM ${series(counts.organisations)}`,
+    `INSERT INTO organisation_class ${classes}, 'test', false FROM ${series(counts.organisations)}`,
+    `INSERT INTO class_request SELECT ${id('thing', 'n')}, ${id('organisation', `n % ${counts.organisations} + 1`)},
+       ${id('institution', institutionOf('n'))}, 'startup', '{"investors":[]}', NULL,
+       CASE WHEN n % 20 = 0 THEN 'open' ELSE 'certified' END, now(), NULL, NULL, NULL
+     FROM ${series(20_000)}`,
     `INSERT INTO member SELECT ${id('person', 'n')}, ${id('organisation', organisationOf('n'))},
        '[{"name":"member"}]' FROM ${series(counts.people)}`,
     `INSERT INTO person_vault SELECT ${id('person', 'n')}, n || '@example.jp', ${name('P')}, ''
@@ -238,6 +255,13 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        (${jsonOf(charge, 'n')})::jsonb, 1000, 1100, s + interval '2 hours',
        to_char((s + interval '2 hours') AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')
      FROM ${numbered(counts.bookings)}`,
+    `INSERT INTO what_if SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, ${id('person', '1')}, '',
+       ${json(whatIf)}::jsonb, 'done', 10000, 10000, NULL FROM ${series(counts.institutions)}`,
+    `INSERT INTO what_if_row SELECT ${id('thing', 'w')}, kind, n, ${json(whatIfRow)}::jsonb
+     FROM generate_series(1, ${counts.institutions}) AS w, ${series(10_000)},
+       unnest(ARRAY['run', 'instrument', 'organisation']) AS kind WHERE kind = 'run' OR n <= 200`,
+    `INSERT INTO issued_quote SELECT ${id('thing', 'n')}, f, o, p, 2026, n, s,
+       s + interval '30 days', (${jsonOf(quote, 'n')})::jsonb, 1 FROM ${numbered(counts.bookings)}`,
   ],
   notices: [
     `INSERT INTO notice_reading SELECT ${id('thing', 'n')}, now() FROM ${series(counts.bookings)}

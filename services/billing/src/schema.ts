@@ -1,4 +1,15 @@
-import type { Booking, ChargeEvent, Coverage, EndedRun, OwedFee, RateCard } from '@kyoyo/contracts';
+import type {
+  ContractPrice,
+  Bilingual,
+  Booking,
+  ChargeEvent,
+  Coverage,
+  DiscountRule,
+  EndedRun,
+  IssuedQuote,
+  OwedFee,
+  RateCard,
+} from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -35,6 +46,18 @@ export interface Tables {
     count: number;
     net_yen: string;
     total_yen: string;
+  };
+  issued_quote: {
+    quote_id: string;
+    institution_id: string;
+    organisation_id: string;
+    person_id: string;
+    fiscal_year: number;
+    sequence: number;
+    issued_at: ColumnType<Date, string, string>;
+    valid_until: ColumnType<Date, string, string>;
+    data: ColumnType<IssuedQuote, string, string>;
+    version: number;
   };
   /** A question about other prices, kept beside the log for a while. */
   what_if: {
@@ -73,6 +96,7 @@ export interface Tables {
     attribution_id: string;
     charge_id: string;
     use: ColumnType<AttributedUse, string, string>;
+    contract: ColumnType<ContractPrice, string, string>;
   };
   /** Cards that were taken back before their date; fees may have been priced by them before. */
   withdrawn_card: Tables['rate_card'];
@@ -91,6 +115,13 @@ export interface Tables {
     ends_at: ColumnType<Date, string, string>;
     asked: ColumnType<Pick<Booking, 'serviceKind' | 'tariff' | 'quantity'>, string, string>;
   };
+  institution_discounts: {
+    institution_id: string;
+    effective_from: ColumnType<Date, string, string>;
+    rules: ColumnType<readonly DiscountRule[], string, string>;
+    event_id: string;
+  };
+  age_band: { person_id: string; under_years: number; last_day: string; event_id: string };
   organisation_class: {
     organisation_id: string;
     valid_from: string;
@@ -98,6 +129,22 @@ export interface Tables {
     class: string;
     event_id: string;
   };
+  quoted_institution: { id: string; name: Name };
+  quoted_organisation: { id: string; name: Name };
+  quoted_instrument: {
+    instrument_id: string;
+    institution_id: string;
+    name: Name;
+    offered: boolean;
+  };
+  quoted_person: { person_id: string; organisation_id: string };
+  quoted_terms: {
+    institution_id: string;
+    terms_version: number;
+    effective_from: ColumnType<Date, string, string>;
+  };
 }
+
+type Name = ColumnType<Bilingual, string, string>;
 
 export const { copy, stream, row } = declaring<Tables>();

@@ -3,6 +3,7 @@ import { addFileRoutes } from './files/http.ts';
 import { removeUnusedFiles } from './files/stored.ts';
 import { addImportRoutes } from './import/http.ts';
 import { importStream } from './import/stream.ts';
+import { addDiscountRoutes } from './institution/discounts-http.ts';
 import { addInstitutionRoutes } from './institution/http.ts';
 import { institutionStream } from './institution/stream.ts';
 import { addInstrumentRoutes } from './instrument/http.ts';
@@ -12,6 +13,7 @@ import { instrumentStream } from './instrument/stream.ts';
 import { addNetworkRoutes } from './network/http.ts';
 import { networkStream } from './network/stream.ts';
 import { instrumentReactions } from './instrument/reactions.ts';
+import { addPriceListRoutes } from './price-list/http.ts';
 import type { Tables } from './schema.ts';
 import { addSearchRoutes } from './search/http.ts';
 
@@ -34,12 +36,14 @@ export const catalogueService: ServiceDefinition<Tables> = {
   ],
   routes(app, parts) {
     addInstitutionRoutes(app, parts);
+    addDiscountRoutes(app, parts);
     addNetworkRoutes(app, parts);
     addInstrumentRoutes(app, parts);
     addRateCardRoutes(app, parts);
     addLifecycleRoutes(app, parts);
     addSearchRoutes(app, parts);
     addImportRoutes(app, parts);
+    addPriceListRoutes(app, parts);
     addFileRoutes(app, parts);
   },
 };

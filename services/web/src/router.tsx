@@ -14,6 +14,7 @@ import { ErrorPage } from './shell/error-page.tsx';
 import { Home } from './shell/home.tsx';
 import { NotFoundPage } from './shell/not-found.tsx';
 import { findInAddress } from './features/find/address.ts';
+import { whatIfInAddress } from './features/what-if/address.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Shell, validateSearch: pageInAddress });
@@ -88,6 +89,22 @@ const charge = createRoute({
   path: '/charges/$id',
   component: lazyRouteComponent(() => import('./features/charges/charge-page.tsx'), 'ChargePage'),
 });
+const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/what-if',
+  validateSearch: whatIfInAddress,
+  component: lazyRouteComponent(() => import('./features/what-if/page.tsx'), 'WhatIfPage'),
+});
+const quotes = createRoute({
+  getParentRoute: () => root,
+  path: '/quotes',
+  component: lazyRouteComponent(() => import('./features/quotes/page.tsx'), 'QuotesPage'),
+});
+const quote = createRoute({
+  getParentRoute: () => root,
+  path: '/quotes/$id',
+  component: lazyRouteComponent(() => import('./features/quotes/quote-page.tsx'), 'QuotePage'),
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history/$id',
@@ -145,6 +162,22 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./features/audit/page.tsx'), 'AuditPage'),
 });
 
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisation',
+  component: lazyRouteComponent(
+    () => import('./features/organisation/page.tsx'),
+    'OrganisationPage',
+  ),
+});
+const classes = createRoute({
+  getParentRoute: () => root,
+  path: '/classes',
+  component: lazyRouteComponent(
+    () => import('./features/organisation/decide-page.tsx'),
+    'ClassesPage',
+  ),
+});
 const manage = createRoute({
   getParentRoute: () => root,
   path: '/manage',
@@ -171,6 +204,9 @@ export const router = createRouter({
     compare,
     charges,
     charge,
+    whatIf,
+    quotes,
+    quote,
     history,
     notices,
     research,
@@ -179,6 +215,8 @@ export const router = createRouter({
     network,
     facility,
     kioskDisplay,
+    organisation,
+    classes,
     audit,
     manage,
   ]),

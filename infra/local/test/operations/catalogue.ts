@@ -1,9 +1,12 @@
+import { type Instant, plusMinutes } from '@kyoyo/kernel';
+import { rateCardFrom } from '../people-rules.ts';
 import type { PeopleWorld } from '../people-world.ts';
 import {
   both,
   everybody,
   fresh,
   get,
+  nextNumber,
   onlyItsManager,
   onlyOperations,
   type Operation,
@@ -72,6 +75,18 @@ const importFile = ({ ids }: PeopleWorld) => ({
   encoding: 'text',
 });
 
+/** The prices of an instrument of its own. */
+async function priceFile(world: PeopleWorld) {
+  const path = await instrumentAfter(world, []);
+  const item = { id: path.split('/').at(-1), card: rateCardFrom(world.now) };
+  return {
+    institutionId: world.ids['institution'],
+    format: 'json',
+    content: JSON.stringify([item]),
+    encoding: 'text',
+  };
+}
+
 const sendingTo = (ids: PeopleWorld['ids']): string =>
   `/api/instrument-files?institutionId=${ids['institution']}&kind=document`;
 const pdf = (): Uint8Array => new TextEncoder().encode(`%PDF-1.7 ${fresh('document')} %%EOF`);
@@ -101,6 +116,31 @@ export const catalogue: Operations = {
       body: { approvalsNeeded: nextCommittee() },
     }),
   },
+  'GET /api/institutions/{id}/discounts': get(
+    (ids) =>
+      `/api/institutions/${ids['institution']}/discounts?limit=5&cursor=2026-01-01T00:00:00Z`,
+  ),
+  'POST /api/institutions/{id}/discounts': {
+    as: 'manager',
+    command: true,
+    refused: onlyItsManager,
+    ask: ({ ids }) => ({
+      path: `/api/institutions/${ids['thirdInstitution']}/discounts`,
+      body: {
+        // Each begins after the one before.
+        effectiveFrom: plusMinutes('2050-01-01T00:00:00.000Z' as Instant, nextNumber()),
+        rules: [
+          {
+            code: 'young',
+            label: both('39歳未満'),
+            percent: '50',
+            for: { kind: 'under-age', years: 39 },
+            monthlyCapYen: null,
+          },
+        ],
+      },
+    }),
+  },
   'POST /api/instrument-imports/preview': {
     as: 'manager',
     refused: onlyItsManager,
@@ -114,6 +154,26 @@ export const catalogue: Operations = {
   },
   'GET /api/instruments/export': get(
     (ids) => `/api/instruments/export?institutionId=${ids['otherInstitution']}&format=json`,
+    { member: 403, manager: 403, operations: 403 },
+    'otherManager',
+  ),
+
+  'POST /api/price-list-imports/preview': {
+    as: 'manager',
+    refused: onlyItsManager,
+    ask: async (world) => ({
+      path: '/api/price-list-imports/preview',
+      body: await priceFile(world),
+    }),
+  },
+  'POST /api/price-list-imports': {
+    as: 'manager',
+    command: true,
+    refused: onlyItsManager,
+    ask: async (world) => ({ path: '/api/price-list-imports', body: await priceFile(world) }),
+  },
+  'GET /api/price-lists/export': get(
+    (ids) => `/api/price-lists/export?institutionId=${ids['otherInstitution']}&format=csv`,
     { member: 403, manager: 403, operations: 403 },
     'otherManager',
   ),

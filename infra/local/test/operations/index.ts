@@ -1,5 +1,6 @@
 import { bookings } from './bookings.ts';
 import { catalogue } from './catalogue.ts';
+import { classes } from './classes.ts';
 import { consultations } from './consultations.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
@@ -11,12 +12,14 @@ import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { research } from './research.ts';
 import { training } from './training.ts';
+import { whatIfs } from './what-ifs.ts';
 
 export type { Ask } from './operation.ts';
 
 /** Every operation of the interface; one without an entry fails the test. */
 export const operations: Operations = {
   ...people,
+  ...classes,
   ...facilities,
   ...catalogue,
   ...bookings,
@@ -26,6 +29,7 @@ export const operations: Operations = {
   ...consultations,
   ...moneyAndRecords,
   ...research,
+  ...whatIfs,
   ...notices,
   ...deadLetters,
 };

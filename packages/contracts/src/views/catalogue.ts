@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { bookingPolicy } from '../booking-policy.ts';
+import { discountRule } from '../discount-rules.ts';
 import { instrumentDescription } from '../instrument-description.ts';
 import { instrumentStatus } from '../instrument-status.ts';
 import { bilingual, id, instant } from '../primitives.ts';
 import { rateCard } from '../rate-card.ts';
 
 const named = z.object({ id, name: bilingual });
+
+/** What an institution takes off, from an instant on until more is said. */
+export const institutionDiscountsView = z
+  .object({ effectiveFrom: instant, rules: z.array(discountRule) })
+  .meta({ id: 'InstitutionDiscounts' });
 
 export const institutionView = named
   .extend({
@@ -115,3 +121,27 @@ export const importPreviewView = z
 export const importedView = z
   .object({ id, proposedIds: z.array(id), changedIds: z.array(id), kept: z.int() })
   .meta({ id: 'Imported' });
+
+/** What an import of prices would do, card by card. */
+export const priceImportPreviewView = z
+  .object({
+    encoding: z.enum(['utf-8', 'utf-16', 'shift_jis']),
+    rows: z.array(
+      z.object({
+        row: z.int(),
+        action: z.enum(['publish', 'replace', 'keep']),
+        instrumentId: id,
+        name: bilingual,
+        effectiveFrom: instant,
+        /** The first of the cells that say something else than the prices before. */
+        changes: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
+        changesCount: z.int(),
+      }),
+    ),
+    errors: z.array(importError),
+  })
+  .meta({ id: 'PriceImportPreview' });
+
+export const importedPricesView = z
+  .object({ id, cardIds: z.array(id), kept: z.int() })
+  .meta({ id: 'ImportedPrices' });

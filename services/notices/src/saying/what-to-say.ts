@@ -9,6 +9,7 @@ import {
 } from '@kyoyo/contracts';
 import { aboutResearch, askedToReview } from './about-research.ts';
 import { effectOf } from './effect.ts';
+import { ofClasses } from './of-classes.ts';
 import {
   aboutBooking,
   aboutConsultation,
@@ -194,6 +195,7 @@ export const whatToSay: {
     ResearchEnded: ({ reason, ...between }, cause) =>
       aboutResearch(between, cause, 'research-ended', { reason: reason ?? planned }),
   },
+  identity: ofClasses,
 
   billing: {
     ChargeRated: ({ kind, fee, personId, instrumentId, totals, usedFrom, usedTo }, { subject }) => {
@@ -212,6 +214,24 @@ export const whatToSay: {
       const link = `/charges/${subject}`;
       return [{ personId, instrumentId, link, kind: 'charge-corrected', params }];
     },
+    // Who has one issued sees it there and then.
+    QuoteIssued: ({ personId, issuedBy, instrumentId, number, wish, totals, validUntil }, cause) =>
+      issuedBy === personId
+        ? []
+        : [
+            {
+              personId,
+              kind: 'quote-issued',
+              instrumentId,
+              params: {
+                number,
+                period: wish.period,
+                total: totals.total,
+                until: { start: validUntil, end: validUntil },
+              },
+              link: `/quotes/${cause.subject}`,
+            },
+          ],
   },
 
   notices: {

@@ -11,7 +11,12 @@ export const organisationNames = copy({
     switch (event.type) {
       case 'OrganisationRegistered':
         return event.data.name;
+      case 'ClassRequested':
+      case 'ClassRequestWithdrawn':
+      case 'ClassDeclined':
       case 'ClassCertified':
+      case 'ClassExpiring':
+      case 'ClassExpired':
         return before;
     }
   },
@@ -30,6 +35,7 @@ export const institutionNames = copy({
       case 'InstitutionRegistered':
         return event.data.name;
       case 'CommitteeSet':
+      case 'DiscountsSet':
         return before;
     }
   },

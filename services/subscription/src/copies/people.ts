@@ -27,6 +27,8 @@ export const people = copy({
         const institutionIds = [...new Set([...before.institutionIds, institutionId])];
         return { ...before, institutionIds };
       }
+      case 'AgeBandCertified':
+        return before;
     }
   },
   tables: { person: ['person_id'] },

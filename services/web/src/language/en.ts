@@ -15,9 +15,11 @@ import { words as notices } from '../features/notices/en.ts';
 import { words as offer } from '../features/offer/en.ts';
 import { words as operators } from '../features/operators/en.ts';
 import { words as options } from '../features/options/en.ts';
+import { words as organisation } from '../features/organisation/en.ts';
 import { words as outages } from '../features/outages/en.ts';
 import { words as policies } from '../features/policies/en.ts';
 import { words as prices } from '../features/prices/en.ts';
+import { words as quotes } from '../features/quotes/en.ts';
 import { words as requests } from '../features/requests/en.ts';
 import { words as research } from '../features/research/en.ts';
 import { words as reservation } from '../features/reservation/en.ts';
@@ -26,6 +28,7 @@ import { words as session } from '../features/session/en.ts';
 import { words as standing } from '../features/standing/en.ts';
 import { words as training } from '../features/training/en.ts';
 import { words as waitlist } from '../features/waitlist/en.ts';
+import { words as whatIf } from '../features/what-if/en.ts';
 import { words as parts } from '../parts/en.ts';
 import { words as shell } from '../shell/en.ts';
 import type { Dictionary } from './ja.ts';
@@ -48,9 +51,11 @@ export const en: Dictionary = {
   ...offer,
   ...operators,
   ...options,
+  ...organisation,
   ...outages,
   ...policies,
   ...prices,
+  ...quotes,
   ...requests,
   ...research,
   ...reservation,
@@ -59,6 +64,7 @@ export const en: Dictionary = {
   ...standing,
   ...training,
   ...waitlist,
+  ...whatIf,
   ...parts,
   ...shell,
 };

@@ -15,9 +15,11 @@ import { words as notices } from '../features/notices/ja.ts';
 import { words as offer } from '../features/offer/ja.ts';
 import { words as operators } from '../features/operators/ja.ts';
 import { words as options } from '../features/options/ja.ts';
+import { words as organisation } from '../features/organisation/ja.ts';
 import { words as outages } from '../features/outages/ja.ts';
 import { words as policies } from '../features/policies/ja.ts';
 import { words as prices } from '../features/prices/ja.ts';
+import { words as quotes } from '../features/quotes/ja.ts';
 import { words as requests } from '../features/requests/ja.ts';
 import { words as research } from '../features/research/ja.ts';
 import { words as reservation } from '../features/reservation/ja.ts';
@@ -26,6 +28,7 @@ import { words as session } from '../features/session/ja.ts';
 import { words as standing } from '../features/standing/ja.ts';
 import { words as training } from '../features/training/ja.ts';
 import { words as waitlist } from '../features/waitlist/ja.ts';
+import { words as whatIf } from '../features/what-if/ja.ts';
 import { words as parts } from '../parts/ja.ts';
 import { words as shell } from '../shell/ja.ts';
 
@@ -48,9 +51,11 @@ export const ja = {
   ...offer,
   ...operators,
   ...options,
+  ...organisation,
   ...outages,
   ...policies,
   ...prices,
+  ...quotes,
   ...requests,
   ...research,
   ...reservation,
@@ -59,6 +64,7 @@ export const ja = {
   ...standing,
   ...training,
   ...waitlist,
+  ...whatIf,
   ...parts,
   ...shell,
 };

@@ -3,6 +3,7 @@ import type {
   consultationEvents as consultationStream,
   eventCatalogue,
   operatorEvents as operatorStream,
+  organisationEvents as organisationStream,
   outageEvents as outageStream,
   researchEvents as researchStream,
   reservationEvents as reservationStream,
@@ -84,6 +85,16 @@ export const trainingEvents = every<typeof trainingStream>({
   QualificationRevoked: true,
 });
 
+export const organisationEvents = every<typeof organisationStream>({
+  OrganisationRegistered: true,
+  ClassRequested: true,
+  ClassRequestWithdrawn: true,
+  ClassDeclined: true,
+  ClassCertified: true,
+  ClassExpiring: true,
+  ClassExpired: true,
+});
+
 export const consultationEvents = every<typeof consultationStream>({
   ConsultationOpened: true,
   ConsultationMessagePosted: true,
@@ -94,6 +105,7 @@ export const consultationEvents = every<typeof consultationStream>({
 export const catalogueEvents = every<Catalogue['catalogue']>({
   InstitutionRegistered: true,
   CommitteeSet: true,
+  DiscountsSet: true,
   NetworkRegistered: true,
   NetworkMembersSet: true,
   InstrumentProposed: true,
@@ -107,6 +119,7 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   InstrumentRetired: true,
   InstrumentTransferred: true,
   InstrumentsImported: true,
+  PriceListImported: true,
   PolicySet: true,
   RateCardPublished: true,
   RateCardWithdrawn: true,
@@ -133,4 +146,7 @@ export const priceEvents = [
   'RateCardPublished',
   'RateCardWithdrawn',
   'ClassCertified',
+  'ClassExpired',
+  'DiscountsSet',
+  'AgeBandCertified',
 ] as const satisfies EventType[];

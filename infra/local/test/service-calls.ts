@@ -62,6 +62,8 @@ const owners = {
   '/api/people': 'identity',
   '/api/terms': 'subscription',
   '/api/agreements': 'subscription',
+  '/api/research-contracts': 'subscription',
+  '/api/contract-lead-times': 'subscription',
   '/api/utilisation': 'usage-analytics',
   '/api/charges': 'billing',
   '/api/prices': 'billing',

@@ -17,6 +17,7 @@ import { organisationEvents } from './events/organisation.ts';
 import { outageEvents } from './events/outage.ts';
 import { personEvents } from './events/person.ts';
 import { trainingEvents } from './events/qualification.ts';
+import { researchEvents } from './events/research.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { quoteEvents } from './events/quote.ts';
 import { seriesEvents } from './events/series.ts';
@@ -41,6 +42,7 @@ export const eventStreams = {
     agreement: agreementEvents,
     coverage: coverageEvents,
     attribution: attributionEvents,
+    research: researchEvents,
   },
   reservation: {
     reservation: reservationEvents,

@@ -7,6 +7,7 @@ import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
 import { noticeProblems } from './problems/notices.ts';
 import { requestProblems } from './problems/requests.ts';
+import { researchProblems } from './problems/research.ts';
 import { trainingProblems } from './problems/training.ts';
 import { writtenMoment } from './written-times.ts';
 
@@ -20,6 +21,7 @@ export const problems = {
   ...catalogueProblems,
   ...classProblems,
   ...moneyProblems,
+  ...researchProblems,
   ...trainingProblems,
   ...consultationProblems,
   ...noticeProblems,

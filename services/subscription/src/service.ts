@@ -2,9 +2,18 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addAgreementRoutes } from './agreement/http.ts';
 import { agreementStream } from './agreement/stream.ts';
 import { attributionReactions } from './attribution/reactions.ts';
+import { charges } from './copies/charges.ts';
+import { consultations } from './copies/consultations.ts';
+import { institutionNames, instruments, organisationNames } from './copies/names.ts';
+import { people } from './copies/people.ts';
 import { addCoverageRoutes } from './coverage/http.ts';
 import { coverageStream } from './coverage/stream.ts';
 import { attributionStream } from './attribution/stream.ts';
+import { addLeadTimeRoutes } from './lead-time/http.ts';
+import { createResearchCommands } from './research/commands.ts';
+import { budgetReactions } from './research/reactions.ts';
+import { addResearchRoutes } from './research/routes.ts';
+import { researchStream } from './research/stream.ts';
 import type { Tables } from './schema.ts';
 import { addTermsRoutes } from './terms/http.ts';
 import { termsStream } from './terms/stream.ts';
@@ -14,11 +23,17 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   name: 'subscription',
   publishes: 'subscription',
   migrations: new URL('../migrations/', import.meta.url),
-  streams: [termsStream, agreementStream, coverageStream, attributionStream],
+  streams: [termsStream, agreementStream, coverageStream, researchStream, attributionStream],
+  copies: [people, organisationNames, institutionNames, instruments, charges, consultations],
   routes: (app, parts) => {
     addTermsRoutes(app, parts);
     addAgreementRoutes(app, parts);
     addCoverageRoutes(app, parts);
+    addResearchRoutes(app, parts);
+    addLeadTimeRoutes(app, parts);
   },
-  reactions: attributionReactions,
+  reactions: (parts) => ({ ...attributionReactions(parts), billing: budgetReactions(parts) }),
+  wakes: {
+    [researchStream.name]: ({ store, clock }) => createResearchCommands(store, clock).letTimePass,
+  },
 };

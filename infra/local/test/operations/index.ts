@@ -11,6 +11,7 @@ import { lab } from './lab.ts';
 import type { Operations } from './operation.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
+import { research } from './research.ts';
 import { training } from './training.ts';
 import { whatIfs } from './what-ifs.ts';
 
@@ -29,6 +30,7 @@ export const operations: Operations = {
   ...training,
   ...consultations,
   ...moneyAndRecords,
+  ...research,
   ...whatIfs,
   ...notices,
   ...deadLetters,

@@ -5,6 +5,7 @@ import type {
   operatorEvents as operatorStream,
   organisationEvents as organisationStream,
   outageEvents as outageStream,
+  researchEvents as researchStream,
   reservationEvents as reservationStream,
   trainingEvents as trainingStream,
   waitlistEvents as waitlistStream,
@@ -126,6 +127,22 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   SubsidyDeclared: true,
   SubsidyRuleChanged: true,
   CostSheetSet: true,
+});
+
+export const researchEvents = every<typeof researchStream>({
+  ResearchDrafted: true,
+  ResearchRevised: true,
+  ResearchReviewRequested: true,
+  ResearchReviewersNamed: true,
+  ResearchReviewed: true,
+  ResearchSigned: true,
+  ResearchAgreed: true,
+  ResearchProposalWithdrawn: true,
+  ResearchersNamed: true,
+  ResearchPledgeSigned: true,
+  ResearchBudgetReached: true,
+  ResearchOverdraftAllowed: true,
+  ResearchEnded: true,
 });
 
 /** What a price follows from, whoever asks. */

@@ -53,6 +53,7 @@ export function pagesOf(session: Session, t: Dictionary) {
     {
       name: t.nav.money,
       links: [
+        { to: '/research', label: t.research.title },
         { to: '/charges', label: t.nav.charges },
         { to: '/organisation', label: t.organisation.nav },
         ...(has('operations', 'facility-manager')

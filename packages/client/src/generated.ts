@@ -3448,7 +3448,19 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "run" | "cancellation" | "no-show";
+            kind: "run" | "cancellation" | "no-show" | "contract-fee";
+            contract: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                form: "usage-terms" | "subscription" | "joint-research" | "commissioned";
+                title: {
+                    ja: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                feeKind: "setup" | "period" | "plan-change" | "true-up" | "instalment";
+            } | null;
             fee: {
                 percent: number;
                 price: {
@@ -3477,24 +3489,20 @@ export interface components {
                     };
                 };
             } | null;
-            /** Format: uuid */
-            reservationId: string;
-            /** Format: uuid */
-            instrumentId: string;
+            reservationId: string | null;
+            instrumentId: string | null;
+            personId: string | null;
+            organisationClass: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
             /** Format: uuid */
             institutionId: string;
             /** Format: uuid */
             organisationId: string;
             /** Format: uuid */
-            personId: string;
-            /** Format: uuid */
             agreementId: string;
-            /** @enum {string} */
-            organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee" | "contract-fee";
                 label: {
                     ja: string;
                     en: string;
@@ -3506,8 +3514,7 @@ export interface components {
                 } | null;
                 unitYen: string | null;
                 amount: string;
-                /** Format: uuid */
-                cardId: string;
+                cardId: string | null;
             }[];
             totals: {
                 net: number;
@@ -3575,7 +3582,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "ContractFeeDue" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;

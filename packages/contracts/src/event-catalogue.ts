@@ -3,6 +3,7 @@ import { agreementEvents } from './events/agreement.ts';
 import { attributionEvents } from './events/attribution.ts';
 import { calendarFeedEvents } from './events/calendar-feed.ts';
 import { chargeEvents } from './events/charge.ts';
+import { contractFeeEvents } from './events/contract-fee.ts';
 import { coverageEvents } from './events/coverage.ts';
 import { consultationEvents } from './events/consultation.ts';
 import { importEvents } from './events/import.ts';
@@ -37,6 +38,7 @@ export const eventStreams = {
     terms: termsEvents,
     agreement: agreementEvents,
     coverage: coverageEvents,
+    'contract-fee': contractFeeEvents,
     attribution: attributionEvents,
   },
   reservation: {

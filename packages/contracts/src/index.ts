@@ -11,6 +11,7 @@ export * from './events/attribution.ts';
 export * from './events/calendar-feed.ts';
 export * from './events/charge.ts';
 export * from './events/consultation.ts';
+export * from './events/contract-fee.ts';
 export * from './events/coverage.ts';
 export * from './events/import.ts';
 export * from './events/institution.ts';

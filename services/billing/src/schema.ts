@@ -1,23 +1,27 @@
-import type { ChargeEvent, RateCard } from '@kyoyo/contracts';
+import type { ChargedContractFee, ChargeEvent, RateCard } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
 export type RatedCharge = Extract<ChargeEvent, { type: 'ChargeRated' }>['data'];
 
-/** What a charge is by now. */
-export interface ChargeData extends RatedCharge {
+/** What a charge for a use is by now. */
+export interface ChargedUse extends RatedCharge {
   readonly correction: {
     readonly reason: string;
     readonly formerTotals: RatedCharge['totals'];
   } | null;
 }
 
+/** What a contract's own fee is charged. */
+export type ChargeData = ChargedUse | ChargedContractFee;
+
 export interface Tables {
   charge: {
     charge_id: string;
     institution_id: string;
     organisation_id: string;
-    person_id: string;
+    /** Null of a contract's own fee. */
+    person_id: string | null;
     rated_at: ColumnType<Date, string, string>;
     used_to: ColumnType<Date, string, string>;
     month: string;

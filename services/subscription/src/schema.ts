@@ -1,4 +1,4 @@
-import type { Coverage } from '@kyoyo/contracts';
+import type { ContractFee, Coverage } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -19,6 +19,12 @@ export interface Tables {
     terms_version: number;
     accepted_by: string;
     accepted_at: Timestamp;
+  };
+  contract_fee: {
+    fee_id: string;
+    contract_id: string;
+    due_at: Timestamp;
+    fee: ColumnType<ContractFee, string, string>;
   };
   coverage: {
     contract_id: string;

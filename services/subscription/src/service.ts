@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addAgreementRoutes } from './agreement/http.ts';
 import { agreementStream } from './agreement/stream.ts';
 import { attributionReactions } from './attribution/reactions.ts';
+import { contractFeeStream } from './contract-fee/stream.ts';
 import { coverageStream } from './coverage/stream.ts';
 import { attributionStream } from './attribution/stream.ts';
 import type { Tables } from './schema.ts';
@@ -13,7 +14,7 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   name: 'subscription',
   publishes: 'subscription',
   migrations: new URL('../migrations/', import.meta.url),
-  streams: [termsStream, agreementStream, coverageStream, attributionStream],
+  streams: [termsStream, agreementStream, coverageStream, contractFeeStream, attributionStream],
   routes: (app, parts) => {
     addTermsRoutes(app, parts);
     addAgreementRoutes(app, parts);

@@ -31,11 +31,12 @@ export function totalsOf(
   return totals;
 }
 
-const percentOf = ({ treatment, percent }: Tax): string =>
+export const percentOf = ({ treatment, percent }: Tax): string =>
   treatment === 'out-of-scope' ? '0' : percent;
 
-function taxedTotals(
-  lines: readonly ChargeLine[],
+/** Of lines under one tax. */
+export function taxedTotals(
+  lines: readonly { readonly amount: string }[],
   { treatment, percent }: Tax,
 ): { net: Yen; tax: Yen; total: Yen } {
   const sum = rational.sum(lines.map(({ amount }) => rational.parseRational(amount)));

@@ -1,5 +1,6 @@
 import type {
   accessoryEvents as accessoryStream,
+  chargeEvents as chargeStream,
   consultationEvents as consultationStream,
   eventCatalogue,
   operatorEvents as operatorStream,
@@ -108,6 +109,12 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   PolicySet: true,
   RateCardPublished: true,
   RateCardWithdrawn: true,
+});
+
+export const chargeEvents = every<typeof chargeStream>({
+  ChargeRated: true,
+  ChargeCorrected: true,
+  ContractFeeCharged: true,
 });
 
 /** What a price follows from, whoever asks. */

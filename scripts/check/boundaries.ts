@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'event-store': ['kernel', 'contracts'],
   messaging: ['kernel', 'contracts'],
   'service-kit': ['kernel', 'contracts', 'event-store', 'messaging'],
+  documents: ['service-kit'],
   client: [],
   testing: ['kernel', 'contracts', 'embedded', 'event-store'],
 };
@@ -19,6 +20,7 @@ const serviceMayImport = [
   'event-store',
   'messaging',
   'service-kit',
+  'documents',
   'client',
 ];
 

@@ -898,6 +898,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reservations/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a coming reservation under another contract */
+        post: operations["changeContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reservations/{id}/check-in": {
         parameters: {
             query?: never;
@@ -1772,6 +1789,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/price-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what common lengths of use cost each class */
+        get: operations["readPriceExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what new prices would make of coming bookings */
+        post: operations["previewPrices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charges": {
         parameters: {
             query?: never;
@@ -2509,6 +2560,8 @@ export interface components {
                 } | {
                     /** @constant */
                     kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
                 } | {
                     /** @constant */
                     kind: "count";
@@ -2531,7 +2584,50 @@ export interface components {
                         yen: number;
                         organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                         serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                        /** @default null */
+                        unit: ({
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        }) | null;
+                        /** @default [] */
+                        tiers: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /** @default null */
+                        publication: {
+                            required: boolean;
+                            embargoMonths: number | null;
+                            elseTariff: string | null;
+                        } | null;
                     }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
                 } | {
                     /** @constant */
                     kind: "factor";
@@ -2539,17 +2635,51 @@ export interface components {
                     factors: {
                         [key: string]: string;
                     };
+                    /** @default [] */
+                    tiers: {
+                        afterUnits: number;
+                        yen: number;
+                    }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
+                    /** @default null */
+                    roundUpToYen: number | null;
                 };
                 timeRules: {
                     fromMinute: number;
                     toMinute: number;
                     weekdays: number[];
                     discountPercent: string;
+                    /** @default 0 */
+                    surchargePercent: string;
+                    /** @default null */
+                    unitYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
+                }[];
+                /** @default [] */
+                totalDiscounts: {
+                    percent: string;
+                    upToYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
                 }[];
                 dayCaps: {
                     yen: number;
                     tariffs: string[];
                 }[];
+                /** @default [] */
+                monthCaps: {
+                    yen: number;
+                    tariffs: string[];
+                    /** @enum {string} */
+                    per: "organisation" | "person";
+                }[];
+                /** @default null */
+                maximumYen: number | null;
                 minimumYen: number | null;
                 options: {
                     code: string;
@@ -2563,8 +2693,31 @@ export interface components {
                         en: string;
                     };
                     classFactor: boolean;
+                    /** @default null */
+                    percent: string | null;
+                    /**
+                     * @default on-request
+                     * @enum {string}
+                     */
+                    charged: "on-request" | "every-run" | "every-unit";
+                    /** @default [] */
+                    tariffs: string[];
+                    /** @default false */
+                    inTotal: boolean;
+                    /** @default null */
+                    collectedFor: {
+                        ja: string;
+                        en: string;
+                    } | null;
                 }[];
                 indirectPercent: string;
+                /** @default null */
+                alongsidePercent: string | null;
+                /**
+                 * @default half-up
+                 * @enum {string}
+                 */
+                rounding: "half-up" | "floor" | "ceiling";
                 tax: {
                     /** @enum {string} */
                     treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -3297,6 +3450,8 @@ export interface components {
                 } | {
                     /** @constant */
                     kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
                 } | {
                     /** @constant */
                     kind: "count";
@@ -3319,7 +3474,50 @@ export interface components {
                         yen: number;
                         organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                         serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                        /** @default null */
+                        unit: ({
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        }) | null;
+                        /** @default [] */
+                        tiers: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /** @default null */
+                        publication: {
+                            required: boolean;
+                            embargoMonths: number | null;
+                            elseTariff: string | null;
+                        } | null;
                     }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
                 } | {
                     /** @constant */
                     kind: "factor";
@@ -3327,17 +3525,51 @@ export interface components {
                     factors: {
                         [key: string]: string;
                     };
+                    /** @default [] */
+                    tiers: {
+                        afterUnits: number;
+                        yen: number;
+                    }[];
+                    /**
+                     * @default following
+                     * @enum {string}
+                     */
+                    tiering: "following" | "whole";
+                    /** @default null */
+                    roundUpToYen: number | null;
                 };
                 timeRules: {
                     fromMinute: number;
                     toMinute: number;
                     weekdays: number[];
                     discountPercent: string;
+                    /** @default 0 */
+                    surchargePercent: string;
+                    /** @default null */
+                    unitYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
+                }[];
+                /** @default [] */
+                totalDiscounts: {
+                    percent: string;
+                    upToYen: number | null;
+                    /** @default [] */
+                    tariffs: string[];
                 }[];
                 dayCaps: {
                     yen: number;
                     tariffs: string[];
                 }[];
+                /** @default [] */
+                monthCaps: {
+                    yen: number;
+                    tariffs: string[];
+                    /** @enum {string} */
+                    per: "organisation" | "person";
+                }[];
+                /** @default null */
+                maximumYen: number | null;
                 minimumYen: number | null;
                 options: {
                     code: string;
@@ -3351,8 +3583,31 @@ export interface components {
                         en: string;
                     };
                     classFactor: boolean;
+                    /** @default null */
+                    percent: string | null;
+                    /**
+                     * @default on-request
+                     * @enum {string}
+                     */
+                    charged: "on-request" | "every-run" | "every-unit";
+                    /** @default [] */
+                    tariffs: string[];
+                    /** @default false */
+                    inTotal: boolean;
+                    /** @default null */
+                    collectedFor: {
+                        ja: string;
+                        en: string;
+                    } | null;
                 }[];
                 indirectPercent: string;
+                /** @default null */
+                alongsidePercent: string | null;
+                /**
+                 * @default half-up
+                 * @enum {string}
+                 */
+                rounding: "half-up" | "floor" | "ceiling";
                 tax: {
                     /** @enum {string} */
                     treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -3397,7 +3652,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                 label: {
                     ja: string;
                     en: string;
@@ -3421,7 +3676,7 @@ export interface components {
             fee: {
                 lines: {
                     /** @enum {string} */
-                    kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                    kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                     label: {
                         ja: string;
                         en: string;
@@ -3443,6 +3698,56 @@ export interface components {
                     taxPercent: string;
                 };
             } | null;
+        };
+        PriceExamples: {
+            /** Format: uuid */
+            instrumentId: string;
+            items: {
+                /** @enum {string} */
+                organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                totals: {
+                    minutes: number;
+                    total: number | null;
+                }[];
+            }[];
+        };
+        PriceEffect: {
+            count: number;
+            rated: number;
+            changed: number;
+            unpriced: number;
+            totals: {
+                before: number;
+                after: number;
+            };
+            items: {
+                /** Format: uuid */
+                reservationId: string;
+                /** Format: uuid */
+                organisationId: string;
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                before: {
+                    total: number | null;
+                    problem: ({
+                        slug: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                };
+                after: {
+                    total: number | null;
+                    problem: ({
+                        slug: string;
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                };
+            }[];
         };
         Charge: {
             /** Format: uuid */
@@ -3466,7 +3771,7 @@ export interface components {
                 price: {
                     lines: {
                         /** @enum {string} */
-                        kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                        kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                         label: {
                             ja: string;
                             en: string;
@@ -3502,7 +3807,7 @@ export interface components {
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee" | "contract-fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee" | "contract-fee";
                 label: {
                     ja: string;
                     en: string;
@@ -3582,7 +3887,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "ContractFeeDue" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "ContractFeeDue" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -4952,6 +5257,8 @@ export interface operations {
                     } | {
                         /** @enum {string} */
                         kind: "half-day";
+                        /** @default 0 */
+                        fromMinute?: number;
                     } | {
                         /** @enum {string} */
                         kind: "count";
@@ -4974,7 +5281,50 @@ export interface operations {
                             yen: number;
                             organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                             serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                            /** @default null */
+                            unit?: ({
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                                /** @default 0 */
+                                fromMinute?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            }) | null;
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /** @default null */
+                            publication?: {
+                                required: boolean;
+                                embargoMonths: number | null;
+                                elseTariff: string | null;
+                            } | null;
                         }[];
+                        /**
+                         * @default following
+                         * @enum {string}
+                         */
+                        tiering?: "following" | "whole";
                     } | {
                         /** @enum {string} */
                         kind: "factor";
@@ -4982,17 +5332,51 @@ export interface operations {
                         factors: {
                             [key: string]: string;
                         };
+                        /** @default [] */
+                        tiers?: {
+                            afterUnits: number;
+                            yen: number;
+                        }[];
+                        /**
+                         * @default following
+                         * @enum {string}
+                         */
+                        tiering?: "following" | "whole";
+                        /** @default null */
+                        roundUpToYen?: number | null;
                     };
                     timeRules: {
                         fromMinute: number;
                         toMinute: number;
                         weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                         discountPercent: string;
+                        /** @default 0 */
+                        surchargePercent?: string;
+                        /** @default null */
+                        unitYen?: number | null;
+                        /** @default [] */
+                        tariffs?: string[];
+                    }[];
+                    /** @default [] */
+                    totalDiscounts?: {
+                        percent: string;
+                        upToYen: number | null;
+                        /** @default [] */
+                        tariffs?: string[];
                     }[];
                     dayCaps: {
                         yen: number;
                         tariffs: string[];
                     }[];
+                    /** @default [] */
+                    monthCaps?: {
+                        yen: number;
+                        tariffs: string[];
+                        /** @enum {string} */
+                        per: "organisation" | "person";
+                    }[];
+                    /** @default null */
+                    maximumYen?: number | null;
                     minimumYen: number | null;
                     options: {
                         code: string;
@@ -5006,8 +5390,31 @@ export interface operations {
                             en: string;
                         };
                         classFactor: boolean;
+                        /** @default null */
+                        percent?: string | null;
+                        /**
+                         * @default on-request
+                         * @enum {string}
+                         */
+                        charged?: "on-request" | "every-run" | "every-unit";
+                        /** @default [] */
+                        tariffs?: string[];
+                        /** @default false */
+                        inTotal?: boolean;
+                        /** @default null */
+                        collectedFor?: {
+                            ja: string;
+                            en: string;
+                        } | null;
                     }[];
                     indirectPercent: string;
+                    /** @default null */
+                    alongsidePercent?: string | null;
+                    /**
+                     * @default half-up
+                     * @enum {string}
+                     */
+                    rounding?: "half-up" | "floor" | "ceiling";
                     tax: {
                         /** @enum {string} */
                         treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -6342,6 +6749,43 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reservation"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    changeContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contractId: string | null;
                 };
             };
         };
@@ -8994,6 +9438,8 @@ export interface operations {
                             } | {
                                 /** @enum {string} */
                                 kind: "half-day";
+                                /** @default 0 */
+                                fromMinute: number;
                             } | {
                                 /** @enum {string} */
                                 kind: "count";
@@ -9151,6 +9597,8 @@ export interface operations {
                         } | {
                             /** @enum {string} */
                             kind: "half-day";
+                            /** @default 0 */
+                            fromMinute?: number;
                         } | {
                             /** @enum {string} */
                             kind: "count";
@@ -9173,7 +9621,50 @@ export interface operations {
                                 yen: number;
                                 organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
                                 serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit?: ({
+                                    /** @enum {string} */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication?: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
                             }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
                         } | {
                             /** @enum {string} */
                             kind: "factor";
@@ -9181,17 +9672,51 @@ export interface operations {
                             factors: {
                                 [key: string]: string;
                             };
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen?: number | null;
                         };
                         timeRules: {
                             fromMinute: number;
                             toMinute: number;
                             weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
                             discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent?: string;
+                            /** @default null */
+                            unitYen?: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts?: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
                         }[];
                         dayCaps: {
                             yen: number;
                             tariffs: string[];
                         }[];
+                        /** @default [] */
+                        monthCaps?: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen?: number | null;
                         minimumYen: number | null;
                         options: {
                             code: string;
@@ -9205,8 +9730,31 @@ export interface operations {
                                 en: string;
                             };
                             classFactor: boolean;
+                            /** @default null */
+                            percent?: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged?: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs?: string[];
+                            /** @default false */
+                            inTotal?: boolean;
+                            /** @default null */
+                            collectedFor?: {
+                                ja: string;
+                                en: string;
+                            } | null;
                         }[];
                         indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent?: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding?: "half-up" | "floor" | "ceiling";
                         tax: {
                             /** @enum {string} */
                             treatment: "inclusive" | "exclusive" | "out-of-scope";
@@ -9252,7 +9800,7 @@ export interface operations {
                         items: ({
                             lines: {
                                 /** @enum {string} */
-                                kind: "usage" | "time-rule" | "day-cap" | "minimum" | "option" | "indirect" | "fee";
+                                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
                                 label: {
                                     ja: string;
                                     en: string;
@@ -9279,6 +9827,256 @@ export interface operations {
                             [key: string]: unknown;
                         }))[];
                     };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readPriceExamples: {
+        parameters: {
+            query: {
+                instrumentId: string;
+                serviceKind?: "equipment-use" | "technical-guidance" | "operated-run";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceExamples"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    previewPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** Format: uuid */
+                    instrumentId: string;
+                    card: {
+                        unit: {
+                            /** @enum {string} */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @enum {string} */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "day";
+                        } | {
+                            /** @enum {string} */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute?: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        basis: "reserved" | "used" | "overage";
+                        pricing: {
+                            /** @enum {string} */
+                            kind: "table";
+                            tariffs: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit?: ({
+                                    /** @enum {string} */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication?: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                        } | {
+                            /** @enum {string} */
+                            kind: "factor";
+                            baseYen: number;
+                            factors: {
+                                [key: string]: string;
+                            };
+                            /** @default [] */
+                            tiers?: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering?: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen?: number | null;
+                        };
+                        timeRules: {
+                            fromMinute: number;
+                            toMinute: number;
+                            weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                            discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent?: string;
+                            /** @default null */
+                            unitYen?: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts?: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs?: string[];
+                        }[];
+                        dayCaps: {
+                            yen: number;
+                            tariffs: string[];
+                        }[];
+                        /** @default [] */
+                        monthCaps?: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen?: number | null;
+                        minimumYen: number | null;
+                        options: {
+                            code: string;
+                            label: {
+                                ja: string;
+                                en: string;
+                            };
+                            yen: number;
+                            unit: {
+                                ja: string;
+                                en: string;
+                            };
+                            classFactor: boolean;
+                            /** @default null */
+                            percent?: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged?: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs?: string[];
+                            /** @default false */
+                            inTotal?: boolean;
+                            /** @default null */
+                            collectedFor?: {
+                                ja: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent?: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding?: "half-up" | "floor" | "ceiling";
+                        tax: {
+                            /** @enum {string} */
+                            treatment: "inclusive" | "exclusive" | "out-of-scope";
+                            percent: string;
+                        };
+                        /** Format: date-time */
+                        effectiveFrom: string;
+                        source: {
+                            url: string;
+                            note: string;
+                        };
+                    };
+                    /** @default null */
+                    replaces?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceEffect"];
                 };
             };
             400: components["responses"]["MalformedRequest"];

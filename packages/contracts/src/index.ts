@@ -44,6 +44,7 @@ export * from './problems.ts';
 export * from './public-holidays.ts';
 export * from './published-event.ts';
 export * from './qualification-standing.ts';
+export * from './new-rate-card.ts';
 export * from './rate-card.ts';
 export * from './read-event.ts';
 export * from './reservation-status.ts';

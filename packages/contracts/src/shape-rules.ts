@@ -59,6 +59,14 @@ export const shapeRules = {
     ja: '時間帯の開始と終了を別の時刻にしてください。',
     en: 'The hours of a rule must not end where they begin.',
   },
+  'tiers-not-ascending': {
+    ja: '段階は少ない数から順に並べてください。',
+    en: 'The tiers must come in the order of their units, each above the one before.',
+  },
+  'no-such-tariff': {
+    ja: 'その料金区分はこの料金表にありません。',
+    en: 'This price list has no tariff of that code.',
+  },
   'period-too-long': {
     ja: '期間が長すぎます（予約は31日まで、そのほかは5年まで）。',
     en: 'This period is too long: bookings may take 31 days, everything else five years.',

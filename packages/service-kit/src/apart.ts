@@ -23,12 +23,23 @@ export function startApart(module: URL, { memoryMegabytesMax, signal }: Limits) 
     throw new Error(`${module.pathname} has ended: ${code ?? by}`);
   });
   ended.catch(() => undefined);
+  // While nothing is asked of it, it keeps nobody from ending; it ends with whoever started it.
+  const keep = (kept: 'ref' | 'unref') => {
+    child[kept]();
+    child.channel?.[kept]();
+  };
+  keep('unref');
   return {
     async ask(message: object | string): Promise<unknown> {
+      keep('ref');
       // What cannot be sent has ended.
       child.send(message, () => undefined);
-      const [answer] = await Promise.race([once(child, 'message'), ended]);
-      return answer;
+      try {
+        const [answer] = await Promise.race([once(child, 'message'), ended]);
+        return answer;
+      } finally {
+        keep('unref');
+      }
     },
     [Symbol.dispose]: () => void child.kill('SIGKILL'),
   };

@@ -188,6 +188,9 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        ${json(card)}::jsonb, ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
     `INSERT INTO organisation_class ${classes}, ${id('thing', 'n')}
      FROM ${series(counts.organisations)}`,
+    `INSERT INTO coming_booking SELECT ${id('booking', 'n')}, f, i, o, s, s + interval '2 hours',
+       '{"serviceKind":"equipment-use","tariff":null,"quantity":1}'
+     FROM ${numbered(counts.bookings)} WHERE s > now()`,
     `INSERT INTO charge SELECT ${id('thing', 'n')}, f, o, p, s,
        (${jsonOf(charge, 'n')})::jsonb, 1000, 1100, s + interval '2 hours',
        to_char((s + interval '2 hours') AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')

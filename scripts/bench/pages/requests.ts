@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { exampleIds, type Role } from '@kyoyo/contracts';
+import { exampleIds, exampleOf, type Role } from '@kyoyo/contracts';
 import { idOf } from './fill.ts';
 
 /** What pages ask for, of whom, and on which service. */
@@ -49,6 +49,8 @@ const atDesk = asked('reservation', staff);
 const billing = asked('billing', finance);
 const notices = asked('notices');
 const audit = asked('audit', auditor);
+
+const { card } = exampleOf('catalogue', 'RateCardPublished').data as { card: object };
 
 const at = `institutionId=${institutionId}`;
 const quote = {
@@ -148,6 +150,12 @@ export const pageRequests: readonly PageRequest[] = [
 
   billing('prices of an instrument', `/api/prices?${ofInstrument}`),
   billing('prices of 60 instruments', `/api/unit-prices?instrumentIds=${sixty}`),
+  billing('what common uses of an instrument cost', `/api/price-examples?${ofInstrument}`),
+  asked('billing', staff)('what new prices make of coming bookings', '/api/price-effects', {
+    institutionId,
+    instrumentId: idOf('instrument', 10),
+    card: { ...card, effectiveFrom: daysFrom(1) },
+  }),
   billing('a quote', '/api/quotes', quote),
   billing('one’s charges', '/api/charges'),
   billing('  further down', `/api/charges?limit=50${cursor('thing')}`),

@@ -18,5 +18,9 @@ export const maySeeCharge = (
   maySeeInstitution(who, charge.institutionId) ||
   hasRole(who, 'auditor');
 
+/** Whose prices they are to decide. */
+export const manages = (who: Identity, institutionId: string): boolean =>
+  hasRole(who, 'facility-manager', institutionId);
+
 export const worksSomewhere = (who: Identity): boolean =>
   who.roles.some(({ name }) => name === 'facility-staff' || name === 'facility-manager');

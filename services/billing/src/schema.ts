@@ -1,4 +1,12 @@
-import type { ChargedContractFee, ChargeEvent, RateCard } from '@kyoyo/contracts';
+import type {
+  Booking,
+  ChargedContractFee,
+  ChargeEvent,
+  Coverage,
+  EndedRun,
+  OwedFee,
+  RateCard,
+} from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -14,6 +22,9 @@ export interface ChargedUse extends RatedCharge {
 
 /** What a contract's own fee is charged. */
 export type ChargeData = ChargedUse | ChargedContractFee;
+
+/** What is charged for, as it was attributed to its contract. */
+export type AttributedUse = EndedRun | OwedFee;
 
 export interface Tables {
   charge: {
@@ -37,12 +48,60 @@ export interface Tables {
     net_yen: string;
     total_yen: string;
   };
+  /** A question about other prices, kept beside the log for a while. */
+  what_if: {
+    what_if_id: string;
+    institution_id: string;
+    person_id: string;
+    fingerprint: string;
+    asked: ColumnType<object, string, string>;
+    status: 'running' | 'done' | 'cancelled' | 'failed';
+    runs_total: number;
+    runs_done: number;
+    /** Null until it is done. */
+    result: ColumnType<object | null, string | null, string | null>;
+    began_at: ColumnType<Date, never, never>;
+    /** When the process that works on it last said so. */
+    seen_at: ColumnType<Date, never, never>;
+    expires_at: ColumnType<Date, never, never>;
+  };
+  /** What the answer lists: each kind in its order, from 1 on. */
+  what_if_row: {
+    what_if_id: string;
+    kind: 'run' | 'instrument' | 'organisation';
+    nth: number;
+    data: ColumnType<object, string, string>;
+  };
   // Copies of what other services say.
+  instrument: { instrument_id: string; institution_id: string };
+  coverage: {
+    contract_id: string;
+    institution_id: string;
+    ends_at: ColumnType<Date | null, string | null, string | null>;
+    coverage: ColumnType<Coverage, string, string>;
+  };
+  covered_organisation: { contract_id: string; organisation_id: string };
+  attributed_use: {
+    attribution_id: string;
+    charge_id: string;
+    use: ColumnType<AttributedUse, string, string>;
+  };
+  /** Cards that were taken back before their date; fees may have been priced by them before. */
+  withdrawn_card: Tables['rate_card'];
   rate_card: {
     card_id: string;
     instrument_id: string;
     card: ColumnType<RateCard, string, string>;
     event_id: string;
+  };
+  coming_booking: {
+    reservation_id: string;
+    institution_id: string;
+    instrument_id: string;
+    organisation_id: string;
+    starts_at: ColumnType<Date, string, string>;
+    ends_at: ColumnType<Date, string, string>;
+    asked: ColumnType<Pick<Booking, 'serviceKind' | 'tariff' | 'quantity'>, string, string>;
   };
   organisation_class: {
     organisation_id: string;

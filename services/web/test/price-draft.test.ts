@@ -1,4 +1,4 @@
-import { newRateCard, priceCode, type RateCard } from '@kyoyo/contracts';
+import { newRateCard, priceCode, rateCard, tariff, type WrittenRateCard } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
 import { wordsOfCard } from '../src/features/prices/card-words.ts';
@@ -18,7 +18,7 @@ const now = '2026-11-29T12:00:00.000Z' as Instant;
 const around = { now, after: null };
 const from = nextMidnight(now);
 
-const card: RateCard = {
+const card = rateCard.parse({
   unit: { kind: 'time', minutes: 240, billing: 'started' },
   basis: 'overage',
   pricing: { kind: 'factor', baseYen: 22_000, factors: { large: '1', sme: '4/3' } },
@@ -38,17 +38,17 @@ const card: RateCard = {
   tax: { treatment: 'inclusive', percent: '10' },
   effectiveFrom: from,
   source: { url: 'https://example.jp', note: '' },
-};
-const row = {
+});
+const row = tariff.parse({
   code: 'student',
   label: { ja: '学生', en: 'Students' },
   yen: 300,
   organisationClasses: [],
-  serviceKinds: ['equipment-use' as const],
-};
+  serviceKinds: ['equipment-use'],
+});
 
 describe('prices while they are typed', () => {
-  it.each<[string, Partial<RateCard>]>([
+  it.each<[string, Partial<WrittenRateCard>]>([
     ['blocks by factors', {}],
     ['a table', { pricing: { kind: 'table', tariffs: [row] }, dayCaps: [] }],
     ['hours', { unit: { kind: 'time', minutes: 60, billing: 'prorated' } }],
@@ -58,10 +58,10 @@ describe('prices while they are typed', () => {
     ['half days', { unit: { kind: 'half-day' }, minimumYen: null }],
     ['items', { unit: { kind: 'count', noun: { ja: '件', en: 'sample' } } }],
   ])('%s are the same after they were looked at', (_, difference) => {
-    const whole = { ...card, ...difference };
+    const whole = rateCard.parse({ ...card, ...difference });
     const read = readDraft(draftOf(whole, from), around);
     expect([...read.mistakes]).toEqual([]);
-    expect(read.card).toEqual(whole);
+    expect(rateCard.parse(read.card)).toEqual(whole);
     expect(newRateCard.safeParse(read.card).success).toBe(true);
   });
 
@@ -69,7 +69,10 @@ describe('prices while they are typed', () => {
     const empty = emptyDraft(from);
     expect([...readDraft(empty, around).mistakes]).toEqual([['pricing.baseYen', 'yen']]);
     const draft = {
-      ...draftOf({ ...card, pricing: { kind: 'table', tariffs: [row] } }, now),
+      ...draftOf(
+        { ...card, pricing: { kind: 'table', tariffs: [row], tiering: 'following' } },
+        now,
+      ),
       hours: '800',
       rows: [{ ...row, label: { ja: '学生', en: ' ' }, yen: '1.5' }],
       rules: [{ key: '', fromMinute: 0, toMinute: 0, weekdays: [], percent: '101' }],
@@ -131,7 +134,7 @@ it('prices are said in words, and what does not apply is left out', () => {
     オプション: 'ヘリウム ¥900／L',
     消費税: '税込の金額 10%',
   });
-  const table = { kind: 'table' as const, tariffs: [row] };
+  const table = { kind: 'table' as const, tariffs: [row], tiering: 'following' as const };
   const prices = wordsOfCard({ ...card, pricing: table }, en, 'en')[1];
   expect(prices?.text).toBe('Students ¥300 (never by itself)');
 });

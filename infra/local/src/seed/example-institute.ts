@@ -2,6 +2,7 @@ import {
   type BookingPolicyWish,
   type OrganisationClass,
   rateCard,
+  type WrittenRateCard,
   type RateCard,
 } from '@kyoyo/contracts';
 import { japanInstant } from '@kyoyo/kernel';
@@ -37,7 +38,7 @@ const hourly = (
   [ja, en]: readonly [string, string],
   yen: number,
   classFactor: boolean,
-): RateCard['options'][number] => ({
+): WrittenRateCard['options'][number] => ({
   code,
   label: { ja, en },
   yen,

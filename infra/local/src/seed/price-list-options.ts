@@ -1,6 +1,6 @@
-import type { RateCard } from '@kyoyo/contracts';
+import type { WrittenRateCard } from '@kyoyo/contracts';
 
-type PriceOption = RateCard['options'][number];
+type PriceOption = WrittenRateCard['options'][number];
 
 const option = (
   code: string,

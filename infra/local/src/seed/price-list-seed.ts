@@ -5,7 +5,7 @@ import {
   rateCard,
   type RateCard,
   type ServiceKind,
-  type Tariff,
+  type WrittenTariff,
 } from '@kyoyo/contracts';
 import { japanInstant } from '@kyoyo/kernel';
 import { listedDetails } from './instrument-details.ts';
@@ -86,7 +86,7 @@ function rateCardOf(item: PriceListItem): RateCard {
   });
 }
 
-function tariffsOf(item: PriceListItem): Tariff[] {
+function tariffsOf(item: PriceListItem): WrittenTariff[] {
   return Object.entries(item.fees).flatMap(([code, yen]) => {
     if (yen === null) return [];
     const assignment = classAssignments[code];

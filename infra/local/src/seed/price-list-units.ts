@@ -10,7 +10,7 @@ const units: Readonly<Record<string, PriceUnit>> = {
   '4-hour block': { kind: 'time', minutes: 240, billing: 'started' },
   'shift (8h)': { kind: 'time', minutes: 480, billing: 'started' },
   '24 hours': { kind: 'time', minutes: 1440, billing: 'started' },
-  'half day': { kind: 'half-day' },
+  'half day': { kind: 'half-day', fromMinute: 0 },
   day: { kind: 'day' },
   'person-hour': { kind: 'person-time', minutes: 60 },
   item: { kind: 'count', noun: { ja: '件', en: 'item' } },

@@ -1,5 +1,5 @@
 import { rateCardFrom } from '../people-rules.ts';
-import { get, everybody, type Operations } from './operation.ts';
+import { get, everybody, onlyItsManager, type Operations } from './operation.ts';
 import { wish } from './wish.ts';
 
 export const moneyAndRecords: Operations = {
@@ -35,6 +35,19 @@ export const moneyAndRecords: Operations = {
       return { path: '/api/price-trials', body: { card: rateCardFrom(world.now), cases } };
     },
   },
+  'POST /api/price-effects': {
+    as: 'manager',
+    refused: onlyItsManager,
+    ask: ({ ids, now }) => ({
+      path: '/api/price-effects',
+      body: {
+        institutionId: ids['institution'],
+        instrumentId: ids['instrument'],
+        card: rateCardFrom(now),
+      },
+    }),
+  },
+  'GET /api/price-examples': get((ids) => `/api/price-examples?instrumentId=${ids['instrument']}`),
   'GET /api/charges': get(
     (ids) =>
       `/api/charges?organisationId=${ids['organisation']}&limit=5&cursor=${ids['institution']}`,

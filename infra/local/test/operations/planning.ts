@@ -100,6 +100,16 @@ export const planning: Operations = {
       };
     },
   },
+  'POST /api/reservations/{id}/contract': {
+    as: 'member',
+    command: true,
+    refused: { finance: 403, otherMember: 404, otherManager: 404, operations: 404 },
+    ask: async (world) => {
+      const booking = { ...wish(world), instrumentId: world.ids['plannedInstrument'] };
+      const { id } = await world.done('member', '/api/reservations', booking);
+      return { path: `/api/reservations/${id}/contract`, body: { contractId: null } };
+    },
+  },
   'POST /api/reservations/{id}/hand-over': {
     as: 'member',
     command: true,

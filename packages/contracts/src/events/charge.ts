@@ -7,7 +7,25 @@ import { event, type EventsOf } from '../published-event.ts';
 
 /** One step of a price. Amounts are exact numbers as text until the invoice rounds them. */
 export const chargeLine = z.object({
-  kind: z.enum(['usage', 'time-rule', 'day-cap', 'minimum', 'option', 'indirect', 'fee']),
+  kind: z.enum([
+    'usage',
+    /** Use that costs nothing, because a subsidy bought the instrument. */
+    'subsidy',
+    /** Use that a subscription covers, and use beyond what it covers. */
+    'allowance',
+    'overage',
+    'time-rule',
+    'discount',
+    'day-cap',
+    'month-cap',
+    'maximum',
+    'minimum',
+    'option',
+    /** Collected for somebody else, so that it bears no indirect cost. */
+    'collected',
+    'indirect',
+    'fee',
+  ]),
   label: bilingual,
   /** How many of what: `3` × `hour`; empty for a line that is not a multiplication. */
   quantity: z.string().nullable(),
@@ -47,6 +65,9 @@ const line: ChargeLine = {
 };
 const exampleTotals: ChargeTotals = { net: 26_400, tax: 2_640, total: 29_040, taxPercent: '10' };
 
+/** Exact yen of use, before options, by month of Japan: `{ '2026-11': '30000' }`. */
+const yenByMonth = z.record(z.string(), z.string());
+
 /** What is charged for one reservation, and why. */
 const ratedCharge = z.object({
   kind: chargeKind,
@@ -62,6 +83,10 @@ const ratedCharge = z.object({
   tariff: z.string().nullable(),
   lines: z.array(chargeLine),
   totals: chargeTotals,
+  /** What the use came to, which caps of a month count. */
+  useByMonth: yenByMonth.default({}),
+  /** What had been charged before in those months, where a cap asked for it. */
+  spentInMonth: z.object({ organisation: yenByMonth, person: yenByMonth }).nullable().default(null),
   /** Null in what was rated before it was said. */
   reserved: period.nullable().default(null),
   /** The time that was used; of a fee, the time that was reserved. */

@@ -94,6 +94,11 @@ export const reservationEvents = {
     shows: told.shows,
     calendar: puts(),
   }),
+  /** `booking` names the new contract, and `slot` what holds under it; null for usage terms. */
+  ContractChanged: event(booked.extend({ fromContractId: id.nullable() }), {
+    example: { ...example, fromContractId: null },
+    ...told,
+  }),
   /** `booking` has the new person. */
   ReservationHandedOver: event(booked.extend({ fromPersonId: id }), {
     example: { ...example, fromPersonId: exampleIds.otherPerson },

@@ -116,3 +116,46 @@ export const chargeView = z
 export const chargeSummary = z
   .object({ count: z.int(), net: yen, tax: yen, total: yen })
   .meta({ id: 'ChargeSummary' });
+
+const costs = z.object({
+  total: yen.nullable(),
+  /** Why there is no price. */
+  problem: z.looseObject({ slug: z.string() }).nullable(),
+});
+
+/** What other prices would make of the bookings that are to come, in yen with tax. */
+export const priceEffectView = z
+  .object({
+    /** Coming bookings that the prices reach, and of how many of them it was computed. */
+    count: z.int(),
+    rated: z.int(),
+    changed: z.int(),
+    /** Those that would have no price at all. */
+    unpriced: z.int(),
+    /** Over those that have a price both before and after. */
+    totals: z.object({ before: yen, after: yen }),
+    /** The first of those that would have none, and of those that change. */
+    items: z.array(
+      z.object({
+        reservationId: id,
+        organisationId: id,
+        period,
+        before: costs,
+        after: costs,
+      }),
+    ),
+  })
+  .meta({ id: 'PriceEffect' });
+
+/** What some uses cost each class, in yen with tax; null where the class has no price. */
+export const priceExamplesView = z
+  .object({
+    instrumentId: id,
+    items: z.array(
+      z.object({
+        organisationClass,
+        totals: z.array(z.object({ minutes: z.int(), total: yen.nullable() })),
+      }),
+    ),
+  })
+  .meta({ id: 'PriceExamples' });

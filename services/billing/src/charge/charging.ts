@@ -1,8 +1,9 @@
-import type { Envelope, OrganisationClass, Problem, AttributionEvent } from '@kyoyo/contracts';
+import type { AttributionEvent, Envelope, OrganisationClass, Problem } from '@kyoyo/contracts';
 import type pg from 'pg';
 import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
-import { rate, rateFee, type Rated } from '../rating/rating.ts';
-import type { RatedCharge } from '../schema.ts';
+import type { Rated } from '../rating/rating.ts';
+import type { AttributedUse, RatedCharge } from '../schema.ts';
+import { type KnownFacts, rateOwedFee, rateRun } from './rate-use.ts';
 
 /**
  * What an attributed run or fee is charged, from the local copies. Throws when no price can be said:
@@ -20,10 +21,8 @@ export async function rateUsage(
   { agreementId, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
 ): Promise<RatedCharge> {
   const known = await readFacts(tx, run);
-  const { reserved, used, options, terms } = run;
-  const rated = rateAsked(run, (asked) =>
-    rate({ ...known.facts, ...asked, reserved, used, options, terms }),
-  );
+  const rated = ratedOf(run, rateRun(run, known.facts));
+  const { reserved, used } = run;
   const cause = causeOf(of);
   return {
     kind: 'run',
@@ -51,12 +50,9 @@ export async function rateAttributedFee(
   envelope: Envelope,
   { agreementId, fee, feeEventId }: DataOf<'FeeAttributed'>,
 ): Promise<RatedCharge> {
-  const { kind, feePercent: percent, reserved, kept } = fee;
+  const { kind, feePercent: percent, reserved } = fee;
   const known = await readFacts(tx, fee);
-  const share = { kind, percent };
-  const rated = rateAsked(fee, (asked) =>
-    rateFee({ ...known.facts, ...asked, reserved, kept }, share),
-  );
+  const rated = ratedOf(fee, rateOwedFee(fee, known.facts));
   const cause = { source: 'reservation', type: feeCauses[kind], eventId: feeEventId };
   return {
     kind,
@@ -70,11 +66,10 @@ export async function rateAttributedFee(
   };
 }
 
-type Use = DataOf<'UsageAttributed'>['run'] | DataOf<'FeeAttributed'>['fee'];
 type Known = Awaited<ReturnType<typeof readFacts>>;
 
 /** The prices that the instrument ever had, and the class of who booked in the reserved time. */
-async function readFacts(tx: pg.ClientBase, use: Use) {
+async function readFacts(tx: pg.ClientBase, use: AttributedUse) {
   const at = use.reserved.start;
   const cards = await readCards(tx, use.instrumentId);
   const held = await readClass(tx, use.organisationId, at);
@@ -82,28 +77,27 @@ async function readFacts(tx: pg.ClientBase, use: Use) {
   const organisationClass: OrganisationClass = held.fact;
   const later = await readLaterClasses(tx, use.organisationId, use.reserved);
   const laterClasses = later.map(({ fact }) => fact);
-  const facts = { cards: cards.map(({ fact }) => fact), organisationClass, laterClasses };
+  const facts: KnownFacts = {
+    cards: cards.map(({ fact }) => fact),
+    organisationClass,
+    laterClasses,
+  };
   return { facts, cards, classEventIds: [held, ...later].map(({ eventId }) => eventId) };
 }
 
-type Asked = Pick<Use, 'serviceKind' | 'tariff' | 'quantity'>;
-
-/** A tariff that is not for this organisation was no valid wish: it pays what its class pays. */
-function rateAsked<Outcome extends object>(
-  { reservationId, serviceKind, tariff, quantity }: Use,
-  rateBy: (asked: Asked) => Outcome | { readonly refused: Problem },
+function ratedOf<Outcome extends object>(
+  { reservationId }: AttributedUse,
+  rated: Outcome | { readonly refused: Problem },
 ): Outcome {
-  const asked = { serviceKind, tariff, quantity };
-  const outcome = rateBy(asked);
-  const notTheirs = 'refused' in outcome && tariff !== null;
-  const rated = notTheirs ? rateBy({ ...asked, tariff: null }) : outcome;
-  if ('refused' in rated) {
-    throw new Error(`${rated.refused.slug}: ${reservationId}`);
-  }
+  if ('refused' in rated) throw new Error(`${rated.refused.slug}: ${reservationId}`);
   return rated;
 }
 
-const chargedTo = (use: Use, agreementId: string, organisationClass: OrganisationClass) => ({
+const chargedTo = (
+  use: AttributedUse,
+  agreementId: string,
+  organisationClass: OrganisationClass,
+) => ({
   reservationId: use.reservationId,
   instrumentId: use.instrumentId,
   institutionId: use.institutionId,
@@ -113,7 +107,13 @@ const chargedTo = (use: Use, agreementId: string, organisationClass: Organisatio
   organisationClass,
 });
 
-const priceOf = ({ tariff, lines, totals }: Rated) => ({ tariff, lines, totals });
+const priceOf = ({ tariff, lines, totals }: Rated) => ({
+  tariff,
+  lines,
+  totals,
+  useByMonth: {},
+  spentInMonth: null,
+});
 
 /** Who said the contract, the class, and the prices of the cards that are in the lines. */
 function causesOf(

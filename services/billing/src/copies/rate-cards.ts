@@ -6,22 +6,25 @@ interface Published {
   readonly card: RateCard;
   /** The proof. */
   readonly eventId: string;
+  readonly isWithdrawn: boolean;
 }
 
-/** Every rate card that an instrument ever had. */
+/** Every rate card that an instrument ever had; what was taken back stands by itself. */
 export const rateCards = copy({
   name: 'rate-cards',
   of: 'catalogue/instrument',
-  form: 1,
+  form: 2,
   initial: [] as readonly Published[],
   evolve(cards, event, { id: eventId }) {
     switch (event.type) {
       case 'RateCardPublished': {
         const { cardId, card } = event.data;
-        return [...cards, { cardId, card, eventId }];
+        return [...cards, { cardId, card, eventId, isWithdrawn: false }];
       }
       case 'RateCardWithdrawn':
-        return cards.filter(({ cardId }) => cardId !== event.data.cardId);
+        return cards.map((one) =>
+          one.cardId === event.data.cardId ? { ...one, isWithdrawn: true } : one,
+        );
       case 'InstrumentProposed':
       case 'InstrumentDescribed':
       case 'InstrumentEndorsed':
@@ -36,10 +39,10 @@ export const rateCards = copy({
         return cards;
     }
   },
-  tables: { rate_card: ['card_id'] },
+  tables: { rate_card: ['card_id'], withdrawn_card: ['card_id'] },
   rows: (cards, { id }) =>
-    cards.map(({ cardId, card, eventId }) =>
-      row('rate_card', {
+    cards.map(({ cardId, card, eventId, isWithdrawn }) =>
+      row(isWithdrawn ? 'withdrawn_card' : 'rate_card', {
         card_id: cardId,
         instrument_id: id,
         card: JSON.stringify(card),

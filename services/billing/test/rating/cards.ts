@@ -1,4 +1,4 @@
-import { type RateCard, rateCard } from '@kyoyo/contracts';
+import { type RateCard, rateCard, type WrittenRateCard } from '@kyoyo/contracts';
 import { type Instant, type Period, rational, type Rational, toInstant } from '@kyoyo/kernel';
 import { rate, type Rated, type RatingFacts } from '../../src/rating/rating.ts';
 
@@ -18,7 +18,7 @@ export const cardIds = [
 ] as const;
 
 /** One tariff `standard` for everybody and every service at so many yen. */
-export const flat = (yen: number): RateCard['pricing'] => ({
+export const flat = (yen: number): WrittenRateCard['pricing'] => ({
   kind: 'table',
   tariffs: [
     {
@@ -32,7 +32,7 @@ export const flat = (yen: number): RateCard['pricing'] => ({
 });
 
 /** ¥6,000 an hour, prorated, by reserved time, 10% tax inside; whatever a test says otherwise. */
-export const cardOf = (difference: Partial<RateCard> = {}): RateCard =>
+export const cardOf = (difference: Partial<WrittenRateCard> = {}): RateCard =>
   rateCard.parse({
     unit: { kind: 'time', minutes: 60, billing: 'prorated' },
     basis: 'reserved',

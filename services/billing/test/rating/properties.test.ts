@@ -1,4 +1,4 @@
-import type { RateCard } from '@kyoyo/contracts';
+import type { RateCard, WrittenRateCard } from '@kyoyo/contracts';
 import { fromEpochMs, epochMs, japanDate, type Period, rational } from '@kyoyo/kernel';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -15,7 +15,7 @@ const periods = fc
   }));
 
 const minutes = fc.constantFrom(1, 15, 60, 180, 240, 480, 1440);
-const units: fc.Arbitrary<RateCard['unit']> = fc.oneof(
+const units: fc.Arbitrary<WrittenRateCard['unit']> = fc.oneof(
   fc.record({
     kind: fc.constant('time' as const),
     minutes,

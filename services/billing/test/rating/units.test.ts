@@ -1,4 +1,4 @@
-import type { RateCard } from '@kyoyo/contracts';
+import type { RateCard, WrittenRateCard } from '@kyoyo/contracts';
 import { describe, expect, test } from 'vitest';
 import { amounts, at, cardIds, cardOf, factsOf, flat, period, rated } from './cards.ts';
 
@@ -87,7 +87,7 @@ describe('units', () => {
 
 describe('a price change', () => {
   const change = '2026-11-20 12:00';
-  const twoCards = (difference: Partial<RateCard>) => [
+  const twoCards = (difference: Partial<WrittenRateCard>) => [
     cardOf({ ...difference, pricing: flat(1_000) }),
     cardOf({ ...difference, pricing: flat(2_000), effectiveFrom: at(change) }),
   ];

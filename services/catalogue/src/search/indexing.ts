@@ -2,8 +2,8 @@ import type { InstrumentDescription } from '@kyoyo/contracts';
 import { atomsOf, gramsOf, searchForm, searchText } from './form.ts';
 import { synonymsCompiled, synonymsOf } from './synonyms.ts';
 
-/** Counted up when instruments are indexed in another way. */
-const way = 3;
+/** Counted up when instruments are indexed in another way, or their rows show something new. */
+const way = 4;
 /** Of the way and the date of the synonyms: what has another form is indexed anew. */
 export const indexForm = way * 100_000_000 + Number(synonymsCompiled.replaceAll('-', ''));
 

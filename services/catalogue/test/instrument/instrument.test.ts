@@ -1,4 +1,4 @@
-import { bookingPolicy, type InstrumentEvent, type RateCard } from '@kyoyo/contracts';
+import { bookingPolicy, type InstrumentEvent, rateCard, type RateCard } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, it } from 'vitest';
@@ -22,19 +22,20 @@ const policy = bookingPolicy.parse({
 });
 const now = '2026-11-20T00:00:00.000Z' as Instant;
 const later = '2026-12-01T00:00:00.000Z' as Instant;
-const cardFrom = (effectiveFrom: string): RateCard => ({
-  unit: { kind: 'time', minutes: 60, billing: 'prorated' },
-  basis: 'reserved',
-  pricing: { kind: 'factor', baseYen: 3_300, factors: { startup: '1/2' } },
-  timeRules: [],
-  dayCaps: [],
-  minimumYen: null,
-  options: [],
-  indirectPercent: '0',
-  tax: { treatment: 'inclusive', percent: '10' },
-  effectiveFrom: effectiveFrom as Instant,
-  source: { url: '', note: '' },
-});
+const cardFrom = (effectiveFrom: string): RateCard =>
+  rateCard.parse({
+    unit: { kind: 'time', minutes: 60, billing: 'prorated' },
+    basis: 'reserved',
+    pricing: { kind: 'factor', baseYen: 3_300, factors: { startup: '1/2' } },
+    timeRules: [],
+    dayCaps: [],
+    minimumYen: null,
+    options: [],
+    indirectPercent: '0',
+    tax: { treatment: 'inclusive', percent: '10' },
+    effectiveFrom: effectiveFrom as Instant,
+    source: { url: '', note: '' },
+  });
 const april = cardFrom('2026-03-31T15:00:00.000Z');
 const october = cardFrom('2026-09-30T15:00:00.000Z');
 

@@ -60,6 +60,7 @@ export const calendarEntries = copy({
       case 'SlotReleased':
       case 'HoldExpired':
       case 'OperatorChanged':
+      case 'ContractChanged':
       case 'ReservationAdapted':
       case 'ReservationSuspended':
       case 'ReservationResumed':

@@ -1,9 +1,10 @@
-import { type BookingPolicy, formerUseTerms, limitAt, type Slot } from '@kyoyo/contracts';
+import { type BookingPolicy, formerUseTerms, type Slot } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant, type Period, plusMinutes } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { BookableInstrument } from '../copies/bookable.ts';
 import { type Assignment, byLoad, type Member, type Need, type Wanted } from './needs.ts';
 import { accessoryResource, operatorResource, unitResource } from '../taking-time/resources.ts';
+import { contractConditions } from '../reservation/policies.ts';
 import { offDuty } from '../operators/rota.ts';
 import { rangeOf } from '@kyoyo/event-store/declaring';
 
@@ -28,11 +29,12 @@ const noMargins = { before: 0, after: 0 };
 
 /** The slot that a booking of this instrument would be, with what its policy says today. */
 export function slotOf(
-  { instrumentId, institutionId, facts: { policy, terms, contract } }: BookableInstrument,
+  { instrumentId, institutionId, facts }: BookableInstrument,
   period: Period,
   technique: string | null,
   assignment: Assignment,
 ): Slot {
+  const { policy } = facts;
   const margins = policy ? marginsOf(policy, technique) : noMargins;
   return {
     instrumentId,
@@ -46,8 +48,7 @@ export function slotOf(
       noShow: policy?.noShow ?? { afterMinutes: null, percent: 0 },
       bufferAfterMinutes: margins.after,
       quotas: policy?.quotas ?? [],
-      termsVersion: contract ? null : terms.accepted,
-      contractLimit: contract && limitAt(contract.limits, period.start),
+      ...contractConditions(facts, period),
       useTerms: policy?.useTerms ?? formerUseTerms,
     },
   };

@@ -7,7 +7,9 @@ import {
   type Problem,
   problem,
   type ProblemSlug,
+  limitAt,
   type ServiceKind,
+  type Slot,
 } from '@kyoyo/contracts';
 import {
   durationMs,
@@ -226,6 +228,20 @@ export function useRefusal(wish: Omit<Wish, 'now'>, now: Instant): Problem | und
   const rest = { ...wish, period: { start: later(start, now), end }, now };
   return firstRefusalOf(rulesOfUser, rest);
 }
+
+/** Why a booking that stands cannot go on under another contract. */
+export function contractRefusal(wish: Wish): Problem | undefined {
+  return firstRefusalOf([agreed, withinContract], wish);
+}
+
+/** What the agreement says of a booking, kept with it. */
+export const contractConditions = (
+  { terms, contract }: BookingFacts,
+  { start }: Period,
+): Pick<Slot['conditions'], 'termsVersion' | 'contractLimit'> => ({
+  termsVersion: contract ? null : terms.accepted,
+  contractLimit: contract && limitAt(contract.limits, start),
+});
 
 /** Which rules a booking that stands would break under another policy. */
 export function brokenRules(wish: Wish): Problem[] {

@@ -137,6 +137,14 @@ export type ReservationCommand =
       readonly now: Instant;
     }
   | {
+      readonly type: 'ChangeContract';
+      /** Null: the usage terms of now. */
+      readonly contractId: string | null;
+      /** As they are under that contract. */
+      readonly facts: BookingFacts;
+      readonly now: Instant;
+    }
+  | {
       readonly type: 'CancelReservation';
       readonly reason: string;
       readonly by: 'user' | 'facility';

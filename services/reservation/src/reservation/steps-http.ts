@@ -136,6 +136,22 @@ const stepsOf = (
         );
       },
     }),
+    contract: step({
+      operation: 'changeContract',
+      summary: 'Put a coming reservation under another contract',
+      body: z.strictObject({ contractId: id.nullable() }),
+      may: mayChange,
+      run: async ({ found, context, body: { contractId } }) => {
+        const { instrumentId, period } = found.slot;
+        const under = { ...found.booking, contractId };
+        const { facts } = await read.bookable(under, instrumentId, period.start);
+        return commands.step(
+          found,
+          { type: 'ChangeContract', contractId, facts, now: clock() },
+          context,
+        );
+      },
+    }),
     'check-in': step({
       operation: 'checkIn',
       summary: 'Begin the run of a reservation',

@@ -7,6 +7,7 @@ import {
   adapt,
   approve,
   bookSlot,
+  changeContract,
   changeOperator,
   confirm,
   decline,
@@ -75,6 +76,8 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return adapt(state, command);
     case 'HandOverReservation':
       return handOver(state, command);
+    case 'ChangeContract':
+      return changeContract(state, command);
     case 'CancelReservation':
       return cancel(state, command);
     case 'SuspendReservation':
@@ -142,6 +145,8 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       const former = [...formerPersonIds, event.data.fromPersonId];
       return { ...state, booking, formerPersonIds: former };
     }
+    case 'ContractChanged':
+      return state.status === 'none' ? state : { ...state, slot, booking };
     case 'ReservationSuspended':
     case 'ReservationResumed':
       return isNew ? state : { ...state, suspension: suspensionAfter(suspension, event) };

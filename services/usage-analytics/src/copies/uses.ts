@@ -42,6 +42,7 @@ export const uses = copy({
       case 'SlotHeld':
       case 'SlotReleased':
       case 'OperatorChanged':
+      case 'ContractChanged':
       case 'ReservationAdapted':
       case 'ReservationHandedOver':
       case 'ReservationSuspended':

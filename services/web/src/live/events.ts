@@ -33,6 +33,7 @@ export const reservationEvents = every<typeof reservationStream>({
   SlotReleased: true,
   ReservationMoved: true,
   OperatorChanged: true,
+  ContractChanged: true,
   ReservationAdapted: true,
   ReservationHandedOver: true,
   ReservationCancelled: true,

@@ -3,6 +3,7 @@ import {
   type OrganisationClass,
   rateCard,
   type RateCard,
+  type WrittenRateCard,
 } from '@kyoyo/contracts';
 import { japanInstant } from '@kyoyo/kernel';
 import type { Price, Use } from './list.ts';
@@ -18,7 +19,7 @@ const source = {
   ].join('\n'),
 };
 
-type Unit = RateCard['unit'];
+type Unit = WrittenRateCard['unit'];
 
 const units: Readonly<Record<Price['per'], Unit>> = {
   hour: { kind: 'time', minutes: 60, billing: 'prorated' },
@@ -29,12 +30,12 @@ const units: Readonly<Record<Price['per'], Unit>> = {
 };
 
 /** A quarter off from ten in the evening to eight in the morning. */
-const nightRules: RateCard['timeRules'] = [
+const nightRules: WrittenRateCard['timeRules'] = [
   { fromMinute: 1_320, toMinute: 1_440 },
   { fromMinute: 0, toMinute: 480 },
 ].map((time) => ({ ...time, weekdays: [1, 2, 3, 4, 5, 6, 7], discountPercent: '25' }));
 
-const tableOf = (yen: number): RateCard['pricing'] => ({
+const tableOf = (yen: number): WrittenRateCard['pricing'] => ({
   kind: 'table',
   tariffs: classes.map((one) => ({
     code: one,
@@ -54,7 +55,7 @@ const labels: Readonly<Record<OrganisationClass, { ja: string; en: string }>> = 
   internal: { ja: '機関内', en: 'Internal' },
 };
 
-const byFactor = (baseYen: number): RateCard['pricing'] => ({
+const byFactor = (baseYen: number): WrittenRateCard['pricing'] => ({
   kind: 'factor',
   baseYen,
   factors: Object.fromEntries(Object.entries(factors).map(([one, by]) => [one, `${by}`])),

@@ -1,6 +1,11 @@
 import { problem, type ReservationEvent, type Slot } from '@kyoyo/contracts';
 import { accept, type Instant, refuse } from '@kyoyo/kernel';
-import { bookingRefusal, extensionRefusal } from '../policies.ts';
+import {
+  bookingRefusal,
+  contractConditions,
+  contractRefusal,
+  extensionRefusal,
+} from '../policies.ts';
 import type { Booked, CommandOf, Reservation, ReservationDecision } from '../state.ts';
 import { released } from './giving-back.ts';
 import { isComing, isLapsed, isOver, mayStillUse, unusedAt, wrongStatus } from './status.ts';
@@ -151,6 +156,31 @@ export function changeOperator(
   return accept({
     type: 'OperatorChanged',
     data: { slot: { ...slot, operatorId }, booking, fromOperatorId: slot.operatorId },
+  });
+}
+
+/** Another contract pays for it from now on, under the conditions that this has today. */
+export function changeContract(
+  state: Reservation,
+  { contractId, facts, now }: CommandOf<'ChangeContract'>,
+): ReservationDecision {
+  if (!isComing(state)) return wrongStatus(state);
+  if (isLapsed(state, now)) return refuse(problem('hold-expired'));
+  const { slot, booking } = state;
+  if (booking.contractId === contractId) return accept();
+  if (isOver(state, now)) return refuse(problem('reservation-over'));
+  const { period, institutionId } = slot;
+  const { serviceKind } = booking;
+  const refusal = contractRefusal({ period, serviceKind, institutionId, facts, now });
+  if (refusal) return refuse(refusal);
+  const conditions = { ...slot.conditions, ...contractConditions(facts, period) };
+  return accept({
+    type: 'ContractChanged',
+    data: {
+      slot: { ...slot, conditions },
+      booking: { ...booking, contractId },
+      fromContractId: booking.contractId,
+    },
   });
 }
 

@@ -128,6 +128,7 @@ export const words: typeof ja = {
     UnitsReduced: 'Units taken away',
     RulesDecided: 'Booking rules decided',
     OperatorChanged: 'Operator changed',
+    ContractChanged: 'Contract of a booking changed',
     ReservationHandedOver: 'Booking handed over',
     NoShowRecorded: 'No-show recorded',
     CancellationFeeIncurred: 'Cancellation fee incurred',

@@ -127,6 +127,7 @@ export const words = {
     UnitsReduced: '装置の台数を削減',
     RulesDecided: '予約の決まりを決定',
     OperatorChanged: '担当者を変更',
+    ContractChanged: '予約の契約を変更',
     ReservationHandedOver: '予約を引き継ぎ',
     NoShowRecorded: '無断不使用を記録',
     CancellationFeeIncurred: 'キャンセル料が発生',

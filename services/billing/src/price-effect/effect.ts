@@ -1,0 +1,66 @@
+import { type Problem, problem } from '@kyoyo/contracts';
+import { refuse } from '@kyoyo/kernel';
+import { rate, type RatingFacts } from '../rating/rating.ts';
+import type { DatedCard } from '../rating/segments.ts';
+import type { ChargeTotals } from '../rating/totals.ts';
+import { type ComingBooking, classesIn, type readClassesOfMany } from './bookings.ts';
+
+/** What a booking costs, or why nobody can say. */
+export type Costs = { readonly totals: ChargeTotals } | { readonly refused: Problem };
+
+export interface Effect {
+  readonly booking: ComingBooking;
+  readonly before: Costs;
+  readonly after: Costs;
+}
+
+interface Prices {
+  readonly before: readonly DatedCard[];
+  readonly after: readonly DatedCard[];
+  readonly classes: Awaited<ReturnType<typeof readClassesOfMany>>;
+}
+
+/** What other cards make of a booking that was made under those of now. Pure. */
+export function effectOn(booking: ComingBooking, { before, after, classes }: Prices): Effect {
+  const { period: reserved, organisationId, asked } = booking;
+  const held = classesIn(classes.get(organisationId) ?? [], reserved);
+  if (!held) {
+    const refused = refuse(problem('class-not-certified'));
+    return { booking, before: refused, after: refused };
+  }
+  const facts = { ...asked, ...held, reserved, used: reserved, options: [] };
+  return {
+    booking,
+    before: costs({ ...facts, cards: before }),
+    after: costs({ ...facts, cards: after }),
+  };
+}
+
+/** As it will be charged: who named a tariff that is not theirs pays what their class pays. */
+function costs(facts: RatingFacts): Costs {
+  const named = rate(facts);
+  return 'refused' in named && facts.tariff !== null ? rate({ ...facts, tariff: null }) : named;
+}
+
+const totalOf = (costs: Costs): number | null => ('totals' in costs ? costs.totals.total : null);
+
+export const isUnpriced = ({ after }: Effect): boolean => 'refused' in after;
+export const isChanged = ({ before, after }: Effect): boolean => totalOf(before) !== totalOf(after);
+
+/** Those that would have no price first, then those that change, the nearest first in both. */
+export const byUrgency = (effects: readonly Effect[]): Effect[] => [
+  ...effects.filter(isUnpriced),
+  ...effects.filter((one) => !isUnpriced(one) && isChanged(one)),
+];
+
+/** Sums over those that have a price both now and then, so that they may be compared. */
+export function sumsOf(effects: readonly Effect[]) {
+  const sums = { before: 0, after: 0 };
+  for (const effect of effects) {
+    const [before, after] = [totalOf(effect.before), totalOf(effect.after)];
+    if (before === null || after === null) continue;
+    sums.before += before;
+    sums.after += after;
+  }
+  return sums;
+}

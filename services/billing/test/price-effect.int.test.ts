@@ -1,0 +1,249 @@
+import { generateKeyPairSync } from 'node:crypto';
+import {
+  type EventSource,
+  exampleBooking,
+  exampleSlot,
+  type Identity,
+  type RateCard,
+  type WrittenRateCard,
+  type Role,
+} from '@kyoyo/contracts';
+import type { Database, EventStore } from '@kyoyo/event-store';
+import { newId, plusMinutes } from '@kyoyo/kernel';
+import {
+  createApp,
+  createIdentityVerifier,
+  identityHeader,
+  type Parts,
+  type ServiceApp,
+  signIdentityToken,
+} from '@kyoyo/service-kit';
+import { anEvent, hear, newStore } from '@kyoyo/testing';
+import { pino } from 'pino';
+import { Registry } from 'prom-client';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Tables } from '../src/schema.ts';
+import { billingService } from '../src/service.ts';
+import { at, cardOf, flat, period } from './rating/cards.ts';
+
+const clock = () => at('2026-11-29 12:00');
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+
+let store: EventStore<Tables>;
+let database: Database<Tables>;
+let app: ServiceApp;
+beforeAll(async () => {
+  ({ store, database } = await newStore(billingService, clock));
+  app = await createApp({
+    name: 'billing',
+    log: pino({ level: 'silent' }),
+    metrics: new Registry(),
+    verifyIdentity: createIdentityVerifier(publicKey),
+    checkReady: async () => undefined,
+  });
+  billingService.routes?.(app, { store, database, clock } as Parts<Tables>);
+});
+afterAll(() => database?.[Symbol.asyncDispose]());
+
+const organisationId = newId();
+let [instrumentId, institutionId, cardId] = ['', '', ''];
+
+async function heard(source: EventSource, type: string, subject: string, data: object) {
+  const client = await database.pool.connect();
+  try {
+    const envelope = anEvent(source, type, { subject, data: data as Record<string, unknown> });
+    await hear(client, billingService.copies ?? [], {}, envelope);
+  } finally {
+    client.release();
+  }
+}
+
+const publishes = (id: string, card: RateCard) =>
+  heard('catalogue', 'RateCardPublished', instrumentId, { cardId: id, card });
+
+/** A booking of this step, by an SME unless somebody else is named; its id. */
+async function booked(
+  type: string,
+  [start, end]: readonly [string, string],
+  { by = organisationId, id = newId(), tariff = null as string | null } = {},
+): Promise<string> {
+  const slot = { ...exampleSlot, instrumentId, institutionId, period: period(start, end) };
+  const booking = { ...exampleBooking, organisationId: by, tariff };
+  await heard('reservation', type, id, { slot, booking });
+  return id;
+}
+
+async function ask(role: Role, request: { url: string; payload?: object }) {
+  const ids = { personId: newId(), organisationId: newId(), sessionId: newId() };
+  const who: Identity = { ...ids, roles: [role] };
+  const answer = await app.inject({
+    method: request.payload ? 'POST' : 'GET',
+    headers: { [identityHeader]: await signIdentityToken(who, privateKey) },
+    ...request,
+  });
+  return { status: answer.statusCode, body: answer.json() };
+}
+
+const effectOf = (card: RateCard, { role = manager(), replaces = null as string | null } = {}) =>
+  ask(role, {
+    url: '/api/price-effects',
+    payload: { institutionId, instrumentId, card, replaces },
+  });
+const manager = (): Role => ({ name: 'facility-manager', institutionId });
+
+const december = at('2026-12-01 00:00');
+const dearer = (pricing: WrittenRateCard['pricing'] = flat(8_000)) =>
+  cardOf({ pricing, effectiveFrom: december });
+
+beforeEach(async () => {
+  [instrumentId, institutionId, cardId] = [newId(), newId(), newId()];
+  await publishes(cardId, cardOf());
+  const certified = { validFrom: '2026-01-01', validTo: null, class: 'sme' };
+  await heard('identity', 'ClassCertified', organisationId, certified);
+});
+
+it('computes every coming booking under both prices, and names those that change', async () => {
+  await booked('ReservationConfirmed', ['2026-11-30 10:00', '2026-11-30 12:00']);
+  const later = await booked('ReservationConfirmed', ['2026-12-02 10:00', '2026-12-02 12:00']);
+  const asked = await booked('ReservationRequested', ['2026-12-01 09:00', '2026-12-01 10:00']);
+  const across = await booked('ReservationConfirmed', ['2026-11-30 23:00', '2026-12-01 01:00']);
+  const { status, body } = await effectOf(dearer());
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ count: 3, rated: 3, changed: 3, unpriced: 0 });
+  expect(body.totals).toEqual({ before: 12_000 + 6_000 + 12_000, after: 16_000 + 8_000 + 14_000 });
+  const rows = body.items.map((one: { reservationId: string; before: object; after: object }) => [
+    one.reservationId,
+    one.before,
+    one.after,
+  ]);
+  const cost = (total: number) => ({ total, problem: null });
+  expect(rows).toEqual([
+    [across, cost(12_000), cost(14_000)],
+    [asked, cost(6_000), cost(8_000)],
+    [later, cost(12_000), cost(16_000)],
+  ]);
+});
+
+it('puts first whom the new prices leave without any', async () => {
+  const academic = newId();
+  const certified = { validFrom: '2026-01-01', validTo: null, class: 'academia' };
+  await heard('identity', 'ClassCertified', academic, certified);
+  await booked('ReservationConfirmed', ['2026-12-02 10:00', '2026-12-02 12:00']);
+  const left = await booked('ReservationConfirmed', ['2026-12-03 10:00', '2026-12-03 12:00'], {
+    by: academic,
+  });
+  const { body } = await effectOf(
+    dearer({ kind: 'factor', baseYen: 6_000, factors: { sme: '1' } }),
+  );
+  expect(body).toMatchObject({
+    count: 2,
+    changed: 1,
+    unpriced: 1,
+    totals: { before: 12_000, after: 12_000 },
+    items: [
+      { reservationId: left, after: { total: null, problem: { slug: 'no-price-for-class' } } },
+    ],
+  });
+});
+
+it('counts a booking where it is by now, and no more when it is over or taken back', async () => {
+  const moved = await booked('ReservationConfirmed', ['2026-12-02 10:00', '2026-12-02 12:00']);
+  const gone = await booked('ReservationConfirmed', ['2026-12-03 10:00', '2026-12-03 12:00']);
+  await booked('SlotHeld', ['2026-12-04 10:00', '2026-12-04 12:00']);
+  const slot = { ...exampleSlot, instrumentId, institutionId };
+  const booking = { ...exampleBooking, organisationId };
+  await heard('reservation', 'ReservationMoved', moved, {
+    from: { ...slot, period: period('2026-12-02 10:00', '2026-12-02 12:00') },
+    to: { ...slot, period: period('2026-12-02 10:00', '2026-12-02 13:00') },
+    booking,
+  });
+  await heard('reservation', 'ReservationCancelled', gone, {
+    slot: { ...slot, period: period('2026-12-03 10:00', '2026-12-03 12:00') },
+    booking,
+    reason: '',
+    by: 'user',
+    feePercent: 0,
+    because: null,
+  });
+  const { body } = await effectOf(dearer());
+  expect(body).toMatchObject({ count: 1, totals: { before: 18_000, after: 24_000 } });
+  await booked('ReservationDeclined', ['2026-12-02 10:00', '2026-12-02 13:00'], { id: moved });
+  expect((await effectOf(dearer())).body).toMatchObject({ count: 0, items: [] });
+});
+
+it('of prices that take the place of coming ones, compares with those', async () => {
+  const coming = newId();
+  await publishes(coming, dearer(flat(7_000)));
+  await booked('ReservationConfirmed', ['2026-12-02 10:00', '2026-12-02 11:00']);
+  const late = { ...dearer(), effectiveFrom: plusMinutes(december, 7 * 1_440) };
+  const { body } = await effectOf(late, { replaces: coming });
+  expect(body).toMatchObject({ count: 1, totals: { before: 7_000, after: 6_000 } });
+});
+
+it('charges a tariff that the new prices do not know by the class, as the charge will', async () => {
+  await booked('ReservationConfirmed', ['2026-12-02 10:00', '2026-12-02 11:00'], {
+    tariff: 'standard',
+  });
+  const factors = { kind: 'factor', baseYen: 9_000, factors: { sme: '1' } } as const;
+  const { body } = await effectOf(dearer(factors));
+  expect(body).toMatchObject({ unpriced: 0, totals: { before: 6_000, after: 9_000 } });
+});
+
+it('is for the manager of the institution, and shows nobody the bookings of another', async () => {
+  await booked('ReservationConfirmed', ['2026-12-02 10:00', '2026-12-02 11:00']);
+  const staff: Role = { name: 'facility-staff', institutionId };
+  expect((await effectOf(dearer(), { role: staff })).status).toBe(403);
+  const foreign: Role = { name: 'facility-manager', institutionId: newId() };
+  expect((await effectOf(dearer(), { role: foreign })).status).toBe(403);
+  const theirs = institutionId;
+  institutionId = (foreign as { institutionId: string }).institutionId;
+  expect((await effectOf(dearer(), { role: foreign })).body).toMatchObject({ count: 0 });
+  institutionId = theirs;
+});
+
+it('computes so many bookings and says that there are more', async () => {
+  await database.pool.query(
+    `INSERT INTO coming_booking SELECT gen_random_uuid(), $1, $2, $3,
+       '2026-12-02T00:00Z'::timestamptz + n * interval '1 hour',
+       '2026-12-02T01:00Z'::timestamptz + n * interval '1 hour',
+       '{"serviceKind":"equipment-use","tariff":null,"quantity":1}'
+     FROM generate_series(1, 2003) AS n`,
+    [institutionId, instrumentId, organisationId],
+  );
+  const { body } = await effectOf(dearer());
+  await database.pool.query('DELETE FROM coming_booking WHERE instrument_id = $1', [instrumentId]);
+  expect(body).toMatchObject({ count: 2_003, rated: 2_000, changed: 2_000 });
+  expect(body.items).toHaveLength(50);
+  expect(body.totals.after).toBe(2_000 * 8_000);
+});
+
+it('says what common lengths of use cost every class, and which class has no price', async () => {
+  const url = `/api/price-examples?instrumentId=${instrumentId}`;
+  const { status, body } = await ask({ name: 'member' }, { url });
+  expect(status).toBe(200);
+  expect(body.items).toHaveLength(6);
+  const hours = (yen: number) => [
+    { minutes: 60, total: yen },
+    { minutes: 180, total: 3 * yen },
+    { minutes: 1_440, total: 24 * yen },
+  ];
+  expect(body.items[0]).toEqual({ organisationClass: 'large', totals: hours(6_000) });
+  const factors = { large: '1', sme: '0.5' };
+  const pricing = { kind: 'factor', baseYen: 22_000, factors } as const;
+  await publishes(newId(), cardOf({ pricing, effectiveFrom: at('2026-11-29 00:00') }));
+  const changed = (await ask({ name: 'member' }, { url })).body.items;
+  expect(changed.slice(0, 2).map((one: { totals: object }) => one.totals)).toEqual([
+    hours(22_000),
+    hours(11_000),
+  ]);
+  expect(changed[3].totals.map((one: { total: number | null }) => one.total)).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  const none = await ask(
+    { name: 'member' },
+    { url: `/api/price-examples?instrumentId=${newId()}` },
+  );
+  expect([none.status, none.body.slug]).toEqual([422, 'no-rate-card']);
+});

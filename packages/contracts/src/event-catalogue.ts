@@ -1,5 +1,6 @@
 import { accessoryEvents } from './events/accessory.ts';
 import { agreementEvents } from './events/agreement.ts';
+import { allowanceEvents } from './events/allowance.ts';
 import { attributionEvents } from './events/attribution.ts';
 import { calendarFeedEvents } from './events/calendar-feed.ts';
 import { chargeEvents } from './events/charge.ts';
@@ -15,10 +16,12 @@ import { offerEvents } from './events/offer.ts';
 import { operatorEvents } from './events/operator.ts';
 import { organisationEvents } from './events/organisation.ts';
 import { outageEvents } from './events/outage.ts';
+import { planEvents } from './events/plan.ts';
 import { personEvents } from './events/person.ts';
 import { trainingEvents } from './events/qualification.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { seriesEvents } from './events/series.ts';
+import { subscriptionEvents } from './events/subscription.ts';
 import { termsEvents } from './events/terms.ts';
 import { waitlistEvents } from './events/waitlist-entry.ts';
 import { webhookEvents } from './events/webhook.ts';
@@ -38,6 +41,9 @@ export const eventStreams = {
     terms: termsEvents,
     agreement: agreementEvents,
     coverage: coverageEvents,
+    plan: planEvents,
+    subscription: subscriptionEvents,
+    allowance: allowanceEvents,
     'contract-fee': contractFeeEvents,
     attribution: attributionEvents,
   },

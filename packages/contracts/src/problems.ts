@@ -2,6 +2,7 @@ import { type Instant, toInstant } from '@kyoyo/kernel';
 import type { Bilingual, Language } from './primitives.ts';
 import { bookingProblems } from './problems/bookings.ts';
 import { catalogueProblems } from './problems/catalogue.ts';
+import { contractProblems } from './problems/contracts.ts';
 import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
 import { noticeProblems } from './problems/notices.ts';
@@ -18,6 +19,7 @@ export const problems = {
   ...bookingProblems,
   ...catalogueProblems,
   ...moneyProblems,
+  ...contractProblems,
   ...trainingProblems,
   ...consultationProblems,
   ...noticeProblems,

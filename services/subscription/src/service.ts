@@ -2,11 +2,20 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addAgreementRoutes } from './agreement/http.ts';
 import { agreementStream } from './agreement/stream.ts';
 import { attributionReactions } from './attribution/reactions.ts';
+import { allowanceReactions } from './allowance/reactions.ts';
+import { allowanceStream } from './allowance/stream.ts';
 import { contractFeeStream } from './contract-fee/stream.ts';
 import { coverageStream } from './coverage/stream.ts';
 import { attributionStream } from './attribution/stream.ts';
 import type { Tables } from './schema.ts';
 import { addTermsRoutes } from './terms/http.ts';
+import { classes } from './copies/classes.ts';
+import { addPlanRoutes } from './plan/http.ts';
+import { planStream } from './plan/stream.ts';
+import { createSubscriptionCommands } from './subscription/commands.ts';
+import { addSubscriptionRoutes } from './subscription/http.ts';
+import { addSubscriptionStepRoutes } from './subscription/steps-http.ts';
+import { subscriptionStream } from './subscription/stream.ts';
 import { termsStream } from './terms/stream.ts';
 
 /** Everything the subscription service does. */
@@ -14,10 +23,31 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   name: 'subscription',
   publishes: 'subscription',
   migrations: new URL('../migrations/', import.meta.url),
-  streams: [termsStream, agreementStream, coverageStream, contractFeeStream, attributionStream],
+  streams: [
+    termsStream,
+    agreementStream,
+    planStream,
+    subscriptionStream,
+    allowanceStream,
+    coverageStream,
+    contractFeeStream,
+    attributionStream,
+  ],
+  copies: [classes],
   routes: (app, parts) => {
     addTermsRoutes(app, parts);
     addAgreementRoutes(app, parts);
+    addPlanRoutes(app, parts);
+    addSubscriptionRoutes(app, parts);
+    addSubscriptionStepRoutes(app, parts);
   },
-  reactions: attributionReactions,
+  reactions: (parts) => ({
+    reservation: {
+      ...allowanceReactions(parts).reservation,
+      ...attributionReactions(parts).reservation,
+    },
+  }),
+  wakes: {
+    [subscriptionStream.name]: (parts) => createSubscriptionCommands(parts).letTimePass,
+  },
 };

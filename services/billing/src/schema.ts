@@ -1,4 +1,5 @@
 import type {
+  AllowanceTerms,
   Booking,
   ChargedContractFee,
   ChargeEvent,
@@ -73,6 +74,13 @@ export interface Tables {
     data: ColumnType<object, string, string>;
   };
   // Copies of what other services say.
+  allowance: {
+    allowance_id: string;
+    contract_id: string;
+    period: string;
+    terms: ColumnType<AllowanceTerms, string, string>;
+    taken: ColumnType<Readonly<Record<string, number>>, string, string>;
+  };
   instrument: { instrument_id: string; institution_id: string };
   coverage: {
     contract_id: string;

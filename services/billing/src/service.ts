@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addChargeRoutes } from './charge/http.ts';
 import { chargeReactions } from './charge/reactions.ts';
 import { chargeStream } from './charge/stream.ts';
+import { allowances } from './copies/allowances.ts';
 import { attributedUses } from './copies/attributed-uses.ts';
 import { classes } from './copies/classes.ts';
 import { comingBookings } from './copies/coming-bookings.ts';
@@ -20,7 +21,7 @@ export const billingService: ServiceDefinition<Tables> = {
   publishes: 'billing',
   migrations: new URL('../migrations/', import.meta.url),
   streams: [chargeStream],
-  copies: [instruments, rateCards, classes, coverages, attributedUses, comingBookings],
+  copies: [allowances, instruments, rateCards, classes, coverages, attributedUses, comingBookings],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
     addPriceTrialRoutes(app);

@@ -83,6 +83,11 @@ const charges = createRoute({
   path: '/charges',
   component: lazyRouteComponent(() => import('./features/charges/page.tsx'), 'ChargesPage'),
 });
+const contracts = createRoute({
+  getParentRoute: () => root,
+  path: '/contracts',
+  component: lazyRouteComponent(() => import('./features/contracts/page.tsx'), 'ContractsPage'),
+});
 const charge = createRoute({
   getParentRoute: () => root,
   path: '/charges/$id',
@@ -157,6 +162,7 @@ export const router = createRouter({
     board,
     compare,
     charges,
+    contracts,
     charge,
     history,
     notices,

@@ -1,6 +1,7 @@
 import { bookings } from './bookings.ts';
 import { catalogue } from './catalogue.ts';
 import { consultations } from './consultations.ts';
+import { contracts } from './contracts.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
 import { moneyAndRecords } from './money-and-records.ts';
@@ -24,6 +25,7 @@ export const operations: Operations = {
   ...training,
   ...consultations,
   ...moneyAndRecords,
+  ...contracts,
   ...notices,
   ...deadLetters,
 };

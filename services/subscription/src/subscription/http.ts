@@ -68,7 +68,11 @@ export function addSubscriptionRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   app.post(
     '/api/subscriptions',
     {
-      config: { access: maySubscribe, operation: 'subscribe', summary: 'Subscribe to a plan' },
+      config: {
+        access: maySubscribe,
+        operation: 'subscribeToPlan',
+        summary: 'Subscribe to a plan',
+      },
       schema: {
         body: z.strictObject({
           planId: id,

@@ -5,6 +5,7 @@ import { words as booking } from '../features/booking/en.ts';
 import { words as calendar } from '../features/calendar/en.ts';
 import { words as charges } from '../features/charges/en.ts';
 import { words as consultation } from '../features/consultation/en.ts';
+import { words as contracts } from '../features/contracts/en.ts';
 import { words as facility } from '../features/facility/en.ts';
 import { words as find } from '../features/find/en.ts';
 import { words as instrument } from '../features/instrument/en.ts';
@@ -36,6 +37,7 @@ export const en: Dictionary = {
   ...booking,
   ...calendar,
   ...charges,
+  ...contracts,
   ...consultation,
   ...facility,
   ...find,

@@ -5,6 +5,7 @@ import { words as booking } from '../features/booking/ja.ts';
 import { words as calendar } from '../features/calendar/ja.ts';
 import { words as charges } from '../features/charges/ja.ts';
 import { words as consultation } from '../features/consultation/ja.ts';
+import { words as contracts } from '../features/contracts/ja.ts';
 import { words as facility } from '../features/facility/ja.ts';
 import { words as find } from '../features/find/ja.ts';
 import { words as instrument } from '../features/instrument/ja.ts';
@@ -36,6 +37,7 @@ export const ja = {
   ...booking,
   ...calendar,
   ...charges,
+  ...contracts,
   ...consultation,
   ...facility,
   ...find,

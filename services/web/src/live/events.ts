@@ -1,9 +1,12 @@
 import type {
   accessoryEvents as accessoryStream,
+  allowanceEvents as allowanceStream,
   chargeEvents as chargeStream,
   consultationEvents as consultationStream,
   eventCatalogue,
   operatorEvents as operatorStream,
+  planEvents as planStream,
+  subscriptionEvents as subscriptionStream,
   outageEvents as outageStream,
   reservationEvents as reservationStream,
   trainingEvents as trainingStream,
@@ -116,6 +119,32 @@ export const chargeEvents = every<typeof chargeStream>({
   ChargeRated: true,
   ChargeCorrected: true,
   ContractFeeCharged: true,
+});
+
+export const planEvents = every<typeof planStream>({ PlanPublished: true, PlanWithdrawn: true });
+
+export const subscriptionEvents = every<typeof subscriptionStream>({
+  SubscriptionAsked: true,
+  SubscriptionAgreed: true,
+  SubscriptionDeclined: true,
+  SubscriptionPeriodBegan: true,
+  SubscriptionPlanChanged: true,
+  SubscriptionSeatsSet: true,
+  SubscriptionPaused: true,
+  SubscriptionResumed: true,
+  SubscriptionCancelled: true,
+  FairUseLifted: true,
+  CommitmentSettled: true,
+  SubscriptionEnded: true,
+});
+
+export const allowanceEvents = every<typeof allowanceStream>({
+  AllowanceOpened: true,
+  AllowanceChanged: true,
+  AllowanceTaken: true,
+  AllowanceGivenBack: true,
+  AllowanceClosed: true,
+  AllowanceExhausted: true,
 });
 
 /** What a price follows from, whoever asks. */

@@ -41,7 +41,13 @@ export function pagesOf(session: Session, t: Dictionary) {
           ]
         : [],
     },
-    { name: t.nav.money, links: [{ to: '/charges', label: t.nav.charges }] },
+    {
+      name: t.nav.money,
+      links: [
+        { to: '/charges', label: t.nav.charges },
+        { to: '/contracts', label: t.contracts.title },
+      ],
+    },
     {
       name: t.nav.records,
       links: has('operations', 'auditor') ? [{ to: '/audit', label: t.nav.audit }] : [],

@@ -10,12 +10,21 @@ import { platformRows } from './bench/platform-rows.ts';
 import { pgbenchVersion } from './bench/pgbench.ts';
 import { rebuildRows } from './bench/rebuild-row.ts';
 import { startRows } from './bench/start-rows.ts';
+import { whatIfRows } from './bench/what-if-rows.ts';
 import { startServers } from './bench/world.ts';
 
 const rows: Row[] = [];
 let versions = '';
 // Each part has servers of its own: both publish as the identity service.
-for (const measure of [logRows, rebuildRows, asOfRows, pageRows, platformRows, boardRows]) {
+for (const measure of [
+  logRows,
+  rebuildRows,
+  asOfRows,
+  pageRows,
+  whatIfRows,
+  platformRows,
+  boardRows,
+]) {
   const servers = await startServers();
   versions = `PostgreSQL ${servers.postgres.version}, nats-server ${servers.nats.version}`;
   try {

@@ -54,6 +54,7 @@ export function createCalls({ services }: Pick<Platform, 'services'>, keys: Keys
 }
 
 const owners = {
+  '/api/issued-quotes': 'billing',
   '/api/institutions': 'catalogue',
   '/api/instruments': 'catalogue',
   '/api/organisations': 'identity',

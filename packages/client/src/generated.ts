@@ -603,6 +603,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/price-list-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what an import of a price list would do */
+        post: operations["previewPriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-list-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a price list */
+        post: operations["importPriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-lists/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the prices of an institution that hold or are to come */
+        get: operations["exportPriceList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instrument-files/{sha256}": {
         parameters: {
             query?: never;
@@ -961,6 +1012,23 @@ export interface paths {
         put?: never;
         /** Cancel a subscription */
         post: operations["cancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what contracts cover, by their ids; those that one may not see are left out */
+        get: operations["listCoverages"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2029,6 +2097,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contract-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quote a run under usage terms and each contract that covers it, the cheapest first */
+        post: operations["quoteContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/price-trials": {
         parameters: {
             query?: never;
@@ -2080,6 +2165,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issued-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List issued quotes */
+        get: operations["listIssuedQuotes"];
+        put?: never;
+        /** Issue a quote as a document */
+        post: operations["issueQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issued-quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an issued quote */
+        get: operations["readIssuedQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issued-quotes/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an issued quote as a PDF */
+        get: operations["readQuoteDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charges": {
         parameters: {
             query?: never;
@@ -2106,6 +2243,108 @@ export interface paths {
         };
         /** Read a charge */
         get: operations["readCharge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask what past use would have come to under other prices */
+        post: operations["askWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-ifs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far a what-if is, and what it comes to */
+        get: operations["readWhatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-ifs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop working out a what-if */
+        post: operations["cancelWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-ifs/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a what-if comes to by instrument or organisation */
+        get: operations["listWhatIfGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-ifs/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the charges that a what-if would change */
+        get: operations["listWhatIfRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/what-ifs/{id}/runs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the charges that a what-if would change */
+        get: operations["exportWhatIfRuns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3226,6 +3465,36 @@ export interface components {
             changedIds: string[];
             kept: number;
         };
+        PriceImportPreview: {
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16" | "shift_jis";
+            rows: {
+                row: number;
+                /** @enum {string} */
+                action: "publish" | "replace" | "keep";
+                /** Format: uuid */
+                instrumentId: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                /** Format: date-time */
+                effectiveFrom: string;
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+                changesCount: number;
+            }[];
+            errors: components["schemas"]["ImportError"][];
+        };
+        ImportedPrices: {
+            /** Format: uuid */
+            id: string;
+            cardIds: string[];
+            kept: number;
+        };
         InstrumentFile: {
             url: string;
             mediaType: string;
@@ -3472,6 +3741,40 @@ export interface components {
             dueAt: string;
             /** Format: uuid */
             id: string;
+        };
+        Coverage: {
+            /** @enum {string} */
+            form: "subscription" | "joint-research" | "commissioned";
+            title: {
+                ja: string;
+                en: string;
+            };
+            /** Format: uuid */
+            institutionId: string;
+            organisationIds: string[];
+            personIds: string[] | null;
+            instrumentIds: string[] | null;
+            periods: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            }[];
+            limits: {
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                minutes: number;
+            }[];
+            research: {
+                indirectPercent: string | null;
+                classFactor: string | null;
+            } | null;
+            /** Format: uuid */
+            contractId: string;
         };
         Reservation: {
             /** Format: uuid */
@@ -4170,6 +4473,43 @@ export interface components {
                 };
             } | null;
         };
+        ContractQuote: {
+            contractId: string | null;
+            /** @enum {string} */
+            form: "usage-terms" | "subscription" | "joint-research" | "commissioned";
+            title: {
+                ja: string;
+                en: string;
+            } | null;
+            lines: {
+                /** @enum {string} */
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                quantity: string | null;
+                unitLabel: {
+                    ja: string;
+                    en: string;
+                } | null;
+                unitYen: string | null;
+                amount: string;
+                /** Format: uuid */
+                cardId: string;
+            }[];
+            totals: {
+                net: number;
+                tax: number;
+                total: number;
+                taxPercent: string;
+            } | null;
+            refusal: ({
+                slug: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+        };
         PriceExamples: {
             /** Format: uuid */
             instrumentId: string;
@@ -4219,6 +4559,182 @@ export interface components {
                     }) | null;
                 };
             }[];
+        };
+        IssuedQuote: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            instrumentId: string;
+            number: string;
+            fiscalYear: number;
+            sequence: number;
+            institutionName: {
+                ja: string;
+                en: string;
+            };
+            organisationName: {
+                ja: string;
+                en: string;
+            };
+            instrumentName: {
+                ja: string;
+                en: string;
+            };
+            /** Format: uuid */
+            issuedBy: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date-time */
+            validUntil: string;
+            wish: {
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                /** @enum {string} */
+                serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                tariff: string | null;
+                quantity: number;
+                options: {
+                    code: string;
+                    quantity: string;
+                }[];
+            };
+            /** @enum {string} */
+            organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+            classValidTo: string | null;
+            termsVersion: number | null;
+            tariff: string | null;
+            lines: {
+                /** @enum {string} */
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                quantity: string | null;
+                unitLabel: {
+                    ja: string;
+                    en: string;
+                } | null;
+                unitYen: string | null;
+                amount: string;
+                /** Format: uuid */
+                cardId: string;
+            }[];
+            totals: {
+                net: number;
+                tax: number;
+                total: number;
+                taxPercent: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "valid" | "expired";
+            taxInside: boolean;
+            /** Format: date-time */
+            issuedAt: string;
+            version: number;
+        };
+        IssuedQuoteToday: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            instrumentId: string;
+            number: string;
+            fiscalYear: number;
+            sequence: number;
+            institutionName: {
+                ja: string;
+                en: string;
+            };
+            organisationName: {
+                ja: string;
+                en: string;
+            };
+            instrumentName: {
+                ja: string;
+                en: string;
+            };
+            /** Format: uuid */
+            issuedBy: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date-time */
+            validUntil: string;
+            wish: {
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                /** @enum {string} */
+                serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                tariff: string | null;
+                quantity: number;
+                options: {
+                    code: string;
+                    quantity: string;
+                }[];
+            };
+            /** @enum {string} */
+            organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+            classValidTo: string | null;
+            termsVersion: number | null;
+            tariff: string | null;
+            lines: {
+                /** @enum {string} */
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                quantity: string | null;
+                unitLabel: {
+                    ja: string;
+                    en: string;
+                } | null;
+                unitYen: string | null;
+                amount: string;
+                /** Format: uuid */
+                cardId: string;
+            }[];
+            totals: {
+                net: number;
+                tax: number;
+                total: number;
+                taxPercent: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "valid" | "expired";
+            taxInside: boolean;
+            /** Format: date-time */
+            issuedAt: string;
+            version: number;
+            today: {
+                totals: {
+                    net: number;
+                    tax: number;
+                    total: number;
+                    taxPercent: string;
+                };
+            } | {
+                slug: string;
+            };
         };
         Charge: {
             /** Format: uuid */
@@ -4327,6 +4843,392 @@ export interface components {
                 eventId: string;
             }[];
         };
+        WhatIf: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            personId: string;
+            asked: {
+                /** Format: uuid */
+                institutionId: string;
+                fromMonth: string;
+                toMonth: string;
+                changes: ({
+                    /** @constant */
+                    type: "price";
+                    /** @default null */
+                    instrumentIds: string[] | null;
+                    /** @default null */
+                    from: string | null;
+                    by: string;
+                } | {
+                    /** @constant */
+                    type: "class-factors";
+                    /** @default null */
+                    instrumentIds: string[] | null;
+                    /** @default null */
+                    from: string | null;
+                    factors: {
+                        [key: string]: string;
+                    };
+                } | {
+                    /** @constant */
+                    type: "indirect";
+                    /** @default null */
+                    instrumentIds: string[] | null;
+                    /** @default null */
+                    from: string | null;
+                    percent: string;
+                } | {
+                    /** @constant */
+                    type: "rate-card";
+                    instrumentIds: string[];
+                    /** @default null */
+                    from: string | null;
+                    card: {
+                        /** @constant */
+                        kind: "of-instrument";
+                        /** Format: uuid */
+                        instrumentId: string;
+                    } | {
+                        /** @constant */
+                        kind: "new";
+                        card: {
+                            unit: {
+                                /** @constant */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @constant */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @constant */
+                                kind: "day";
+                            } | {
+                                /** @constant */
+                                kind: "half-day";
+                                /** @default 0 */
+                                fromMinute: number;
+                            } | {
+                                /** @constant */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            };
+                            /** @enum {string} */
+                            basis: "reserved" | "used" | "overage";
+                            pricing: {
+                                /** @constant */
+                                kind: "table";
+                                tariffs: {
+                                    code: string;
+                                    label: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                    yen: number;
+                                    organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                    serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                    /** @default null */
+                                    unit: ({
+                                        /** @constant */
+                                        kind: "time";
+                                        minutes: number;
+                                        /** @enum {string} */
+                                        billing: "prorated" | "started";
+                                    } | {
+                                        /** @constant */
+                                        kind: "person-time";
+                                        minutes: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "day";
+                                    } | {
+                                        /** @constant */
+                                        kind: "half-day";
+                                        /** @default 0 */
+                                        fromMinute: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "count";
+                                        noun: {
+                                            ja: string;
+                                            en: string;
+                                        };
+                                    }) | null;
+                                    /** @default [] */
+                                    tiers: {
+                                        afterUnits: number;
+                                        yen: number;
+                                    }[];
+                                    /** @default null */
+                                    publication: {
+                                        required: boolean;
+                                        embargoMonths: number | null;
+                                        elseTariff: string | null;
+                                    } | null;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering: "following" | "whole";
+                            } | {
+                                /** @constant */
+                                kind: "factor";
+                                baseYen: number;
+                                factors: {
+                                    [key: string]: string;
+                                };
+                                /** @default [] */
+                                tiers: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering: "following" | "whole";
+                                /** @default null */
+                                roundUpToYen: number | null;
+                            };
+                            timeRules: {
+                                fromMinute: number;
+                                toMinute: number;
+                                weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                                discountPercent: string;
+                                /** @default 0 */
+                                surchargePercent: string;
+                                /** @default null */
+                                unitYen: number | null;
+                                /** @default [] */
+                                tariffs: string[];
+                            }[];
+                            /** @default [] */
+                            totalDiscounts: {
+                                percent: string;
+                                upToYen: number | null;
+                                /** @default [] */
+                                tariffs: string[];
+                            }[];
+                            dayCaps: {
+                                yen: number;
+                                tariffs: string[];
+                            }[];
+                            /** @default [] */
+                            monthCaps: {
+                                yen: number;
+                                tariffs: string[];
+                                /** @enum {string} */
+                                per: "organisation" | "person";
+                            }[];
+                            /** @default null */
+                            maximumYen: number | null;
+                            minimumYen: number | null;
+                            options: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                unit: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                classFactor: boolean;
+                                /** @default null */
+                                percent: string | null;
+                                /**
+                                 * @default on-request
+                                 * @enum {string}
+                                 */
+                                charged: "on-request" | "every-run" | "every-unit";
+                                /** @default [] */
+                                tariffs: string[];
+                                /** @default false */
+                                inTotal: boolean;
+                                /** @default null */
+                                collectedFor: {
+                                    ja: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            indirectPercent: string;
+                            /** @default null */
+                            alongsidePercent: string | null;
+                            /**
+                             * @default half-up
+                             * @enum {string}
+                             */
+                            rounding: "half-up" | "floor" | "ceiling";
+                            tax: {
+                                /** @enum {string} */
+                                treatment: "inclusive" | "exclusive" | "out-of-scope";
+                                percent: string;
+                            };
+                            source: {
+                                url: string;
+                                note: string;
+                            };
+                        };
+                    };
+                } | {
+                    /** @constant */
+                    type: "contract";
+                    /** @default null */
+                    instrumentIds: string[] | null;
+                    /** @default null */
+                    from: string | null;
+                    /** @default null */
+                    organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[] | null;
+                    contract: {
+                        /** @constant */
+                        form: "usage-terms";
+                    } | {
+                        /** @constant */
+                        form: "subscription";
+                        yenPerHour: number;
+                    } | {
+                        /** @constant */
+                        form: "joint-research";
+                        indirectPercent: string | null;
+                        classFactor: string | null;
+                    };
+                } | {
+                    /** @constant */
+                    type: "subsidy";
+                    /** @default null */
+                    instrumentIds: string[] | null;
+                    /** @default null */
+                    from: string | null;
+                    until: string | null;
+                })[];
+            };
+            /** @enum {string} */
+            status: "running" | "done" | "cancelled" | "failed";
+            runsTotal: number;
+            runsDone: number;
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            result: {
+                all: {
+                    count: number;
+                    refused: number;
+                    differing: number;
+                    net: {
+                        was: number;
+                        would: number;
+                    };
+                    tax: {
+                        was: number;
+                        would: number;
+                    };
+                    total: {
+                        was: number;
+                        would: number;
+                    };
+                };
+                months: {
+                    count: number;
+                    refused: number;
+                    differing: number;
+                    net: {
+                        was: number;
+                        would: number;
+                    };
+                    tax: {
+                        was: number;
+                        would: number;
+                    };
+                    total: {
+                        was: number;
+                        would: number;
+                    };
+                    month: string;
+                }[];
+                classes: {
+                    count: number;
+                    refused: number;
+                    differing: number;
+                    net: {
+                        was: number;
+                        would: number;
+                    };
+                    tax: {
+                        was: number;
+                        would: number;
+                    };
+                    total: {
+                        was: number;
+                        would: number;
+                    };
+                    /** @enum {string} */
+                    organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                }[];
+                startups: {
+                    was: {
+                        organisations: number;
+                        minutes: number;
+                    };
+                    would: {
+                        organisations: number;
+                        minutes: number;
+                    };
+                };
+                unexplained: number;
+                instruments: number;
+                organisations: number;
+            } | null;
+        };
+        WhatIfGroup: {
+            count: number;
+            refused: number;
+            differing: number;
+            net: {
+                was: number;
+                would: number;
+            };
+            tax: {
+                was: number;
+                would: number;
+            };
+            total: {
+                was: number;
+                would: number;
+            };
+            /** Format: uuid */
+            id: string;
+        };
+        WhatIfRun: {
+            /** Format: uuid */
+            chargeId: string;
+            /** Format: uuid */
+            reservationId: string;
+            /** Format: uuid */
+            instrumentId: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** @enum {string} */
+            organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+            /** @enum {string} */
+            kind: "run" | "cancellation" | "no-show";
+            /** Format: date-time */
+            usedTo: string;
+            was: number;
+            would: number | null;
+            refused: string | null;
+        };
         Notice: {
             /** Format: uuid */
             id: string;
@@ -4358,7 +5260,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "SubscriptionAsked" | "SubscriptionAgreed" | "SubscriptionDeclined" | "SubscriptionPeriodBegan" | "SubscriptionPlanChanged" | "SubscriptionSeatsSet" | "SubscriptionPaused" | "SubscriptionResumed" | "SubscriptionCancelled" | "FairUseLifted" | "CommitmentSettled" | "SubscriptionEnded" | "AllowanceOpened" | "AllowanceChanged" | "AllowanceTaken" | "AllowanceGivenBack" | "AllowanceClosed" | "AllowanceExhausted" | "ContractFeeDue" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "SubscriptionAsked" | "SubscriptionAgreed" | "SubscriptionDeclined" | "SubscriptionPeriodBegan" | "SubscriptionPlanChanged" | "SubscriptionSeatsSet" | "SubscriptionPaused" | "SubscriptionResumed" | "SubscriptionCancelled" | "FairUseLifted" | "CommitmentSettled" | "SubscriptionEnded" | "AllowanceOpened" | "AllowanceChanged" | "AllowanceTaken" | "AllowanceGivenBack" | "AllowanceClosed" | "AllowanceExhausted" | "ContractFeeDue" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "QuoteIssued" | "QuoteExpired" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -6493,6 +7395,129 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    previewPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @enum {string} */
+                    format: "csv" | "json";
+                    content: string;
+                    /**
+                     * @default text
+                     * @enum {string}
+                     */
+                    encoding?: "text" | "base64";
+                    changedFrom?: string | null;
+                    /**
+                     * @default ja
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceImportPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    importPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @enum {string} */
+                    format: "csv" | "json";
+                    content: string;
+                    /**
+                     * @default text
+                     * @enum {string}
+                     */
+                    encoding?: "text" | "base64";
+                    changedFrom?: string | null;
+                    /**
+                     * @default ja
+                     * @enum {string}
+                     */
+                    language?: "ja" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPrices"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    exportPriceList: {
+        parameters: {
+            query: {
+                institutionId: string;
+                format: "csv" | "json";
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     readInstrumentFile: {
         parameters: {
             query?: never;
@@ -7499,6 +8524,34 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listCoverages: {
+        parameters: {
+            query: {
+                contractIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Coverage"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -10705,6 +11758,8 @@ export interface operations {
                         code: string;
                         quantity: string;
                     }[];
+                    /** @default null */
+                    contractId?: string | null;
                     feePercent?: number;
                     kept?: {
                         /** Format: date-time */
@@ -10751,6 +11806,8 @@ export interface operations {
                     tariff?: string | null;
                     /** @default 1 */
                     quantity?: number;
+                    /** @default null */
+                    contractId?: string | null;
                     periods: {
                         /** Format: date-time */
                         start: string;
@@ -10776,6 +11833,63 @@ export interface operations {
                             tax: number;
                             total: number;
                         };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    quoteContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    /** @default [] */
+                    options?: {
+                        code: string;
+                        quantity: string;
+                    }[];
+                    /** @default null */
+                    forUser?: {
+                        /** Format: uuid */
+                        organisationId: string;
+                        /** Format: uuid */
+                        personId: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractQuote"][];
                     };
                 };
             };
@@ -11301,6 +12415,155 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    listIssuedQuotes: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                institutionId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IssuedQuote"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    issueQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    /** @default [] */
+                    options?: {
+                        code: string;
+                        quantity: string;
+                    }[];
+                    /** @default null */
+                    forPersonId?: string | null;
+                    /** @default 30 */
+                    validDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readIssuedQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedQuoteToday"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readQuoteDocument: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     listCharges: {
         parameters: {
             query?: {
@@ -11373,6 +12636,455 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["AsOfInFuture"];
             503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    askWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    fromMonth: string;
+                    toMonth: string;
+                    changes: ({
+                        /** @enum {string} */
+                        type: "price";
+                        /** @default null */
+                        instrumentIds?: string[] | null;
+                        /** @default null */
+                        from?: string | null;
+                        by: string;
+                    } | {
+                        /** @enum {string} */
+                        type: "class-factors";
+                        /** @default null */
+                        instrumentIds?: string[] | null;
+                        /** @default null */
+                        from?: string | null;
+                        factors: {
+                            [key: string]: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        type: "indirect";
+                        /** @default null */
+                        instrumentIds?: string[] | null;
+                        /** @default null */
+                        from?: string | null;
+                        percent: string;
+                    } | {
+                        /** @enum {string} */
+                        type: "rate-card";
+                        instrumentIds: string[];
+                        /** @default null */
+                        from?: string | null;
+                        card: {
+                            /** @enum {string} */
+                            kind: "of-instrument";
+                            /** Format: uuid */
+                            instrumentId: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "new";
+                            card: {
+                                unit: {
+                                    /** @enum {string} */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "day";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                };
+                                /** @enum {string} */
+                                basis: "reserved" | "used" | "overage";
+                                pricing: {
+                                    /** @enum {string} */
+                                    kind: "table";
+                                    tariffs: {
+                                        code: string;
+                                        label: {
+                                            ja: string;
+                                            en: string;
+                                        };
+                                        yen: number;
+                                        organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                        serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                        /** @default null */
+                                        unit?: ({
+                                            /** @enum {string} */
+                                            kind: "time";
+                                            minutes: number;
+                                            /** @enum {string} */
+                                            billing: "prorated" | "started";
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "person-time";
+                                            minutes: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "day";
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "half-day";
+                                            /** @default 0 */
+                                            fromMinute?: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "count";
+                                            noun: {
+                                                ja: string;
+                                                en: string;
+                                            };
+                                        }) | null;
+                                        /** @default [] */
+                                        tiers?: {
+                                            afterUnits: number;
+                                            yen: number;
+                                        }[];
+                                        /** @default null */
+                                        publication?: {
+                                            required: boolean;
+                                            embargoMonths: number | null;
+                                            elseTariff: string | null;
+                                        } | null;
+                                    }[];
+                                    /**
+                                     * @default following
+                                     * @enum {string}
+                                     */
+                                    tiering?: "following" | "whole";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "factor";
+                                    baseYen: number;
+                                    factors: {
+                                        [key: string]: string;
+                                    };
+                                    /** @default [] */
+                                    tiers?: {
+                                        afterUnits: number;
+                                        yen: number;
+                                    }[];
+                                    /**
+                                     * @default following
+                                     * @enum {string}
+                                     */
+                                    tiering?: "following" | "whole";
+                                    /** @default null */
+                                    roundUpToYen?: number | null;
+                                };
+                                timeRules: {
+                                    fromMinute: number;
+                                    toMinute: number;
+                                    weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                                    discountPercent: string;
+                                    /** @default 0 */
+                                    surchargePercent?: string;
+                                    /** @default null */
+                                    unitYen?: number | null;
+                                    /** @default [] */
+                                    tariffs?: string[];
+                                }[];
+                                /** @default [] */
+                                totalDiscounts?: {
+                                    percent: string;
+                                    upToYen: number | null;
+                                    /** @default [] */
+                                    tariffs?: string[];
+                                }[];
+                                dayCaps: {
+                                    yen: number;
+                                    tariffs: string[];
+                                }[];
+                                /** @default [] */
+                                monthCaps?: {
+                                    yen: number;
+                                    tariffs: string[];
+                                    /** @enum {string} */
+                                    per: "organisation" | "person";
+                                }[];
+                                /** @default null */
+                                maximumYen?: number | null;
+                                minimumYen: number | null;
+                                options: {
+                                    code: string;
+                                    label: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                    yen: number;
+                                    unit: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                    classFactor: boolean;
+                                    /** @default null */
+                                    percent?: string | null;
+                                    /**
+                                     * @default on-request
+                                     * @enum {string}
+                                     */
+                                    charged?: "on-request" | "every-run" | "every-unit";
+                                    /** @default [] */
+                                    tariffs?: string[];
+                                    /** @default false */
+                                    inTotal?: boolean;
+                                    /** @default null */
+                                    collectedFor?: {
+                                        ja: string;
+                                        en: string;
+                                    } | null;
+                                }[];
+                                indirectPercent: string;
+                                /** @default null */
+                                alongsidePercent?: string | null;
+                                /**
+                                 * @default half-up
+                                 * @enum {string}
+                                 */
+                                rounding?: "half-up" | "floor" | "ceiling";
+                                tax: {
+                                    /** @enum {string} */
+                                    treatment: "inclusive" | "exclusive" | "out-of-scope";
+                                    percent: string;
+                                };
+                                source: {
+                                    url: string;
+                                    note: string;
+                                };
+                            };
+                        };
+                    } | {
+                        /** @enum {string} */
+                        type: "contract";
+                        /** @default null */
+                        instrumentIds?: string[] | null;
+                        /** @default null */
+                        from?: string | null;
+                        /** @default null */
+                        organisationClasses?: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[] | null;
+                        contract: {
+                            /** @enum {string} */
+                            form: "usage-terms";
+                        } | {
+                            /** @enum {string} */
+                            form: "subscription";
+                            yenPerHour: number;
+                        } | {
+                            /** @enum {string} */
+                            form: "joint-research";
+                            indirectPercent: string | null;
+                            classFactor: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        type: "subsidy";
+                        /** @default null */
+                        instrumentIds?: string[] | null;
+                        /** @default null */
+                        from?: string | null;
+                        until: string | null;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    cancelWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listWhatIfGroups: {
+        parameters: {
+            query: {
+                by: "instrument" | "organisation";
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WhatIfGroup"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listWhatIfRuns: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WhatIfRun"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    exportWhatIfRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

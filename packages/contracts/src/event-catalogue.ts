@@ -20,6 +20,7 @@ import { planEvents } from './events/plan.ts';
 import { personEvents } from './events/person.ts';
 import { trainingEvents } from './events/qualification.ts';
 import { reservationEvents } from './events/reservation.ts';
+import { quoteEvents } from './events/quote.ts';
 import { seriesEvents } from './events/series.ts';
 import { subscriptionEvents } from './events/subscription.ts';
 import { termsEvents } from './events/terms.ts';
@@ -58,7 +59,7 @@ export const eventStreams = {
     qualification: trainingEvents,
     consultation: consultationEvents,
   },
-  billing: { charge: chargeEvents },
+  billing: { charge: chargeEvents, quote: quoteEvents },
   notices: { notice: noticeEvents, webhook: webhookEvents, 'calendar-feed': calendarFeedEvents },
 } satisfies Record<EventSource, Record<string, StreamEvents>>;
 

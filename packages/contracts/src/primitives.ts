@@ -74,6 +74,7 @@ export const givenName = (lengthMax: number) =>
 export const bilingualName = z.object({ ja: givenName(200), en: givenName(200) });
 
 /** In which people read. */
+export const language = z.enum(['ja', 'en']);
 export type Language = keyof Bilingual;
 
 /** Whole yen; at most a thousand billion, far inside what a number holds exactly. */

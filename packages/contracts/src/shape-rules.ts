@@ -83,6 +83,14 @@ export const shapeRules = {
     ja: '期間が長すぎます（予約は31日まで、そのほかは5年まで）。',
     en: 'This period is too long: bookings may take 31 days, everything else five years.',
   },
+  'months-too-many': {
+    ja: '期間は24か月までにしてください。',
+    en: 'At most 24 months can be looked at together.',
+  },
+  'nothing-changed': {
+    ja: '変更する値を1つ以上入力してください。',
+    en: 'Please name at least one value to change.',
+  },
   'named-twice': {
     ja: '同じ項目が2回あります。',
     en: 'The same item is named twice.',

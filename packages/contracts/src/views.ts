@@ -9,3 +9,4 @@ export * from './views/notices.ts';
 export * from './views/records.ts';
 export * from './views/shared.ts';
 export * from './views/training.ts';
+export * from './views/what-if.ts';

@@ -91,7 +91,21 @@ const policy = (exampleOf('catalogue', 'PolicySet').data as { policy: object }).
 const published = exampleOf('catalogue', 'RateCardPublished').data as { card: object };
 const card = { ...published.card, effectiveFrom: '2020-01-01T00:00:00.000Z' };
 const description = exampleOf('catalogue', 'InstrumentProposed').data;
+const { coverage: covered } = exampleOf('subscription', 'CoverageSet').data as { coverage: object };
 const charge = { ...(exampleOf('billing', 'ChargeRated').data as object), correction: null };
+const months = { fromMonth: '2026-04', toMonth: '2027-03' };
+const whatIf = { institutionId: exampleIds.institution, ...months, changes: [] };
+const amount = { was: 1_000, would: 900 };
+/** What lists show of a charge, of an instrument, and of an organisation. */
+const whatIfRow = {
+  ...{ id: exampleIds.instrument, count: 1, refused: 0, differing: 1 },
+  ...{ net: amount, tax: amount, total: amount },
+  ...{ chargeId: exampleIds.reservation, reservationId: exampleIds.reservation },
+  ...{ instrumentId: exampleIds.instrument, organisationId: exampleIds.organisation },
+  ...{ organisationClass: 'sme', kind: 'run', usedTo: '2026-11-20T01:00:00.000Z' },
+  ...{ ...amount, refused: null },
+};
+const quote = exampleOf('billing', 'QuoteIssued').data;
 const notice = exampleOf('notices', 'NoticeRaised').data;
 const json = (value: unknown): string => `$json$${JSON.stringify(value)}$json$`;
 const name = (what: string): string =>
@@ -138,6 +152,8 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        decode(repeat('00', 100000), 'hex'), now() FROM ${series(counts.instruments)}`,
   ],
   subscription: [
+    `INSERT INTO coverage SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
+       ${json(covered)}::jsonb FROM ${series(2_000)}`,
     `INSERT INTO terms SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, 1,
        '{"ja":"x","en":"x"}', '2020-01-01' FROM ${series(counts.institutions)}`,
     `INSERT INTO agreement SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
@@ -184,6 +200,12 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        tstzrange(s, s + interval '2 hours') FROM ${numbered(counts.bookings)}`,
   ],
   billing: [
+    `INSERT INTO instrument SELECT ${id('instrument', 'n')}, ${id('institution', institutionOf('n'))}
+     FROM ${series(counts.instruments)}`,
+    `INSERT INTO coverage SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
+       now() + interval '1 year', ${json(covered)}::jsonb FROM ${series(2_000)}`,
+    `INSERT INTO covered_organisation SELECT ${id('thing', 'n')},
+       ${id('organisation', organisationOf('n'))} FROM ${series(2_000)}`,
     `INSERT INTO rate_card SELECT ${id('thing', 'n')}, ${id('instrument', 'n')},
        ${json(card)}::jsonb, ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
     `INSERT INTO organisation_class ${classes}, ${id('thing', 'n')}
@@ -195,6 +217,13 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        (${jsonOf(charge, 'n')})::jsonb, 1000, 1100, s + interval '2 hours',
        to_char((s + interval '2 hours') AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')
      FROM ${numbered(counts.bookings)}`,
+    `INSERT INTO what_if SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, ${id('person', '1')}, '',
+       ${json(whatIf)}::jsonb, 'done', 10000, 10000, NULL FROM ${series(counts.institutions)}`,
+    `INSERT INTO what_if_row SELECT ${id('thing', 'w')}, kind, n, ${json(whatIfRow)}::jsonb
+     FROM generate_series(1, ${counts.institutions}) AS w, ${series(10_000)},
+       unnest(ARRAY['run', 'instrument', 'organisation']) AS kind WHERE kind = 'run' OR n <= 200`,
+    `INSERT INTO issued_quote SELECT ${id('thing', 'n')}, f, o, p, 2026, n, s,
+       s + interval '30 days', (${jsonOf(quote, 'n')})::jsonb, 1 FROM ${numbered(counts.bookings)}`,
   ],
   notices: [
     `INSERT INTO notice_reading SELECT ${id('thing', 'n')}, now() FROM ${series(counts.bookings)}

@@ -46,17 +46,20 @@ const identity = asked('identity');
 const catalogue = asked('catalogue', staff);
 const reservation = asked('reservation', [{ name: 'member' }]);
 const atDesk = asked('reservation', staff);
-const billing = asked('billing', finance);
+const billing = asked('billing', [...finance, ...staff]);
 const notices = asked('notices');
 const audit = asked('audit', auditor);
 
 const { card } = exampleOf('catalogue', 'RateCardPublished').data as { card: object };
 
 const at = `institutionId=${institutionId}`;
-const quote = {
+const use = {
   instrumentId: idOf('instrument', 10),
   period: { start: daysFrom(1), end: daysFrom(1.1) },
   serviceKind: 'equipment-use',
+};
+const quote = {
+  ...use,
   organisationClass: 'sme',
 };
 
@@ -80,6 +83,7 @@ export const pageRequests: readonly PageRequest[] = [
   catalogue('its rate cards', `/api/instruments/${idOf('instrument', 10)}/rate-cards`),
   catalogue('a photo', `/api/instrument-files/${createHash('sha256').update('10').digest('hex')}`),
   catalogue('a list of instruments as a file', `/api/instruments/export?${at}&format=csv`),
+  catalogue('a price list as a file', `/api/price-lists/export?${at}&format=csv`),
   catalogue('a search for instruments', '/api/instrument-search?q=electron%20microscope'),
   catalogue('a search with a slip', '/api/instrument-search?q=elektron'),
 
@@ -160,11 +164,28 @@ export const pageRequests: readonly PageRequest[] = [
     card: { ...card, effectiveFrom: daysFrom(1) },
   }),
   billing('a quote', '/api/quotes', quote),
+  billing('what it costs under each contract', '/api/contract-quotes', {
+    ...use,
+    forUser: { organisationId: idOf('organisation', 2), personId: idOf('person', 2) },
+  }),
   billing('one’s charges', '/api/charges'),
   billing('  further down', `/api/charges?limit=50${cursor('thing')}`),
   billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),
   billing('a charge', `/api/charges/${idOf('thing', 50)}`),
+  billing('a what-if', `/api/what-ifs/${idOf('thing', 1)}`),
+  billing('  its instruments', `/api/what-ifs/${idOf('thing', 1)}/groups?by=instrument`),
+  billing('  its charges, further down', `/api/what-ifs/${idOf('thing', 1)}/runs?cursor=5000`),
+  billing('  its charges as a file', `/api/what-ifs/${idOf('thing', 1)}/runs/export`),
   billing('charges of an institution', `/api/charges?${at}&limit=200`),
+  billing('one’s quotes', '/api/issued-quotes'),
+  billing('  further down', `/api/issued-quotes?limit=50${cursor('thing')}`),
+  billing(
+    'quotes of an organisation',
+    `/api/issued-quotes?organisationId=${idOf('organisation', 2)}`,
+  ),
+  billing('quotes of an institution', `/api/issued-quotes?${at}&limit=200`),
+  billing('a quote, and what it would cost today', `/api/issued-quotes/${idOf('thing', 50)}`),
+  billing('a quote as a PDF', `/api/issued-quotes/${idOf('thing', 50)}/document.pdf`),
 
   notices('notices, and how many are unread', '/api/notices'),
   notices('  the unread', '/api/notices?unread=true'),

@@ -24,3 +24,17 @@ export const manages = (who: Identity, institutionId: string): boolean =>
 
 export const worksSomewhere = (who: Identity): boolean =>
   who.roles.some(({ name }) => name === 'facility-staff' || name === 'facility-manager');
+
+/** What other prices would have come to is for those who decide them, and for those who look on. */
+export const mayAskWhatIf = (who: Identity, institutionId: string): boolean =>
+  hasRole(who, 'facility-manager', institutionId) ||
+  hasRole(who, 'auditor') ||
+  who.roles.some((role) => role.name === 'finance' && role.institutionId === institutionId);
+
+export const asksWhatIfs = (who: Identity): boolean =>
+  who.roles.some(
+    ({ name, institutionId }) =>
+      name === 'facility-manager' ||
+      name === 'auditor' ||
+      (name === 'finance' && institutionId !== undefined),
+  );

@@ -1,10 +1,13 @@
 import type {
   AllowanceTerms,
-  Booking,
   ChargedContractFee,
+  ContractPrice,
+  Bilingual,
+  Booking,
   ChargeEvent,
   Coverage,
   EndedRun,
+  IssuedQuote,
   OwedFee,
   RateCard,
 } from '@kyoyo/contracts';
@@ -48,6 +51,18 @@ export interface Tables {
     count: number;
     net_yen: string;
     total_yen: string;
+  };
+  issued_quote: {
+    quote_id: string;
+    institution_id: string;
+    organisation_id: string;
+    person_id: string;
+    fiscal_year: number;
+    sequence: number;
+    issued_at: ColumnType<Date, string, string>;
+    valid_until: ColumnType<Date, string, string>;
+    data: ColumnType<IssuedQuote, string, string>;
+    version: number;
   };
   /** A question about other prices, kept beside the log for a while. */
   what_if: {
@@ -93,6 +108,7 @@ export interface Tables {
     attribution_id: string;
     charge_id: string;
     use: ColumnType<AttributedUse, string, string>;
+    contract: ColumnType<ContractPrice, string, string>;
   };
   /** Cards that were taken back before their date; fees may have been priced by them before. */
   withdrawn_card: Tables['rate_card'];
@@ -118,6 +134,22 @@ export interface Tables {
     class: string;
     event_id: string;
   };
+  quoted_institution: { id: string; name: Name };
+  quoted_organisation: { id: string; name: Name };
+  quoted_instrument: {
+    instrument_id: string;
+    institution_id: string;
+    name: Name;
+    offered: boolean;
+  };
+  quoted_person: { person_id: string; organisation_id: string };
+  quoted_terms: {
+    institution_id: string;
+    terms_version: number;
+    effective_from: ColumnType<Date, string, string>;
+  };
 }
+
+type Name = ColumnType<Bilingual, string, string>;
 
 export const { copy, stream, row } = declaring<Tables>();

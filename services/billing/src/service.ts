@@ -9,25 +9,53 @@ import { comingBookings } from './copies/coming-bookings.ts';
 import { coverages } from './copies/coverages.ts';
 import { instruments } from './copies/instruments.ts';
 import { rateCards } from './copies/rate-cards.ts';
+import { institutionNames, members, organisationNames, usageTerms } from './copies/quoted.ts';
+import { quotedInstruments } from './copies/quoted-instruments.ts';
+import { createQuoteCommands } from './issued-quote/commands.ts';
+import { addIssuedQuoteRoutes } from './issued-quote/http.ts';
+import { quoteStream } from './issued-quote/stream.ts';
 import { addPriceEffectRoutes } from './price-effect/http.ts';
 import { addPriceExampleRoutes } from './quote/examples-http.ts';
+import { addContractQuoteRoutes } from './quote/contract-quotes-http.ts';
 import { addQuoteRoutes } from './quote/http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
+import { forgetOld } from './what-if/asking.ts';
+import { addWhatIfRoutes } from './what-if/http.ts';
 
 /** Everything the billing service does. */
 export const billingService: ServiceDefinition<Tables> = {
   name: 'billing',
   publishes: 'billing',
   migrations: new URL('../migrations/', import.meta.url),
-  streams: [chargeStream],
-  copies: [allowances, instruments, rateCards, classes, coverages, attributedUses, comingBookings],
+  streams: [chargeStream, quoteStream],
+  copies: [
+    allowances,
+    instruments,
+    rateCards,
+    classes,
+    coverages,
+    attributedUses,
+    comingBookings,
+    institutionNames,
+    organisationNames,
+    members,
+    quotedInstruments,
+    usageTerms,
+  ],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
+    addContractQuoteRoutes(app, parts);
     addPriceTrialRoutes(app);
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);
+    addIssuedQuoteRoutes(app, parts);
     addChargeRoutes(app, parts);
+    addWhatIfRoutes(app, parts);
   },
+  timers: ({ database }) => [
+    { name: 'forget what-ifs', everyMs: 60_000, run: () => forgetOld(database.pool) },
+  ],
+  wakes: { [quoteStream.name]: (parts) => createQuoteCommands(parts).expire },
   reactions: (parts) => ({ subscription: chargeReactions(parts) }),
 };

@@ -1,65 +1,27 @@
-import { generateKeyPairSync } from 'node:crypto';
 import {
-  type EventSource,
   exampleBooking,
   exampleSlot,
-  type Identity,
   type RateCard,
-  type WrittenRateCard,
   type Role,
+  type WrittenRateCard,
 } from '@kyoyo/contracts';
-import type { Database, EventStore } from '@kyoyo/event-store';
 import { newId, plusMinutes } from '@kyoyo/kernel';
-import {
-  createApp,
-  createIdentityVerifier,
-  identityHeader,
-  type Parts,
-  type ServiceApp,
-  signIdentityToken,
-} from '@kyoyo/service-kit';
-import { anEvent, hear, newStore } from '@kyoyo/testing';
-import { pino } from 'pino';
-import { Registry } from 'prom-client';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Tables } from '../src/schema.ts';
-import { billingService } from '../src/service.ts';
+import { startBilling } from './billing-world.ts';
 import { at, cardOf, flat, period } from './rating/cards.ts';
 
 const clock = () => at('2026-11-29 12:00');
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-
-let store: EventStore<Tables>;
-let database: Database<Tables>;
-let app: ServiceApp;
+let billing: Awaited<ReturnType<typeof startBilling>>;
 beforeAll(async () => {
-  ({ store, database } = await newStore(billingService, clock));
-  app = await createApp({
-    name: 'billing',
-    log: pino({ level: 'silent' }),
-    metrics: new Registry(),
-    verifyIdentity: createIdentityVerifier(publicKey),
-    checkReady: async () => undefined,
-  });
-  billingService.routes?.(app, { store, database, clock } as Parts<Tables>);
+  billing = await startBilling(clock);
 });
-afterAll(() => database?.[Symbol.asyncDispose]());
+afterAll(() => billing?.[Symbol.asyncDispose]());
 
 const organisationId = newId();
 let [instrumentId, institutionId, cardId] = ['', '', ''];
 
-async function heard(source: EventSource, type: string, subject: string, data: object) {
-  const client = await database.pool.connect();
-  try {
-    const envelope = anEvent(source, type, { subject, data: data as Record<string, unknown> });
-    await hear(client, billingService.copies ?? [], {}, envelope);
-  } finally {
-    client.release();
-  }
-}
-
 const publishes = (id: string, card: RateCard) =>
-  heard('catalogue', 'RateCardPublished', instrumentId, { cardId: id, card });
+  billing.publishes({ instrumentId, institutionId }, card, id);
 
 /** A booking of this step, by an SME unless somebody else is named; its id. */
 async function booked(
@@ -69,20 +31,12 @@ async function booked(
 ): Promise<string> {
   const slot = { ...exampleSlot, instrumentId, institutionId, period: period(start, end) };
   const booking = { ...exampleBooking, organisationId: by, tariff };
-  await heard('reservation', type, id, { slot, booking });
+  await billing.heard('reservation', type, id, { slot, booking });
   return id;
 }
 
-async function ask(role: Role, request: { url: string; payload?: object }) {
-  const ids = { personId: newId(), organisationId: newId(), sessionId: newId() };
-  const who: Identity = { ...ids, roles: [role] };
-  const answer = await app.inject({
-    method: request.payload ? 'POST' : 'GET',
-    headers: { [identityHeader]: await signIdentityToken(who, privateKey) },
-    ...request,
-  });
-  return { status: answer.statusCode, body: answer.json() };
-}
+const ask = (role: Role, { url, payload }: { url: string; payload?: object }) =>
+  billing.ask({ roles: [role] }, url, payload);
 
 const effectOf = (card: RateCard, { role = manager(), replaces = null as string | null } = {}) =>
   ask(role, {
@@ -99,7 +53,7 @@ beforeEach(async () => {
   [instrumentId, institutionId, cardId] = [newId(), newId(), newId()];
   await publishes(cardId, cardOf());
   const certified = { validFrom: '2026-01-01', validTo: null, class: 'sme' };
-  await heard('identity', 'ClassCertified', organisationId, certified);
+  await billing.heard('identity', 'ClassCertified', organisationId, certified);
 });
 
 it('computes every coming booking under both prices, and names those that change', async () => {
@@ -127,7 +81,7 @@ it('computes every coming booking under both prices, and names those that change
 it('puts first whom the new prices leave without any', async () => {
   const academic = newId();
   const certified = { validFrom: '2026-01-01', validTo: null, class: 'academia' };
-  await heard('identity', 'ClassCertified', academic, certified);
+  await billing.heard('identity', 'ClassCertified', academic, certified);
   await booked('ReservationConfirmed', ['2026-12-02 10:00', '2026-12-02 12:00']);
   const left = await booked('ReservationConfirmed', ['2026-12-03 10:00', '2026-12-03 12:00'], {
     by: academic,
@@ -152,12 +106,12 @@ it('counts a booking where it is by now, and no more when it is over or taken ba
   await booked('SlotHeld', ['2026-12-04 10:00', '2026-12-04 12:00']);
   const slot = { ...exampleSlot, instrumentId, institutionId };
   const booking = { ...exampleBooking, organisationId };
-  await heard('reservation', 'ReservationMoved', moved, {
+  await billing.heard('reservation', 'ReservationMoved', moved, {
     from: { ...slot, period: period('2026-12-02 10:00', '2026-12-02 12:00') },
     to: { ...slot, period: period('2026-12-02 10:00', '2026-12-02 13:00') },
     booking,
   });
-  await heard('reservation', 'ReservationCancelled', gone, {
+  await billing.heard('reservation', 'ReservationCancelled', gone, {
     slot: { ...slot, period: period('2026-12-03 10:00', '2026-12-03 12:00') },
     booking,
     reason: '',
@@ -202,7 +156,7 @@ it('is for the manager of the institution, and shows nobody the bookings of anot
 });
 
 it('computes so many bookings and says that there are more', async () => {
-  await database.pool.query(
+  await billing.database.pool.query(
     `INSERT INTO coming_booking SELECT gen_random_uuid(), $1, $2, $3,
        '2026-12-02T00:00Z'::timestamptz + n * interval '1 hour',
        '2026-12-02T01:00Z'::timestamptz + n * interval '1 hour',
@@ -211,7 +165,9 @@ it('computes so many bookings and says that there are more', async () => {
     [institutionId, instrumentId, organisationId],
   );
   const { body } = await effectOf(dearer());
-  await database.pool.query('DELETE FROM coming_booking WHERE instrument_id = $1', [instrumentId]);
+  await billing.database.pool.query('DELETE FROM coming_booking WHERE instrument_id = $1', [
+    instrumentId,
+  ]);
   expect(body).toMatchObject({ count: 2_003, rated: 2_000, changed: 2_000 });
   expect(body.items).toHaveLength(50);
   expect(body.totals.after).toBe(2_000 * 8_000);

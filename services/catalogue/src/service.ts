@@ -12,6 +12,7 @@ import { instrumentStream } from './instrument/stream.ts';
 import { addNetworkRoutes } from './network/http.ts';
 import { networkStream } from './network/stream.ts';
 import { instrumentReactions } from './instrument/reactions.ts';
+import { addPriceListRoutes } from './price-list/http.ts';
 import type { Tables } from './schema.ts';
 import { addSearchRoutes } from './search/http.ts';
 
@@ -40,6 +41,7 @@ export const catalogueService: ServiceDefinition<Tables> = {
     addLifecycleRoutes(app, parts);
     addSearchRoutes(app, parts);
     addImportRoutes(app, parts);
+    addPriceListRoutes(app, parts);
     addFileRoutes(app, parts);
   },
 };

@@ -1,4 +1,14 @@
-import { hasRole, type Identity, worksAt } from '@kyoyo/contracts';
+import {
+  type Coverage,
+  financeOf,
+  hasRole,
+  type Identity,
+  mayRead,
+  mayReadAll,
+  membersOf,
+  staffOf,
+  worksAt,
+} from '@kyoyo/contracts';
 
 export const managesSomewhere = (who: Identity): boolean =>
   who.roles.some(({ name }) => name === 'facility-manager');
@@ -29,3 +39,15 @@ export const maySeeSubscription = (
   who.organisationId === organisationId ||
   maySeeInstitution(who, institutionId) ||
   hasRole(who, 'auditor');
+
+/** The parties of a contract, and whoever reads every log. */
+export const maySeeCoverage = (
+  who: Identity,
+  { institutionId, organisationIds }: Pick<Coverage, 'institutionId' | 'organisationIds'>,
+): boolean =>
+  mayReadAll(who) ||
+  mayRead(who, [
+    ...organisationIds.map(membersOf),
+    staffOf(institutionId),
+    financeOf(institutionId),
+  ]);

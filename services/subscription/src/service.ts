@@ -5,6 +5,7 @@ import { attributionReactions } from './attribution/reactions.ts';
 import { allowanceReactions } from './allowance/reactions.ts';
 import { allowanceStream } from './allowance/stream.ts';
 import { contractFeeStream } from './contract-fee/stream.ts';
+import { addCoverageRoutes } from './coverage/http.ts';
 import { coverageStream } from './coverage/stream.ts';
 import { attributionStream } from './attribution/stream.ts';
 import type { Tables } from './schema.ts';
@@ -40,6 +41,7 @@ export const subscriptionService: ServiceDefinition<Tables> = {
     addPlanRoutes(app, parts);
     addSubscriptionRoutes(app, parts);
     addSubscriptionStepRoutes(app, parts);
+    addCoverageRoutes(app, parts);
   },
   reactions: (parts) => ({
     reservation: {

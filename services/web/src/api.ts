@@ -22,6 +22,8 @@ export type FreeSlot = Schemas['FreeSlot'];
 export type Session = Schemas['Session'];
 export type Charge = Schemas['Charge'];
 export type Quote = Schemas['Quote'];
+export type IssuedQuote = Schemas['IssuedQuote'];
+export type IssuedQuoteToday = Schemas['IssuedQuoteToday'];
 export type Price = Schemas['Price'];
 export type Terms = Schemas['Terms'];
 export type Qualification = Schemas['Qualification'];
@@ -37,6 +39,7 @@ export type OutboxMail = Schemas['OutboxMail'];
 export type Operator = Schemas['Operator'];
 export type Accessory = Schemas['Accessory'];
 export type Outage = Schemas['Outage'];
+export type WhatIfRun = Schemas['WhatIfRun'];
 export type WaitlistEntry = Schemas['WaitlistEntry'];
 
 let liveToken: string | undefined;

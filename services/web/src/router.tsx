@@ -14,6 +14,7 @@ import { ErrorPage } from './shell/error-page.tsx';
 import { Home } from './shell/home.tsx';
 import { NotFoundPage } from './shell/not-found.tsx';
 import { findInAddress } from './features/find/address.ts';
+import { whatIfInAddress } from './features/what-if/address.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Shell, validateSearch: pageInAddress });
@@ -93,6 +94,22 @@ const charge = createRoute({
   path: '/charges/$id',
   component: lazyRouteComponent(() => import('./features/charges/charge-page.tsx'), 'ChargePage'),
 });
+const whatIf = createRoute({
+  getParentRoute: () => root,
+  path: '/what-if',
+  validateSearch: whatIfInAddress,
+  component: lazyRouteComponent(() => import('./features/what-if/page.tsx'), 'WhatIfPage'),
+});
+const quotes = createRoute({
+  getParentRoute: () => root,
+  path: '/quotes',
+  component: lazyRouteComponent(() => import('./features/quotes/page.tsx'), 'QuotesPage'),
+});
+const quote = createRoute({
+  getParentRoute: () => root,
+  path: '/quotes/$id',
+  component: lazyRouteComponent(() => import('./features/quotes/quote-page.tsx'), 'QuotePage'),
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history/$id',
@@ -164,6 +181,9 @@ export const router = createRouter({
     charges,
     contracts,
     charge,
+    whatIf,
+    quotes,
+    quote,
     history,
     notices,
     networks,

@@ -5,14 +5,17 @@ import { wordsOfCard } from '../src/features/prices/card-words.ts';
 import { en } from '../src/language/en.ts';
 import { ja } from '../src/language/ja.ts';
 import {
-  draftOf,
   emptyDraft,
   newCap,
   newCode,
+  newRow,
   newRule,
   nextMidnight,
+  type PriceDraft,
 } from '../src/features/prices/draft.ts';
-import { isComputable, readDraft, readHours, readYen } from '../src/features/prices/read-draft.ts';
+import { draftOf } from '../src/features/prices/draft-of.ts';
+import { isComputable, readDraft } from '../src/features/prices/read-draft.ts';
+import { readHours, readYen } from '../src/parts/typed-number.ts';
 
 const now = '2026-11-29T12:00:00.000Z' as Instant;
 const around = { now, after: null };
@@ -55,7 +58,69 @@ describe('prices while they are typed', () => {
     ['minutes', { unit: { kind: 'time', minutes: 1, billing: 'prorated' } }],
     ['fifty minutes', { unit: { kind: 'time', minutes: 50, billing: 'prorated' } }],
     ['people', { unit: { kind: 'person-time', minutes: 60 } }],
-    ['half days', { unit: { kind: 'half-day' }, minimumYen: null }],
+    ['half days', { unit: { kind: 'half-day', fromMinute: 540 }, minimumYen: null }],
+    [
+      'first and following units, raised to ¥100',
+      {
+        pricing: {
+          kind: 'factor',
+          baseYen: 9_000,
+          factors: { sme: '1.3' },
+          tiers: [{ afterUnits: 1, yen: 6_000 }],
+          tiering: 'whole',
+          roundUpToYen: 100,
+        },
+        maximumYen: 80_000,
+        alongsidePercent: '50',
+        rounding: 'floor',
+      },
+    ],
+    [
+      'rows with a unit, steps and publication of their own',
+      {
+        pricing: {
+          kind: 'table',
+          tariffs: [
+            row,
+            {
+              ...row,
+              code: 'open',
+              unit: { kind: 'day' },
+              tiers: [{ afterUnits: 2, yen: 200 }],
+              publication: { required: true, embargoMonths: 24, elseTariff: 'student' },
+            },
+          ],
+        },
+        dayCaps: [{ yen: 30_000, tariffs: ['open'] }],
+        monthCaps: [{ yen: 300_000, tariffs: [], per: 'person' }],
+        totalDiscounts: [{ percent: '50', upToYen: 600_000, tariffs: ['open'] }],
+        timeRules: [
+          {
+            fromMinute: 1_080,
+            toMinute: 540,
+            weekdays: [1, 2],
+            discountPercent: '0',
+            surchargePercent: '25',
+            unitYen: 3_200,
+            tariffs: ['student'],
+          },
+        ],
+        options: [
+          {
+            code: 'agent',
+            label: { ja: '代行', en: 'Agent' },
+            yen: 0,
+            unit: { ja: '回', en: 'use' },
+            classFactor: false,
+            percent: '20',
+            charged: 'every-run',
+            tariffs: ['open'],
+            inTotal: true,
+            collectedFor: { ja: '財団', en: 'Foundation' },
+          },
+        ],
+      },
+    ],
     ['items', { unit: { kind: 'count', noun: { ja: '件', en: 'sample' } } }],
   ])('%s are the same after they were looked at', (_, difference) => {
     const whole = rateCard.parse({ ...card, ...difference });
@@ -68,14 +133,25 @@ describe('prices while they are typed', () => {
   it('names what is wrong by its path in the card', () => {
     const empty = emptyDraft(from);
     expect([...readDraft(empty, around).mistakes]).toEqual([['pricing.baseYen', 'yen']]);
-    const draft = {
+    const draft: PriceDraft = {
       ...draftOf(
         { ...card, pricing: { kind: 'table', tariffs: [row], tiering: 'following' } },
         now,
       ),
       hours: '800',
-      rows: [{ ...row, label: { ja: '学生', en: ' ' }, yen: '1.5' }],
-      rules: [{ key: '', fromMinute: 0, toMinute: 0, weekdays: [], percent: '101' }],
+      rows: [{ ...newRow(), code: 'student', label: { ja: '学生', en: ' ' }, yen: '1.5' }],
+      rules: [
+        {
+          key: '',
+          fromMinute: 0,
+          toMinute: 0,
+          weekdays: [],
+          percent: '101',
+          surcharge: '0',
+          yen: '',
+          rows: [],
+        },
+      ],
     };
     const late = { now: from, after: null };
     expect(Object.fromEntries(readDraft(draft, late).mistakes)).toEqual({

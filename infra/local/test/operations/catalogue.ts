@@ -1,3 +1,4 @@
+import { rateCardFrom } from '../people-rules.ts';
 import type { PeopleWorld } from '../people-world.ts';
 import {
   both,
@@ -72,6 +73,18 @@ const importFile = ({ ids }: PeopleWorld) => ({
   encoding: 'text',
 });
 
+/** The prices of an instrument of its own. */
+async function priceFile(world: PeopleWorld) {
+  const path = await instrumentAfter(world, []);
+  const item = { id: path.split('/').at(-1), card: rateCardFrom(world.now) };
+  return {
+    institutionId: world.ids['institution'],
+    format: 'json',
+    content: JSON.stringify([item]),
+    encoding: 'text',
+  };
+}
+
 const sendingTo = (ids: PeopleWorld['ids']): string =>
   `/api/instrument-files?institutionId=${ids['institution']}&kind=document`;
 const pdf = (): Uint8Array => new TextEncoder().encode(`%PDF-1.7 ${fresh('document')} %%EOF`);
@@ -114,6 +127,26 @@ export const catalogue: Operations = {
   },
   'GET /api/instruments/export': get(
     (ids) => `/api/instruments/export?institutionId=${ids['otherInstitution']}&format=json`,
+    { member: 403, manager: 403, operations: 403 },
+    'otherManager',
+  ),
+
+  'POST /api/price-list-imports/preview': {
+    as: 'manager',
+    refused: onlyItsManager,
+    ask: async (world) => ({
+      path: '/api/price-list-imports/preview',
+      body: await priceFile(world),
+    }),
+  },
+  'POST /api/price-list-imports': {
+    as: 'manager',
+    command: true,
+    refused: onlyItsManager,
+    ask: async (world) => ({ path: '/api/price-list-imports', body: await priceFile(world) }),
+  },
+  'GET /api/price-lists/export': get(
+    (ids) => `/api/price-lists/export?institutionId=${ids['otherInstitution']}&format=csv`,
     { member: 403, manager: 403, operations: 403 },
     'otherManager',
   ),

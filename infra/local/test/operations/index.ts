@@ -11,6 +11,7 @@ import type { Operations } from './operation.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
 import { training } from './training.ts';
+import { whatIfs } from './what-ifs.ts';
 
 export type { Ask } from './operation.ts';
 
@@ -26,6 +27,7 @@ export const operations: Operations = {
   ...consultations,
   ...moneyAndRecords,
   ...contracts,
+  ...whatIfs,
   ...notices,
   ...deadLetters,
 };

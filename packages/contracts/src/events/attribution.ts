@@ -68,7 +68,7 @@ const contract = z.object({
 const exampleContract: z.input<typeof contract> = {
   agreementId: exampleIds.coverage,
   contractForm: 'joint-research',
-  price: { form: 'joint-research', indirectPercent: '20', classFactor: null },
+  price: { form: 'joint-research', indirectPercent: null, classFactor: null },
 };
 
 type Use = z.infer<typeof reservedUse>;

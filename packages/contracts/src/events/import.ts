@@ -17,5 +17,18 @@ export const importEvents = {
       shows: ({ institutionId }, importId) => ({ named: { importId, institutionId } }),
     },
   ),
+  /** The cards that one file of prices has published; they are those of their instruments. */
+  PriceListImported: event(
+    z.object({ institutionId: id, cardIds: z.array(id), instrumentIds: z.array(id) }),
+    {
+      example: {
+        institutionId: exampleIds.institution,
+        cardIds: [exampleIds.rateCard],
+        instrumentIds: [exampleIds.instrument],
+      },
+      concerns: ({ institutionId }) => [staffOf(institutionId)],
+      shows: ({ institutionId }, importId) => ({ named: { importId, institutionId } }),
+    },
+  ),
 };
 export type ImportEvent = EventsOf<typeof importEvents>;

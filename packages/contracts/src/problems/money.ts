@@ -25,10 +25,30 @@ export const moneyProblems = {
     ja: '金額が大きすぎて計算できません。数量と単価を確かめてください。',
     en: 'The amount is too large to be charged. Please check quantities and prices.',
   },
+  'quote-of-past': {
+    status: 422,
+    ja: 'これから始まる利用についてだけ、見積書を発行できます。',
+    en: 'A quote can be issued only for a use that is still to come.',
+  },
   'rate-card-not-later': {
     status: 422,
-    ja: '新しい料金表は、いまの最後の料金表より後の日時から適用してください。',
-    en: 'A new rate card must take effect after the last one.',
+    ja: '{effectiveFrom}からの料金があります。それより後の日時から適用してください。',
+    en: 'There are prices from {effectiveFrom} on. These must take effect after them.',
+  },
+  'rate-card-not-earlier': {
+    status: 422,
+    ja: '次の料金が{effectiveFrom}から始まります。それより前の日時から適用してください。',
+    en: 'The next prices begin at {effectiveFrom}. These must take effect before them.',
+  },
+  'too-many-what-ifs': {
+    status: 429,
+    ja: 'ほかの料金シミュレーションを計算しています。終わるのを待つか、取り消してからやり直してください。',
+    en: 'Other what-ifs are being worked out. Please wait for them, or cancel yours, and try again.',
+  },
+  'what-if-too-large': {
+    status: 422,
+    ja: '対象が{count}件あります。{max}件以下になるよう、期間を短くしてください。',
+    en: 'There are {count} charges; at most {max} can be looked at. Please choose a shorter period.',
   },
   'period-overlaps': {
     status: 422,

@@ -115,3 +115,27 @@ export const importPreviewView = z
 export const importedView = z
   .object({ id, proposedIds: z.array(id), changedIds: z.array(id), kept: z.int() })
   .meta({ id: 'Imported' });
+
+/** What an import of prices would do, card by card. */
+export const priceImportPreviewView = z
+  .object({
+    encoding: z.enum(['utf-8', 'utf-16', 'shift_jis']),
+    rows: z.array(
+      z.object({
+        row: z.int(),
+        action: z.enum(['publish', 'replace', 'keep']),
+        instrumentId: id,
+        name: bilingual,
+        effectiveFrom: instant,
+        /** The first of the cells that say something else than the prices before. */
+        changes: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
+        changesCount: z.int(),
+      }),
+    ),
+    errors: z.array(importError),
+  })
+  .meta({ id: 'PriceImportPreview' });
+
+export const importedPricesView = z
+  .object({ id, cardIds: z.array(id), kept: z.int() })
+  .meta({ id: 'ImportedPrices' });

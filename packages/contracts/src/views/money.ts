@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverage } from '../coverage.ts';
 import { chargedFee, chargeKind, chargeLine, chargeTotals } from '../events/charge.ts';
 import { contractFeeKind } from '../events/contract-fee.ts';
 import {
@@ -11,6 +12,7 @@ import {
   serviceKind,
   yen,
 } from '../primitives.ts';
+import { issuedQuote } from '../events/quote.ts';
 import { rateCard } from '../rate-card.ts';
 
 export const termsView = z
@@ -74,6 +76,21 @@ export const quoteView = z
   })
   .meta({ id: 'Quote' });
 
+export const coverageView = coverage.extend({ contractId: id }).meta({ id: 'Coverage' });
+
+/** The same use under usage terms (`contractId` null), or under one contract. */
+export const contractQuoteView = z
+  .object({
+    contractId: id.nullable(),
+    form: contractForm,
+    title: bilingual.nullable(),
+    lines: z.array(chargeLine),
+    /** Null where it has no price there; `refusal` says why, as a problem does. */
+    totals: chargeTotals.nullable(),
+    refusal: z.looseObject({ slug: z.string() }).nullable(),
+  })
+  .meta({ id: 'ContractQuote' });
+
 /** Of a contract's own fee, by no card. */
 const chargedLine = chargeLine.extend({
   kind: z.enum([...chargeLine.shape.kind.options, 'contract-fee']),
@@ -116,6 +133,24 @@ export const chargeView = z
 export const chargeSummary = z
   .object({ count: z.int(), net: yen, tax: yen, total: yen })
   .meta({ id: 'ChargeSummary' });
+
+export const issuedQuoteView = issuedQuote
+  .extend({
+    id,
+    status: z.enum(['valid', 'expired']),
+    /** Whether the lines hold the tax: then they come to the total, and else to the net. */
+    taxInside: z.boolean(),
+    issuedAt: instant,
+    version: z.int(),
+  })
+  .meta({ id: 'IssuedQuote' });
+
+/** With what the same would cost by today's prices, or why there is no price today. */
+export const issuedQuoteToday = issuedQuoteView
+  .extend({
+    today: z.union([z.object({ totals: chargeTotals }), z.object({ slug: z.string() })]),
+  })
+  .meta({ id: 'IssuedQuoteToday' });
 
 const costs = z.object({
   total: yen.nullable(),

@@ -1,9 +1,17 @@
-import type { AttributionEvent, Envelope, OrganisationClass, Problem } from '@kyoyo/contracts';
+import type {
+  AttributionEvent,
+  ContractPrice,
+  Envelope,
+  OrganisationClass,
+  Problem,
+} from '@kyoyo/contracts';
 import type pg from 'pg';
 import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
 import type { Rated } from '../rating/rating.ts';
 import type { AttributedUse, RatedCharge } from '../schema.ts';
 import { type KnownFacts, rateOwedFee, rateRun } from './rate-use.ts';
+import { readSpent } from './spent.ts';
+import { chargeIdOf } from './stream.ts';
 
 /**
  * What an attributed run or fee is charged, from the local copies. Throws when no price can be said:
@@ -18,9 +26,9 @@ type DataOf<Type extends AttributionEvent['type']> = Extract<
 export async function rateUsage(
   tx: pg.ClientBase,
   envelope: Envelope,
-  { agreementId, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
+  { agreementId, price, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
 ): Promise<RatedCharge> {
-  const known = await readFacts(tx, run);
+  const known = await readFacts(tx, run, price);
   const rated = ratedOf(run, rateRun(run, known.facts));
   const { reserved, used } = run;
   const cause = causeOf(of);
@@ -29,6 +37,8 @@ export async function rateUsage(
     fee: null,
     ...chargedTo(run, agreementId, known.facts.organisationClass),
     ...priceOf(rated),
+    useByMonth: rated.useByMonth,
+    spentInMonth: known.facts.spentInMonth,
     reserved,
     usedFrom: used.start,
     usedTo: used.end,
@@ -48,10 +58,10 @@ const feeCauses = { cancellation: 'CancellationFeeIncurred', 'no-show': 'NoShowR
 export async function rateAttributedFee(
   tx: pg.ClientBase,
   envelope: Envelope,
-  { agreementId, fee, feeEventId }: DataOf<'FeeAttributed'>,
+  { agreementId, price, fee, feeEventId }: DataOf<'FeeAttributed'>,
 ): Promise<RatedCharge> {
   const { kind, feePercent: percent, reserved } = fee;
-  const known = await readFacts(tx, fee);
+  const known = await readFacts(tx, fee, price);
   const rated = ratedOf(fee, rateOwedFee(fee, known.facts));
   const cause = { source: 'reservation', type: feeCauses[kind], eventId: feeEventId };
   return {
@@ -59,6 +69,9 @@ export async function rateAttributedFee(
     fee: { percent, price: rated.price },
     ...chargedTo(fee, agreementId, known.facts.organisationClass),
     ...priceOf(rated),
+    // Time that nobody used counts to no cap of a month, though its price is held to it.
+    useByMonth: {},
+    spentInMonth: known.facts.spentInMonth,
     reserved,
     usedFrom: reserved.start,
     usedTo: reserved.end,
@@ -69,7 +82,7 @@ export async function rateAttributedFee(
 type Known = Awaited<ReturnType<typeof readFacts>>;
 
 /** The prices that the instrument ever had, and the class of who booked in the reserved time. */
-async function readFacts(tx: pg.ClientBase, use: AttributedUse) {
+async function readFacts(tx: pg.ClientBase, use: AttributedUse, contract: ContractPrice) {
   const at = use.reserved.start;
   const cards = await readCards(tx, use.instrumentId);
   const held = await readClass(tx, use.organisationId, at);
@@ -77,11 +90,17 @@ async function readFacts(tx: pg.ClientBase, use: AttributedUse) {
   const organisationClass: OrganisationClass = held.fact;
   const later = await readLaterClasses(tx, use.organisationId, use.reserved);
   const laterClasses = later.map(({ fact }) => fact);
-  const facts: KnownFacts = {
-    cards: cards.map(({ fact }) => fact),
+  const dated = cards.map(({ fact }) => fact);
+  const except = chargeIdOf(use.reservationId);
+  const capped = { cards: dated, reserved: use.reserved };
+  const spentInMonth = await readSpent(tx, { ...use, except }, capped);
+  const facts = {
+    cards: dated,
     organisationClass,
     laterClasses,
-  };
+    spentInMonth,
+    contract,
+  } satisfies KnownFacts;
   return { facts, cards, classEventIds: [held, ...later].map(({ eventId }) => eventId) };
 }
 
@@ -107,12 +126,10 @@ const chargedTo = (
   organisationClass,
 });
 
-const priceOf = ({ tariff, lines, totals }: Rated) => ({
+const priceOf = ({ tariff, lines, totals }: Omit<Rated, 'useByMonth'>) => ({
   tariff,
   lines,
   totals,
-  useByMonth: {},
-  spentInMonth: null,
 });
 
 /** Who said the contract, the class, and the prices of the cards that are in the lines. */

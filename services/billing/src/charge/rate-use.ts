@@ -10,7 +10,7 @@ export type KnownFacts = Omit<
 
 type Refused = { readonly refused: Problem };
 
-export const rateUse = (use: AttributedUse, known: KnownFacts): Rated | Refused =>
+export const rateUse = (use: AttributedUse, known: KnownFacts): RatedFee | Rated | Refused =>
   'used' in use ? rateRun(use, known) : rateOwedFee(use, known);
 
 export function rateRun(run: EndedRun, known: KnownFacts): Rated | Refused {
@@ -28,8 +28,8 @@ export function rateOwedFee(fee: OwedFee, known: KnownFacts): RatedFee | Refused
 type Asked = Pick<AttributedUse, 'serviceKind' | 'tariff' | 'quantity'>;
 
 /** A tariff that is not for this organisation was no valid wish: it pays what its class pays. */
-function rateAsked<Outcome extends object>(
-  { serviceKind, tariff, quantity }: AttributedUse,
+export function rateAsked<Outcome extends object>(
+  { serviceKind, tariff, quantity }: Asked,
   rateBy: (asked: Asked) => Outcome | Refused,
 ): Outcome | Refused {
   const asked = { serviceKind, tariff, quantity };

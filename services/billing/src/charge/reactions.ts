@@ -1,4 +1,5 @@
 import type { Envelope } from '@kyoyo/contracts';
+import { rational } from '@kyoyo/kernel';
 import { causedBy, type Parts, type Reactions } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import type { RatedCharge, Tables } from '../schema.ts';
@@ -28,7 +29,9 @@ export function chargeReactions({ store }: Parts<Tables>): NonNullable<Reactions
     },
     ContractFeeDue: async ({ data: fee, envelope }, tx) => {
       const { subject: feeId, id: eventId, source, type } = envelope;
-      const totals = { ...taxedTotals(fee.lines, fee.tax), taxPercent: percentOf(fee.tax) };
+      const lines = fee.lines.map(({ amount }) => ({ amount: rational.parseRational(amount) }));
+      const taxed = taxedTotals(lines, fee.tax, 'half-up');
+      const totals = { ...taxed, taxPercent: percentOf(fee.tax) };
       const charge = { feeId, fee, totals, causedBy: [{ source, type, eventId }] };
       await store.within(tx).execute(chargeStream, {
         streamId: chargeIdOf(feeId),

@@ -20,7 +20,7 @@ export const chargeIdOf = (reservationId: string): string => derivedId('charge',
  */
 export const chargeStream = stream({
   name: 'charge',
-  form: 3,
+  form: 4,
   initial: { charge: null },
   decide,
   evolve,

@@ -1,7 +1,7 @@
 import type { OrganisationClass } from '@kyoyo/contracts';
 import { type Instant, japanDate, japanInstant, type Period } from '@kyoyo/kernel';
 import type pg from 'pg';
-import type { DatedCard, DatedClass } from '../rating/segments.ts';
+import type { DatedCard, DatedClass } from '../rating/facts.ts';
 
 /** A fact from another service, with the event that said it. */
 interface Told<Fact> {

@@ -1,7 +1,7 @@
 import type { Booking, OrganisationClass } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant, japanDate, japanInstant, type Period } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
-import type { DatedClass } from '../rating/segments.ts';
+import type { DatedClass } from '../rating/facts.ts';
 import type { Tables } from '../schema.ts';
 
 /** A booking that is still to come, and whose it is. */

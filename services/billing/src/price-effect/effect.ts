@@ -1,7 +1,8 @@
 import { type Problem, problem } from '@kyoyo/contracts';
 import { refuse } from '@kyoyo/kernel';
-import { rate, type RatingFacts } from '../rating/rating.ts';
-import type { DatedCard } from '../rating/segments.ts';
+import { rateAsked } from '../charge/rate-use.ts';
+import { rate } from '../rating/rating.ts';
+import type { DatedCard } from '../rating/facts.ts';
 import type { ChargeTotals } from '../rating/totals.ts';
 import { type ComingBooking, classesIn, type readClassesOfMany } from './bookings.ts';
 
@@ -28,18 +29,10 @@ export function effectOn(booking: ComingBooking, { before, after, classes }: Pri
     const refused = refuse(problem('class-not-certified'));
     return { booking, before: refused, after: refused };
   }
-  const facts = { ...asked, ...held, reserved, used: reserved, options: [] };
-  return {
-    booking,
-    before: costs({ ...facts, cards: before }),
-    after: costs({ ...facts, cards: after }),
-  };
-}
-
-/** As it will be charged: who named a tariff that is not theirs pays what their class pays. */
-function costs(facts: RatingFacts): Costs {
-  const named = rate(facts);
-  return 'refused' in named && facts.tariff !== null ? rate({ ...facts, tariff: null }) : named;
+  const facts = { ...held, reserved, used: reserved, options: [] };
+  const costs = (cards: readonly DatedCard[]): Costs =>
+    rateAsked(asked, (one) => rate({ ...facts, ...one, cards }));
+  return { booking, before: costs(before), after: costs(after) };
 }
 
 const totalOf = (costs: Costs): number | null => ('totals' in costs ? costs.totals.total : null);

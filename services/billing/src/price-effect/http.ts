@@ -5,7 +5,7 @@ import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/serv
 import { z } from 'zod';
 import { manages, worksSomewhere } from '../access.ts';
 import { readCards } from '../copies/facts.ts';
-import type { DatedCard } from '../rating/segments.ts';
+import type { DatedCard } from '../rating/facts.ts';
 import type { Tables } from '../schema.ts';
 import { readClassesOfMany, readComing } from './bookings.ts';
 import {

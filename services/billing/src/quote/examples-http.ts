@@ -4,7 +4,7 @@ import { type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { readCards } from '../copies/facts.ts';
 import { rate } from '../rating/rating.ts';
-import { cardInForce } from '../rating/segments.ts';
+import { cardInForce } from '../rating/terms-in-force.ts';
 import type { Tables } from '../schema.ts';
 
 /** An hour, three, and a day: what people compare. */

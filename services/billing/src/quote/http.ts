@@ -4,20 +4,22 @@ import {
   idsInQuery,
   instantFromOffset,
   organisationClass,
-  type OrganisationClass,
   type Problem,
   priceView,
   quoteView,
   serviceKind,
   usedOptions,
   usePeriodFromOffset,
+  worksAt,
 } from '@kyoyo/contracts';
-import type { Instant, Period } from '@kyoyo/kernel';
+import type { Instant } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCards, readCardsOfMany, readClass, readLaterClasses } from '../copies/facts.ts';
+import { readCards, readCardsOfMany, readClass } from '../copies/facts.ts';
+import { pricedUnder, readContract } from './contracts.ts';
+import { readQuoteFacts } from './facts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
-import { cardInForce } from '../rating/segments.ts';
+import { cardInForce } from '../rating/terms-in-force.ts';
 import type { Tables } from '../schema.ts';
 import { optionPricesOf, pricesOf } from './prices.ts';
 
@@ -32,11 +34,17 @@ export const quoteRequest = z.strictObject({
   tariff: z.string().max(40).nullable().default(null),
   quantity: z.int().min(1).max(1_000).default(1),
   options: usedOptions.default([]),
+  /** Under which it would be booked; null: usage terms. */
+  contractId: id.nullable().default(null),
   /** Asks what cancelling would cost, too: this share of the price without options. */
   feePercent: z.int().min(1).max(100).optional(),
   /** Of giving back the period alone, where this beside it stays booked. */
   kept: usePeriodFromOffset.optional(),
 });
+
+const usageTerms = { form: 'usage-terms' } as const;
+
+type AskedUse = Pick<z.infer<typeof quoteRequest>, 'instrumentId' | 'period' | 'organisationClass'>;
 
 const periodsMax = 104;
 
@@ -60,6 +68,7 @@ const seriesQuoteRequest = quoteRequest
     serviceKind: true,
     tariff: true,
     quantity: true,
+    contractId: true,
   })
   .extend({ periods: z.array(usePeriodFromOffset).min(1).max(periodsMax) });
 
@@ -85,13 +94,21 @@ export function addQuoteRoutes(
   const classOf = async ({ organisationId }: Identity, at: Instant) =>
     (await readClass(pool, organisationId, at))?.fact;
 
-  /** Of the class that is asked for, or of those that the asker has in the period. */
-  const classesIn = async (who: Identity, period: Period, asked?: OrganisationClass) => {
-    const held = asked ?? (await classOf(who, period.start));
-    if (!held) return refuseWith('class-not-certified');
-    const later = asked ? [] : await readLaterClasses(pool, who.organisationId, period);
-    return { organisationClass: held, laterClasses: later.map(({ fact }) => fact) };
-  };
+  /** Who names a class asks for others: then it need not be a contract of their own. */
+  async function contractOf(who: Identity, contractId: string, wish: AskedUse) {
+    const { instrumentId, period, organisationClass: forOthers } = wish;
+    const found = await readContract(pool, { contractId, instrumentId });
+    if (!found) return refuseWith('contract-not-yours');
+    const { institutionId, coverage } = found;
+    const theirs = forOthers !== undefined && worksAt(who, coverage.institutionId);
+    const [someone] = coverage.organisationIds;
+    const asker = theirs
+      ? { organisationId: someone ?? '', personId: coverage.personIds?.[0] ?? who.personId }
+      : who;
+    return acceptedOf(
+      await pricedUnder(pool, found, { ...asker, institutionId, instrumentId, period }),
+    );
+  }
 
   app.get(
     '/api/prices',
@@ -156,15 +173,18 @@ export function addQuoteRoutes(
       schema: { body: quoteRequest, response: { 200: quoteView } },
     },
     async (request) => {
-      const { instrumentId, period, feePercent, kept = null, ...wishes } = request.body;
-      const classes = await classesIn(identityOf(request), period, wishes.organisationClass);
-      const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const facts = { ...wishes, cards, ...classes, reserved: period };
+      const { feePercent, kept = null, contractId, ...wish } = request.body;
+      const who = identityOf(request);
+      const { instrumentId, period, serviceKind, tariff: asked, quantity, options } = wish;
+      const known = acceptedOf(await readQuoteFacts(pool, who, wish));
+      const contract = contractId === null ? usageTerms : await contractOf(who, contractId, wish);
+      const wishes = { serviceKind, tariff: asked, quantity, options };
+      const facts = { ...wishes, ...known, contract, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
       const fee = feePercent
         ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
-      const { organisationClass: held } = classes;
+      const { organisationClass: held } = known;
       return { instrumentId, organisationClass: held, tariff, lines, totals, fee };
     },
   );
@@ -182,12 +202,15 @@ export function addQuoteRoutes(
     },
     async (request) => {
       const { instrumentId, periods, ...wish } = request.body;
+      const { organisationClass, contractId, ...use } = wish;
       const who = identityOf(request);
-      const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
       const totals = { net: 0, tax: 0, total: 0 };
       for (const period of periods) {
-        const classes = await classesIn(who, period, wish.organisationClass);
-        const facts = { ...wish, options: [], cards, ...classes, reserved: period };
+        const asked = { instrumentId, period, organisationClass };
+        const known = acceptedOf(await readQuoteFacts(pool, who, asked));
+        const contract =
+          contractId === null ? usageTerms : await contractOf(who, contractId, asked);
+        const facts = { ...use, options: [], ...known, contract, reserved: period };
         const one = acceptedOf(rate({ ...facts, used: period })).totals;
         totals.net += one.net;
         totals.tax += one.tax;
@@ -198,7 +221,9 @@ export function addQuoteRoutes(
   );
 }
 
-function acceptedOf<Rated extends object>(rated: Rated | { readonly refused: Problem }): Rated {
+export function acceptedOf<Rated extends object>(
+  rated: Rated | { readonly refused: Problem },
+): Rated {
   if ('refused' in rated) throw new Refused(rated.refused);
   return rated;
 }

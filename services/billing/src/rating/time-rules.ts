@@ -1,99 +1,110 @@
-import type { RateCard } from '@kyoyo/contracts';
-import {
-  contains,
-  durationMs,
-  type Instant,
-  japanDate,
-  japanInstant,
-  japanWeekday,
-  type Period,
-  plusMinutes,
-  rational,
-  type Rational,
-} from '@kyoyo/kernel';
-import type { Part } from './units.ts';
+import type { Bilingual, RateCard } from '@kyoyo/contracts';
+import { contains, japanDate, rational, type Rational } from '@kyoyo/kernel';
+import { type ClassPrice, holdsFor } from './class-price.ts';
+import { clockLabel, weekdaysLabel } from './labels.ts';
+import { isNothing, type Line, percentOf, sumLine, yenLabel } from './line.ts';
+import { type RuleWindow, slicesOf, windowsOf } from './rule-windows.ts';
+import type { Piece } from './tiers.ts';
+import { partsOf } from './units.ts';
 
 type TimeRule = RateCard['timeRules'][number];
 
-const minutesPerDay = 1440;
 const hundred = rational.rational(100);
 
-export interface TimedAmounts {
-  /** What each rule took off, in the order of the rules. */
-  readonly discounts: readonly Rational[];
-  /** What is left, for each date in Japan. */
-  readonly amountOn: ReadonlyMap<string, Rational>;
+export type AmountOn = Map<string, Rational>;
+
+export interface TimedUse {
+  /** One for each rule, and for each that it says, that changed something. */
+  readonly lines: Line[];
+  /** What the use costs, for each date in Japan. */
+  readonly amountOn: AmountOn;
 }
 
 /**
- * Takes each rule's discount off the minutes that it overlaps. Where rules overlap each other,
- * their percentages add up, in the order of the card, to 100 at most.
+ * What the pieces cost by the rules for certain hours, on the minutes that each overlaps: the first
+ * that names a price says it; the surcharges and discounts of all add up, discounts to 100 at most.
  */
-export function applyTimeRules(parts: readonly Part[], rules: readonly TimeRule[]): TimedAmounts {
-  const percents = rules.map((rule) => rational.parseRational(rule.discountPercent));
-  const discounts = rules.map(() => rational.zero);
-  const amountOn = new Map<string, Rational>();
-  for (const part of parts) {
-    const windows = windowsOf(rules, part.period);
-    for (const slice of slicesOf(part, windows)) {
-      let percentLeft = hundred;
-      for (const { period, rule } of windows) {
-        if (!contains(period, slice.period.start)) continue;
-        const percent = rational.smaller(percents[rule] ?? rational.zero, percentLeft);
-        percentLeft = rational.subtract(percentLeft, percent);
-        const discount = percentOf(slice.amount, percent);
-        discounts[rule] = rational.add(discounts[rule] ?? rational.zero, discount);
+export function timedUse(
+  cardId: string,
+  rules: readonly TimeRule[],
+  price: ClassPrice,
+  pieces: readonly Piece[],
+): TimedUse {
+  const mine = rules.filter((rule) => holdsFor(rule, price));
+  const changes = mine.map(noChange);
+  const amountOn: AmountOn = new Map();
+  for (const { period, units, yen } of pieces) {
+    for (const part of partsOf(price.unit, period, units)) {
+      const windows = windowsOf(mine, part.period);
+      for (const slice of slicesOf(part, windows)) {
+        const at = windows.filter((window) => contains(window.period, slice.period.start));
+        const amount = amountBy(mine, at, { units: slice.units, yen }, price, changes);
+        const day = japanDate(slice.period.start);
+        amountOn.set(day, rational.add(amountOn.get(day) ?? rational.zero, amount));
       }
-      const day = japanDate(slice.period.start);
-      const amount = percentOf(slice.amount, percentLeft);
-      amountOn.set(day, rational.add(amountOn.get(day) ?? rational.zero, amount));
     }
   }
-  return { discounts, amountOn };
+  const lines = mine.flatMap((rule, index) => ruleLines(cardId, rule, changes[index]));
+  return { lines, amountOn };
 }
 
-const percentOf = (amount: Rational, percent: Rational): Rational =>
-  rational.multiply(amount, rational.divide(percent, hundred));
-
-interface RuleWindow {
-  readonly period: Period;
-  /** The place of the rule on the card. */
-  readonly rule: number;
+/** What a rule has added or taken off so far. */
+interface Change {
+  price: Rational;
+  surcharge: Rational;
+  discount: Rational;
 }
 
-/** When the rules apply, in their order; one that ends before it begins runs past midnight. */
-function windowsOf(rules: readonly TimeRule[], around: Period): RuleWindow[] {
-  const windows: RuleWindow[] = [];
-  const dates: string[] = [];
-  let day = japanInstant(japanDate(plusMinutes(around.start, -minutesPerDay)));
-  for (; day < around.end; day = plusMinutes(day, minutesPerDay)) dates.push(japanDate(day));
-  for (const [rule, { fromMinute, toMinute, weekdays }] of rules.entries()) {
-    const until = toMinute < fromMinute ? toMinute + minutesPerDay : toMinute;
-    for (const date of dates) {
-      if (!weekdays.includes(japanWeekday(japanInstant(date)))) continue;
-      const period = { start: japanInstant(date, fromMinute), end: japanInstant(date, until) };
-      windows.push({ period, rule });
-    }
-  }
-  return windows;
-}
+const noChange = (): Change => ({
+  price: rational.zero,
+  surcharge: rational.zero,
+  discount: rational.zero,
+});
 
-/** The part cut at every midnight in Japan and wherever a rule begins or ends. */
-function slicesOf({ period, amount }: Part, windows: readonly RuleWindow[]): Part[] {
-  const { start, end } = period;
-  if (start >= end) return [{ period, amount }];
-  const cuts = new Set<Instant>([start]);
-  const add = (cut: Instant) => start < cut && cut < end && cuts.add(cut);
-  let midnight = japanInstant(japanDate(start), minutesPerDay);
-  for (; midnight < end; midnight = plusMinutes(midnight, minutesPerDay)) add(midnight);
-  for (const window of windows) {
-    add(window.period.start);
-    add(window.period.end);
-  }
-  const starts = [...cuts].toSorted();
-  return starts.map((from, index) => {
-    const slice = { start: from, end: starts[index + 1] ?? end };
-    const share = rational.rational(durationMs(slice), durationMs(period));
-    return { period: slice, amount: rational.multiply(amount, share) };
+/** The amount of a slice in which the rules of these windows hold; notes what each has changed. */
+function amountBy(
+  rules: readonly TimeRule[],
+  at: readonly RuleWindow[],
+  { units, yen }: { readonly units: Rational; readonly yen: Rational },
+  price: ClassPrice,
+  changes: readonly Change[],
+): Rational {
+  const plain = rational.multiply(units, yen);
+  let priced: Rational | null = null;
+  let [added, percentLeft] = [rational.zero, hundred];
+  const holding = at.flatMap(({ rule: index }) => {
+    const [rule, change] = [rules[index], changes[index]];
+    return rule && change ? [{ rule, change }] : [];
   });
+  for (const { rule, change } of holding) {
+    if (rule.unitYen === null || priced) continue;
+    priced = rational.multiply(units, price.priceOf(rule.unitYen));
+    change.price = rational.add(change.price, rational.subtract(priced, plain));
+  }
+  const base = priced ?? plain;
+  for (const { rule, change } of holding) {
+    const surcharge = percentOf(base, rational.parseRational(rule.surchargePercent));
+    change.surcharge = rational.add(change.surcharge, surcharge);
+    added = rational.add(added, surcharge);
+    const percent = rational.smaller(rational.parseRational(rule.discountPercent), percentLeft);
+    percentLeft = rational.subtract(percentLeft, percent);
+    change.discount = rational.subtract(change.discount, percentOf(base, percent));
+  }
+  return rational.add(percentOf(base, percentLeft), added);
+}
+
+function ruleLines(cardId: string, rule: TimeRule, change = noChange()): Line[] {
+  const days = weekdaysLabel(rule.weekdays);
+  const hours = `${clockLabel(rule.fromMinute)}-${clockLabel(rule.toMinute)}`;
+  const line = (amount: Rational, ja: string, en: string): Line[] => {
+    const label: Bilingual = { ja: `${ja}(${days.ja} ${hours})`, en: `${en}, ${days.en} ${hours}` };
+    return isNothing(amount) ? [] : [sumLine({ kind: 'time-rule', cardId }, label, amount)];
+  };
+  const { unitYen, surchargePercent, discountPercent } = rule;
+  const unitPrice = yenLabel(unitYen ?? 0);
+  return [
+    ...line(change.price, `時間帯料金 ${unitPrice}`, `${unitPrice} a unit`),
+    ...line(change.surcharge, `時間帯割増 ${surchargePercent}%`, `${surchargePercent}% more`),
+    ...line(change.discount, `時間帯割引 ${discountPercent}%`, `${discountPercent}% off`),
+  ];
 }

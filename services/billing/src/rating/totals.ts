@@ -1,29 +1,29 @@
-import type { ChargeLine, chargeTotals, RateCard } from '@kyoyo/contracts';
+import type { ChargeTotals as Totals, RateCard } from '@kyoyo/contracts';
 import { rational, toYen, type Yen } from '@kyoyo/kernel';
-import type { z } from 'zod';
-import type { DatedCard } from './segments.ts';
+import type { DatedCard } from './facts.ts';
+import { type Line, sumOf } from './line.ts';
 
 type Tax = RateCard['tax'];
-export type ChargeTotals = Readonly<z.infer<typeof chargeTotals>>;
+export type ChargeTotals = Readonly<Totals>;
 
 /**
- * Whole yen: what was priced is rounded half-up, once for each tax that the cards name, which is one
- * tax unless a change of tax fell into the run; tax is rounded down. The percentage in the totals is
- * the lead card's.
+ * Whole yen: what was priced is rounded as the lead card says, once for each tax that the cards name,
+ * which is one tax unless a change of tax fell into the run; tax is rounded down. The percentage in
+ * the totals is the lead card's.
  */
 export function totalsOf(
   lead: DatedCard,
   segments: readonly DatedCard[],
-  lines: readonly ChargeLine[],
+  lines: readonly Line[],
 ): ChargeTotals {
   const taxes = new Map([lead, ...segments].map(({ cardId, card }) => [cardId, card.tax]));
-  const taxOf = ({ cardId }: ChargeLine): Tax => taxes.get(cardId) ?? lead.card.tax;
+  const taxOf = ({ cardId }: Line): Tax => taxes.get(cardId) ?? lead.card.tax;
   const totals = { net: 0, tax: 0, total: 0, taxPercent: percentOf(lead.card.tax) };
   const groups = Map.groupBy(lines, (line) => `${taxOf(line).treatment} ${percentOf(taxOf(line))}`);
   for (const group of groups.values()) {
     const [first] = group;
     if (!first) continue;
-    const part = taxedTotals(group, taxOf(first));
+    const part = taxedTotals(group, taxOf(first), lead.card.rounding);
     totals.net += part.net;
     totals.tax += part.tax;
     totals.total += part.total;
@@ -36,11 +36,11 @@ export const percentOf = ({ treatment, percent }: Tax): string =>
 
 /** Of lines under one tax. */
 export function taxedTotals(
-  lines: readonly { readonly amount: string }[],
+  lines: readonly Pick<Line, 'amount'>[],
   { treatment, percent }: Tax,
+  rounding: RateCard['rounding'],
 ): { net: Yen; tax: Yen; total: Yen } {
-  const sum = rational.sum(lines.map(({ amount }) => rational.parseRational(amount)));
-  const yen = toYen(sum, 'half-up');
+  const yen = toYen(sumOf(lines), rounding);
   const rate = rational.parseRational(percent);
   const hundred = rational.rational(100);
   switch (treatment) {

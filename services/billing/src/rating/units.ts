@@ -4,9 +4,6 @@ import {
   epochMs,
   fromEpochMs,
   type Instant,
-  japanDate,
-  japanInstant,
-  japanMinuteOfDay,
   type Period,
   plusMinutes,
   rational,
@@ -16,8 +13,6 @@ import {
 export type PriceUnit = RateCard['unit'];
 
 const msPerMinute = 60_000;
-const minutesPerDay = 1440;
-const minutesPerHalfDay = 720;
 
 /** How many units the period makes: exact fractions of prorated time, else whole ones. */
 export function countUnits(unit: PriceUnit, period: Period, quantity: number): Rational {
@@ -29,9 +24,8 @@ export function countUnits(unit: PriceUnit, period: Period, quantity: number): R
     case 'person-time':
       return rational.multiply(timeIn(unit.minutes, period), rational.rational(quantity));
     case 'day':
-      return rational.rational(cellsIn(minutesPerDay, period));
     case 'half-day':
-      return rational.rational(cellsIn(minutesPerHalfDay, period));
+      return rational.rational(cellsIn(cellsOf(unit), period));
     case 'count':
       return rational.rational(quantity);
   }
@@ -47,33 +41,50 @@ export function endOfUnits(unit: PriceUnit, period: Period): Instant | 'all' {
     case 'person-time':
       return period.end;
     case 'day':
-      return endOfLastCell(minutesPerDay, period);
     case 'half-day':
-      return endOfLastCell(minutesPerHalfDay, period);
+      return fromEpochMs(endOfLastCell(cellsOf(unit), period));
     case 'count':
       return 'all';
   }
 }
 
-/** A stretch of time whose price is spread evenly over it. */
+/** When so many units of the period have passed; its end, when a unit knows no time. */
+export function afterUnits(unit: PriceUnit, period: Period, units: Rational): Instant {
+  const passed = (minutes: number, from: number): Instant => {
+    const ms = rational.multiply(units, rational.rational(minutes * msPerMinute));
+    return fromEpochMs(from + Number(rational.round(ms, 'floor')));
+  };
+  switch (unit.kind) {
+    case 'time':
+    case 'person-time':
+      return passed(unit.minutes, epochMs(period.start));
+    case 'day':
+    case 'half-day': {
+      const cells = cellsOf(unit);
+      return passed(cells.lengthMs / msPerMinute, cellStart(cells, epochMs(period.start)));
+    }
+    case 'count':
+      return period.end;
+  }
+}
+
+/** A stretch of time over which its units are spread evenly. */
 export interface Part {
   readonly period: Period;
-  readonly amount: Rational;
+  readonly units: Rational;
 }
 
 /**
- * The price of the period's units as stretches of time, so that a rule for certain hours, or a cap
- * of one day, finds its share. Each whole unit costs the same however little of it was used.
+ * The units of the period as stretches of time, so that a rule for certain hours, or a cap of one
+ * day, finds its share. Each whole unit counts the same however little of it was used.
  */
-export function partsOf(unit: PriceUnit, period: Period, amount: Rational): Part[] {
+export function partsOf(unit: PriceUnit, period: Period, units: Rational): Part[] {
   const cuts = cutsBetweenUnits(unit, period);
-  if (cuts.length === 0) return [{ period, amount }];
+  if (cuts.length === 0) return [{ period, units }];
   const starts = [period.start, ...cuts];
-  const units = countUnits(unit, period, 1);
   return starts.map((start, index) => {
     const part = { start, end: starts[index + 1] ?? period.end };
-    const share = rational.divide(countUnits(unit, part, 1), units);
-    return { period: part, amount: rational.multiply(amount, share) };
+    return { period: part, units: countUnits(unit, part, 1) };
   });
 }
 
@@ -88,9 +99,8 @@ function cutsBetweenUnits(unit: PriceUnit, period: Period): Instant[] {
         : [plusMinutes(period.start, Math.floor(whole) * unit.minutes)];
     }
     case 'day':
-      return cellStartsAfter(minutesPerDay, period);
     case 'half-day':
-      return cellStartsAfter(minutesPerHalfDay, period);
+      return cellStartsAfter(cellsOf(unit), period);
     case 'person-time':
     case 'count':
       return [];
@@ -103,26 +113,36 @@ const timeIn = (minutes: number, period: Period): Rational =>
 const blocksIn = (minutes: number, period: Period): bigint =>
   rational.round(timeIn(minutes, period), 'ceiling');
 
-/** The start of the day or half day, on Japan's clock, that the instant lies in. */
-const cellStart = (minutes: number, instant: Instant): Instant =>
-  japanInstant(japanDate(instant), Math.floor(japanMinuteOfDay(instant) / minutes) * minutes);
-
-/** The end of the day or half day in which the period's last moment lies. */
-const endOfLastCell = (minutes: number, { end }: Period): Instant =>
-  plusMinutes(cellStart(minutes, fromEpochMs(epochMs(end) - 1)), minutes);
-
-function cellsIn(minutes: number, period: Period): number {
-  if (period.start >= period.end) return 0;
-  const cells = {
-    start: cellStart(minutes, period.start),
-    end: endOfLastCell(minutes, period),
-  };
-  return durationMs(cells) / (minutes * msPerMinute);
+/** Days or half days, one after the other without end. */
+interface Cells {
+  readonly lengthMs: number;
+  /** Between the beginning of a cell and a whole number of cells since 1970. */
+  readonly shiftMs: number;
 }
 
-function cellStartsAfter(minutes: number, { start, end }: Period): Instant[] {
+/** On Japan's clock, which is nine hours ahead of UTC. */
+function cellsOf(unit: Extract<PriceUnit, { kind: 'day' | 'half-day' }>): Cells {
+  const [hours, fromMinute] = unit.kind === 'day' ? [24, 0] : [12, unit.fromMinute];
+  return { lengthMs: hours * 60 * msPerMinute, shiftMs: (9 * 60 - fromMinute) * msPerMinute };
+}
+
+/** The start of the cell that the moment lies in. */
+const cellStart = ({ lengthMs, shiftMs }: Cells, ms: number): number =>
+  Math.floor((ms + shiftMs) / lengthMs) * lengthMs - shiftMs;
+
+/** The end of the cell in which the period's last moment lies. */
+const endOfLastCell = (cells: Cells, { end }: Period): number =>
+  cellStart(cells, epochMs(end) - 1) + cells.lengthMs;
+
+function cellsIn(cells: Cells, period: Period): number {
+  if (period.start >= period.end) return 0;
+  return (endOfLastCell(cells, period) - cellStart(cells, epochMs(period.start))) / cells.lengthMs;
+}
+
+function cellStartsAfter(cells: Cells, { start, end }: Period): Instant[] {
   const starts: Instant[] = [];
-  let next = plusMinutes(cellStart(minutes, start), minutes);
-  for (; next < end; next = plusMinutes(next, minutes)) starts.push(next);
+  const last = epochMs(end);
+  let next = cellStart(cells, epochMs(start)) + cells.lengthMs;
+  for (; next < last; next += cells.lengthMs) starts.push(fromEpochMs(next));
   return starts;
 }

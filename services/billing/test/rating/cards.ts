@@ -94,8 +94,8 @@ export function rated(facts: RatingFacts): Rated {
 }
 
 /** The exact sum of the lines, before any rounding. */
-export const exactSum = ({ lines }: Rated): Rational =>
+export const exactSum = ({ lines }: Pick<Rated, 'lines'>): Rational =>
   rational.sum(lines.map(({ amount }) => rational.parseRational(amount)));
 
-export const amounts = ({ lines }: Rated): [string, string][] =>
+export const amounts = ({ lines }: Pick<Rated, 'lines'>): [string, string][] =>
   lines.map(({ kind, amount }) => [kind, amount]);

@@ -1,5 +1,6 @@
 import type { Bilingual, InstrumentDescription } from '@kyoyo/contracts';
-import { cellFaults, type Column } from './columns.ts';
+import type { Column } from './columns.ts';
+import { cellFaults } from './faults.ts';
 
 /**
  * Lists in one cell: entries end with `;` or a line break, parts of an entry with `|`, full width or
@@ -94,7 +95,7 @@ const eras: Readonly<Record<string, number>> = {
 const dateParts = /^(令和|平成|昭和|[RHS])?(\d{1,4}|元)[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})日?$/i;
 
 /** Spreadsheets and ledgers write 2021/4/1, 2021年4月1日 or R3.4.1 for 2021-04-01. */
-const dateOf = (text: string): string =>
+export const dateOf = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(dateParts, (_, era: string | undefined, year: string, month: string, day: string) => {

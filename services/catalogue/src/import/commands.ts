@@ -36,7 +36,7 @@ export function importInstruments(
     const recorded = await tx.execute(importStream, {
       streamId: newId(),
       isNew: true,
-      command: { institutionId, proposedIds, changedIds },
+      command: { type: 'InstrumentsImported', data: { institutionId, proposedIds, changedIds } },
       context,
       reply: (_, { id }): Imported => ({ id, proposedIds, changedIds, kept }),
     });

@@ -1,17 +1,9 @@
-import type { Bilingual, ImportError, InstrumentDescription } from '@kyoyo/contracts';
-import { parse } from 'csv-parse/sync';
-import {
-  cellFaults,
-  type Column,
-  columnOf,
-  columnsNeeded,
-  unknownColumn,
-  wrongWidth,
-} from './columns.ts';
+import type { ImportError, InstrumentDescription } from '@kyoyo/contracts';
+import { columnOf, columnsNeeded } from './columns.ts';
 import { type Cells, readCells, writeCells } from './cells.ts';
-
-export type Encoding = 'utf-8' | 'utf-16' | 'shift_jis';
-type Fault = Omit<ImportError, 'row'>;
+import type { Encoding } from './csv.ts';
+import { cellFaults } from './faults.ts';
+import { type Fault, isObject, itemsOf, readTable } from './table.ts';
 
 /** One row or item: the id it names, how its description is read, and what is wrong. */
 export interface FileRow {
@@ -38,123 +30,18 @@ export interface ReadFile {
   readonly errors: readonly ImportError[];
 }
 
-/** A list of instruments has some twenty columns; what has thousands is something else. */
-export const columnsMax = 200;
 export const rowsMax = 5_000;
-
-const unreadable = '\uFFFD';
-
-/**
- * UTF-8 where it is that without fault, else Shift_JIS as Windows writes it (CP932). What Excel calls
- * Unicode text says so by its first two bytes.
- */
-export function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
-  const read = (encoding: 'utf-8' | 'shift_jis') => {
-    const text = new TextDecoder(encoding).decode(bytes);
-    return { text, encoding, faults: text.split(unreadable).length - 1 };
-  };
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) {
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' };
-  }
-  const utf8 = read('utf-8');
-  if (utf8.faults === 0) return utf8;
-  const shiftJis = read('shift_jis');
-  return shiftJis.faults <= utf8.faults ? shiftJis : utf8;
-}
 
 /** The rows of a CSV file; undefined where it has no column of ours. */
 export function readCsv(text: string, encoding: Encoding): ReadFile | 'too-wide' | undefined {
-  if (firstLineOf(text).split(delimiterOf(text), columnsMax + 1).length > columnsMax) {
-    return 'too-wide';
-  }
-  const [head, ...records] = recordsOf(text);
-  if (!head?.values) return undefined;
-  const heads = head.values.map((one) => one.trim());
-  const columns = heads.map(columnOf);
-  if (columns.every((column) => column === undefined)) return undefined;
-  const rows = records
-    .filter(({ values }) => !values || values.some((value) => value.trim() !== ''))
-    .map(({ row, values }) => ({ row, ...rowOf(columns, values) }));
-  const named = columns.flatMap((column, index) =>
-    column ? [[column, heads[index] ?? column] as const] : [],
-  );
-  return { encoding, heads: new Map(named), rows, errors: headErrors(heads, columns) };
-}
-
-function headErrors(
-  heads: readonly string[],
-  columns: readonly (Column | undefined)[],
-): ImportError[] {
-  const error = (column: string, message: Bilingual): ImportError => ({ row: 1, column, message });
-  return [
-    ...columnsNeeded
-      .filter((column) => !columns.includes(column))
-      .map((column) => error(column, cellFaults.missingColumn)),
-    ...columns.flatMap((column, index) => {
-      const head = heads[index] ?? '';
-      if (column === undefined) return head === '' ? [] : [error(head, unknownColumn(head))];
-      return columns.indexOf(column) < index ? [error(head, cellFaults.columnTwice)] : [];
-    }),
-  ];
-}
-
-interface CsvRecord {
-  readonly row: number;
-  /** None where the quotation marks are wrong. */
-  readonly values?: readonly string[];
-}
-
-function recordsOf(text: string): CsvRecord[] {
-  const records: CsvRecord[] = [];
-  parse(text, {
-    bom: true,
-    delimiter: delimiterOf(text),
-    relax_column_count: true,
-    skip_records_with_error: true,
-    // With the head, and one more by which it is seen that there are too many.
-    to: rowsMax + 2,
-    // A broken record is reported in its place, and the next one is read on.
-    on_skip: () => void records.push({ row: records.length + 1 }),
-    on_record: (values: string[]) => void records.push({ row: records.length + 1, values }),
+  const table = readTable(text, encoding, { columnOf, needed: columnsNeeded, rowsMax });
+  if (!table || table === 'too-wide') return table;
+  const rows = table.rows.map(({ row, cells, errors }): FileRow => {
+    if (!cells) return { row, id: null, errors };
+    const read: FileRow['read'] = (before) => readCells({ ...cellsBefore(before), ...cells });
+    return { row, id: cells.id?.trim() || null, errors, read };
   });
-  return records;
-}
-
-const firstLineOf = (text: string): string => text.slice(0, text.search(/[\r\n]|$/));
-
-/** Spreadsheets put tabs between the cells of what they call Unicode text, or what is copied. */
-function delimiterOf(text: string): ',' | '\t' {
-  const head = firstLineOf(text);
-  return head.includes('\t') && !head.includes(',') ? '\t' : ',';
-}
-
-function rowOf(
-  columns: readonly (Column | undefined)[],
-  values: readonly string[] | undefined,
-): Omit<FileRow, 'row'> {
-  const broken = (message: Bilingual): Omit<FileRow, 'row'> => ({
-    id: null,
-    errors: [{ column: null, message }],
-  });
-  if (!values) return broken(cellFaults.quote);
-  // Excel leaves out the last commas of a row whose last cells are empty; too many cells are wrong.
-  if (values.slice(columns.length).some((value) => value !== '')) {
-    return broken(wrongWidth(columns.length, values.length));
-  }
-  const cells: Partial<Record<Column, string>> = {};
-  const errors: { column: Column; message: Bilingual }[] = [];
-  columns.forEach((column, index) => {
-    if (column === undefined) return;
-    // An apostrophe keeps spreadsheets from taking what follows for a formula.
-    const value = (values[index] ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
-    if (value.includes(unreadable) || value.includes('\0')) {
-      errors.push({ column, message: cellFaults.character });
-    }
-    cells[column] = value.replaceAll('\r\n', '\n');
-  });
-  const read: FileRow['read'] = (before) => readCells({ ...cellsBefore(before), ...cells });
-  return { id: cells.id?.trim() || null, errors, read };
+  return { ...table, rows };
 }
 
 const cellsBefore = (before: InstrumentDescription | undefined): Cells =>
@@ -162,16 +49,16 @@ const cellsBefore = (before: InstrumentDescription | undefined): Cells =>
 
 /** The items of a JSON list; undefined where it is none. */
 export function readJson(text: string, encoding: Encoding): ReadFile | undefined {
-  const items = parsed(text.replace(/^\uFEFF/, ''));
-  if (!Array.isArray(items)) return undefined;
+  const items = itemsOf(text);
+  if (!items) return undefined;
   const rows = items.map((item: unknown, index): FileRow => {
     const row = index + 1;
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+    if (!isObject(item)) {
       const errors = [{ column: null, message: cellFaults.object }];
       return { row, id: null, errors };
     }
     // What an export says of the status is for people to read.
-    const { id, status: _, ...input } = item as Record<string, unknown>;
+    const { id, status: _, ...input } = item;
     const noId = id === undefined || id === null || id === '';
     return {
       row,
@@ -184,11 +71,3 @@ export function readJson(text: string, encoding: Encoding): ReadFile | undefined
 }
 
 const idText = (id: unknown): string => (typeof id === 'string' ? id : JSON.stringify(id));
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

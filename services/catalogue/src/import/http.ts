@@ -8,23 +8,24 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import type { FastifyRequest } from 'fastify';
-import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { mayManage, mayPropose, worksSomewhere } from '../access.ts';
 import { importInstruments } from './commands.ts';
 import { columns } from './columns.ts';
+import { csvOf } from './csv.ts';
 import { writeCells } from './cells.ts';
 import { knownFiles } from '../files/stored.ts';
 import { missingFiles } from './plan.ts';
-import { descriptionOf } from './plan-file.ts';
+import { descriptionOf, type FileToPlan, type PlannedFile } from './plan-file.ts';
 import { createPlanning } from './planning.ts';
 import { findOwnInstruments } from '../instrument/queries.ts';
 import type { Tables } from '../schema.ts';
 
-const bodyLimit = 8 * 1024 * 1024;
+export const bodyLimit = 8 * 1024 * 1024;
 
 const format = z.enum(['csv', 'json']);
-const importFile = z.strictObject({
+/** A list as a file, of whatever it is a list. */
+export const importFile = z.strictObject({
   institutionId: id,
   format,
   content: z.string().min(1).max(bodyLimit),
@@ -40,7 +41,10 @@ export function addImportRoutes(
 ): void {
   const facility = { access: worksSomewhere };
 
-  const plan = createPlanning(log);
+  const plan = createPlanning<FileToPlan, PlannedFile>(
+    new URL('planning-process.ts', import.meta.url),
+    log,
+  );
 
   const planOf = async (request: FastifyRequest, { institutionId, ...asked }: ImportFile) => {
     if (!mayManage(identityOf(request), institutionId)) return refuseWith('forbidden');
@@ -125,18 +129,17 @@ export function addImportRoutes(
         .type(`${type}; charset=utf-8`)
         .header('content-disposition', `attachment; filename="instruments.${wanted}"`)
         .serializer(String)
-        .send(wanted === 'csv' ? csvOf(own) : jsonOf(own));
+        .send(wanted === 'csv' ? csvOfOwn(own) : jsonOf(own));
     },
   );
 }
 
 type OwnInstrument = Awaited<ReturnType<typeof findOwnInstruments>>[number];
 
-/** With the mark by which spreadsheets know UTF-8, and nothing they would take for a formula. */
-const csvOf = (own: readonly OwnInstrument[]): string =>
-  stringify(
+const csvOfOwn = (own: readonly OwnInstrument[]): string =>
+  csvOf(
+    columns.map((key) => ({ key, header: key })),
     own.map((one) => ({ ...writeCells(descriptionOf(one)), id: one.id, status: one.status })),
-    { header: true, columns, bom: true, escape_formulas: true, record_delimiter: 'windows' },
   );
 
 const jsonOf = (own: readonly OwnInstrument[]): string =>

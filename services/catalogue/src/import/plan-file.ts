@@ -1,13 +1,8 @@
 import { describedInstrument, type InstrumentStatus } from '@kyoyo/contracts';
-import {
-  columnsMax,
-  decode,
-  type Encoding,
-  readCsv,
-  readJson,
-  type ReadFile,
-  rowsMax,
-} from './file.ts';
+import { type Encoding, textOf } from './csv.ts';
+import { readCsv, readJson, type ReadFile, rowsMax } from './file.ts';
+import type { Unplanned } from './planning.ts';
+import { columnsMax } from './table.ts';
 import { type ImportPlan, planImport } from './plan.ts';
 
 /** More than anybody mends before they look again. */
@@ -29,17 +24,11 @@ export interface PlannedFile extends ImportPlan {
   readonly errorsCount: number;
 }
 
-export type Planned =
-  | PlannedFile
-  | { readonly refused: 'import-unreadable' }
-  | { readonly refused: 'import-too-long'; readonly rowsMax: number }
-  | { readonly refused: 'import-too-wide'; readonly columnsMax: number };
-
 /** The description alone, its members in the order in which every description has them. */
 export const descriptionOf = (own: FileToPlan['own'][number]) =>
   describedInstrument.strip().parse(own);
 
-export function planFile({ format, content, encoding, own }: FileToPlan): Planned {
+export function planFile({ format, content, encoding, own }: FileToPlan): PlannedFile | Unplanned {
   const file = readFile(format, content, encoding);
   if (!file) return { refused: 'import-unreadable' };
   if (file === 'too-wide') return { refused: 'import-too-wide', columnsMax };
@@ -69,15 +58,8 @@ function readFile(
   content: string,
   encoding: FileToPlan['encoding'],
 ): ReadFile | 'too-wide' | undefined {
-  const bytes = encoding === 'base64' ? bytesOf(content) : undefined;
-  if (encoding === 'base64' && !bytes) return undefined;
-  const { text, encoding: found } = bytes
-    ? decode(bytes)
-    : ({ text: content, encoding: 'utf-8' } as const);
+  const read = textOf(content, encoding);
+  if (!read) return undefined;
+  const { text, encoding: found } = read;
   return format === 'csv' ? readCsv(text, found) : readJson(text, found);
 }
-
-const bytesOf = (base64: string): Uint8Array | undefined =>
-  base64.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(base64)
-    ? Buffer.from(base64, 'base64')
-    : undefined;

@@ -1,16 +1,14 @@
 import {
   type Bilingual,
-  byRule,
   describedInstrument,
   fileAt,
   id as anId,
   type ImportError,
   type InstrumentDescription,
-  shapeRules,
 } from '@kyoyo/contracts';
-import type { z } from 'zod';
 import { writeCells } from './cells.ts';
-import { cellFaults, columnOfField, columns, tooLong, tooSmall } from './columns.ts';
+import { columnOfField, columns } from './columns.ts';
+import { cellFaults, messageOf } from './faults.ts';
 import type { FileRow, ReadFile } from './file.ts';
 import { searchForm } from '../search/form.ts';
 
@@ -165,22 +163,4 @@ function checked(
     faults.push({ column, message: messageOf(issue) });
   }
   return undefined;
-}
-
-function messageOf(issue: z.core.$ZodIssue): Bilingual {
-  if (issue.code === 'too_small') {
-    return issue.origin === 'string' ? cellFaults.needed : tooSmall(issue.minimum);
-  }
-  if (issue.code === 'too_big') return tooLong(issue.maximum);
-  if (issue.code === 'invalid_format') {
-    if (issue.message === byRule('name-characters')) return shapeRules['name-characters'];
-    return issue.format === 'date' ? cellFaults.date : cellFaults.object;
-  }
-  if (issue.code === 'invalid_type') {
-    if (issue.message.endsWith('undefined')) return cellFaults.needed;
-    return ['number', 'int'].includes(issue.expected) ? cellFaults.number : cellFaults.object;
-  }
-  if (issue.code === 'unrecognized_keys') return cellFaults.unknownMember;
-  if (issue.code !== 'custom') return cellFaults.object;
-  return issue.message === byRule('file-address') ? cellFaults.address : cellFaults.date;
 }

@@ -7,10 +7,8 @@ export const importStream = stream({
   name: 'import',
   form: 1,
   initial: false,
-  decide: (recorded: boolean, imported: ImportEvent['data']): Decision<ImportEvent, Problem> =>
-    recorded
-      ? refuse(problem('already-exists'))
-      : accept({ type: 'InstrumentsImported', data: imported }),
+  decide: (recorded: boolean, imported: ImportEvent): Decision<ImportEvent, Problem> =>
+    recorded ? refuse(problem('already-exists')) : accept(imported),
   evolve: () => true,
   tables: {},
   rows: () => [],

@@ -51,6 +51,8 @@ export type InstrumentCommand =
       /** A card that has not begun, which this one takes the place of. */
       readonly replaces: string | null;
       readonly now: Instant;
+      /** Refused where it is another institution's by now. */
+      readonly keptBy?: string;
     }
   | { readonly type: 'WithdrawRateCard'; readonly cardId: string; readonly now: Instant };
 

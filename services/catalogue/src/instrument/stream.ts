@@ -113,7 +113,11 @@ function evolve(state: Instrument, event: InstrumentEvent, { time }: Recorded): 
     }
     case 'RateCardPublished': {
       const { cardId, card } = event.data;
-      return { ...state, cards: [...state.cards, { cardId, card }] };
+      // What takes the place of a coming card stands before those after that.
+      const cards = [...state.cards, { cardId, card }].toSorted((a, b) =>
+        a.card.effectiveFrom < b.card.effectiveFrom ? -1 : 1,
+      );
+      return { ...state, cards };
     }
     case 'RateCardWithdrawn': {
       const { cardId } = event.data;

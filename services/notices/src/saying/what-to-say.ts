@@ -184,6 +184,24 @@ export const whatToSay: {
       const link = `/charges/${subject}`;
       return [{ personId, instrumentId, link, kind: 'charge-corrected', params }];
     },
+    // Who has one issued sees it there and then.
+    QuoteIssued: ({ personId, issuedBy, instrumentId, number, wish, totals, validUntil }, cause) =>
+      issuedBy === personId
+        ? []
+        : [
+            {
+              personId,
+              kind: 'quote-issued',
+              instrumentId,
+              params: {
+                number,
+                period: wish.period,
+                total: totals.total,
+                until: { start: validUntil, end: validUntil },
+              },
+              link: `/quotes/${cause.subject}`,
+            },
+          ],
   },
 
   notices: {

@@ -19,6 +19,7 @@ import { words as options } from '../features/options/en.ts';
 import { words as outages } from '../features/outages/en.ts';
 import { words as policies } from '../features/policies/en.ts';
 import { words as prices } from '../features/prices/en.ts';
+import { words as quotes } from '../features/quotes/en.ts';
 import { words as requests } from '../features/requests/en.ts';
 import { words as reservation } from '../features/reservation/en.ts';
 import { words as series } from '../features/series/en.ts';
@@ -26,6 +27,7 @@ import { words as session } from '../features/session/en.ts';
 import { words as standing } from '../features/standing/en.ts';
 import { words as training } from '../features/training/en.ts';
 import { words as waitlist } from '../features/waitlist/en.ts';
+import { words as whatIf } from '../features/what-if/en.ts';
 import { words as parts } from '../parts/en.ts';
 import { words as shell } from '../shell/en.ts';
 import type { Dictionary } from './ja.ts';
@@ -52,6 +54,7 @@ export const en: Dictionary = {
   ...outages,
   ...policies,
   ...prices,
+  ...quotes,
   ...requests,
   ...reservation,
   ...series,
@@ -59,6 +62,7 @@ export const en: Dictionary = {
   ...standing,
   ...training,
   ...waitlist,
+  ...whatIf,
   ...parts,
   ...shell,
 };

@@ -19,6 +19,7 @@ import { words as options } from '../features/options/ja.ts';
 import { words as outages } from '../features/outages/ja.ts';
 import { words as policies } from '../features/policies/ja.ts';
 import { words as prices } from '../features/prices/ja.ts';
+import { words as quotes } from '../features/quotes/ja.ts';
 import { words as requests } from '../features/requests/ja.ts';
 import { words as reservation } from '../features/reservation/ja.ts';
 import { words as series } from '../features/series/ja.ts';
@@ -26,6 +27,7 @@ import { words as session } from '../features/session/ja.ts';
 import { words as standing } from '../features/standing/ja.ts';
 import { words as training } from '../features/training/ja.ts';
 import { words as waitlist } from '../features/waitlist/ja.ts';
+import { words as whatIf } from '../features/what-if/ja.ts';
 import { words as parts } from '../parts/ja.ts';
 import { words as shell } from '../shell/ja.ts';
 
@@ -52,6 +54,7 @@ export const ja = {
   ...outages,
   ...policies,
   ...prices,
+  ...quotes,
   ...requests,
   ...reservation,
   ...series,
@@ -59,6 +62,7 @@ export const ja = {
   ...standing,
   ...training,
   ...waitlist,
+  ...whatIf,
   ...parts,
   ...shell,
 };

@@ -110,6 +110,7 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   InstrumentRetired: true,
   InstrumentTransferred: true,
   InstrumentsImported: true,
+  PriceListImported: true,
   PolicySet: true,
   RateCardPublished: true,
   RateCardWithdrawn: true,

@@ -15,6 +15,15 @@ export function firstPageOf(session: Session) {
   return has('finance') && !has('member', 'representative') ? '/charges' : '/instruments';
 }
 
+/** What past use would have come to is asked by whoever decides prices, and by auditors. */
+const decidesPrices = ({ roles }: Session): boolean =>
+  roles.some(
+    ({ name, institutionId }) =>
+      name === 'facility-manager' ||
+      name === 'auditor' ||
+      (name === 'finance' && institutionId !== undefined),
+  );
+
 /** The pages by the job that they are for; a person sees those of their own jobs. */
 export function pagesOf(session: Session, t: Dictionary) {
   const has = among(session);
@@ -46,6 +55,8 @@ export function pagesOf(session: Session, t: Dictionary) {
       links: [
         { to: '/charges', label: t.nav.charges },
         { to: '/contracts', label: t.contracts.title },
+        ...(decidesPrices(session) ? [{ to: '/what-if', label: t.whatIf.title } as const] : []),
+        { to: '/quotes', label: t.quotes.title },
       ],
     },
     {

@@ -49,7 +49,7 @@ export function BookingDialog(props: {
     form.renew();
     single.book.reset();
   };
-  const isQuoted = useIsQuoted(instrument.id, fields);
+  const isQuoted = useIsQuoted(instrument.id, fields) && !form.isChoosing;
   const standing = useQuery(standingsQuery([instrument.id])).data?.get(instrument.id);
   // Staff may book for somebody who can.
   const isBarred = standing?.bookable === false && !staff;

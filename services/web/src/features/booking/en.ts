@@ -25,6 +25,19 @@ export const words: typeof ja = {
       'The legal representative of your organisation has to accept these terms before you can book.',
     toBookings: 'To my bookings',
   },
+  contractChoice: {
+    change: 'Change the contract',
+    noOther: 'There is no other contract to choose.',
+    title: 'Contract',
+    help: 'The price depends on the contract under which you use it.',
+    cheapest: (price) => `${price} (the cheapest)`,
+  },
+  contractForms: {
+    'usage-terms': 'Usage terms',
+    subscription: 'Subscription',
+    'joint-research': 'Joint research',
+    commissioned: 'Commissioned work',
+  },
   services: {
     'equipment-use': 'Equipment use (you operate)',
     'technical-guidance': 'Technical guidance',

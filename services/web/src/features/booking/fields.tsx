@@ -4,6 +4,7 @@ import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { stepMinutesOf } from '../calendar/bookings.ts';
 import { AccessoryFields } from './accessory-fields.tsx';
+import { ContractField } from './contract-field.tsx';
 import type { FieldsProps, useBookingForm } from './form.ts';
 import { ForPersonField } from './for-person-field.tsx';
 import { OperatorField } from './operator-field.tsx';
@@ -46,6 +47,7 @@ export function BookingFields(
           />
         )}
       </Group>
+      <ContractField {...props} />
       <TechniqueField {...props} />
       <OperatorField {...props} />
       <AccessoryFields {...props} />

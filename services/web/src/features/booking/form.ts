@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Instrument, newKey } from '../../api.ts';
 import { priceQuery } from '../instrument/queries.ts';
+import { type ContractQuote, useContractQuotes } from './contract-choice.ts';
 import type { Suggestion } from '../instrument/suggestion.ts';
 import type { Repeat } from '../series/repeat.ts';
 
@@ -23,6 +24,8 @@ export interface BookingFields {
   readonly consultationId: string | null;
   /** Whom staff book it for; null: oneself. */
   readonly forPersonId: string | null;
+  /** Null: the usage terms. */
+  readonly contractId: string | null;
   /** Null: once. */
   readonly repeat: Repeat | null;
 }
@@ -48,7 +51,8 @@ export function useBookingForm(
     ),
   );
   const [chosenService, setService] = useState(suggestion?.service ?? null);
-  const [rest, setRest] = useState<Omit<BookingFields, 'serviceKind'>>({
+  const [chosenContract, setContract] = useState<string | null | undefined>(undefined);
+  const [rest, setRest] = useState<Omit<BookingFields, 'serviceKind' | 'contractId'>>({
     period: initial,
     forPersonId: null,
     quantity: 1,
@@ -63,13 +67,22 @@ export function useBookingForm(
   });
   const [key, setKey] = useState(newKey);
   const serviceKind = chosenService ?? offered[0] ?? 'equipment-use';
-  const fields: BookingFields = { ...rest, serviceKind };
+  const contracts = useContractQuotes(instrument.id, { ...rest, serviceKind });
+  // The cheapest, unless somebody has chosen another one.
+  const contractId = cheapestOf(chosenContract, contracts.data?.items);
+  const fields: BookingFields = { ...rest, serviceKind, contractId };
   return {
     fields,
     key,
     renew: () => setKey(newKey()),
-    change: ({ serviceKind: service, ...changed }: Partial<BookingFields>) => {
+    isChoosing: contracts.isLoading,
+    change: ({
+      serviceKind: service,
+      contractId: contract,
+      ...changed
+    }: Partial<BookingFields>) => {
       if (service) setService(service);
+      if (contract !== undefined) setContract(contract);
       setRest((before) => ({ ...before, ...changed }));
       setKey(newKey());
     },
@@ -77,6 +90,12 @@ export function useBookingForm(
     countsUnits: ['count', 'person-time'].includes(price.data?.card.unit.kind ?? ''),
   };
 }
+
+const cheapestOf = (
+  chosen: string | null | undefined,
+  quotes: readonly ContractQuote[] | undefined,
+): string | null =>
+  chosen === undefined ? (quotes?.find(({ totals }) => totals)?.contractId ?? null) : chosen;
 
 /** What has a price and is not ruled out by the policy. */
 const servicesOf = (
@@ -97,6 +116,7 @@ export const wishOf = (instrument: Instrument, fields: BookingFields) => ({
   project: fields.project.trim() || null,
   purchaseOrder: fields.purchaseOrder.trim() || null,
   consultationId: fields.consultationId,
+  contractId: fields.contractId,
   accessoryIds: [...fields.accessoryIds],
 });
 

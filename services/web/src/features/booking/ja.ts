@@ -22,6 +22,19 @@ export const words = {
     acceptedByOthers: '予約の前に、貴組織の契約責任者がこの約款に同意する必要があります。',
     toBookings: '予約一覧へ',
   },
+  contractChoice: {
+    change: '契約を変更',
+    noOther: '選べる契約はほかにありません。',
+    title: '契約',
+    help: 'どの契約で利用するかによって料金が変わります。',
+    cheapest: (price: string) => `${price}（最も安い）`,
+  },
+  contractForms: {
+    'usage-terms': '利用約款',
+    subscription: 'サブスクリプション',
+    'joint-research': '共同研究',
+    commissioned: '受託',
+  },
   services: {
     'equipment-use': '機器利用（自分で操作）',
     'technical-guidance': '技術指導',

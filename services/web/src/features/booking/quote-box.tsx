@@ -9,8 +9,12 @@ import { useLanguage } from '../../language/language.tsx';
 import { useBookersClass } from './booker.ts';
 import type { BookingFields } from './form.ts';
 import { quoteQuery } from '../charges/queries.ts';
+import { IssueQuote } from '../quotes/issue.tsx';
 
-type QuotedFields = Pick<BookingFields, 'period' | 'serviceKind' | 'quantity' | 'forPersonId'>;
+type QuotedFields = Pick<
+  BookingFields,
+  'period' | 'serviceKind' | 'quantity' | 'forPersonId' | 'contractId'
+>;
 
 /** What the booking will cost, before it is made. */
 export function QuoteBox(props: {
@@ -25,6 +29,9 @@ export function QuoteBox(props: {
       {quote.isLoading && <Loading />}
       <ProblemAlert error={quote.error} />
       {quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
+      {quote.data && props.fields.repeat === null && props.fields.contractId === null && (
+        <IssueQuote wish={quoteToIssue(props.instrument.id, props.fields)} />
+      )}
       <Text size="xs" c="dimmed">
         {props.fields.repeat && `${t.series.quoteEach} `}
         {t.booking.quoteNote}
@@ -32,6 +39,11 @@ export function QuoteBox(props: {
     </section>
   );
 }
+
+const quoteToIssue = (
+  instrumentId: string,
+  { period, serviceKind, quantity, forPersonId }: QuotedFields,
+) => ({ instrumentId, period, serviceKind, quantity, forPersonId });
 
 /** The same in one line, beside the button that makes it owed. */
 export function QuoteTotal(props: Parameters<typeof QuoteBox>[0]) {
@@ -47,10 +59,10 @@ export function QuoteTotal(props: Parameters<typeof QuoteBox>[0]) {
 /** What a use of this instrument costs whoever it is for. */
 export function useQuote(
   instrumentId: string,
-  { period, serviceKind, quantity, forPersonId }: QuotedFields,
+  { period, serviceKind, quantity, forPersonId, contractId }: QuotedFields,
 ) {
   const held = useBookersClass(forPersonId);
-  const wish = { instrumentId, period, serviceKind, quantity };
+  const wish = { instrumentId, period, serviceKind, quantity, contractId };
   return useQuery({
     ...quoteQuery(held && held !== 'own' ? { ...wish, organisationClass: held } : wish),
     enabled: Boolean(held) && period.start < period.end,

@@ -1,3 +1,4 @@
+import { systemClock } from '@kyoyo/kernel';
 import { Button, Card, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -26,7 +27,8 @@ export function TermsToAccept(props: {
   });
   const session = useQuery(sessionQuery);
   const represents = session.data?.roles.some(({ name }) => name === 'representative');
-  const newest = terms.data?.items[0];
+  const now = systemClock();
+  const newest = terms.data?.items.find(({ effectiveFrom }) => effectiveFrom <= now);
   return (
     <Card withBorder padding="sm">
       <Title order={3} size="h5">

@@ -103,3 +103,12 @@ export const rateCardsQuery = (id: string) =>
     queryFn: () => got(api.GET('/api/instruments/{id}/rate-cards', { params: { path: { id } } })),
     meta: { staleBy: priceEvents, about: id },
   });
+
+/** What common uses cost each class. */
+export const priceExamplesQuery = (instrumentId: string) =>
+  queryOptions({
+    queryKey: ['price-examples', instrumentId],
+    queryFn: () => got(api.GET('/api/price-examples', { params: { query: { instrumentId } } })),
+    retry: false,
+    meta: { staleBy: priceEvents },
+  });

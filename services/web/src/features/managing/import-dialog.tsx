@@ -1,35 +1,11 @@
 import { Alert, Button, FileInput, Group, Loader, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, ApiProblem, got, type ImportError, newKey } from '../../api.ts';
+import { api, got } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { aside } from '../../parts/typed.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { useFileImport } from './file-import.ts';
 import { ImportErrors, ImportRows } from './import-preview.tsx';
-import { useHappened } from '../../live/stale.ts';
 import { catalogueEvents } from '../../live/events.ts';
-
-/** So large is the file of a thousand instruments that are described at length. */
-const megabytesMax = 5;
-const fileBytesMax = megabytesMax * 1024 * 1024;
-
-interface ChosenFile {
-  readonly institutionId: string;
-  readonly format: 'csv' | 'json';
-  readonly content: string;
-  readonly encoding: 'base64';
-}
-
-/** The bytes as they are: which encoding they have is for the service to find out. */
-async function contentOf(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const chunk = 0x8000;
-  const parts = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, index) =>
-    String.fromCharCode(...bytes.subarray(index * chunk, (index + 1) * chunk)),
-  );
-  return btoa(parts.join(''));
-}
 
 /** A file is looked at first: what each row would do, or what is wrong in which cell. */
 export function ImportDialog(props: {
@@ -37,35 +13,13 @@ export function ImportDialog(props: {
   readonly onClose: () => void;
 }) {
   const { t } = useLanguage();
-  const happened = useHappened();
   const { institutionId, onClose } = props;
-  const [chosen, setChosen] = useState<ChosenFile | null>(null);
-  const [key, setKey] = useState(newKey);
-
-  const preview = useMutation({
-    mutationKey: aside,
-    mutationFn: async (file: File) => {
-      const format = file.name.toLowerCase().endsWith('.json') ? 'json' : 'csv';
-      if (file.size > fileBytesMax) {
-        throw new ApiProblem({ slug: 'file-too-large', members: { megabytesMax } }, 413);
-      }
-      const content = await contentOf(file);
-      const asked = { institutionId, format, content, encoding: 'base64' } as const;
-      const seen = await got(api.POST('/api/instrument-imports/preview', { body: asked }));
-      setChosen(asked);
-      return seen;
-    },
+  const { chosen, preview, apply, errors, choose } = useFileImport({
+    institutionId,
+    look: (body) => got(api.POST('/api/instrument-imports/preview', { body })),
+    take: (body, headers) => got(api.POST('/api/instrument-imports', { headers, body })),
+    events: catalogueEvents,
   });
-  const apply = useMutation({
-    mutationFn: (body: ChosenFile) =>
-      got(api.POST('/api/instrument-imports', { headers: { 'Idempotency-Key': key }, body })),
-    onSettled: () => void happened(catalogueEvents),
-  });
-  const refusedErrors =
-    apply.error instanceof ApiProblem
-      ? (apply.error.problem.members?.['importErrors'] as ImportError[] | undefined)
-      : undefined;
-  const errors = refusedErrors ?? preview.data?.errors ?? [];
   const wanted = preview.data?.rows.filter(({ action }) => action !== 'keep').length ?? 0;
   return (
     <Dialog title={t.importing.title} onClose={onClose}>
@@ -75,13 +29,7 @@ export function ImportDialog(props: {
           label={t.importing.file}
           placeholder={t.importing.choose}
           accept=".csv,.json,text/csv,application/json"
-          onChange={(file) => {
-            setChosen(null);
-            setKey(newKey());
-            apply.reset();
-            if (file) preview.mutate(file);
-            else preview.reset();
-          }}
+          onChange={choose}
         />
         {preview.isPending && <Working text={t.importing.checking} />}
         {apply.isPending && <Working text={t.importing.working(wanted)} />}
@@ -110,7 +58,7 @@ export function ImportDialog(props: {
   );
 }
 
-const Working = ({ text }: { readonly text: string }) => (
+export const Working = ({ text }: { readonly text: string }) => (
   <Group gap="sm" role="status">
     <Loader size="sm" aria-hidden />
     <Text size="sm">{text}</Text>

@@ -4,7 +4,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Tag } from '../../parts/tag.tsx';
 
 /** More rows than anybody reads here; how many there are is said above. */
-const rowsShown = 200;
+export const rowsShown = 200;
 
 /** What is wrong, in which cell. */
 export function ImportErrors({ errors }: { readonly errors: readonly ImportError[] }) {
@@ -110,12 +110,12 @@ function PreviewRow({ row, name, action, changes, hasNamesake }: ImportPreview['
   );
 }
 
-function NotShown({ count }: { readonly count: number }) {
+export function NotShown({ count }: { readonly count: number }) {
   const { t } = useLanguage();
   return count > 0 ? <Text size="sm">{t.importing.notShown(count)}</Text> : null;
 }
 
-const Scrolled = (props: { readonly label: string; readonly children: React.ReactNode }) => (
+export const Scrolled = (props: { readonly label: string; readonly children: React.ReactNode }) => (
   <div
     className="table-scroll"
     style={{ maxHeight: 320, overflowY: 'auto' }}

@@ -60,13 +60,14 @@ function OptionsQuote({ reservation, offered, quantities }: OptionsProps) {
   const used = usedOf(quantities);
   const { slot, booking } = reservation;
   const heading = hasOptions(offered) ? t.options.quote : t.options.quoteOfTime;
-  const { serviceKind, tariff, quantity } = booking;
+  const { serviceKind, tariff, quantity, contractId } = booking;
   const body = {
     instrumentId: slot.instrumentId,
     period: slot.period,
     serviceKind,
     tariff,
     quantity,
+    contractId,
     options: used ?? [],
     ...(offered.organisationClass && { organisationClass: offered.organisationClass }),
   };

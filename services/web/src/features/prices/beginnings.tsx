@@ -1,5 +1,5 @@
 import { systemClock } from '@kyoyo/kernel';
-import { Button, FileButton, Group, Select } from '@mantine/core';
+import { Button, FileButton, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Instrument } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -17,6 +17,7 @@ import {
   startFrom,
 } from './cards.ts';
 import { readFile } from './file.ts';
+import { type Other, OtherInstrument } from './other-instrument.tsx';
 
 /** With what new prices may begin: those in force, nothing, another instrument's, or a file. */
 export function Beginnings(props: {
@@ -32,7 +33,7 @@ export function Beginnings(props: {
   const begin = useMutation({
     mutationKey: aside,
     /** What was found is begun with; else it is said why there is nothing to begin with. */
-    mutationFn: async (from: File | Instrument): Promise<string | null> => {
+    mutationFn: async (from: File | Other): Promise<string | null> => {
       if (from instanceof File) {
         const read = await readFile(from);
         if (typeof read === 'string') return t.prices[read](from.name);
@@ -68,20 +69,7 @@ export function Beginnings(props: {
             </Button>
           )}
         </FileButton>
-        {others.length > 0 && (
-          <Select
-            aria-label={t.prices.fromOther}
-            placeholder={t.prices.fromOther}
-            miw={{ base: '100%', sm: 320 }}
-            searchable
-            value={null}
-            onChange={(id) => {
-              const other = others.find((one) => one.id === id);
-              if (other) begin.mutate(other);
-            }}
-            data={others.map(({ id, name }) => ({ value: id, label: local(name) }))}
-          />
-        )}
+        <OtherInstrument own={others} onChosen={(other) => begin.mutate(other)} />
       </Group>
       <ProblemAlert error={begin.error} />
       {begin.data && (

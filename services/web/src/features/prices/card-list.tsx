@@ -22,7 +22,7 @@ export function CardList(props: {
   const { t, language } = useLanguage();
   const { cards, acts } = props;
   const now = systemClock();
-  return byDate(cards).map((one, index) => {
+  return byDate(cards).map((one) => {
     const { id, card } = one;
     const standing = standingOf(one, cards, now);
     const since = formatMinute(card.effectiveFrom, language);
@@ -54,11 +54,9 @@ export function CardList(props: {
           )}
           {acts && standing === 'coming' && (
             <>
-              {index === 0 && (
-                <Button {...small} onClick={() => acts.onReplace(one)}>
-                  {t.prices.replace}
-                </Button>
-              )}
+              <Button {...small} onClick={() => acts.onReplace(one)}>
+                {t.prices.replace}
+              </Button>
               <Button {...small} onClick={() => acts.onWithdraw(one)}>
                 {t.prices.withdraw}
               </Button>

@@ -1,7 +1,8 @@
 import type { paths } from '@kyoyo/client';
 import type { RateCard } from '@kyoyo/contracts';
 import { type Instant, later } from '@kyoyo/kernel';
-import { draftOf, emptyDraft, nextMidnight, type PriceDraft } from './draft.ts';
+import { draftOf } from './draft-of.ts';
+import { emptyDraft, nextMidnight, type PriceDraft } from './draft.ts';
 
 /** One of the prices of an instrument. */
 export interface DatedCard {
@@ -39,15 +40,21 @@ export function standingOf(one: DatedCard, cards: readonly DatedCard[], now: Ins
   return one.id === inForce(cards, now)?.id ? 'current' : 'past';
 }
 
-/** The last prices before new ones, which must come after them. */
-export const lastBefore = (
-  cards: readonly DatedCard[],
-  replaces: DatedCard | null,
-): DatedCard | undefined => byDate(cards).find(({ id }) => id !== replaces?.id);
+/**
+ * Between which prices new ones begin: after the last, or, where they take the place of coming ones,
+ * between the neighbours of those.
+ */
+export function neighboursOf(cards: readonly DatedCard[], replaces: DatedCard | null) {
+  const inOrder = byDate(cards).toReversed();
+  const place = inOrder.findIndex(({ id }) => id === replaces?.id);
+  return place === -1
+    ? { before: inOrder.at(-1), after: undefined }
+    : { before: inOrder[place - 1], after: inOrder[place + 1] };
+}
 
 /** The next midnight in Japan that comes after all prices that there are. */
 function firstFree(cards: readonly DatedCard[], now: Instant): Instant {
-  const last = lastBefore(cards, null)?.card.effectiveFrom;
+  const last = byDate(cards)[0]?.card.effectiveFrom;
   return nextMidnight(last ? later(last, now) : now);
 }
 

@@ -27,6 +27,29 @@ interface Keyed {
   readonly key: string;
 }
 
+/** What one price buys. */
+export interface UnitDraft {
+  readonly unit: UnitKind;
+  readonly hours: string;
+  readonly billing: 'prorated' | 'started';
+  readonly noun: Bilingual;
+  /** Of a half day: when the first one begins. */
+  readonly halfDayFrom: number;
+}
+
+/** Another price from the so-many-and-first unit on. */
+export interface TierDraft extends Keyed {
+  readonly after: string;
+  readonly yen: string;
+}
+
+export interface PublicationDraft {
+  readonly required: boolean;
+  readonly embargo: string;
+  /** The code of the row that is owed where it is not published. */
+  readonly elseRow: string;
+}
+
 export interface RowDraft {
   /** Names it in the card, in its caps, and in bookings that were made by it. */
   readonly code: string;
@@ -34,6 +57,10 @@ export interface RowDraft {
   readonly yen: string;
   readonly organisationClasses: readonly OrganisationClass[];
   readonly serviceKinds: readonly ServiceKind[];
+  /** Where this row has a unit of its own. */
+  readonly own: UnitDraft | null;
+  readonly tiers: readonly TierDraft[];
+  readonly publication: PublicationDraft | null;
 }
 
 export interface OptionDraft {
@@ -42,6 +69,12 @@ export interface OptionDraft {
   readonly unit: Bilingual;
   readonly yen: string;
   readonly classFactor: boolean;
+  /** A share of the price instead of yen; empty for none. */
+  readonly percent: string;
+  readonly charged: RateCard['options'][number]['charged'];
+  readonly rows: readonly string[];
+  readonly inTotal: boolean;
+  readonly collectedFor: Bilingual;
 }
 
 export interface RuleDraft extends Keyed {
@@ -49,6 +82,10 @@ export interface RuleDraft extends Keyed {
   readonly toMinute: number;
   readonly weekdays: readonly (typeof weekdays)[number][];
   readonly percent: string;
+  readonly surcharge: string;
+  /** Another price in these hours; empty for none. */
+  readonly yen: string;
+  readonly rows: readonly string[];
 }
 
 export interface CapDraft extends Keyed {
@@ -56,22 +93,36 @@ export interface CapDraft extends Keyed {
   readonly rows: readonly string[];
 }
 
+export interface MonthCapDraft extends CapDraft {
+  readonly per: RateCard['monthCaps'][number]['per'];
+}
+
+export interface TotalDiscountDraft extends Keyed {
+  readonly percent: string;
+  readonly upTo: string;
+  readonly rows: readonly string[];
+}
+
 /** Prices while they are being typed: numbers are text. Both ways of pricing are kept. */
-export interface PriceDraft {
-  readonly unit: UnitKind;
-  readonly hours: string;
-  readonly billing: 'prorated' | 'started';
-  readonly noun: Bilingual;
+export interface PriceDraft extends UnitDraft {
   readonly basis: RateCard['basis'];
   readonly pricing: RateCard['pricing']['kind'];
   readonly base: string;
   readonly factors: Readonly<Partial<Record<OrganisationClass, string>>>;
+  readonly tiers: readonly TierDraft[];
+  readonly tiering: RateCard['pricing']['tiering'];
+  readonly roundUp: string;
   readonly rows: readonly RowDraft[];
   readonly caps: readonly CapDraft[];
+  readonly monthCaps: readonly MonthCapDraft[];
+  readonly totalDiscounts: readonly TotalDiscountDraft[];
   readonly minimum: string;
+  readonly maximum: string;
   readonly rules: readonly RuleDraft[];
   readonly options: readonly OptionDraft[];
   readonly indirect: string;
+  readonly alongside: string;
+  readonly rounding: RateCard['rounding'];
   readonly tax: RateCard['tax'];
   readonly effectiveFrom: Instant;
   readonly source: RateCard['source'];
@@ -88,9 +139,23 @@ export const newRow = (): RowDraft => ({
   yen: '',
   organisationClasses: organisationClass.options,
   serviceKinds: serviceKind.options,
+  own: null,
+  tiers: [],
+  publication: null,
 });
 
+export const newTier = (): TierDraft => ({ key: crypto.randomUUID(), after: '1', yen: '' });
+
 export const newCap = (): CapDraft => ({ key: crypto.randomUUID(), yen: '', rows: [] });
+
+export const newMonthCap = (): MonthCapDraft => ({ ...newCap(), per: 'organisation' });
+
+export const newTotalDiscount = (): TotalDiscountDraft => ({
+  key: crypto.randomUUID(),
+  percent: '',
+  upTo: '',
+  rows: [],
+});
 
 export const newRule = (): RuleDraft => ({
   key: crypto.randomUUID(),
@@ -98,6 +163,20 @@ export const newRule = (): RuleDraft => ({
   toMinute: 480,
   weekdays: [1, 2, 3, 4, 5],
   percent: '',
+  surcharge: '0',
+  yen: '',
+  rows: [],
+});
+
+export const newOption = (kind: keyof typeof usualOptions): OptionDraft => ({
+  ...usualOptions[kind],
+  code: newCode(kind),
+  yen: '',
+  percent: '',
+  charged: 'on-request',
+  rows: [],
+  inTotal: false,
+  collectedFor: nothing,
 });
 
 const hour = { ja: '時間', en: 'hour' };
@@ -113,75 +192,39 @@ export const usualOptions = {
 export const nextMidnight = (now: Instant): Instant =>
   japanInstant(japanDate(plusMinutes(now, 1_440)));
 
-export const emptyDraft = (effectiveFrom: Instant): PriceDraft => ({
+export const newUnit = (): UnitDraft => ({
   unit: 'hour',
   hours: '4',
   billing: 'prorated',
   noun: nothing,
+  halfDayFrom: 0,
+});
+
+export const emptyDraft = (effectiveFrom: Instant): PriceDraft => ({
+  ...newUnit(),
   basis: 'reserved',
   pricing: 'factor',
   base: '',
   factors: { large: '1', sme: '1', startup: '1', academia: '1', public: '1', internal: '1' },
+  tiers: [],
+  tiering: 'following',
+  roundUp: '',
   rows: [newRow()],
   caps: [],
+  monthCaps: [],
+  totalDiscounts: [],
   minimum: '',
+  maximum: '',
   rules: [],
   options: [],
   indirect: '0',
+  alongside: '',
+  rounding: 'half-up',
   tax: { treatment: 'exclusive', percent: '10' },
   effectiveFrom,
   source: { url: '', note: '' },
 });
 
-/** A card, to be changed. */
-export function draftOf(card: RateCard, effectiveFrom: Instant): PriceDraft {
-  const empty = emptyDraft(effectiveFrom);
-  const { pricing, basis, tax, source } = card;
-  return {
-    ...empty,
-    ...unitOf(card.unit),
-    basis,
-    pricing: pricing.kind,
-    ...(pricing.kind === 'table'
-      ? { rows: pricing.tariffs.map((row) => ({ ...row, yen: String(row.yen) })) }
-      : { base: String(pricing.baseYen), factors: pricing.factors }),
-    caps: card.dayCaps.map(({ yen, tariffs }) => ({
-      ...newCap(),
-      yen: String(yen),
-      rows: tariffs,
-    })),
-    minimum: card.minimumYen === null ? '' : String(card.minimumYen),
-    rules: card.timeRules.map(({ discountPercent, ...rule }) => ({
-      ...newRule(),
-      ...rule,
-      weekdays: weekdays.filter((day) => rule.weekdays.includes(day)),
-      percent: discountPercent,
-    })),
-    options: card.options.map((option) => ({ ...option, yen: String(option.yen) })),
-    indirect: card.indirectPercent,
-    tax,
-    source,
-  };
-}
-
-function unitOf(unit: RateCard['unit']): Partial<PriceDraft> {
-  switch (unit.kind) {
-    case 'time': {
-      const { minutes, billing } = unit;
-      if (minutes === 1) return { unit: 'minute' };
-      if (minutes === 60) return { unit: 'hour', billing };
-      return { unit: 'block', hours: hoursOf(minutes), billing };
-    }
-    case 'person-time':
-      return { unit: 'person-hour', hours: hoursOf(unit.minutes) };
-    case 'count':
-      return { unit: 'count', noun: unit.noun };
-    case 'day':
-    case 'half-day':
-      return { unit: unit.kind };
-  }
-}
-
 /** `4`, `0.5`; what has no end as a decimal is a fraction. */
-const hoursOf = (minutes: number): string =>
+export const hoursOf = (minutes: number): string =>
   Number.isInteger(minutes / 15) ? String(minutes / 60) : `${minutes}/60`;

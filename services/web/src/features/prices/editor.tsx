@@ -9,14 +9,17 @@ import { useFocusBack } from '../../parts/dialog.tsx';
 import { LeaveGuard } from '../../parts/leave-guard.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useCommand } from '../facility/command.ts';
-import type { DatedCard, Start } from './cards.ts';
+import type { neighboursOf, Start } from './cards.ts';
 import type { PriceDraft } from './draft.ts';
-import { FromFields, TaxFields } from './ending-fields.tsx';
+import { PriceEffect } from './effect.tsx';
+import { FromFields, RareFields, TaxFields } from './ending-fields.tsx';
 import { ExampleBox } from './example-box.tsx';
 import { MistakesContext, Section } from './field.tsx';
-import { LimitFields, OptionFields, RuleFields } from './list-fields.tsx';
+import { LimitFields } from './limit-fields.tsx';
+import { OptionFields } from './option-fields.tsx';
 import { PricingFields } from './pricing-fields.tsx';
 import { isComputable, readDraft } from './read-draft.ts';
+import { RuleFields } from './rule-fields.tsx';
 import { UnitFields } from './unit-fields.tsx';
 
 const leftMs = 250;
@@ -25,20 +28,23 @@ const leftMs = 250;
 export function PriceEditor(props: {
   readonly instrument: Instrument;
   readonly start: Start;
-  /** The last prices before these. */
-  readonly before: DatedCard | undefined;
+  /** The prices before and after these. */
+  readonly neighbours: ReturnType<typeof neighboursOf>;
   readonly onPublished: (from: string) => void;
   readonly onCancel: () => void;
 }) {
   const { t, language } = useLanguage();
-  const { instrument, start, before, onPublished, onCancel } = props;
+  const { instrument, start, neighbours, onPublished, onCancel } = props;
   const [draft, setDraft] = useState(start.draft);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   /** How often somebody wanted to publish what cannot be published. */
   const [refused, setRefused] = useState(0);
   const [asking, setAsking] = useState(false);
-  const after = before?.card.effectiveFrom ?? null;
-  const { card, mistakes } = readDraft(draft, { now: systemClock(), after });
+  const { card, mistakes } = readDraft(draft, {
+    now: systemClock(),
+    after: neighbours.before?.card.effectiveFrom ?? null,
+    until: neighbours.after?.card.effectiveFrom ?? null,
+  });
   const publish = useCommand(
     (_: void, keyed) =>
       got(
@@ -103,10 +109,17 @@ export function PriceEditor(props: {
             </Section>
             <Section title={sections.taxes}>
               <TaxFields {...given} />
+              <RareFields {...given} />
             </Section>
             <Section title={sections.from}>
               <FromFields {...given} />
             </Section>
+            <PriceEffect
+              instrument={instrument}
+              card={card}
+              replaces={start.replaces?.id ?? null}
+              isReady={mistakes.size === 0}
+            />
             <ProblemAlert error={publish.error} />
             <Group justify="flex-end" className="actions">
               <Text size="sm" role="status" className="price-to-mend">
@@ -142,12 +155,17 @@ function useFocus(refused: number, error: unknown) {
   useEffect(() => form.current?.querySelector('select')?.focus(), []);
   useEffect(() => {
     if (refused === 0 && !error) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], p.field-error')?.focus();
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], p.field-error');
+    // What is folded away cannot take the focus.
+    for (let at = wrong?.closest('details'); at; at = at.parentElement?.closest('details')) {
+      at.open = true;
+    }
+    wrong?.focus();
   }, [refused, error]);
   return form;
 }
 
-const ofDate = new Set(['effective-in-past', 'rate-card-not-later']);
+const ofDate = new Set(['effective-in-past', 'rate-card-not-later', 'rate-card-not-earlier']);
 
 /** What the platform said of a field when it was asked to publish. */
 function saidAt(error: unknown, path: string, language: Language): string | undefined {

@@ -3,6 +3,7 @@ import { Group, NativeSelect, SimpleGrid, Textarea } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { TimeField } from '../../parts/time-field.tsx';
+import { MoreFields } from './more.tsx';
 import { DraftField, NumberText, type PriceFormProps, useField } from './field.tsx';
 
 /** What comes on top of everything. */
@@ -37,6 +38,33 @@ export function TaxFields({ draft, set }: PriceFormProps) {
         />
       )}
     </SimpleGrid>
+  );
+}
+
+/** How yen are rounded, and what further instruments of the same half day cost. */
+export function RareFields({ draft, set }: PriceFormProps) {
+  const { t } = useLanguage();
+  const { rounding, alongside } = draft;
+  return (
+    <MoreFields isUsed={rounding !== 'half-up' || alongside !== ''}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <NativeSelect
+          label={t.prices.rounding}
+          value={rounding}
+          onChange={({ currentTarget: { value } }) => set({ rounding: value as typeof rounding })}
+          data={(['half-up', 'floor', 'ceiling'] as const).map((value) => ({
+            value,
+            label: t.prices.roundings[value],
+          }))}
+        />
+        <NumberText
+          path="alongsidePercent"
+          label={t.prices.alongside}
+          value={alongside}
+          onText={(text) => set({ alongside: text })}
+        />
+      </SimpleGrid>
+    </MoreFields>
   );
 }
 

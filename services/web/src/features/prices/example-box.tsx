@@ -3,7 +3,7 @@ import { systemClock } from '@kyoyo/kernel';
 import { Radio, Table, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { formatYen } from '../../parts/format.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -45,28 +45,73 @@ export function ExampleBox(props: {
       : isComputing
         ? words.computing
         : '';
+  const box = useRef<HTMLElement>(null);
   return (
-    <section className="price-example" aria-label={words.title}>
-      <Title order={3} size="h5" mb="xs">
-        {words.title}
-      </Title>
-      <ExampleFields card={card} asked={asked} set={(to) => setAsked({ ...asked, ...to })} />
-      <Text size="sm" c="dimmed" className="price-example-state">
-        {state}
-      </Text>
-      {body !== '' && <ProblemAlert error={trial.error} onRetry={() => void trial.refetch()} />}
-      {items && (
-        <div className="price-example-result" data-old={isOld} aria-busy={isComputing}>
-          <Results
-            items={items}
-            asked={asked}
-            isOld={isOld}
-            onClass={(organisationClass) => setAsked({ ...asked, organisationClass })}
-          />
-        </div>
-      )}
-    </section>
+    <>
+      <section className="price-example" aria-label={words.title} ref={box} tabIndex={-1}>
+        <Title order={3} size="h5" mb="xs">
+          {words.title}
+        </Title>
+        <ExampleFields card={card} asked={asked} set={(to) => setAsked({ ...asked, ...to })} />
+        <Text size="sm" c="dimmed" className="price-example-state">
+          {state}
+        </Text>
+        {body !== '' && <ProblemAlert error={trial.error} onRetry={() => void trial.refetch()} />}
+        {items && (
+          <div className="price-example-result" data-old={isOld} aria-busy={isComputing}>
+            <Results
+              items={items}
+              asked={asked}
+              isOld={isOld}
+              onClass={(organisationClass) => setAsked({ ...asked, organisationClass })}
+            />
+          </div>
+        )}
+      </section>
+      <ExampleBar
+        items={items}
+        asked={asked}
+        isOld={isOld}
+        onOpen={() => {
+          box.current?.scrollIntoView({ block: 'start' });
+          box.current?.focus({ preventScroll: true });
+        }}
+      />
+    </>
   );
+}
+
+/** Where the form is above the example, what it comes to stays at the bottom of the screen. */
+function ExampleBar(props: {
+  readonly items: readonly TrialItem[] | undefined;
+  readonly asked: ExampleCase;
+  readonly isOld: boolean;
+  readonly onOpen: () => void;
+}) {
+  const { t } = useLanguage();
+  const words = t.prices.example;
+  const { items, asked, isOld, onOpen } = props;
+  const shown = items && shownOf(items, asked);
+  return (
+    <button type="button" className="price-bar" data-old={isOld} onClick={onOpen}>
+      <span>
+        {words.title}
+        {shown && ` · ${t.classes[shown.of]}`}
+      </span>
+      <strong className="amount">
+        {shown ? formatYen(shown.item.totals.total) : words.noPriceYet}
+      </strong>
+    </button>
+  );
+}
+
+/** The class that is chosen, or the first that has a price. */
+function shownOf(items: readonly TrialItem[], { organisationClass }: ExampleCase) {
+  const priced = classes.flatMap((of, index) => {
+    const item = items[index];
+    return isPriced(item) ? [{ of, item }] : [];
+  });
+  return priced.find(({ of }) => of === organisationClass) ?? priced[0];
 }
 
 function Results(props: {
@@ -78,9 +123,8 @@ function Results(props: {
   const { t } = useLanguage();
   const words = t.prices.example;
   const { items, asked, onClass } = props;
-  const priced = classes.filter((_, index) => isPriced(items[index]));
-  const chosen = priced.find((one) => one === asked.organisationClass) ?? priced[0];
-  const shown = chosen && items[classes.indexOf(chosen)];
+  const found = shownOf(items, asked);
+  const [chosen, shown] = [found?.of, found?.item];
   const name = chosen ? t.classes[chosen] : '';
   return (
     <>
@@ -103,7 +147,7 @@ function Results(props: {
           </Table.Tbody>
         </Table>
       </Radio.Group>
-      {isPriced(shown) && (
+      {shown && (
         <>
           <Text fw={600} size="sm">
             {words.lines(name)}

@@ -6,7 +6,7 @@ import {
 } from '@kyoyo/contracts';
 import { type Instant, japanDate, japanInstant, japanWeekday, plusMinutes } from '@kyoyo/kernel';
 import type { NewCard, TrialWish } from './queries.ts';
-import { readCount, readHours } from './read-draft.ts';
+import { readHours, readWhole } from '../../parts/typed-number.ts';
 
 /** The case that is computed for every class; its numbers are as they are typed. */
 export interface ExampleCase {
@@ -40,7 +40,7 @@ export const classes = organisationClass.options;
 /** The case as it is asked, for each class; null where one of its numbers is none. Pure. */
 export function trialOf(card: NewCard, asked: ExampleCase): TrialWish | null {
   const minutes = readHours(asked.hours);
-  const quantity = readCount(asked.quantity);
+  const quantity = readWhole(asked.quantity, { min: 1, max: 1_000 });
   const options = card.options
     .map(({ code }) => ({ code, quantity: readTaken(asked.taken[code] ?? '') }))
     .filter((one) => one.quantity !== '');

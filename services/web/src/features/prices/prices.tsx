@@ -17,19 +17,25 @@ import { CardList } from './card-list.tsx';
 import {
   type DatedCard,
   datedCards,
-  lastBefore,
+  neighboursOf,
   type Start,
   startFrom,
   startReplacing,
 } from './cards.ts';
 import { PriceEditor } from './editor.tsx';
+import { PriceListActions } from './list-actions.tsx';
 import { Withdrawal } from './withdrawal.tsx';
 
 /** What instruments cost, then and now and soon. */
 export function Prices(choice: InstrumentChoice) {
   const { t } = useLanguage();
+  const manages = useManages(choice.institutionId);
   return (
-    <OneInstrument {...choice} help={t.prices.help}>
+    <OneInstrument
+      {...choice}
+      help={t.prices.help}
+      action={<PriceListActions institutionId={choice.institutionId} manages={manages} />}
+    >
       {(instrument, all) => <PricesOf instrument={instrument} instruments={all} />}
     </OneInstrument>
   );
@@ -88,7 +94,7 @@ function KnownPrices(props: {
         <PriceEditor
           instrument={instrument}
           start={edited}
-          before={lastBefore(cards, edited.replaces)}
+          neighbours={neighboursOf(cards, edited.replaces)}
           onCancel={() => start(null)}
           onPublished={(from) => {
             setEdited(null);

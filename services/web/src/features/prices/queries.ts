@@ -1,7 +1,9 @@
-import type { paths } from '@kyoyo/client';
+import type { components, paths } from '@kyoyo/client';
 import { type Problem, problems, type ProblemSlug } from '@kyoyo/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
+import { findSomeQuery } from '../find/queries.ts';
+import { reservationEvents } from '../../live/events.ts';
 
 type Trial = paths['/api/price-trials']['post'];
 export type TrialWish = Trial['requestBody']['content']['application/json'];
@@ -28,3 +30,24 @@ export function problemOf(item: TrialItem | undefined): Problem | null {
   const slug = item.slug as ProblemSlug;
   return slug in problems ? { slug, members: item } : { slug: 'internal' };
 }
+
+export type EffectWish =
+  paths['/api/price-effects']['post']['requestBody']['content']['application/json'];
+export type Effect =
+  paths['/api/price-effects']['post']['responses'][200]['content']['application/json'];
+
+/** What prices would make of the coming bookings; `wish` is as it is sent. */
+export const priceEffectQuery = (wish: string) =>
+  queryOptions({
+    queryKey: ['price-effect', wish],
+    queryFn: () => got(api.POST('/api/price-effects', { body: JSON.parse(wish) as EffectWish })),
+    retry: false,
+    gcTime: 60_000,
+    meta: { staleBy: [...reservationEvents] },
+  });
+
+export type PriceImportPreview = components['schemas']['PriceImportPreview'];
+
+/** Instruments of every institution by some words, whose prices one may begin with. */
+export const otherInstrumentsQuery = (q: string) =>
+  queryOptions({ ...findSomeQuery(q, 20), enabled: q.trim() !== '' });

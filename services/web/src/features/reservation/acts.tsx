@@ -29,6 +29,7 @@ const wordsOf = (t: Dictionary): Record<Doing, string> => ({
   move: t.bookings.move,
   addDate: t.series.addDate,
   handOver: t.changing.handOver,
+  contract: t.contractChoice.change,
   cancel: t.bookings.cancel,
   correct: t.bookings.correct,
   again: t.bookings.again,

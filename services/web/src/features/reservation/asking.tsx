@@ -6,6 +6,7 @@ import { OptionsDialog } from '../options/dialog.tsx';
 import { AddDateDialog } from '../series/add-date.tsx';
 import { againAt } from './again.ts';
 import { CancelDialog } from './cancelling/dialog.tsx';
+import { ContractDialog } from './changing/contract-dialog.tsx';
 import { ExtendDialog } from './changing/extend-dialog.tsx';
 import { HandOverDialog } from './changing/hand-over-dialog.tsx';
 import { MoveDialog } from './changing/move-dialog.tsx';
@@ -34,6 +35,8 @@ export function AskingDialog(props: {
       return <CancelDialog {...own} mine={mine} />;
     case 'handOver':
       return <HandOverDialog {...own} />;
+    case 'contract':
+      return <ContractDialog {...own} />;
     case 'correct':
       return <CorrectDialog {...own} />;
     case 'extend':

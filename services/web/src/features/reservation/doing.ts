@@ -13,6 +13,7 @@ export type Doing =
   | 'move'
   | 'addDate'
   | 'handOver'
+  | 'contract'
   | 'cancel'
   | 'correct'
   | 'again';
@@ -40,6 +41,7 @@ export function doingsOf(
     ['move', standing],
     ['addDate', standing && mine && booking.seriesId !== null],
     ['handOver', mine && (status === 'confirmed' || status === 'requested')],
+    ['contract', mine && standing],
     ['cancel', standing],
     ['correct', status === 'done' && staff],
   ];

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Reservation } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { formatPeriod, listed } from '../../parts/format.ts';
+import { useContractName } from '../booking/contract-choice.ts';
 import { accessoriesQuery } from '../accessories/queries.ts';
 import { termIn } from '../instrument/terms.ts';
 import { useUsedOptions } from '../options/used.tsx';
@@ -27,6 +28,7 @@ export function useParticulars(
     return name ? local(name) : null;
   };
   const taken = useUsedOptions(slot.instrumentId, options, slot.period.start);
+  const contract = useContractName(booking.contractId);
   const { technique, project, purchaseOrder } = booking;
   const used = startedAt && endedAt && formatPeriod({ start: startedAt, end: endedAt }, language);
   const facts: [name: string, text: string | null | undefined][] = [
@@ -41,6 +43,7 @@ export function useParticulars(
         language,
       ),
     ],
+    [t.contractChoice.title, contract],
     [t.changing.project, project],
     [t.changing.purchaseOrder, purchaseOrder],
     [t.bookings.used, used],

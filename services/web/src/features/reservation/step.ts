@@ -10,7 +10,8 @@ export type StepName =
   | 'correction'
   | 'cancellation'
   | 'moves'
-  | 'hand-over';
+  | 'hand-over'
+  | 'contract';
 
 /** One thing done to a reservation as it was last seen. */
 export function useReservationStep({ id, version }: Reservation, onDone: () => void) {

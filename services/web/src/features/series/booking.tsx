@@ -106,6 +106,7 @@ export function SeriesFoot(
       instrumentId: instrument.id,
       serviceKind: fields.serviceKind,
       quantity: fields.quantity,
+      contractId: fields.contractId,
       periods: wanted.map(({ period }) => period),
     }),
   );

@@ -1,7 +1,7 @@
 import './series.css';
-import { type ProblemSlug, problems, problemText } from '@kyoyo/contracts';
 import { formatPeriod } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { slugWords } from '../../parts/slug-words.ts';
 
 /** A time of a series, and why it cannot be had where it cannot. */
 export interface Tried {
@@ -23,17 +23,10 @@ export function OccurrenceList(props: {
           <span aria-hidden>{refusal ? '✗' : '✓'}</span>
           <span>
             {formatPeriod(period, language)}
-            <small>{refusal ? reasonOf(refusal, language) : t.series.free}</small>
+            <small>{refusal ? slugWords(refusal, language) : t.series.free}</small>
           </span>
         </li>
       ))}
     </ol>
   );
-}
-
-function reasonOf(
-  { slug, ...members }: NonNullable<Tried['refusal']>,
-  language: 'ja' | 'en',
-): string {
-  return slug in problems ? problemText({ slug: slug as ProblemSlug, members }, language) : slug;
 }

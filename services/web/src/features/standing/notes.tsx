@@ -1,10 +1,10 @@
-import { type ProblemSlug, problems, problemText } from '@kyoyo/contracts';
 import { List } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../../language/language.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { type Standing, standingsQuery } from './queries.ts';
+import { slugWords } from '../../parts/slug-words.ts';
 
 type Known = keyof ReturnType<typeof useLanguage>['t']['standing']['short'];
 
@@ -34,12 +34,8 @@ export function StandingNote({ instrumentId }: { readonly instrumentId: string }
     <section aria-label={t.standing.title} className="standing">
       <Said tone="waiting" title={standing.bookable ? t.standing.title : t.standing.notBookable}>
         <List size="sm">
-          {standing.refusals.map(({ slug, ...members }) => (
-            <List.Item key={slug}>
-              {slug in problems
-                ? problemText({ slug: slug as ProblemSlug, members }, language)
-                : slug}
-            </List.Item>
+          {standing.refusals.map((refusal) => (
+            <List.Item key={refusal.slug}>{slugWords(refusal, language)}</List.Item>
           ))}
           {standing.approval && <List.Item>{t.reserving.approval}</List.Item>}
         </List>

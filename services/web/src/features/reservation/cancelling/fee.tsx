@@ -41,9 +41,10 @@ function useFeeYen(owed: readonly { readonly percent: number; readonly one: Rese
   const asked = owed.length > quotedMax ? [] : owed;
   const quotes = useQueries({
     queries: asked.map(({ percent, one: { slot, booking } }) => {
-      const { serviceKind, tariff, quantity } = booking;
+      const { serviceKind, tariff, quantity, contractId } = booking;
       const { instrumentId, period } = slot;
-      const body = { instrumentId, period, serviceKind, tariff, quantity, feePercent: percent };
+      const use = { instrumentId, period, serviceKind, tariff, quantity, contractId };
+      const body = { ...use, feePercent: percent };
       return { ...quoteQuery(body), retry: false };
     }),
   });

@@ -90,11 +90,11 @@ export function ExtendDialog(props: {
 function ExtraPrice({ reservation, end }: { reservation: Reservation; end: Instant }) {
   const { t } = useLanguage();
   const { slot, booking } = reservation;
-  const { serviceKind, quantity } = booking;
+  const { serviceKind, quantity, contractId } = booking;
   const period = slot.period as Period;
   const session = useQuery(sessionQuery);
   const own = session.data?.organisation.id === booking.organisationId;
-  const of = { serviceKind, quantity, forPersonId: null };
+  const of = { serviceKind, quantity, contractId, forPersonId: null };
   const before = useQuote(slot.instrumentId, { ...of, period });
   const longer = { start: period.start, end };
   const after = useQuote(slot.instrumentId, { ...of, period: longer });

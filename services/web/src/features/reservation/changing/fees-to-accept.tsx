@@ -70,8 +70,8 @@ function useTotal(
   { slot, booking }: Pick<Reservation, 'slot' | 'booking'>,
   owed: readonly Owed[],
 ): string | null {
-  const { serviceKind, tariff, quantity } = booking;
-  const use = { instrumentId: slot.instrumentId, serviceKind, tariff, quantity };
+  const { serviceKind, tariff, quantity, contractId } = booking;
+  const use = { instrumentId: slot.instrumentId, serviceKind, tariff, quantity, contractId };
   const quotes = useQueries({
     queries: owed.map(({ period, kept, feePercent }) => ({
       ...quoteQuery({ ...use, period, ...(kept && { kept }), feePercent }),

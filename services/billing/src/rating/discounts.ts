@@ -1,0 +1,96 @@
+import type { Bilingual, RateCard } from '@kyoyo/contracts';
+import { rational, type Rational } from '@kyoyo/kernel';
+import { holdsFor } from './class-price.ts';
+import type { RatingFacts } from './facts.ts';
+import { type Line, percentOf, reduction, yenLabel } from './line.ts';
+import type { Segment } from './segments.ts';
+
+type TotalDiscount = RateCard['totalDiscounts'][number];
+
+const hundred = rational.rational(100);
+
+/** From what a total came to before a step to what it comes to after it. */
+export interface Growth {
+  readonly from: Rational;
+  readonly to: Rational;
+}
+
+/** What comes off the use of one segment; `growth` is the price of the run so far. */
+export const discountLines = (segment: Segment, facts: RatingFacts, growth: Growth): Line[] => [
+  ...personalLines(segment, facts, rational.subtract(growth.to, growth.from)),
+  ...alongsideLines(segment, facts, growth),
+  ...totalDiscountLines(segment, growth),
+];
+
+/** The discounts of the person add up, to 100 percent at most. */
+function personalLines(
+  { cardId }: Segment,
+  { discounts = [] }: RatingFacts,
+  amount: Rational,
+): Line[] {
+  let left = hundred;
+  return discounts.flatMap(({ label, percent: text }) => {
+    const percent = rational.smaller(rational.parseRational(text), left);
+    left = rational.subtract(left, percent);
+    const said = { ja: `${label.ja} ${text}%引き`, en: `${label.en}, ${text}% off` };
+    return reduction({ kind: 'discount', cardId }, said, percentOf(amount, percent));
+  });
+}
+
+/**
+ * A share off the part of the total up to a threshold. It holds for options that count to the total,
+ * too, which come after the use.
+ */
+export function totalDiscountLines(
+  { cardId, card, price }: Pick<Segment, 'cardId' | 'card' | 'price'>,
+  { from, to }: Growth,
+): Line[] {
+  return card.totalDiscounts
+    .filter((one) => holdsFor(one, price))
+    .flatMap((discount) => {
+      const below = (total: Rational) => belowThreshold(discount, total);
+      const amount = percentOf(
+        rational.subtract(below(to), below(from)),
+        rational.parseRational(discount.percent),
+      );
+      return reduction({ kind: 'discount', cardId }, totalLabel(discount), amount);
+    });
+}
+
+const belowThreshold = ({ upToYen }: TotalDiscount, total: Rational): Rational =>
+  upToYen === null ? total : rational.smaller(total, rational.rational(upToYen));
+
+function totalLabel({ percent, upToYen }: TotalDiscount): Bilingual {
+  if (upToYen === null) return { ja: `合計から ${percent}%引き`, en: `${percent}% off the total` };
+  const yen = yenLabel(upToYen);
+  return {
+    ja: `合計の${yen}までから ${percent}%引き`,
+    en: `${percent}% off the first ${yen} of the total`,
+  };
+}
+
+/**
+ * Of instruments that somebody uses in the same half day the dearest costs its full price and each
+ * other its share of it, in whatever order they are charged.
+ */
+function alongsideLines(
+  { cardId, card: { alongsidePercent } }: Segment,
+  { alongside = [] }: RatingFacts,
+  { from, to }: Growth,
+): Line[] {
+  if (alongsidePercent === null || alongside.length === 0) return [];
+  const share = rational.parseRational(alongsidePercent);
+  const others = alongside.map(rational.parseRational);
+  const together = (own: Rational): Rational => {
+    const dearest = [...others, own].reduce(rational.larger);
+    const rest = rational.subtract(rational.sum([...others, own]), dearest);
+    return rational.add(dearest, percentOf(rest, share));
+  };
+  const owed = rational.subtract(together(to), together(from));
+  const label = {
+    ja: `同じ半日の2台目以降 ${alongsidePercent}%`,
+    en: `Second and later instruments of the half day, ${alongsidePercent}%`,
+  };
+  const amount = rational.subtract(rational.subtract(to, from), owed);
+  return reduction({ kind: 'discount', cardId }, label, amount);
+}

@@ -1,0 +1,82 @@
+import { generateKeyPairSync } from 'node:crypto';
+import type { EventSource, Identity, RateCard, Role } from '@kyoyo/contracts';
+import { type Instant, newId } from '@kyoyo/kernel';
+import {
+  createApp,
+  createIdentityVerifier,
+  identityHeader,
+  type Parts,
+  signIdentityToken,
+} from '@kyoyo/service-kit';
+import { anEvent, hear, newStore } from '@kyoyo/testing';
+import { pino } from 'pino';
+import { Registry } from 'prom-client';
+import type { Tables } from '../src/schema.ts';
+import { billingService } from '../src/service.ts';
+
+/** The billing service on a database of its own, with what others say told by the test. */
+export async function startBilling(clock: () => Instant) {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const { store, database } = await newStore(billingService, clock);
+  const app = await createApp({
+    name: 'billing',
+    log: pino({ level: 'silent' }),
+    metrics: new Registry(),
+    verifyIdentity: createIdentityVerifier(publicKey),
+    checkReady: async () => undefined,
+  });
+  billingService.routes(app, { store, database, clock } as Parts<Tables>);
+
+  async function heard(source: EventSource, type: string, subject: string, data: object) {
+    const client = await database.pool.connect();
+    try {
+      const envelope = anEvent(source, type, { subject, data: data as Record<string, unknown> });
+      await hear(client, billingService.copies ?? [], {}, envelope);
+    } finally {
+      client.release();
+    }
+  }
+
+  return {
+    store,
+    database,
+    heard,
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+
+    publishes: (
+      of: { readonly instrumentId: string; readonly institutionId: string },
+      card: RateCard,
+      cardId = newId(),
+    ) =>
+      heard('catalogue', 'RateCardPublished', of.instrumentId, {
+        institutionId: of.institutionId,
+        cardId,
+        card,
+      }),
+
+    certifies: (organisationId: string, held: string) =>
+      heard('identity', 'ClassCertified', organisationId, {
+        class: held,
+        evidence: '登記事項証明書',
+        validFrom: '2026-01-01',
+        validTo: null,
+      }),
+
+    /** As somebody with these roles; a POST where there is a body. */
+    async ask(
+      who: Partial<Identity> & { readonly roles?: readonly Role[] },
+      url: string,
+      payload?: object,
+    ) {
+      const ids = { personId: newId(), organisationId: newId(), sessionId: newId() };
+      const identity: Identity = { ...ids, roles: [], ...who };
+      const answer = await app.inject({
+        method: payload ? 'POST' : 'GET',
+        url,
+        headers: { [identityHeader]: await signIdentityToken(identity, privateKey) },
+        ...(payload && { payload }),
+      });
+      return { status: answer.statusCode, body: answer.json() };
+    },
+  };
+}

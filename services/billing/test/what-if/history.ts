@@ -1,0 +1,85 @@
+import type { EventSource, OrganisationClass, RateCard } from '@kyoyo/contracts';
+import { derivedId, newId, type Period } from '@kyoyo/kernel';
+import type { Parts } from '@kyoyo/service-kit';
+import { anEvent, hear, newStore } from '@kyoyo/testing';
+import { pino } from 'pino';
+import type { Tables } from '../../src/schema.ts';
+import { billingService } from '../../src/service.ts';
+import { at } from '../rating/cards.ts';
+
+const clock = () => at('2026-11-29 00:00');
+
+/** Billing as it has heard of prices, classes, runs and fees, and has charged them. */
+export async function newHistory() {
+  const { store, database } = await newStore(billingService, clock);
+  const log = pino({ level: 'silent' });
+  const parts = { store, database, clock, log } as unknown as Parts<Tables>;
+  const reactions = billingService.reactions?.(parts) ?? {};
+  const institutionId = newId();
+
+  async function heard(source: EventSource, type: string, subject: string, data: object) {
+    const client = await database.pool.connect();
+    const envelope = anEvent(source, type, { subject, data: { ...data } });
+    try {
+      await hear(client, billingService.copies ?? [], reactions, envelope);
+    } finally {
+      client.release();
+    }
+  }
+
+  const use = (instrumentId: string, organisationId: string, reserved: Period) => ({
+    reservationId: newId(),
+    instrumentId,
+    institutionId,
+    organisationId,
+    personId: newId(),
+    serviceKind: 'equipment-use',
+    tariff: null,
+    quantity: 1,
+    reserved,
+  });
+  type Use = ReturnType<typeof use>;
+  const attribute = (type: string, { reservationId }: Use, data: object) =>
+    heard('subscription', type, derivedId('attribution', reservationId), {
+      agreementId: newId(),
+      ...data,
+    });
+
+  return {
+    store,
+    database,
+    clock,
+    parts,
+    institutionId,
+    use,
+    publish: async (instrumentId: string, card: RateCard): Promise<string> => {
+      const cardId = newId();
+      await heard('catalogue', 'RateCardPublished', instrumentId, { cardId, card });
+      return cardId;
+    },
+    withdraw: (instrumentId: string, cardId: string) =>
+      heard('catalogue', 'RateCardWithdrawn', instrumentId, { cardId }),
+    certify: (organisationId: string, name: OrganisationClass, validFrom = '2020-01-01') =>
+      heard('identity', 'ClassCertified', organisationId, {
+        validFrom,
+        validTo: null,
+        class: name,
+      }),
+    run: async (of: Use, used: Period = of.reserved) => {
+      const run = { ...of, used, options: [] };
+      await attribute('UsageAttributed', of, { run, runEndedEventId: newId() });
+    },
+    correct: (of: Use, used: Period) =>
+      attribute('UsageCorrected', of, {
+        run: { ...of, used, options: [] },
+        reason: 'left earlier',
+        runCorrectedEventId: newId(),
+      }),
+    fee: (of: Use, kind: 'cancellation' | 'no-show', feePercent: number) =>
+      attribute('FeeAttributed', of, {
+        fee: { ...of, kind, feePercent, kept: null },
+        feeEventId: newId(),
+      }),
+  };
+}
+export type History = Awaited<ReturnType<typeof newHistory>>;

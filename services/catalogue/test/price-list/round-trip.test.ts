@@ -1,0 +1,45 @@
+import { newId } from '@kyoyo/kernel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../src/import/csv.ts';
+import { canonicalOf } from '../../src/price-list/canonical.ts';
+import { readCardFile } from '../../src/price-list/card-file.ts';
+import { columnHeads, columns } from '../../src/price-list/form.ts';
+import { rowsOfCard } from '../../src/price-list/write.ts';
+import { anyCard } from './any-card.ts';
+
+const id = newId();
+
+describe('a card as rows of a table', () => {
+  it.each(['ja', 'en'] as const)('comes back as it was, in %s', (language) => {
+    const heads = columns.map((key) => ({
+      key,
+      header: language === 'ja' ? columnHeads[key] : key,
+    }));
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        const csv = csvOf(heads, rowsOfCard({ id, name: '装置', card }, language));
+        const file = readCardFile('csv', csv, 'text');
+        if (!file || file === 'too-wide') throw new Error('unreadable');
+        expect(file.faults).toEqual([]);
+        expect(file.cards).toHaveLength(1);
+        const [read] = file.cards;
+        expect(read?.faults).toEqual([]);
+        expect(read?.card && canonicalOf(read.card)).toBe(canonicalOf(card));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('comes back from JSON exactly', () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        const file = readCardFile('json', JSON.stringify([{ id, name: 'x', card }]), 'text');
+        if (!file || file === 'too-wide') throw new Error('unreadable');
+        expect(file.cards[0]).toMatchObject({ id, faults: [] });
+        expect(file.cards[0]?.card).toEqual(card);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import type { paths } from '@kyoyo/client';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, got } from '../../api.ts';
+import { priceEvents } from '../../live/events.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { readByIds } from '../../parts/list.ts';
+import { peopleQuery } from '../people/queries.ts';
+import type { BookingFields } from './form.ts';
+
+type Operation = paths['/api/contract-quotes']['post'];
+type ContractWish = Operation['requestBody']['content']['application/json'];
+export type ContractQuote =
+  Operation['responses'][200]['content']['application/json']['items'][number];
+
+const contractQuotesQuery = (wish: ContractWish) =>
+  queryOptions({
+    queryKey: ['quote', 'contracts', wish],
+    queryFn: () => got(api.POST('/api/contract-quotes', { body: wish })),
+    meta: { staleBy: [...priceEvents, 'CoverageSet'] },
+  });
+
+type Wish = Pick<BookingFields, 'period' | 'serviceKind' | 'quantity' | 'forPersonId'>;
+
+/** Under what this use may be booked and for how much, the cheapest first; of oneself, or of a user. */
+export function useContractQuotes(
+  instrumentId: string,
+  { period, serviceKind, quantity, forPersonId }: Wish,
+) {
+  const user = useQuery(peopleQuery([forPersonId])).data?.[0];
+  const forUser =
+    forPersonId && user ? { organisationId: user.organisationId, personId: forPersonId } : null;
+  return useQuery({
+    ...contractQuotesQuery({ instrumentId, period, serviceKind, quantity, forUser }),
+    enabled: period.start < period.end && (forPersonId === null || forUser !== null),
+    retry: false,
+  });
+}
+
+const coveragesQuery = (contractIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['coverages', contractIds],
+    queryFn: () =>
+      readByIds(contractIds, (some) =>
+        got(api.GET('/api/coverages', { params: { query: { contractIds: some } } })),
+      ),
+    enabled: contractIds.length > 0,
+    meta: { staleBy: ['CoverageSet'] },
+  });
+
+/** What a contract is called, with its form; null for the usage terms, or while it is not known. */
+export function useContractName(contractId: string | null): string | null {
+  const { t, local } = useLanguage();
+  const found = useQuery(coveragesQuery(contractId ? [contractId] : [])).data?.[0];
+  return found ? `${t.contractForms[found.form]} ${local(found.title)}` : null;
+}

@@ -59,6 +59,8 @@ const owners = {
   '/api/instruments': 'catalogue',
   '/api/organisations': 'identity',
   '/api/people': 'identity',
+  '/api/plans': 'subscription',
+  '/api/subscriptions': 'subscription',
   '/api/terms': 'subscription',
   '/api/agreements': 'subscription',
   '/api/utilisation': 'usage-analytics',

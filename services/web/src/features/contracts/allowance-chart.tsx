@@ -37,13 +37,16 @@ export function AllowanceChart({ allowance }: { readonly allowance: Allowance })
       {today !== null && (
         <g>
           <line className="today" x1={today} x2={today} y1={size.top} y2={base} />
-          <text x={today} y={size.height - 6} textAnchor="middle">
+          <text x={Math.max(today, size.left + 14)} y={size.top - 8} textAnchor="middle">
             {t.contracts.today}
           </text>
         </g>
       )}
       <text x={size.left} y={size.height - 6}>
         {formatDay(allowance.period.start, language)}
+      </text>
+      <text x={right} y={size.height - 6} textAnchor="end">
+        {formatDay(allowance.period.end, language)}
       </text>
     </svg>
   );

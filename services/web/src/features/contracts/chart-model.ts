@@ -1,7 +1,7 @@
 import { epochMs, type Instant } from '@kyoyo/kernel';
 import type { Allowance } from './queries.ts';
 
-export const size = { width: 640, height: 200, left: 48, right: 92, top: 12, bottom: 26 };
+export const size = { width: 480, height: 190, left: 44, right: 76, top: 24, bottom: 24 };
 
 export interface Level {
   readonly source: 'included' | 'rollover' | 'pool';

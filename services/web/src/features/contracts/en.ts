@@ -21,7 +21,7 @@ export const words: typeof ja = {
     },
     trial: 'Trial',
     period: 'This period',
-    renews: (day: string, fee: string) => `Renewed on ${day} (${fee})`,
+    renews: (day: string, fee: string) => `Renewed on ${day}: ${fee}`,
     ends: (day: string) => `Ends on ${day}`,
     starts: (day: string) => `Starts on ${day}`,
     left: 'Left',

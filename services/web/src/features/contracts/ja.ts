@@ -19,7 +19,7 @@ export const words = {
     },
     trial: 'お試し期間',
     period: '今の期間',
-    renews: (day: string, fee: string) => `${day}に更新（${fee}）`,
+    renews: (day: string, fee: string) => `${day}に更新・${fee}`,
     ends: (day: string) => `${day}に終了`,
     starts: (day: string) => `${day}に開始`,
     left: '残り',

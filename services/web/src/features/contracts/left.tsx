@@ -57,7 +57,7 @@ function ByPerson({ allowance: { people } }: { readonly allowance: Allowance }) 
       <Table mt="sm" verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t.contracts.person}</Table.Th>
+            <Table.Th className="whole-words">{t.contracts.person}</Table.Th>
             {sources.map((source) => (
               <Table.Th key={source} ta="right">
                 {t.contracts.bySource[source]}
@@ -71,7 +71,7 @@ function ByPerson({ allowance: { people } }: { readonly allowance: Allowance }) 
             const name = names.get(one.personId);
             return (
               <Table.Tr key={one.personId}>
-                <Table.Td>{name ? local(name) : '—'}</Table.Td>
+                <Table.Td className="whole-words">{name ? local(name) : '—'}</Table.Td>
                 {sources.map((source) => (
                   <Table.Td key={source} ta="right" className="amount">
                     {formatMinutes(one[source], language)}

@@ -64,7 +64,8 @@ export interface Tables {
     at: Timestamp;
     use: Json<AllowanceUse>;
   };
-  // A copy of what identity says.
+  // Copies of what identity says.
+  member: { person_id: string; organisation_id: string };
   organisation_class: {
     organisation_id: string;
     valid_from: string;

@@ -10,6 +10,7 @@ import { coverageStream } from './coverage/stream.ts';
 import { attributionStream } from './attribution/stream.ts';
 import type { Tables } from './schema.ts';
 import { addTermsRoutes } from './terms/http.ts';
+import { members } from './copies/members.ts';
 import { classes } from './copies/classes.ts';
 import { addPlanRoutes } from './plan/http.ts';
 import { planStream } from './plan/stream.ts';
@@ -34,7 +35,7 @@ export const subscriptionService: ServiceDefinition<Tables> = {
     contractFeeStream,
     attributionStream,
   ],
-  copies: [classes],
+  copies: [classes, members],
   routes: (app, parts) => {
     addTermsRoutes(app, parts);
     addAgreementRoutes(app, parts);

@@ -18,6 +18,7 @@ const planOf = (change: Partial<Plan> = {}) => ({
   commitment: null,
   approval: false,
   noticeDays: 0,
+  capMinutes: null,
   ...change,
 });
 
@@ -112,7 +113,7 @@ export const contracts: Operations = {
     body: { reason: fresh('満員') },
   })),
   'POST /api/subscriptions/{id}/fair-use': step('fair-use', 'manager', async (world) => {
-    const id = await subscribed(world);
+    const id = await subscribed(world, { capMinutes: 3_600 });
     const { body } = await world.send('member', {
       method: 'GET',
       path: `/api/subscriptions/${id}`,

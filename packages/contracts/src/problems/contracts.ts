@@ -25,6 +25,11 @@ export const contractProblems = {
     ja: 'このプランの利用者は{max}人までです（0人は、全員が利用するプランです）。',
     en: 'This plan has {max} seats (0: all members use it, and nobody is named).',
   },
+  'seat-not-a-member': {
+    status: 422,
+    ja: '利用者には、自分の組織の人だけを指名できます。',
+    en: 'Only members of your own organisation can be named as users.',
+  },
   'already-subscribed': {
     status: 409,
     ja: 'このプランはすでに契約中、または申込み中です。',

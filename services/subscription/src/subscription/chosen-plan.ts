@@ -2,6 +2,7 @@ import type { Database } from '@kyoyo/event-store';
 import { type Instant, japanDate } from '@kyoyo/kernel';
 import { refuseWith } from '@kyoyo/service-kit';
 import { readClass } from '../copies/classes.ts';
+import { areMembers } from '../copies/members.ts';
 import { findPlan } from '../plan/queries.ts';
 import type { Tables } from '../schema.ts';
 
@@ -19,4 +20,13 @@ export async function chosenPlan(
     chosen: { institutionId, planId, planVersion, plan },
     eligible: { isOffered: withdrawnAt === null, organisationClass },
   };
+}
+
+/** Those who are named for seats are of one's own organisation. */
+export async function mustBeMembers(
+  { pool }: Database<Tables>,
+  organisationId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  if (!(await areMembers(pool, organisationId, personIds))) refuseWith('seat-not-a-member');
 }

@@ -23,7 +23,7 @@ import { maySeeInstitution, maySeeSubscription, maySubscribe } from '../access.t
 import { readAllowance } from '../allowance/queries.ts';
 import type { Tables } from '../schema.ts';
 import { createSubscriptionCommands } from './commands.ts';
-import { chosenPlan } from './chosen-plan.ts';
+import { chosenPlan, mustBeMembers } from './chosen-plan.ts';
 import { findSubscription, listFees, listSubscriptions } from './queries.ts';
 
 const person = { access: 'person' as const };
@@ -85,6 +85,7 @@ export function addSubscriptionRoutes(app: ServiceApp, parts: Parts<Tables>): vo
     async (request, reply) => {
       const { planId, startsOn, personIds } = request.body;
       const { organisationId, personId: askedBy } = identityOf(request);
+      await mustBeMembers(database, organisationId, personIds);
       const now = clock();
       const { chosen, eligible } = await chosenPlan(database, planId, organisationId, now);
       const contractId = newId();

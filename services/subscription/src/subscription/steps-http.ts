@@ -11,7 +11,7 @@ import {
 import { z } from 'zod';
 import { managesSomewhere, maySeeSubscription, maySubscribe, mayPublish } from '../access.ts';
 import type { Tables } from '../schema.ts';
-import { chosenPlan } from './chosen-plan.ts';
+import { chosenPlan, mustBeMembers } from './chosen-plan.ts';
 import { createSubscriptionCommands } from './commands.ts';
 import { findSubscription } from './queries.ts';
 import type { PeriodFacts, SubscriptionCommand } from './state.ts';
@@ -134,6 +134,7 @@ export function addSubscriptionStepRoutes(app: ServiceApp, parts: Parts<Tables>)
     async (asked, request) => {
       const now = clock();
       const { organisationId } = identityOf(request);
+      await mustBeMembers(database, organisationId, asked.personIds);
       const { chosen, eligible } = await chosenPlan(database, asked.planId, organisationId, now);
       return () => ({ type: 'ChangePlan', chosen, eligible, personIds: asked.personIds, now });
     },
@@ -146,7 +147,11 @@ export function addSubscriptionStepRoutes(app: ServiceApp, parts: Parts<Tables>)
       body: z.strictObject({ personIds }),
       of: 'organisation',
     },
-    async (asked) => () => ({ type: 'SetSeats', ...asked, now: clock() }),
+    async (asked, request) => {
+      const { organisationId } = identityOf(request);
+      await mustBeMembers(database, organisationId, asked.personIds);
+      return () => ({ type: 'SetSeats', ...asked, now: clock() });
+    },
   );
   step(
     'pause',

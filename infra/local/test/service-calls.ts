@@ -60,6 +60,8 @@ const owners = {
   '/api/organisations': 'identity',
   '/api/class-requests': 'identity',
   '/api/people': 'identity',
+  '/api/plans': 'subscription',
+  '/api/subscriptions': 'subscription',
   '/api/terms': 'subscription',
   '/api/agreements': 'subscription',
   '/api/research-contracts': 'subscription',

@@ -1001,6 +1001,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the plans of an institution */
+        get: operations["listPlans"];
+        put?: never;
+        /** Publish a plan */
+        post: operations["publishPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a new version of a plan */
+        post: operations["changePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a plan no longer */
+        post: operations["withdrawPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List subscriptions */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /** Subscribe to a plan */
+        post: operations["subscribeToPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a subscription */
+        get: operations["readSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what is used and left in a period of a subscription */
+        get: operations["readAllowance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the fees of a contract */
+        get: operations["listContractFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a subscription */
+        post: operations["approveSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a subscription */
+        post: operations["declineSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/fair-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let more be used in one period than fair use allows */
+        post: operations["liftFairUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the plan of a subscription from today */
+        post: operations["changeSubscriptionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set who uses a subscription */
+        post: operations["setSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a subscription */
+        post: operations["pauseSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume a paused subscription */
+        post: operations["resumeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a subscription */
+        post: operations["cancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/coverages": {
         parameters: {
             query?: never;
@@ -4142,6 +4399,220 @@ export interface components {
             /** Format: date-time */
             acceptedAt: string;
         };
+        Plan: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institutionId: string;
+            planVersion: number;
+            plan: {
+                instrumentIds: string[] | null;
+                classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[] | null;
+                periodMonths: 1 | 3 | 6 | 12;
+                feeYen: number;
+                setupYen: number;
+                includedMinutes: number | null;
+                seatsMax: number | null;
+                poolMinutes: number;
+                rollover: {
+                    minutesMax: number;
+                    periods: number;
+                } | null;
+                overage: {
+                    /** @constant */
+                    kind: "per-hour";
+                    yenPerHour: number;
+                    bookable: boolean;
+                } | {
+                    /** @constant */
+                    kind: "by-card";
+                };
+                capMinutes: number | null;
+                commitment: {
+                    yen: number;
+                    months: number;
+                } | null;
+                trial: {
+                    days: number;
+                    minutes: number;
+                } | null;
+                noticeDays: number;
+                approval: boolean;
+                /** @enum {string} */
+                basis: "reserved" | "used";
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                tax: {
+                    /** @enum {string} */
+                    treatment: "inclusive" | "exclusive" | "out-of-scope";
+                    percent: string;
+                };
+            };
+            /** Format: date-time */
+            publishedAt: string;
+            withdrawnAt: string | null;
+        };
+        Subscription: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            planId: string;
+            planVersion: number;
+            plan: {
+                instrumentIds: string[] | null;
+                classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[] | null;
+                periodMonths: 1 | 3 | 6 | 12;
+                feeYen: number;
+                setupYen: number;
+                includedMinutes: number | null;
+                seatsMax: number | null;
+                poolMinutes: number;
+                rollover: {
+                    minutesMax: number;
+                    periods: number;
+                } | null;
+                overage: {
+                    /** @constant */
+                    kind: "per-hour";
+                    yenPerHour: number;
+                    bookable: boolean;
+                } | {
+                    /** @constant */
+                    kind: "by-card";
+                };
+                capMinutes: number | null;
+                commitment: {
+                    yen: number;
+                    months: number;
+                } | null;
+                trial: {
+                    days: number;
+                    minutes: number;
+                } | null;
+                noticeDays: number;
+                approval: boolean;
+                /** @enum {string} */
+                basis: "reserved" | "used";
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                tax: {
+                    /** @enum {string} */
+                    treatment: "inclusive" | "exclusive" | "out-of-scope";
+                    percent: string;
+                };
+            };
+            /** @enum {string} */
+            status: "asked" | "declined" | "agreed" | "running" | "paused" | "ended";
+            /** Format: date */
+            startsOn: string;
+            personIds: string[];
+            /** Format: uuid */
+            askedBy: string;
+            reason: string | null;
+            current: {
+                /** @enum {string} */
+                kind: "trial" | "regular";
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+            } | null;
+            renewsAt: string | null;
+            endsAt: string | null;
+            endsIfCancelled: string | null;
+            capMinutes: number | null;
+        };
+        Allowance: {
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+            lots: {
+                /** @enum {string} */
+                source: "included" | "rollover" | "pool";
+                personId: string | null;
+                minutes: number | null;
+                taken: number;
+                carriedOver: number;
+                /** Format: date-time */
+                expiresAt: string;
+            }[];
+            overageMinutes: number;
+            overageYen: string;
+            days: {
+                included: number;
+                rollover: number;
+                pool: number;
+                overage: number;
+                /** Format: date */
+                date: string;
+            }[];
+            people: {
+                included: number;
+                rollover: number;
+                pool: number;
+                overage: number;
+                /** Format: uuid */
+                personId: string;
+            }[];
+        };
+        ContractFee: {
+            /** Format: uuid */
+            contractId: string;
+            /** @enum {string} */
+            contractForm: "subscription" | "joint-research" | "commissioned";
+            title: {
+                ja: string;
+                en: string;
+            };
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** @enum {string} */
+            kind: "setup" | "period" | "plan-change" | "true-up" | "instalment";
+            lines: {
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                quantity: string | null;
+                unitLabel: {
+                    ja: string;
+                    en: string;
+                } | null;
+                unitYen: string | null;
+                amount: string;
+            }[];
+            tax: {
+                /** @enum {string} */
+                treatment: "inclusive" | "exclusive" | "out-of-scope";
+                percent: string;
+            };
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+        };
         Coverage: {
             /** @enum {string} */
             form: "subscription" | "joint-research" | "commissioned";
@@ -5564,7 +6035,19 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "run" | "cancellation" | "no-show";
+            kind: "run" | "cancellation" | "no-show" | "contract-fee";
+            contract: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                form: "usage-terms" | "subscription" | "joint-research" | "commissioned";
+                title: {
+                    ja: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                feeKind: "setup" | "period" | "plan-change" | "true-up" | "instalment";
+            } | null;
             fee: {
                 percent: number;
                 price: {
@@ -5593,24 +6076,20 @@ export interface components {
                     };
                 };
             } | null;
-            /** Format: uuid */
-            reservationId: string;
-            /** Format: uuid */
-            instrumentId: string;
+            reservationId: string | null;
+            instrumentId: string | null;
+            personId: string | null;
+            organisationClass: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
             /** Format: uuid */
             institutionId: string;
             /** Format: uuid */
             organisationId: string;
             /** Format: uuid */
-            personId: string;
-            /** Format: uuid */
             agreementId: string;
-            /** @enum {string} */
-            organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee" | "contract-fee";
                 label: {
                     ja: string;
                     en: string;
@@ -5622,8 +6101,7 @@ export interface components {
                 } | null;
                 unitYen: string | null;
                 amount: string;
-                /** Format: uuid */
-                cardId: string;
+                cardId: string | null;
             }[];
             totals: {
                 net: number;
@@ -6123,7 +6601,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassExpiring" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "ResearchDrafted" | "ResearchRevised" | "ResearchReviewRequested" | "ResearchReviewersNamed" | "ResearchReviewed" | "ResearchSigned" | "ResearchAgreed" | "ResearchProposalWithdrawn" | "ResearchersNamed" | "ResearchPledgeSigned" | "ResearchBudgetReached" | "ResearchOverdraftAllowed" | "ResearchEnded" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "QuoteIssued" | "QuoteExpired" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassExpiring" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "SubscriptionAsked" | "SubscriptionAgreed" | "SubscriptionDeclined" | "SubscriptionPeriodBegan" | "SubscriptionPlanChanged" | "SubscriptionSeatsSet" | "SubscriptionPaused" | "SubscriptionResumed" | "SubscriptionCancelled" | "FairUseLifted" | "CommitmentSettled" | "SubscriptionEnded" | "AllowanceOpened" | "AllowanceChanged" | "AllowanceTaken" | "AllowanceGivenBack" | "AllowanceClosed" | "AllowanceExhausted" | "ContractFeeDue" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "ResearchDrafted" | "ResearchRevised" | "ResearchReviewRequested" | "ResearchReviewersNamed" | "ResearchReviewed" | "ResearchSigned" | "ResearchAgreed" | "ResearchProposalWithdrawn" | "ResearchersNamed" | "ResearchPledgeSigned" | "ResearchBudgetReached" | "ResearchOverdraftAllowed" | "ResearchEnded" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "QuoteIssued" | "QuoteExpired" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -9736,6 +10214,750 @@ export interface operations {
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query: {
+                institutionId: string;
+                cursor?: string;
+                limit?: number;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Plan"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    publishPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    plan: {
+                        instrumentIds: string[] | null;
+                        classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[] | null;
+                        periodMonths: 1 | 3 | 6 | 12;
+                        feeYen: number;
+                        setupYen: number;
+                        includedMinutes: number | null;
+                        seatsMax: number | null;
+                        poolMinutes: number;
+                        rollover: {
+                            minutesMax: number;
+                            periods: number;
+                        } | null;
+                        overage: {
+                            /** @enum {string} */
+                            kind: "per-hour";
+                            yenPerHour: number;
+                            bookable: boolean;
+                        } | {
+                            /** @enum {string} */
+                            kind: "by-card";
+                        };
+                        capMinutes: number | null;
+                        commitment: {
+                            yen: number;
+                            months: number;
+                        } | null;
+                        trial: {
+                            days: number;
+                            minutes: number;
+                        } | null;
+                        noticeDays: number;
+                        approval: boolean;
+                        /** @enum {string} */
+                        basis: "reserved" | "used";
+                        name: {
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
+                        };
+                        tax: {
+                            /** @enum {string} */
+                            treatment: "inclusive" | "exclusive" | "out-of-scope";
+                            percent: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: {
+                        instrumentIds: string[] | null;
+                        classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[] | null;
+                        periodMonths: 1 | 3 | 6 | 12;
+                        feeYen: number;
+                        setupYen: number;
+                        includedMinutes: number | null;
+                        seatsMax: number | null;
+                        poolMinutes: number;
+                        rollover: {
+                            minutesMax: number;
+                            periods: number;
+                        } | null;
+                        overage: {
+                            /** @enum {string} */
+                            kind: "per-hour";
+                            yenPerHour: number;
+                            bookable: boolean;
+                        } | {
+                            /** @enum {string} */
+                            kind: "by-card";
+                        };
+                        capMinutes: number | null;
+                        commitment: {
+                            yen: number;
+                            months: number;
+                        } | null;
+                        trial: {
+                            days: number;
+                            minutes: number;
+                        } | null;
+                        noticeDays: number;
+                        approval: boolean;
+                        /** @enum {string} */
+                        basis: "reserved" | "used";
+                        name: {
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
+                        };
+                        tax: {
+                            /** @enum {string} */
+                            treatment: "inclusive" | "exclusive" | "out-of-scope";
+                            percent: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: {
+                institutionId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Subscription"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    subscribeToPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    planId: string;
+                    /** Format: date */
+                    startsOn: string;
+                    /** @default [] */
+                    personIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readAllowance: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowance"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listContractFees: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractFee"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    approveSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    declineSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    liftFairUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    periodStart: string;
+                    capMinutes: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    changeSubscriptionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    planId: string;
+                    /** @default [] */
+                    personIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    setSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    pauseSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    resumeSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    cancelSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];

@@ -1,8 +1,10 @@
 import { accessoryEvents } from './events/accessory.ts';
 import { agreementEvents } from './events/agreement.ts';
+import { allowanceEvents } from './events/allowance.ts';
 import { attributionEvents } from './events/attribution.ts';
 import { calendarFeedEvents } from './events/calendar-feed.ts';
 import { chargeEvents } from './events/charge.ts';
+import { contractFeeEvents } from './events/contract-fee.ts';
 import { coverageEvents } from './events/coverage.ts';
 import { consultationEvents } from './events/consultation.ts';
 import { costSheetEvents } from './events/cost-sheet.ts';
@@ -15,12 +17,14 @@ import { offerEvents } from './events/offer.ts';
 import { operatorEvents } from './events/operator.ts';
 import { organisationEvents } from './events/organisation.ts';
 import { outageEvents } from './events/outage.ts';
+import { planEvents } from './events/plan.ts';
 import { personEvents } from './events/person.ts';
 import { trainingEvents } from './events/qualification.ts';
 import { researchEvents } from './events/research.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { quoteEvents } from './events/quote.ts';
 import { seriesEvents } from './events/series.ts';
+import { subscriptionEvents } from './events/subscription.ts';
 import { termsEvents } from './events/terms.ts';
 import { waitlistEvents } from './events/waitlist-entry.ts';
 import { webhookEvents } from './events/webhook.ts';
@@ -41,6 +45,10 @@ export const eventStreams = {
     terms: termsEvents,
     agreement: agreementEvents,
     coverage: coverageEvents,
+    plan: planEvents,
+    subscription: subscriptionEvents,
+    allowance: allowanceEvents,
+    'contract-fee': contractFeeEvents,
     attribution: attributionEvents,
     research: researchEvents,
   },

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from './primitives.ts';
 import { bookingProblems } from './problems/bookings.ts';
 import { catalogueProblems } from './problems/catalogue.ts';
 import { classProblems } from './problems/classes.ts';
+import { contractProblems } from './problems/contracts.ts';
 import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
 import { noticeProblems } from './problems/notices.ts';
@@ -22,6 +23,7 @@ export const problems = {
   ...classProblems,
   ...moneyProblems,
   ...researchProblems,
+  ...contractProblems,
   ...trainingProblems,
   ...consultationProblems,
   ...noticeProblems,

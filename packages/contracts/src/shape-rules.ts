@@ -3,6 +3,18 @@
  * as the message of their issue; the reply puts the words in its place.
  */
 export const shapeRules = {
+  'plan-by-card-includes': {
+    ja: '料金表で課金するプランに、含まれる時間・共有枠・繰り越しは設定できません。',
+    en: 'A plan whose use is priced by the rate card includes no hours, pool or rollover.',
+  },
+  'plan-unlimited-with-more': {
+    ja: '無制限のプランに、共有枠や繰り越しは設定できません。',
+    en: 'A plan without a limit of hours has no pool and no rollover.',
+  },
+  'plan-seats-need-overage': {
+    ja: '利用者を指名するプランでは、超過の予約を可能にしてください。',
+    en: 'A plan with named seats must let bookings go beyond the allowance.',
+  },
   'time-with-offset': {
     ja: '日付・時刻・時差を書いてください（例：2026-11-19T10:00:00+09:00）。',
     en: 'A time needs a date, a time and an offset: 2026-11-19T10:00:00+09:00.',

@@ -3,6 +3,7 @@ export * from './views/bookings.ts';
 export * from './views/catalogue.ts';
 export * from './views/consultations.ts';
 export * from './views/identity.ts';
+export * from './views/contracts.ts';
 export * from './views/money.ts';
 export * from './views/notices.ts';
 export * from './views/records.ts';

@@ -101,6 +101,9 @@ export const pageRequests: readonly PageRequest[] = [
   catalogue('a search with a slip', '/api/instrument-search?q=elektron'),
 
   asked('subscription')('terms of an institution', `/api/terms?${at}`),
+  asked('subscription')('plans of an institution', `/api/plans?${at}`),
+  asked('subscription')('one’s subscriptions', '/api/subscriptions'),
+  asked('subscription')('subscriptions of an institution', `/api/subscriptions?${at}`),
   asked('subscription')('agreements', '/api/agreements'),
   asked('subscription', staff)('research contracts', `/api/research-contracts?${at}&limit=50`),
   asked('subscription', staff)(

@@ -11,7 +11,7 @@ export const maySeeOrganisation = (who: Identity, organisationId: string): boole
 
 export const maySeeCharge = (
   who: Identity,
-  charge: { personId: string; organisationId: string; institutionId: string },
+  charge: { personId: string | null; organisationId: string; institutionId: string },
 ): boolean =>
   charge.personId === who.personId ||
   maySeeOrganisation(who, charge.organisationId) ||

@@ -1,5 +1,7 @@
 import type {
   AnnualCosts,
+  AllowanceTerms,
+  ChargedContractFee,
   ContractPrice,
   Bilingual,
   Booking,
@@ -17,13 +19,16 @@ import type { ColumnType } from 'kysely';
 
 export type RatedCharge = Extract<ChargeEvent, { type: 'ChargeRated' }>['data'];
 
-/** What a charge is by now. */
-export interface ChargeData extends RatedCharge {
+/** What a charge for a use is by now. */
+export interface ChargedUse extends RatedCharge {
   readonly correction: {
     readonly reason: string;
     readonly formerTotals: RatedCharge['totals'];
   } | null;
 }
+
+/** What a contract's own fee is charged. */
+export type ChargeData = ChargedUse | ChargedContractFee;
 
 /** What is charged for, as it was attributed to its contract. */
 export type AttributedUse = EndedRun | OwedFee;
@@ -33,7 +38,8 @@ export interface Tables {
     charge_id: string;
     institution_id: string;
     organisation_id: string;
-    person_id: string;
+    /** Null of a contract's own fee. */
+    person_id: string | null;
     rated_at: ColumnType<Date, string, string>;
     used_to: ColumnType<Date, string, string>;
     month: string;
@@ -96,6 +102,13 @@ export interface Tables {
     data: ColumnType<object, string, string>;
   };
   // Copies of what other services say.
+  allowance: {
+    allowance_id: string;
+    contract_id: string;
+    period: string;
+    terms: ColumnType<AllowanceTerms, string, string>;
+    taken: ColumnType<Readonly<Record<string, number>>, string, string>;
+  };
   instrument: { instrument_id: string; institution_id: string };
   coverage: {
     contract_id: string;

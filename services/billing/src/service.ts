@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addChargeRoutes } from './charge/http.ts';
 import { chargeReactions } from './charge/reactions.ts';
 import { chargeStream } from './charge/stream.ts';
+import { allowances } from './copies/allowances.ts';
 import { attributedUses } from './copies/attributed-uses.ts';
 import { ageBands, discounts } from './copies/discounts.ts';
 import { classes } from './copies/classes.ts';
@@ -33,6 +34,7 @@ export const billingService: ServiceDefinition<Tables> = {
   migrations: new URL('../migrations/', import.meta.url),
   streams: [chargeStream, quoteStream],
   copies: [
+    allowances,
     instruments,
     rateCards,
     subsidies,

@@ -1,4 +1,4 @@
-import type { EventSource } from '@kyoyo/contracts';
+import { contractFeeEvents, type EventSource } from '@kyoyo/contracts';
 import type { Database, EventStore } from '@kyoyo/event-store';
 import { derivedId, newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
@@ -99,8 +99,8 @@ it('says what was charged in each month, over all of it, and narrows it to one',
   expect(november.items).toHaveLength(2);
   const december = await listCharges(database.query, { ...own, month: '2026-12' });
   expect(december.items).toEqual([]);
-  const { reservationId = '' } = first.items[0] ?? {};
-  const of = { ...own, limit: 10, reservationIds: [reservationId, newId()] };
+  const reservationIds = [first.items[0]?.reservationId ?? '', newId()];
+  const of = { ...own, limit: 10, reservationIds };
   expect((await listCharges(database.query, of)).items).toEqual(first.items);
 });
 
@@ -306,6 +306,41 @@ it('is of the month, in Japan, in which the use ended, or what was reserved, whe
   });
   const corrected = await listCharges(database.query, own);
   expect(corrected.months?.map(({ month, count }) => [month, count])).toEqual([['2026-10', 4]]);
+});
+
+it('a fee of a contract is charged once, to the organisation and nobody in person', async () => {
+  const payer = newId();
+  const { example } = contractFeeEvents.ContractFeeDue;
+  const fee = { ...(example as object), institutionId, organisationId: payer };
+  const [feeId, dueAt] = [newId(), at('2026-11-16 00:00')];
+  const lines = [contractFeeLine('30000', '50000/3'), contractFeeLine('-20000', '-20000')];
+  const due = { ...fee, kind: 'plan-change', lines, dueAt };
+  await heard('subscription', 'ContractFeeDue', feeId, due);
+  await heard('subscription', 'ContractFeeDue', feeId, due);
+
+  const own = { column: 'organisation_id', value: payer, limit: 10 } as const;
+  const { items, months } = await listCharges(database.query, own);
+  expect(items).toEqual([
+    expect.objectContaining({
+      kind: 'contract-fee',
+      contract: expect.objectContaining({ form: 'subscription', feeKind: 'plan-change' }),
+      reservationId: null,
+      instrumentId: null,
+      personId: null,
+      month: '2026-11',
+      // -10,000/3: half-up to -3,333, and the tax of it downwards.
+      totals: { net: -3_333, tax: -334, total: -3_667, taxPercent: '10' },
+    }),
+  ]);
+  expect(months).toEqual([{ month: '2026-11', count: 1, net: -3_333, total: -3_667 }]);
+});
+
+const contractFeeLine = (unitYen: string, amount: string) => ({
+  label: { ja: '残り', en: 'The rest' },
+  quantity: '1',
+  unitLabel: null,
+  unitYen,
+  amount,
 });
 
 it('the log gives the same tables', () => expectTablesOfLog(store, clock));

@@ -7,6 +7,7 @@ import {
   mayReadAll,
   membersOf,
   staffOf,
+  worksAt,
 } from '@kyoyo/contracts';
 
 export const managesSomewhere = (who: Identity): boolean =>
@@ -15,9 +16,29 @@ export const managesSomewhere = (who: Identity): boolean =>
 /** Terms bind a whole organisation: who represents it accepts them. */
 export const mayAccept = (who: Identity): boolean => hasRole(who, 'representative');
 
-/** Terms are published by the manager of the institution. */
+/** Terms, and plans, are published by the manager of the institution, who decides who has them. */
 export const mayPublish = (who: Identity, institutionId: string): boolean =>
   hasRole(who, 'facility-manager', institutionId);
+
+/** A subscription is money of the organisation: who represents it, or its finance, changes it. */
+export const maySubscribe = (who: Identity): boolean =>
+  who.roles.some(
+    ({ name, institutionId }) =>
+      institutionId === undefined && (name === 'representative' || name === 'finance'),
+  );
+
+export const maySeeInstitution = (who: Identity, institutionId: string): boolean =>
+  worksAt(who, institutionId) ||
+  who.roles.some((role) => role.name === 'finance' && role.institutionId === institutionId);
+
+/** Members see what covers them; so do those who work there, and auditors. */
+export const maySeeSubscription = (
+  who: Identity,
+  { organisationId, institutionId }: { organisationId: string; institutionId: string },
+): boolean =>
+  who.organisationId === organisationId ||
+  maySeeInstitution(who, institutionId) ||
+  hasRole(who, 'auditor');
 
 /** The parties of a contract, and whoever reads every log. */
 export const maySeeCoverage = (

@@ -6,6 +6,9 @@ import { charges } from './copies/charges.ts';
 import { consultations } from './copies/consultations.ts';
 import { institutionNames, instruments, organisationNames } from './copies/names.ts';
 import { people } from './copies/people.ts';
+import { allowanceReactions } from './allowance/reactions.ts';
+import { allowanceStream } from './allowance/stream.ts';
+import { contractFeeStream } from './contract-fee/stream.ts';
 import { addCoverageRoutes } from './coverage/http.ts';
 import { coverageStream } from './coverage/stream.ts';
 import { attributionStream } from './attribution/stream.ts';
@@ -16,6 +19,13 @@ import { addResearchRoutes } from './research/routes.ts';
 import { researchStream } from './research/stream.ts';
 import type { Tables } from './schema.ts';
 import { addTermsRoutes } from './terms/http.ts';
+import { classes } from './copies/classes.ts';
+import { addPlanRoutes } from './plan/http.ts';
+import { planStream } from './plan/stream.ts';
+import { createSubscriptionCommands } from './subscription/commands.ts';
+import { addSubscriptionRoutes } from './subscription/http.ts';
+import { addSubscriptionStepRoutes } from './subscription/steps-http.ts';
+import { subscriptionStream } from './subscription/stream.ts';
 import { termsStream } from './terms/stream.ts';
 
 /** Everything the subscription service does. */
@@ -23,17 +33,45 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   name: 'subscription',
   publishes: 'subscription',
   migrations: new URL('../migrations/', import.meta.url),
-  streams: [termsStream, agreementStream, coverageStream, researchStream, attributionStream],
-  copies: [people, organisationNames, institutionNames, instruments, charges, consultations],
+  streams: [
+    termsStream,
+    agreementStream,
+    planStream,
+    subscriptionStream,
+    allowanceStream,
+    researchStream,
+    coverageStream,
+    contractFeeStream,
+    attributionStream,
+  ],
+  copies: [
+    people,
+    classes,
+    organisationNames,
+    institutionNames,
+    instruments,
+    charges,
+    consultations,
+  ],
   routes: (app, parts) => {
     addTermsRoutes(app, parts);
     addAgreementRoutes(app, parts);
+    addPlanRoutes(app, parts);
+    addSubscriptionRoutes(app, parts);
+    addSubscriptionStepRoutes(app, parts);
     addCoverageRoutes(app, parts);
     addResearchRoutes(app, parts);
     addLeadTimeRoutes(app, parts);
   },
-  reactions: (parts) => ({ ...attributionReactions(parts), billing: budgetReactions(parts) }),
+  reactions: (parts) => ({
+    reservation: {
+      ...allowanceReactions(parts).reservation,
+      ...attributionReactions(parts).reservation,
+    },
+    billing: budgetReactions(parts),
+  }),
   wakes: {
     [researchStream.name]: ({ store, clock }) => createResearchCommands(store, clock).letTimePass,
+    [subscriptionStream.name]: (parts) => createSubscriptionCommands(parts).letTimePass,
   },
 };

@@ -84,6 +84,11 @@ const charges = createRoute({
   path: '/charges',
   component: lazyRouteComponent(() => import('./features/charges/page.tsx'), 'ChargesPage'),
 });
+const contracts = createRoute({
+  getParentRoute: () => root,
+  path: '/contracts',
+  component: lazyRouteComponent(() => import('./features/contracts/page.tsx'), 'ContractsPage'),
+});
 const charge = createRoute({
   getParentRoute: () => root,
   path: '/charges/$id',
@@ -203,6 +208,7 @@ export const router = createRouter({
     board,
     compare,
     charges,
+    contracts,
     charge,
     whatIf,
     quotes,

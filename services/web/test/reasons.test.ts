@@ -28,7 +28,8 @@ const charged = (usedTo: string, minutes: number, more: Partial<Charge> = {}): C
   lines: [{ ...rated.lines[0]!, kind: 'usage', quantity: `${minutes}/60` }],
   ...more,
 });
-const fee = { percent: 50, price: { lines: rated.lines, totals: rated.totals } };
+/** Half of the price of what was reserved. */
+const fee = rated.fee;
 
 const reasons = (of: ReturnType<typeof card>, charge: Charge) =>
   reasonsOf(of, charge, words, {

@@ -2,6 +2,7 @@ import { bookings } from './bookings.ts';
 import { catalogue } from './catalogue.ts';
 import { classes } from './classes.ts';
 import { consultations } from './consultations.ts';
+import { contracts } from './contracts.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
 import { funding } from './funding.ts';
@@ -31,6 +32,7 @@ export const operations: Operations = {
   ...consultations,
   ...moneyAndRecords,
   ...research,
+  ...contracts,
   ...whatIfs,
   ...notices,
   ...deadLetters,

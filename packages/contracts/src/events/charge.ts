@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { financeOf, person, staffOf } from '../concerns.ts';
 import { exampleIds, examplePeriod } from '../examples.ts';
+import { contractFee, exampleContractFee } from './contract-fee.ts';
 import { bilingual, id, instant, organisationClass, period, yen } from '../primitives.ts';
 import { event, type EventsOf } from '../published-event.ts';
 
@@ -128,7 +129,32 @@ const told = {
   }),
 };
 
+/** What is charged for a contract itself: a fee of it that was due, and the events that said so. */
+const chargedContractFee = z.object({
+  feeId: id,
+  fee: contractFee,
+  totals: chargeTotals,
+  causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
+});
+export type ChargedContractFee = z.infer<typeof chargedContractFee>;
+
 export const chargeEvents = {
+  ContractFeeCharged: event(chargedContractFee, {
+    example: {
+      feeId: exampleIds['contract-fee'],
+      fee: exampleContractFee,
+      totals: exampleTotals,
+      causedBy: [{ source: 'subscription', type: 'ContractFeeDue', eventId: exampleIds.event }],
+    },
+    concerns: ({ fee: { institutionId, organisationId } }) => [
+      financeOf(organisationId),
+      staffOf(institutionId),
+      financeOf(institutionId),
+    ],
+    shows: ({ fee: { contractId, institutionId, organisationId } }, chargeId) => ({
+      named: { chargeId, contractId, institutionId, organisationId },
+    }),
+  }),
   ChargeRated: event(ratedCharge, { example, ...told }),
   /** The price of what staff have corrected; it takes the place of what was rated before. */
   ChargeCorrected: event(ratedCharge.extend({ reason: z.string(), formerTotals: chargeTotals }), {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coverage } from '../coverage.ts';
 import { chargedFee, chargeKind, chargeLine, chargeTotals } from '../events/charge.ts';
+import { contractFeeKind } from '../events/contract-fee.ts';
 import {
   bilingual,
   contractForm,
@@ -111,22 +112,34 @@ export const contractQuoteView = z
   })
   .meta({ id: 'ContractQuote' });
 
+/** Of a contract's own fee, by no card. */
+const chargedLine = chargeLine.extend({
+  kind: z.enum([...chargeLine.shape.kind.options, 'contract-fee']),
+  cardId: id.nullable(),
+});
+
 export const chargeView = z
   .object({
     id,
-    kind: chargeKind,
+    kind: z.enum([...chargeKind.options, 'contract-fee']),
+    /** Whose own fee it is; null of what was used, or given back. */
+    contract: z
+      .object({ id, form: contractForm, title: bilingual, feeKind: contractFeeKind })
+      .nullable(),
     fee: chargedFee.nullable(),
-    reservationId: id,
-    instrumentId: id,
+    /** These four are null of a contract's own fee. */
+    reservationId: id.nullable(),
+    instrumentId: id.nullable(),
+    personId: id.nullable(),
+    organisationClass: organisationClass.nullable(),
     institutionId: id,
     organisationId: id,
-    personId: id,
     agreementId: id,
-    organisationClass,
     tariff: z.string().nullable(),
-    lines: z.array(chargeLine),
+    lines: z.array(chargedLine),
     totals: chargeTotals,
     reserved: period.nullable(),
+    /** The time that was used; of a contract's own fee, the time that it is for. */
     usedFrom: instant,
     usedTo: instant,
     ratedAt: instant,

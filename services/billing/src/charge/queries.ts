@@ -1,8 +1,9 @@
+import type { ChargedContractFee } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.ts';
 import type { Whose } from '../whose.ts';
-import { chargeIdOf } from './stream.ts';
+import { chargeIdOf, isUse } from './stream.ts';
 
 type Query = Kysely<Tables>;
 
@@ -11,13 +12,41 @@ const selectCharge = (query: Query) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectCharge>['execute']>>[number];
 
-const toView = ({ charge_id: id, rated_at: ratedAt, month, data }: Row) => ({
-  id,
-  ratedAt: fromEpochMs(ratedAt.getTime()),
-  month,
-  ...data,
+function toView({ charge_id: id, rated_at, month, data }: Row) {
+  const ratedAt = fromEpochMs(rated_at.getTime());
+  if (!isUse(data)) return { id, ratedAt, month, ...viewOfContractFee(data) };
   // Null in a row from before it was said.
-  reserved: data.reserved ?? null,
+  return { id, ratedAt, month, contract: null, ...data, reserved: data.reserved ?? null };
+}
+
+const nothingUsed = {
+  reservationId: null,
+  instrumentId: null,
+  personId: null,
+  organisationClass: null,
+  tariff: null,
+  fee: null,
+  reserved: null,
+  correction: null,
+};
+
+const viewOfContractFee = ({ fee, totals, causedBy }: ChargedContractFee) => ({
+  ...nothingUsed,
+  kind: 'contract-fee' as const,
+  contract: {
+    id: fee.contractId,
+    form: fee.contractForm,
+    title: fee.title,
+    feeKind: fee.kind,
+  },
+  institutionId: fee.institutionId,
+  organisationId: fee.organisationId,
+  agreementId: fee.contractId,
+  lines: fee.lines.map((line) => ({ ...line, kind: 'contract-fee' as const, cardId: null })),
+  totals,
+  usedFrom: fee.period.start,
+  usedTo: fee.period.end,
+  causedBy,
 });
 
 export async function findCharge(query: Query, chargeId: string) {

@@ -1,8 +1,10 @@
 import type { Envelope } from '@kyoyo/contracts';
+import { rational } from '@kyoyo/kernel';
 import { causedBy, type Parts, type Reactions } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import type { RatedCharge, Tables } from '../schema.ts';
 import { rateAttributedFee, rateUsage } from './charging.ts';
+import { percentOf, taxedTotals } from '../rating/totals.ts';
 import { chargeIdOf, chargeStream } from './stream.ts';
 
 /** What is attributed to a contract is charged. */
@@ -22,6 +24,18 @@ export function chargeReactions({ store }: Parts<Tables>): NonNullable<Reactions
       await store.within(tx).execute(chargeStream, {
         streamId: chargeIdOf(charge.reservationId),
         command: { type: 'CorrectCharge', charge, reason: data.reason },
+        context: causedBy(envelope),
+      });
+    },
+    ContractFeeDue: async ({ data: fee, envelope }, tx) => {
+      const { subject: feeId, id: eventId, source, type } = envelope;
+      const lines = fee.lines.map(({ amount }) => ({ amount: rational.parseRational(amount) }));
+      const taxed = taxedTotals(lines, fee.tax, 'half-up');
+      const totals = { ...taxed, taxPercent: percentOf(fee.tax) };
+      const charge = { feeId, fee, totals, causedBy: [{ source, type, eventId }] };
+      await store.within(tx).execute(chargeStream, {
+        streamId: chargeIdOf(feeId),
+        command: { type: 'ChargeContractFee', charge },
         context: causedBy(envelope),
       });
     },

@@ -1,6 +1,6 @@
-import type { ChargeEvent, Problem } from '@kyoyo/contracts';
+import type { ChargedContractFee, ChargeEvent, Problem } from '@kyoyo/contracts';
 import { accept, type Decision, derivedId, epochMs, fromEpochMs, japanDate } from '@kyoyo/kernel';
-import { type ChargeData, type RatedCharge, row, stream } from '../schema.ts';
+import { type ChargeData, type ChargedUse, type RatedCharge, row, stream } from '../schema.ts';
 
 interface Charge {
   readonly charge: ChargeData | null;
@@ -8,13 +8,15 @@ interface Charge {
 
 type ChargeCommand =
   | { readonly type: 'RateCharge'; readonly charge: RatedCharge }
-  | { readonly type: 'CorrectCharge'; readonly charge: RatedCharge; readonly reason: string };
+  | { readonly type: 'CorrectCharge'; readonly charge: RatedCharge; readonly reason: string }
+  | { readonly type: 'ChargeContractFee'; readonly charge: ChargedContractFee };
 
+/** Of a reservation, or of a contract's fee. */
 export const chargeIdOf = (reservationId: string): string => derivedId('charge', reservationId);
 
 /**
  * What one reservation costs, as a run or as a fee: rated once, from facts that are named in it, and
- * anew where staff correct what was used.
+ * anew where staff correct what was used. Or what a fee of a contract costs.
  */
 export const chargeStream = stream({
   name: 'charge',
@@ -28,12 +30,8 @@ export const chargeStream = stream({
       ? [
           row('charge', {
             charge_id: id,
-            institution_id: charge.institutionId,
-            organisation_id: charge.organisationId,
-            person_id: charge.personId,
+            ...whoseAndWhen(charge),
             rated_at: openedAt,
-            used_to: charge.usedTo,
-            month: monthOf(charge),
             net_yen: charge.totals.net,
             total_yen: charge.totals.total,
             data: JSON.stringify(charge),
@@ -49,10 +47,35 @@ export const chargeStream = stream({
 const monthOf = ({ usedTo }: RatedCharge): string =>
   japanDate(fromEpochMs(epochMs(usedTo) - 1)).slice(0, 7);
 
+function whoseAndWhen(charge: ChargeData) {
+  if (!isUse(charge)) {
+    const { institutionId, organisationId, period, dueAt } = charge.fee;
+    return {
+      institution_id: institutionId,
+      organisation_id: organisationId,
+      person_id: null,
+      used_to: period.end,
+      month: japanDate(dueAt).slice(0, 7),
+    };
+  }
+  return {
+    institution_id: charge.institutionId,
+    organisation_id: charge.organisationId,
+    person_id: charge.personId,
+    used_to: charge.usedTo,
+    month: monthOf(charge),
+  };
+}
+
+export const isUse = (charge: ChargeData): charge is ChargedUse => 'kind' in charge;
+
 function decide({ charge: known }: Charge, command: ChargeCommand): Decision<ChargeEvent, Problem> {
+  if (command.type === 'ChargeContractFee') {
+    return known ? accept() : accept({ type: 'ContractFeeCharged', data: command.charge });
+  }
   const { charge } = command;
   if (!known) return accept({ type: 'ChargeRated', data: charge });
-  if (command.type === 'RateCharge' || isSame(known, charge)) return accept();
+  if (command.type === 'RateCharge' || !isUse(known) || isSame(known, charge)) return accept();
   const { reason } = command;
   const data = { ...charge, reason, formerTotals: known.totals };
   return accept({ type: 'ChargeCorrected', data });
@@ -63,6 +86,7 @@ const isSame = ({ causedBy: [a] }: RatedCharge, { causedBy: [b] }: RatedCharge):
   a?.eventId === b?.eventId;
 
 function evolve(_: Charge, event: ChargeEvent): Charge {
+  if (event.type === 'ContractFeeCharged') return { charge: event.data };
   if (event.type === 'ChargeRated') return { charge: { ...event.data, correction: null } };
   const { reason, formerTotals, ...charge } = event.data;
   return { charge: { ...charge, correction: { reason, formerTotals } } };

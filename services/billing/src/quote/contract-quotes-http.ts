@@ -45,13 +45,13 @@ export function addContractQuoteRoutes(
       const known = acceptedOf(await readQuoteFacts(pool, asker, wish));
       const use = { serviceKind, tariff, quantity, options, reserved: period, used: period };
 
-      const quoted = (contract: Contract | null) => {
+      const quoted = async (contract: Contract | null) => {
         const of = contract
           ? { contractId: contract.contractId, title: contract.coverage.title }
           : { contractId: null, title: null };
         const form = contract?.coverage.form ?? ('usage-terms' as const);
         const priced = contract
-          ? pricedUnder(contract, { ...asker, institutionId, instrumentId, period })
+          ? await pricedUnder(pool, contract, { ...asker, institutionId, instrumentId, period })
           : ({ form: 'usage-terms' } as const);
         const rated = 'refused' in priced ? priced : rate({ ...known, ...use, contract: priced });
         if ('refused' in rated) {
@@ -63,7 +63,8 @@ export function addContractQuoteRoutes(
 
       const mine = await readContracts(pool, { organisationId, instrumentId }, clock());
       // A contract that names others is none to choose.
-      const all = [null, ...mine].map(quoted).filter(({ refusal }) => !isOfOthers(refusal));
+      const quotes = await Promise.all([null, ...mine].map(quoted));
+      const all = quotes.filter(({ refusal }) => !isOfOthers(refusal));
       return { items: all.toSorted(byTotal) };
     },
   );

@@ -7,6 +7,7 @@ import {
 } from '@kyoyo/contracts';
 import { type Instant, type Period, refuse } from '@kyoyo/kernel';
 import type pg from 'pg';
+import { coverNow } from '../contract/cover-now.ts';
 import type { PricedContract } from '../rating/facts.ts';
 
 export interface Contract {
@@ -56,15 +57,19 @@ interface Wish {
 }
 
 /** What the contract says of the price of this use, or why it does not cover it. */
-export function pricedUnder(
-  { coverage }: Contract,
+export async function pricedUnder(
+  pool: pg.Pool,
+  { contractId, coverage }: Contract,
   wish: Wish,
-): PricedContract | { readonly refused: Problem } {
+): Promise<PricedContract | { readonly refused: Problem }> {
   const hindrance = coverageHindrance(coverage, wish);
   if (hindrance) return refuse(hindrance);
   if (!coversPeriod(coverage.periods, wish.period)) return refuse(problem('contract-not-in-force'));
   const { form, research } = coverage;
-  if (form === 'subscription') return refuse(problem('contract-not-in-force'));
+  if (form === 'subscription') {
+    const covered = await coverNow(pool, contractId, wish.personId, wish.period);
+    return covered ?? refuse(problem('contract-not-in-force'));
+  }
   return { form, ...(research ?? { indirectPercent: null, classFactor: null }) };
 }
 

@@ -115,7 +115,9 @@ export function addQuoteRoutes(
     const asker = theirs
       ? { organisationId: someone ?? '', personId: coverage.personIds?.[0] ?? who.personId }
       : who;
-    return acceptedOf(pricedUnder(found, { ...asker, institutionId, instrumentId, period }));
+    return acceptedOf(
+      await pricedUnder(pool, found, { ...asker, institutionId, instrumentId, period }),
+    );
   }
 
   app.get(

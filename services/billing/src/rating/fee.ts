@@ -1,6 +1,6 @@
 import type { Bilingual } from '@kyoyo/contracts';
 import { rational, type Rational } from '@kyoyo/kernel';
-import type { DatedCard, FeeFacts, FeeShare, RatingFacts } from './facts.ts';
+import type { Covered, DatedCard, FeeFacts, FeeShare, RatingFacts } from './facts.ts';
 import { type Line, productLine, sumOf } from './line.ts';
 
 const feeLabels: Record<FeeShare['kind'], Bilingual> = {
@@ -29,15 +29,28 @@ const amountUnder = (of: string, lines: readonly Line[]): Rational =>
   sumOf(lines.filter(({ cardId }) => cardId === of));
 
 /**
- * A fee is due under every contract, and by the price that the contract has for the time: under a
- * subscription that is its price of an hour beyond the allowance, whether or not hours were left. What
- * the booking had taken of them goes back, so nothing is paid twice, and giving back late costs the
- * same on the first day of the period as on the last.
+ * A fee is due under every contract, and by the price that the contract has for the time. Of a
+ * subscription its share of the minutes stays taken, and only what the allowance does not cover of them
+ * costs. What covers that share, and no more, is said; of the whole price it covers as many times more.
  */
-export const ofFee = ({ contract, ...facts }: FeeFacts): Omit<RatingFacts, 'used'> => ({
+export const ofFee = (
+  { contract, ...facts }: FeeFacts,
+  { percent }: FeeShare,
+): Omit<RatingFacts, 'used'> => ({
   ...facts,
   options: [],
   ...(contract && {
-    contract: contract.form === 'subscription' ? { ...contract, cover: [] } : contract,
+    contract:
+      contract.form === 'subscription'
+        ? { ...contract, cover: wholeOf(contract.cover, percent) }
+        : contract,
   }),
 });
+
+const wholeOf = (cover: readonly Covered[], percent: number): Covered[] =>
+  percent === 0
+    ? []
+    : cover.map(({ source, minutes }) => ({
+        source,
+        minutes: Math.ceil((minutes * 100) / percent),
+      }));

@@ -41,7 +41,7 @@ export const negative = (amount: Rational): Rational => rational.subtract(ration
 
 export const isNothing = ({ numerator }: Rational): boolean => numerator === 0n;
 
-export const sumOf = (lines: readonly Line[]): Rational =>
+export const sumOf = (lines: readonly Pick<Line, 'amount'>[]): Rational =>
   rational.sum(lines.map(({ amount }) => amount));
 
 const hundredth = rational.rational(1, 100);

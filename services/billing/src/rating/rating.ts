@@ -22,11 +22,13 @@ export function rateFee(
   facts: FeeFacts,
   share: FeeShare,
 ): RatedFee | { readonly refused: Problem } {
-  const { reserved, kept = null } = facts;
+  const { reserved } = facts;
+  // Each minute of a subscription has its own source: what stays booked has others.
+  const kept = facts.contract?.form === 'subscription' ? null : (facts.kept ?? null);
   const whole = kept
     ? { start: earlier(reserved.start, kept.start), end: later(reserved.end, kept.end) }
     : reserved;
-  const of = ofFee(facts);
+  const of = ofFee(facts, share);
   const ask = { withOptions: false };
   const priced = priceOf({ ...of, reserved: whole, used: whole }, ask);
   if ('refused' in priced) return priced;

@@ -31,11 +31,12 @@ export function totalsOf(
   return totals;
 }
 
-const percentOf = ({ treatment, percent }: Tax): string =>
+export const percentOf = ({ treatment, percent }: Tax): string =>
   treatment === 'out-of-scope' ? '0' : percent;
 
-function taxedTotals(
-  lines: readonly Line[],
+/** Of lines under one tax. */
+export function taxedTotals(
+  lines: readonly Pick<Line, 'amount'>[],
   { treatment, percent }: Tax,
   rounding: RateCard['rounding'],
 ): { net: Yen; tax: Yen; total: Yen } {

@@ -2,7 +2,7 @@ import type { ContractPrice, RateCard, WhatIfAsked } from '@kyoyo/contracts';
 import { japanInstant } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { DatedCard } from '../rating/facts.ts';
-import type { AttributedUse, ChargeData } from '../schema.ts';
+import type { AttributedUse, ChargedUse } from '../schema.ts';
 import type { PastCharge } from './replay.ts';
 
 type Told<Fact> = Fact & { readonly eventId: string };
@@ -34,10 +34,10 @@ export async function readEveryCard(
 const pageSize = 2_000;
 
 type Row = Pick<
-  ChargeData,
+  ChargedUse,
   'kind' | 'instrumentId' | 'organisationId' | 'organisationClass' | 'reservationId'
 > &
-  Pick<ChargeData, 'usedFrom' | 'usedTo' | 'totals' | 'causedBy' | 'spentInMonth'> & {
+  Pick<ChargedUse, 'usedFrom' | 'usedTo' | 'totals' | 'causedBy' | 'spentInMonth'> & {
     readonly chargeId: string;
     readonly month: string;
     readonly use: AttributedUse | null;
@@ -45,7 +45,7 @@ type Row = Pick<
   };
 
 /**
- * The charges of the months, page by page, as they stood when the transaction began. With each come
+ * The charges for uses of the months (a fee of a contract itself is by no card), page by page, as they stood when the transaction began. With each come
  * the cards and classes that its price was made of: those it names.
  */
 export async function* readPastCharges(
@@ -63,6 +63,7 @@ export async function* readPastCharges(
          "organisationClass" text, "reservationId" text, "usedFrom" text, "usedTo" text,
          totals jsonb, "causedBy" jsonb, "spentInMonth" jsonb)
      WHERE c.institution_id = $1 AND c.month BETWEEN $2 AND $3
+       AND c.person_id IS NOT NULL
      ORDER BY c.month, c.used_to, c.charge_id`,
     [institutionId, fromMonth, toMonth],
   );

@@ -1,17 +1,26 @@
 import type {
+  AllowanceTerms,
   AttributionEvent,
   ContractPrice,
   Coverage,
   EndedRun,
   OwedFee,
 } from '@kyoyo/contracts';
-import type pg from 'pg';
+import type { CommandContext, Executor } from '@kyoyo/event-store';
 import { agreementIdOf } from '../agreement/stream.ts';
+import { countedMinutes, minutesOf, shareOfMinutes } from '../allowance/counted.ts';
+import { setUse } from '../allowance/using.ts';
+import type { Tables } from '../schema.ts';
 
 type Contract = Pick<AttributionEvent['data'], 'agreementId' | 'contractForm' | 'price'>;
+type Tx = Executor<Tables>;
 
 /** To which contract a run, or a fee, belongs, and what that says of its price. */
-export async function contractOf(tx: pg.ClientBase, of: EndedRun | OwedFee): Promise<Contract> {
+export async function contractOf(
+  tx: Tx,
+  of: EndedRun | OwedFee,
+  context: CommandContext,
+): Promise<Contract> {
   if (of.contractId === null) {
     const { organisationId, institutionId, termsVersion } = of;
     return {
@@ -20,7 +29,7 @@ export async function contractOf(tx: pg.ClientBase, of: EndedRun | OwedFee): Pro
       price: { form: 'usage-terms', termsVersion },
     };
   }
-  const { rows } = await tx.query('SELECT coverage FROM coverage WHERE contract_id = $1', [
+  const { rows } = await tx.client.query('SELECT coverage FROM coverage WHERE contract_id = $1', [
     of.contractId,
   ]);
   const coverage: Coverage | undefined = rows[0]?.coverage;
@@ -28,11 +37,24 @@ export async function contractOf(tx: pg.ClientBase, of: EndedRun | OwedFee): Pro
   return {
     agreementId: of.contractId,
     contractForm: coverage.form,
-    price: priceUnder(coverage),
+    price: await priceUnder(tx, coverage, of, context),
   };
 }
 
-function priceUnder({ form, research }: Coverage): ContractPrice {
-  if (form === 'subscription') throw new Error('A subscription says its price by its allowance');
-  return { form, ...(research ?? { indirectPercent: null, classFactor: null }) };
+async function priceUnder(
+  tx: Tx,
+  { form, research }: Coverage,
+  of: EndedRun | OwedFee,
+  context: CommandContext,
+): Promise<ContractPrice> {
+  if (form !== 'subscription') {
+    return { form, ...(research ?? { indirectPercent: null, classFactor: null }) };
+  }
+  const { reservationId, personId, contractId, reserved: period } = of;
+  const minutesBy = ({ basis }: AllowanceTerms) =>
+    'used' in of ? countedMinutes(of, basis) : shareOfMinutes(minutesOf(period), of.feePercent);
+  const wish = { reservationId, personId, contractId, period, minutesBy };
+  const price = await setUse(tx, wish, context);
+  if (!price) throw new Error(`allowance-unknown: ${contractId} at ${period.start}`);
+  return price;
 }

@@ -23,19 +23,27 @@ export function attributionReactions({ store }: Parts<Tables>): Reactions {
     (kind: OwedFee['kind']): Reaction<FeeOwed> =>
     async ({ data, envelope }, tx) => {
       const fee = feeOf(kind, envelope.subject, data);
-      const owed = { ...(await contractOf(tx, fee)), fee, feeEventId: envelope.id };
+      const owed = {
+        ...(await contractOf(store.within(tx), fee, causedBy(envelope))),
+        fee,
+        feeEventId: envelope.id,
+      };
       await attribute(fee.reservationId, { type: 'AttributeFee', owed }, envelope, tx);
     };
 
   return {
     reservation: {
       RunEnded: async ({ data: { run }, envelope }, tx) => {
-        const usage = { ...(await contractOf(tx, run)), run, runEndedEventId: envelope.id };
+        const usage = {
+          ...(await contractOf(store.within(tx), run, causedBy(envelope))),
+          run,
+          runEndedEventId: envelope.id,
+        };
         await attribute(run.reservationId, { type: 'AttributeUsage', usage }, envelope, tx);
       },
       RunCorrected: async ({ data: { run, reason }, envelope }, tx) => {
         const usage = {
-          ...(await contractOf(tx, run)),
+          ...(await contractOf(store.within(tx), run, causedBy(envelope))),
           run,
           reason,
           runCorrectedEventId: envelope.id,

@@ -20,6 +20,9 @@ export const charges = copy({
         const { kind, agreementId: contractId, totals } = event.data;
         return uses.includes(kind) ? { contractId, netYen: totals.net } : null;
       }
+      // What is due by the contract itself is no use of it.
+      case 'ContractFeeCharged':
+        return null;
     }
   },
   tables: { charged: ['charge_id'] },

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { copy, row } from '../schema.ts';
 
 interface Member {
@@ -44,3 +45,18 @@ export const people = copy({
         ]
       : [],
 });
+
+/** Whether all of these people belong to the organisation. */
+export async function areMembers(
+  client: pg.ClientBase | pg.Pool,
+  organisationId: string,
+  personIds: readonly string[],
+): Promise<boolean> {
+  const wanted = [...new Set(personIds)];
+  if (wanted.length === 0) return true;
+  const { rows } = await client.query(
+    'SELECT count(*)::int FROM person WHERE organisation_id = $1 AND person_id = ANY ($2)',
+    [organisationId, wanted],
+  );
+  return rows[0].count === wanted.length;
+}

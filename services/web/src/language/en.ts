@@ -6,6 +6,7 @@ import { words as calendar } from '../features/calendar/en.ts';
 import { words as charges } from '../features/charges/en.ts';
 import { words as consultation } from '../features/consultation/en.ts';
 import { words as costSheet } from '../features/cost-sheet/en.ts';
+import { words as contracts } from '../features/contracts/en.ts';
 import { words as facility } from '../features/facility/en.ts';
 import { words as find } from '../features/find/en.ts';
 import { words as funding } from '../features/funding/en.ts';
@@ -42,6 +43,7 @@ export const en: Dictionary = {
   ...booking,
   ...calendar,
   ...charges,
+  ...contracts,
   ...consultation,
   ...costSheet,
   ...facility,

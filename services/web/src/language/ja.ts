@@ -6,6 +6,7 @@ import { words as calendar } from '../features/calendar/ja.ts';
 import { words as charges } from '../features/charges/ja.ts';
 import { words as consultation } from '../features/consultation/ja.ts';
 import { words as costSheet } from '../features/cost-sheet/ja.ts';
+import { words as contracts } from '../features/contracts/ja.ts';
 import { words as facility } from '../features/facility/ja.ts';
 import { words as find } from '../features/find/ja.ts';
 import { words as funding } from '../features/funding/ja.ts';
@@ -42,6 +43,7 @@ export const ja = {
   ...booking,
   ...calendar,
   ...charges,
+  ...contracts,
   ...consultation,
   ...costSheet,
   ...facility,

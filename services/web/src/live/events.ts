@@ -1,9 +1,13 @@
 import type {
   accessoryEvents as accessoryStream,
+  allowanceEvents as allowanceStream,
+  chargeEvents as chargeStream,
   consultationEvents as consultationStream,
   eventCatalogue,
   operatorEvents as operatorStream,
   organisationEvents as organisationStream,
+  planEvents as planStream,
+  subscriptionEvents as subscriptionStream,
   outageEvents as outageStream,
   researchEvents as researchStream,
   reservationEvents as reservationStream,
@@ -143,6 +147,38 @@ export const researchEvents = every<typeof researchStream>({
   ResearchBudgetReached: true,
   ResearchOverdraftAllowed: true,
   ResearchEnded: true,
+});
+
+export const chargeEvents = every<typeof chargeStream>({
+  ChargeRated: true,
+  ChargeCorrected: true,
+  ContractFeeCharged: true,
+});
+
+export const planEvents = every<typeof planStream>({ PlanPublished: true, PlanWithdrawn: true });
+
+export const subscriptionEvents = every<typeof subscriptionStream>({
+  SubscriptionAsked: true,
+  SubscriptionAgreed: true,
+  SubscriptionDeclined: true,
+  SubscriptionPeriodBegan: true,
+  SubscriptionPlanChanged: true,
+  SubscriptionSeatsSet: true,
+  SubscriptionPaused: true,
+  SubscriptionResumed: true,
+  SubscriptionCancelled: true,
+  FairUseLifted: true,
+  CommitmentSettled: true,
+  SubscriptionEnded: true,
+});
+
+export const allowanceEvents = every<typeof allowanceStream>({
+  AllowanceOpened: true,
+  AllowanceChanged: true,
+  AllowanceTaken: true,
+  AllowanceGivenBack: true,
+  AllowanceClosed: true,
+  AllowanceExhausted: true,
 });
 
 /** What a price follows from, whoever asks. */

@@ -59,6 +59,7 @@ export function pagesOf(session: Session, t: Dictionary) {
         ...(has('operations', 'facility-manager')
           ? [{ to: '/classes', label: t.organisation.decideNav } as const]
           : []),
+        { to: '/contracts', label: t.contracts.title },
         ...(decidesPrices(session) ? [{ to: '/what-if', label: t.whatIf.title } as const] : []),
         { to: '/quotes', label: t.quotes.title },
       ],

@@ -10,10 +10,10 @@ import type { Charge } from '../../api.ts';
 
 /**
  * In whose history a cause of a charge stands: rate cards in the instrument's, classes in the
- * organisation's, the rest in the booking's. Null for who may not read it there.
+ * organisation's, the rest in the booking's or the contract's. Null for who may not read it there.
  */
 export function historyOf(
-  { reservationId, instrumentId, institutionId, organisationId }: Charge,
+  { reservationId, instrumentId, institutionId, organisationId, contract }: Charge,
   source: string,
   who: Identity,
 ): string | null {
@@ -23,5 +23,6 @@ export function historyOf(
     return may(staffOf(institutionId), financeOf(institutionId)) ? instrumentId : null;
   }
   if (source === 'identity') return may(membersOf(organisationId)) ? organisationId : null;
-  return reservationId;
+  // Of a contract's own fee there is no booking; its history is the contract's.
+  return reservationId ?? contract?.id ?? null;
 }

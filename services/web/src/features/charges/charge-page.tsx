@@ -60,22 +60,32 @@ export function ChargePage() {
 /** Who used what, and between whom it is settled. */
 function Whose({ charge }: { readonly charge: Charge }) {
   const { t, local, language } = useLanguage();
-  const { instrumentId, personId, organisationId, institutionId } = charge;
-  const instrument = useInstrumentNames([instrumentId]).get(instrumentId);
-  const person = usePeople([personId]).get(personId);
+  const { instrumentId, personId, organisationId, institutionId, contract } = charge;
+  const instrument = useInstrumentNames(known(instrumentId)).get(instrumentId ?? '');
+  const person = usePeople(known(personId)).get(personId ?? '');
   const organisation = useOrganisations([organisationId]).get(organisationId);
   const institutions = useQuery(institutionsQuery).data?.items;
   const institution = institutions?.find(({ id }) => id === institutionId)?.name;
   return (
     <dl className="charge-times">
-      <dt>{t.board.instrument}</dt>
-      <dd>
-        <Link to="/instruments/$id" params={{ id: instrumentId }} className="plain-link">
-          {instrument ? local(instrument) : '…'}
-        </Link>
-      </dd>
-      <dt>{t.board.person}</dt>
-      <dd>{person ? local(person) : '—'}</dd>
+      {contract && (
+        <>
+          <dt>{t.charges.contract}</dt>
+          <dd>{local(contract.title)}</dd>
+        </>
+      )}
+      {instrumentId && (
+        <>
+          <dt>{t.board.instrument}</dt>
+          <dd>
+            <Link to="/instruments/$id" params={{ id: instrumentId }} className="plain-link">
+              {instrument ? local(instrument) : '…'}
+            </Link>
+          </dd>
+          <dt>{t.board.person}</dt>
+          <dd>{person ? local(person) : '—'}</dd>
+        </>
+      )}
       <dt>{t.charges.usingOrganisation}</dt>
       <dd>{organisation ? local(organisation) : '—'}</dd>
       <dt>{t.charges.institution}</dt>
@@ -85,3 +95,6 @@ function Whose({ charge }: { readonly charge: Charge }) {
     </dl>
   );
 }
+
+/** What a contract's own fee has none of. */
+const known = (id: string | null): string[] => (id === null ? [] : [id]);

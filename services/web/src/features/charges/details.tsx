@@ -22,7 +22,7 @@ export function ChargeBeside({ id }: { readonly id: string }) {
   const charge = useQuery(chargeQuery(id));
   const instrument = useQuery({
     ...instrumentQuery(charge.data?.instrumentId ?? ''),
-    enabled: charge.data !== undefined,
+    enabled: typeof charge.data?.instrumentId === 'string',
   });
   if (charge.isPending) return <Loading />;
   if (!charge.data) {
@@ -33,7 +33,11 @@ export function ChargeBeside({ id }: { readonly id: string }) {
       <Title order={3} size="h4">
         {t.charges.why}: {formatYen(charge.data.totals.total)}
       </Title>
-      <Text mb="sm">{instrument.data && local(instrument.data.name)}</Text>
+      <Text mb="sm">
+        {charge.data.contract
+          ? local(charge.data.contract.title)
+          : instrument.data && local(instrument.data.name)}
+      </Text>
       <Calculation charge={charge.data} />
       <Title order={4} size="h5" mt="md" mb="xs">
         {t.charges.causes}
@@ -52,16 +56,17 @@ export function ChargeBeside({ id }: { readonly id: string }) {
 export function Calculation({ charge }: { readonly charge: Charge }) {
   const { t, language } = useLanguage();
   const { kind, fee, lines, totals, reserved, usedFrom, usedTo } = charge;
-  const { correction, organisationClass } = charge;
+  const { correction, organisationClass, contract } = charge;
   const used = { start: usedFrom, end: usedTo };
   // Of a fee, what was used is what was reserved.
-  const booked = reserved ?? (kind === 'run' ? null : used);
+  const booked = reserved ?? (kind === 'run' || contract ? null : used);
   return (
     <>
       <Group gap="xs" mt={4}>
         <ChargeTag kind={kind} />
         <Text size="sm" c="dimmed">
-          {t.classes[organisationClass]}
+          {contract ? t.charges.feeKinds[contract.feeKind] : null}
+          {organisationClass && t.classes[organisationClass]}
         </Text>
       </Group>
       <dl className="charge-times">
@@ -69,6 +74,12 @@ export function Calculation({ charge }: { readonly charge: Charge }) {
           <>
             <dt>{t.charges.reserved}</dt>
             <dd>{formatPeriod(booked, language)}</dd>
+          </>
+        )}
+        {contract && (
+          <>
+            <dt>{t.charges.feePeriod}</dt>
+            <dd>{formatPeriod(used, language)}</dd>
           </>
         )}
         {kind === 'run' && (
@@ -98,7 +109,7 @@ export function Calculation({ charge }: { readonly charge: Charge }) {
         </>
       )}
       <PriceLines lines={lines} totals={totals} />
-      <ChargeReasons charge={charge} />
+      {charge.instrumentId && <ChargeReasons charge={charge} instrumentId={charge.instrumentId} />}
     </>
   );
 }
@@ -107,7 +118,7 @@ export function Calculation({ charge }: { readonly charge: Charge }) {
 export function Causes({ charge }: { readonly charge: Charge }) {
   const { t } = useLanguage();
   const who = useWho();
-  const { causedBy, reservationId, fee } = charge;
+  const { causedBy, reservationId, fee, contract } = charge;
   return (
     <>
       <List size="sm" spacing="xs">
@@ -122,9 +133,16 @@ export function Causes({ charge }: { readonly charge: Charge }) {
           </List.Item>
         ))}
       </List>
-      <Link to="/history/$id" params={{ id: reservationId }} className="plain-link">
-        {fee ? t.charges.bookingHistory : t.charges.history}
-      </Link>
+      {contract && (
+        <Link to="/history/$id" params={{ id: contract.id }} className="plain-link">
+          {t.charges.contractHistory}
+        </Link>
+      )}
+      {reservationId && (
+        <Link to="/history/$id" params={{ id: reservationId }} className="plain-link">
+          {fee ? t.charges.bookingHistory : t.charges.history}
+        </Link>
+      )}
     </>
   );
 }

@@ -59,9 +59,26 @@ export const words: typeof ja = {
       },
     },
     kind: 'Kind',
-    kinds: { run: 'Use', cancellation: 'Cancellation', 'no-show': 'No-show' },
+    kinds: {
+      run: 'Use',
+      cancellation: 'Cancellation',
+      'no-show': 'No-show',
+      'contract-fee': 'Contract',
+    },
+    what: 'Instrument or contract',
+    contract: 'Contract',
+    contractHistory: 'History of this contract',
+    feePeriod: 'For the period',
+    feeKinds: {
+      setup: 'Set-up fee',
+      period: 'Fee of the period',
+      'plan-change': 'Change of plan',
+      'true-up': 'Difference to the minimum',
+      instalment: 'Instalment',
+    },
     owed: {
       run: '',
+      'contract-fee': '',
       cancellation:
         'Others did not take all of the time that was cancelled, so the rules of the booking ask this share.',
       'no-show': 'Nobody checked in, so the rules of the booking ask this share.',

@@ -57,9 +57,26 @@ export const words = {
       },
     },
     kind: '種類',
-    kinds: { run: '利用', cancellation: 'キャンセル', 'no-show': '無断不使用' },
+    kinds: {
+      run: '利用',
+      cancellation: 'キャンセル',
+      'no-show': '無断不使用',
+      'contract-fee': '契約',
+    },
+    what: '装置・契約',
+    contract: '契約',
+    contractHistory: 'この契約の履歴',
+    feePeriod: '対象の期間',
+    feeKinds: {
+      setup: '初期費用',
+      period: '期間料金',
+      'plan-change': 'プラン変更の精算',
+      'true-up': '最低利用料との差額',
+      instalment: '分割払い',
+    },
     owed: {
       run: '',
+      'contract-fee': '',
       cancellation:
         '取り消した時間が、ほかの予約ですべては埋まらなかったため、予約の決まりに従ってかかる料金です。',
       'no-show': '利用開始がなかったため、予約の決まりに従ってかかる料金です。',

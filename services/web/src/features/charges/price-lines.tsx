@@ -1,10 +1,10 @@
 import { Table } from '@mantine/core';
-import type { Quote } from '../../api.ts';
+import type { Charge } from '../../api.ts';
 import { formatExact, formatQuantity, formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 
 /** A price as a calculation: each step, then net, tax and total. */
-export function PriceLines({ lines, totals }: Pick<Quote, 'lines' | 'totals'>) {
+export function PriceLines({ lines, totals }: Pick<Charge, 'lines' | 'totals'>) {
   const { t, local } = useLanguage();
   return (
     <Table withRowBorders={false} verticalSpacing={4}>

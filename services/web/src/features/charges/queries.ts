@@ -1,7 +1,7 @@
 import type { paths } from '@kyoyo/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
-import { priceEvents } from '../../live/events.ts';
+import { chargeEvents, priceEvents } from '../../live/events.ts';
 import { listQuery } from '../../parts/list.ts';
 
 type ChargeList = paths['/api/charges']['get']['responses'][200]['content']['application/json'];
@@ -17,7 +17,7 @@ export const chargesQuery = (of: {
   listQuery(
     ['charges', of],
     (page) => got(api.GET('/api/charges', { params: { query: { ...of, ...page } } })),
-    { staleBy: ['ChargeRated', 'ChargeCorrected'] },
+    { staleBy: chargeEvents },
   );
 
 /** What these of one's bookings cost, as far as it is known; by reservation. */
@@ -27,17 +27,17 @@ export const chargesOfQuery = (reservationIds: readonly string[]) =>
     queryFn: async () => {
       const query = { reservationIds: reservationIds.join(','), limit: reservationIds.length };
       const { items } = await got(api.GET('/api/charges', { params: { query } }));
-      return new Map(items.map((one) => [one.reservationId, one]));
+      return new Map(items.flatMap((one) => (one.reservationId ? [[one.reservationId, one]] : [])));
     },
     enabled: reservationIds.length > 0,
-    meta: { staleBy: ['ChargeRated', 'ChargeCorrected'] },
+    meta: { staleBy: chargeEvents },
   });
 
 export const chargeQuery = (id: string) =>
   queryOptions({
     queryKey: ['charges', 'one', id],
     queryFn: () => got(api.GET('/api/charges/{id}', { params: { path: { id } } })),
-    meta: { staleBy: ['ChargeRated', 'ChargeCorrected'], about: id },
+    meta: { staleBy: chargeEvents, about: id },
   });
 
 type SeriesWish = paths['/api/series-quotes']['post']['requestBody']['content']['application/json'];

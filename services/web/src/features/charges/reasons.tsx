@@ -7,9 +7,10 @@ import { rateCardsQuery } from '../instrument/queries.ts';
 import { pricedLines, reasonsOf } from './reason-words.ts';
 
 /** By which rules the amount came about, as the rate card that was counted by had them. */
-export function ChargeReasons({ charge }: { readonly charge: Charge }) {
+export function ChargeReasons(props: { readonly charge: Charge; readonly instrumentId: string }) {
+  const { charge, instrumentId } = props;
   const { t, language } = useLanguage();
-  const { data } = useQuery(rateCardsQuery(charge.instrumentId));
+  const { data } = useQuery(rateCardsQuery(instrumentId));
   const found = data?.items.find(({ id }) => id === pricedLines(charge)[0]?.cardId);
   if (!found) return null;
   const reasons = reasonsOf(found.card, charge, t.charges.reasons, {

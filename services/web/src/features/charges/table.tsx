@@ -17,8 +17,8 @@ export function ChargeTable(props: {
 }) {
   const { items, months } = props;
   const { t, local, language } = useLanguage();
-  const names = useInstrumentNames(items.map(({ instrumentId }) => instrumentId));
-  const people = usePeople(items.map(({ personId }) => personId));
+  const names = useInstrumentNames(items.flatMap(({ instrumentId }) => instrumentId ?? []));
+  const people = usePeople(items.flatMap(({ personId }) => personId ?? []));
   return (
     <div className="table-scroll" role="region" aria-label={t.charges.title} tabIndex={0}>
       <Table verticalSpacing="xs" striped className="stacking-table">
@@ -26,7 +26,7 @@ export function ChargeTable(props: {
           <Table.Tr>
             <Table.Th>{t.charges.date}</Table.Th>
             <Table.Th>{t.charges.kind}</Table.Th>
-            <Table.Th>{t.board.instrument}</Table.Th>
+            <Table.Th>{t.charges.what}</Table.Th>
             <Table.Th>{t.board.person}</Table.Th>
             <Table.Th ta="right">{t.charges.amount}</Table.Th>
             <Table.Th>{t.charges.reason}</Table.Th>
@@ -37,8 +37,8 @@ export function ChargeTable(props: {
             const { month } = charge;
             const begins = items[index - 1]?.month !== month;
             const sums = begins ? months.find((one) => one.month === month) : undefined;
-            const person = people.get(charge.personId);
-            const name = names.get(charge.instrumentId);
+            const person = people.get(charge.personId ?? '');
+            const name = charge.contract?.title ?? names.get(charge.instrumentId ?? '');
             return (
               <Fragment key={charge.id}>
                 {sums && (

@@ -6,6 +6,7 @@ const tones: Record<Charge['kind'], Tone> = {
   run: 'plain',
   cancellation: 'waiting',
   'no-show': 'bad',
+  'contract-fee': 'plain',
 };
 
 /** What was charged: use, or time that was given back or not used. */

@@ -1,0 +1,99 @@
+import { eventually } from '@kyoyo/testing';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsAtBothWidths } from './accessibility.ts';
+import { type FacilityPages, type Known, startFacilityPages } from './facility-pages.ts';
+
+/** A plan of one hour a month, from its publication to what is left when more than that was used. */
+describe('a subscription on its pages', () => {
+  let world: FacilityPages;
+  let manager: Known;
+  let payer: Known;
+  let user: Known;
+  let instrument: string;
+  beforeAll(async () => {
+    world = await startFacilityPages();
+    manager = await world.join('運営 みどり', world.works('facility-manager', 'facility-staff'));
+    payer = await world.join('経理 なお', [{ name: 'finance' }]);
+    user = await world.join('測定 はる');
+    instrument = await world.newInstrument();
+  });
+  afterAll(() => world?.stop());
+
+  const name = '月1時間プラン';
+  const card = (page: Page) => page.getByRole('region', { name });
+  const left = async (page: Page): Promise<string> =>
+    page.getByTestId('allowance-left').innerText();
+
+  it('is published by the manager', async () => {
+    const page = await world.open(manager, '/contracts');
+    await page.getByText('この機関のプランはまだありません。').waitFor();
+    await page.getByRole('button', { name: 'プランを追加' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('名前（日本語）').fill(name);
+    await dialog.getByLabel('名前（英語）').fill('An hour a month');
+    await dialog.getByLabel('期間料金（円）').fill('20000');
+    await dialog.getByLabel('含まれる時間（時間）').fill('1');
+    await dialog.getByLabel('超過1時間の料金（円）').fill('4000');
+    await dialog.getByLabel('解約の予告（日）').fill('0');
+    await dialog.getByRole('button', { name: '公開する' }).click();
+    await page.getByRole('heading', { name, exact: true }).waitFor();
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('is subscribed to with the price on the button, used, and shows what is left', async () => {
+    const page = await world.open(payer, '/contracts');
+    await page.getByRole('button', { name: '申し込む' }).click();
+    const pay = '¥20,000 / 1か月 (消費税 10%別)で申し込む';
+    await page.getByRole('dialog').getByRole('button', { name: pay }).click();
+    await card(page).getByText('契約中').waitFor();
+    expect(await left(page)).toBe('1時間');
+
+    const { body } = await world.get(payer, '/api/subscriptions');
+    const contractId: string = body.items[0].id;
+    const period = world.at(0, 90);
+    const wish = { instrumentId: instrument, period, serviceKind: 'equipment-use', contractId };
+    const booked = await eventually(() => world.done(user, '/api/reservations', wish));
+    await expect.poll(() => left(page)).toBe('0時間');
+
+    world.platform.clock.set(period.start);
+    await world.done(user, `/api/reservations/${booked.id}/check-in`);
+    world.platform.clock.set(period.end);
+    await world.done(user, `/api/reservations/${booked.id}/check-out`);
+    // One hour is included, and half an hour beyond it costs half of 4,000; the card's tax is inside.
+    const charge = await eventually(async () => {
+      const { body: charges } = await world.get(user, '/api/charges');
+      expect(charges.items).toHaveLength(1);
+      return charges.items[0];
+    });
+    expect(charge.agreementId).toBe(contractId);
+    expect(
+      charge.lines.map((line: { kind: string; amount: string }) => [line.kind, line.amount]),
+    ).toEqual([
+      ['allowance', '0'],
+      ['overage', '2000'],
+    ]);
+    world.platform.clock.set('present');
+
+    await card(page).getByText('超過 30分（¥2,000）').waitFor();
+    await card(page)
+      .getByRole('img', { name: /期間の利用枠と使用時間/ })
+      .waitFor();
+    await card(page).getByRole('row').filter({ hasText: '測定 はる' }).waitFor();
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+
+    // The fee of the period is a charge of its own, of the organisation and of nobody.
+    await page.goto('/charges');
+    await page.getByRole('row').filter({ hasText: name }).filter({ hasText: '¥22,000' }).waitFor();
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+
+    await page.goto('/contracts');
+    await card(page).getByRole('button', { name: '解約する' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '解約する' }).click();
+    await card(page)
+      .getByText(/に終了$/)
+      .waitFor();
+    await page.close();
+  });
+});

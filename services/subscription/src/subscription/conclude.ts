@@ -1,0 +1,121 @@
+import { type AllowanceTerms, leftOf, type SubscriptionEvent, takenOf } from '@kyoyo/contracts';
+import type { CommandContext, Executor } from '@kyoyo/event-store';
+import { type Instant, rational } from '@kyoyo/kernel';
+import { allowanceIdOf, allowanceStream } from '../allowance/stream.ts';
+import { contractFeeIdOf, contractFeeStream } from '../contract-fee/stream.ts';
+import { coverageStream } from '../coverage/stream.ts';
+import type { Tables } from '../schema.ts';
+import { knownPeriods } from './coming.ts';
+import { coverageOf } from './covering.ts';
+import { feesOf } from './fees.ts';
+import { lotsOf, rolloverOf } from './lots.ts';
+import { withoutTax } from './paid.ts';
+import type { PeriodFacts, State, Subscription } from './state.ts';
+import { evolve } from './stream.ts';
+
+type Tx = Executor<Tables>;
+
+/** Held by whoever changes a subscription, or takes of what it gives. */
+export const lockOf = (contractId: string): string => `subscription/${contractId}`;
+
+/** What the period that is on leaves over, and what was paid in this subscription for overage. */
+export async function readPeriodFacts(
+  tx: Tx,
+  contractId: string,
+  state: State,
+): Promise<PeriodFacts> {
+  if (!state?.current) return { rollover: [], overageYen: '0' };
+  const { current, plan } = state;
+  const id = allowanceIdOf(contractId, current.period.start);
+  const allowance = (await tx.read(allowanceStream, id)).state;
+  const rollover = allowance
+    ? rolloverOf({ ...state, current }, allowance.terms.lots, Object.values(allowance.uses))
+    : [];
+  const { rows } = await tx.client.query(
+    'SELECT overage_yen FROM allowance WHERE contract_id = $1',
+    [contractId],
+  );
+  const overage = rational.sum(rows.map(({ overage_yen: yen }) => rational.parseRational(yen)));
+  return { rollover, overageYen: rational.format(withoutTax(overage, plan)) };
+}
+
+/**
+ * All that follows from what became of a subscription, in the same transaction: what is due, what its
+ * periods have to be used, and what it lets be booked. Repeated, it changes nothing.
+ */
+export async function conclude(
+  tx: Tx,
+  contractId: string,
+  { before, events, context, now }: Concluded,
+): Promise<void> {
+  let state = before;
+  for (const event of events) {
+    const { type } = event;
+    if (type === 'SubscriptionPeriodBegan')
+      await closeFormer(tx, contractId, state, event, context);
+    const fees = state ? feesOf(contractId, state, event, now) : [];
+    for (const fee of fees) {
+      const { planId = '', planVersion = '' } =
+        type === 'SubscriptionPlanChanged' ? event.data : {};
+      const streamId = contractFeeIdOf(fee, `${fee.period.start}${planId}${planVersion}`);
+      const command = { type: 'RaiseFee', fee } as const;
+      await tx.execute(contractFeeStream, { streamId, command, context });
+    }
+    state = evolve(state, event);
+  }
+  const after = state;
+  if (!after) return;
+  for (const { kind, period } of knownPeriods(after)) {
+    const terms: AllowanceTerms = {
+      contractId,
+      institutionId: after.institutionId,
+      organisationId: after.organisationId,
+      period,
+      lots: lotsOf(after, { kind, period }),
+      ...pricesOf(after),
+    };
+    const streamId = allowanceIdOf(contractId, period.start);
+    await tx.execute(allowanceStream, { streamId, command: { type: 'SetTerms', terms }, context });
+  }
+  const command = { type: 'SetCoverage', coverage: coverageOf(after) } as const;
+  await tx.execute(coverageStream, { streamId: contractId, command, context });
+}
+
+interface Concluded {
+  readonly before: State;
+  readonly events: readonly SubscriptionEvent[];
+  readonly context: CommandContext;
+  readonly now: Instant;
+}
+
+const pricesOf = ({ plan: { overage, basis } }: Subscription) => ({
+  overageYenPerHour: overage.kind === 'per-hour' ? `${overage.yenPerHour}` : '0',
+  overageByCard: overage.kind === 'by-card',
+  basis,
+});
+
+/** What goes over is no longer left in the period that ends. */
+async function closeFormer(
+  tx: Tx,
+  contractId: string,
+  state: State,
+  { data }: Extract<SubscriptionEvent, { type: 'SubscriptionPeriodBegan' }>,
+  context: CommandContext,
+): Promise<void> {
+  if (!state?.current) return;
+  const streamId = allowanceIdOf(contractId, state.current.period.start);
+  const allowance = (await tx.read(allowanceStream, streamId)).state;
+  if (!allowance) return;
+  const taken = takenOf(Object.values(allowance.uses));
+  const carriedOver = allowance.terms.lots.flatMap((lot) => {
+    const over = data.rollover.find(({ key }) =>
+      lot.source === 'rollover'
+        ? key === lot.key
+        : key.endsWith(`/${lot.key}`) && key.startsWith(allowance.terms.period.start),
+    );
+    const minutes = Math.min(over?.minutes ?? 0, leftOf(lot, taken));
+    return minutes > 0 ? [{ lot: lot.key, minutes }] : [];
+  });
+  const command = { type: 'Close', carriedOver } as const;
+  await tx.execute(allowanceStream, { streamId, command, context });
+}

@@ -1,0 +1,186 @@
+import { id, instantFromOffset } from '@kyoyo/contracts';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  refuseWith,
+  replyOf,
+  sendVersioned,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
+import { z } from 'zod';
+import { managesSomewhere, maySeeSubscription, maySubscribe, mayPublish } from '../access.ts';
+import type { Tables } from '../schema.ts';
+import { chosenPlan, mustBeMembers } from './chosen-plan.ts';
+import { createSubscriptionCommands } from './commands.ts';
+import { findSubscription } from './queries.ts';
+import type { PeriodFacts, SubscriptionCommand } from './state.ts';
+
+type Request = Parameters<typeof identityOf>[0];
+
+const changed = z.object({ id, version: z.int() });
+const params = z.object({ id });
+const reason = z.string().trim().min(1).max(500);
+const personIds = z.array(id).max(200);
+
+/** Steps of a subscription that there is: its organisation's, and the institution's. */
+export function addSubscriptionStepRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const { database, clock } = parts;
+  const commands = createSubscriptionCommands(parts);
+
+  const found = async (request: Request, contractId: string) => {
+    const one = await findSubscription(database.query, contractId, clock());
+    return one && maySeeSubscription(identityOf(request), one) ? one : refuseWith('not-found');
+  };
+  const ownOrganisations = async (request: Request, contractId: string) => {
+    const one = await found(request, contractId);
+    return one.organisationId === identityOf(request).organisationId
+      ? one
+      : refuseWith('forbidden');
+  };
+  const institutions = async (request: Request, contractId: string) => {
+    const one = await found(request, contractId);
+    return mayPublish(identityOf(request), one.institutionId) ? one : refuseWith('forbidden');
+  };
+
+  const step = <Body extends z.ZodType>(
+    path: string,
+    {
+      operation,
+      summary,
+      body,
+      of,
+    }: {
+      readonly operation: string;
+      readonly summary: string;
+      readonly body: Body;
+      readonly of: 'organisation' | 'institution';
+    },
+    commandOf: (
+      asked: z.output<Body>,
+      request: Request,
+    ) => Promise<(facts: PeriodFacts) => SubscriptionCommand>,
+  ) =>
+    app.post(
+      `/api/subscriptions/:id/${path}`,
+      {
+        config: {
+          access: of === 'organisation' ? maySubscribe : managesSomewhere,
+          operation,
+          summary,
+        },
+        schema: { params, body, response: { 200: changed } },
+      },
+      async (request, reply) => {
+        const { id: contractId } = request.params as z.infer<typeof params>;
+        await (of === 'organisation' ? ownOrganisations : institutions)(request, contractId);
+        const command = await commandOf(request.body as z.output<Body>, request);
+        const outcome = await commands.change(contractId, command, commandContext(request));
+        return sendVersioned(reply, replyOf(outcome));
+      },
+    );
+
+  const nothing = z.strictObject({});
+  step(
+    'approval',
+    {
+      operation: 'approveSubscription',
+      summary: 'Approve a subscription',
+      body: nothing,
+      of: 'institution',
+    },
+    async (_, request) => () => ({
+      type: 'Approve',
+      by: identityOf(request).personId,
+      now: clock(),
+    }),
+  );
+  step(
+    'declination',
+    {
+      operation: 'declineSubscription',
+      summary: 'Decline a subscription',
+      body: z.strictObject({ reason }),
+      of: 'institution',
+    },
+    async (asked) => () => ({ type: 'Decline', ...asked, now: clock() }),
+  );
+  step(
+    'fair-use',
+    {
+      operation: 'liftFairUse',
+      summary: 'Let more be used in one period than fair use allows',
+      body: z.strictObject({
+        periodStart: instantFromOffset,
+        capMinutes: z.int().min(1).max(1_000_000),
+        reason,
+      }),
+      of: 'institution',
+    },
+    async (asked, request) => () => ({
+      ...{ type: 'LiftFairUse', now: clock() },
+      ...asked,
+      by: identityOf(request).personId,
+    }),
+  );
+  step(
+    'plan',
+    {
+      operation: 'changeSubscriptionPlan',
+      summary: 'Change the plan of a subscription from today',
+      body: z.strictObject({ planId: id, personIds: personIds.default([]) }),
+      of: 'organisation',
+    },
+    async (asked, request) => {
+      const now = clock();
+      const { organisationId } = identityOf(request);
+      await mustBeMembers(database, organisationId, asked.personIds);
+      const { chosen, eligible } = await chosenPlan(database, asked.planId, organisationId, now);
+      return () => ({ type: 'ChangePlan', chosen, eligible, personIds: asked.personIds, now });
+    },
+  );
+  step(
+    'seats',
+    {
+      operation: 'setSeats',
+      summary: 'Set who uses a subscription',
+      body: z.strictObject({ personIds }),
+      of: 'organisation',
+    },
+    async (asked, request) => {
+      const { organisationId } = identityOf(request);
+      await mustBeMembers(database, organisationId, asked.personIds);
+      return () => ({ type: 'SetSeats', ...asked, now: clock() });
+    },
+  );
+  step(
+    'pause',
+    {
+      operation: 'pauseSubscription',
+      summary: 'Pause a subscription',
+      body: nothing,
+      of: 'organisation',
+    },
+    async () => () => ({ type: 'Pause', now: clock() }),
+  );
+  step(
+    'resumption',
+    {
+      operation: 'resumeSubscription',
+      summary: 'Resume a paused subscription',
+      body: nothing,
+      of: 'organisation',
+    },
+    async () => (facts) => ({ type: 'Resume', facts, now: clock() }),
+  );
+  step(
+    'cancellation',
+    {
+      operation: 'cancelSubscription',
+      summary: 'Cancel a subscription',
+      body: nothing,
+      of: 'organisation',
+    },
+    async () => () => ({ type: 'Cancel', now: clock() }),
+  );
+}

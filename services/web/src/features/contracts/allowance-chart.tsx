@@ -1,0 +1,53 @@
+import { systemClock } from '@kyoyo/kernel';
+import { useLanguage } from '../../language/language.tsx';
+import { formatDay, formatMinutes } from '../../parts/format.ts';
+import { chartOf, size } from './chart-model.ts';
+import './contracts.css';
+import type { Allowance } from './queries.ts';
+
+/** What is used so far, against what is included, carried over and shared, with today. */
+export function AllowanceChart({ allowance }: { readonly allowance: Allowance }) {
+  const { t, language } = useLanguage();
+  const { area, used, base, right, levels, today } = chartOf(allowance, systemClock());
+  const there = levels.at(-1)?.upTo;
+  const summary = t.contracts.chartSummary(
+    formatMinutes(used, language),
+    there === undefined ? t.contracts.unlimited : formatMinutes(there, language),
+  );
+  return (
+    <svg
+      className="allowance-chart"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="img"
+      aria-label={`${t.contracts.chart}: ${summary}`}
+    >
+      <line className="axis" x1={size.left} x2={right} y1={base} y2={base} />
+      <path className="used" d={area} />
+      {levels.map(({ source, upTo, y }) => (
+        <g key={source}>
+          <line className="there" x1={size.left} x2={right} y1={y} y2={y} />
+          <text x={right + 4} y={y + 4}>
+            {t.contracts.bySource[source]}
+          </text>
+          <text x={size.left - 4} y={y + 4} textAnchor="end">
+            {Math.round(upTo / 6) / 10}h
+          </text>
+        </g>
+      ))}
+      {today !== null && (
+        <g>
+          <line className="today" x1={today} x2={today} y1={size.top} y2={base} />
+          <text x={Math.max(today, size.left + 14)} y={size.top - 8} textAnchor="middle">
+            {t.contracts.today}
+          </text>
+        </g>
+      )}
+      <text x={size.left} y={size.height - 6}>
+        {formatDay(allowance.period.start, language)}
+      </text>
+      <text x={right} y={size.height - 6} textAnchor="end">
+        {formatDay(allowance.period.end, language)}
+      </text>
+    </svg>
+  );
+}

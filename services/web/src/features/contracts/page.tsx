@@ -1,0 +1,116 @@
+import { Group, Select, Stack, Title } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useLanguage } from '../../language/language.tsx';
+import { useLive } from '../../live/live.ts';
+import { usePageAddress } from '../../parts/address.ts';
+import { itemsOf } from '../../parts/list.ts';
+import { More } from '../../parts/more.tsx';
+import { Empty, Loading, Page } from '../../parts/page.tsx';
+import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { institutionsQuery } from '../people/queries.ts';
+import { sessionQuery } from '../session/queries.ts';
+import { Plans } from './plans.tsx';
+import { subscriptionsQuery } from './queries.ts';
+import { SubscriptionCard } from './subscription-card.tsx';
+
+/** The contracts of one's organisation, or of the institutions that one works for. */
+export function ContractsPage() {
+  const { t, local } = useLanguage();
+  const session = useQuery(sessionQuery);
+  const institutions = useQuery(institutionsQuery);
+  const roles = session.data?.roles ?? [];
+  const places = [...new Set(roles.flatMap(({ institutionId }) => institutionId ?? []))];
+  const named = institutions.data?.items ?? [];
+  const nameOf = (id: string) => {
+    const found = named.find((one) => one.id === id);
+    return found ? local(found.name) : id;
+  };
+  const [{ scope: chosen, institution }, change] = usePageAddress();
+  const place =
+    places.find((id) => id === chosen) ?? (chosen === 'own' ? null : (places[0] ?? null));
+  const organisationId = session.data?.organisation.id ?? '';
+  const live = useLive([place ? `institution:${place}` : `organisation:${organisationId}`]);
+  const maySubscribe = roles.some(
+    ({ name, institutionId }) =>
+      !institutionId && (name === 'representative' || name === 'finance'),
+  );
+  const manages = roles.some(
+    ({ name, institutionId }) => name === 'facility-manager' && institutionId === place,
+  );
+  const shown = place ?? named.find(({ id }) => id === institution)?.id ?? named[0]?.id;
+  return (
+    <Page title={t.contracts.title} live={live}>
+      <Group align="flex-end">
+        {places.length > 0 && (
+          <Select
+            miw={{ base: '100%', sm: 320 }}
+            label={t.contracts.scope}
+            allowDeselect={false}
+            value={place ?? 'own'}
+            data={[
+              ...places.map((id) => ({ value: id, label: nameOf(id) })),
+              { value: 'own', label: t.contracts.own },
+            ]}
+            onChange={(next) => change({ scope: next ?? undefined })}
+          />
+        )}
+      </Group>
+      <Subscriptions place={place} manages={manages} maySubscribe={maySubscribe} />
+      {place === null && (
+        <Select
+          mt="xl"
+          miw={{ base: '100%', sm: 320 }}
+          maw={400}
+          label={t.contracts.institution}
+          allowDeselect={false}
+          value={shown ?? null}
+          data={named.map(({ id, name }) => ({ value: id, label: local(name) }))}
+          onChange={(next) => change({ institution: next ?? undefined })}
+        />
+      )}
+      {shown && (
+        <Plans
+          institutionId={shown}
+          manages={place !== null && manages}
+          maySubscribe={place === null && maySubscribe}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Subscriptions(props: {
+  readonly place: string | null;
+  readonly manages: boolean;
+  readonly maySubscribe: boolean;
+}) {
+  const { t } = useLanguage();
+  const { place, manages, maySubscribe } = props;
+  const list = useInfiniteQuery(subscriptionsQuery(place));
+  const items = itemsOf(list.data);
+  const ofInstitution = manages ? (['approve', 'decline', 'lift'] as const) : [];
+  const ofOrganisation = maySubscribe ? (['pause', 'resume', 'cancel'] as const) : [];
+  return (
+    <section aria-label={t.contracts.subscriptions}>
+      <Title order={2} size="h3" my="md">
+        {t.contracts.subscriptions}
+      </Title>
+      <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
+      {list.isPending && <Loading />}
+      {list.data && items.length === 0 && (
+        <Empty text={place ? t.contracts.noneHere : t.contracts.none} />
+      )}
+      <Stack>
+        {items.map((subscription) => (
+          <SubscriptionCard
+            key={subscription.id}
+            subscription={subscription}
+            named={place !== null}
+            steps={place ? ofInstitution : ofOrganisation}
+          />
+        ))}
+      </Stack>
+      <More list={list} shown={items.length} />
+    </section>
+  );
+}

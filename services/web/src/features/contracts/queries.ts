@@ -1,0 +1,40 @@
+import type { paths } from '@kyoyo/client';
+import { queryOptions } from '@tanstack/react-query';
+import { api, got } from '../../api.ts';
+import { allowanceEvents, planEvents, subscriptionEvents } from '../../live/events.ts';
+import { listQuery } from '../../parts/list.ts';
+
+type Answer<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } };
+}
+  ? Body
+  : never;
+
+export type Subscription = Answer<'/api/subscriptions/{id}'>;
+export type Allowance = Answer<'/api/subscriptions/{id}/allowance'>;
+export type OfferedPlan = Answer<'/api/plans'>['items'][number];
+
+/** Of one's own organisation, or of an institution that one works for. */
+export const subscriptionsQuery = (institutionId: string | null) =>
+  listQuery(
+    ['subscriptions', institutionId],
+    (page) => {
+      const query = { ...page, ...(institutionId && { institutionId }) };
+      return got(api.GET('/api/subscriptions', { params: { query } }));
+    },
+    { staleBy: subscriptionEvents },
+  );
+
+export const allowanceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['subscriptions', 'allowance', id],
+    queryFn: () => got(api.GET('/api/subscriptions/{id}/allowance', { params: { path: { id } } })),
+    meta: { staleBy: [...allowanceEvents, ...subscriptionEvents] },
+  });
+
+export const plansQuery = (institutionId: string) =>
+  listQuery(
+    ['plans', institutionId],
+    (page) => got(api.GET('/api/plans', { params: { query: { institutionId, ...page } } })),
+    { staleBy: planEvents },
+  );

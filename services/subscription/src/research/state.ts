@@ -10,7 +10,7 @@ import type {
 } from '@kyoyo/contracts';
 import type { Instant, Recorded } from '@kyoyo/kernel';
 
-export interface Signature {
+interface Signature {
   readonly partyId: string;
   readonly personId: string;
   readonly at: Instant;

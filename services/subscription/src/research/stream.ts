@@ -119,7 +119,12 @@ function decide(research: Research | null, command: ResearchCommand): ResearchDe
     case 'AllowOverdraft':
     case 'EndResearch':
       return isOver ? refuse(problem('contract-over')) : run(research, command);
-    default:
+    case 'ReviseResearch':
+    case 'RequestReview':
+    case 'NameReviewers':
+    case 'ReviewResearch':
+    case 'SignResearch':
+    case 'WithdrawProposal':
       return isOver ? refuse(problem('contract-over')) : negotiate(research, command);
   }
 }

@@ -9,7 +9,7 @@ import type {
 } from '@kyoyo/contracts';
 import type { Decision, Instant } from '@kyoyo/kernel';
 
-export interface DraftResearch {
+interface DraftResearch {
   readonly type: 'DraftResearch';
   readonly form: ResearchForm;
   readonly institutionId: string;

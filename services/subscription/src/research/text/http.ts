@@ -92,6 +92,7 @@ export function addResearchTextRoutes(
         ...config,
         operation: 'readResearchDocument',
         summary: 'Read a version of a research contract as a PDF',
+        gives: ['application/pdf'],
       },
       schema: { params: ofVersion },
     },
@@ -107,6 +108,7 @@ export function addResearchTextRoutes(
       const pdf = await printer.print(printedContract(titleOf[form], written));
       return reply
         .type('application/pdf')
+        .header('x-content-type-options', 'nosniff')
         .header('content-disposition', `inline; filename="contract-${of}.pdf"`)
         .send(pdf);
     },

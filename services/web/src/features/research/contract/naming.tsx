@@ -68,7 +68,7 @@ export function NameResearchersDialog(props: NamingProps) {
                 label={t.research.role}
                 allowDeselect={false}
                 value={role}
-                onChange={(name) => name && change(nth, { role: name as Named['role'] })}
+                onChange={(name) => name && change(nth, { role: name })}
                 data={roles.map((value) => ({ value, label: t.research.roles[value] }))}
               />
               <Button

@@ -64,7 +64,7 @@ function AnswerForm(props: { readonly research: ResearchContract; readonly numbe
         <Radio.Group
           label={t.research.review}
           value={verdict}
-          onChange={(next) => setVerdict(next as Answer['verdict'])}
+          onChange={(next) => setVerdict(next)}
         >
           <Group mt={4}>
             {verdicts.map((one) => (

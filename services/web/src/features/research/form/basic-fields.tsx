@@ -7,7 +7,7 @@ import { consultationsQuery } from '../../consultation/queries.ts';
 import { useInstrumentsOf } from '../../facility/workplaces.ts';
 import { useOrganisations } from '../../people/queries.ts';
 import { researchListQuery } from '../queries.ts';
-import type { ContentProps } from './form.tsx';
+import type { ContentProps } from './draft.ts';
 
 /** What it is about, between whom and until when. */
 export function BasicFields({ institutionId, form, content, set }: ContentProps) {

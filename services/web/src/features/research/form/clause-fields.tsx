@@ -3,8 +3,7 @@ import { Checkbox, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '
 import { useLanguage } from '../../../language/language.tsx';
 import { DateField } from '../../../parts/date-field.tsx';
 import { WholeNumberField } from '../../../parts/whole-number-field.tsx';
-import { partiesOf, shareOf, withShare } from './draft.ts';
-import type { ContentProps } from './form.tsx';
+import { type ContentProps, partiesOf, shareOf, withShare } from './draft.ts';
 import { usePartyNames } from './names.ts';
 
 const owners = ['institution', 'organisation', 'joint', 'by-invention'] as const;

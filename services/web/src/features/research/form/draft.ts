@@ -3,7 +3,15 @@ import { japanDate, systemClock } from '@kyoyo/kernel';
 import type { ResearchContract } from '../../../api.ts';
 
 export type Content = ResearchContent;
-export type Form = ResearchContract['form'];
+type Form = ResearchContract['form'];
+
+/** What each part of the form is given. */
+export interface ContentProps {
+  readonly institutionId: string;
+  readonly form: Form;
+  readonly content: Content;
+  readonly set: (change: Partial<Content>) => void;
+}
 
 /** What a new contract begins with, by the kind of agreement that it is to be. */
 export const templates = [

@@ -23,14 +23,6 @@ import {
 } from './draft.ts';
 import { MoneyFields } from './money-fields.tsx';
 
-/** What each part of the form is given. */
-export interface ContentProps {
-  readonly institutionId: string;
-  readonly form: ResearchContract['form'];
-  readonly content: Content;
-  readonly set: (change: Partial<Content>) => void;
-}
-
 /** Drafts a contract, or revises what is negotiated or agreed; what still lacks is named as one types. */
 export function ResearchForm(props: {
   readonly institutionId: string;
@@ -82,7 +74,7 @@ export function ResearchForm(props: {
               label={t.research.fields.template}
               allowDeselect={false}
               value={template}
-              onChange={(next) => next && chosen(next as Template)}
+              onChange={(next) => next && chosen(next)}
               data={templates.map((value) => ({
                 value,
                 label: t.research.fields.templates[value],

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../../../language/language.tsx';
 import { WholeNumberField } from '../../../parts/whole-number-field.tsx';
 import { staffQuery } from '../../people/queries.ts';
-import type { ContentProps } from './form.tsx';
+import type { ContentProps } from './draft.ts';
 
 const youngest = 30;
 

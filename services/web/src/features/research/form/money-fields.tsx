@@ -4,8 +4,7 @@ import { useLanguage } from '../../../language/language.tsx';
 import { DateField } from '../../../parts/date-field.tsx';
 import { formatYen } from '../../../parts/format.ts';
 import { WholeNumberField } from '../../../parts/whole-number-field.tsx';
-import { partiesOf, reckonable, shareOf, withShare } from './draft.ts';
-import type { ContentProps } from './form.tsx';
+import { type ContentProps, partiesOf, reckonable, shareOf, withShare } from './draft.ts';
 import { MatchingFields } from './matching-fields.tsx';
 import { usePartyNames } from './names.ts';
 
@@ -104,9 +103,7 @@ function Lines({ content: { lines }, set }: ContentProps) {
             label={words.lineKind}
             allowDeselect={false}
             value={kind}
-            onChange={(next) =>
-              next && set({ lines: changed(lines, nth, { kind: next as typeof kind }) })
-            }
+            onChange={(next) => next && set({ lines: changed(lines, nth, { kind: next }) })}
             data={kinds.map((value) => ({ value, label: words.kinds[value] }))}
           />
           <TextInput

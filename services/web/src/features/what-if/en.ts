@@ -54,7 +54,7 @@ export const words: typeof ja = {
     everyInstrument: 'All instruments',
     likeInstrument: 'Use the prices of',
     from: 'For bookings from this day (empty: all)',
-    nothingChanged: 'Please fill in at least one factor.',
+    nothingChanged: 'A change has no value yet. Please fill it in, or remove it.',
     ask: 'Work out',
     proof: 'Check without a change',
     start:

@@ -51,7 +51,7 @@ export const words = {
     everyInstrument: 'すべての装置',
     likeInstrument: '料金表を使う装置',
     from: 'この日の予約から（空欄なら全期間）',
-    nothingChanged: '変える区分の係数を1つ以上入力してください。',
+    nothingChanged: 'まだ入力していない変更があります。値を入力するか、取り除いてください。',
     ask: '計算する',
     proof: '変更なしで確かめる',
     start: '期間と変えるものを選んで「計算する」を押すと、これまでの金額と変更後の金額が並びます。',

@@ -249,16 +249,22 @@ async function bookAndRun(
     expect(body.items).toHaveLength(1);
     return body.items[0].id;
   });
+  const start = plusMinutes(now, 1_440);
+  const later = { ...wish, period: { start, end: plusMinutes(start, 60) } };
+  ids['quote'] = (await done('member', '/api/issued-quotes', later)).id;
 }
 
 /** All that a request may write, by what it is; what others' reactions write later is left out. */
 async function countRows(tables: pg.Client): Promise<Record<string, number>> {
-  const kinds = ['identity', 'catalogue', 'subscription', 'reservation'].flatMap((schema) => [
-    `SELECT '${schema} ' || type AS kind FROM ${schema}.events
+  const kinds = ['identity', 'catalogue', 'subscription', 'reservation', 'billing'].flatMap(
+    (schema) => [
+      `SELECT '${schema} ' || type AS kind FROM ${schema}.events
      WHERE meta->>'causationid' IS NULL`,
-    `SELECT '${schema} ' || stream_type FROM ${schema}.streams WHERE stream_type <> 'attribution'`,
-    `SELECT '${schema} command' FROM ${schema}.commands`,
-  ]);
+      `SELECT '${schema} ' || stream_type FROM ${schema}.streams 
+     WHERE stream_type NOT IN ('attribution', 'charge')`,
+      `SELECT '${schema} command' FROM ${schema}.commands`,
+    ],
+  );
   const others = [
     'identity.person_vault',
     'reservation.claim',

@@ -54,9 +54,11 @@ export function createCalls({ services }: Pick<Platform, 'services'>, keys: Keys
 }
 
 const owners = {
+  '/api/issued-quotes': 'billing',
   '/api/institutions': 'catalogue',
   '/api/instruments': 'catalogue',
   '/api/organisations': 'identity',
+  '/api/class-requests': 'identity',
   '/api/people': 'identity',
   '/api/terms': 'subscription',
   '/api/agreements': 'subscription',

@@ -71,6 +71,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a member to an organisation */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List when an organisation has which class */
+        get: operations["listClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{id}/class-certifications": {
         parameters: {
             query?: never;
@@ -88,7 +122,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organisations/{id}/members": {
+    "/api/class-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List requests for a class */
+        get: operations["listClassRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/class-requests": {
         parameters: {
             query?: never;
             header?: never;
@@ -97,8 +148,59 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a member to an organisation */
-        post: operations["addMember"];
+        /** Ask for a class, with evidence */
+        post: operations["requestClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a request for a class */
+        post: operations["withdrawClassRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a request for a class */
+        post: operations["declineClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-requests/{id}/certification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Certify a class on a request for one */
+        post: operations["certifyRequestedClass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,6 +269,23 @@ export interface paths {
         get: operations["listDemoPeople"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/age-certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Certify that a person is under an age */
+        post: operations["certifyAge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -270,6 +389,24 @@ export interface paths {
         put?: never;
         /** Set how many approve an instrument */
         post: operations["setCommittee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the discounts of an institution by date */
+        get: operations["listDiscounts"];
+        put?: never;
+        /** Set the discounts of an institution from an instant on */
+        post: operations["setDiscounts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1908,6 +2045,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issued-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List issued quotes */
+        get: operations["listIssuedQuotes"];
+        put?: never;
+        /** Issue a quote as a document */
+        post: operations["issueQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issued-quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an issued quote */
+        get: operations["readIssuedQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issued-quotes/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an issued quote as a PDF */
+        get: operations["readQuoteDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charges": {
         parameters: {
             query?: never;
@@ -2402,6 +2591,48 @@ export interface components {
             expiresAt: string;
             current: boolean;
         };
+        ClassPeriod: {
+            /** @enum {string} */
+            class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            isThereafter: boolean;
+            evidence: string | null;
+        };
+        ClassRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            institutionId: string | null;
+            /** @enum {string} */
+            class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+            evidence: {
+                capitalYen: number | null;
+                employees: number | null;
+                foundedOn: string | null;
+                investors: {
+                    /** @enum {string} */
+                    kind: "venture-capital" | "university-fund" | "public-fund" | "company";
+                    name: string & (unknown & unknown);
+                }[];
+                certificateNumber: string;
+                documents: string;
+            };
+            stage: {
+                /** @enum {string} */
+                phase: "research" | "product" | "market";
+                lacks: ("people" | "equipment" | "technology")[];
+            } | null;
+            /** @enum {string} */
+            status: "open" | "withdrawn" | "declined" | "certified";
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string | null;
+            closedAt: string | null;
+            reason: string | null;
+        };
         OutboxMail: {
             /** Format: uuid */
             id: string;
@@ -2451,6 +2682,28 @@ export interface components {
                 };
             }[];
             approvalsNeeded: number;
+        };
+        InstitutionDiscounts: {
+            /** Format: date-time */
+            effectiveFrom: string;
+            rules: {
+                code: string;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                percent: string;
+                for: {
+                    /** @constant */
+                    kind: "class";
+                    classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                } | {
+                    /** @constant */
+                    kind: "under-age";
+                    years: number;
+                };
+                monthlyCapYen: number | null;
+            }[];
         };
         Network: {
             /** Format: uuid */
@@ -3900,6 +4153,8 @@ export interface components {
             instrumentId: string;
             /** @enum {string} */
             organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+            classValidTo: string | null;
+            nextClass: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
             tariff: string | null;
             lines: {
                 /** @enum {string} */
@@ -4036,6 +4291,182 @@ export interface components {
                     }) | null;
                 };
             }[];
+        };
+        IssuedQuote: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            instrumentId: string;
+            number: string;
+            fiscalYear: number;
+            sequence: number;
+            institutionName: {
+                ja: string;
+                en: string;
+            };
+            organisationName: {
+                ja: string;
+                en: string;
+            };
+            instrumentName: {
+                ja: string;
+                en: string;
+            };
+            /** Format: uuid */
+            issuedBy: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date-time */
+            validUntil: string;
+            wish: {
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                /** @enum {string} */
+                serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                tariff: string | null;
+                quantity: number;
+                options: {
+                    code: string;
+                    quantity: string;
+                }[];
+            };
+            /** @enum {string} */
+            organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+            classValidTo: string | null;
+            termsVersion: number | null;
+            tariff: string | null;
+            lines: {
+                /** @enum {string} */
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                quantity: string | null;
+                unitLabel: {
+                    ja: string;
+                    en: string;
+                } | null;
+                unitYen: string | null;
+                amount: string;
+                /** Format: uuid */
+                cardId: string;
+            }[];
+            totals: {
+                net: number;
+                tax: number;
+                total: number;
+                taxPercent: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "valid" | "expired";
+            taxInside: boolean;
+            /** Format: date-time */
+            issuedAt: string;
+            version: number;
+        };
+        IssuedQuoteToday: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            instrumentId: string;
+            number: string;
+            fiscalYear: number;
+            sequence: number;
+            institutionName: {
+                ja: string;
+                en: string;
+            };
+            organisationName: {
+                ja: string;
+                en: string;
+            };
+            instrumentName: {
+                ja: string;
+                en: string;
+            };
+            /** Format: uuid */
+            issuedBy: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date-time */
+            validUntil: string;
+            wish: {
+                period: {
+                    /** Format: date-time */
+                    start: string;
+                    /** Format: date-time */
+                    end: string;
+                };
+                /** @enum {string} */
+                serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                tariff: string | null;
+                quantity: number;
+                options: {
+                    code: string;
+                    quantity: string;
+                }[];
+            };
+            /** @enum {string} */
+            organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+            classValidTo: string | null;
+            termsVersion: number | null;
+            tariff: string | null;
+            lines: {
+                /** @enum {string} */
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee";
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                quantity: string | null;
+                unitLabel: {
+                    ja: string;
+                    en: string;
+                } | null;
+                unitYen: string | null;
+                amount: string;
+                /** Format: uuid */
+                cardId: string;
+            }[];
+            totals: {
+                net: number;
+                tax: number;
+                total: number;
+                taxPercent: string;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "valid" | "expired";
+            taxInside: boolean;
+            /** Format: date-time */
+            issuedAt: string;
+            version: number;
+            today: {
+                totals: {
+                    net: number;
+                    tax: number;
+                    total: number;
+                    taxPercent: string;
+                };
+            } | {
+                slug: string;
+            };
         };
         Charge: {
             /** Format: uuid */
@@ -4554,7 +4985,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassExpiring" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ChargeRated" | "ChargeCorrected" | "QuoteIssued" | "QuoteExpired" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -4952,51 +5383,6 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
-    certifyClass: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
-                    evidence: string;
-                    /** Format: date */
-                    validFrom: string;
-                    /** @default null */
-                    validTo?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Made. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            412: components["responses"]["StaleVersion"];
-            422: components["responses"]["IdempotencyKeyReused"];
-            "4XX": components["responses"]["Refused4XX"];
-            "5XX": components["responses"]["Refused5XX"];
-        };
-    };
     addMember: {
         parameters: {
             query?: never;
@@ -5042,6 +5428,303 @@ export interface operations {
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listClasses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClassPeriod"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    certifyClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    evidence: string;
+                    /** Format: date */
+                    validFrom: string;
+                    /** @default null */
+                    validTo?: string | null;
+                    /** @default null */
+                    thereafter?: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listClassRequests: {
+        parameters: {
+            query?: {
+                scope?: "organisation" | "institution" | "platform";
+                institutionId?: string;
+                status?: "open" | "withdrawn" | "declined" | "certified";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClassRequest"][];
+                        nextCursor: string | null;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    requestClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    evidence: {
+                        capitalYen: number | null;
+                        employees: number | null;
+                        foundedOn: string | null;
+                        investors: {
+                            /** @enum {string} */
+                            kind: "venture-capital" | "university-fund" | "public-fund" | "company";
+                            name: string & (unknown & unknown);
+                        }[];
+                        certificateNumber: string;
+                        documents: string;
+                    };
+                    /** @default null */
+                    stage?: {
+                        /** @enum {string} */
+                        phase: "research" | "product" | "market";
+                        lacks: ("people" | "equipment" | "technology")[];
+                    } | null;
+                    /** @default null */
+                    institutionId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawClassRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    declineClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    certifyRequestedClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    evidence: string;
+                    /** Format: date */
+                    validFrom: string;
+                    /** @default null */
+                    validTo?: string | null;
+                    /** @default null */
+                    thereafter?: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -5184,6 +5867,46 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    certifyAge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    bornOn: string;
+                    underYears: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -5391,6 +6114,97 @@ export interface operations {
         responses: {
             /** @description Done. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listDiscounts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InstitutionDiscounts"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    setDiscounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    effectiveFrom: string;
+                    rules: {
+                        code: string;
+                        label: {
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
+                        };
+                        percent: string;
+                        for: {
+                            /** @enum {string} */
+                            kind: "class";
+                            classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "under-age";
+                            years: number;
+                        };
+                        monthlyCapYen: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10961,6 +11775,155 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listIssuedQuotes: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                institutionId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IssuedQuote"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    issueQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    /** @default null */
+                    tariff?: string | null;
+                    /** @default 1 */
+                    quantity?: number;
+                    /** @default [] */
+                    options?: {
+                        code: string;
+                        quantity: string;
+                    }[];
+                    /** @default null */
+                    forPersonId?: string | null;
+                    /** @default 30 */
+                    validDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readIssuedQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedQuoteToday"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readQuoteDocument: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

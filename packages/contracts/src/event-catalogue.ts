@@ -17,6 +17,7 @@ import { outageEvents } from './events/outage.ts';
 import { personEvents } from './events/person.ts';
 import { trainingEvents } from './events/qualification.ts';
 import { reservationEvents } from './events/reservation.ts';
+import { quoteEvents } from './events/quote.ts';
 import { seriesEvents } from './events/series.ts';
 import { termsEvents } from './events/terms.ts';
 import { waitlistEvents } from './events/waitlist-entry.ts';
@@ -50,7 +51,7 @@ export const eventStreams = {
     qualification: trainingEvents,
     consultation: consultationEvents,
   },
-  billing: { charge: chargeEvents },
+  billing: { charge: chargeEvents, quote: quoteEvents },
   notices: { notice: noticeEvents, webhook: webhookEvents, 'calendar-feed': calendarFeedEvents },
 } satisfies Record<EventSource, Record<string, StreamEvents>>;
 

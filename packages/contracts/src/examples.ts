@@ -27,12 +27,14 @@ export const exampleIds = {
   'calendar-feed': '01a1fcb3-2000-7000-8000-000000000021',
   offer: '01a1fcb3-2000-7000-8000-000000000022',
   coverage: '01a1fcb3-2000-7000-8000-000000000023',
+  quote: '01a1fcb3-2000-7000-8000-000000000029',
   otherPerson: '01a1fcb3-2000-7000-8000-000000000031',
   otherInstitution: '01a1fcb3-2000-7000-8000-000000000032',
   otherReservation: '01a1fcb3-2000-7000-8000-000000000033',
   rateCard: '01a1fcb3-2000-7000-8000-000000000034',
   leave: '01a1fcb3-2000-7000-8000-000000000035',
   event: '01a1fcb3-2000-7000-8000-000000000036',
+  classRequest: '01a1fcb3-2000-7000-8000-000000000037',
 } as const;
 
 export const exampleTime: z.input<typeof instant> = '2026-12-01T01:00:00.000Z';

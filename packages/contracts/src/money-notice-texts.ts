@@ -20,6 +20,16 @@ export const moneyNoticeTexts = {
       body: 'The price of using {instrument} {period} was corrected from ¥{former} to ¥{total}, tax included. Reason: {reason}',
     },
   },
+  'quote-issued': {
+    ja: {
+      subject: '見積書が発行されました：{instrument}',
+      body: '施設の担当者が、{instrument}の利用（{period}）の見積書（{number}、税込 ¥{total}）を発行しました。有効期限は{until}です。',
+    },
+    en: {
+      subject: 'A quote was issued for you: {instrument}',
+      body: 'The staff of the facility issued quote {number} for using {instrument} {period}: ¥{total}, tax included, valid until {until}.',
+    },
+  },
   'no-show-charged': {
     ja: {
       subject: '無断不使用料が確定しました：{instrument}',

@@ -2,6 +2,7 @@ import { type Instant, toInstant } from '@kyoyo/kernel';
 import type { Bilingual, Language } from './primitives.ts';
 import { bookingProblems } from './problems/bookings.ts';
 import { catalogueProblems } from './problems/catalogue.ts';
+import { classProblems } from './problems/classes.ts';
 import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
 import { noticeProblems } from './problems/notices.ts';
@@ -17,6 +18,7 @@ export const problems = {
   ...requestProblems,
   ...bookingProblems,
   ...catalogueProblems,
+  ...classProblems,
   ...moneyProblems,
   ...trainingProblems,
   ...consultationProblems,

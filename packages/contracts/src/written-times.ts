@@ -11,9 +11,13 @@ import type { Language } from './primitives.ts';
 
 /**
  * `11月20日(金) 10:00〜12:00`; the day again where it ends on another, once for a moment. Of a year
- * that is not the one in which it is said, `2025年11月20日(木)`.
+ * that is not the one in which it is said, or always where nothing is said, `2025年11月20日(木)`.
  */
-export function writtenPeriod({ start, end }: Period, language: Language, saidAt: Instant): string {
+export function writtenPeriod(
+  { start, end }: Period,
+  language: Language,
+  saidAt: Instant | null,
+): string {
   const day = (at: Instant): string => writtenDay(at, language, saidAt);
   if (start === end) return `${day(start)} ${clockOf(start)}`;
   const until = day(start) === day(end) ? clockOf(end) : `${day(end)} ${clockOf(end)}`;
@@ -23,9 +27,9 @@ export function writtenPeriod({ start, end }: Period, language: Language, saidAt
 const weekdays = { ja: '月火水木金土日', en: 'MonTueWedThuFriSatSun' } as const;
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-function writtenDay(at: Instant, language: Language, saidAt: Instant): string {
+function writtenDay(at: Instant, language: Language, saidAt: Instant | null): string {
   const [year = 0, month = 0, day = 0] = japanDate(at).split('-').map(Number);
-  const isOfYear = japanDate(saidAt).startsWith(`${year}-`);
+  const isOfYear = saidAt !== null && japanDate(saidAt).startsWith(`${year}-`);
   const nth = japanWeekday(at) - 1;
   if (language === 'ja') {
     return `${isOfYear ? '' : `${year}年`}${month}月${day}日(${weekdays.ja[nth]})`;

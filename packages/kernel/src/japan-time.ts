@@ -25,6 +25,10 @@ export const japanWeekday = (instant: Instant): number =>
 export const japanInstant = (date: string, minuteOfDay = 0): Instant =>
   fromEpochMs(Date.parse(`${date}T00:00:00+09:00`) + minuteOfDay * 60_000);
 
+/** The fiscal year of Japan, April to March, in which a date lies. */
+export const japanFiscalYear = (date: string): number =>
+  Number(date.slice(0, 4)) - (date.slice(5, 7) < '04' ? 1 : 0);
+
 /** The whole day in Japan that begins with the given date. */
 export const japanDay = (date: string): Period => ({
   start: japanInstant(date),

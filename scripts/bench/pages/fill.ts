@@ -105,6 +105,7 @@ const whatIfRow = {
   ...{ organisationClass: 'sme', kind: 'run', usedTo: '2026-11-20T01:00:00.000Z' },
   ...{ ...amount, refused: null },
 };
+const quote = exampleOf('billing', 'QuoteIssued').data;
 const notice = exampleOf('notices', 'NoticeRaised').data;
 const json = (value: unknown): string => `$json$${JSON.stringify(value)}$json$`;
 const name = (what: string): string =>
@@ -119,7 +120,11 @@ const statements: Readonly<Record<string, readonly string[]>> = {
   identity: [
     `INSERT INTO organisation SELECT ${id('organisation', 'n')}, ${name('Org')}, NULL
      FROM ${series(counts.organisations)}`,
-    `INSERT INTO organisation_class ${classes}, 'test' FROM ${series(counts.organisations)}`,
+    `INSERT INTO organisation_class ${classes}, 'test', false FROM ${series(counts.organisations)}`,
+    `INSERT INTO class_request SELECT ${id('thing', 'n')}, ${id('organisation', `n % ${counts.organisations} + 1`)},
+       ${id('institution', institutionOf('n'))}, 'startup', '{"investors":[]}', NULL,
+       CASE WHEN n % 20 = 0 THEN 'open' ELSE 'certified' END, now(), NULL, NULL, NULL
+     FROM ${series(20_000)}`,
     `INSERT INTO member SELECT ${id('person', 'n')}, ${id('organisation', organisationOf('n'))},
        '[{"name":"member"}]' FROM ${series(counts.people)}`,
     `INSERT INTO person_vault SELECT ${id('person', 'n')}, n || '@example.jp', ${name('P')}, ''
@@ -221,6 +226,8 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO what_if_row SELECT ${id('thing', 'w')}, kind, n, ${json(whatIfRow)}::jsonb
      FROM generate_series(1, ${counts.institutions}) AS w, ${series(10_000)},
        unnest(ARRAY['run', 'instrument', 'organisation']) AS kind WHERE kind = 'run' OR n <= 200`,
+    `INSERT INTO issued_quote SELECT ${id('thing', 'n')}, f, o, p, 2026, n, s,
+       s + interval '30 days', (${jsonOf(quote, 'n')})::jsonb, 1 FROM ${numbered(counts.bookings)}`,
   ],
   notices: [
     `INSERT INTO notice_reading SELECT ${id('thing', 'n')}, now() FROM ${series(counts.bookings)}

@@ -71,9 +71,20 @@ export const pageRequests: readonly PageRequest[] = [
   asked('identity', staff)('staff of an institution', `/api/people?${at}`),
   asked('identity', auditor)('people by the beginning of a name', '/api/people?name=P12345'),
   identity('an organisation', `/api/organisations?ids=${idOf('organisation', 2)}`),
+  identity('its classes', `/api/organisations/${idOf('organisation', 1)}/classes`),
+  identity('its requests for a class', '/api/class-requests'),
+  asked('identity', operations)(
+    'requests for a class that wait',
+    '/api/class-requests?scope=platform&status=open',
+  ),
+  asked('identity', staff)(
+    'requests for a class to an institution',
+    `/api/class-requests?scope=institution&${at}`,
+  ),
   asked('identity', operations)('mails', '/api/operations/identity/outbox'),
 
   catalogue('institutions', '/api/institutions'),
+  catalogue('discounts of an institution', `/api/institutions/${institutionId}/discounts`),
   catalogue('networks', '/api/networks'),
   catalogue('instruments, 200 of them', '/api/instruments?limit=200'),
   catalogue('instruments of an institution', `/api/instruments?${at}&limit=200`),
@@ -174,6 +185,15 @@ export const pageRequests: readonly PageRequest[] = [
   billing('  its charges, further down', `/api/what-ifs/${idOf('thing', 1)}/runs?cursor=5000`),
   billing('  its charges as a file', `/api/what-ifs/${idOf('thing', 1)}/runs/export`),
   billing('charges of an institution', `/api/charges?${at}&limit=200`),
+  billing('one’s quotes', '/api/issued-quotes'),
+  billing('  further down', `/api/issued-quotes?limit=50${cursor('thing')}`),
+  billing(
+    'quotes of an organisation',
+    `/api/issued-quotes?organisationId=${idOf('organisation', 2)}`,
+  ),
+  billing('quotes of an institution', `/api/issued-quotes?${at}&limit=200`),
+  billing('a quote, and what it would cost today', `/api/issued-quotes/${idOf('thing', 50)}`),
+  billing('a quote as a PDF', `/api/issued-quotes/${idOf('thing', 50)}/document.pdf`),
 
   notices('notices, and how many are unread', '/api/notices'),
   notices('  the unread', '/api/notices?unread=true'),

@@ -1,9 +1,12 @@
 import type {
   ContractPrice,
+  Bilingual,
   Booking,
   ChargeEvent,
   Coverage,
+  DiscountRule,
   EndedRun,
+  IssuedQuote,
   OwedFee,
   RateCard,
 } from '@kyoyo/contracts';
@@ -43,6 +46,18 @@ export interface Tables {
     count: number;
     net_yen: string;
     total_yen: string;
+  };
+  issued_quote: {
+    quote_id: string;
+    institution_id: string;
+    organisation_id: string;
+    person_id: string;
+    fiscal_year: number;
+    sequence: number;
+    issued_at: ColumnType<Date, string, string>;
+    valid_until: ColumnType<Date, string, string>;
+    data: ColumnType<IssuedQuote, string, string>;
+    version: number;
   };
   /** A question about other prices, kept beside the log for a while. */
   what_if: {
@@ -100,6 +115,13 @@ export interface Tables {
     ends_at: ColumnType<Date, string, string>;
     asked: ColumnType<Pick<Booking, 'serviceKind' | 'tariff' | 'quantity'>, string, string>;
   };
+  institution_discounts: {
+    institution_id: string;
+    effective_from: ColumnType<Date, string, string>;
+    rules: ColumnType<readonly DiscountRule[], string, string>;
+    event_id: string;
+  };
+  age_band: { person_id: string; under_years: number; last_day: string; event_id: string };
   organisation_class: {
     organisation_id: string;
     valid_from: string;
@@ -107,6 +129,22 @@ export interface Tables {
     class: string;
     event_id: string;
   };
+  quoted_institution: { id: string; name: Name };
+  quoted_organisation: { id: string; name: Name };
+  quoted_instrument: {
+    instrument_id: string;
+    institution_id: string;
+    name: Name;
+    offered: boolean;
+  };
+  quoted_person: { person_id: string; organisation_id: string };
+  quoted_terms: {
+    institution_id: string;
+    terms_version: number;
+    effective_from: ColumnType<Date, string, string>;
+  };
 }
+
+type Name = ColumnType<Bilingual, string, string>;
 
 export const { copy, stream, row } = declaring<Tables>();

@@ -3,11 +3,17 @@ import { addChargeRoutes } from './charge/http.ts';
 import { chargeReactions } from './charge/reactions.ts';
 import { chargeStream } from './charge/stream.ts';
 import { attributedUses } from './copies/attributed-uses.ts';
+import { ageBands, discounts } from './copies/discounts.ts';
 import { classes } from './copies/classes.ts';
 import { comingBookings } from './copies/coming-bookings.ts';
 import { coverages } from './copies/coverages.ts';
 import { instruments } from './copies/instruments.ts';
 import { rateCards } from './copies/rate-cards.ts';
+import { institutionNames, members, organisationNames, usageTerms } from './copies/quoted.ts';
+import { quotedInstruments } from './copies/quoted-instruments.ts';
+import { createQuoteCommands } from './issued-quote/commands.ts';
+import { addIssuedQuoteRoutes } from './issued-quote/http.ts';
+import { quoteStream } from './issued-quote/stream.ts';
 import { addPriceEffectRoutes } from './price-effect/http.ts';
 import { addPriceExampleRoutes } from './quote/examples-http.ts';
 import { addContractQuoteRoutes } from './quote/contract-quotes-http.ts';
@@ -22,19 +28,35 @@ export const billingService: ServiceDefinition<Tables> = {
   name: 'billing',
   publishes: 'billing',
   migrations: new URL('../migrations/', import.meta.url),
-  streams: [chargeStream],
-  copies: [instruments, rateCards, classes, coverages, attributedUses, comingBookings],
+  streams: [chargeStream, quoteStream],
+  copies: [
+    instruments,
+    rateCards,
+    classes,
+    coverages,
+    discounts,
+    ageBands,
+    attributedUses,
+    comingBookings,
+    institutionNames,
+    organisationNames,
+    members,
+    quotedInstruments,
+    usageTerms,
+  ],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
     addContractQuoteRoutes(app, parts);
     addPriceTrialRoutes(app);
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);
+    addIssuedQuoteRoutes(app, parts);
     addChargeRoutes(app, parts);
     addWhatIfRoutes(app, parts);
   },
   timers: ({ database }) => [
     { name: 'forget what-ifs', everyMs: 60_000, run: () => forgetOld(database.pool) },
   ],
+  wakes: { [quoteStream.name]: (parts) => createQuoteCommands(parts).expire },
   reactions: (parts) => ({ subscription: chargeReactions(parts) }),
 };

@@ -1,4 +1,10 @@
-import type { Bilingual, BookingPolicy, InstrumentDescription, RateCard } from '@kyoyo/contracts';
+import type {
+  Bilingual,
+  BookingPolicy,
+  DiscountRule,
+  InstrumentDescription,
+  RateCard,
+} from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -12,6 +18,11 @@ export interface Tables {
     name: Json<Bilingual>;
     approvals_needed: number;
     search_text: string;
+  };
+  institution_discounts: {
+    institution_id: string;
+    effective_from: Timestamp;
+    rules: Json<readonly DiscountRule[]>;
   };
   network: { network_id: string; name: Json<Bilingual>; version: number };
   network_member: { network_id: string; institution_id: string };

@@ -3,6 +3,7 @@ import { addFileRoutes } from './files/http.ts';
 import { removeUnusedFiles } from './files/stored.ts';
 import { addImportRoutes } from './import/http.ts';
 import { importStream } from './import/stream.ts';
+import { addDiscountRoutes } from './institution/discounts-http.ts';
 import { addInstitutionRoutes } from './institution/http.ts';
 import { institutionStream } from './institution/stream.ts';
 import { addInstrumentRoutes } from './instrument/http.ts';
@@ -35,6 +36,7 @@ export const catalogueService: ServiceDefinition<Tables> = {
   ],
   routes(app, parts) {
     addInstitutionRoutes(app, parts);
+    addDiscountRoutes(app, parts);
     addNetworkRoutes(app, parts);
     addInstrumentRoutes(app, parts);
     addRateCardRoutes(app, parts);

@@ -51,6 +51,23 @@ describe('who is told what', () => {
     expect(say(type, data, 'system')).toEqual([expect.objectContaining({ personId, kind })]);
   });
 
+  it('a quote is told to whom others had it issued for', () => {
+    const data = {
+      personId,
+      issuedBy: personId,
+      instrumentId: slot.instrumentId,
+      number: '見積-2026-000001',
+      wish: { period: slot.period },
+      totals: { total: 12_000 },
+      validUntil: later.period.end,
+    };
+    expect(say('QuoteIssued', data, bySelf, 'billing')).toEqual([]);
+    const byOthers = { ...data, issuedBy: byStaff.personId };
+    expect(say('QuoteIssued', byOthers, byStaff, 'billing')).toEqual([
+      expect.objectContaining({ personId, kind: 'quote-issued', link: '/quotes/the-stream' }),
+    ]);
+  });
+
   it('a hold that ran out, a charge and a stopped webhook are told', () => {
     const charge = {
       kind: 'run',

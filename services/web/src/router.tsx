@@ -95,6 +95,16 @@ const whatIf = createRoute({
   validateSearch: whatIfInAddress,
   component: lazyRouteComponent(() => import('./features/what-if/page.tsx'), 'WhatIfPage'),
 });
+const quotes = createRoute({
+  getParentRoute: () => root,
+  path: '/quotes',
+  component: lazyRouteComponent(() => import('./features/quotes/page.tsx'), 'QuotesPage'),
+});
+const quote = createRoute({
+  getParentRoute: () => root,
+  path: '/quotes/$id',
+  component: lazyRouteComponent(() => import('./features/quotes/quote-page.tsx'), 'QuotePage'),
+});
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history/$id',
@@ -139,6 +149,22 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./features/audit/page.tsx'), 'AuditPage'),
 });
 
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisation',
+  component: lazyRouteComponent(
+    () => import('./features/organisation/page.tsx'),
+    'OrganisationPage',
+  ),
+});
+const classes = createRoute({
+  getParentRoute: () => root,
+  path: '/classes',
+  component: lazyRouteComponent(
+    () => import('./features/organisation/decide-page.tsx'),
+    'ClassesPage',
+  ),
+});
 const manage = createRoute({
   getParentRoute: () => root,
   path: '/manage',
@@ -166,12 +192,16 @@ export const router = createRouter({
     charges,
     charge,
     whatIf,
+    quotes,
+    quote,
     history,
     notices,
     networks,
     network,
     facility,
     kioskDisplay,
+    organisation,
+    classes,
     audit,
     manage,
   ]),

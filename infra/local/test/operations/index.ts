@@ -1,5 +1,6 @@
 import { bookings } from './bookings.ts';
 import { catalogue } from './catalogue.ts';
+import { classes } from './classes.ts';
 import { consultations } from './consultations.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
@@ -17,6 +18,7 @@ export type { Ask } from './operation.ts';
 /** Every operation of the interface; one without an entry fails the test. */
 export const operations: Operations = {
   ...people,
+  ...classes,
   ...facilities,
   ...catalogue,
   ...bookings,

@@ -1,3 +1,4 @@
+import { plusMinutes } from '@kyoyo/kernel';
 import { rateCardFrom } from '../people-rules.ts';
 import { get, everybody, onlyItsManager, type Operations } from './operation.ts';
 import { wish } from './wish.ts';
@@ -68,6 +69,38 @@ export const moneyAndRecords: Operations = {
     otherFinance: 404,
     otherManager: 404,
   }),
+
+  'POST /api/issued-quotes': {
+    as: 'manager',
+    command: true,
+    refused: { otherMember: 403, finance: 403, otherManager: 403, operations: 403 },
+    ask: ({ ids, now }) => ({
+      path: '/api/issued-quotes',
+      body: {
+        instrumentId: ids['suppliedInstrument'],
+        period: { start: plusMinutes(now, 60), end: plusMinutes(now, 120) },
+        serviceKind: 'equipment-use',
+        options: [{ code: 'helium', quantity: '1.5' }],
+        forPersonId: ids['memberId'],
+        validDays: 14,
+      },
+    }),
+  },
+  'GET /api/issued-quotes': get(
+    (ids) =>
+      `/api/issued-quotes?organisationId=${ids['organisation']}&limit=5&cursor=${ids['quote']}`,
+    { member: 403, otherFinance: 403, operations: 403 },
+    'finance',
+  ),
+  'GET /api/issued-quotes/{id}': get((ids) => `/api/issued-quotes/${ids['quote']}`, {
+    otherMember: 404,
+    otherFinance: 404,
+    otherManager: 404,
+  }),
+  'GET /api/issued-quotes/{id}/document.pdf': get(
+    (ids) => `/api/issued-quotes/${ids['quote']}/document.pdf?language=en`,
+    { otherMember: 404, otherFinance: 404, otherManager: 404, operations: 404 },
+  ),
 
   'GET /api/timelines/{id}': get((ids) => `/api/timelines/${ids['reservation']}`, {
     otherMember: 404,

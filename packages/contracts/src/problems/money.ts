@@ -25,6 +25,11 @@ export const moneyProblems = {
     ja: '金額が大きすぎて計算できません。数量と単価を確かめてください。',
     en: 'The amount is too large to be charged. Please check quantities and prices.',
   },
+  'quote-of-past': {
+    status: 422,
+    ja: 'これから始まる利用についてだけ、見積書を発行できます。',
+    en: 'A quote can be issued only for a use that is still to come.',
+  },
   'rate-card-not-later': {
     status: 422,
     ja: '{effectiveFrom}からの料金があります。それより後の日時から適用してください。',

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { bookingPolicy } from '../booking-policy.ts';
+import { discountRule } from '../discount-rules.ts';
 import { instrumentDescription } from '../instrument-description.ts';
 import { instrumentStatus } from '../instrument-status.ts';
 import { bilingual, id, instant } from '../primitives.ts';
 import { rateCard } from '../rate-card.ts';
 
 const named = z.object({ id, name: bilingual });
+
+/** What an institution takes off, from an instant on until more is said. */
+export const institutionDiscountsView = z
+  .object({ effectiveFrom: instant, rules: z.array(discountRule) })
+  .meta({ id: 'InstitutionDiscounts' });
 
 export const institutionView = named
   .extend({

@@ -4,6 +4,7 @@ import { chargedFee, chargeKind, chargeLine, chargeTotals } from '../events/char
 import {
   bilingual,
   contractForm,
+  date,
   id,
   instant,
   organisationClass,
@@ -11,6 +12,7 @@ import {
   serviceKind,
   yen,
 } from '../primitives.ts';
+import { issuedQuote } from '../events/quote.ts';
 import { rateCard } from '../rate-card.ts';
 
 export const termsView = z
@@ -66,6 +68,10 @@ export const quoteView = z
   .object({
     instrumentId: id,
     organisationClass,
+    /** The first day without that class; null where it has no end, or is not the asker's own. */
+    classValidTo: date.nullable(),
+    /** The class from that day on; null where nothing is certified for then. */
+    nextClass: organisationClass.nullable(),
     tariff: z.string().nullable(),
     lines: z.array(chargeLine),
     totals: chargeTotals,
@@ -119,6 +125,24 @@ export const chargeView = z
 export const chargeSummary = z
   .object({ count: z.int(), net: yen, tax: yen, total: yen })
   .meta({ id: 'ChargeSummary' });
+
+export const issuedQuoteView = issuedQuote
+  .extend({
+    id,
+    status: z.enum(['valid', 'expired']),
+    /** Whether the lines hold the tax: then they come to the total, and else to the net. */
+    taxInside: z.boolean(),
+    issuedAt: instant,
+    version: z.int(),
+  })
+  .meta({ id: 'IssuedQuote' });
+
+/** With what the same would cost by today's prices, or why there is no price today. */
+export const issuedQuoteToday = issuedQuoteView
+  .extend({
+    today: z.union([z.object({ totals: chargeTotals }), z.object({ slug: z.string() })]),
+  })
+  .meta({ id: 'IssuedQuoteToday' });
 
 const costs = z.object({
   total: yen.nullable(),

@@ -1,17 +1,16 @@
-import { chargeView, id, type Identity, idsInQuery, pageLimit, pageOf } from '@kyoyo/contracts';
+import { chargeView, id, idsInQuery, pageLimit, pageOf } from '@kyoyo/contracts';
 import { identityOf, type Parts, refuseWith, type ServiceApp, readingOf } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { maySeeCharge, maySeeInstitution, maySeeOrganisation } from '../access.ts';
+import { maySeeCharge } from '../access.ts';
 import type { Tables } from '../schema.ts';
-import { type ChargeFilter, findCharge, listCharges } from './queries.ts';
+import { findCharge, listCharges } from './queries.ts';
 import { chargeStream } from './stream.ts';
+import { whoseFilter, whoseOf } from '../whose.ts';
 import { sql } from 'kysely';
 
 const config = { access: 'person' as const };
 
-const chargeFilter = z.object({
-  organisationId: id.optional(),
-  institutionId: id.optional(),
+const chargeFilter = whoseFilter.extend({
   reservationIds: idsInQuery(200).optional(),
   month: z
     .string()
@@ -37,7 +36,7 @@ export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     },
     async (request) => {
       const { reservationIds, month, cursor, limit } = request.query;
-      const of = whoseCharges(identityOf(request), request.query);
+      const of = whoseOf(identityOf(request), request.query);
       const ids = sql`SELECT charge_id FROM charge WHERE ${sql.ref(of.column)} = ${of.value}`;
       const { query } = await readingOf(request, parts, { stream: chargeStream, ids });
       const { asOf } = request;
@@ -60,20 +59,4 @@ export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       return (await findCharge(query, chargeId)) ?? refuseWith('not-found');
     },
   );
-}
-
-/** Of the named institution or organisation; of none named, one's own. */
-function whoseCharges(
-  who: Identity,
-  { organisationId, institutionId }: z.infer<typeof chargeFilter>,
-): Pick<ChargeFilter, 'column' | 'value'> {
-  if (institutionId !== undefined) {
-    if (!maySeeInstitution(who, institutionId)) return refuseWith('forbidden');
-    return { column: 'institution_id', value: institutionId };
-  }
-  if (organisationId !== undefined) {
-    if (!maySeeOrganisation(who, organisationId)) return refuseWith('forbidden');
-    return { column: 'organisation_id', value: organisationId };
-  }
-  return { column: 'person_id', value: who.personId };
 }

@@ -1,6 +1,7 @@
 import { fromEpochMs, type Instant } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.ts';
+import type { Whose } from '../whose.ts';
 import { chargeIdOf } from './stream.ts';
 
 type Query = Kysely<Tables>;
@@ -24,9 +25,7 @@ export async function findCharge(query: Query, chargeId: string) {
   return row && toView(row);
 }
 
-export interface ChargeFilter {
-  readonly column: 'person_id' | 'organisation_id' | 'institution_id';
-  readonly value: string;
+interface ChargeFilter extends Whose {
   /** Only what these reservations cost. */
   readonly reservationIds?: readonly string[] | undefined;
   /** Of the use, as Japan's calendar has it, `2026-11`. */

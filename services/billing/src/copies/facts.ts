@@ -40,20 +40,46 @@ export async function readCardsOfMany(
   return cards;
 }
 
+/** The class that an organisation has on a day, and what is known of the time after it. */
+export interface HeldClass extends Told<OrganisationClass> {
+  /** The first day without it; null where it has no end. */
+  readonly validTo: string | null;
+  /** The class from that day on; null where none is certified by now. */
+  readonly next: OrganisationClass | null;
+}
+
 /** The class that an organisation had on the day of this instant in Japan. */
 export async function readClass(
   client: pg.ClientBase | pg.Pool,
   organisationId: string,
   at: Instant,
-): Promise<Told<OrganisationClass> | undefined> {
+): Promise<HeldClass | undefined> {
   const { rows } = await client.query(
-    `SELECT class, event_id FROM organisation_class
+    `SELECT class, event_id, valid_to::text,
+       (SELECT class FROM organisation_class n
+        WHERE n.organisation_id = c.organisation_id AND n.valid_from = c.valid_to) AS next
+     FROM organisation_class c
      WHERE organisation_id = $1 AND valid_from <= $2::date
        AND (valid_to IS NULL OR valid_to > $2::date)
      ORDER BY valid_from DESC LIMIT 1`,
     [organisationId, japanDate(at)],
   );
-  return rows[0] && { fact: rows[0].class, eventId: rows[0].event_id };
+  const [row] = rows;
+  return row && { fact: row.class, eventId: row.event_id, validTo: row.valid_to, next: row.next };
+}
+
+/** The first day without the class that an organisation had last before this instant, if any. */
+export async function readClassEnd(
+  client: pg.ClientBase | pg.Pool,
+  organisationId: string,
+  at: Instant,
+): Promise<string | null> {
+  const { rows } = await client.query(
+    `SELECT max(valid_to)::text AS ended FROM organisation_class
+     WHERE organisation_id = $1 AND valid_to <= $2::date`,
+    [organisationId, japanDate(at)],
+  );
+  return rows[0].ended;
 }
 
 /** The classes that an organisation has come to have within the period, on a day of it. */

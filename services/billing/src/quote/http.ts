@@ -182,8 +182,9 @@ export function addQuoteRoutes(
       const fee = feePercent
         ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
-      const { organisationClass: held } = known;
-      return { instrumentId, organisationClass: held, tariff, lines, totals, fee };
+      const { organisationClass: held, classValidTo, nextClass } = known;
+      const inTime = { organisationClass: held, classValidTo, nextClass };
+      return { instrumentId, ...inTime, tariff, lines, totals, fee };
     },
   );
 

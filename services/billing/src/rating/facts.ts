@@ -122,7 +122,7 @@ export interface FeeShare {
   readonly percent: number;
 }
 
-export interface RatedFee extends Omit<Rated, 'useByMonth'> {
+export interface RatedFee extends Rated {
   /** What the fee is a share of. */
   readonly price: Pick<Rated, 'lines' | 'totals'>;
 }

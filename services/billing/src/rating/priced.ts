@@ -81,8 +81,9 @@ function optionsOf(
   segments: readonly Segment[],
   use: Rational,
 ) {
-  const lengths = segments.map((one) => lengthOf(one.price, one.period, quantity));
-  return optionLines(lead, price, options, { units: rational.sum(lengths), use });
+  const units = () =>
+    rational.sum(segments.map((one) => lengthOf(one.price, one.period, quantity)));
+  return optionLines(lead, price, options, { units, use });
 }
 
 /** What discounts on the total take off the options that count to it. */

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '@kyoyo/contracts';
-import { earlier, later, type Period, plusMinutes, refuse } from '@kyoyo/kernel';
+import { contains, earlier, later, type Period, plusMinutes, refuse } from '@kyoyo/kernel';
 import { classPrice, type ClassPrice } from './class-price.ts';
 import type { DatedCard, RatingFacts } from './facts.ts';
 import { changesOf, termsAt } from './terms-in-force.ts';
@@ -26,10 +26,9 @@ export function segmentsOf(
   ask: Partial<Parameters<typeof classPrice>[1]> = {},
 ): Segment[] | { readonly refused: Problem } {
   const { reserved } = facts;
-  const last = plusMinutes(reserved.end, -1);
-  const changes = changesOf(facts)
-    .filter((change) => reserved.start < change && change <= last)
-    .toSorted();
+  const within = changesOf(facts).filter((change) => contains(reserved, change));
+  const last = within.length === 0 ? reserved.start : plusMinutes(reserved.end, -1);
+  const changes = within.filter((change) => reserved.start < change && change <= last).toSorted();
   const segments: Segment[] = [];
   let { start } = billed;
   do {

@@ -35,7 +35,8 @@ export function pricedUse(
   lead: DatedCard | null,
 ): PricedUse {
   const { quantity } = facts;
-  const lengths = segments.map(({ price, period }) => lengthOf(price, period, quantity));
+  const hasTiers = segments.some(({ price }) => price.tiers.length > 0);
+  const lengths = hasTiers ? segments.map((one) => lengthOf(one.price, one.period, quantity)) : [];
   const total = rational.sum(lengths);
   const lines: Line[] = [];
   const spent = nothingSpent();

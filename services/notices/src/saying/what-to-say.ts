@@ -8,6 +8,7 @@ import {
   type PublishedEvent,
 } from '@kyoyo/contracts';
 import { effectOf } from './effect.ts';
+import { ofClasses } from './of-classes.ts';
 import {
   aboutBooking,
   aboutConsultation,
@@ -167,6 +168,8 @@ export const whatToSay: {
     ReservationUnused: (booked, { subject }) => [aboutBooking(booked, subject, 'booking-unused')],
   },
 
+  identity: ofClasses,
+
   billing: {
     ChargeRated: ({ kind, fee, personId, instrumentId, totals, usedFrom, usedTo }, { subject }) => {
       const [period, { total }] = [{ start: usedFrom, end: usedTo }, totals];
@@ -184,6 +187,24 @@ export const whatToSay: {
       const link = `/charges/${subject}`;
       return [{ personId, instrumentId, link, kind: 'charge-corrected', params }];
     },
+    // Who has one issued sees it there and then.
+    QuoteIssued: ({ personId, issuedBy, instrumentId, number, wish, totals, validUntil }, cause) =>
+      issuedBy === personId
+        ? []
+        : [
+            {
+              personId,
+              kind: 'quote-issued',
+              instrumentId,
+              params: {
+                number,
+                period: wish.period,
+                total: totals.total,
+                until: { start: validUntil, end: validUntil },
+              },
+              link: `/quotes/${cause.subject}`,
+            },
+          ],
   },
 
   notices: {

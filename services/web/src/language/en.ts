@@ -15,9 +15,11 @@ import { words as notices } from '../features/notices/en.ts';
 import { words as offer } from '../features/offer/en.ts';
 import { words as operators } from '../features/operators/en.ts';
 import { words as options } from '../features/options/en.ts';
+import { words as organisation } from '../features/organisation/en.ts';
 import { words as outages } from '../features/outages/en.ts';
 import { words as policies } from '../features/policies/en.ts';
 import { words as prices } from '../features/prices/en.ts';
+import { words as quotes } from '../features/quotes/en.ts';
 import { words as requests } from '../features/requests/en.ts';
 import { words as reservation } from '../features/reservation/en.ts';
 import { words as series } from '../features/series/en.ts';
@@ -48,9 +50,11 @@ export const en: Dictionary = {
   ...offer,
   ...operators,
   ...options,
+  ...organisation,
   ...outages,
   ...policies,
   ...prices,
+  ...quotes,
   ...requests,
   ...reservation,
   ...series,

@@ -15,9 +15,11 @@ import { words as notices } from '../features/notices/ja.ts';
 import { words as offer } from '../features/offer/ja.ts';
 import { words as operators } from '../features/operators/ja.ts';
 import { words as options } from '../features/options/ja.ts';
+import { words as organisation } from '../features/organisation/ja.ts';
 import { words as outages } from '../features/outages/ja.ts';
 import { words as policies } from '../features/policies/ja.ts';
 import { words as prices } from '../features/prices/ja.ts';
+import { words as quotes } from '../features/quotes/ja.ts';
 import { words as requests } from '../features/requests/ja.ts';
 import { words as reservation } from '../features/reservation/ja.ts';
 import { words as series } from '../features/series/ja.ts';
@@ -48,9 +50,11 @@ export const ja = {
   ...offer,
   ...operators,
   ...options,
+  ...organisation,
   ...outages,
   ...policies,
   ...prices,
+  ...quotes,
   ...requests,
   ...reservation,
   ...series,

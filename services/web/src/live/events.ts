@@ -3,6 +3,7 @@ import type {
   consultationEvents as consultationStream,
   eventCatalogue,
   operatorEvents as operatorStream,
+  organisationEvents as organisationStream,
   outageEvents as outageStream,
   reservationEvents as reservationStream,
   trainingEvents as trainingStream,
@@ -83,6 +84,16 @@ export const trainingEvents = every<typeof trainingStream>({
   QualificationRevoked: true,
 });
 
+export const organisationEvents = every<typeof organisationStream>({
+  OrganisationRegistered: true,
+  ClassRequested: true,
+  ClassRequestWithdrawn: true,
+  ClassDeclined: true,
+  ClassCertified: true,
+  ClassExpiring: true,
+  ClassExpired: true,
+});
+
 export const consultationEvents = every<typeof consultationStream>({
   ConsultationOpened: true,
   ConsultationMessagePosted: true,
@@ -93,6 +104,7 @@ export const consultationEvents = every<typeof consultationStream>({
 export const catalogueEvents = every<Catalogue['catalogue']>({
   InstitutionRegistered: true,
   CommitteeSet: true,
+  DiscountsSet: true,
   NetworkRegistered: true,
   NetworkMembersSet: true,
   InstrumentProposed: true,
@@ -117,4 +129,7 @@ export const priceEvents = [
   'RateCardPublished',
   'RateCardWithdrawn',
   'ClassCertified',
+  'ClassExpired',
+  'DiscountsSet',
+  'AgeBandCertified',
 ] as const satisfies EventType[];

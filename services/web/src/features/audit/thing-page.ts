@@ -4,7 +4,7 @@ import { aboutOf } from './about.ts';
 
 /** A thing that has a page of its own. */
 export interface ThingPage {
-  readonly kind: 'charge' | 'reservation' | 'consultation' | 'instrument' | 'network';
+  readonly kind: 'charge' | 'quote' | 'reservation' | 'consultation' | 'instrument' | 'network';
   readonly id: string;
 }
 
@@ -42,6 +42,7 @@ export function pageOf(event: AuditEvent, who: Identity): ThingPage | null {
     case 'consultation':
       return may.person || may.staff ? { kind: stream, id: subject } : null;
     case 'charge':
+    case 'quote':
       return may.person || may.finance || may.staff || may.auditor
         ? { kind: stream, id: subject }
         : null;

@@ -4,6 +4,7 @@ import type { ThingPage } from './thing-page.ts';
 
 const paths = {
   charge: '/charges/$id',
+  quote: '/quotes/$id',
   consultation: '/consultations/$id',
   instrument: '/instruments/$id',
   network: '/networks/$id',

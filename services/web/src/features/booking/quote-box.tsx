@@ -1,14 +1,17 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Instrument } from '../../api.ts';
+import { ApiProblem, type Instrument } from '../../api.ts';
 import { Loading } from '../../parts/page.tsx';
 import { PriceLines } from '../charges/price-lines.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { AskAnew } from '../organisation/ask-anew.tsx';
+import { QuotedClass } from '../organisation/quoted-class.tsx';
 import { useBookersClass } from './booker.ts';
 import type { BookingFields } from './form.ts';
 import { quoteQuery } from '../charges/queries.ts';
+import { IssueQuote } from '../quotes/issue.tsx';
 
 type QuotedFields = Pick<
   BookingFields,
@@ -27,7 +30,12 @@ export function QuoteBox(props: {
       <Text fw={600}>{t.booking.quote}</Text>
       {quote.isLoading && <Loading />}
       <ProblemAlert error={quote.error} />
+      <AskAnew slug={quote.error instanceof ApiProblem ? quote.error.problem.slug : undefined} />
+      {quote.data && <QuotedClass quote={quote.data} />}
       {quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
+      {quote.data && props.fields.repeat === null && props.fields.contractId === null && (
+        <IssueQuote wish={quoteToIssue(props.instrument.id, props.fields)} />
+      )}
       <Text size="xs" c="dimmed">
         {props.fields.repeat && `${t.series.quoteEach} `}
         {t.booking.quoteNote}
@@ -35,6 +43,11 @@ export function QuoteBox(props: {
     </section>
   );
 }
+
+const quoteToIssue = (
+  instrumentId: string,
+  { period, serviceKind, quantity, forPersonId }: QuotedFields,
+) => ({ instrumentId, period, serviceKind, quantity, forPersonId });
 
 /** The same in one line, beside the button that makes it owed. */
 export function QuoteTotal(props: Parameters<typeof QuoteBox>[0]) {

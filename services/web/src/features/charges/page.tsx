@@ -1,5 +1,5 @@
 import { Group, Select, Text } from '@mantine/core';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { usePageAddress } from '../../parts/address.ts';
 import { itemsOf } from '../../parts/list.ts';
 import { More } from '../../parts/more.tsx';
@@ -9,42 +9,17 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatMonth, formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
-import { institutionsQuery } from '../people/queries.ts';
-import { sessionQuery } from '../session/queries.ts';
 import { ChargeBeside } from './details.tsx';
 import { type ChargedMonth, chargesQuery } from './queries.ts';
 import { ChargeTable } from './table.tsx';
+import { useWhoseMoney } from './whose.ts';
 
 /** What was charged: to me, to my organisation, or by the institutions I work for. */
 export function ChargesPage() {
-  const { t, local, language } = useLanguage();
-  const session = useQuery(sessionQuery);
-  const institutions = useQuery(institutionsQuery);
-  const roles = session.data?.roles ?? [];
-  const own = [...new Set(roles.flatMap(({ institutionId }) => institutionId ?? []))];
-  const seesOrganisation = roles.some((role) => role.name === 'finance' && !role.institutionId);
-  const scopes = [
-    ...(seesOrganisation ? [{ value: 'organisation', label: t.charges.organisation }] : []),
-    ...own.map((id) => {
-      const institution = institutions.data?.items.find((one) => one.id === id);
-      return { value: id, label: institution ? local(institution.name) : id };
-    }),
-    { value: 'mine', label: t.charges.mine },
-  ];
-  const [{ scope: chosen, month }, change] = usePageAddress();
-  const scope = scopes.find(({ value }) => value === chosen)?.value ?? scopes[0]?.value ?? 'mine';
-  const organisationId = session.data?.organisation.id ?? '';
-  const live = useLive(
-    scope === 'mine' || scope === 'organisation'
-      ? [`organisation:${organisationId}`]
-      : [`institution:${scope}`],
-  );
-  const of =
-    scope === 'organisation'
-      ? { organisationId }
-      : scope === 'mine'
-        ? {}
-        : { institutionId: scope };
+  const { t, language } = useLanguage();
+  const [{ month }, change] = usePageAddress();
+  const { scopes, scope, of, topics } = useWhoseMoney();
+  const live = useLive(topics);
   const charges = useInfiniteQuery(chargesQuery({ ...of, ...(month && { month }) }));
   const items = itemsOf(charges.data);
   const months = charges.data?.pages[0]?.months ?? [];

@@ -1,0 +1,103 @@
+import { problem, type QuotedWish } from '@kyoyo/contracts';
+import type { CommandContext, Done, Executor, Outcome } from '@kyoyo/event-store';
+import { japanDate, japanFiscalYear, japanInstant, newId } from '@kyoyo/kernel';
+import type { Parts } from '@kyoyo/service-kit';
+import { readQuoteFacts } from '../quote/facts.ts';
+import { rate } from '../rating/rating.ts';
+import type { Tables } from '../schema.ts';
+import { nextSequence, readConditions, readInstrument, readOrganisationName } from './facts.ts';
+import { quoteStream, type QuoteWanted } from './stream.ts';
+
+export interface QuoteRequest {
+  readonly instrumentId: string;
+  readonly institutionId: string;
+  /** Whom it is for. */
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly issuedBy: string;
+  readonly wish: QuotedWish;
+  readonly validDays: number;
+}
+
+const minutesOfDay = 24 * 60;
+
+export function createQuoteCommands({ store, clock }: Parts<Tables>) {
+  /** All that is printed, as it stands in this transaction. */
+  const wantedOf = async (
+    { client }: Executor<Tables>,
+    { instrumentId, organisationId, personId, issuedBy, wish, validDays }: QuoteRequest,
+  ): Promise<QuoteWanted | null> => {
+    const now = clock();
+    const instrument = await readInstrument(client, instrumentId);
+    const organisationName = await readOrganisationName(client, organisationId);
+    if (!instrument || !organisationName) return null;
+    const { offered, ...names } = instrument;
+    const issuedOn = japanDate(now);
+    const fiscalYear = japanFiscalYear(issuedOn);
+    const sequence = await nextSequence(client, instrument.institutionId, fiscalYear);
+    const of = { institutionId: instrument.institutionId, organisationId };
+    const times = { now, usedAt: wish.period.start };
+    return {
+      ...names,
+      ...(await readConditions(client, of, times)),
+      instrumentId,
+      organisationId,
+      organisationName,
+      personId,
+      issuedBy,
+      number: `見積-${fiscalYear}-${String(sequence).padStart(6, '0')}`,
+      fiscalYear,
+      sequence,
+      issuedOn,
+      validUntil: japanInstant(issuedOn, (validDays + 1) * minutesOfDay),
+      wish,
+      price: offered
+        ? await priceNow(client, { organisationId, personId }, { instrumentId, ...wish })
+        : { refused: problem('instrument-not-bookable') },
+    };
+  };
+
+  return {
+    /**
+     * The number is counted, and the date of issue read, while nobody else of the institution does: so
+     * numbers have no holes, and none is dated before the one that it follows.
+     */
+    issue: (request: QuoteRequest, context: CommandContext): Promise<Outcome<Done, unknown>> =>
+      store.together<Outcome<Done, unknown>>([`quotes ${request.institutionId}`], async (tx) => {
+        const repeated = await tx.repliedBefore<Done>(context);
+        if (repeated) return { keep: false, result: repeated };
+        const wanted = await wantedOf(tx, request);
+        if (wanted?.institutionId !== request.institutionId) {
+          return { keep: false, result: { refused: problem('not-found') } };
+        }
+        const outcome = await tx.execute(quoteStream, {
+          streamId: newId(),
+          isNew: true,
+          command: { type: 'IssueQuote', wanted, now: clock() },
+          context,
+        });
+        return { keep: !('refused' in outcome), result: outcome };
+      }),
+
+    expire: (quoteId: string) =>
+      store.execute(quoteStream, {
+        streamId: quoteId,
+        command: { type: 'ExpireQuote', now: clock() },
+        context: { actor: 'system', correlationId: newId() },
+      }),
+  };
+}
+
+/** What the same costs under the usage terms, as prices and the class stand now. */
+export async function priceNow(
+  client: Executor<Tables>['client'],
+  asker: { readonly organisationId: string; readonly personId: string },
+  { instrumentId, period, ...wish }: QuotedWish & { readonly instrumentId: string },
+): Promise<QuoteWanted['price']> {
+  const known = await readQuoteFacts(client, asker, { instrumentId, period });
+  if ('refused' in known) return known;
+  const rated = rate({ ...known, ...wish, reserved: period, used: period });
+  if ('refused' in rated) return rated;
+  const { tariff, lines, totals } = rated;
+  return { organisationClass: known.organisationClass, tariff, lines, totals };
+}

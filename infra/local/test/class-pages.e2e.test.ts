@@ -180,7 +180,7 @@ describe('the class of an organisation', () => {
     await page.getByText('その後は認定なし').waitFor();
     await page.close();
 
-    world.clock.set(plusMinutes(japanInstant(until), 1) as Instant);
+    world.clock.set(plusMinutes(japanInstant(until), 1));
     await eventually(async () => expect(await kindsTold(other)).toContain('class-expired'));
     const path = `/api/standings?instrumentIds=${instrumentId}`;
     expect((await world.get(other, path)).body.items[0]).toMatchObject({

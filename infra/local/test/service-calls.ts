@@ -65,6 +65,8 @@ const owners = {
   '/api/utilisation': 'usage-analytics',
   '/api/charges': 'billing',
   '/api/prices': 'billing',
+  '/api/unit-prices': 'billing',
+  '/api/cost-recovery': 'billing',
   '/api/quotes': 'billing',
   '/api/notices': 'notices',
   '/api/timelines': 'audit',

@@ -536,6 +536,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instruments/{id}/subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read under which subsidy an instrument is used, by date */
+        get: operations["readSubsidy"];
+        put?: never;
+        /** Declare that a subsidy paid for an instrument, and how it may be charged */
+        post: operations["declareSubsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/subsidy/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change how a subsidised instrument may be charged, from now on */
+        post: operations["changeSubsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/cost-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what keeping an instrument costs in a fiscal year */
+        post: operations["setCostSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cost-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what keeping the instruments of an institution costs */
+        get: operations["listCostSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cost-sheet-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what an import of cost sheets would do */
+        post: operations["previewCostSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cost-sheet-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import cost sheets */
+        post: operations["importCostSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments/{id}/descriptions": {
         parameters: {
             query?: never;
@@ -2131,6 +2234,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cost-recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what instruments bring against what keeping them costs, by fiscal year */
+        get: operations["listCostRecovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/what-ifs": {
         parameters: {
             query?: never;
@@ -3170,6 +3290,291 @@ export interface components {
                     note: string;
                 };
             };
+            exception: {
+                fiscalYear: number;
+                maintenanceHourYen: string;
+                below: {
+                    /** @enum {string} */
+                    organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    hourYen: string;
+                }[];
+                reason: string;
+                office: string;
+                /** Format: date */
+                until: string;
+                /** Format: uuid */
+                signedBy: string;
+            } | null;
+        };
+        Subsidy: {
+            /** Format: date-time */
+            effectiveFrom: string;
+            rule: {
+                programme: {
+                    ja: string;
+                    en: string;
+                };
+                purpose: string | null;
+                /** Format: date */
+                acquiredOn: string;
+                years: number;
+                /** @enum {string} */
+                mode: "free" | "at-cost";
+                /** Format: date */
+                lastDay: string;
+                costCard: {
+                    /** Format: uuid */
+                    cardId: string;
+                    card: {
+                        unit: {
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        basis: "reserved" | "used" | "overage";
+                        pricing: {
+                            /** @constant */
+                            kind: "table";
+                            tariffs: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit: ({
+                                    /** @constant */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @constant */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "day";
+                                } | {
+                                    /** @constant */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering: "following" | "whole";
+                        } | {
+                            /** @constant */
+                            kind: "factor";
+                            baseYen: number;
+                            factors: {
+                                [key: string]: string;
+                            };
+                            /** @default [] */
+                            tiers: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen: number | null;
+                        };
+                        timeRules: {
+                            fromMinute: number;
+                            toMinute: number;
+                            weekdays: number[];
+                            discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent: string;
+                            /** @default null */
+                            unitYen: number | null;
+                            /** @default [] */
+                            tariffs: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs: string[];
+                        }[];
+                        dayCaps: {
+                            yen: number;
+                            tariffs: string[];
+                        }[];
+                        /** @default [] */
+                        monthCaps: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen: number | null;
+                        minimumYen: number | null;
+                        options: {
+                            code: string;
+                            label: {
+                                ja: string;
+                                en: string;
+                            };
+                            yen: number;
+                            unit: {
+                                ja: string;
+                                en: string;
+                            };
+                            classFactor: boolean;
+                            /** @default null */
+                            percent: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs: string[];
+                            /** @default false */
+                            inTotal: boolean;
+                            /** @default null */
+                            collectedFor: {
+                                ja: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding: "half-up" | "floor" | "ceiling";
+                        tax: {
+                            /** @enum {string} */
+                            treatment: "inclusive" | "exclusive" | "out-of-scope";
+                            percent: string;
+                        };
+                        /** Format: date-time */
+                        effectiveFrom: string;
+                        source: {
+                            url: string;
+                            note: string;
+                        };
+                    };
+                } | null;
+                signedOff: {
+                    office: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            };
+            reason: string | null;
+        };
+        CostSheet: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            instrumentId: string;
+            fiscalYear: number;
+            costs: {
+                purchase: {
+                    yen: number;
+                    /** Format: date */
+                    on: string;
+                    years: number;
+                } | null;
+                depreciationYen: number;
+                maintenanceYen: number;
+                staffYen: number;
+                spaceYen: number;
+                consumablesYen: number;
+                plannedHours: number;
+            };
+            fullCostYen: number;
+            version: number;
+        };
+        CostSheetPreview: {
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16" | "shift_jis";
+            rows: {
+                row: number;
+                /** @enum {string} */
+                action: "add" | "change" | "keep";
+                /** Format: uuid */
+                instrumentId: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                fiscalYear: number;
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+            }[];
+            errors: components["schemas"]["ImportError"][];
+        };
+        ImportError: {
+            row: number;
+            column: string | null;
+            message: {
+                ja: string;
+                en: string;
+            };
         };
         InstrumentSearch: {
             items: components["schemas"]["FoundInstrument"][];
@@ -3393,14 +3798,6 @@ export interface components {
                 isRepeated: boolean;
             }[];
             errors: components["schemas"]["ImportError"][];
-        };
-        ImportError: {
-            row: number;
-            column: string | null;
-            message: {
-                ja: string;
-                en: string;
-            };
         };
         Imported: {
             /** Format: uuid */
@@ -4147,6 +4544,51 @@ export interface components {
                 };
                 yen: string | null;
             }[];
+            subsidy: {
+                /** @enum {string} */
+                mode: "free" | "at-cost";
+                lastDay: string;
+                programme: {
+                    ja: string;
+                    en: string;
+                };
+                unit: ({
+                    /** @constant */
+                    kind: "time";
+                    minutes: number;
+                    /** @enum {string} */
+                    billing: "prorated" | "started";
+                } | {
+                    /** @constant */
+                    kind: "person-time";
+                    minutes: number;
+                } | {
+                    /** @constant */
+                    kind: "day";
+                } | {
+                    /** @constant */
+                    kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
+                } | {
+                    /** @constant */
+                    kind: "count";
+                    noun: {
+                        ja: string;
+                        en: string;
+                    };
+                }) | null;
+                unitPrices: {
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    tariff: string | null;
+                    label: {
+                        ja: string;
+                        en: string;
+                    };
+                    yen: string | null;
+                }[];
+            } | null;
         };
         Quote: {
             /** Format: uuid */
@@ -4203,6 +4645,11 @@ export interface components {
                     total: number;
                     taxPercent: string;
                 };
+            } | null;
+            subsidy: {
+                /** @enum {string} */
+                mode: "free" | "at-cost";
+                lastDay: string;
             } | null;
         };
         ContractQuote: {
@@ -4567,6 +5014,52 @@ export interface components {
                 /** Format: uuid */
                 eventId: string;
             }[];
+        };
+        CostRecovery: {
+            items: {
+                /** Format: uuid */
+                instrumentId: string;
+                fiscalYear: number;
+                incomeYen: number;
+                usedHours: string;
+                incomes: {
+                    /** @enum {string} */
+                    organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    netYen: number;
+                    hours: string;
+                }[];
+                costs: {
+                    purchase: {
+                        yen: number;
+                        /** Format: date */
+                        on: string;
+                        years: number;
+                    } | null;
+                    depreciationYen: number;
+                    maintenanceYen: number;
+                    staffYen: number;
+                    spaceYen: number;
+                    consumablesYen: number;
+                    plannedHours: number;
+                } | null;
+                fullCostYen: number | null;
+                ofMaintenancePercent: string | null;
+                ofFullCostPercent: string | null;
+                hourCostYen: {
+                    planned: string;
+                    used: string | null;
+                } | null;
+            }[];
+            nextCursor: string | null;
+            totals: {
+                instruments: number;
+                withSheet: number;
+                incomeYen: number;
+                maintenanceYen: number;
+                fullCostYen: number;
+                ofMaintenancePercent: string | null;
+                ofFullCostPercent: string | null;
+            } | null;
         };
         WhatIf: {
             /** Format: uuid */
@@ -6909,6 +7402,13 @@ export interface operations {
                     };
                     /** @default null */
                     replaces?: string | null;
+                    /** @default null */
+                    exception?: {
+                        reason: string & (unknown & unknown);
+                        office: string & (unknown & unknown);
+                        /** Format: date */
+                        until: string;
+                    } | null;
                 };
             };
         };
@@ -6974,6 +7474,710 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readSubsidy: {
+        parameters: {
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Subsidy"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    declareSubsidy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rule: {
+                        programme: {
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
+                        };
+                        purpose: string & (unknown & unknown);
+                        /** Format: date */
+                        acquiredOn: string;
+                        years: number;
+                        /** @enum {string} */
+                        mode: "free" | "at-cost";
+                        /** Format: date */
+                        lastDay: string;
+                        costCard?: {
+                            unit: {
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                                /** @default 0 */
+                                fromMinute?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            };
+                            /** @enum {string} */
+                            basis: "reserved" | "used" | "overage";
+                            pricing: {
+                                /** @enum {string} */
+                                kind: "table";
+                                tariffs: {
+                                    code: string;
+                                    label: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                    yen: number;
+                                    organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                    serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                    /** @default null */
+                                    unit?: ({
+                                        /** @enum {string} */
+                                        kind: "time";
+                                        minutes: number;
+                                        /** @enum {string} */
+                                        billing: "prorated" | "started";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "person-time";
+                                        minutes: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "day";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "half-day";
+                                        /** @default 0 */
+                                        fromMinute?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "count";
+                                        noun: {
+                                            ja: string;
+                                            en: string;
+                                        };
+                                    }) | null;
+                                    /** @default [] */
+                                    tiers?: {
+                                        afterUnits: number;
+                                        yen: number;
+                                    }[];
+                                    /** @default null */
+                                    publication?: {
+                                        required: boolean;
+                                        embargoMonths: number | null;
+                                        elseTariff: string | null;
+                                    } | null;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
+                            } | {
+                                /** @enum {string} */
+                                kind: "factor";
+                                baseYen: number;
+                                factors: {
+                                    [key: string]: string;
+                                };
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
+                                /** @default null */
+                                roundUpToYen?: number | null;
+                            };
+                            timeRules: {
+                                fromMinute: number;
+                                toMinute: number;
+                                weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                                discountPercent: string;
+                                /** @default 0 */
+                                surchargePercent?: string;
+                                /** @default null */
+                                unitYen?: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
+                            }[];
+                            /** @default [] */
+                            totalDiscounts?: {
+                                percent: string;
+                                upToYen: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
+                            }[];
+                            dayCaps: {
+                                yen: number;
+                                tariffs: string[];
+                            }[];
+                            /** @default [] */
+                            monthCaps?: {
+                                yen: number;
+                                tariffs: string[];
+                                /** @enum {string} */
+                                per: "organisation" | "person";
+                            }[];
+                            /** @default null */
+                            maximumYen?: number | null;
+                            minimumYen: number | null;
+                            options: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                unit: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                classFactor: boolean;
+                                /** @default null */
+                                percent?: string | null;
+                                /**
+                                 * @default on-request
+                                 * @enum {string}
+                                 */
+                                charged?: "on-request" | "every-run" | "every-unit";
+                                /** @default [] */
+                                tariffs?: string[];
+                                /** @default false */
+                                inTotal?: boolean;
+                                /** @default null */
+                                collectedFor?: {
+                                    ja: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            indirectPercent: string;
+                            /** @default null */
+                            alongsidePercent?: string | null;
+                            /**
+                             * @default half-up
+                             * @enum {string}
+                             */
+                            rounding?: "half-up" | "floor" | "ceiling";
+                            tax: {
+                                /** @enum {string} */
+                                treatment: "inclusive" | "exclusive" | "out-of-scope";
+                                percent: string;
+                            };
+                            /** Format: date-time */
+                            effectiveFrom: string;
+                            source: {
+                                url: string;
+                                note: string;
+                            };
+                        } | null;
+                        signedOff: {
+                            office: string & (unknown & unknown);
+                            /** Format: date */
+                            on: string;
+                        };
+                    };
+                    /** Format: date-time */
+                    effectiveFrom?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    changeSubsidy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rule: {
+                        programme: {
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
+                        };
+                        purpose: string & (unknown & unknown);
+                        /** Format: date */
+                        acquiredOn: string;
+                        years: number;
+                        /** @enum {string} */
+                        mode: "free" | "at-cost";
+                        /** Format: date */
+                        lastDay: string;
+                        costCard?: {
+                            unit: {
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                                /** @default 0 */
+                                fromMinute?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            };
+                            /** @enum {string} */
+                            basis: "reserved" | "used" | "overage";
+                            pricing: {
+                                /** @enum {string} */
+                                kind: "table";
+                                tariffs: {
+                                    code: string;
+                                    label: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                    yen: number;
+                                    organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                    serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                    /** @default null */
+                                    unit?: ({
+                                        /** @enum {string} */
+                                        kind: "time";
+                                        minutes: number;
+                                        /** @enum {string} */
+                                        billing: "prorated" | "started";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "person-time";
+                                        minutes: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "day";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "half-day";
+                                        /** @default 0 */
+                                        fromMinute?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "count";
+                                        noun: {
+                                            ja: string;
+                                            en: string;
+                                        };
+                                    }) | null;
+                                    /** @default [] */
+                                    tiers?: {
+                                        afterUnits: number;
+                                        yen: number;
+                                    }[];
+                                    /** @default null */
+                                    publication?: {
+                                        required: boolean;
+                                        embargoMonths: number | null;
+                                        elseTariff: string | null;
+                                    } | null;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
+                            } | {
+                                /** @enum {string} */
+                                kind: "factor";
+                                baseYen: number;
+                                factors: {
+                                    [key: string]: string;
+                                };
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
+                                /** @default null */
+                                roundUpToYen?: number | null;
+                            };
+                            timeRules: {
+                                fromMinute: number;
+                                toMinute: number;
+                                weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                                discountPercent: string;
+                                /** @default 0 */
+                                surchargePercent?: string;
+                                /** @default null */
+                                unitYen?: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
+                            }[];
+                            /** @default [] */
+                            totalDiscounts?: {
+                                percent: string;
+                                upToYen: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
+                            }[];
+                            dayCaps: {
+                                yen: number;
+                                tariffs: string[];
+                            }[];
+                            /** @default [] */
+                            monthCaps?: {
+                                yen: number;
+                                tariffs: string[];
+                                /** @enum {string} */
+                                per: "organisation" | "person";
+                            }[];
+                            /** @default null */
+                            maximumYen?: number | null;
+                            minimumYen: number | null;
+                            options: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                unit: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                classFactor: boolean;
+                                /** @default null */
+                                percent?: string | null;
+                                /**
+                                 * @default on-request
+                                 * @enum {string}
+                                 */
+                                charged?: "on-request" | "every-run" | "every-unit";
+                                /** @default [] */
+                                tariffs?: string[];
+                                /** @default false */
+                                inTotal?: boolean;
+                                /** @default null */
+                                collectedFor?: {
+                                    ja: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            indirectPercent: string;
+                            /** @default null */
+                            alongsidePercent?: string | null;
+                            /**
+                             * @default half-up
+                             * @enum {string}
+                             */
+                            rounding?: "half-up" | "floor" | "ceiling";
+                            tax: {
+                                /** @enum {string} */
+                                treatment: "inclusive" | "exclusive" | "out-of-scope";
+                                percent: string;
+                            };
+                            /** Format: date-time */
+                            effectiveFrom: string;
+                            source: {
+                                url: string;
+                                note: string;
+                            };
+                        } | null;
+                        signedOff: {
+                            office: string & (unknown & unknown);
+                            /** Format: date */
+                            on: string;
+                        };
+                    };
+                    /** Format: date-time */
+                    effectiveFrom?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    setCostSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fiscalYear: number;
+                    costs: {
+                        purchase: {
+                            yen: number;
+                            /** Format: date */
+                            on: string;
+                            years: number;
+                        } | null;
+                        depreciationYen: number;
+                        maintenanceYen: number;
+                        staffYen: number;
+                        spaceYen: number;
+                        consumablesYen: number;
+                        plannedHours: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listCostSheets: {
+        parameters: {
+            query: {
+                institutionId: string;
+                instrumentId?: string;
+                fiscalYear?: number;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CostSheet"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    previewCostSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    content: string;
+                    /**
+                     * @default text
+                     * @enum {string}
+                     */
+                    encoding?: "text" | "base64";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostSheetPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    importCostSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    content: string;
+                    /**
+                     * @default text
+                     * @enum {string}
+                     */
+                    encoding?: "text" | "base64";
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        changed: number;
+                        kept: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -11081,6 +12285,11 @@ export interface operations {
                                 };
                             };
                             yen: string | null;
+                            subsidy: {
+                                /** @enum {string} */
+                                mode: "free" | "at-cost";
+                                lastDay: string;
+                            } | null;
                         }[];
                     };
                 };
@@ -12000,6 +13209,36 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["AsOfInFuture"];
             503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listCostRecovery: {
+        parameters: {
+            query: {
+                institutionId: string;
+                fiscalYear: number;
+                instrumentId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostRecovery"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

@@ -5,6 +5,7 @@ import { calendarFeedEvents } from './events/calendar-feed.ts';
 import { chargeEvents } from './events/charge.ts';
 import { coverageEvents } from './events/coverage.ts';
 import { consultationEvents } from './events/consultation.ts';
+import { costSheetEvents } from './events/cost-sheet.ts';
 import { importEvents } from './events/import.ts';
 import { institutionEvents } from './events/institution.ts';
 import { instrumentEvents } from './events/instrument.ts';
@@ -33,6 +34,7 @@ export const eventStreams = {
     network: networkEvents,
     instrument: instrumentEvents,
     import: importEvents,
+    'cost-sheet': costSheetEvents,
   },
   subscription: {
     terms: termsEvents,

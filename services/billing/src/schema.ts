@@ -1,4 +1,5 @@
 import type {
+  AnnualCosts,
   ContractPrice,
   Bilingual,
   Booking,
@@ -9,6 +10,7 @@ import type {
   IssuedQuote,
   OwedFee,
   RateCard,
+  SubsidyRule,
 } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
@@ -46,6 +48,16 @@ export interface Tables {
     count: number;
     net_yen: string;
     total_yen: string;
+  };
+  /** The same, by instrument, fiscal year and class. */
+  charge_year: {
+    institution_id: string;
+    fiscal_year: number;
+    instrument_id: string;
+    organisation_class: string;
+    count: number;
+    net_yen: string;
+    used_ms: string;
   };
   issued_quote: {
     quote_id: string;
@@ -114,6 +126,19 @@ export interface Tables {
     starts_at: ColumnType<Date, string, string>;
     ends_at: ColumnType<Date, string, string>;
     asked: ColumnType<Pick<Booking, 'serviceKind' | 'tariff' | 'quantity'>, string, string>;
+  };
+  subsidy: {
+    instrument_id: string;
+    effective_from: ColumnType<Date, string, string>;
+    rule: ColumnType<SubsidyRule, string, string>;
+    event_id: string;
+  };
+  cost_sheet: {
+    instrument_id: string;
+    fiscal_year: number;
+    institution_id: string;
+    costs: ColumnType<AnnualCosts, string, string>;
+    event_id: string;
   };
   institution_discounts: {
     institution_id: string;

@@ -1,9 +1,12 @@
 import type {
+  AnnualCosts,
   Bilingual,
   BookingPolicy,
   DiscountRule,
   InstrumentDescription,
+  PriceException,
   RateCard,
+  SubsidyRule,
 } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
@@ -50,6 +53,20 @@ export interface Tables {
     effective_from: Timestamp;
     card_id: string;
     card: Json<RateCard>;
+  };
+  price_exception: { card_id: string; instrument_id: string; exception: Json<PriceException> };
+  subsidy: {
+    instrument_id: string;
+    effective_from: Timestamp;
+    rule: Json<SubsidyRule>;
+    reason: string | null;
+  };
+  cost_sheet: {
+    instrument_id: string;
+    fiscal_year: number;
+    institution_id: string;
+    costs: Json<AnnualCosts>;
+    version: number;
   };
   search_word: { instrument_id: string; word: string; spelling: string; grams: string[] };
   instrument_file_use: { instrument_id: string; sha256: string };

@@ -1,4 +1,7 @@
 import type { ServiceDefinition } from '@kyoyo/service-kit';
+import { addCostSheetRoutes } from './cost-sheet/http.ts';
+import { costSheetStream } from './cost-sheet/stream.ts';
+import { addCostSheetImportRoutes } from './cost-sheet/import/http.ts';
 import { addFileRoutes } from './files/http.ts';
 import { removeUnusedFiles } from './files/stored.ts';
 import { addImportRoutes } from './import/http.ts';
@@ -10,6 +13,7 @@ import { addInstrumentRoutes } from './instrument/http.ts';
 import { addLifecycleRoutes } from './instrument/lifecycle-http.ts';
 import { addRateCardRoutes } from './instrument/rate-cards-http.ts';
 import { instrumentStream } from './instrument/stream.ts';
+import { addSubsidyRoutes } from './instrument/subsidy-http.ts';
 import { addNetworkRoutes } from './network/http.ts';
 import { networkStream } from './network/stream.ts';
 import { instrumentReactions } from './instrument/reactions.ts';
@@ -22,7 +26,7 @@ export const catalogueService: ServiceDefinition<Tables> = {
   name: 'catalogue',
   publishes: 'catalogue',
   migrations: new URL('../migrations/', import.meta.url),
-  streams: [institutionStream, networkStream, instrumentStream, importStream],
+  streams: [institutionStream, networkStream, instrumentStream, importStream, costSheetStream],
   reactions: instrumentReactions,
   timers: ({ database, clock, log }) => [
     {
@@ -40,6 +44,9 @@ export const catalogueService: ServiceDefinition<Tables> = {
     addNetworkRoutes(app, parts);
     addInstrumentRoutes(app, parts);
     addRateCardRoutes(app, parts);
+    addSubsidyRoutes(app, parts);
+    addCostSheetRoutes(app, parts);
+    addCostSheetImportRoutes(app, parts);
     addLifecycleRoutes(app, parts);
     addSearchRoutes(app, parts);
     addImportRoutes(app, parts);

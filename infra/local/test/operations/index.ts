@@ -4,6 +4,7 @@ import { classes } from './classes.ts';
 import { consultations } from './consultations.ts';
 import { deadLetters } from './dead-letters.ts';
 import { facilities } from './facilities.ts';
+import { funding } from './funding.ts';
 import { moneyAndRecords } from './money-and-records.ts';
 import { notices } from './notices.ts';
 import { lab } from './lab.ts';
@@ -21,6 +22,7 @@ export const operations: Operations = {
   ...classes,
   ...facilities,
   ...catalogue,
+  ...funding,
   ...bookings,
   ...planning,
   ...lab,

@@ -6,7 +6,8 @@ import type {
   Problem,
 } from '@kyoyo/contracts';
 import type pg from 'pg';
-import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
+import { readCards, readClass, readLaterClasses, readSubsidies } from '../copies/facts.ts';
+import { subsidyFacts } from '../rating/subsidies.ts';
 import { readDiscounts } from '../copies/institution-discounts.ts';
 import type { Rated } from '../rating/rating.ts';
 import type { AttributedUse, RatedCharge } from '../schema.ts';
@@ -83,6 +84,7 @@ type Known = Awaited<ReturnType<typeof readFacts>>;
 async function readFacts(tx: pg.ClientBase, use: AttributedUse, contract: ContractPrice) {
   const at = use.reserved.start;
   const cards = await readCards(tx, use.instrumentId);
+  const subsidies = await readSubsidies(tx, use.instrumentId);
   const held = await readClass(tx, use.organisationId, at);
   if (!held) throw new Error(`class-not-certified: ${use.organisationId} at ${at}`);
   const organisationClass: OrganisationClass = held.fact;
@@ -101,9 +103,13 @@ async function readFacts(tx: pg.ClientBase, use: AttributedUse, contract: Contra
     discounts,
     spentInMonth,
     contract,
+    ...subsidyFacts(
+      subsidies.map(({ fact }) => fact),
+      use.reserved,
+    ),
   } satisfies KnownFacts;
   const classEventIds = [held, ...later].map(({ eventId }) => eventId);
-  return { facts, cards, classEventIds, discountCauses: causes };
+  return { facts, cards, subsidies, classEventIds, discountCauses: causes };
 }
 
 function ratedOf<Outcome extends object>(
@@ -128,13 +134,14 @@ const chargedTo = (
   organisationClass,
 });
 
-/** Who said the contract, the class, and the prices of the cards that are in the lines. */
+/** Who said the contract, the class, the prices of the cards that are in the lines, and the subsidy. */
 function causesOf(
   { id, type }: Envelope,
-  { cards, classEventIds, discountCauses }: Known,
+  { cards, subsidies, classEventIds, discountCauses }: Known,
   { lines }: Pick<Rated, 'lines'>,
 ): RatedCharge['causedBy'] {
   const priced = new Set(lines.map(({ cardId }) => cardId));
+  const isFree = lines.some(({ kind }) => kind === 'subsidy');
   return [
     { source: 'subscription', type, eventId: id },
     ...classEventIds.map((eventId) => ({ source: 'identity', type: 'ClassCertified', eventId })),
@@ -142,5 +149,8 @@ function causesOf(
     ...cards
       .filter(({ fact }) => priced.has(fact.cardId))
       .map(({ eventId }) => ({ source: 'catalogue', type: 'RateCardPublished', eventId })),
+    ...subsidies
+      .filter(({ fact: { rule } }) => isFree || (rule.costCard && priced.has(rule.costCard.cardId)))
+      .map(({ type: said, eventId }) => ({ source: 'catalogue', type: said, eventId })),
   ];
 }

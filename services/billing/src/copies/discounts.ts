@@ -12,7 +12,7 @@ export const discounts = copy({
   name: 'discounts',
   of: 'catalogue/institution',
   form: 1,
-  initial: {} as Readonly<Record<string, Dated>>,
+  initial: {},
   evolve(before, event, { id: eventId }) {
     switch (event.type) {
       case 'DiscountsSet': {
@@ -41,7 +41,7 @@ export const ageBands = copy({
   name: 'age-bands',
   of: 'identity/person',
   form: 1,
-  initial: {} as Readonly<Record<number, { readonly lastDay: string; readonly eventId: string }>>,
+  initial: {},
   evolve(before, event, { id: eventId }) {
     switch (event.type) {
       case 'AgeBandCertified': {

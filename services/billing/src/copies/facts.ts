@@ -1,5 +1,5 @@
-import type { OrganisationClass } from '@kyoyo/contracts';
-import { type Instant, japanDate, japanInstant, type Period } from '@kyoyo/kernel';
+import type { DatedSubsidy, OrganisationClass } from '@kyoyo/contracts';
+import { fromEpochMs, type Instant, japanDate, japanInstant, type Period } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { DatedCard, DatedClass } from '../rating/facts.ts';
 
@@ -97,4 +97,43 @@ export async function readLaterClasses(
     fact: { from: japanInstant(row.valid_from), organisationClass: row.class },
     eventId: row.event_id,
   }));
+}
+
+interface ToldSubsidy extends Told<DatedSubsidy> {
+  readonly type: 'SubsidyDeclared' | 'SubsidyRuleChanged';
+}
+
+/** Every rule under which the instrument was ever used, in the order of time. */
+export async function readSubsidies(
+  client: pg.ClientBase | pg.Pool,
+  instrumentId: string,
+): Promise<ToldSubsidy[]> {
+  const { rows } = await client.query(
+    `SELECT effective_from, rule, event_id FROM subsidy WHERE instrument_id = $1
+     ORDER BY effective_from`,
+    [instrumentId],
+  );
+  return rows.map((row, index) => ({
+    fact: { effectiveFrom: fromEpochMs(row.effective_from.getTime()), rule: row.rule },
+    eventId: row.event_id,
+    type: index === 0 ? 'SubsidyDeclared' : 'SubsidyRuleChanged',
+  }));
+}
+
+/** The same of many instruments, by instrument. */
+export async function readSubsidiesOfMany(
+  client: pg.ClientBase | pg.Pool,
+  instrumentIds: readonly string[],
+): Promise<Map<string, DatedSubsidy[]>> {
+  const { rows } = await client.query(
+    `SELECT instrument_id, effective_from, rule FROM subsidy WHERE instrument_id = ANY ($1)
+     ORDER BY instrument_id, effective_from`,
+    [instrumentIds],
+  );
+  const subsidies = new Map<string, DatedSubsidy[]>();
+  for (const { instrument_id: id, effective_from: from, rule } of rows) {
+    const dated = { effectiveFrom: fromEpochMs(from.getTime()), rule };
+    subsidies.set(id, [...(subsidies.get(id) ?? []), dated]);
+  }
+  return subsidies;
 }

@@ -2,9 +2,16 @@ import { daysFrom, type OrganisationClass, type Problem, problem } from '@kyoyo/
 import { type Instant, type Period, refuse } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { readSpent } from '../charge/spent.ts';
-import { readCards, readClass, readClassEnd, readLaterClasses } from '../copies/facts.ts';
+import {
+  readCards,
+  readClass,
+  readClassEnd,
+  readLaterClasses,
+  readSubsidies,
+} from '../copies/facts.ts';
 import { readDiscounts, readInstitution } from '../copies/institution-discounts.ts';
 import type { RatingFacts } from '../rating/facts.ts';
+import { subsidyFacts } from '../rating/subsidies.ts';
 
 interface Asker {
   readonly organisationId: string;
@@ -20,7 +27,13 @@ interface Asked {
 
 export interface FactsOfQuote extends Pick<
   RatingFacts,
-  'cards' | 'organisationClass' | 'laterClasses' | 'spentInMonth' | 'discounts'
+  | 'cards'
+  | 'subsidy'
+  | 'laterSubsidies'
+  | 'organisationClass'
+  | 'laterClasses'
+  | 'spentInMonth'
+  | 'discounts'
 > {
   /** Until when the asker has the class, and which comes then. */
   readonly classValidTo: string | null;
@@ -34,6 +47,8 @@ export async function readQuoteFacts(
   { instrumentId, period, organisationClass: asked }: Asked,
 ): Promise<FactsOfQuote | { readonly refused: Problem }> {
   const cards = (await readCards(client, instrumentId)).map(({ fact }) => fact);
+  const subsidies = (await readSubsidies(client, instrumentId)).map(({ fact }) => fact);
+  const heldBack = subsidyFacts(subsidies, period);
   const institutionId = await readInstitution(client, instrumentId);
   const discountsOf = async (organisationClass: OrganisationClass, personId: string | null) => {
     if (institutionId === null) return [];
@@ -44,7 +59,8 @@ export async function readQuoteFacts(
     // What one class pays, nobody has spent anything of.
     const discounts = await discountsOf(asked, null);
     const forGood = { classValidTo: null, nextClass: null };
-    return { cards, organisationClass: asked, laterClasses: [], discounts, ...forGood };
+    const ofClass = { organisationClass: asked, laterClasses: [], ...forGood };
+    return { cards, ...heldBack, ...ofClass, discounts };
   }
   const { organisationId, personId } = asker;
   const held = await readClass(client, organisationId, period.start);
@@ -56,7 +72,7 @@ export async function readQuoteFacts(
   const spentInMonth = await readSpent(client, of, { cards, discounts, reserved: period });
   const laterClasses = later.map(({ fact }) => fact);
   const classes = { organisationClass, laterClasses, classValidTo, nextClass };
-  return { cards, ...classes, discounts, spentInMonth };
+  return { cards, ...heldBack, ...classes, discounts, spentInMonth };
 }
 
 /** Whose class has ended is told so: it can be certified anew. */

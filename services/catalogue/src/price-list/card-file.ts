@@ -60,7 +60,7 @@ function readItem(item: unknown, row: number): ReadCard {
   const { id, card: written } = item as { id: string; card: Record<string, unknown> };
   const parsed = newRateCard.safeParse(written);
   const from = toInstant(String(written['effectiveFrom'])) ?? null;
-  if (parsed.success) return { row, id, from, card: parsed.data as RateCard, faults: [] };
+  if (parsed.success) return { row, id, from, card: parsed.data, faults: [] };
   const faults = parsed.error.issues.map((issue) => ({
     row,
     column: ['card', ...issue.path].join('.'),

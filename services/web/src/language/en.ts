@@ -5,8 +5,10 @@ import { words as booking } from '../features/booking/en.ts';
 import { words as calendar } from '../features/calendar/en.ts';
 import { words as charges } from '../features/charges/en.ts';
 import { words as consultation } from '../features/consultation/en.ts';
+import { words as costSheet } from '../features/cost-sheet/en.ts';
 import { words as facility } from '../features/facility/en.ts';
 import { words as find } from '../features/find/en.ts';
+import { words as funding } from '../features/funding/en.ts';
 import { words as instrument } from '../features/instrument/en.ts';
 import { words as kiosk } from '../features/kiosk/en.ts';
 import { words as managing } from '../features/managing/en.ts';
@@ -40,8 +42,10 @@ export const en: Dictionary = {
   ...calendar,
   ...charges,
   ...consultation,
+  ...costSheet,
   ...facility,
   ...find,
+  ...funding,
   ...instrument,
   ...kiosk,
   ...managing,

@@ -5,8 +5,10 @@ import { words as booking } from '../features/booking/ja.ts';
 import { words as calendar } from '../features/calendar/ja.ts';
 import { words as charges } from '../features/charges/ja.ts';
 import { words as consultation } from '../features/consultation/ja.ts';
+import { words as costSheet } from '../features/cost-sheet/ja.ts';
 import { words as facility } from '../features/facility/ja.ts';
 import { words as find } from '../features/find/ja.ts';
+import { words as funding } from '../features/funding/ja.ts';
 import { words as instrument } from '../features/instrument/ja.ts';
 import { words as kiosk } from '../features/kiosk/ja.ts';
 import { words as managing } from '../features/managing/ja.ts';
@@ -40,8 +42,10 @@ export const ja = {
   ...calendar,
   ...charges,
   ...consultation,
+  ...costSheet,
   ...facility,
   ...find,
+  ...funding,
   ...instrument,
   ...kiosk,
   ...managing,

@@ -122,12 +122,18 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   PolicySet: true,
   RateCardPublished: true,
   RateCardWithdrawn: true,
+  PriceExceptionSigned: true,
+  SubsidyDeclared: true,
+  SubsidyRuleChanged: true,
+  CostSheetSet: true,
 });
 
 /** What a price follows from, whoever asks. */
 export const priceEvents = [
   'RateCardPublished',
   'RateCardWithdrawn',
+  'SubsidyDeclared',
+  'SubsidyRuleChanged',
   'ClassCertified',
   'ClassExpired',
   'DiscountsSet',

@@ -75,7 +75,7 @@ export const words: typeof ja = {
     met: 'yes',
     unmet: 'no',
     notSaid: 'not said',
-    people: (count: number) => `${count.toLocaleString('en-US')}`,
+    people: (count: number) => count.toLocaleString('en-US'),
     send: 'Ask',
     decideNav: 'Deciding on classes',
     decideTitle: 'Deciding on classes',

@@ -136,7 +136,7 @@ export function StageFields({ draft, set }: FieldsProps) {
           <Checkbox.Group
             label={t.organisation.lacks}
             value={[...draft.lacks]}
-            onChange={(lacks) => set({ lacks: lacks as AskDraft['lacks'] })}
+            onChange={(lacks) => set({ lacks: lacks })}
           >
             <Group mt={8}>
               {Object.entries(t.organisation.needs).map(([value, label]) => (

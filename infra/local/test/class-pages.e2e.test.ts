@@ -1,5 +1,5 @@
 import { daysFrom } from '@kyoyo/contracts';
-import { type Instant, japanDate, japanInstant, plusMinutes, systemClock } from '@kyoyo/kernel';
+import { japanDate, japanInstant, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';

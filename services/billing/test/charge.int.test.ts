@@ -160,7 +160,10 @@ it('what staff correct of a run is priced anew, once, and says what it was befor
 it('what an instrument brought in a fiscal year follows its charges and their corrections', async () => {
   const year = { institutionId, fiscalYear: 2026, limit: 10 };
   const earned = await listRecovery(database.query, year);
-  const { rows } = await database.pool.query('SELECT sum(net_yen)::int AS net FROM charge');
+  const { rows } = await database.pool.query(
+    `SELECT sum(net_yen)::int AS net FROM charge WHERE data ->> 'instrumentId' = $1`,
+    [instrumentId],
+  );
   expect(earned.items).toMatchObject([
     {
       instrumentId,

@@ -1,5 +1,5 @@
 import { type OrganisationEvent, proposedClass } from '@kyoyo/contracts';
-import { type Instant, japanInstant } from '@kyoyo/kernel';
+import { japanInstant } from '@kyoyo/kernel';
 import { specify } from '@kyoyo/testing';
 import { describe, expect, it } from 'vitest';
 import { organisationStream } from '../src/organisation/stream.ts';

@@ -7,12 +7,14 @@ interface Dated {
   readonly eventId: string;
 }
 
+const noneSet: Readonly<Record<string, Dated>> = {};
+
 /** What institutions take off, by the instant from which it holds. */
 export const discounts = copy({
   name: 'discounts',
   of: 'catalogue/institution',
   form: 1,
-  initial: {},
+  initial: noneSet,
   evolve(before, event, { id: eventId }) {
     switch (event.type) {
       case 'DiscountsSet': {
@@ -36,12 +38,20 @@ export const discounts = copy({
     ),
 });
 
+interface Band {
+  readonly lastDay: string;
+  /** The proof. */
+  readonly eventId: string;
+}
+
+const noBand: Readonly<Record<string, Band>> = {};
+
 /** Under which ages people were certified to be, and up to when. */
 export const ageBands = copy({
   name: 'age-bands',
   of: 'identity/person',
   form: 1,
-  initial: {},
+  initial: noBand,
   evolve(before, event, { id: eventId }) {
     switch (event.type) {
       case 'AgeBandCertified': {

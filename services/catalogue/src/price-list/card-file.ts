@@ -1,4 +1,4 @@
-import { newRateCard, type RateCard } from '@kyoyo/contracts';
+import { newRateCard } from '@kyoyo/contracts';
 import { toInstant } from '@kyoyo/kernel';
 import { type Encoding, textOf } from '../import/csv.ts';
 import { cellFaults, messageOf } from '../import/faults.ts';

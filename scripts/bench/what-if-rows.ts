@@ -155,7 +155,8 @@ async function fillYear(pool: pg.Pool): Promise<void> {
          14520, 15972, until, to_char(until AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM') FROM timed)
      INSERT INTO attributed_use SELECT charge, charge, $7::jsonb || jsonb_build_object(
        'instrumentId', instrument, 'reserved', jsonb_build_object('start', "from", 'end', "to"),
-       'used', jsonb_build_object('start', "from", 'end', "to")) FROM timed`,
+       'used', jsonb_build_object('start', "from", 'end', "to")),
+       '{"form":"usage-terms","termsVersion":1}' FROM timed`,
     [
       instruments,
       charges,

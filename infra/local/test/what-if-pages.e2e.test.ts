@@ -92,7 +92,7 @@ describe('料金シミュレーション', () => {
   it('what is wrong in a field is said there, and nothing is asked', async () => {
     page = await world.open(manager, `/what-if?${months()}`);
     await press('計算する');
-    await page.getByText('変える区分の係数を1つ以上入力してください。').waitFor();
+    await page.getByText('まだ入力していない変更があります').waitFor();
     await page.getByLabel('中小企業').fill('11');
     await page.getByText('0から10までの数を入力してください').waitFor();
     expect(await page.getByRole('button', { name: '計算する' }).isDisabled()).toBe(true);

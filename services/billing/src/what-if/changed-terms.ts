@@ -23,6 +23,7 @@ export function changedTerms(
     const { until } = change;
     return {
       ...facts,
+      laterSubsidies: [],
       subsidy: until === null ? null : { mode: 'free', until: japanDay(until).end },
     };
   }

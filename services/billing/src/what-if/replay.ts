@@ -1,13 +1,7 @@
-import type {
-  ContractPrice,
-  ChargeKind,
-  ChargeTotals,
-  OrganisationClass,
-  WhatIfChange,
-} from '@kyoyo/contracts';
+import type { ChargeKind, ChargeTotals, OrganisationClass, WhatIfChange } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { type KnownFacts, rateUse } from '../charge/rate-use.ts';
-import type { DatedCard, DatedClass, SpentInMonth } from '../rating/facts.ts';
+import type { DatedCard } from '../rating/facts.ts';
 import type { AttributedUse } from '../schema.ts';
 import { type CardChange, type CardsOf, changedCards } from './changed-cards.ts';
 import { changedTerms, isOfTerms } from './changed-terms.ts';
@@ -26,12 +20,8 @@ export interface PastCharge {
   readonly totals: ChargeTotals;
   /** Null where it is not known here. */
   readonly use: AttributedUse | null;
-  readonly contract: ContractPrice | null;
-  /** What caps of a month had counted before. */
-  readonly spentInMonth: SpentInMonth | null;
-  /** Which of them priced it is said by the charge, as are the classes. */
-  readonly cards: readonly DatedCard[];
-  readonly laterClasses: readonly DatedClass[];
+  /** What its price was made of; null where that is not known here. */
+  readonly known: KnownFacts | null;
 }
 
 type Amounts = Pick<ChargeTotals, 'net' | 'tax' | 'total'>;
@@ -53,7 +43,7 @@ export function createReplay(changes: readonly WhatIfChange[], cardsOf: CardsOf)
   const ofTerms = changes.filter(isOfTerms);
   const changedOf = new Map<string, readonly DatedCard[]>();
 
-  const cardsFor = ({ instrumentId, cards }: PastCharge): readonly DatedCard[] => {
+  const changed = (instrumentId: string, cards: readonly DatedCard[]): readonly DatedCard[] => {
     const key = [instrumentId, ...cards.map(({ cardId }) => cardId)].join();
     const known = changedOf.get(key);
     if (known) return known;
@@ -63,12 +53,10 @@ export function createReplay(changes: readonly WhatIfChange[], cardsOf: CardsOf)
   };
 
   return function replay(charge: PastCharge): Replayed {
-    const { use, contract, totals } = charge;
+    const { use, known, totals } = charge;
     const asItWas = (isExplained: boolean) => ({ would: totals, refused: null, isExplained });
-    if (!use || !contract) return asItWas(false);
-    const { cards, organisationClass, laterClasses, spentInMonth } = charge;
-    const known: KnownFacts = { cards, organisationClass, laterClasses, contract, spentInMonth };
-    const other = { ...known, cards: cardsFor(charge) };
+    if (!use || !known) return asItWas(false);
+    const other = { ...known, cards: changed(charge.instrumentId, known.cards) };
     const rated = rateUse(
       use,
       ofTerms.reduce((facts, change) => changedTerms(facts, use, change), other),

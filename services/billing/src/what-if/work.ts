@@ -2,7 +2,8 @@ import { type DatabaseSettings, openDatabase } from '@kyoyo/event-store';
 import type { WhatIfAsked } from '@kyoyo/contracts';
 import type pg from 'pg';
 import type { Tables } from '../schema.ts';
-import { readEveryCard, readPastCharges } from './reading.ts';
+import { readPriced } from './named-facts.ts';
+import { readPastCharges } from './reading.ts';
 import { createReplay } from './replay.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -38,11 +39,11 @@ async function replayAll(
   goesOn: (runsDone: number) => Promise<boolean>,
 ): Promise<Tally | undefined> {
   await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const cards = await readEveryCard(reader, likenedTo(asked));
-  const replay = createReplay(asked.changes, (id) => cards.get(id) ?? []);
+  const priced = await readPriced(reader, likenedTo(asked));
+  const replay = createReplay(asked.changes, (id) => priced.get(id)?.cards ?? []);
   const tally = createTally();
   let runsDone = 0;
-  for await (const page of readPastCharges(reader, asked, cards)) {
+  for await (const page of readPastCharges(reader, asked, priced)) {
     for (const charge of page) tally.add(charge, replay(charge));
     runsDone += page.length;
     if (!(await goesOn(runsDone))) return undefined;

@@ -1,11 +1,18 @@
-import type { EventSource, OrganisationClass, RateCard } from '@kyoyo/contracts';
-import { derivedId, newId, type Period } from '@kyoyo/kernel';
+import {
+  type EventSource,
+  exampleOf,
+  type OrganisationClass,
+  type RateCard,
+} from '@kyoyo/contracts';
+import { derivedId, type Instant, newId, type Period } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import { anEvent, hear, newStore } from '@kyoyo/testing';
 import { pino } from 'pino';
 import type { Tables } from '../../src/schema.ts';
 import { billingService } from '../../src/service.ts';
 import { at } from '../rating/cards.ts';
+
+const { rule: exampleRule } = exampleOf('catalogue', 'SubsidyDeclared').data as { rule: object };
 
 const clock = () => at('2026-11-29 00:00');
 
@@ -61,6 +68,14 @@ export async function newHistory() {
     },
     withdraw: (instrumentId: string, cardId: string) =>
       heard('catalogue', 'RateCardWithdrawn', instrumentId, { cardId }),
+    /** Of the example, from this instant on. */
+    subsidise: (instrumentId: string, effectiveFrom: Instant, rule: object) =>
+      heard('catalogue', 'SubsidyDeclared', instrumentId, {
+        effectiveFrom,
+        rule: { ...exampleRule, ...rule },
+      }),
+    discount: (effectiveFrom: Instant, rules: readonly object[]) =>
+      heard('catalogue', 'DiscountsSet', institutionId, { effectiveFrom, rules }),
     certify: (organisationId: string, name: OrganisationClass, validFrom = '2020-01-01') =>
       heard('identity', 'ClassCertified', organisationId, {
         validFrom,

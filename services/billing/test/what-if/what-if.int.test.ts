@@ -107,6 +107,33 @@ it('the unchanged rule gives history back to the yen', async () => {
   expect(await booked()).toEqual(before);
 });
 
+it('gives back what a subsidy made free or cheap, and what was taken off, too', async () => {
+  const [free, atCost, month] = [newId(), newId(), { fromMonth: '2026-08', toMonth: '2026-08' }];
+  const since = at('2026-08-01 00:00');
+  for (const instrumentId of [free, atCost]) await world.publish(instrumentId, factorCard);
+  await world.subsidise(free, since, { mode: 'free', lastDay: '2026-08-10', costCard: null });
+  const costCard = { cardId: newId(), card: cardOf({ pricing: flat(1_000) }) };
+  await world.subsidise(atCost, since, { mode: 'at-cost', lastDay: '2026-08-31', costCard });
+  const whom = { code: 'sme', label: { ja: '中小', en: 'SME' }, monthlyCapYen: null };
+  await world.discount(since, [
+    { ...whom, percent: '50', for: { kind: 'class', classes: ['sme'] } },
+  ]);
+  const { use, run } = world;
+  // Across the last night on which it is free.
+  await run(use(free, startup, period('2026-08-10 23:00', '2026-08-11 01:00')));
+  await run(use(atCost, startup, period('2026-08-12 10:00', '2026-08-12 12:00')));
+  await run(use(free, sme, period('2026-08-13 10:00', '2026-08-13 12:00')));
+  // What was said later was not known then.
+  await world.discount(at('2026-08-13 00:00'), []);
+
+  const { result } = await answered([], month);
+  expect(result).toMatchObject({ unexplained: 0, all: { count: 3, differing: 0 } });
+  // An hour of ¥6,600 and two of ¥5,500 with indirect cost and tax; two at cost, tax inside.
+  expect(result.all.total.would).toBe(7_986 + 13_310 + 2_000);
+  const never = await answered([{ type: 'subsidy', ...all, until: null }], month);
+  expect(never.result.all.total.would).toBe(2 * 7_986 + 13_310 + 2 * 7_986);
+});
+
 it('sums are the same over months, classes, instruments, organisations and runs', async () => {
   const { id, result } = await answered([
     { type: 'class-factors', ...all, factors: { startup: '0.5', sme: '0.4' } },

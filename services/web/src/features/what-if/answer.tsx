@@ -131,7 +131,7 @@ function Result(
             data={whatIfLists.map((value) => ({ value, label: t.whatIf.groups[value] }))}
           />
           {result.all.differing > 0 && (
-            <a className="button-link" href={`/api/what-ifs/${id}/runs/export`} download>
+            <a className="plain-link" href={`/api/what-ifs/${id}/runs/export`} download>
               {t.whatIf.csv}
             </a>
           )}

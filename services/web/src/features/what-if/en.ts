@@ -34,7 +34,6 @@ export const words: typeof ja = {
       subsidy: 'Use under usage terms is free to the end of this day; empty: never free.',
       'rate-card': 'Prices the chosen instruments by the rate cards of another one.',
     },
-    factorHint: '0 to 10, such as 0.5',
     by: 'Times',
     contract: 'Form of contract',
     forms: {
@@ -54,7 +53,7 @@ export const words: typeof ja = {
     everyInstrument: 'All instruments',
     likeInstrument: 'Use the prices of',
     from: 'For bookings from this day (empty: all)',
-    nothingChanged: 'Please fill in at least one factor.',
+    nothingChanged: 'A change has no value yet. Please fill it in, or remove it.',
     ask: 'Work out',
     proof: 'Check without a change',
     start:
@@ -70,7 +69,6 @@ export const words: typeof ja = {
     difference: 'Difference',
     net: 'Net',
     tax: 'Tax',
-    total: 'Total with tax',
     counts: (count, differing) => `${differing} of ${count} charges would be another.`,
     refused: (count) => `${count} would have no price; they count as ¥0 in what would be.`,
     exact:
@@ -84,9 +82,9 @@ export const words: typeof ja = {
     byMonth: 'By month',
     byClass: 'By class',
     month: 'Month',
+    monthOfYear: (nth) => `${nth}`,
     organisationClass: 'Class',
     count: 'Charges',
-    comparison: 'Compared',
     groups: {
       run: 'Charges that differ',
       instrument: 'By instrument',
@@ -98,10 +96,8 @@ export const words: typeof ja = {
     nothingDiffers: 'No charge would be another.',
     noCharges: 'There are no charges in these months.',
     noPrice: 'No price',
-    open: 'Show the charge',
     csv: 'Save what differs as CSV',
     unknownName: '(name not shown)',
-    months: (from, to) => `${from} to ${to}`,
     chart: (what) => `${what}. The figures are in the table below.`,
   },
 };

@@ -31,7 +31,6 @@ export const words = {
         '利用約款による利用を、この日まで無償にします。空欄にすると、無償の期間をなくします。',
       'rate-card': '選んだ装置の料金を、別の装置の料金表で計算します。',
     },
-    factorHint: '0〜10（例 0.5）',
     by: '倍率',
     contract: '契約の形',
     forms: {
@@ -51,7 +50,7 @@ export const words = {
     everyInstrument: 'すべての装置',
     likeInstrument: '料金表を使う装置',
     from: 'この日の予約から（空欄なら全期間）',
-    nothingChanged: '変える区分の係数を1つ以上入力してください。',
+    nothingChanged: 'まだ入力していない変更があります。値を入力するか、取り除いてください。',
     ask: '計算する',
     proof: '変更なしで確かめる',
     start: '期間と変えるものを選んで「計算する」を押すと、これまでの金額と変更後の金額が並びます。',
@@ -66,7 +65,6 @@ export const words = {
     difference: '差',
     net: '税抜',
     tax: '消費税',
-    total: '合計（税込）',
     counts: (count: string, differing: string) =>
       `利用料${count}件のうち${differing}件が変わります。`,
     refused: (count: string) =>
@@ -81,9 +79,9 @@ export const words = {
     byMonth: '月ごとの金額',
     byClass: '区分ごとの金額',
     month: '利用月',
+    monthOfYear: (nth: number) => `${nth}月`,
     organisationClass: '区分',
     count: '件数',
-    comparison: 'くらべる',
     groups: { run: '変わる利用料', instrument: '装置ごと', organisation: '組織ごと' },
     instrument: '装置',
     organisation: '組織',
@@ -91,10 +89,8 @@ export const words = {
     nothingDiffers: '金額が変わる利用料はありません。',
     noCharges: 'この期間の利用料はありません。',
     noPrice: '料金なし',
-    open: '利用料を見る',
     csv: '変わる利用料をCSVで保存',
     unknownName: '（名称を表示できません）',
-    months: (from: string, to: string) => `${from}〜${to}`,
     chart: (what: string) => `${what}。数値は下の表にあります。`,
   },
 };

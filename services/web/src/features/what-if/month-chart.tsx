@@ -21,7 +21,7 @@ export function MonthChart({ months }: { readonly months: WhatIfResult['months']
               <div className="what-if-bar" style={{ height: height(total.was) }} />
               <div className="what-if-bar" data-would style={{ height: height(total.would) }} />
             </div>
-            <span>{Number(month.slice(5))}</span>
+            <span>{t.whatIf.monthOfYear(Number(month.slice(5)))}</span>
           </div>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import type { WhatIfChange } from '@kyoyo/contracts';
+import { type WhatIfChange, whatIfChange } from '@kyoyo/contracts';
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -40,7 +40,7 @@ export function QuestionForm(props: {
     .map((value) => ({ value, label: formatMonth(value, language) }));
 
   const ask = (changes: readonly WhatIfChange[]) => {
-    const isMissing = changes.some(lacksFactors);
+    const isMissing = changes.some((one) => !whatIfChange.safeParse(one).success);
     setMissing(isMissing);
     if (isMissing) return;
     // Asked again, it is asked of the books as they are by now.
@@ -55,12 +55,8 @@ export function QuestionForm(props: {
 
   return (
     <Fields>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          ask(drafts.map(({ change }) => change));
-        }}
-      >
+      {/* No form: what only asks is not lost when it is left. */}
+      <div role="search">
         <Stack gap="md" className="what-if-question">
           <Group align="flex-end" gap="sm">
             {institutions.length > 1 && (
@@ -129,7 +125,11 @@ export function QuestionForm(props: {
             </Button>
             <Sending>
               <Group>
-                {drafts.length > 0 && <Button type="submit">{t.whatIf.ask}</Button>}
+                {drafts.length > 0 && (
+                  <Button onClick={() => ask(drafts.map(({ change }) => change))}>
+                    {t.whatIf.ask}
+                  </Button>
+                )}
                 <Button variant="subtle" onClick={() => ask([])}>
                   {t.whatIf.proof}
                 </Button>
@@ -137,10 +137,7 @@ export function QuestionForm(props: {
             </Sending>
           </Group>
         </Stack>
-      </form>
+      </div>
     </Fields>
   );
 }
-
-const lacksFactors = (change: WhatIfChange): boolean =>
-  change.type === 'class-factors' && Object.keys(change.factors).length === 0;

@@ -38,7 +38,7 @@ function RunTable({ items }: { readonly items: readonly WhatIfRun[] }) {
     name ? local(name) : t.whatIf.unknownName;
   return (
     <div className="table-scroll" role="region" aria-label={t.whatIf.groups.run} tabIndex={0}>
-      <Table verticalSpacing={4} striped className="stacking-table">
+      <Table verticalSpacing={4} striped className="stacking-table what-if-runs">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.whatIf.used}</Table.Th>
@@ -63,17 +63,22 @@ function RunTable({ items }: { readonly items: readonly WhatIfRun[] }) {
                 {named(organisations.get(run.organisationId))}{' '}
                 <small>{t.classes[run.organisationClass]}</small>
               </Table.Td>
-              <Table.Td ta={{ sm: 'right' }} className="amount">
+              <Table.Td data-of={t.whatIf.was} ta={{ sm: 'right' }} className="amount">
                 {formatYen(run.was)}
               </Table.Td>
-              <Table.Td ta={{ sm: 'right' }} className="amount">
+              <Table.Td data-of={t.whatIf.would} ta={{ sm: 'right' }} className="amount">
                 {run.would === null ? (
                   <Tag tone="bad">{t.whatIf.noPrice}</Tag>
                 ) : (
                   formatYen(run.would)
                 )}
               </Table.Td>
-              <Table.Td ta={{ sm: 'right' }} className="amount" fw={600}>
+              <Table.Td
+                data-of={t.whatIf.difference}
+                ta={{ sm: 'right' }}
+                className="amount"
+                fw={600}
+              >
                 {formatChange({ was: run.was, would: run.would ?? 0 })}
               </Table.Td>
             </Table.Tr>

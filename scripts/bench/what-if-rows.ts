@@ -59,7 +59,7 @@ export async function whatIfRows(adminUrl: string): Promise<Row[]> {
     onAppended: () => undefined,
   });
   const nats = () => Promise.reject(new Error('there is no NATS here'));
-  billingService.routes(app as never, { database, store, clock: systemClock, log, nats } as never);
+  billingService.routes(app, { database, store, clock: systemClock, log, nats } as never);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const roles = [{ name: 'finance', institutionId } as const];
   const who = { personId: newId(), organisationId, sessionId: newId(), roles };

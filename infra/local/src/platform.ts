@@ -66,7 +66,7 @@ export async function startPlatform(settings: PlatformSettings): Promise<Platfor
       identityKey: createPublicKey(keys.identityPublic),
       logLevel: log.level,
     };
-    const clock = name === 'identity' ? systemClock : (settings.clock ?? systemClock);
+    const clock = settings.clock ?? systemClock;
     return startService(definitions[name], config, { log, clock });
   };
 

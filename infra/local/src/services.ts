@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { auditService } from '@kyoyo/audit';
 import { billingService } from '@kyoyo/billing';
+import { systemClock } from '@kyoyo/kernel';
 import { catalogueService } from '@kyoyo/catalogue';
 import { identityService } from '@kyoyo/identity';
 import { noticesService } from '@kyoyo/notices';
@@ -26,6 +27,8 @@ const listOf = ({ keys, operator, demoPassword }: Installation) => ({
     signingKey: createPrivateKey(keys.identityPrivate),
     firstOperator: operator,
     demoPassword,
+    // Whoever is logged in stays so while the past is lived through.
+    sessionClock: systemClock,
   }),
   catalogue: catalogueService,
   subscription: subscriptionService,

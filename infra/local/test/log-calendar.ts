@@ -97,6 +97,7 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     }
     case 'OperatorLeaveCancelled':
       return [event.data.leaveId, undefined];
+    case 'ContractChanged':
     case 'ReservationHandedOver':
     case 'ReservationSuspended':
     case 'ReservationResumed':

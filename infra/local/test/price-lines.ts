@@ -1,5 +1,6 @@
+import { rate, type RatingFacts } from '@kyoyo/billing/rating';
 import type { OrganisationClass, RateCard } from '@kyoyo/contracts';
-import { japanDate, later, type Period, plusMinutes } from '@kyoyo/kernel';
+import { japanDate, later, type Period, plusMinutes, rational } from '@kyoyo/kernel';
 import { expect } from 'vitest';
 import { instruments } from '../src/seed/catalogue.ts';
 import { priceList } from '../src/seed/price-list.ts';
@@ -41,3 +42,21 @@ export const publishedFees = priceList.items.flatMap((item) =>
     yen === null ? [] : [[item.id, tariff, yen] as const],
   ),
 );
+
+/** By the cards of a line's instrument. */
+export function rated(itemId: string, difference: Partial<RatingFacts> & { reserved: Period }) {
+  const outcome = rate({
+    cards: seedOf(itemId).cards.map((card, index) => ({ cardId: `${itemId}-${index}`, card })),
+    organisationClass: 'internal',
+    serviceKind: 'equipment-use',
+    tariff: null,
+    quantity: 1,
+    used: difference.reserved,
+    options: [],
+    ...difference,
+  });
+  return 'refused' in outcome ? expect.fail(`${itemId}: ${outcome.refused.slug}`) : outcome;
+}
+
+export const sumOfLines = (lines: readonly { readonly amount: string }[]): string =>
+  rational.format(rational.sum(lines.map(({ amount }) => rational.parseRational(amount))));

@@ -71,6 +71,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a member to an organisation */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List when an organisation has which class */
+        get: operations["listClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{id}/class-certifications": {
         parameters: {
             query?: never;
@@ -88,7 +122,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organisations/{id}/members": {
+    "/api/class-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List requests for a class */
+        get: operations["listClassRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/class-requests": {
         parameters: {
             query?: never;
             header?: never;
@@ -97,8 +148,59 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a member to an organisation */
-        post: operations["addMember"];
+        /** Ask for a class, with evidence */
+        post: operations["requestClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a request for a class */
+        post: operations["withdrawClassRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a request for a class */
+        post: operations["declineClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-requests/{id}/certification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Certify a class on a request for one */
+        post: operations["certifyRequestedClass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,6 +269,23 @@ export interface paths {
         get: operations["listDemoPeople"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/age-certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Certify that a person is under an age */
+        post: operations["certifyAge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -270,6 +389,24 @@ export interface paths {
         put?: never;
         /** Set how many approve an instrument */
         post: operations["setCommittee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the discounts of an institution by date */
+        get: operations["listDiscounts"];
+        put?: never;
+        /** Set the discounts of an institution from an instant on */
+        post: operations["setDiscounts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -393,6 +530,109 @@ export interface paths {
         put?: never;
         /** Withdraw prices that are not in force yet */
         post: operations["withdrawRateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/subsidy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read under which subsidy an instrument is used, by date */
+        get: operations["readSubsidy"];
+        put?: never;
+        /** Declare that a subsidy paid for an instrument, and how it may be charged */
+        post: operations["declareSubsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/subsidy/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change how a subsidised instrument may be charged, from now on */
+        post: operations["changeSubsidy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{id}/cost-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what keeping an instrument costs in a fiscal year */
+        post: operations["setCostSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cost-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what keeping the instruments of an institution costs */
+        get: operations["listCostSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cost-sheet-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what an import of cost sheets would do */
+        post: operations["previewCostSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cost-sheet-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import cost sheets */
+        post: operations["importCostSheets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2251,6 +2491,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cost-recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what instruments bring against what keeping them costs, by fiscal year */
+        get: operations["listCostRecovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/what-ifs": {
         parameters: {
             query?: never;
@@ -2711,6 +2968,48 @@ export interface components {
             expiresAt: string;
             current: boolean;
         };
+        ClassPeriod: {
+            /** @enum {string} */
+            class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            isThereafter: boolean;
+            evidence: string | null;
+        };
+        ClassRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            institutionId: string | null;
+            /** @enum {string} */
+            class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+            evidence: {
+                capitalYen: number | null;
+                employees: number | null;
+                foundedOn: string | null;
+                investors: {
+                    /** @enum {string} */
+                    kind: "venture-capital" | "university-fund" | "public-fund" | "company";
+                    name: string & (unknown & unknown);
+                }[];
+                certificateNumber: string;
+                documents: string;
+            };
+            stage: {
+                /** @enum {string} */
+                phase: "research" | "product" | "market";
+                lacks: ("people" | "equipment" | "technology")[];
+            } | null;
+            /** @enum {string} */
+            status: "open" | "withdrawn" | "declined" | "certified";
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string | null;
+            closedAt: string | null;
+            reason: string | null;
+        };
         OutboxMail: {
             /** Format: uuid */
             id: string;
@@ -2760,6 +3059,28 @@ export interface components {
                 };
             }[];
             approvalsNeeded: number;
+        };
+        InstitutionDiscounts: {
+            /** Format: date-time */
+            effectiveFrom: string;
+            rules: {
+                code: string;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                percent: string;
+                for: {
+                    /** @constant */
+                    kind: "class";
+                    classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                } | {
+                    /** @constant */
+                    kind: "under-age";
+                    years: number;
+                };
+                monthlyCapYen: number | null;
+            }[];
         };
         Network: {
             /** Format: uuid */
@@ -3226,6 +3547,291 @@ export interface components {
                     note: string;
                 };
             };
+            exception: {
+                fiscalYear: number;
+                maintenanceHourYen: string;
+                below: {
+                    /** @enum {string} */
+                    organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    hourYen: string;
+                }[];
+                reason: string;
+                office: string;
+                /** Format: date */
+                until: string;
+                /** Format: uuid */
+                signedBy: string;
+            } | null;
+        };
+        Subsidy: {
+            /** Format: date-time */
+            effectiveFrom: string;
+            rule: {
+                programme: {
+                    ja: string;
+                    en: string;
+                };
+                purpose: string | null;
+                /** Format: date */
+                acquiredOn: string;
+                years: number;
+                /** @enum {string} */
+                mode: "free" | "at-cost";
+                /** Format: date */
+                lastDay: string;
+                costCard: {
+                    /** Format: uuid */
+                    cardId: string;
+                    card: {
+                        unit: {
+                            /** @constant */
+                            kind: "time";
+                            minutes: number;
+                            /** @enum {string} */
+                            billing: "prorated" | "started";
+                        } | {
+                            /** @constant */
+                            kind: "person-time";
+                            minutes: number;
+                        } | {
+                            /** @constant */
+                            kind: "day";
+                        } | {
+                            /** @constant */
+                            kind: "half-day";
+                            /** @default 0 */
+                            fromMinute: number;
+                        } | {
+                            /** @constant */
+                            kind: "count";
+                            noun: {
+                                ja: string;
+                                en: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        basis: "reserved" | "used" | "overage";
+                        pricing: {
+                            /** @constant */
+                            kind: "table";
+                            tariffs: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                /** @default null */
+                                unit: ({
+                                    /** @constant */
+                                    kind: "time";
+                                    minutes: number;
+                                    /** @enum {string} */
+                                    billing: "prorated" | "started";
+                                } | {
+                                    /** @constant */
+                                    kind: "person-time";
+                                    minutes: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "day";
+                                } | {
+                                    /** @constant */
+                                    kind: "half-day";
+                                    /** @default 0 */
+                                    fromMinute: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "count";
+                                    noun: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                }) | null;
+                                /** @default [] */
+                                tiers: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /** @default null */
+                                publication: {
+                                    required: boolean;
+                                    embargoMonths: number | null;
+                                    elseTariff: string | null;
+                                } | null;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering: "following" | "whole";
+                        } | {
+                            /** @constant */
+                            kind: "factor";
+                            baseYen: number;
+                            factors: {
+                                [key: string]: string;
+                            };
+                            /** @default [] */
+                            tiers: {
+                                afterUnits: number;
+                                yen: number;
+                            }[];
+                            /**
+                             * @default following
+                             * @enum {string}
+                             */
+                            tiering: "following" | "whole";
+                            /** @default null */
+                            roundUpToYen: number | null;
+                        };
+                        timeRules: {
+                            fromMinute: number;
+                            toMinute: number;
+                            weekdays: number[];
+                            discountPercent: string;
+                            /** @default 0 */
+                            surchargePercent: string;
+                            /** @default null */
+                            unitYen: number | null;
+                            /** @default [] */
+                            tariffs: string[];
+                        }[];
+                        /** @default [] */
+                        totalDiscounts: {
+                            percent: string;
+                            upToYen: number | null;
+                            /** @default [] */
+                            tariffs: string[];
+                        }[];
+                        dayCaps: {
+                            yen: number;
+                            tariffs: string[];
+                        }[];
+                        /** @default [] */
+                        monthCaps: {
+                            yen: number;
+                            tariffs: string[];
+                            /** @enum {string} */
+                            per: "organisation" | "person";
+                        }[];
+                        /** @default null */
+                        maximumYen: number | null;
+                        minimumYen: number | null;
+                        options: {
+                            code: string;
+                            label: {
+                                ja: string;
+                                en: string;
+                            };
+                            yen: number;
+                            unit: {
+                                ja: string;
+                                en: string;
+                            };
+                            classFactor: boolean;
+                            /** @default null */
+                            percent: string | null;
+                            /**
+                             * @default on-request
+                             * @enum {string}
+                             */
+                            charged: "on-request" | "every-run" | "every-unit";
+                            /** @default [] */
+                            tariffs: string[];
+                            /** @default false */
+                            inTotal: boolean;
+                            /** @default null */
+                            collectedFor: {
+                                ja: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        indirectPercent: string;
+                        /** @default null */
+                        alongsidePercent: string | null;
+                        /**
+                         * @default half-up
+                         * @enum {string}
+                         */
+                        rounding: "half-up" | "floor" | "ceiling";
+                        tax: {
+                            /** @enum {string} */
+                            treatment: "inclusive" | "exclusive" | "out-of-scope";
+                            percent: string;
+                        };
+                        /** Format: date-time */
+                        effectiveFrom: string;
+                        source: {
+                            url: string;
+                            note: string;
+                        };
+                    };
+                } | null;
+                signedOff: {
+                    office: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            };
+            reason: string | null;
+        };
+        CostSheet: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            instrumentId: string;
+            fiscalYear: number;
+            costs: {
+                purchase: {
+                    yen: number;
+                    /** Format: date */
+                    on: string;
+                    years: number;
+                } | null;
+                depreciationYen: number;
+                maintenanceYen: number;
+                staffYen: number;
+                spaceYen: number;
+                consumablesYen: number;
+                plannedHours: number;
+            };
+            fullCostYen: number;
+            version: number;
+        };
+        CostSheetPreview: {
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16" | "shift_jis";
+            rows: {
+                row: number;
+                /** @enum {string} */
+                action: "add" | "change" | "keep";
+                /** Format: uuid */
+                instrumentId: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                fiscalYear: number;
+                changes: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+            }[];
+            errors: components["schemas"]["ImportError"][];
+        };
+        ImportError: {
+            row: number;
+            column: string | null;
+            message: {
+                ja: string;
+                en: string;
+            };
         };
         InstrumentSearch: {
             items: components["schemas"]["FoundInstrument"][];
@@ -3449,14 +4055,6 @@ export interface components {
                 isRepeated: boolean;
             }[];
             errors: components["schemas"]["ImportError"][];
-        };
-        ImportError: {
-            row: number;
-            column: string | null;
-            message: {
-                ja: string;
-                en: string;
-            };
         };
         Imported: {
             /** Format: uuid */
@@ -4417,12 +5015,59 @@ export interface components {
                 };
                 yen: string | null;
             }[];
+            subsidy: {
+                /** @enum {string} */
+                mode: "free" | "at-cost";
+                lastDay: string;
+                programme: {
+                    ja: string;
+                    en: string;
+                };
+                unit: ({
+                    /** @constant */
+                    kind: "time";
+                    minutes: number;
+                    /** @enum {string} */
+                    billing: "prorated" | "started";
+                } | {
+                    /** @constant */
+                    kind: "person-time";
+                    minutes: number;
+                } | {
+                    /** @constant */
+                    kind: "day";
+                } | {
+                    /** @constant */
+                    kind: "half-day";
+                    /** @default 0 */
+                    fromMinute: number;
+                } | {
+                    /** @constant */
+                    kind: "count";
+                    noun: {
+                        ja: string;
+                        en: string;
+                    };
+                }) | null;
+                unitPrices: {
+                    /** @enum {string} */
+                    serviceKind: "equipment-use" | "technical-guidance" | "operated-run";
+                    tariff: string | null;
+                    label: {
+                        ja: string;
+                        en: string;
+                    };
+                    yen: string | null;
+                }[];
+            } | null;
         };
         Quote: {
             /** Format: uuid */
             instrumentId: string;
             /** @enum {string} */
             organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+            classValidTo: string | null;
+            nextClass: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
             tariff: string | null;
             lines: {
                 /** @enum {string} */
@@ -4471,6 +5116,11 @@ export interface components {
                     total: number;
                     taxPercent: string;
                 };
+            } | null;
+            subsidy: {
+                /** @enum {string} */
+                mode: "free" | "at-cost";
+                lastDay: string;
             } | null;
         };
         ContractQuote: {
@@ -4842,6 +5492,52 @@ export interface components {
                 /** Format: uuid */
                 eventId: string;
             }[];
+        };
+        CostRecovery: {
+            items: {
+                /** Format: uuid */
+                instrumentId: string;
+                fiscalYear: number;
+                incomeYen: number;
+                usedHours: string;
+                incomes: {
+                    /** @enum {string} */
+                    organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    netYen: number;
+                    hours: string;
+                }[];
+                costs: {
+                    purchase: {
+                        yen: number;
+                        /** Format: date */
+                        on: string;
+                        years: number;
+                    } | null;
+                    depreciationYen: number;
+                    maintenanceYen: number;
+                    staffYen: number;
+                    spaceYen: number;
+                    consumablesYen: number;
+                    plannedHours: number;
+                } | null;
+                fullCostYen: number | null;
+                ofMaintenancePercent: string | null;
+                ofFullCostPercent: string | null;
+                hourCostYen: {
+                    planned: string;
+                    used: string | null;
+                } | null;
+            }[];
+            nextCursor: string | null;
+            totals: {
+                instruments: number;
+                withSheet: number;
+                incomeYen: number;
+                maintenanceYen: number;
+                fullCostYen: number;
+                ofMaintenancePercent: string | null;
+                ofFullCostPercent: string | null;
+            } | null;
         };
         WhatIf: {
             /** Format: uuid */
@@ -5260,7 +5956,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassCertified" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "SubscriptionAsked" | "SubscriptionAgreed" | "SubscriptionDeclined" | "SubscriptionPeriodBegan" | "SubscriptionPlanChanged" | "SubscriptionSeatsSet" | "SubscriptionPaused" | "SubscriptionResumed" | "SubscriptionCancelled" | "FairUseLifted" | "CommitmentSettled" | "SubscriptionEnded" | "AllowanceOpened" | "AllowanceChanged" | "AllowanceTaken" | "AllowanceGivenBack" | "AllowanceClosed" | "AllowanceExhausted" | "ContractFeeDue" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "QuoteIssued" | "QuoteExpired" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassExpiring" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "SubscriptionAsked" | "SubscriptionAgreed" | "SubscriptionDeclined" | "SubscriptionPeriodBegan" | "SubscriptionPlanChanged" | "SubscriptionSeatsSet" | "SubscriptionPaused" | "SubscriptionResumed" | "SubscriptionCancelled" | "FairUseLifted" | "CommitmentSettled" | "SubscriptionEnded" | "AllowanceOpened" | "AllowanceChanged" | "AllowanceTaken" | "AllowanceGivenBack" | "AllowanceClosed" | "AllowanceExhausted" | "ContractFeeDue" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "QuoteIssued" | "QuoteExpired" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -5658,51 +6354,6 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
-    certifyClass: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
-                    evidence: string;
-                    /** Format: date */
-                    validFrom: string;
-                    /** @default null */
-                    validTo?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Made. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            412: components["responses"]["StaleVersion"];
-            422: components["responses"]["IdempotencyKeyReused"];
-            "4XX": components["responses"]["Refused4XX"];
-            "5XX": components["responses"]["Refused5XX"];
-        };
-    };
     addMember: {
         parameters: {
             query?: never;
@@ -5748,6 +6399,303 @@ export interface operations {
             400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listClasses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClassPeriod"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    certifyClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    evidence: string;
+                    /** Format: date */
+                    validFrom: string;
+                    /** @default null */
+                    validTo?: string | null;
+                    /** @default null */
+                    thereafter?: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listClassRequests: {
+        parameters: {
+            query?: {
+                scope?: "organisation" | "institution" | "platform";
+                institutionId?: string;
+                status?: "open" | "withdrawn" | "declined" | "certified";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClassRequest"][];
+                        nextCursor: string | null;
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    requestClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    evidence: {
+                        capitalYen: number | null;
+                        employees: number | null;
+                        foundedOn: string | null;
+                        investors: {
+                            /** @enum {string} */
+                            kind: "venture-capital" | "university-fund" | "public-fund" | "company";
+                            name: string & (unknown & unknown);
+                        }[];
+                        certificateNumber: string;
+                        documents: string;
+                    };
+                    /** @default null */
+                    stage?: {
+                        /** @enum {string} */
+                        phase: "research" | "product" | "market";
+                        lacks: ("people" | "equipment" | "technology")[];
+                    } | null;
+                    /** @default null */
+                    institutionId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawClassRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    declineClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    certifyRequestedClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    class: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                    evidence: string;
+                    /** Format: date */
+                    validFrom: string;
+                    /** @default null */
+                    validTo?: string | null;
+                    /** @default null */
+                    thereafter?: ("large" | "sme" | "startup" | "academia" | "public" | "internal") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -5890,6 +6838,46 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    certifyAge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    bornOn: string;
+                    underYears: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -6097,6 +7085,97 @@ export interface operations {
         responses: {
             /** @description Done. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listDiscounts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InstitutionDiscounts"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    setDiscounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    effectiveFrom: string;
+                    rules: {
+                        code: string;
+                        label: {
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
+                        };
+                        percent: string;
+                        for: {
+                            /** @enum {string} */
+                            kind: "class";
+                            classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "under-age";
+                            years: number;
+                        };
+                        monthlyCapYen: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6801,6 +7880,13 @@ export interface operations {
                     };
                     /** @default null */
                     replaces?: string | null;
+                    /** @default null */
+                    exception?: {
+                        reason: string & (unknown & unknown);
+                        office: string & (unknown & unknown);
+                        /** Format: date */
+                        until: string;
+                    } | null;
                 };
             };
         };
@@ -6866,6 +7952,710 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readSubsidy: {
+        parameters: {
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Subsidy"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    declareSubsidy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rule: {
+                        programme: {
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
+                        };
+                        purpose: string & (unknown & unknown);
+                        /** Format: date */
+                        acquiredOn: string;
+                        years: number;
+                        /** @enum {string} */
+                        mode: "free" | "at-cost";
+                        /** Format: date */
+                        lastDay: string;
+                        costCard?: {
+                            unit: {
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                                /** @default 0 */
+                                fromMinute?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            };
+                            /** @enum {string} */
+                            basis: "reserved" | "used" | "overage";
+                            pricing: {
+                                /** @enum {string} */
+                                kind: "table";
+                                tariffs: {
+                                    code: string;
+                                    label: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                    yen: number;
+                                    organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                    serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                    /** @default null */
+                                    unit?: ({
+                                        /** @enum {string} */
+                                        kind: "time";
+                                        minutes: number;
+                                        /** @enum {string} */
+                                        billing: "prorated" | "started";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "person-time";
+                                        minutes: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "day";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "half-day";
+                                        /** @default 0 */
+                                        fromMinute?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "count";
+                                        noun: {
+                                            ja: string;
+                                            en: string;
+                                        };
+                                    }) | null;
+                                    /** @default [] */
+                                    tiers?: {
+                                        afterUnits: number;
+                                        yen: number;
+                                    }[];
+                                    /** @default null */
+                                    publication?: {
+                                        required: boolean;
+                                        embargoMonths: number | null;
+                                        elseTariff: string | null;
+                                    } | null;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
+                            } | {
+                                /** @enum {string} */
+                                kind: "factor";
+                                baseYen: number;
+                                factors: {
+                                    [key: string]: string;
+                                };
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
+                                /** @default null */
+                                roundUpToYen?: number | null;
+                            };
+                            timeRules: {
+                                fromMinute: number;
+                                toMinute: number;
+                                weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                                discountPercent: string;
+                                /** @default 0 */
+                                surchargePercent?: string;
+                                /** @default null */
+                                unitYen?: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
+                            }[];
+                            /** @default [] */
+                            totalDiscounts?: {
+                                percent: string;
+                                upToYen: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
+                            }[];
+                            dayCaps: {
+                                yen: number;
+                                tariffs: string[];
+                            }[];
+                            /** @default [] */
+                            monthCaps?: {
+                                yen: number;
+                                tariffs: string[];
+                                /** @enum {string} */
+                                per: "organisation" | "person";
+                            }[];
+                            /** @default null */
+                            maximumYen?: number | null;
+                            minimumYen: number | null;
+                            options: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                unit: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                classFactor: boolean;
+                                /** @default null */
+                                percent?: string | null;
+                                /**
+                                 * @default on-request
+                                 * @enum {string}
+                                 */
+                                charged?: "on-request" | "every-run" | "every-unit";
+                                /** @default [] */
+                                tariffs?: string[];
+                                /** @default false */
+                                inTotal?: boolean;
+                                /** @default null */
+                                collectedFor?: {
+                                    ja: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            indirectPercent: string;
+                            /** @default null */
+                            alongsidePercent?: string | null;
+                            /**
+                             * @default half-up
+                             * @enum {string}
+                             */
+                            rounding?: "half-up" | "floor" | "ceiling";
+                            tax: {
+                                /** @enum {string} */
+                                treatment: "inclusive" | "exclusive" | "out-of-scope";
+                                percent: string;
+                            };
+                            /** Format: date-time */
+                            effectiveFrom: string;
+                            source: {
+                                url: string;
+                                note: string;
+                            };
+                        } | null;
+                        signedOff: {
+                            office: string & (unknown & unknown);
+                            /** Format: date */
+                            on: string;
+                        };
+                    };
+                    /** Format: date-time */
+                    effectiveFrom?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    changeSubsidy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rule: {
+                        programme: {
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
+                        };
+                        purpose: string & (unknown & unknown);
+                        /** Format: date */
+                        acquiredOn: string;
+                        years: number;
+                        /** @enum {string} */
+                        mode: "free" | "at-cost";
+                        /** Format: date */
+                        lastDay: string;
+                        costCard?: {
+                            unit: {
+                                /** @enum {string} */
+                                kind: "time";
+                                minutes: number;
+                                /** @enum {string} */
+                                billing: "prorated" | "started";
+                            } | {
+                                /** @enum {string} */
+                                kind: "person-time";
+                                minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "day";
+                            } | {
+                                /** @enum {string} */
+                                kind: "half-day";
+                                /** @default 0 */
+                                fromMinute?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "count";
+                                noun: {
+                                    ja: string;
+                                    en: string;
+                                };
+                            };
+                            /** @enum {string} */
+                            basis: "reserved" | "used" | "overage";
+                            pricing: {
+                                /** @enum {string} */
+                                kind: "table";
+                                tariffs: {
+                                    code: string;
+                                    label: {
+                                        ja: string;
+                                        en: string;
+                                    };
+                                    yen: number;
+                                    organisationClasses: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[];
+                                    serviceKinds: ("equipment-use" | "technical-guidance" | "operated-run")[];
+                                    /** @default null */
+                                    unit?: ({
+                                        /** @enum {string} */
+                                        kind: "time";
+                                        minutes: number;
+                                        /** @enum {string} */
+                                        billing: "prorated" | "started";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "person-time";
+                                        minutes: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "day";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "half-day";
+                                        /** @default 0 */
+                                        fromMinute?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "count";
+                                        noun: {
+                                            ja: string;
+                                            en: string;
+                                        };
+                                    }) | null;
+                                    /** @default [] */
+                                    tiers?: {
+                                        afterUnits: number;
+                                        yen: number;
+                                    }[];
+                                    /** @default null */
+                                    publication?: {
+                                        required: boolean;
+                                        embargoMonths: number | null;
+                                        elseTariff: string | null;
+                                    } | null;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
+                            } | {
+                                /** @enum {string} */
+                                kind: "factor";
+                                baseYen: number;
+                                factors: {
+                                    [key: string]: string;
+                                };
+                                /** @default [] */
+                                tiers?: {
+                                    afterUnits: number;
+                                    yen: number;
+                                }[];
+                                /**
+                                 * @default following
+                                 * @enum {string}
+                                 */
+                                tiering?: "following" | "whole";
+                                /** @default null */
+                                roundUpToYen?: number | null;
+                            };
+                            timeRules: {
+                                fromMinute: number;
+                                toMinute: number;
+                                weekdays: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                                discountPercent: string;
+                                /** @default 0 */
+                                surchargePercent?: string;
+                                /** @default null */
+                                unitYen?: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
+                            }[];
+                            /** @default [] */
+                            totalDiscounts?: {
+                                percent: string;
+                                upToYen: number | null;
+                                /** @default [] */
+                                tariffs?: string[];
+                            }[];
+                            dayCaps: {
+                                yen: number;
+                                tariffs: string[];
+                            }[];
+                            /** @default [] */
+                            monthCaps?: {
+                                yen: number;
+                                tariffs: string[];
+                                /** @enum {string} */
+                                per: "organisation" | "person";
+                            }[];
+                            /** @default null */
+                            maximumYen?: number | null;
+                            minimumYen: number | null;
+                            options: {
+                                code: string;
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                yen: number;
+                                unit: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                classFactor: boolean;
+                                /** @default null */
+                                percent?: string | null;
+                                /**
+                                 * @default on-request
+                                 * @enum {string}
+                                 */
+                                charged?: "on-request" | "every-run" | "every-unit";
+                                /** @default [] */
+                                tariffs?: string[];
+                                /** @default false */
+                                inTotal?: boolean;
+                                /** @default null */
+                                collectedFor?: {
+                                    ja: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            indirectPercent: string;
+                            /** @default null */
+                            alongsidePercent?: string | null;
+                            /**
+                             * @default half-up
+                             * @enum {string}
+                             */
+                            rounding?: "half-up" | "floor" | "ceiling";
+                            tax: {
+                                /** @enum {string} */
+                                treatment: "inclusive" | "exclusive" | "out-of-scope";
+                                percent: string;
+                            };
+                            /** Format: date-time */
+                            effectiveFrom: string;
+                            source: {
+                                url: string;
+                                note: string;
+                            };
+                        } | null;
+                        signedOff: {
+                            office: string & (unknown & unknown);
+                            /** Format: date */
+                            on: string;
+                        };
+                    };
+                    /** Format: date-time */
+                    effectiveFrom?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    setCostSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fiscalYear: number;
+                    costs: {
+                        purchase: {
+                            yen: number;
+                            /** Format: date */
+                            on: string;
+                            years: number;
+                        } | null;
+                        depreciationYen: number;
+                        maintenanceYen: number;
+                        staffYen: number;
+                        spaceYen: number;
+                        consumablesYen: number;
+                        plannedHours: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listCostSheets: {
+        parameters: {
+            query: {
+                institutionId: string;
+                instrumentId?: string;
+                fiscalYear?: number;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CostSheet"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    previewCostSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    content: string;
+                    /**
+                     * @default text
+                     * @enum {string}
+                     */
+                    encoding?: "text" | "base64";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostSheetPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    importCostSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    content: string;
+                    /**
+                     * @default text
+                     * @enum {string}
+                     */
+                    encoding?: "text" | "base64";
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        changed: number;
+                        kept: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
@@ -11717,6 +13507,11 @@ export interface operations {
                                 };
                             };
                             yen: string | null;
+                            subsidy: {
+                                /** @enum {string} */
+                                mode: "free" | "at-cost";
+                                lastDay: string;
+                            } | null;
                         }[];
                     };
                 };
@@ -12636,6 +14431,36 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["AsOfInFuture"];
             503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listCostRecovery: {
+        parameters: {
+            query: {
+                institutionId: string;
+                fiscalYear: number;
+                instrumentId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostRecovery"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

@@ -7,6 +7,7 @@ import { chargeEvents } from './events/charge.ts';
 import { contractFeeEvents } from './events/contract-fee.ts';
 import { coverageEvents } from './events/coverage.ts';
 import { consultationEvents } from './events/consultation.ts';
+import { costSheetEvents } from './events/cost-sheet.ts';
 import { importEvents } from './events/import.ts';
 import { institutionEvents } from './events/institution.ts';
 import { instrumentEvents } from './events/instrument.ts';
@@ -37,6 +38,7 @@ export const eventStreams = {
     network: networkEvents,
     instrument: instrumentEvents,
     import: importEvents,
+    'cost-sheet': costSheetEvents,
   },
   subscription: {
     terms: termsEvents,

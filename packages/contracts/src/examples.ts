@@ -26,6 +26,7 @@ export const exampleIds = {
   webhook: '01a1fcb3-2000-7000-8000-000000000020',
   'calendar-feed': '01a1fcb3-2000-7000-8000-000000000021',
   offer: '01a1fcb3-2000-7000-8000-000000000022',
+  'cost-sheet': '01a1fcb3-2000-7000-8000-000000000041',
   coverage: '01a1fcb3-2000-7000-8000-000000000023',
   subscription: '01a1fcb3-2000-7000-8000-000000000024',
   'contract-fee': '01a1fcb3-2000-7000-8000-000000000025',
@@ -38,6 +39,7 @@ export const exampleIds = {
   rateCard: '01a1fcb3-2000-7000-8000-000000000034',
   leave: '01a1fcb3-2000-7000-8000-000000000035',
   event: '01a1fcb3-2000-7000-8000-000000000036',
+  classRequest: '01a1fcb3-2000-7000-8000-000000000037',
 } as const;
 
 export const exampleTime: z.input<typeof instant> = '2026-12-01T01:00:00.000Z';

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { BookingPolicyWish } from './booking-policy.ts';
-import { exampleTime } from './examples.ts';
+import { exampleIds, exampleTime } from './examples.ts';
 import type { instrumentDescription } from './instrument-description.ts';
 import type { rateCard } from './rate-card.ts';
+import type { subsidyRule } from './subsidy.ts';
 
 export const exampleDescription: z.input<typeof instrumentDescription> = {
   name: { ja: '収差補正走査透過電子顕微鏡(例)', en: 'Aberration-corrected STEM (example)' },
@@ -67,4 +68,15 @@ export const exampleRateCard: z.input<typeof rateCard> = {
   tax: { treatment: 'exclusive', percent: '10' },
   effectiveFrom: exampleTime,
   source: { url: 'https://example.jp/prices.pdf', note: 'An invented price.' },
+};
+
+export const exampleSubsidy: z.input<typeof subsidyRule> = {
+  programme: { ja: '先端設備整備費(架空)', en: 'Advanced equipment grant (fictional)' },
+  purpose: '電池材料の評価',
+  acquiredOn: '2023-03-15',
+  years: 5,
+  mode: 'at-cost',
+  lastDay: '2028-03-14',
+  costCard: { cardId: exampleIds.rateCard, card: exampleRateCard },
+  signedOff: { office: '研究支援課', on: '2023-03-20' },
 };

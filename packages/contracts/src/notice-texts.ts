@@ -1,5 +1,6 @@
 import type { Instant } from '@kyoyo/kernel';
 import type { NoticeParams } from './events/notice.ts';
+import { classNoticeTexts } from './class-notice-texts.ts';
 import { instrumentNoticeTexts } from './instrument-notice-texts.ts';
 import { moneyNoticeTexts } from './money-notice-texts.ts';
 import type { Language } from './primitives.ts';
@@ -13,6 +14,7 @@ import { writtenPeriod } from './written-times.ts';
  */
 export const noticeTexts = {
   ...instrumentNoticeTexts,
+  ...classNoticeTexts,
   ...staffNoticeTexts,
   'reservation-confirmed': {
     ja: {

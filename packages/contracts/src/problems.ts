@@ -3,6 +3,7 @@ import type { Bilingual, Language } from './primitives.ts';
 import { bookingProblems } from './problems/bookings.ts';
 import { catalogueProblems } from './problems/catalogue.ts';
 import { contractProblems } from './problems/contracts.ts';
+import { classProblems } from './problems/classes.ts';
 import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
 import { noticeProblems } from './problems/notices.ts';
@@ -18,6 +19,7 @@ export const problems = {
   ...requestProblems,
   ...bookingProblems,
   ...catalogueProblems,
+  ...classProblems,
   ...moneyProblems,
   ...contractProblems,
   ...trainingProblems,

@@ -83,6 +83,10 @@ export const shapeRules = {
     ja: '期間が長すぎます（予約は31日まで、そのほかは5年まで）。',
     en: 'This period is too long: bookings may take 31 days, everything else five years.',
   },
+  'cost-card-with-mode': {
+    ja: '実費とするときは実費の料金が必要です。無償とするときは付けないでください。',
+    en: 'Use at cost needs the prices of cost; free use has none.',
+  },
   'months-too-many': {
     ja: '期間は24か月までにしてください。',
     en: 'At most 24 months can be looked at together.',

@@ -39,6 +39,24 @@ describe('a rate card that is published', () => {
   const rule = { fromMinute: 1_320, toMinute: 300, weekdays: [1, 7], discountPercent: '30' };
   const isTaken = (difference: object): boolean =>
     newRateCard.safeParse({ ...exampleRateCard, effectiveFrom, ...difference }).success;
+  const tiered = (from: number[]) => ({
+    kind: 'factor',
+    baseYen: 1,
+    factors: { sme: '1' },
+    tiers: from.map((afterUnits) => ({ afterUnits, yen: 1 })),
+  });
+  const kept = { required: true, embargoMonths: null, elseTariff: null };
+  const rows = (...differences: object[]) => ({
+    kind: 'table',
+    tariffs: differences.map((difference, nth) => ({
+      code: `row-${nth}`,
+      label: { ja: '料金', en: 'Fee' },
+      yen: 1,
+      organisationClasses: [],
+      serviceKinds: [],
+      ...difference,
+    })),
+  });
   const timed = (difference: object) => ({ timeRules: [{ ...rule, ...difference }] });
 
   it.each([
@@ -46,6 +64,11 @@ describe('a rate card that is published', () => {
     timed({ fromMinute: 0, toMinute: 1_440 }),
     timed({ fromMinute: 1_320, toMinute: 0 }),
     { tax: { treatment: 'exclusive', percent: '100' } },
+    timed({ surchargePercent: '25', unitYen: 0, tariffs: ['student'] }),
+    { pricing: tiered([1, 8]) },
+    { monthCaps: [{ yen: 1, tariffs: [], per: 'person' }], maximumYen: 0, rounding: 'floor' },
+    { totalDiscounts: [{ percent: '50', upToYen: null }], alongsidePercent: '50' },
+    { pricing: rows({}, { publication: { ...kept, elseTariff: 'row-0' } }) },
   ])('may say %j', (difference) => expect(isTaken(difference)).toBe(true));
 
   it.each([
@@ -59,6 +82,25 @@ describe('a rate card that is published', () => {
     { indirectPercent: '1000' },
     { pricing: { kind: 'factor', baseYen: 1, factors: { sme: '10.1' } } },
     { dayCaps: [{ yen: 1, tariffs: ['x'.repeat(41)] }] },
+    { pricing: { kind: 'factor', baseYen: 1, factors: { sme: '-1' } } },
+    timed({ surchargePercent: '101' }),
+    timed({ unitYen: -1 }),
+    { pricing: tiered([2, 2]) },
+    { pricing: tiered([8, 1]) },
+    { pricing: tiered([0]) },
+    { pricing: tiered(Array.from({ length: 11 }, (_, nth) => nth + 1)) },
+    { pricing: { ...tiered([1]), roundUpToYen: 0 } },
+    { monthCaps: [{ yen: -1, tariffs: [], per: 'person' }] },
+    { monthCaps: [{ yen: 1, tariffs: [], per: 'everybody' }] },
+    { maximumYen: -1 },
+    { totalDiscounts: [{ percent: '101', upToYen: null }] },
+    { alongsidePercent: '-1' },
+    { rounding: 'up' },
+    { pricing: rows({}, { code: 'row-0' }) },
+    { pricing: rows({}, { publication: { ...kept, elseTariff: 'nowhere' } }) },
+    { pricing: rows({}, { publication: { ...kept, embargoMonths: 121 } }) },
+    { unit: { kind: 'half-day', fromMinute: 720 } },
+    { nothing: 'known' },
   ])('may not say %j', (difference) => expect(isTaken(difference)).toBe(false));
 });
 

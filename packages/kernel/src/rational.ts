@@ -6,6 +6,7 @@ export interface Rational {
 
 export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
   const [n, d] = [BigInt(numerator), BigInt(denominator)];
+  if (d === 1n) return { numerator: n, denominator: d };
   if (d === 0n) throw new RangeError('A fraction needs a denominator other than zero');
   const sign = d < 0n ? -1n : 1n;
   const divisor = greatestCommonDivisor(n < 0n ? -n : n, d < 0n ? -d : d);
@@ -28,17 +29,24 @@ export function parseRational(text: string): Rational {
 
 export const zero: Rational = rational(0);
 
+/** Most amounts are whole: they need no common divisor. */
+const isWhole = ({ denominator }: Rational): boolean => denominator === 1n;
+
 export const add = (a: Rational, b: Rational): Rational =>
-  rational(
-    a.numerator * b.denominator + b.numerator * a.denominator,
-    a.denominator * b.denominator,
-  );
+  isWhole(a) && isWhole(b)
+    ? { numerator: a.numerator + b.numerator, denominator: 1n }
+    : rational(
+        a.numerator * b.denominator + b.numerator * a.denominator,
+        a.denominator * b.denominator,
+      );
 
 export const subtract = (a: Rational, b: Rational): Rational =>
   add(a, { numerator: -b.numerator, denominator: b.denominator });
 
 export const multiply = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.numerator, a.denominator * b.denominator);
+  isWhole(a) && isWhole(b)
+    ? { numerator: a.numerator * b.numerator, denominator: 1n }
+    : rational(a.numerator * b.numerator, a.denominator * b.denominator);
 
 export const divide = (a: Rational, b: Rational): Rational =>
   rational(a.numerator * b.denominator, a.denominator * b.numerator);

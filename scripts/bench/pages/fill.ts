@@ -91,6 +91,13 @@ const policy = (exampleOf('catalogue', 'PolicySet').data as { policy: object }).
 const published = exampleOf('catalogue', 'RateCardPublished').data as { card: object };
 const card = { ...published.card, effectiveFrom: '2020-01-01T00:00:00.000Z' };
 const description = exampleOf('catalogue', 'InstrumentProposed').data;
+const { rule } = exampleOf('catalogue', 'SubsidyDeclared').data as { rule: object };
+const { costs } = exampleOf('catalogue', 'CostSheetSet').data as { costs: object };
+/** Of five years each. */
+const costSheets = (version: string): string => `INSERT INTO cost_sheet
+  SELECT ${id('instrument', 'n')}, year, ${id('institution', institutionOf('n'))},
+    ${json(costs)}::jsonb, ${version}
+  FROM generate_series(1, ${counts.instruments}) AS n, generate_series(2022, 2026) AS year`;
 const { coverage: covered } = exampleOf('subscription', 'CoverageSet').data as { coverage: object };
 const charge = { ...(exampleOf('billing', 'ChargeRated').data as object), correction: null };
 const months = { fromMonth: '2026-04', toMonth: '2027-03' };
@@ -98,12 +105,21 @@ const whatIf = { institutionId: exampleIds.institution, ...months, changes: [] }
 const amount = { was: 1_000, would: 900 };
 /** What lists show of a charge, of an instrument, and of an organisation. */
 const whatIfRow = {
-  ...{ id: exampleIds.instrument, count: 1, refused: 0, differing: 1 },
-  ...{ net: amount, tax: amount, total: amount },
-  ...{ chargeId: exampleIds.reservation, reservationId: exampleIds.reservation },
-  ...{ instrumentId: exampleIds.instrument, organisationId: exampleIds.organisation },
-  ...{ organisationClass: 'sme', kind: 'run', usedTo: '2026-11-20T01:00:00.000Z' },
-  ...{ ...amount, refused: null },
+  id: exampleIds.instrument,
+  count: 1,
+  refused: null,
+  differing: 1,
+  net: amount,
+  tax: amount,
+  total: amount,
+  chargeId: exampleIds.reservation,
+  reservationId: exampleIds.reservation,
+  instrumentId: exampleIds.instrument,
+  organisationId: exampleIds.organisation,
+  organisationClass: 'sme',
+  kind: 'run',
+  usedTo: '2026-11-20T01:00:00.000Z',
+  ...amount,
 };
 const quote = exampleOf('billing', 'QuoteIssued').data;
 const notice = exampleOf('notices', 'NoticeRaised').data;
@@ -120,7 +136,11 @@ const statements: Readonly<Record<string, readonly string[]>> = {
   identity: [
     `INSERT INTO organisation SELECT ${id('organisation', 'n')}, ${name('Org')}, NULL
      FROM ${series(counts.organisations)}`,
-    `INSERT INTO organisation_class ${classes}, 'test' FROM ${series(counts.organisations)}`,
+    `INSERT INTO organisation_class ${classes}, 'test', false FROM ${series(counts.organisations)}`,
+    `INSERT INTO class_request SELECT ${id('thing', 'n')}, ${id('organisation', `n % ${counts.organisations} + 1`)},
+       ${id('institution', institutionOf('n'))}, 'startup', '{"investors":[]}', NULL,
+       CASE WHEN n % 20 = 0 THEN 'open' ELSE 'certified' END, now(), NULL, NULL, NULL
+     FROM ${series(20_000)}`,
     `INSERT INTO member SELECT ${id('person', 'n')}, ${id('organisation', organisationOf('n'))},
        '[{"name":"member"}]' FROM ${series(counts.people)}`,
     `INSERT INTO person_vault SELECT ${id('person', 'n')}, n || '@example.jp', ${name('P')}, ''
@@ -142,6 +162,9 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO booking_policy ${policies}`,
     `INSERT INTO rate_card SELECT ${id('instrument', 'n')}, '2020-01-01', ${id('thing', 'n')},
        ${json(card)}::jsonb FROM ${series(counts.instruments)}`,
+    `INSERT INTO subsidy SELECT ${id('instrument', 'n')}, '2023-03-15', ${json(rule)}::jsonb, NULL
+     FROM ${series(counts.instruments)}`,
+    costSheets('1'),
     `INSERT INTO search_word SELECT ${id('instrument', 'n')}, word, word,
        ARRAY(SELECT substr(word, at, 3) FROM generate_series(1, length(word) - 2) at)
      FROM ${series(counts.instruments)}, unnest(ARRAY[
@@ -210,6 +233,9 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        ${json(card)}::jsonb, ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
     `INSERT INTO organisation_class ${classes}, ${id('thing', 'n')}
      FROM ${series(counts.organisations)}`,
+    `INSERT INTO subsidy SELECT ${id('instrument', 'n')}, '2023-03-15', ${json(rule)}::jsonb,
+       ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
+    costSheets(id('thing', 'n')),
     `INSERT INTO coming_booking SELECT ${id('booking', 'n')}, f, i, o, s, s + interval '2 hours',
        '{"serviceKind":"equipment-use","tariff":null,"quantity":1}'
      FROM ${numbered(counts.bookings)} WHERE s > now()`,

@@ -1,15 +1,18 @@
 import type {
   AllowanceTerms,
   ChargedContractFee,
+  AnnualCosts,
   ContractPrice,
   Bilingual,
   Booking,
   ChargeEvent,
   Coverage,
+  DiscountRule,
   EndedRun,
   IssuedQuote,
   OwedFee,
   RateCard,
+  SubsidyRule,
 } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
@@ -51,6 +54,16 @@ export interface Tables {
     count: number;
     net_yen: string;
     total_yen: string;
+  };
+  /** The same, by instrument, fiscal year and class. */
+  charge_year: {
+    institution_id: string;
+    fiscal_year: number;
+    instrument_id: string;
+    organisation_class: string;
+    count: number;
+    net_yen: string;
+    used_ms: string;
   };
   issued_quote: {
     quote_id: string;
@@ -127,6 +140,26 @@ export interface Tables {
     ends_at: ColumnType<Date, string, string>;
     asked: ColumnType<Pick<Booking, 'serviceKind' | 'tariff' | 'quantity'>, string, string>;
   };
+  subsidy: {
+    instrument_id: string;
+    effective_from: ColumnType<Date, string, string>;
+    rule: ColumnType<SubsidyRule, string, string>;
+    event_id: string;
+  };
+  cost_sheet: {
+    instrument_id: string;
+    fiscal_year: number;
+    institution_id: string;
+    costs: ColumnType<AnnualCosts, string, string>;
+    event_id: string;
+  };
+  institution_discounts: {
+    institution_id: string;
+    effective_from: ColumnType<Date, string, string>;
+    rules: ColumnType<readonly DiscountRule[], string, string>;
+    event_id: string;
+  };
+  age_band: { person_id: string; under_years: number; last_day: string; event_id: string };
   organisation_class: {
     organisation_id: string;
     valid_from: string;

@@ -4,11 +4,11 @@ import { chargeReactions } from './charge/reactions.ts';
 import { chargeStream } from './charge/stream.ts';
 import { allowances } from './copies/allowances.ts';
 import { attributedUses } from './copies/attributed-uses.ts';
+import { ageBands, discounts } from './copies/discounts.ts';
 import { classes } from './copies/classes.ts';
 import { comingBookings } from './copies/coming-bookings.ts';
 import { coverages } from './copies/coverages.ts';
 import { instruments } from './copies/instruments.ts';
-import { rateCards } from './copies/rate-cards.ts';
 import { institutionNames, members, organisationNames, usageTerms } from './copies/quoted.ts';
 import { quotedInstruments } from './copies/quoted-instruments.ts';
 import { createQuoteCommands } from './issued-quote/commands.ts';
@@ -16,6 +16,10 @@ import { addIssuedQuoteRoutes } from './issued-quote/http.ts';
 import { quoteStream } from './issued-quote/stream.ts';
 import { addPriceEffectRoutes } from './price-effect/http.ts';
 import { addPriceExampleRoutes } from './quote/examples-http.ts';
+import { costSheets } from './copies/cost-sheets.ts';
+import { rateCards } from './copies/rate-cards.ts';
+import { subsidies } from './copies/subsidies.ts';
+import { addCostRecoveryRoutes } from './cost-recovery/http.ts';
 import { addContractQuoteRoutes } from './quote/contract-quotes-http.ts';
 import { addQuoteRoutes } from './quote/http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
@@ -33,8 +37,12 @@ export const billingService: ServiceDefinition<Tables> = {
     allowances,
     instruments,
     rateCards,
+    subsidies,
+    costSheets,
     classes,
     coverages,
+    discounts,
+    ageBands,
     attributedUses,
     comingBookings,
     institutionNames,
@@ -51,6 +59,7 @@ export const billingService: ServiceDefinition<Tables> = {
     addPriceEffectRoutes(app, parts);
     addIssuedQuoteRoutes(app, parts);
     addChargeRoutes(app, parts);
+    addCostRecoveryRoutes(app, parts);
     addWhatIfRoutes(app, parts);
   },
   timers: ({ database }) => [

@@ -1,10 +1,11 @@
 import { contractFeeEvents, type EventSource } from '@kyoyo/contracts';
 import type { Database, EventStore } from '@kyoyo/event-store';
-import { newId } from '@kyoyo/kernel';
+import { derivedId, newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import { anEvent, expectTablesOfLog, hear, newStore } from '@kyoyo/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listCharges } from '../src/charge/queries.ts';
+import { listRecovery } from '../src/cost-recovery/queries.ts';
 import type { Tables } from '../src/schema.ts';
 import { billingService } from '../src/service.ts';
 import { at, cardIds, cardOf, period } from './rating/cards.ts';
@@ -154,6 +155,62 @@ it('what staff correct of a run is priced anew, once, and says what it was befor
     `SELECT count(*)::int FROM events WHERE type = 'ChargeCorrected'`,
   );
   expect(rows).toEqual([{ count: 1 }]);
+});
+
+it('what an instrument brought in a fiscal year follows its charges and their corrections', async () => {
+  const year = { institutionId, fiscalYear: 2026, limit: 10 };
+  const earned = await listRecovery(database.query, year);
+  const { rows } = await database.pool.query(
+    `SELECT sum(net_yen)::int AS net FROM charge WHERE data ->> 'instrumentId' = $1`,
+    [instrumentId],
+  );
+  expect(earned.items).toMatchObject([
+    {
+      instrumentId,
+      incomeYen: rows[0].net,
+      // Two hours, and the one hour that the correction left; fees are for no hours.
+      usedHours: '3',
+      incomes: [{ organisationClass: 'startup', netYen: rows[0].net, hours: '3' }],
+      costs: null,
+      ofFullCostPercent: null,
+    },
+  ]);
+  const costs = {
+    purchase: null,
+    depreciationYen: 50_000,
+    maintenanceYen: 10_000,
+    staffYen: 0,
+    spaceYen: 0,
+    consumablesYen: 0,
+    plannedHours: 100,
+  };
+  const unused = newId();
+  for (const id of [instrumentId, unused]) {
+    const sheet = { institutionId, instrumentId: id, fiscalYear: 2026, costs };
+    await heard('catalogue', 'CostSheetSet', derivedId('cost-sheet', id, '2026'), sheet);
+  }
+  const { items, totals } = await listRecovery(database.query, year);
+  expect(items.map((one) => [one.instrumentId, one.fullCostYen, one.incomeYen])).toEqual(
+    [instrumentId, unused].toSorted().map((id) => [id, 60_000, id === unused ? 0 : rows[0].net]),
+  );
+  expect(totals).toMatchObject({
+    instruments: 2,
+    withSheet: 2,
+    incomeYen: rows[0].net,
+    maintenanceYen: 20_000,
+    fullCostYen: 120_000,
+  });
+  const pages = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listRecovery(database.query, { ...year, limit: 1, cursor });
+    expect(page.totals === null).toBe(cursor !== undefined);
+    pages.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+  expect(pages).toEqual(items);
+  const before = await listRecovery(database.query, { ...year, fiscalYear: 2025 });
+  expect(before).toMatchObject({ items: [], totals: { instruments: 0, ofFullCostPercent: null } });
 });
 
 it('an amount of many millions is charged, and the months are the sums of their charges', async () => {

@@ -9,5 +9,13 @@ export const mayPropose = worksAt;
 export const mayManage = (who: Identity, institutionId: string): boolean =>
   hasRole(who, 'facility-manager', institutionId);
 
+/** What keeping an instrument costs is for its staff, and the finance of its institution. */
+export const maySeeCosts = (who: Identity, institutionId: string): boolean =>
+  worksAt(who, institutionId) ||
+  who.roles.some((role) => role.name === 'finance' && role.institutionId === institutionId);
+
+export const worksOrPays = (who: Identity): boolean =>
+  worksSomewhere(who) || who.roles.some(({ name }) => name === 'finance');
+
 export const worksSomewhere = (who: Identity): boolean =>
   who.roles.some(({ name }) => name === 'facility-staff' || name === 'facility-manager');

@@ -1,4 +1,13 @@
-import type { Bilingual, BookingPolicy, InstrumentDescription, RateCard } from '@kyoyo/contracts';
+import type {
+  AnnualCosts,
+  Bilingual,
+  BookingPolicy,
+  DiscountRule,
+  InstrumentDescription,
+  PriceException,
+  RateCard,
+  SubsidyRule,
+} from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -12,6 +21,11 @@ export interface Tables {
     name: Json<Bilingual>;
     approvals_needed: number;
     search_text: string;
+  };
+  institution_discounts: {
+    institution_id: string;
+    effective_from: Timestamp;
+    rules: Json<readonly DiscountRule[]>;
   };
   network: { network_id: string; name: Json<Bilingual>; version: number };
   network_member: { network_id: string; institution_id: string };
@@ -39,6 +53,20 @@ export interface Tables {
     effective_from: Timestamp;
     card_id: string;
     card: Json<RateCard>;
+  };
+  price_exception: { card_id: string; instrument_id: string; exception: Json<PriceException> };
+  subsidy: {
+    instrument_id: string;
+    effective_from: Timestamp;
+    rule: Json<SubsidyRule>;
+    reason: string | null;
+  };
+  cost_sheet: {
+    instrument_id: string;
+    fiscal_year: number;
+    institution_id: string;
+    costs: Json<AnnualCosts>;
+    version: number;
   };
   search_word: { instrument_id: string; word: string; spelling: string; grams: string[] };
   instrument_file_use: { instrument_id: string; sha256: string };

@@ -18,6 +18,27 @@ export const mayGrant = (who: Identity, { name, institutionId }: Role): boolean 
 export const maySeeEvidence = (who: Identity, organisationId: string): boolean =>
   operations(who) || who.organisationId === organisationId;
 
+/** Who binds the organisation, or keeps its money, asks which class it is priced by. */
+export const mayAskForClass = (who: Identity, organisationId: string): boolean =>
+  who.organisationId === organisationId &&
+  who.roles.some(
+    ({ name, institutionId }) =>
+      name === 'representative' || (name === 'finance' && institutionId === undefined),
+  );
+
+/** Whoever it was asked of decides; operations decide what was asked of anybody. */
+export const mayDecideClass = (who: Identity, institutionId: string | null): boolean =>
+  operations(who) || (institutionId !== null && hasRole(who, 'facility-manager', institutionId));
+
+/** One's own day of birth is said by oneself, by who binds one's organisation, or by operations. */
+export const mayCertifyAge = (
+  who: Identity,
+  person: { readonly id: string; readonly organisationId: string },
+): boolean =>
+  operations(who) ||
+  who.personId === person.id ||
+  (who.organisationId === person.organisationId && hasRole(who, 'representative'));
+
 export const mayGrantSome = (who: Identity): boolean =>
   operations(who) || who.roles.some((role) => role.name === 'facility-manager');
 

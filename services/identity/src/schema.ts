@@ -1,4 +1,4 @@
-import type { Bilingual, Role } from '@kyoyo/contracts';
+import type { Bilingual, ClassEvidence, Role, StartupStage } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
 
@@ -17,6 +17,20 @@ export interface Tables {
     valid_to: string | null;
     class: string;
     evidence: string;
+    is_thereafter: boolean;
+  };
+  class_request: {
+    request_id: string;
+    organisation_id: string;
+    institution_id: string | null;
+    class: string;
+    evidence: Json<ClassEvidence>;
+    stage: ColumnType<StartupStage | null, string | null, string | null>;
+    status: string;
+    requested_at: Timestamp;
+    requested_by: string | null;
+    closed_at: ColumnType<Date | null, string | null, string | null>;
+    reason: string | null;
   };
   member: { person_id: string; organisation_id: string; roles: Json<Role[]> };
   // Kept beside the log.
@@ -25,6 +39,7 @@ export interface Tables {
     email: string;
     display_name: Json<Bilingual>;
     password_hash: string;
+    born_on: ColumnType<string | null, string | null | undefined, string | null>;
   };
   session: {
     session_id: string;

@@ -55,10 +55,13 @@ describe('organisations', () => {
       evidence: '登記簿',
       validFrom: '2026-04-01',
       validTo: null,
+      thereafter: null,
+      requestId: null,
+      institutionId: null,
     } as const;
     await parts.store.execute(organisationStream, {
       streamId: id,
-      command: { type: 'CertifyClass', certification },
+      command: { type: 'CertifyClass', certification, today: '2026-11-29' },
       context: context(),
     });
     expect(await findOrganisations(parts.database.query, [id], systemClock())).toMatchObject([

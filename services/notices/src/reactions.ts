@@ -1,10 +1,11 @@
 import {
   type EventSource,
   eventSources,
+  type OrganisationEvent,
   type ReservationEvent,
   webhookTypesOf,
 } from '@kyoyo/contracts';
-import { type Instant, plusMinutes } from '@kyoyo/kernel';
+import { type Instant, japanInstant, plusMinutes } from '@kyoyo/kernel';
 import { allOf } from '@kyoyo/messaging';
 import type { Parts, Reaction, Reactions } from '@kyoyo/service-kit';
 import { createTelling } from './saying/telling.ts';
@@ -62,6 +63,7 @@ function overAt(type: string, data: unknown): Instant | null {
   if (type === 'ReservationUnused') {
     return (data as EventData<'ReservationUnused'>).slot.period.end;
   }
+  if (type === 'ClassExpired') return japanInstant((data as EndedClass).validTo);
   const { byRule, run } = data as EventData<'RunEnded'>;
   return type === 'RunEnded' && byRule ? run.used.end : null;
 }
@@ -70,6 +72,7 @@ type EventData<Type extends ReservationEvent['type']> = Extract<
   ReservationEvent,
   { type: Type }
 >['data'];
+type EndedClass = Extract<OrganisationEvent, { type: 'ClassExpired' }>['data'];
 type Received = Parameters<Reaction<unknown>>[0];
 
 const everyType = (types: readonly string[], reaction: Reaction<unknown>) =>

@@ -36,6 +36,7 @@ export interface Tables {
     name: ColumnType<Bilingual, string, string>;
     location: ColumnType<Bilingual, string, string>;
   };
+  told_group: { group_name: string; person_id: string };
   institution_staff: { institution_id: string; person_id: string };
   calendar_entry: {
     reservation_id: string;

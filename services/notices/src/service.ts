@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addCalendarFeedRoutes } from './calendar-feed/http.ts';
 import { calendarFeedStream } from './calendar-feed/stream.ts';
 import { calendarEntries } from './copies/calendar-entries.ts';
+import { groups } from './copies/groups.ts';
 import { instruments } from './copies/instruments.ts';
 import { staff } from './copies/staff.ts';
 import { addNoticeRoutes } from './notice/http.ts';
@@ -25,7 +26,7 @@ export const noticesService = (settings: NoticesSettings): ServiceDefinition<Tab
     publishes: 'notices',
     migrations: new URL('../migrations/', import.meta.url),
     streams: [noticeStream, webhookStream, calendarFeedStream],
-    copies: [instruments, staff, calendarEntries],
+    copies: [instruments, staff, groups, calendarEntries],
     routes: (app, parts) => {
       addNoticeRoutes(app, parts);
       addWebhookRoutes(app, parts, rules);

@@ -1,10 +1,4 @@
-import {
-  type EventSource,
-  type NoticeKind,
-  noticeText,
-  noticeTexts,
-  offerChangeNames,
-} from '@kyoyo/contracts';
+import { type EventSource, type NoticeKind, noticeText, offerChangeNames } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { describe, expect, it } from 'vitest';
 import { sayingsOf } from '../src/saying/what-to-say.ts';
@@ -281,23 +275,5 @@ describe('in which words', () => {
     const silent = { ...cancelled, reason: '' };
     expect(textOf('ReservationCancelled', silent, 'ja').body).toContain('記載なし');
     expect(textOf('ReservationCancelled', silent, 'en').body).toContain('none given');
-  });
-
-  it.each(Object.keys(noticeTexts) as NoticeKind[])('%s has the same blanks in both', (kind) => {
-    const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
-    const { ja, en } = noticeTexts[kind];
-    expect(blanks(ja.subject)).toEqual(blanks(en.subject));
-    expect(blanks(ja.body)).toEqual(blanks(en.body));
-  });
-
-  it('amounts have their thousands apart, and what is unknown leaves no blank', () => {
-    const params = { total: 1_234_567, used: { start: '2026-01-01T00:00:00.000Z' as Instant } };
-    const text = noticeText(
-      { kind: 'charge-rated', params: { total: params.total, instrument } },
-      'ja',
-      saidAt,
-    );
-    expect(text.body).toContain('¥1,234,567');
-    expect(text.body).not.toContain('{');
   });
 });

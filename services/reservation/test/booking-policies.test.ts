@@ -39,6 +39,11 @@ describe('a booking', () => {
     ['that keeps every rule', {}, undefined],
     ['without a policy', { facts: { ...facts, policy: null } }, 'instrument-not-bookable'],
     ['without a class', { facts: { ...facts, organisationClass: null } }, 'class-not-certified'],
+    [
+      'after its class has ended',
+      { facts: { ...facts, organisationClass: null, classEndedOn: '2026-04-01' } },
+      'class-expired',
+    ],
     ['of another class', { facts: { ...facts, organisationClass: 'large' } }, 'not-open-to-class'],
     [
       'without agreed terms',

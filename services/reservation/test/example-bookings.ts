@@ -39,6 +39,7 @@ export const policy = bookingPolicy.parse({
 export const facts: BookingFacts = {
   policy,
   organisationClass: 'startup',
+  classEndedOn: null,
   terms: { inForce: 1, accepted: 1 },
   contract: null,
   qualification: null,

@@ -37,7 +37,11 @@ const changes: [string, BookingFacts, ProblemSlug][] = [
     { ...facts, terms: { inForce: 1, accepted: null } },
     'terms-not-accepted',
   ],
-  ['its class has ended', { ...facts, organisationClass: null }, 'class-not-certified'],
+  [
+    'its class has ended',
+    { ...facts, organisationClass: null, classEndedOn: '2026-11-19' },
+    'class-expired',
+  ],
   ['its class is served no more', { ...facts, organisationClass: 'large' }, 'not-open-to-class'],
 ];
 const confirm = (known: BookingFacts) =>

@@ -154,6 +154,22 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('./features/audit/page.tsx'), 'AuditPage'),
 });
 
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: '/organisation',
+  component: lazyRouteComponent(
+    () => import('./features/organisation/page.tsx'),
+    'OrganisationPage',
+  ),
+});
+const classes = createRoute({
+  getParentRoute: () => root,
+  path: '/classes',
+  component: lazyRouteComponent(
+    () => import('./features/organisation/decide-page.tsx'),
+    'ClassesPage',
+  ),
+});
 const manage = createRoute({
   getParentRoute: () => root,
   path: '/manage',
@@ -190,6 +206,8 @@ export const router = createRouter({
     network,
     facility,
     kioskDisplay,
+    organisation,
+    classes,
     audit,
     manage,
   ]),

@@ -35,6 +35,7 @@ function priceOf(difference: Partial<WrittenRateCard>, tariff: string | null = n
       label: both('', ''),
       yen: '11000',
     })),
+    subsidy: null,
     optionPrices: card.options.map(({ code, label, unit, yen }) => ({
       code,
       label,

@@ -59,6 +59,7 @@ export function bookableBy(
     facts: {
       policy,
       organisationClass,
+      classEndedOn: null,
       terms: { inForce: null, accepted: 1 },
       contract: null,
       qualification: isTrained ? { validUntil: training.validUntil } : null,

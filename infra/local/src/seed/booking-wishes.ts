@@ -74,7 +74,8 @@ export function optionsFor(
   { serviceKind: service }: BookingWish,
   random: Random,
 ): UsedOption[] {
-  return cardInForce(cards).options.flatMap(({ code, unit }) => {
+  const offered = cardInForce(cards).options.filter((one) => one.charged === 'on-request');
+  return offered.flatMap(({ code, unit }) => {
     const isTime = unit.en === 'hour';
     const isTaken = random.fraction() < (isTime ? 0.75 : 0.5);
     const quantity = isTime ? random.oneOf(['0.5', '1', '1.5', '2']) : `${random.integer(1, 4)}`;

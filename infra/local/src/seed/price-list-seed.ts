@@ -13,6 +13,7 @@ import { priceList, type PriceListItem } from './price-list.ts';
 import { classAssignments } from './price-list-classes.ts';
 import { listedInstitutions } from './price-list-institutions.ts';
 import { optionsOfItem } from './price-list-options.ts';
+import { remarksOf } from './price-list-remarks.ts';
 import { bookableTimes, unitOf } from './price-list-units.ts';
 
 export interface InstrumentSeed {
@@ -71,15 +72,18 @@ const classesWithTariff = ({ pricing }: RateCard) =>
 function rateCardOf(item: PriceListItem): RateCard {
   const unit = unitOf(item.unit);
   const metered = item.id === 'hiroshima-xrd';
+  const { timeRules = [], dayCaps = [], alongsidePercent = null } = remarksOf(item.id);
   return rateCard.parse({
     unit,
     basis: metered ? 'used' : unit.kind === 'time' && unit.minutes === 60 ? 'overage' : 'reserved',
     pricing: { kind: 'table', tariffs: tariffsOf(item) },
-    timeRules: [],
-    dayCaps: dayCapsOf(item),
+    timeRules,
+    dayCaps: [...capsOf(item, 'day'), ...dayCaps],
+    monthCaps: capsOf(item, 'month').map((cap) => ({ ...cap, per: 'person' as const })),
     minimumYen: null,
     options: optionsOfItem(item.id),
     indirectPercent: '0',
+    alongsidePercent,
     tax: taxOf(item),
     effectiveFrom: japanInstant(item.effectiveFrom ?? undatedFrom),
     source: { url: item.source, note: noteOf(item) },
@@ -87,7 +91,8 @@ function rateCardOf(item: PriceListItem): RateCard {
 }
 
 function tariffsOf(item: PriceListItem): WrittenTariff[] {
-  return Object.entries(item.fees).flatMap(([code, yen]) => {
+  const { tariffs = [], publication = {} } = remarksOf(item.id);
+  const listed = Object.entries(item.fees).flatMap(([code, yen]) => {
     if (yen === null) return [];
     const assignment = classAssignments[code];
     if (!assignment) throw new Error(`The class ${code} of ${item.id} is assigned to nobody`);
@@ -99,9 +104,11 @@ function tariffsOf(item: PriceListItem): WrittenTariff[] {
         yen,
         organisationClasses: [...users],
         serviceKinds: service ? [service] : servicesOf(item),
+        publication: publication[code] ?? null,
       },
     ];
   });
+  return [...listed, ...tariffs];
 }
 
 /** Labour is staff beside the user or for the user; tests and 委託 are done by staff. */
@@ -111,13 +118,12 @@ function servicesOf({ id, category }: PriceListItem): ServiceKind[] {
   return commissioned || category === 'industrial testing' ? ['operated-run'] : ['equipment-use'];
 }
 
-/** `day` caps every tariff, `internal_day` the tariff `internal`; a card has no monthly caps. */
-function dayCapsOf({ caps }: PriceListItem): RateCard['dayCaps'] {
-  return Object.entries(caps).flatMap(([name, yen]) => {
-    if (name === 'day') return [{ yen, tariffs: [] }];
-    return name.endsWith('_day') ? [{ yen, tariffs: [name.slice(0, -'_day'.length)] }] : [];
+/** `day` caps every tariff, `internal_day` the tariff `internal`. */
+const capsOf = ({ caps }: PriceListItem, per: 'day' | 'month'): RateCard['dayCaps'] =>
+  Object.entries(caps).flatMap(([name, yen]) => {
+    if (name === per) return [{ yen, tariffs: [] }];
+    return name.endsWith(`_${per}`) ? [{ yen, tariffs: [name.slice(0, -per.length - 1)] }] : [];
   });
-}
 
 function taxOf({ tax }: PriceListItem): RateCard['tax'] {
   if (tax === 'n/a internal') return { treatment: 'out-of-scope', percent: '0' };
@@ -136,14 +142,14 @@ function noteOf(item: PriceListItem): string {
     `Read from the published page; compiled ${priceList.compiled}.`,
     isTaxUnknown ? 'Tax not stated in the source: treated as inclusive.' : '',
     isUndated ? `No effective date in the source: ${undatedFrom} is ours.` : '',
-    monthly ? 'The monthly cap is not part of the rate card.' : '',
+    monthly ? 'The monthly cap is read as one for each person.' : '',
     'Which class of user pays which tariff, and the basis of billing, are our assignment.',
   ];
   const inJapanese = [
     `公開された料金表による（${priceList.compiled} 時点）。`,
     isTaxUnknown ? '消費税の記載がないため、税込とみなしています。' : '',
     isUndated ? `適用開始日の記載がないため、${undatedFrom} からとしています。` : '',
-    monthly ? '月ごとの上限は、この料金表に含みません。' : '',
+    monthly ? '月ごとの上限は、利用者1人についてのものとみなしています。' : '',
     'どの区分がどの料金にあたるかと、課金の基準は、本システムで定めたものです。',
   ];
   return [inEnglish.filter(Boolean).join(' '), inJapanese.join('')].join('\n');

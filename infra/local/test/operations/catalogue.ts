@@ -1,3 +1,4 @@
+import { type Instant, plusMinutes } from '@kyoyo/kernel';
 import { rateCardFrom } from '../people-rules.ts';
 import type { PeopleWorld } from '../people-world.ts';
 import {
@@ -5,6 +6,7 @@ import {
   everybody,
   fresh,
   get,
+  nextNumber,
   onlyItsManager,
   onlyOperations,
   type Operation,
@@ -112,6 +114,31 @@ export const catalogue: Operations = {
     ask: ({ ids }) => ({
       path: `/api/institutions/${ids['thirdInstitution']}/committee`,
       body: { approvalsNeeded: nextCommittee() },
+    }),
+  },
+  'GET /api/institutions/{id}/discounts': get(
+    (ids) =>
+      `/api/institutions/${ids['institution']}/discounts?limit=5&cursor=2026-01-01T00:00:00Z`,
+  ),
+  'POST /api/institutions/{id}/discounts': {
+    as: 'manager',
+    command: true,
+    refused: onlyItsManager,
+    ask: ({ ids }) => ({
+      path: `/api/institutions/${ids['thirdInstitution']}/discounts`,
+      body: {
+        // Each begins after the one before.
+        effectiveFrom: plusMinutes('2050-01-01T00:00:00.000Z' as Instant, nextNumber()),
+        rules: [
+          {
+            code: 'young',
+            label: both('39歳未満'),
+            percent: '50',
+            for: { kind: 'under-age', years: 39 },
+            monthlyCapYen: null,
+          },
+        ],
+      },
     }),
   },
   'POST /api/instrument-imports/preview': {

@@ -1,5 +1,14 @@
+import { daysFrom } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
-import { both, everybody, fresh, get, onlyOperations, type Operations } from './operation.ts';
+import {
+  both,
+  everybody,
+  fresh,
+  get,
+  nextNumber,
+  onlyOperations,
+  type Operations,
+} from './operation.ts';
 
 export const people: Operations = {
   'GET /api/organisations': get((ids) => `/api/organisations?ids=${ids['organisation']}`),
@@ -11,16 +20,6 @@ export const people: Operations = {
       path: '/api/organisations',
       body: { name: both(fresh('Inc.')), corporateNumber: null },
     }),
-  },
-  'POST /api/organisations/{id}/class-certifications': {
-    as: 'operations',
-    command: true,
-    refused: onlyOperations,
-    ask: async ({ done }) => {
-      const { id } = await done('operations', '/api/organisations', { name: both('New Inc.') });
-      const body = { class: 'sme', evidence: '登記簿', validFrom: '2026-04-01', validTo: null };
-      return { path: `/api/organisations/${id}/class-certifications`, body };
-    },
   },
   'POST /api/organisations/{id}/members': {
     as: 'operations',
@@ -51,6 +50,16 @@ export const people: Operations = {
       const body = { name: 'facility-staff', institutionId: ids['institution'] };
       return { path: `/api/people/${id}/roles`, body };
     },
+  },
+  'POST /api/people/{id}/age-certifications': {
+    as: 'member',
+    command: true,
+    refused: { otherMember: 404, manager: 404, auditor: 404, finance: 404 },
+    ask: ({ ids }) => ({
+      path: `/api/people/${ids['memberId']}/age-certifications`,
+      // Under another age each time, however young.
+      body: { bornOn: daysFrom('2015-01-01', nextNumber() % 3_000), underYears: 60 },
+    }),
   },
   'GET /api/people': get((ids) => `/api/people?ids=${ids['memberId']}`),
   'GET /api/colleagues': get((ids) => `/api/colleagues?limit=5&cursor=${ids['organisation']}`),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { membersOf, person, staffOf } from '../concerns.ts';
 import { exampleIds } from '../examples.ts';
-import { id } from '../primitives.ts';
+import { date, id } from '../primitives.ts';
 import { event, type EventsOf } from '../published-event.ts';
 import { role } from '../roles.ts';
 
@@ -17,6 +17,16 @@ export const personEvents = {
       person(personId),
       ...(institutionId === undefined ? [] : [staffOf(institutionId)]),
     ],
+    shows: (_, personId) => ({ named: { personId } }),
+  }),
+  /** Up to the last day named; the day of birth is in identity's vault and in no event. */
+  AgeBandCertified: event(z.object({ organisationId: id, underYears: z.int(), lastDay: date }), {
+    example: {
+      organisationId: exampleIds.organisation,
+      underYears: 39,
+      lastDay: '2030-03-31',
+    },
+    concerns: (_, personId) => [person(personId)],
     shows: (_, personId) => ({ named: { personId } }),
   }),
 };

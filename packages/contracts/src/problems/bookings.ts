@@ -55,11 +55,6 @@ export const bookingProblems = {
     ja: '経理などの役割だけでは、装置を予約して使うことはできません。',
     en: 'Instruments are not booked with finance or audit roles alone.',
   },
-  'class-not-certified': {
-    status: 422,
-    ja: '貴組織の区分がまだ認定されていません。',
-    en: 'The class of your organisation is not certified yet.',
-  },
   'terms-not-accepted': {
     status: 422,
     ja: 'この機関の利用約款への同意が必要です。',

@@ -20,6 +20,31 @@ export const catalogueProblems = {
     ja: 'この料金表は{effectiveFrom}から適用されているため、取り下げられません。新しい料金表を公開してください。',
     en: 'This rate card has been in force since {effectiveFrom} and cannot be withdrawn. Please publish a new one.',
   },
+  'subsidy-declared': {
+    status: 409,
+    ja: 'この装置にはすでに補助金の扱いがあります。変更するときは、理由を添えて変更してください。',
+    en: 'A subsidy is declared for this instrument already. To change it, please say why.',
+  },
+  'subsidy-not-declared': {
+    status: 409,
+    ja: 'この装置には補助金の扱いがまだありません。',
+    en: 'No subsidy has been declared for this instrument yet.',
+  },
+  'subsidy-not-later': {
+    status: 422,
+    ja: '変更は、いまの最後の扱い（{effectiveFrom}から）より後の日時から始めてください。',
+    en: 'A change must take effect after the last one, which begins {effectiveFrom}.',
+  },
+  'subsidy-end-past': {
+    status: 422,
+    ja: '新しい期限は、変更を始める日以降にしてください。過ぎた日の扱いは変えられません。',
+    en: 'The new last day must not lie before the day of the change: what is past stays as it was.',
+  },
+  'cost-sheet-not-here': {
+    status: 422,
+    ja: 'この装置はこの機関のものではありません。',
+    en: 'This instrument does not belong to the institution.',
+  },
   'transferred-to-itself': {
     status: 422,
     ja: '移管先には別の機関を選んでください。',

@@ -50,6 +50,21 @@ export const moneyProblems = {
     ja: '対象が{count}件あります。{max}件以下になるよう、期間を短くしてください。',
     en: 'There are {count} charges; at most {max} can be looked at. Please choose a shorter period.',
   },
+  'price-below-maintenance': {
+    status: 422,
+    ja: '{fiscalYear}年度の維持費（1時間 ¥{maintenanceYen}）を下回る料金です。公開するには、理由・承認した部署・期限を付けて例外として署名してください。',
+    en: 'These prices are below what maintenance costs in fiscal year {fiscalYear} (¥{maintenanceYen} an hour). To publish them, sign an exception: why, which office agrees, until when.',
+  },
+  'price-exception-not-needed': {
+    status: 422,
+    ja: '維持費を下回る料金ではないので、例外の署名はいりません。',
+    en: 'These prices are not below what maintenance costs, so there is no exception to sign.',
+  },
+  'price-exception-over': {
+    status: 422,
+    ja: '例外の期限は、料金の適用を始める日以降にしてください。',
+    en: 'The exception must last until the prices take effect, or longer.',
+  },
   'period-overlaps': {
     status: 422,
     ja: '期間が重なっています。',

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { bookingPolicy } from '../booking-policy.ts';
+import { discountRule } from '../discount-rules.ts';
 import { instrumentDescription } from '../instrument-description.ts';
 import { instrumentStatus } from '../instrument-status.ts';
 import { bilingual, id, instant } from '../primitives.ts';
 import { rateCard } from '../rate-card.ts';
+import { priceException } from '../price-exception.ts';
+import { subsidyRule } from '../subsidy.ts';
+import { annualCosts } from '../cost-sheet.ts';
 
 const named = z.object({ id, name: bilingual });
+
+/** What an institution takes off, from an instant on until more is said. */
+export const institutionDiscountsView = z
+  .object({ effectiveFrom: instant, rules: z.array(discountRule) })
+  .meta({ id: 'InstitutionDiscounts' });
 
 export const institutionView = named
   .extend({
@@ -20,8 +29,65 @@ export const networkView = named
   .meta({ id: 'Network' });
 
 export const rateCardView = z
-  .object({ id, instrumentId: id, card: rateCard })
+  .object({
+    id,
+    instrumentId: id,
+    card: rateCard,
+    /** Where it was below what maintenance costs; for those alone who keep the instrument. */
+    exception: priceException.nullable(),
+  })
   .meta({ id: 'RateCard' });
+
+/** What is wrong in which cell. Row 1 of a CSV file is its column names; of JSON, the first item. */
+export const importError = z
+  .object({ row: z.int(), column: z.string().nullable(), message: bilingual })
+  .meta({ id: 'ImportError' });
+export type ImportError = z.infer<typeof importError>;
+
+const rule = subsidyRule.shape;
+
+/** What everybody reads of a subsidy; why and by whom is for those who keep the instrument. */
+export const subsidyView = z
+  .object({
+    effectiveFrom: instant,
+    rule: subsidyRule.extend({
+      purpose: rule.purpose.nullable(),
+      signedOff: rule.signedOff.nullable(),
+    }),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'Subsidy' });
+
+export const costSheetView = z
+  .object({
+    id,
+    institutionId: id,
+    instrumentId: id,
+    fiscalYear: z.int(),
+    costs: annualCosts,
+    /** Depreciation, maintenance, staff and space. */
+    fullCostYen: z.int(),
+    version: z.int(),
+  })
+  .meta({ id: 'CostSheet' });
+
+export const costSheetPreviewView = z
+  .object({
+    encoding: z.enum(['utf-8', 'utf-16', 'shift_jis']),
+    rows: z.array(
+      z.object({
+        row: z.int(),
+        action: z.enum(['add', 'change', 'keep']),
+        instrumentId: id,
+        name: bilingual,
+        fiscalYear: z.int(),
+        /** Which cells say something else than the sheet that is there. */
+        changes: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
+      }),
+    ),
+    errors: z.array(importError),
+  })
+  .meta({ id: 'CostSheetPreview' });
 
 /** What holds for bookings that start at `effectiveFrom` or later. */
 export const policyView = z
@@ -84,12 +150,6 @@ export const instrumentSearchView = z
     similarWords: z.array(z.object({ asked: z.string(), found: z.array(z.string()) })),
   })
   .meta({ id: 'InstrumentSearch' });
-
-/** What is wrong in which cell. Row 1 of a CSV file is its column names; of JSON, the first item. */
-export const importError = z
-  .object({ row: z.int(), column: z.string().nullable(), message: bilingual })
-  .meta({ id: 'ImportError' });
-export type ImportError = z.infer<typeof importError>;
 
 export const importPreviewView = z
   .object({

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { classEvidence, startupStage } from '../class-evidence.ts';
+import { classRequestStatus } from '../class-request-status.ts';
 import { bilingual, date, id, instant, organisationClass } from '../primitives.ts';
 import { role } from '../roles.ts';
 
@@ -13,6 +15,36 @@ export const organisationView = z
     classValidTo: date.nullable(),
   })
   .meta({ id: 'Organisation' });
+
+/** From when to when an organisation has a class; `validTo` is the first day without it. */
+export const classPeriodView = z
+  .object({
+    class: organisationClass,
+    validFrom: date,
+    validTo: date.nullable(),
+    /** Whether it follows by itself, as the certificate before it names. */
+    isThereafter: z.boolean(),
+    /** What was certified by; null for who may not see it. */
+    evidence: z.string().nullable(),
+  })
+  .meta({ id: 'ClassPeriod' });
+
+export const classRequestView = z
+  .object({
+    id,
+    organisationId: id,
+    /** Whose manager is asked to decide; null where it is the platform's operations. */
+    institutionId: id.nullable(),
+    class: organisationClass,
+    evidence: classEvidence,
+    stage: startupStage.nullable(),
+    status: classRequestStatus,
+    requestedAt: instant,
+    requestedBy: id.nullable(),
+    closedAt: instant.nullable(),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'ClassRequest' });
 
 export const personView = z
   .object({ id, organisationId: id, displayName: bilingual })

@@ -5,6 +5,7 @@ import { contractFeeKind } from '../events/contract-fee.ts';
 import {
   bilingual,
   contractForm,
+  date,
   id,
   instant,
   organisationClass,
@@ -12,8 +13,10 @@ import {
   serviceKind,
   yen,
 } from '../primitives.ts';
+import { annualCosts } from '../cost-sheet.ts';
 import { issuedQuote } from '../events/quote.ts';
 import { rateCard } from '../rate-card.ts';
+import { subsidyMode } from '../subsidy.ts';
 
 export const termsView = z
   .object({
@@ -37,6 +40,16 @@ export const agreementView = z
   })
   .meta({ id: 'Agreement' });
 
+/** That a subsidy bought the instrument: use under usage terms is free, or at cost, through a day. */
+export const subsidyInPrice = z.object({ mode: subsidyMode, lastDay: z.string() });
+
+const unitPrice = z.object({
+  serviceKind,
+  tariff: z.string().nullable(),
+  label: bilingual,
+  yen: z.string().nullable(),
+});
+
 export const priceView = z
   .object({
     instrumentId: id,
@@ -44,14 +57,7 @@ export const priceView = z
     card: rateCard,
     organisationClass: organisationClass.nullable(),
     /** The price of one unit for the asker's class and each service; null where none is published. */
-    unitPrices: z.array(
-      z.object({
-        serviceKind,
-        tariff: z.string().nullable(),
-        label: bilingual,
-        yen: z.string().nullable(),
-      }),
-    ),
+    unitPrices: z.array(unitPrice),
     /** The price of one unit of each option for that class; null where the class has no price. */
     optionPrices: z.array(
       z.object({
@@ -61,6 +67,15 @@ export const priceView = z
         yen: z.string().nullable(),
       }),
     ),
+    /** What holds instead of the card until then; null where nothing does. */
+    subsidy: subsidyInPrice
+      .extend({
+        programme: bilingual,
+        /** Null where use is free. */
+        unit: rateCard.shape.unit.nullable(),
+        unitPrices: z.array(unitPrice),
+      })
+      .nullable(),
   })
   .meta({ id: 'Price' });
 
@@ -68,11 +83,17 @@ export const quoteView = z
   .object({
     instrumentId: id,
     organisationClass,
+    /** The first day without that class; null where it has no end, or is not the asker's own. */
+    classValidTo: date.nullable(),
+    /** The class from that day on; null where nothing is certified for then. */
+    nextClass: organisationClass.nullable(),
     tariff: z.string().nullable(),
     lines: z.array(chargeLine),
     totals: chargeTotals,
     /** What a fee of the percentage that was asked about would be; null where none was. */
     fee: z.object({ lines: z.array(chargeLine), totals: chargeTotals }).nullable(),
+    /** What the period begins under. */
+    subsidy: subsidyInPrice.nullable(),
   })
   .meta({ id: 'Quote' });
 
@@ -194,3 +215,39 @@ export const priceExamplesView = z
     ),
   })
   .meta({ id: 'PriceExamples' });
+const percent = z.string().nullable();
+
+/** Percentages are of income, to two places; null where costs are unknown, or there are none. */
+export const costRecoveryView = z
+  .object({
+    items: z.array(
+      z.object({
+        instrumentId: id,
+        fiscalYear: z.int(),
+        incomeYen: z.int(),
+        usedHours: z.string(),
+        incomes: z.array(z.object({ organisationClass, netYen: z.int(), hours: z.string() })),
+        /** Null where nobody has said what it costs. */
+        costs: annualCosts.nullable(),
+        fullCostYen: z.int().nullable(),
+        ofMaintenancePercent: percent,
+        ofFullCostPercent: percent,
+        /** What an hour costs in full: of those planned, and of those that it was used. */
+        hourCostYen: z.object({ planned: z.string(), used: z.string().nullable() }).nullable(),
+      }),
+    ),
+    nextCursor: z.string().nullable(),
+    /** Over all of the year, with the first page; percentages are of what has a cost sheet. */
+    totals: z
+      .object({
+        instruments: z.int(),
+        withSheet: z.int(),
+        incomeYen: z.int(),
+        maintenanceYen: z.int(),
+        fullCostYen: z.int(),
+        ofMaintenancePercent: percent,
+        ofFullCostPercent: percent,
+      })
+      .nullable(),
+  })
+  .meta({ id: 'CostRecovery' });

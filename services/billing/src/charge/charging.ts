@@ -6,7 +6,9 @@ import type {
   Problem,
 } from '@kyoyo/contracts';
 import type pg from 'pg';
-import { readCards, readClass, readLaterClasses } from '../copies/facts.ts';
+import { readCards, readClass, readLaterClasses, readSubsidies } from '../copies/facts.ts';
+import { subsidyFacts } from '../rating/subsidies.ts';
+import { readDiscounts } from '../copies/institution-discounts.ts';
 import type { Rated } from '../rating/rating.ts';
 import type { AttributedUse, RatedCharge } from '../schema.ts';
 import { type KnownFacts, rateOwedFee, rateRun } from './rate-use.ts';
@@ -36,9 +38,8 @@ export async function rateUsage(
     kind: 'run',
     fee: null,
     ...chargedTo(run, agreementId, known.facts.organisationClass),
-    ...priceOf(rated),
-    useByMonth: rated.useByMonth,
-    spentInMonth: known.facts.spentInMonth,
+    ...rated,
+    spentInMonth: known.facts.spentInMonth ?? null,
     reserved,
     usedFrom: used.start,
     usedTo: used.end,
@@ -58,24 +59,22 @@ const feeCauses = { cancellation: 'CancellationFeeIncurred', 'no-show': 'NoShowR
 export async function rateAttributedFee(
   tx: pg.ClientBase,
   envelope: Envelope,
-  { agreementId, price, fee, feeEventId }: DataOf<'FeeAttributed'>,
+  { agreementId, price: contract, fee, feeEventId }: DataOf<'FeeAttributed'>,
 ): Promise<RatedCharge> {
   const { kind, feePercent: percent, reserved } = fee;
-  const known = await readFacts(tx, fee, price);
-  const rated = ratedOf(fee, rateOwedFee(fee, known.facts));
+  const known = await readFacts(tx, fee, contract);
+  const { price, ...owed } = ratedOf(fee, rateOwedFee(fee, known.facts));
   const cause = { source: 'reservation', type: feeCauses[kind], eventId: feeEventId };
   return {
     kind,
-    fee: { percent, price: rated.price },
+    fee: { percent, price },
     ...chargedTo(fee, agreementId, known.facts.organisationClass),
-    ...priceOf(rated),
-    // Time that nobody used counts to no cap of a month, though its price is held to it.
-    useByMonth: {},
-    spentInMonth: known.facts.spentInMonth,
+    ...owed,
+    spentInMonth: known.facts.spentInMonth ?? null,
     reserved,
     usedFrom: reserved.start,
     usedTo: reserved.end,
-    causedBy: [cause, ...causesOf(envelope, known, { lines: rated.price.lines })],
+    causedBy: [cause, ...causesOf(envelope, known, price)],
   };
 }
 
@@ -85,6 +84,7 @@ type Known = Awaited<ReturnType<typeof readFacts>>;
 async function readFacts(tx: pg.ClientBase, use: AttributedUse, contract: ContractPrice) {
   const at = use.reserved.start;
   const cards = await readCards(tx, use.instrumentId);
+  const subsidies = await readSubsidies(tx, use.instrumentId);
   const held = await readClass(tx, use.organisationId, at);
   if (!held) throw new Error(`class-not-certified: ${use.organisationId} at ${at}`);
   const organisationClass: OrganisationClass = held.fact;
@@ -92,16 +92,24 @@ async function readFacts(tx: pg.ClientBase, use: AttributedUse, contract: Contra
   const laterClasses = later.map(({ fact }) => fact);
   const dated = cards.map(({ fact }) => fact);
   const except = chargeIdOf(use.reservationId);
-  const capped = { cards: dated, reserved: use.reserved };
+  const of = { institutionId: use.institutionId, organisationClass, personId: use.personId };
+  const { discounts, causes } = await readDiscounts(tx, of, at);
+  const capped = { cards: dated, discounts, reserved: use.reserved };
   const spentInMonth = await readSpent(tx, { ...use, except }, capped);
   const facts = {
     cards: dated,
     organisationClass,
     laterClasses,
+    discounts,
     spentInMonth,
     contract,
+    ...subsidyFacts(
+      subsidies.map(({ fact }) => fact),
+      use.reserved,
+    ),
   } satisfies KnownFacts;
-  return { facts, cards, classEventIds: [held, ...later].map(({ eventId }) => eventId) };
+  const classEventIds = [held, ...later].map(({ eventId }) => eventId);
+  return { facts, cards, subsidies, classEventIds, discountCauses: causes };
 }
 
 function ratedOf<Outcome extends object>(
@@ -126,24 +134,23 @@ const chargedTo = (
   organisationClass,
 });
 
-const priceOf = ({ tariff, lines, totals }: Omit<Rated, 'useByMonth'>) => ({
-  tariff,
-  lines,
-  totals,
-});
-
-/** Who said the contract, the class, and the prices of the cards that are in the lines. */
+/** Who said the contract, the class, the prices of the cards that are in the lines, and the subsidy. */
 function causesOf(
   { id, type }: Envelope,
-  { cards, classEventIds }: Known,
+  { cards, subsidies, classEventIds, discountCauses }: Known,
   { lines }: Pick<Rated, 'lines'>,
 ): RatedCharge['causedBy'] {
   const priced = new Set(lines.map(({ cardId }) => cardId));
+  const isFree = lines.some(({ kind }) => kind === 'subsidy');
   return [
     { source: 'subscription', type, eventId: id },
     ...classEventIds.map((eventId) => ({ source: 'identity', type: 'ClassCertified', eventId })),
+    ...discountCauses,
     ...cards
       .filter(({ fact }) => priced.has(fact.cardId))
       .map(({ eventId }) => ({ source: 'catalogue', type: 'RateCardPublished', eventId })),
+    ...subsidies
+      .filter(({ fact: { rule } }) => isFree || (rule.costCard && priced.has(rule.costCard.cardId)))
+      .map(({ type: said, eventId }) => ({ source: 'catalogue', type: said, eventId })),
   ];
 }

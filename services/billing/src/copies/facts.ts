@@ -1,5 +1,5 @@
-import type { OrganisationClass } from '@kyoyo/contracts';
-import { type Instant, japanDate, japanInstant, type Period } from '@kyoyo/kernel';
+import type { DatedSubsidy, OrganisationClass } from '@kyoyo/contracts';
+import { fromEpochMs, type Instant, japanDate, japanInstant, type Period } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { DatedCard, DatedClass } from '../rating/facts.ts';
 
@@ -40,20 +40,46 @@ export async function readCardsOfMany(
   return cards;
 }
 
+/** The class that an organisation has on a day, and what is known of the time after it. */
+export interface HeldClass extends Told<OrganisationClass> {
+  /** The first day without it; null where it has no end. */
+  readonly validTo: string | null;
+  /** The class from that day on; null where none is certified by now. */
+  readonly next: OrganisationClass | null;
+}
+
 /** The class that an organisation had on the day of this instant in Japan. */
 export async function readClass(
   client: pg.ClientBase | pg.Pool,
   organisationId: string,
   at: Instant,
-): Promise<Told<OrganisationClass> | undefined> {
+): Promise<HeldClass | undefined> {
   const { rows } = await client.query(
-    `SELECT class, event_id FROM organisation_class
+    `SELECT class, event_id, valid_to::text,
+       (SELECT class FROM organisation_class n
+        WHERE n.organisation_id = c.organisation_id AND n.valid_from = c.valid_to) AS next
+     FROM organisation_class c
      WHERE organisation_id = $1 AND valid_from <= $2::date
        AND (valid_to IS NULL OR valid_to > $2::date)
      ORDER BY valid_from DESC LIMIT 1`,
     [organisationId, japanDate(at)],
   );
-  return rows[0] && { fact: rows[0].class, eventId: rows[0].event_id };
+  const [row] = rows;
+  return row && { fact: row.class, eventId: row.event_id, validTo: row.valid_to, next: row.next };
+}
+
+/** The first day without the class that an organisation had last before this instant, if any. */
+export async function readClassEnd(
+  client: pg.ClientBase | pg.Pool,
+  organisationId: string,
+  at: Instant,
+): Promise<string | null> {
+  const { rows } = await client.query(
+    `SELECT max(valid_to)::text AS ended FROM organisation_class
+     WHERE organisation_id = $1 AND valid_to <= $2::date`,
+    [organisationId, japanDate(at)],
+  );
+  return rows[0].ended;
 }
 
 /** The classes that an organisation has come to have within the period, on a day of it. */
@@ -71,4 +97,43 @@ export async function readLaterClasses(
     fact: { from: japanInstant(row.valid_from), organisationClass: row.class },
     eventId: row.event_id,
   }));
+}
+
+interface ToldSubsidy extends Told<DatedSubsidy> {
+  readonly type: 'SubsidyDeclared' | 'SubsidyRuleChanged';
+}
+
+/** Every rule under which the instrument was ever used, in the order of time. */
+export async function readSubsidies(
+  client: pg.ClientBase | pg.Pool,
+  instrumentId: string,
+): Promise<ToldSubsidy[]> {
+  const { rows } = await client.query(
+    `SELECT effective_from, rule, event_id FROM subsidy WHERE instrument_id = $1
+     ORDER BY effective_from`,
+    [instrumentId],
+  );
+  return rows.map((row, index) => ({
+    fact: { effectiveFrom: fromEpochMs(row.effective_from.getTime()), rule: row.rule },
+    eventId: row.event_id,
+    type: index === 0 ? 'SubsidyDeclared' : 'SubsidyRuleChanged',
+  }));
+}
+
+/** The same of many instruments, by instrument. */
+export async function readSubsidiesOfMany(
+  client: pg.ClientBase | pg.Pool,
+  instrumentIds: readonly string[],
+): Promise<Map<string, DatedSubsidy[]>> {
+  const { rows } = await client.query(
+    `SELECT instrument_id, effective_from, rule FROM subsidy WHERE instrument_id = ANY ($1)
+     ORDER BY instrument_id, effective_from`,
+    [instrumentIds],
+  );
+  const subsidies = new Map<string, DatedSubsidy[]>();
+  for (const { instrument_id: id, effective_from: from, rule } of rows) {
+    const dated = { effectiveFrom: fromEpochMs(from.getTime()), rule };
+    subsidies.set(id, [...(subsidies.get(id) ?? []), dated]);
+  }
+  return subsidies;
 }

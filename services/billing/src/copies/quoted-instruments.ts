@@ -42,6 +42,9 @@ export const quotedInstruments = copy({
       case 'PolicySet':
       case 'RateCardPublished':
       case 'RateCardWithdrawn':
+      case 'PriceExceptionSigned':
+      case 'SubsidyDeclared':
+      case 'SubsidyRuleChanged':
         return before;
     }
   },

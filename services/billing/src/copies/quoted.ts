@@ -13,6 +13,7 @@ export const institutionNames = copy({
       case 'InstitutionRegistered':
         return event.data.name;
       case 'CommitteeSet':
+      case 'DiscountsSet':
         return name;
     }
   },
@@ -30,7 +31,12 @@ export const organisationNames = copy({
     switch (event.type) {
       case 'OrganisationRegistered':
         return event.data.name;
+      case 'ClassRequested':
+      case 'ClassRequestWithdrawn':
+      case 'ClassDeclined':
       case 'ClassCertified':
+      case 'ClassExpiring':
+      case 'ClassExpired':
         return name;
     }
   },
@@ -50,6 +56,7 @@ export const members = copy({
       case 'MemberJoined':
         return event.data.organisationId;
       case 'RoleGranted':
+      case 'AgeBandCertified':
         return organisationId;
     }
   },

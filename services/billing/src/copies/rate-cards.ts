@@ -36,6 +36,9 @@ export const rateCards = copy({
       case 'InstrumentRetired':
       case 'InstrumentTransferred':
       case 'PolicySet':
+      case 'PriceExceptionSigned':
+      case 'SubsidyDeclared':
+      case 'SubsidyRuleChanged':
         return cards;
     }
   },

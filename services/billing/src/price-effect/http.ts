@@ -4,7 +4,7 @@ import { newId } from '@kyoyo/kernel';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { manages, worksSomewhere } from '../access.ts';
-import { readCards } from '../copies/facts.ts';
+import { readCards, readSubsidies } from '../copies/facts.ts';
 import type { DatedCard } from '../rating/facts.ts';
 import type { Tables } from '../schema.ts';
 import { readClassesOfMany, readComing } from './bookings.ts';
@@ -52,6 +52,7 @@ export function addPriceEffectRoutes(
       const { institutionId, instrumentId, card, replaces } = request.body;
       if (!manages(identityOf(request), institutionId)) return refuseWith('forbidden');
       const before = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
+      const subsidies = (await readSubsidies(pool, instrumentId)).map(({ fact }) => fact);
       const stays = before.filter(({ cardId }) => cardId !== replaces);
       const after: DatedCard[] = [...stays, { cardId: newId(), card }];
       const { count, bookings } = await readComing(query, {
@@ -65,7 +66,7 @@ export function addPriceEffectRoutes(
       const effects: Effect[] = [];
       for (const [index, booking] of bookings.entries()) {
         if (index % chunk === chunk - 1) await setImmediate();
-        effects.push(effectOn(booking, { before, after, classes }));
+        effects.push(effectOn(booking, { before, after, subsidies, classes }));
       }
       return {
         count,

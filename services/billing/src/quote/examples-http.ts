@@ -2,7 +2,8 @@ import { id, organisationClass, priceExamplesView, serviceKind } from '@kyoyo/co
 import { japanDate, japanInstant, japanWeekday, type Instant, plusMinutes } from '@kyoyo/kernel';
 import { type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCards } from '../copies/facts.ts';
+import { readCards, readSubsidies } from '../copies/facts.ts';
+import { subsidyFacts } from '../rating/subsidies.ts';
 import { rate } from '../rating/rating.ts';
 import { cardInForce } from '../rating/terms-in-force.ts';
 import type { Tables } from '../schema.ts';
@@ -36,6 +37,7 @@ export function addPriceExampleRoutes(
       const { instrumentId, serviceKind: kind } = request.query;
       const start = nextWorkdayMorning(clock());
       const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
+      const subsidies = (await readSubsidies(pool, instrumentId)).map(({ fact }) => fact);
       if (!cardInForce(cards, start)) return refuseWith('no-rate-card');
       const items = organisationClass.options.map((one) => ({
         organisationClass: one,
@@ -44,6 +46,7 @@ export function addPriceExampleRoutes(
           const asked = { serviceKind: kind, tariff: null, quantity: 1, options: [] };
           const rated = rate({
             ...asked,
+            ...subsidyFacts(subsidies, reserved),
             cards,
             organisationClass: one,
             reserved,

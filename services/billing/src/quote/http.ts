@@ -8,6 +8,7 @@ import {
   priceView,
   quoteView,
   serviceKind,
+  subsidyInPrice,
   usedOptions,
   usePeriodFromOffset,
   worksAt,
@@ -15,13 +16,20 @@ import {
 import type { Instant } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCards, readCardsOfMany, readClass } from '../copies/facts.ts';
+import {
+  readCards,
+  readCardsOfMany,
+  readClass,
+  readSubsidies,
+  readSubsidiesOfMany,
+} from '../copies/facts.ts';
+import { subsidyInForce } from '../rating/subsidies.ts';
 import { pricedUnder, readContract } from './contracts.ts';
 import { readQuoteFacts } from './facts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
 import { cardInForce } from '../rating/terms-in-force.ts';
 import type { Tables } from '../schema.ts';
-import { optionPricesOf, pricesOf } from './prices.ts';
+import { optionPricesOf, pricesOf, subsidisedPrices } from './prices.ts';
 
 /** Whom to answer for, where not for the own organisation: prices are the same for all of a class. */
 const asClass = organisationClass.optional();
@@ -57,6 +65,8 @@ const unitPrices = z.object({
       instrumentId: id,
       unit: priceView.shape.card.shape.unit,
       yen: z.string().nullable(),
+      /** Why it is free, or at cost, and through which day. */
+      subsidy: subsidyInPrice.nullable(),
     }),
   ),
 });
@@ -122,6 +132,8 @@ export function addQuoteRoutes(
       const inForce = cardInForce(cards, at);
       if (!inForce) return refuseWith('no-rate-card');
       const { cardId: rateCardId, card } = inForce;
+      const subsidies = (await readSubsidies(pool, instrumentId)).map(({ fact }) => fact);
+      const subsidy = subsidyInForce(subsidies, at);
       const held = asked ?? (await classOf(identityOf(request), at)) ?? null;
       return {
         instrumentId,
@@ -130,6 +142,7 @@ export function addQuoteRoutes(
         organisationClass: held,
         unitPrices: pricesOf(card, held),
         optionPrices: optionPricesOf(card, held),
+        subsidy: subsidy && subsidisedPrices(subsidy, held),
       };
     },
   );
@@ -151,11 +164,17 @@ export function addQuoteRoutes(
       const now = clock();
       const held = (await classOf(identityOf(request), now)) ?? null;
       const cardsOf = await readCardsOfMany(pool, request.query.instrumentIds);
+      const subsidies = await readSubsidiesOfMany(pool, request.query.instrumentIds);
       const items = [...cardsOf].flatMap(([instrumentId, cards]) => {
         const card = cardInForce(cards, now)?.card;
         if (!card) return [];
-        const yen = pricesOf(card, held).find((one) => one.yen !== null)?.yen ?? null;
-        return [{ instrumentId, unit: card.unit, yen }];
+        const rule = subsidyInForce(subsidies.get(instrumentId) ?? [], now);
+        const prices = rule
+          ? subsidisedPrices(rule, held)
+          : { unit: null, unitPrices: pricesOf(card, held) };
+        const yen = prices.unitPrices.find((one) => one.yen !== null)?.yen ?? null;
+        const subsidy = rule && { mode: rule.mode, lastDay: rule.lastDay };
+        return [{ instrumentId, unit: prices.unit ?? card.unit, yen, subsidy }];
       });
       return { items };
     },
@@ -184,8 +203,16 @@ export function addQuoteRoutes(
       const fee = feePercent
         ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
-      const { organisationClass: held } = known;
-      return { instrumentId, organisationClass: held, tariff, lines, totals, fee };
+      const isHeldBack = contract.form === 'usage-terms';
+      const subsidies = isHeldBack ? await readSubsidies(pool, instrumentId) : [];
+      const rule = subsidyInForce(
+        subsidies.map(({ fact }) => fact),
+        period.start,
+      );
+      const subsidy = rule && { mode: rule.mode, lastDay: rule.lastDay };
+      const { organisationClass: held, classValidTo, nextClass } = known;
+      const inTime = { organisationClass: held, classValidTo, nextClass };
+      return { instrumentId, ...inTime, tariff, lines, totals, fee, subsidy };
     },
   );
 

@@ -1,4 +1,9 @@
-import { type OrganisationClass, type RateCard, serviceKind } from '@kyoyo/contracts';
+import {
+  type OrganisationClass,
+  type RateCard,
+  serviceKind,
+  type SubsidyRule,
+} from '@kyoyo/contracts';
 import { rational } from '@kyoyo/kernel';
 import { classPrice } from '../rating/class-price.ts';
 import { serviceLabels } from '../rating/labels.ts';
@@ -27,3 +32,19 @@ export const pricesOf = (card: RateCard, organisationClass: OrganisationClass | 
     const label = tariff === null ? none.label : price.label;
     return { serviceKind: kind, tariff, label, yen: rational.format(yen) };
   });
+
+/** What one unit costs while a subsidy holds prices back: nothing, or what the prices of cost say. */
+export function subsidisedPrices(
+  { mode, lastDay, programme, costCard }: SubsidyRule,
+  organisationClass: OrganisationClass | null,
+) {
+  const unitPrices = costCard
+    ? pricesOf(costCard.card, organisationClass)
+    : serviceKind.options.map((kind) => ({
+        serviceKind: kind,
+        tariff: null,
+        label: serviceLabels[kind],
+        yen: '0',
+      }));
+  return { mode, lastDay, programme, unit: costCard?.card.unit ?? null, unitPrices };
+}

@@ -40,10 +40,10 @@ function countedUse(
 ): Period {
   const begun = toMinute(used.start, Math.floor);
   const start = earlyCharged ? begun : later(begun, reserved.start);
-  const isInTime = used.end <= plusMinutes(reserved.end, graceMinutes);
+  const isInTime = used.end <= reserved.end || used.end <= plusMinutes(reserved.end, graceMinutes);
   const ended = toMinute(used.end, Math.ceil);
   return { start, end: later(start, isInTime ? earlier(ended, reserved.end) : ended) };
 }
 
 const toMinute = (at: Instant, round: (minutes: number) => number): Instant =>
-  fromEpochMs(round(epochMs(at) / 60_000) * 60_000);
+  at.endsWith(':00.000Z') ? at : fromEpochMs(round(epochMs(at) / 60_000) * 60_000);

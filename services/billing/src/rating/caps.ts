@@ -56,6 +56,15 @@ function spend(spent: Spent, day: string, amount: Rational): void {
   spent.inAll = rational.add(spent.inAll, amount);
 }
 
+function maximumOf(yen: number, { inAll }: Spent): Limit {
+  const most = yenLabel(yen);
+  return {
+    kind: 'maximum',
+    label: { ja: `1回の上限 ${most}`, en: `Maximum of ${most} for one run` },
+    lefts: [rational.subtract(rational.rational(yen), inAll)],
+  };
+}
+
 function limitsOn(
   day: string,
   { card, price }: Segment,
@@ -69,8 +78,6 @@ function limitsOn(
     const before = rational.parseRational(spentInMonth?.[of][month] ?? '0');
     return rational.subtract(left(yen, spent.inMonth.get(month)), before);
   };
-  const { maximumYen } = card;
-  const most = yenLabel(maximumYen ?? 0);
   const limits: Limit[] = [
     {
       kind: 'day-cap',
@@ -91,11 +98,7 @@ function limitsOn(
         ),
       ],
     },
-    {
-      kind: 'maximum',
-      label: { ja: `1回の上限 ${most}`, en: `Maximum of ${most} for one run` },
-      lefts: maximumYen === null ? [] : [left(maximumYen, spent.inAll)],
-    },
+    ...(card.maximumYen === null ? [] : [maximumOf(card.maximumYen, spent)]),
   ];
   return limits.filter(({ lefts }) => lefts.length > 0);
 }

@@ -33,6 +33,11 @@ export interface Subsidy {
   readonly costCard?: DatedCard;
 }
 
+/** Another rule of the subsidy, from an instant on. */
+export interface LaterSubsidy extends Subsidy {
+  readonly from: Instant;
+}
+
 /** Of the hours of a subscription, in the order in which they are taken. */
 export interface Covered {
   readonly source: 'included' | 'rollover' | 'pool' | 'overage';
@@ -90,7 +95,10 @@ export interface RatingFacts {
   /** No grace, and early use costs nothing, where none are named. */
   readonly terms?: PricedTerms;
   readonly options: readonly { readonly code: string; readonly quantity: string }[];
+  /** At the reserved start. */
   readonly subsidy?: Subsidy | null;
+  /** What it becomes within the reserved time, in the order of time. */
+  readonly laterSubsidies?: readonly LaterSubsidy[];
   /** Usage terms, where none is named. */
   readonly contract?: PricedContract;
   readonly discounts?: readonly Discount[];
@@ -122,7 +130,7 @@ export interface FeeShare {
   readonly percent: number;
 }
 
-export interface RatedFee extends Omit<Rated, 'useByMonth'> {
+export interface RatedFee extends Rated {
   /** What the fee is a share of. */
   readonly price: Pick<Rated, 'lines' | 'totals'>;
 }

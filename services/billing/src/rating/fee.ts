@@ -1,7 +1,7 @@
 import type { Bilingual } from '@kyoyo/contracts';
 import { rational, type Rational } from '@kyoyo/kernel';
 import type { Covered, DatedCard, FeeFacts, FeeShare, RatingFacts } from './facts.ts';
-import { type Line, negative, productLine, sumLine, sumOf } from './line.ts';
+import { type Line, productLine, sumOf } from './line.ts';
 
 const feeLabels: Record<FeeShare['kind'], Bilingual> = {
   cancellation: { ja: 'キャンセル料', en: 'Cancellation fee' },
@@ -27,17 +27,6 @@ export function feeLines(
 
 const amountUnder = (of: string, lines: readonly Line[]): Rational =>
   sumOf(lines.filter(({ cardId }) => cardId === of));
-
-/** What goes off because it is paid for otherwise. */
-export const takenOff = (lines: readonly Line[], said: (label: Bilingual) => Bilingual): Line[] =>
-  lines.map(({ kind, label, amount, cardId }) =>
-    sumLine({ kind, cardId }, said(label), negative(amount)),
-  );
-
-export const staysBooked = ({ ja, en }: Bilingual): Bilingual => ({
-  ja: `予約に残る時間：${ja}`,
-  en: `Stays booked: ${en}`,
-});
 
 /**
  * A fee is due under every contract, and by the price that the contract has for the time. Of a

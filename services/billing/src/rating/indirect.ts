@@ -20,6 +20,8 @@ export function indirectLines(
     if (isNothing(percent)) return [];
     const base = sumOf(lines.filter((line) => line.cardId === cardId && !without.has(line.kind)));
     const label = { ja: `間接経費 ${text}%`, en: `Indirect cost ${text}%` };
-    return [sumLine({ kind: 'indirect', cardId }, label, percentOf(base, percent))];
+    return isNothing(base)
+      ? []
+      : [sumLine({ kind: 'indirect', cardId }, label, percentOf(base, percent))];
   });
 }

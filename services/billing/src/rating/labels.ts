@@ -1,4 +1,4 @@
-import type { Bilingual, OrganisationClass, RateCard, ServiceKind } from '@kyoyo/contracts';
+import { type Bilingual, classNames, type RateCard, type ServiceKind } from '@kyoyo/contracts';
 
 export const serviceLabels: Record<ServiceKind, Bilingual> = {
   'equipment-use': { ja: '機器利用', en: 'Equipment use' },
@@ -6,14 +6,7 @@ export const serviceLabels: Record<ServiceKind, Bilingual> = {
   'operated-run': { ja: '技術代行', en: 'Operated run' },
 };
 
-export const classLabels: Record<OrganisationClass, Bilingual> = {
-  large: { ja: '大企業', en: 'large company' },
-  sme: { ja: '中小企業', en: 'SME' },
-  startup: { ja: 'スタートアップ', en: 'startup' },
-  academia: { ja: '大学等', en: 'academia' },
-  public: { ja: '公的機関', en: 'public body' },
-  internal: { ja: '内部利用者', en: 'internal user' },
-};
+export const classLabels = classNames;
 
 /** What one unit of a price is called: `hour`, `4-hour block`, `person-hour`, `scan`. */
 export function unitLabel(unit: RateCard['unit']): Bilingual {

@@ -8,7 +8,7 @@ type PriceOption = RateCard['options'][number];
 
 /** What the quantities of options that are charged unasked, and their shares, are taken of. */
 export interface Of {
-  readonly units: Rational;
+  readonly units: () => Rational;
   readonly use: Rational;
 }
 
@@ -30,13 +30,16 @@ export function optionLines(
   const mine = card.options.filter((one) => holdsFor(one, price));
   const unasked = mine.filter(({ charged }) => charged !== 'on-request');
   const lines = unasked.map((option) => {
-    const quantity = option.charged === 'every-unit' ? of.units : rational.rational(1);
+    const quantity = option.charged === 'every-unit' ? of.units() : rational.rational(1);
     return lineOf(cardId, option, price, quantity, of);
   });
   for (const { code, quantity } of wanted) {
-    const option = mine.find((one) => one.code === code);
-    if (!option) return refuse(problem('unknown-option', { option: code }));
-    if (unasked.includes(option)) continue;
+    const option = card.options.find((one) => one.code === code);
+    // Whether it is charged is not the asker's to say, so asking for it is no mistake.
+    if (option && option.charged !== 'on-request') continue;
+    if (!option || !mine.includes(option)) {
+      return refuse(problem('unknown-option', { option: code }));
+    }
     lines.push(lineOf(cardId, option, price, rational.parseRational(quantity), of));
   }
   return lines;

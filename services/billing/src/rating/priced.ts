@@ -49,9 +49,9 @@ export function priceOf(facts: RatingFacts, ask: Ask): Priced | { readonly refus
   const { reserved, used, terms = formerUseTerms, contract = usageTerms } = facts;
   const start = termsAt(facts, reserved.start);
   if (!start) return refuse(problem('no-rate-card'));
-  const { dated: lead, organisationClass } = start;
+  const { dated: lead, organisationClass, tariff, subsidy } = start;
   const classFactor = 'classFactor' in contract ? contract.classFactor : null;
-  const asked = { ...facts, organisationClass, classFactor, ...ask };
+  const asked = { ...facts, organisationClass, tariff, classFactor, ...ask };
   const price = classPrice(lead.card, asked);
   if ('refused' in price) return price;
   const billed = billedPeriod(lead.card.basis, reserved, used, terms);
@@ -61,7 +61,7 @@ export function priceOf(facts: RatingFacts, ask: Ask): Priced | { readonly refus
   const use =
     contract.form === 'subscription'
       ? { lines: coveredLines(lead.cardId, contract, billed), full: rational.zero, byMonth: {} }
-      : pricedUse(segments, facts, start.isFree ? null : lead);
+      : pricedUse(segments, facts, subsidy?.mode === 'free' ? null : lead);
   const options = ask.withOptions ? optionsOf(facts, lead, price, segments, sumOf(use.lines)) : [];
   if ('refused' in options) return options;
   const before = [
@@ -81,8 +81,9 @@ function optionsOf(
   segments: readonly Segment[],
   use: Rational,
 ) {
-  const lengths = segments.map((one) => lengthOf(one.price, one.period, quantity));
-  return optionLines(lead, price, options, { units: rational.sum(lengths), use });
+  const units = () =>
+    rational.sum(segments.map((one) => lengthOf(one.price, one.period, quantity)));
+  return optionLines(lead, price, options, { units, use });
 }
 
 /** What discounts on the total take off the options that count to it. */

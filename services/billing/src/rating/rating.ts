@@ -1,7 +1,8 @@
 import type { Problem } from '@kyoyo/contracts';
 import { earlier, later } from '@kyoyo/kernel';
 import type { FeeFacts, FeeShare, Rated, RatedFee, RatingFacts } from './facts.ts';
-import { feeLines, ofFee, staysBooked, takenOff } from './fee.ts';
+import { feeLines, ofFee } from './fee.ts';
+import { staysBooked, takenOff, wasCharged } from './taken-off.ts';
 import { priceOf, ratedOf } from './priced.ts';
 
 export type { DatedCard, FeeFacts, Rated, RatedFee, RatingFacts } from './facts.ts';
@@ -39,5 +40,26 @@ export function rateFee(
   // Where what stays costs more than all of it did, nothing is owed for the rest, and nothing given.
   const fee = asked.totals.net < 0 ? ratedOf(priced, []) : asked;
   const { lines: written, totals } = ratedOf({ ...priced, segments }, lines);
-  return { ...fee, price: { lines: written, totals } };
+  // Time that nobody used counts to no cap of a month, though its price is held to it.
+  return { ...fee, useByMonth: {}, price: { lines: written, totals } };
+}
+
+/**
+ * What is owed beside the price of a run where its results were not published as its tariff asks: what
+ * the tariff of results that are kept costs more, whoever that is for. Null where nothing is asked.
+ */
+export function rateUnpublished(facts: RatingFacts): Rated | null | { readonly refused: Problem } {
+  const priced = priceOf(facts, { withOptions: true });
+  if ('refused' in priced) return priced;
+  const { pricing } = priced.lead.card;
+  const tariffs = pricing.kind === 'table' ? pricing.tariffs : [];
+  const condition = tariffs.find(({ code }) => code === priced.tariff)?.publication;
+  if (!condition?.required || condition.elseTariff === null) return null;
+  const owed = { ...facts, tariff: condition.elseTariff };
+  const otherwise = priceOf(owed, { withOptions: true, isForAnybody: true });
+  if ('refused' in otherwise) return otherwise;
+  const lines = [...otherwise.lines, ...takenOff(priced.lines, wasCharged)];
+  const difference = ratedOf(otherwise, lines);
+  const rated = difference.totals.net < 0 ? ratedOf(otherwise, []) : difference;
+  return { ...rated, useByMonth: {} };
 }

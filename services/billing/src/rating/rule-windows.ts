@@ -42,7 +42,8 @@ export function windowsOf(rules: readonly TimeRule[], around: Period): RuleWindo
 /** The part cut at every midnight in Japan and wherever a rule begins or ends. */
 export function slicesOf({ period, units }: Part, windows: readonly RuleWindow[]): Part[] {
   const { start, end } = period;
-  if (start >= end) return [{ period, units }];
+  const isOfOneDay = windows.length === 0 && japanDate(start) === japanDate(end);
+  if (start >= end || isOfOneDay) return [{ period, units }];
   const cuts = new Set<Instant>([start]);
   const add = (cut: Instant) => start < cut && cut < end && cuts.add(cut);
   let midnight = japanInstant(japanDate(start), minutesPerDay);

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '@kyoyo/contracts';
-import { earlier, later, type Period, plusMinutes, refuse } from '@kyoyo/kernel';
+import { contains, earlier, later, type Period, plusMinutes, refuse } from '@kyoyo/kernel';
 import { classPrice, type ClassPrice } from './class-price.ts';
-import type { DatedCard, RatingFacts } from './facts.ts';
+import type { DatedCard, RatingFacts, Subsidy } from './facts.ts';
 import { changesOf, termsAt } from './terms-in-force.ts';
 import { endOfUnits } from './units.ts';
 
@@ -9,8 +9,8 @@ import { endOfUnits } from './units.ts';
 export interface Segment extends DatedCard {
   readonly period: Period;
   readonly price: ClassPrice;
-  /** Because a subsidy bought the instrument. */
-  readonly isFree: boolean;
+  /** The one that bought the instrument, while it holds prices back. */
+  readonly subsidy: Subsidy | null;
 }
 
 /**
@@ -26,22 +26,21 @@ export function segmentsOf(
   ask: Partial<Parameters<typeof classPrice>[1]> = {},
 ): Segment[] | { readonly refused: Problem } {
   const { reserved } = facts;
-  const last = plusMinutes(reserved.end, -1);
-  const changes = changesOf(facts)
-    .filter((change) => reserved.start < change && change <= last)
-    .toSorted();
+  const within = changesOf(facts).filter((change) => contains(reserved, change));
+  const last = within.length === 0 ? reserved.start : plusMinutes(reserved.end, -1);
+  const changes = within.filter((change) => reserved.start < change && change <= last).toSorted();
   const segments: Segment[] = [];
   let { start } = billed;
   do {
     const terms = termsAt(facts, later(reserved.start, earlier(start, last)));
     if (!terms) return refuse(problem('no-rate-card'));
-    const { dated, organisationClass, isFree } = terms;
-    const price = classPrice(dated.card, { ...facts, ...ask, organisationClass });
+    const { dated, organisationClass, tariff, subsidy } = terms;
+    const price = classPrice(dated.card, { ...facts, ...ask, organisationClass, tariff });
     if ('refused' in price) return price;
     const change = changes.find((one) => one > start) ?? billed.end;
     const cut = endOfUnits(price.unit, { start, end: earlier(change, billed.end) });
     const end = cut === 'all' ? billed.end : earlier(cut, billed.end);
-    segments.push({ ...dated, price, isFree, period: { start, end } });
+    segments.push({ ...dated, price, subsidy, period: { start, end } });
     start = end;
   } while (start < billed.end);
   return segments;

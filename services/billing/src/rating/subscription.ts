@@ -13,6 +13,7 @@ const sources: Record<Covered['source'], Bilingual> = {
   overage: { ja: '超過利用', en: 'Beyond the allowance' },
 };
 
+const msPerHour = 3_600_000;
 const hour = unitLabel({ kind: 'time', minutes: 60, billing: 'prorated' });
 
 /**
@@ -24,24 +25,24 @@ export function coveredLines(
   { cover, overageYenPerHour }: Subscription,
   billed: Period,
 ): Line[] {
-  let left = durationMs(billed) / 60_000;
+  let leftMs = durationMs(billed);
   const lines: Line[] = [];
-  const take = (source: Covered['source'], minutes: number): void => {
-    if (minutes <= 0) return;
+  const take = (source: Covered['source'], ms: number): void => {
+    if (ms <= 0) return;
     const isOver = source === 'overage';
     const kind = isOver ? 'overage' : 'allowance';
     lines.push(
       productLine({ kind, cardId }, sources[source], {
-        quantity: rational.divide(rational.rational(minutes), rational.rational(60)),
+        quantity: rational.rational(ms, msPerHour),
         unitLabel: hour,
         unitYen: isOver ? rational.parseRational(overageYenPerHour) : rational.zero,
       }),
     );
-    left -= minutes;
+    leftMs -= ms;
   };
   for (const { source, minutes } of cover) {
-    if (source !== 'overage') take(source, Math.min(left, minutes));
+    if (source !== 'overage') take(source, Math.min(leftMs, minutes * 60_000));
   }
-  take('overage', left);
+  take('overage', leftMs);
   return lines;
 }

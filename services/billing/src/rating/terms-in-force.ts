@@ -1,6 +1,6 @@
 import type { OrganisationClass } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
-import type { DatedCard, RatingFacts } from './facts.ts';
+import type { DatedCard, RatingFacts, Subsidy } from './facts.ts';
 
 /** The card with the latest effective date that has come, or undefined before the first. */
 export function cardInForce(cards: readonly DatedCard[], at: Instant): DatedCard | undefined {
@@ -15,36 +15,64 @@ export function cardInForce(cards: readonly DatedCard[], at: Instant): DatedCard
 
 type PriceTerms = Pick<
   RatingFacts,
-  'cards' | 'organisationClass' | 'laterClasses' | 'subsidy' | 'contract'
+  | 'cards'
+  | 'organisationClass'
+  | 'laterClasses'
+  | 'subsidy'
+  | 'laterSubsidies'
+  | 'contract'
+  | 'tariff'
 >;
 
 /** What says the price of a minute. */
 interface TermsInForce {
   readonly dated: DatedCard;
   readonly organisationClass: OrganisationClass;
-  /** Because a subsidy bought the instrument. */
-  readonly isFree: boolean;
+  readonly tariff: string | null;
+  /** The one that bought the instrument, while it holds prices back. */
+  readonly subsidy: Subsidy | null;
 }
 
 /** Or undefined where no card says a price. Only usage terms are held back by a subsidy. */
 export function termsAt(terms: PriceTerms, at: Instant): TermsInForce | undefined {
-  const subsidy = subsidyOf(terms);
-  const held = subsidy && at < subsidy.until ? subsidy : null;
-  const dated = held?.mode === 'at-cost' ? held.costCard : cardInForce(terms.cards, at);
+  const subsidy = subsidyAt(terms, at);
+  const ordinary = cardInForce(terms.cards, at);
+  const dated = subsidy?.costCard ? atCost(subsidy.costCard, ordinary) : ordinary;
   if (!dated) return undefined;
-  return { dated, organisationClass: classAt(terms, at), isFree: held?.mode === 'free' };
+  const tariff = subsidy?.costCard ? knownTariff(dated, terms.tariff) : terms.tariff;
+  return { dated, organisationClass: classAt(terms, at), tariff, subsidy };
 }
 
-const subsidyOf = ({ subsidy, contract }: PriceTerms) =>
-  contract && contract.form !== 'usage-terms' ? null : (subsidy ?? null);
+/** What the prices of cost do not sell, such as helium, costs as ever. */
+function atCost(cost: DatedCard, ordinary: DatedCard | undefined): DatedCard {
+  const sold = new Set(cost.card.options.map(({ code }) => code));
+  const others = (ordinary?.card.options ?? []).filter(({ code }) => !sold.has(code));
+  if (others.length === 0) return cost;
+  return { ...cost, card: { ...cost.card, options: [...cost.card.options, ...others] } };
+}
 
-/** When another card or class takes effect, or a subsidy ends; in any order. */
+/** Whoever booked chose among the ordinary prices; the prices of cost have rows of their own. */
+const knownTariff = ({ card: { pricing } }: DatedCard, asked: string | null): string | null =>
+  pricing.kind === 'table' && pricing.tariffs.some(({ code }) => code === asked) ? asked : null;
+
+function subsidyAt(terms: PriceTerms, at: Instant): Subsidy | null {
+  const { subsidy = null, laterSubsidies = [] } = heldBack(terms);
+  const told = laterSubsidies.findLast(({ from }) => from <= at) ?? subsidy;
+  return told && at < told.until ? told : null;
+}
+
+const nothing: Pick<PriceTerms, 'subsidy' | 'laterSubsidies'> = {};
+const heldBack = (terms: PriceTerms) =>
+  terms.contract && terms.contract.form !== 'usage-terms' ? nothing : terms;
+
+/** When another card or class takes effect, or a subsidy begins or ends; in any order. */
 export function changesOf(terms: PriceTerms): Instant[] {
-  const subsidy = subsidyOf(terms);
+  const { subsidy, laterSubsidies = [] } = heldBack(terms);
   return [
     ...terms.cards.map(({ card }) => card.effectiveFrom),
     ...(terms.laterClasses ?? []).map(({ from }) => from),
     ...(subsidy ? [subsidy.until] : []),
+    ...laterSubsidies.flatMap(({ from, until }) => [from, until]),
   ];
 }
 

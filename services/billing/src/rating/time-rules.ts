@@ -70,6 +70,7 @@ function amountBy(
   changes: readonly Change[],
 ): Rational {
   const plain = rational.multiply(units, yen);
+  if (at.length === 0) return plain;
   let priced: Rational | null = null;
   let [added, percentLeft] = [rational.zero, hundred];
   const holding = at.flatMap(({ rule: index }) => {

@@ -10,7 +10,7 @@ import {
 import { capLines, nothingSpent } from './caps.ts';
 import type { ClassPrice } from './class-price.ts';
 import { discountLines } from './discounts.ts';
-import type { DatedCard, RatingFacts, YenByMonth } from './facts.ts';
+import type { DatedCard, RatingFacts, Subsidy, YenByMonth } from './facts.ts';
 import { unitLabel } from './labels.ts';
 import { isNothing, type Line, productLine, sumLine, sumOf } from './line.ts';
 import type { Segment } from './segments.ts';
@@ -35,17 +35,18 @@ export function pricedUse(
   lead: DatedCard | null,
 ): PricedUse {
   const { quantity } = facts;
-  const lengths = segments.map(({ price, period }) => lengthOf(price, period, quantity));
+  const hasTiers = segments.some(({ price }) => price.tiers.length > 0);
+  const lengths = hasTiers ? segments.map((one) => lengthOf(one.price, one.period, quantity)) : [];
   const total = rational.sum(lengths);
   const lines: Line[] = [];
   const spent = nothingSpent();
   let [before, priced] = [rational.zero, rational.zero];
   for (const [index, segment] of segments.entries()) {
-    const { cardId, card, price, period, isFree } = segment;
-    if (isFree) lines.push(freeLine(segment, facts));
+    const { cardId, card, price, period, subsidy } = segment;
+    if (subsidy?.mode === 'free') lines.push(freeLine(segment, subsidy, quantity));
     else {
       const pieces = piecesOf(price, period, quantity, { before, total });
-      const use = usageLines(cardId, price, pieces);
+      const use = usageLines(cardId, subsidy ? labelledAtCost(price, subsidy) : price, pieces);
       const timed = timedUse(cardId, card.timeRules, price, pieces);
       const full = sumOf([...use, ...timed.lines]);
       const growth = { from: priced, to: rational.add(priced, full) };
@@ -87,8 +88,19 @@ const tierLabel = ({ ja, en }: Bilingual, unit: Bilingual, tier: number): Biling
   en: `${en}, past ${tier} × ${unit.en}`,
 });
 
-function freeLine({ cardId, price, period }: Segment, { subsidy, quantity }: RatingFacts): Line {
-  const last = subsidy ? lastDayBefore(subsidy.until) : '';
+/** Nobody shall take the prices of cost for those that follow. */
+function labelledAtCost(price: ClassPrice, { until }: Subsidy): ClassPrice {
+  const { ja, en } = price.label;
+  const last = lastDayBefore(until);
+  const label = {
+    ja: `${ja} 実費（補助金により取得、${last}まで）`,
+    en: `${en}, at cost: bought with a subsidy (through ${last})`,
+  };
+  return { ...price, label };
+}
+
+function freeLine({ cardId, price, period }: Segment, { until }: Subsidy, quantity: number): Line {
+  const last = lastDayBefore(until);
   const label = {
     ja: `補助金で取得した機器のため無料（${last}まで）`,
     en: `Free: bought with a subsidy (through ${last})`,

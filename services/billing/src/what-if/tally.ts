@@ -45,7 +45,7 @@ export function createTally(): Tally {
     }),
     instruments: () => byDifference(instruments.all),
     organisations: () => byDifference(organisations.all),
-    runs: () => runs.sort((a, b) => changeOf(b) - changeOf(a)),
+    runs: () => runs.toSorted((a, b) => changeOf(b) - changeOf(a)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { RateCard, WrittenRateCard } from '@kyoyo/contracts';
 import { fromEpochMs, epochMs, japanDate, type Period, rational } from '@kyoyo/kernel';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PricedContract } from '../../src/rating/facts.ts';
 import { at, cardOf, exactSum, factsOf, flat, rated } from './cards.ts';
 
 const base = epochMs(at('2026-11-20 00:00'));
@@ -156,5 +157,87 @@ test('a class pays exactly its factor of the base', () => {
       );
     }),
     { numRuns: 300 },
+  );
+});
+
+const contracts: fc.Arbitrary<PricedContract> = fc.oneof(
+  fc.constant({ form: 'usage-terms' as const }),
+  fc.record({
+    form: fc.constant('subscription' as const),
+    cover: fc.array(
+      fc.record({
+        source: fc.constantFrom('included' as const, 'rollover' as const, 'pool' as const),
+        minutes: fc.nat(600),
+      }),
+      { maxLength: 3 },
+    ),
+    overageYenPerHour: fc.constantFrom('0', '8000', '1000/3'),
+  }),
+  fc.record({
+    form: fc.constantFrom('joint-research' as const, 'commissioned' as const),
+    indirectPercent: fc.constantFrom(null, '0', '30'),
+    classFactor: fc.constantFrom(null, '0.3', '2/3'),
+  }),
+);
+const facts = fc.record({
+  contract: contracts,
+  subsidy: fc.option(
+    fc.record({
+      mode: fc.constant('free' as const),
+      until: fc.nat(9 * 24).map((hours) => fromEpochMs(base + hours * hourMs)),
+    }),
+  ),
+  discounts: fc.array(
+    fc.record({
+      label: fc.constant({ ja: '若手', en: 'Young' }),
+      percent: percents,
+      monthlyCapYen: fc.option(yen),
+    }),
+    { maxLength: 2 },
+  ),
+  spentInMonth: fc.constantFrom(null, {
+    organisation: { '2026-11': '200000' },
+    person: { '2026-11': '1000/3' },
+  }),
+});
+
+test('the lines sum to the charge, which is the same whenever it is rated', () => {
+  fc.assert(
+    fc.property(cards, runs, facts, (card, run, more) => {
+      const asked = factsOf([card, { ...card, effectiveFrom: fromEpochMs(base + 30 * hourMs) }], {
+        ...run,
+        ...more,
+      });
+      const charge = rated(asked);
+      const { net, total } = charge.totals;
+      const whole = card.tax.treatment === 'inclusive' ? total : net;
+      expect(BigInt(whole)).toBe(rational.round(exactSum(charge), 'half-up'));
+      expect(net).toBeGreaterThanOrEqual(0);
+      expect(rated({ ...asked, cards: asked.cards.toReversed() })).toEqual(charge);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a month never comes to more than its cap, whatever is charged in whatever order', () => {
+  fc.assert(
+    fc.property(cards, fc.array(runs, { minLength: 1, maxLength: 6 }), yen, (card, all, cap) => {
+      const capped = { ...card, monthCaps: [{ yen: cap, tariffs: [], per: 'person' as const }] };
+      let spent: Record<string, string> = {};
+      for (const run of all) {
+        const spentInMonth = { organisation: {}, person: spent };
+        const { useByMonth } = rated(factsOf([capped], { ...run, spentInMonth }));
+        for (const [month, more] of Object.entries(useByMonth)) {
+          const before = rational.parseRational(spent[month] ?? '0');
+          const sum = rational.add(before, rational.parseRational(more));
+          spent = { ...spent, [month]: rational.format(sum) };
+        }
+      }
+      for (const sum of Object.values(spent)) {
+        const most = rational.rational(cap);
+        expect(rational.compare(rational.parseRational(sum), most)).toBeLessThanOrEqual(0);
+      }
+    }),
+    { numRuns: 200 },
   );
 });

@@ -42,6 +42,8 @@ export async function newHistory() {
   const attribute = (type: string, { reservationId }: Use, data: object) =>
     heard('subscription', type, derivedId('attribution', reservationId), {
       agreementId: newId(),
+      contractForm: 'usage-terms',
+      price: { form: 'usage-terms', termsVersion: 1 },
       ...data,
     });
 

@@ -53,11 +53,11 @@ export const cellFaults = {
   object: { ja: 'この項目の形が正しくありません。', en: 'This does not have the right form.' },
 } as const satisfies Record<string, Bilingual>;
 
-export const tooLong = (max: number | bigint): Bilingual => ({
+const tooLong = (max: number | bigint): Bilingual => ({
   ja: `長すぎるか、大きすぎます（${max}まで）。`,
   en: `This is too long or too large; the limit is ${max}.`,
 });
-export const tooSmall = (min: number | bigint): Bilingual => ({
+const tooSmall = (min: number | bigint): Bilingual => ({
   ja: `${min}以上にしてください。`,
   en: `This must be at least ${min}.`,
 });

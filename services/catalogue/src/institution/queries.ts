@@ -1,3 +1,4 @@
+import { fromEpochMs, type Instant } from '@kyoyo/kernel';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 
@@ -50,4 +51,26 @@ export async function knownInstitutions(
     .where('institution_id', 'in', institutionIds)
     .execute();
   return rows.map((row) => row.institution_id);
+}
+
+/** The latest first; the cursor is the instant of the last one of the page. */
+export async function listDiscounts(
+  query: Query,
+  institutionId: string,
+  { cursor, limit }: { readonly cursor?: Instant | undefined; readonly limit: number },
+) {
+  let select = query
+    .selectFrom('institution_discounts')
+    .select(['effective_from', 'rules'])
+    .where('institution_id', '=', institutionId)
+    .orderBy('effective_from', 'desc')
+    .limit(limit + 1);
+  if (cursor) select = select.where('effective_from', '<', new Date(cursor));
+  const rows = await select.execute();
+  const items = rows.slice(0, limit).map((row) => ({
+    effectiveFrom: fromEpochMs(row.effective_from.getTime()),
+    rules: [...row.rules],
+  }));
+  const last = items.at(-1)?.effectiveFrom ?? null;
+  return { items, nextCursor: rows.length > limit ? last : null };
 }

@@ -3,6 +3,7 @@ import { accept, type Decision, refuse } from '@kyoyo/kernel';
 import { decideLifecycle, isLifecycleCommand, wrongStatus } from './lifecycle.ts';
 import { publishRateCard, withdrawRateCard } from './rate-cards.ts';
 import type { Instrument, InstrumentCommand, KnownInstrument } from './state.ts';
+import { changeSubsidy, declareSubsidy } from './subsidy.ts';
 
 type Outcome = Decision<InstrumentEvent, Problem>;
 type CommandOf<Type> = Extract<InstrumentCommand, { type: Type }>;
@@ -34,6 +35,10 @@ export function decide(state: Instrument, command: InstrumentCommand): Outcome {
       return publishRateCard(state, command);
     case 'WithdrawRateCard':
       return withdrawRateCard(state, command.cardId, command.now);
+    case 'DeclareSubsidy':
+      return declareSubsidy(state, command);
+    case 'ChangeSubsidy':
+      return changeSubsidy(state, command);
   }
 }
 

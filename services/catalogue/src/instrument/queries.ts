@@ -126,13 +126,29 @@ export async function listPolicies(query: Query, instrumentId: string) {
   }));
 }
 
-/** Newest first. */
+/** Newest first, each with the exception that was signed for it. */
 export async function listRateCards(query: Query, instrumentId: string) {
   const rows = await query
-    .selectFrom('rate_card')
-    .select(['card_id', 'instrument_id', 'card'])
+    .selectFrom('rate_card as c')
+    .leftJoin('price_exception as e', 'e.card_id', 'c.card_id')
+    .select(['c.card_id', 'c.instrument_id', 'c.card', 'e.exception'])
+    .where('c.instrument_id', '=', instrumentId)
+    .orderBy('c.effective_from', 'desc')
+    .execute();
+  return rows.map(({ card_id: id, card, exception }) => ({ id, instrumentId, card, exception }));
+}
+
+/** Every rule that was declared of the subsidy, the one of the latest time first. */
+export async function listSubsidies(query: Query, instrumentId: string) {
+  const rows = await query
+    .selectFrom('subsidy')
+    .select(['effective_from', 'rule', 'reason'])
     .where('instrument_id', '=', instrumentId)
     .orderBy('effective_from', 'desc')
     .execute();
-  return rows.map((row) => ({ id: row.card_id, instrumentId: row.instrument_id, card: row.card }));
+  return rows.map(({ effective_from: from, rule, reason }) => ({
+    effectiveFrom: fromEpochMs(from.getTime()),
+    rule,
+    reason,
+  }));
 }

@@ -1,6 +1,7 @@
-import { id, newRateCard, rateCardView } from '@kyoyo/contracts';
+import { id, newPriceException, newRateCard, rateCardView } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
+  identityOf,
   type Parts,
   readingOf,
   refuseWith,
@@ -10,7 +11,8 @@ import {
 import { sql } from 'kysely';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { mayManage, worksSomewhere } from '../access.ts';
+import { mayManage, maySeeCosts, worksSomewhere } from '../access.ts';
+import { shortfallOf } from '../cost-sheet/shortfall.ts';
 import { institutionStream } from '../institution/stream.ts';
 import type { Tables } from '../schema.ts';
 import { changeInstrument } from './commands.ts';
@@ -25,12 +27,14 @@ const rateCardRequest = newRateCard
   .safeExtend({
     /** The card of later prices that these take the place of. */
     replaces: id.nullable().default(null),
+    /** Signed where the prices are below what maintenance costs. */
+    exception: newPriceException.nullable().default(null),
   })
   .strict();
 
 /** The prices of an instrument, by the instant from which they hold. */
 export function addRateCardRoutes(app: ServiceApp, parts: Parts<Tables>): void {
-  const { clock } = parts;
+  const { clock, store } = parts;
   const facility = { access: worksSomewhere };
   const everybody = { access: 'person' as const };
 
@@ -52,10 +56,19 @@ export function addRateCardRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       },
     },
     async (request, reply) => {
-      const { replaces, ...card } = request.body;
-      const cardId = newId();
-      const command = { type: 'PublishRateCard', cardId, card, replaces, now: clock() } as const;
-      return sendVersioned(reply.code(201), await change(request, request.params.id, command));
+      const { replaces, exception, ...card } = request.body;
+      const { id: instrumentId } = request.params;
+      const signedBy = identityOf(request).personId;
+      const done = await changeInstrument(parts, request, instrumentId, mayManage, async () => ({
+        type: 'PublishRateCard',
+        cardId: newId(),
+        card,
+        replaces,
+        shortfall: await shortfallOf(store, instrumentId, card),
+        exception: exception && { ...exception, signedBy },
+        now: clock(),
+      }));
+      return sendVersioned(reply.code(201), done);
     },
   );
 
@@ -99,8 +112,10 @@ export function addRateCardRoutes(app: ServiceApp, parts: Parts<Tables>): void {
         { stream: instrumentStream, ids: sql`${instrumentId}::uuid` },
         { stream: institutionStream },
       );
-      if (!(await findInstrument(query, instrumentId, now))) return refuseWith('not-found');
-      return { items: await listRateCards(query, instrumentId) };
+      const found = (await findInstrument(query, instrumentId, now)) ?? refuseWith('not-found');
+      const items = await listRateCards(query, instrumentId);
+      const isOwn = maySeeCosts(identityOf(request), found.institution.id);
+      return { items: isOwn ? items : items.map((one) => ({ ...one, exception: null })) };
     },
   );
 }

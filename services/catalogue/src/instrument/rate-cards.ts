@@ -1,5 +1,12 @@
-import { type InstrumentEvent, type Problem, problem, type RateCard } from '@kyoyo/contracts';
-import { accept, type Decision, type Instant, refuse } from '@kyoyo/kernel';
+import {
+  type InstrumentEvent,
+  type NewPriceException,
+  type Problem,
+  problem,
+  type RateCard,
+  type Shortfall,
+} from '@kyoyo/contracts';
+import { accept, type Decision, type Instant, japanDate, rational, refuse } from '@kyoyo/kernel';
 import type { KnownInstrument } from './state.ts';
 
 type Outcome = Decision<InstrumentEvent, Problem>;
@@ -16,6 +23,9 @@ interface Publication {
   /** A card that has not begun, which this one takes the place of. */
   readonly replaces: string | null;
   readonly now: Instant;
+  /** What of it is below the maintenance of its year; null where nothing is, or none is known. */
+  readonly shortfall: Shortfall | null;
+  readonly exception: (NewPriceException & { readonly signedBy: string }) | null;
   /** Refused where it is another institution's by now. */
   readonly keptBy?: string;
 }
@@ -25,10 +35,8 @@ interface Publication {
  * what was quoted for an instant stays its price. One that takes the place of a coming card stays
  * between its neighbours.
  */
-export function publishRateCard(
-  state: Priced,
-  { cardId, card, replaces, now, keptBy }: Publication,
-): Outcome {
+export function publishRateCard(state: Priced, publication: Publication): Outcome {
+  const { cardId, card, replaces, now, keptBy } = publication;
   const { institutionId, cards } = state;
   if (keptBy !== undefined && keptBy !== institutionId) return refuse(problem('not-found'));
   const withdrawn =
@@ -46,14 +54,38 @@ export function publishRateCard(
     const { effectiveFrom } = after.card;
     return refuse(problem('rate-card-not-earlier', { cardId: after.cardId, effectiveFrom }));
   }
-  return accept<InstrumentEvent>(...withdrawn.accepted, {
-    type: 'RateCardPublished',
-    data: { institutionId, cardId, card },
-  });
+  const signed = signedException(institutionId, publication);
+  if ('refused' in signed) return signed;
+  return accept<InstrumentEvent>(
+    ...withdrawn.accepted,
+    { type: 'RateCardPublished', data: { institutionId, cardId, card } },
+    ...signed.accepted,
+  );
+}
+
+/** Prices below what maintenance costs are published with a signed exception, or not at all. */
+function signedException(
+  institutionId: string,
+  { cardId, card, shortfall, exception }: Publication,
+): Outcome {
+  if (shortfall === null) {
+    return exception ? refuse(problem('price-exception-not-needed')) : accept();
+  }
+  if (exception === null) {
+    const { maintenanceHourYen, ...members } = shortfall;
+    const exact = rational.parseRational(maintenanceHourYen);
+    const maintenanceYen = Number(rational.round(exact, 'ceiling')).toLocaleString('en');
+    return refuse(problem('price-below-maintenance', { ...members, maintenanceYen }));
+  }
+  if (exception.until < japanDate(card.effectiveFrom)) {
+    return refuse(problem('price-exception-over'));
+  }
+  const data = { institutionId, cardId, exception: { ...shortfall, ...exception } };
+  return accept({ type: 'PriceExceptionSigned', data });
 }
 
 /** Whether anybody may have booked it at a price: not before its first card, nor its approval. */
-const isQuoted = ({ status, transferredFrom, cards }: Priced): boolean =>
+export const isQuoted = ({ status, transferredFrom, cards }: Priced): boolean =>
   cards.length > 0 &&
   (transferredFrom !== null || (status !== 'proposed' && status !== 'declined'));
 

@@ -1,9 +1,14 @@
 import type {
   BookingPolicy,
+  DatedSubsidy,
   InstrumentDescription,
   InstrumentEvent,
   InstrumentStatus,
+  NewPriceException,
+  PriceException,
   RateCard,
+  Shortfall,
+  SubsidyRule,
 } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 
@@ -23,6 +28,10 @@ export interface KnownInstrument {
   /** In the order of time. */
   readonly cards: readonly { readonly cardId: string; readonly card: RateCard }[];
   readonly withdrawnCardIds: readonly string[];
+  /** That a card may be below what maintenance costs, by the id of the card. */
+  readonly exceptions: ReadonlyMap<string, PriceException>;
+  /** The rules of the subsidy that paid for it, in the order of time. */
+  readonly subsidies: readonly KnownSubsidy[];
   /** Uploaded files that it no longer refers to, and since when. */
   readonly droppedFiles: ReadonlyMap<string, Instant>;
 }
@@ -30,6 +39,11 @@ export interface KnownInstrument {
 interface DatedPolicy {
   readonly policy: BookingPolicy;
   readonly effectiveFrom: Instant;
+}
+
+interface KnownSubsidy extends DatedSubsidy {
+  /** Why it was changed; null for the first. */
+  readonly reason: string | null;
 }
 
 export type Instrument = { readonly status: 'none' } | KnownInstrument;
@@ -50,11 +64,22 @@ export type InstrumentCommand =
       readonly card: RateCard;
       /** A card that has not begun, which this one takes the place of. */
       readonly replaces: string | null;
+      /** What of it is below the maintenance of its year; null where nothing is, or none is known. */
+      readonly shortfall: Shortfall | null;
+      readonly exception: (NewPriceException & { readonly signedBy: string }) | null;
       readonly now: Instant;
       /** Refused where it is another institution's by now. */
       readonly keptBy?: string;
     }
+  | (SubsidyWish & { readonly type: 'DeclareSubsidy' })
+  | (SubsidyWish & { readonly type: 'ChangeSubsidy'; readonly reason: string })
   | { readonly type: 'WithdrawRateCard'; readonly cardId: string; readonly now: Instant };
+
+interface SubsidyWish {
+  readonly rule: SubsidyRule;
+  readonly effectiveFrom: Instant;
+  readonly now: Instant;
+}
 
 /** The steps from proposal to retirement or transfer. */
 export type LifecycleCommand =

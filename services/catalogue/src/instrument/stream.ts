@@ -1,4 +1,4 @@
-import { filesOf, type InstrumentEvent } from '@kyoyo/contracts';
+import { filesOf, type InstrumentEvent, type PriceException } from '@kyoyo/contracts';
 import type { Instant, Recorded } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
 import { indexForm, searchColumns, searchWords } from '../search/indexing.ts';
@@ -16,6 +16,8 @@ export const instrumentStream = stream({
     instrument: ['instrument_id'],
     booking_policy: ['instrument_id', 'effective_from'],
     rate_card: ['instrument_id', 'effective_from'],
+    price_exception: ['card_id'],
+    subsidy: ['instrument_id', 'effective_from'],
     search_word: ['instrument_id', 'word'],
     instrument_file_use: ['instrument_id', 'sha256'],
     instrument_file_dropped: ['instrument_id', 'sha256'],
@@ -39,6 +41,7 @@ export const instrumentStream = stream({
       }),
       ...searchWords(description).map((word) => row('search_word', { instrument_id: id, ...word })),
       ...termRows(id, state),
+      ...fundingRows(id, state),
       ...fileRows(id, state),
     ];
   },
@@ -58,6 +61,24 @@ const termRows = (instrumentId: string, { policies, cards }: KnownInstrument) =>
       effective_from: card.effectiveFrom,
       card_id: cardId,
       card: JSON.stringify(card),
+    }),
+  ),
+];
+
+const fundingRows = (instrumentId: string, { exceptions, subsidies }: KnownInstrument) => [
+  ...[...exceptions].map(([cardId, exception]) =>
+    row('price_exception', {
+      card_id: cardId,
+      instrument_id: instrumentId,
+      exception: JSON.stringify(exception),
+    }),
+  ),
+  ...subsidies.map(({ effectiveFrom, rule, reason }) =>
+    row('subsidy', {
+      instrument_id: instrumentId,
+      effective_from: effectiveFrom,
+      rule: JSON.stringify(rule),
+      reason,
     }),
   ),
 ];
@@ -122,7 +143,19 @@ function evolve(state: Instrument, event: InstrumentEvent, { time }: Recorded): 
     case 'RateCardWithdrawn': {
       const { cardId } = event.data;
       const cards = state.cards.filter((one) => one.cardId !== cardId);
-      return { ...state, cards, withdrawnCardIds: [...state.withdrawnCardIds, cardId] };
+      const exceptions = new Map([...state.exceptions].filter(([id]) => id !== cardId));
+      const withdrawnCardIds = [...state.withdrawnCardIds, cardId];
+      return { ...state, cards, exceptions, withdrawnCardIds };
+    }
+    case 'PriceExceptionSigned': {
+      const { cardId, exception } = event.data;
+      return { ...state, exceptions: new Map([...state.exceptions, [cardId, exception]]) };
+    }
+    case 'SubsidyDeclared':
+    case 'SubsidyRuleChanged': {
+      const { effectiveFrom, rule } = event.data;
+      const reason = 'reason' in event.data ? event.data.reason : null;
+      return { ...state, subsidies: [...state.subsidies, { effectiveFrom, rule, reason }] };
     }
   }
 }
@@ -134,6 +167,8 @@ const nothingYet = {
   policies: [],
   cards: [],
   withdrawnCardIds: [],
+  exceptions: new Map<string, PriceException>(),
+  subsidies: [],
   droppedFiles: new Map<string, Instant>(),
 };
 

@@ -1,4 +1,4 @@
-import { newRateCard, type RateCard } from '@kyoyo/contracts';
+import { newRateCard } from '@kyoyo/contracts';
 import { toInstant } from '@kyoyo/kernel';
 import { type Encoding, textOf } from '../import/csv.ts';
 import { cellFaults, messageOf } from '../import/faults.ts';
@@ -60,7 +60,7 @@ function readItem(item: unknown, row: number): ReadCard {
   const { id, card: written } = item as { id: string; card: Record<string, unknown> };
   const parsed = newRateCard.safeParse(written);
   const from = toInstant(String(written['effectiveFrom'])) ?? null;
-  if (parsed.success) return { row, id, from, card: parsed.data as RateCard, faults: [] };
+  if (parsed.success) return { row, id, from, card: parsed.data, faults: [] };
   const faults = parsed.error.issues.map((issue) => ({
     row,
     column: ['card', ...issue.path].join('.'),

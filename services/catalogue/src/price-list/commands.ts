@@ -1,6 +1,7 @@
 import { type Problem, problem, problemText } from '@kyoyo/contracts';
 import type { CommandContext, EventStore, Outcome } from '@kyoyo/event-store';
 import { type Instant, newId } from '@kyoyo/kernel';
+import { shortfallOf } from '../cost-sheet/shortfall.ts';
 import { importStream } from '../import/stream.ts';
 import { instrumentStream } from '../instrument/stream.ts';
 import type { Tables } from '../schema.ts';
@@ -47,7 +48,17 @@ export function importPrices(
     for (const { row, instrumentId, cardId, card, replaces } of wanted) {
       const outcome = await tx.execute(instrumentStream, {
         streamId: instrumentId,
-        command: { type: 'PublishRateCard', cardId, card, replaces, now, keptBy: institutionId },
+        command: {
+          type: 'PublishRateCard',
+          cardId,
+          card,
+          replaces,
+          shortfall: await shortfallOf(tx, instrumentId, card),
+          // What needs a signature is published by itself.
+          exception: null,
+          now,
+          keptBy: institutionId,
+        },
         context: { actor, correlationId, causationId: event.id },
       });
       if ('refused' in outcome) {

@@ -21,7 +21,7 @@ import { csvOf } from '../import/csv.ts';
 import { bodyLimit, importFile } from '../import/http.ts';
 import { createPlanning } from '../import/planning.ts';
 import type { Tables } from '../schema.ts';
-import { importPrices } from './commands.ts';
+import { type ImportedPrices, importPrices } from './commands.ts';
 import { columnHeads, columns } from './form.ts';
 import type { PlannedPriceFile, PriceFileToPlan } from './plan-file.ts';
 import { findOwnPrices, type OwnPrices, standingCards } from './queries.ts';
@@ -63,10 +63,14 @@ export function addPriceListRoutes(app: ServiceApp, parts: Parts<Tables>): void 
     },
     async (request) => {
       const { encoding, cards, errors } = await planOf(request, request.body);
-      const rows = cards.map(({ card, replaces: _, changes, ...row }) => ({
-        ...row,
-        changes: [...changes],
-        effectiveFrom: card.effectiveFrom,
+      const rows = cards.map((one) => ({
+        row: one.row,
+        action: one.action,
+        instrumentId: one.instrumentId,
+        name: one.name,
+        effectiveFrom: one.card.effectiveFrom,
+        changes: [...one.changes],
+        changesCount: one.changesCount,
       }));
       return { encoding, rows, errors: [...errors] };
     },
@@ -86,10 +90,13 @@ export function addPriceListRoutes(app: ServiceApp, parts: Parts<Tables>): void 
         errors: importErrors,
         errorsCount: count,
       } = await planOf(request, request.body);
+      const context = commandContext(request);
       if (count > 0) {
+        // What was imported before under the same key is there now, and would not be taken twice.
+        const before = await store.repliedBefore<ImportedPrices>(context);
+        if (before) return reply.code(201).send(replyOf(before));
         return replyOf({ refused: problem('import-has-errors', { count, importErrors }) });
       }
-      const context = commandContext(request);
       const outcome = await importPrices(store, { institutionId, cards, now: clock(), context });
       return reply.code(201).send(replyOf(outcome));
     },

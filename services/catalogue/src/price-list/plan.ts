@@ -125,7 +125,15 @@ function planCard(
   if (there && !isComing && changedFrom === null) return refused(listFaults.inForce);
   const card = there && !isComing ? { ...read, effectiveFrom: changedFrom as Instant } : read;
   const replaces = isComing ? there.cardId : null;
-  const asked = { cardId: `row ${row}`, card, replaces, now };
+  const asked = {
+    cardId: `row ${row}`,
+    card,
+    replaces,
+    now,
+    // Cost sheets are looked at when the file is imported.
+    shortfall: null,
+    exception: null,
+  };
   const decided = publishRateCard(
     { ...instrument, institutionId: '', withdrawnCardIds: [] },
     asked,

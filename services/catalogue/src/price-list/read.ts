@@ -163,7 +163,11 @@ function put({ kind, part, card, pricing }: Putting): Put {
       pricing.factors[of] = part['factor'];
       return { at: ['pricing', 'factors', of] };
     }
-    default: {
+    case 'hours':
+    case 'total_discount':
+    case 'day_cap':
+    case 'month_cap':
+    case 'option': {
       const list = lists[kind];
       return pushed([list], card[list] as object[], part);
     }
@@ -191,7 +195,7 @@ function readPart(
   }
   const publication = part['publication'];
   if (publication) {
-    part['publication'] = { embargoMonths: null, elseTariff: null, ...(publication as object) };
+    part['publication'] = { embargoMonths: null, elseTariff: null, ...publication };
   }
   return part;
 }

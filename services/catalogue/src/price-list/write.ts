@@ -10,7 +10,7 @@ export const valueAt = (of: unknown, path: readonly (string | number)[]): unknow
   path.reduce<unknown>((at, step) => (at as Record<string, unknown> | null)?.[step], of);
 
 /** A row of a card, without saying of which. */
-export function rowOfPart({ kind, value }: Part, language: Language): Row {
+function rowOfPart({ kind, value }: Part, language: Language): Row {
   const cell = (path: Path, codec: { write: (value: never, language: Language) => string }) => {
     const found = valueAt(value, path);
     return found === undefined || found === null ? '' : codec.write(found as never, language);

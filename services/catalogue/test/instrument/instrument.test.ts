@@ -52,7 +52,15 @@ const published = (card: RateCard): Published => ({
 const propose = { type: 'ProposeInstrument', proposal } as const;
 const setPolicy = { type: 'SetPolicy', policy, effectiveFrom: now, now } as const;
 const publish = (card: RateCard, replaces: string | null = null) =>
-  ({ type: 'PublishRateCard', cardId, card, replaces, now }) as const;
+  ({
+    type: 'PublishRateCard',
+    cardId,
+    card,
+    replaces,
+    shortfall: null,
+    exception: null,
+    now,
+  }) as const;
 
 describe('ProposeInstrument', () => {
   it('proposes', () => given().when(propose).thenEmits(proposed));

@@ -1,12 +1,4 @@
-import {
-  bilingualName,
-  date,
-  id,
-  idsInQuery,
-  organisationClass,
-  organisationView,
-  role,
-} from '@kyoyo/contracts';
+import { bilingualName, id, idsInQuery, organisationView, role } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
 import {
   commandContext,
@@ -36,7 +28,7 @@ const newMember = z.strictObject({
   roles: z.array(role.strict()).max(20).default([]),
 });
 
-/** Organisations, their classes, and who joins them. */
+/** Organisations, and who joins them. */
 export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { store, clock } = parts;
   const { query } = parts.database;
@@ -94,33 +86,6 @@ export function addOrganisationRoutes(app: ServiceApp, parts: Parts<Tables>): vo
       const context = commandContext(request);
       const registering = { streamId: newId(), isNew: true, command, context };
       return reply.code(201).send(replyOf(await store.execute(organisationStream, registering)));
-    },
-  );
-
-  app.post(
-    '/api/organisations/:id/class-certifications',
-    {
-      config: {
-        access: operations,
-        operation: 'certifyClass',
-        summary: 'Certify the class that an organisation is priced by',
-      },
-      schema: {
-        params: z.object({ id }),
-        body: z.strictObject({
-          class: organisationClass,
-          evidence: z.string().trim().min(1).max(1_000),
-          validFrom: date,
-          validTo: date.nullable().default(null),
-        }),
-        response: { 201: created },
-      },
-    },
-    async (request, reply) => {
-      const command = { type: 'CertifyClass', certification: request.body } as const;
-      const context = commandContext(request);
-      const certifying = { streamId: request.params.id, command, context };
-      return reply.code(201).send(replyOf(await store.execute(organisationStream, certifying)));
     },
   );
 

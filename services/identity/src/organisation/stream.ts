@@ -1,48 +1,41 @@
-import { type OrganisationEvent, type Problem, problem } from '@kyoyo/contracts';
-import { accept, type Decision, refuse } from '@kyoyo/kernel';
+import { classPeriods, problem } from '@kyoyo/contracts';
 import { row, stream } from '../schema.ts';
+import { decide } from './decisions.ts';
+import { nextWord } from './ending.ts';
+import { type ClassRequest, evolve, type Organisation } from './state.ts';
 
-type Certification = Extract<OrganisationEvent, { type: 'ClassCertified' }>['data'];
-type Registration = Extract<OrganisationEvent, { type: 'OrganisationRegistered' }>['data'];
-
-/** Null before it is registered. */
-export type Organisation =
-  | (Registration & { readonly certifications: readonly Certification[] })
-  | null;
-
-type OrganisationCommand =
-  | { readonly type: 'RegisterOrganisation'; readonly registration: Registration }
-  | { readonly type: 'CertifyClass'; readonly certification: Certification };
-
-/** An organisation with the classes it has had; no other has its corporate number. */
+/** An organisation with the classes it has had and asks for; no other has its corporate number. */
 export const organisationStream = stream({
   name: 'organisation',
-  form: 1,
+  form: 2,
   initial: null as Organisation,
   decide,
   evolve,
   tables: {
     organisation: ['organisation_id'],
     organisation_class: ['organisation_id', 'valid_from'],
+    class_request: ['request_id'],
   },
   rows(organisation, { id }) {
     if (!organisation) return [];
-    const { name, corporateNumber, certifications } = organisation;
+    const { name, corporateNumber, certifications, requests } = organisation;
     return [
       row('organisation', {
         organisation_id: id,
         name: JSON.stringify(name),
         corporate_number: corporateNumber,
       }),
-      ...certifications.map(({ class: certified, evidence, validFrom, validTo }) =>
+      ...classPeriods(certifications).map((period) =>
         row('organisation_class', {
           organisation_id: id,
-          valid_from: validFrom,
-          valid_to: validTo,
-          class: certified,
-          evidence,
+          valid_from: period.validFrom,
+          valid_to: period.validTo,
+          class: period.class,
+          evidence: period.certificate.evidence,
+          is_thereafter: period.isThereafter,
         }),
       ),
+      ...requests.map((request) => requestRow(id, request)),
     ];
   },
   claims: (organisation, { id }) =>
@@ -58,38 +51,20 @@ export const organisationStream = stream({
           },
         ]
       : [],
+  wakesAt: nextWord,
 });
 
-function decide(
-  state: Organisation,
-  command: OrganisationCommand,
-): Decision<OrganisationEvent, Problem> {
-  if (command.type === 'CertifyClass') return certifyClass(state, command.certification);
-  if (state) return refuse(problem('already-exists'));
-  return accept({ type: 'OrganisationRegistered', data: command.registration });
-}
-
-function evolve(state: Organisation, { type, data }: OrganisationEvent): Organisation {
-  if (type === 'OrganisationRegistered') return { ...data, certifications: [] };
-  return state && { ...state, certifications: [...state.certifications, data] };
-}
-
-/** A class holds from one date to another; two may not hold on the same day. */
-function certifyClass(
-  state: Organisation,
-  certification: Certification,
-): Decision<OrganisationEvent, Problem> {
-  if (!state) return refuse(problem('not-found'));
-  const { validFrom, validTo } = certification;
-  if (validTo !== null && validTo <= validFrom) return refuse(problem('period-overlaps'));
-  const { certifications } = state;
-  const same = certifications.some((one) => JSON.stringify(one) === JSON.stringify(certification));
-  if (same) return accept();
-  const overlapping = certifications.some(
-    (one) =>
-      (validTo === null || one.validFrom < validTo) &&
-      (one.validTo === null || validFrom < one.validTo),
-  );
-  if (overlapping) return refuse(problem('period-overlaps'));
-  return accept({ type: 'ClassCertified', data: certification });
-}
+const requestRow = (organisationId: string, request: ClassRequest) =>
+  row('class_request', {
+    request_id: request.requestId,
+    organisation_id: organisationId,
+    institution_id: request.institutionId,
+    class: request.class,
+    evidence: JSON.stringify(request.evidence),
+    stage: request.stage && JSON.stringify(request.stage),
+    status: request.status,
+    requested_at: request.requestedAt,
+    requested_by: request.requestedBy,
+    closed_at: request.closedAt,
+    reason: request.reason,
+  });

@@ -99,3 +99,11 @@ export async function listDemoPeople(pool: pg.Pool) {
     roles: [...new Set((row.roles as Role[]).map(({ name }) => name))].toSorted(),
   }));
 }
+
+/** Whether an institution has a manager who could decide something. */
+export async function isManaged(pool: pg.Pool, institutionId: string): Promise<boolean> {
+  const { rows } = await pool.query('SELECT FROM member WHERE roles @> $1::jsonb LIMIT 1', [
+    JSON.stringify([{ name: 'facility-manager', institutionId }]),
+  ]);
+  return rows.length > 0;
+}

@@ -1,9 +1,14 @@
-import { type PersonEvent, type Problem, problem, type Role } from '@kyoyo/contracts';
+import { lastDayUnder, type PersonEvent, type Problem, problem, type Role } from '@kyoyo/contracts';
 import { accept, type Decision, refuse } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
 
 /** Null before they belong to an organisation. */
-export type Person = { readonly organisationId: string; readonly roles: readonly Role[] } | null;
+export type Person = {
+  readonly organisationId: string;
+  readonly roles: readonly Role[];
+  /** Under which ages they were certified to be, each up to its last day. */
+  readonly ageBands: Readonly<Record<number, string>>;
+} | null;
 
 type PersonCommand =
   | {
@@ -11,7 +16,14 @@ type PersonCommand =
       readonly organisationId: string;
       readonly roles: readonly Role[];
     }
-  | { readonly type: 'GrantRole'; readonly role: Role };
+  | { readonly type: 'GrantRole'; readonly role: Role }
+  | {
+      readonly type: 'CertifyAge';
+      /** Goes into the vault and no further: the log has only until when somebody is under an age. */
+      readonly bornOn: string;
+      readonly underYears: number;
+      readonly today: string;
+    };
 
 /** Whose member somebody is, and what they may do. Name and mail are in the vault alone. */
 export const personStream = stream({
@@ -41,6 +53,7 @@ function decide(state: Person, command: PersonCommand): Decision<PersonEvent, Pr
     if (state.roles.some(sameRole(command.role))) return accept();
     return accept({ type: 'RoleGranted', data: { role: command.role } });
   }
+  if (command.type === 'CertifyAge') return certifyAge(state, command);
   if (state) return refuse(problem('already-exists'));
   const { organisationId, roles } = command;
   return accept<PersonEvent>(
@@ -49,7 +62,28 @@ function decide(state: Person, command: PersonCommand): Decision<PersonEvent, Pr
   );
 }
 
+function certifyAge(
+  state: Person,
+  { bornOn, underYears, today }: Extract<PersonCommand, { type: 'CertifyAge' }>,
+): Decision<PersonEvent, Problem> {
+  if (!state) return refuse(problem('not-found'));
+  if (bornOn > today) return refuse(problem('born-in-future'));
+  const lastDay = lastDayUnder(bornOn, underYears);
+  if (lastDay < today) return refuse(problem('age-limit-passed', { years: underYears, lastDay }));
+  if (state.ageBands[underYears] === lastDay) return accept();
+  const { organisationId } = state;
+  return accept({ type: 'AgeBandCertified', data: { organisationId, underYears, lastDay } });
+}
+
 function evolve(state: Person, { type, data }: PersonEvent): Person {
-  if (type === 'MemberJoined') return { organisationId: data.organisationId, roles: [] };
-  return state && { ...state, roles: [...state.roles, data.role] };
+  switch (type) {
+    case 'MemberJoined':
+      return { organisationId: data.organisationId, roles: [], ageBands: {} };
+    case 'RoleGranted':
+      return state && { ...state, roles: [...state.roles, data.role] };
+    case 'AgeBandCertified': {
+      const { underYears, lastDay } = data;
+      return state && { ...state, ageBands: { ...state.ageBands, [underYears]: lastDay } };
+    }
+  }
 }

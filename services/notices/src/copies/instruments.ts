@@ -33,6 +33,9 @@ export const instruments = copy({
       case 'PolicySet':
       case 'RateCardPublished':
       case 'RateCardWithdrawn':
+      case 'PriceExceptionSigned':
+      case 'SubsidyDeclared':
+      case 'SubsidyRuleChanged':
         return before;
     }
   },

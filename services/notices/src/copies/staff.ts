@@ -15,6 +15,7 @@ export const staff = copy({
         return isNews ? [...before, institutionId] : before;
       }
       case 'MemberJoined':
+      case 'AgeBandCertified':
         return before;
     }
   },

@@ -19,8 +19,10 @@ interface Words {
 /** One notice for one person. */
 export type ToPerson = Words & { readonly personId: string };
 /** One for each who works at the institution, but for whoever did it. */
-export type ToStaff = Words & { readonly staffOf: string };
-export type Said = ToPerson | ToStaff;
+type ToStaff = Words & { readonly staffOf: string };
+/** One for each of a group, such as those who bind an organisation; but for whoever did it. */
+export type ToGroup = Words & { readonly group: string };
+export type Said = ToPerson | ToStaff | ToGroup;
 
 /** The stream of the event and its place in it, and who did what it tells of. */
 export interface Cause {

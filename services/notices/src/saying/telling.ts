@@ -3,7 +3,7 @@ import { causedBy, type Parts, type Reaction } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import { noticeIdOf, noticeStream } from '../notice/stream.ts';
 import type { Tables } from '../schema.ts';
-import type { ToPerson, ToStaff } from './said.ts';
+import type { Said, ToPerson } from './said.ts';
 import { sayingsOf } from './what-to-say.ts';
 
 /** Where the copy of the catalogue is behind, a notice is better without a name than late. */
@@ -32,24 +32,29 @@ export function createTelling({ store }: Parts<Tables>): Reaction<unknown> {
   return async ({ data, envelope }, tx) => {
     const { source, type } = envelope;
     for (const said of sayingsOf(source as EventSource, type, data, envelope)) {
-      const told = 'staffOf' in said ? await toEach(said, envelope, tx) : [said];
-      for (const one of told) await raise(one, envelope, tx);
+      for (const one of await toEach(said, envelope, tx)) await raise(one, envelope, tx);
     }
   };
 }
 
+const staffOf = `SELECT person_id FROM institution_staff WHERE institution_id = $1`;
+const inGroup = `SELECT person_id FROM told_group WHERE group_name = $1`;
+
 /** Whoever did it knows. */
 async function toEach(
-  { staffOf, ...said }: ToStaff,
+  said: Said,
   { actor }: Envelope,
   tx: pg.ClientBase,
-): Promise<ToPerson[]> {
+): Promise<readonly ToPerson[]> {
+  if ('personId' in said) return [said];
+  const [people, whose] = 'group' in said ? [inGroup, said.group] : [staffOf, said.staffOf];
   const { rows } = await tx.query(
-    `SELECT person_id FROM institution_staff
-     WHERE institution_id = $1 AND person_id IS DISTINCT FROM $2 ORDER BY person_id`,
-    [staffOf, actor === 'system' ? null : actor.personId],
+    `${people} AND person_id IS DISTINCT FROM $2 ORDER BY person_id`,
+    [whose, actor === 'system' ? null : actor.personId],
   );
-  return rows.map((row) => ({ ...said, personId: row.person_id }));
+  const { kind, instrumentId, params, link } = said;
+  const words = { kind, params, link, ...(instrumentId && { instrumentId }) };
+  return rows.map((row) => ({ ...words, personId: row.person_id }));
 }
 
 async function instrumentName(tx: pg.ClientBase, instrumentId: string) {

@@ -8,6 +8,7 @@ import {
   type PublishedEvent,
 } from '@kyoyo/contracts';
 import { effectOf } from './effect.ts';
+import { ofClasses } from './of-classes.ts';
 import {
   aboutBooking,
   aboutConsultation,
@@ -166,6 +167,8 @@ export const whatToSay: {
     ],
     ReservationUnused: (booked, { subject }) => [aboutBooking(booked, subject, 'booking-unused')],
   },
+
+  identity: ofClasses,
 
   billing: {
     ChargeRated: ({ kind, fee, personId, instrumentId, totals, usedFrom, usedTo }, { subject }) => {

@@ -37,13 +37,11 @@ export interface Accessory {
   readonly version: number;
 }
 
-const whoAt = ({ organisationId, personId, contractId = null }: Booker, now: Instant) => [
-  organisationId,
-  japanDate(now),
-  personId,
-  now,
-  contractId,
-];
+const whoAt = (
+  { organisationId, personId, contractId = null }: Booker,
+  at: Instant,
+  now: Instant,
+) => [organisationId, japanDate(at), personId, now, contractId];
 
 type Client = pg.Pool | pg.ClientBase;
 /** Who books, and under which contract; none for the usage terms. */
@@ -61,13 +59,15 @@ const policyInForce = `CASE WHEN approved THEN (SELECT policy FROM booking_polic
   ORDER BY effective_from DESC LIMIT 1) END`;
 
 /**
- * What an organisation ($3), on a day ($4), and a person of it ($5) are to an instrument, at a time
+ * What an organisation ($3), on the day of the use ($4), and a person of it ($5) are to an instrument, at a time
  * ($6) and under a contract ($7).
  */
 const factsOfBooker = `${policyInForce} AS policy,
   (SELECT class FROM organisation_class c
    WHERE c.organisation_id = $3 AND valid_from <= $4 AND (valid_to IS NULL OR valid_to > $4)
    ORDER BY valid_from DESC LIMIT 1) AS class,
+  (SELECT max(valid_to)::text FROM organisation_class c
+   WHERE c.organisation_id = $3 AND valid_to <= $4) AS class_ended_on,
   json_build_object(
     'accepted', (SELECT terms_version FROM agreement a
       WHERE a.organisation_id = $3 AND a.institution_id = i.institution_id),
@@ -81,6 +81,7 @@ const factsOfBooker = `${policyInForce} AS policy,
 const factsIn = (row: pg.QueryResultRow, who: Booker): BookingFacts => ({
   policy: row['policy'] as BookingPolicy | null,
   organisationClass: row['class'] as OrganisationClass | null,
+  classEndedOn: row['class_ended_on'] as string | null,
   terms: row['terms'] as BookingFacts['terms'],
   contract: who.contractId ? contractIn(row, who) : null,
   qualification: row['qualification'] as BookingFacts['qualification'],
@@ -102,8 +103,8 @@ function contractIn(row: pg.QueryResultRow, { organisationId, personId }: Booker
 }
 
 /**
- * Reads everything that booking looks at, in one round trip: the policy in force at `start`, or
- * today's for a time that is over, the class of today, and who or what can be booked with it.
+ * Reads everything that booking looks at, in one round trip: the policy in force and the class held
+ * at `start`, or today's for a time that is over, and who or what can be booked with it.
  */
 export async function readBookable(
   client: Client,
@@ -122,7 +123,7 @@ export async function readBookable(
         FROM accessory a WHERE a.active AND a.institution_id = i.institution_id
           AND a.instrument_ids @> ARRAY[i.instrument_id]) AS accessories
      FROM instrument i WHERE instrument_id = $1`,
-    [instrumentId, later(start, now), ...whoAt(who, now)],
+    [instrumentId, later(start, now), ...whoAt(who, later(start, now), now)],
   );
   const [row] = rows;
   return (
@@ -175,7 +176,7 @@ export async function readFactsOfMany(
   const { rows } = await client.query(
     `SELECT instrument_id, institution_id, ${factsOfBooker}
      FROM instrument i WHERE instrument_id = ANY ($1)`,
-    [instrumentIds, now, ...whoAt(who, now)],
+    [instrumentIds, now, ...whoAt(who, now, now)],
   );
   return rows.map((row) => ({
     instrumentId: row.instrument_id,

@@ -73,6 +73,9 @@ export const instruments = copy({
       case 'InstrumentEndorsed':
       case 'InstrumentDeclined':
       case 'InstrumentReproposed':
+      case 'PriceExceptionSigned':
+      case 'SubsidyDeclared':
+      case 'SubsidyRuleChanged':
         return before;
     }
   },

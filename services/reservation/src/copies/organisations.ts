@@ -1,32 +1,36 @@
-import type { Role } from '@kyoyo/contracts';
+import { type CertifiedClass, classPeriods, type Role } from '@kyoyo/contracts';
 import { mayBook } from '../access.ts';
 import { copy, row } from '../schema.ts';
 
 /** Which class an organisation has from when on; the last one certified for a day counts. */
-type Classes = Readonly<
-  Record<string, { readonly validTo: string | null; readonly class: string }>
->;
+type Classes = Readonly<Record<string, CertifiedClass>>;
 
 const none: Classes = {};
 
 export const classes = copy({
   name: 'classes',
   of: 'identity/organisation',
-  form: 1,
+  form: 2,
   initial: none,
   evolve(before, event) {
     switch (event.type) {
       case 'ClassCertified': {
-        const { validFrom, validTo, class: name } = event.data;
-        return { ...before, [validFrom]: { validTo, class: name } };
+        const { validFrom, validTo, class: name, thereafter } = event.data;
+        return { ...before, [validFrom]: { class: name, validFrom, validTo, thereafter } };
       }
+      // That a class ends lies in its certificate; what is asked for is none yet.
       case 'OrganisationRegistered':
+      case 'ClassRequested':
+      case 'ClassRequestWithdrawn':
+      case 'ClassDeclined':
+      case 'ClassExpiring':
+      case 'ClassExpired':
         return before;
     }
   },
   tables: { organisation_class: ['organisation_id', 'valid_from'] },
   rows: (all, { id }) =>
-    Object.entries(all).map(([validFrom, { validTo, class: name }]) =>
+    classPeriods(Object.values(all)).map(({ validFrom, validTo, class: name }) =>
       row('organisation_class', {
         organisation_id: id,
         valid_from: validFrom,
@@ -55,6 +59,8 @@ export const people = copy({
         return { ...before, organisationId: event.data.organisationId };
       case 'RoleGranted':
         return { ...before, roles: [...before.roles, event.data.role] };
+      case 'AgeBandCertified':
+        return before;
     }
   },
   tables: { person: ['person_id'] },

@@ -87,6 +87,7 @@ async function readFacts(client: Client, instrumentId: string, now: Instant) {
     const row = known.get(`${who.organisationId}/${who.personId}`);
     const facts: Omit<BookingFacts, 'policy'> = {
       organisationClass: row?.class ?? null,
+      classEndedOn: null,
       terms: { inForce: null, accepted: 1 },
       contract: null,
       qualification: row?.qualification ?? null,

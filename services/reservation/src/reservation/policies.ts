@@ -1,4 +1,5 @@
 import {
+  daysFrom,
   isOpenFor,
   type BookingPolicy,
   type Coverage,
@@ -26,7 +27,10 @@ import {
 export interface BookingFacts {
   /** In force when the wished period begins. */
   readonly policy: BookingPolicy | null;
+  /** On the day of the use, since that is priced by it. */
   readonly organisationClass: OrganisationClass | null;
+  /** The first day without the class that it had last; null where it never had one that ended. */
+  readonly classEndedOn: string | null;
   readonly terms: {
     /** The version of the institution's usage terms in force now; null where none ever was. */
     readonly inForce: number | null;
@@ -67,8 +71,11 @@ const refusedWhen = (
   members?: Record<string, unknown>,
 ): Problem | undefined => (refused ? problem(slug, members) : undefined);
 
-const classCertified: Rule = ({ facts }) =>
-  refusedWhen(facts.organisationClass === null, 'class-not-certified');
+const classCertified: Rule = ({ facts: { organisationClass, classEndedOn } }) => {
+  if (organisationClass !== null) return undefined;
+  if (classEndedOn === null) return problem('class-not-certified');
+  return problem('class-expired', { lastDay: daysFrom(classEndedOn, -1) });
+};
 
 const openToClass: Rule = ({ facts }, { openTo }) =>
   refusedWhen(

@@ -1,15 +1,10 @@
-import type { OrganisationClass } from '@kyoyo/contracts';
+import { type CertifiedClass, classPeriods, type OrganisationClass } from '@kyoyo/contracts';
 import type pg from 'pg';
 import { copy, row } from '../schema.ts';
 
-interface Certified {
-  readonly validTo: string | null;
-  readonly class: string;
-}
+const none: Readonly<Record<string, CertifiedClass>> = {};
 
-const none: Readonly<Record<string, Certified>> = {};
-
-/** Which class an organisation has, by the day from which on; the last one certified counts. */
+/** Which class an organisation has in which time; the last one certified counts. */
 export const classes = copy({
   name: 'classes',
   of: 'identity/organisation',
@@ -18,16 +13,22 @@ export const classes = copy({
   evolve(before, event) {
     switch (event.type) {
       case 'ClassCertified': {
-        const { validFrom, validTo, class: name } = event.data;
-        return { ...before, [validFrom]: { validTo, class: name } };
+        const { validFrom, validTo, class: name, thereafter } = event.data;
+        return { ...before, [validFrom]: { class: name, validFrom, validTo, thereafter } };
       }
+      // That a class ends lies in its certificate; what is asked for is none yet.
       case 'OrganisationRegistered':
+      case 'ClassRequested':
+      case 'ClassRequestWithdrawn':
+      case 'ClassDeclined':
+      case 'ClassExpiring':
+      case 'ClassExpired':
         return before;
     }
   },
   tables: { organisation_class: ['organisation_id', 'valid_from'] },
   rows: (all, { id }) =>
-    Object.entries(all).map(([validFrom, { validTo, class: name }]) =>
+    classPeriods(Object.values(all)).map(({ validFrom, validTo, class: name }) =>
       row('organisation_class', {
         organisation_id: id,
         valid_from: validFrom,

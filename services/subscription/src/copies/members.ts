@@ -12,6 +12,7 @@ export const members = copy({
       case 'MemberJoined':
         return event.data.organisationId;
       case 'RoleGranted':
+      case 'AgeBandCertified':
         return organisationId;
     }
   },

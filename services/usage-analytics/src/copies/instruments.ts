@@ -40,6 +40,9 @@ export const instruments = copy({
       case 'InstrumentRetired':
       case 'RateCardPublished':
       case 'RateCardWithdrawn':
+      case 'PriceExceptionSigned':
+      case 'SubsidyDeclared':
+      case 'SubsidyRuleChanged':
         return before;
     }
   },

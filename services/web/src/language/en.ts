@@ -6,8 +6,10 @@ import { words as calendar } from '../features/calendar/en.ts';
 import { words as charges } from '../features/charges/en.ts';
 import { words as consultation } from '../features/consultation/en.ts';
 import { words as contracts } from '../features/contracts/en.ts';
+import { words as costSheet } from '../features/cost-sheet/en.ts';
 import { words as facility } from '../features/facility/en.ts';
 import { words as find } from '../features/find/en.ts';
+import { words as funding } from '../features/funding/en.ts';
 import { words as instrument } from '../features/instrument/en.ts';
 import { words as kiosk } from '../features/kiosk/en.ts';
 import { words as managing } from '../features/managing/en.ts';
@@ -16,6 +18,7 @@ import { words as notices } from '../features/notices/en.ts';
 import { words as offer } from '../features/offer/en.ts';
 import { words as operators } from '../features/operators/en.ts';
 import { words as options } from '../features/options/en.ts';
+import { words as organisation } from '../features/organisation/en.ts';
 import { words as outages } from '../features/outages/en.ts';
 import { words as policies } from '../features/policies/en.ts';
 import { words as prices } from '../features/prices/en.ts';
@@ -41,8 +44,10 @@ export const en: Dictionary = {
   ...charges,
   ...contracts,
   ...consultation,
+  ...costSheet,
   ...facility,
   ...find,
+  ...funding,
   ...instrument,
   ...kiosk,
   ...managing,
@@ -51,6 +56,7 @@ export const en: Dictionary = {
   ...offer,
   ...operators,
   ...options,
+  ...organisation,
   ...outages,
   ...policies,
   ...prices,

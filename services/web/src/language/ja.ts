@@ -6,8 +6,10 @@ import { words as calendar } from '../features/calendar/ja.ts';
 import { words as charges } from '../features/charges/ja.ts';
 import { words as consultation } from '../features/consultation/ja.ts';
 import { words as contracts } from '../features/contracts/ja.ts';
+import { words as costSheet } from '../features/cost-sheet/ja.ts';
 import { words as facility } from '../features/facility/ja.ts';
 import { words as find } from '../features/find/ja.ts';
+import { words as funding } from '../features/funding/ja.ts';
 import { words as instrument } from '../features/instrument/ja.ts';
 import { words as kiosk } from '../features/kiosk/ja.ts';
 import { words as managing } from '../features/managing/ja.ts';
@@ -16,6 +18,7 @@ import { words as notices } from '../features/notices/ja.ts';
 import { words as offer } from '../features/offer/ja.ts';
 import { words as operators } from '../features/operators/ja.ts';
 import { words as options } from '../features/options/ja.ts';
+import { words as organisation } from '../features/organisation/ja.ts';
 import { words as outages } from '../features/outages/ja.ts';
 import { words as policies } from '../features/policies/ja.ts';
 import { words as prices } from '../features/prices/ja.ts';
@@ -41,8 +44,10 @@ export const ja = {
   ...charges,
   ...contracts,
   ...consultation,
+  ...costSheet,
   ...facility,
   ...find,
+  ...funding,
   ...instrument,
   ...kiosk,
   ...managing,
@@ -51,6 +56,7 @@ export const ja = {
   ...offer,
   ...operators,
   ...options,
+  ...organisation,
   ...outages,
   ...policies,
   ...prices,

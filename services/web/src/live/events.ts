@@ -7,6 +7,7 @@ import type {
   operatorEvents as operatorStream,
   planEvents as planStream,
   subscriptionEvents as subscriptionStream,
+  organisationEvents as organisationStream,
   outageEvents as outageStream,
   reservationEvents as reservationStream,
   trainingEvents as trainingStream,
@@ -87,6 +88,16 @@ export const trainingEvents = every<typeof trainingStream>({
   QualificationRevoked: true,
 });
 
+export const organisationEvents = every<typeof organisationStream>({
+  OrganisationRegistered: true,
+  ClassRequested: true,
+  ClassRequestWithdrawn: true,
+  ClassDeclined: true,
+  ClassCertified: true,
+  ClassExpiring: true,
+  ClassExpired: true,
+});
+
 export const consultationEvents = every<typeof consultationStream>({
   ConsultationOpened: true,
   ConsultationMessagePosted: true,
@@ -97,6 +108,7 @@ export const consultationEvents = every<typeof consultationStream>({
 export const catalogueEvents = every<Catalogue['catalogue']>({
   InstitutionRegistered: true,
   CommitteeSet: true,
+  DiscountsSet: true,
   NetworkRegistered: true,
   NetworkMembersSet: true,
   InstrumentProposed: true,
@@ -114,6 +126,10 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   PolicySet: true,
   RateCardPublished: true,
   RateCardWithdrawn: true,
+  PriceExceptionSigned: true,
+  SubsidyDeclared: true,
+  SubsidyRuleChanged: true,
+  CostSheetSet: true,
 });
 
 export const chargeEvents = every<typeof chargeStream>({
@@ -152,5 +168,10 @@ export const allowanceEvents = every<typeof allowanceStream>({
 export const priceEvents = [
   'RateCardPublished',
   'RateCardWithdrawn',
+  'SubsidyDeclared',
+  'SubsidyRuleChanged',
   'ClassCertified',
+  'ClassExpired',
+  'DiscountsSet',
+  'AgeBandCertified',
 ] as const satisfies EventType[];

@@ -18,6 +18,8 @@ export function DateField(props: {
   readonly value: string;
   readonly min?: string;
   readonly max?: string;
+  /** Where older days than those of bookings are meant. */
+  readonly firstYear?: number;
   readonly required?: boolean;
   readonly error?: string | undefined;
   readonly onChange: (date: string) => void;
@@ -28,7 +30,7 @@ export function DateField(props: {
   const near = value || japanDate(systemClock());
   const read = (text: string): string | null => {
     if (text.trim() === '') return props.required ? null : '';
-    const date = readDate(text, near);
+    const date = readDate(text, near, props.firstYear);
     return date !== null && date >= min && date <= max ? date : null;
   };
   // It was chosen while something else stood beside it.

@@ -9,19 +9,19 @@ export const firstYear = 2000;
 export const lastYear = 2100;
 
 /** A date that is in the calendar, in years that anybody means. */
-export function isDate(text: string): boolean {
+export function isDate(text: string, first = firstYear): boolean {
   const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal && year >= firstYear && year <= lastYear;
+  return isReal && year >= first && year <= lastYear;
 }
 
 /**
  * `2026/12/9`, `2026-12-09`, `2026年12月9日`, `20261209`; without a year that of `near`, `12/9`.
  * Null for what is not, or not yet, a date.
  */
-export function readDate(text: string, near: string): string | null {
+export function readDate(text: string, near: string, first = firstYear): string | null {
   const typed = plain(text)
     .replace(/[年月./]/g, '-')
     .replace(/日$/, '');
@@ -31,7 +31,7 @@ export function readDate(text: string, near: string): string | null {
   if (parts.length < 2 || parts.length > 3 || ![day, month].every((one) => /^\d\d?$/.test(one)))
     return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDate(date) ? date : null;
+  return isDate(date, first) ? date : null;
 }
 
 /** Whether nothing more can be meant by going on to type. */

@@ -55,6 +55,10 @@ export function pagesOf(session: Session, t: Dictionary) {
       links: [
         { to: '/charges', label: t.nav.charges },
         { to: '/contracts', label: t.contracts.title },
+        { to: '/organisation', label: t.organisation.nav },
+        ...(has('operations', 'facility-manager')
+          ? [{ to: '/classes', label: t.organisation.decideNav } as const]
+          : []),
         ...(decidesPrices(session) ? [{ to: '/what-if', label: t.whatIf.title } as const] : []),
         { to: '/quotes', label: t.quotes.title },
       ],

@@ -1,11 +1,13 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Instrument } from '../../api.ts';
+import { ApiProblem, type Instrument } from '../../api.ts';
 import { Loading } from '../../parts/page.tsx';
 import { PriceLines } from '../charges/price-lines.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { AskAnew } from '../organisation/ask-anew.tsx';
+import { QuotedClass } from '../organisation/quoted-class.tsx';
 import { useBookersClass } from './booker.ts';
 import type { BookingFields } from './form.ts';
 import { quoteQuery } from '../charges/queries.ts';
@@ -28,6 +30,8 @@ export function QuoteBox(props: {
       <Text fw={600}>{t.booking.quote}</Text>
       {quote.isLoading && <Loading />}
       <ProblemAlert error={quote.error} />
+      <AskAnew slug={quote.error instanceof ApiProblem ? quote.error.problem.slug : undefined} />
+      {quote.data && <QuotedClass quote={quote.data} />}
       {quote.data && <PriceLines lines={quote.data.lines} totals={quote.data.totals} />}
       {quote.data && props.fields.repeat === null && props.fields.contractId === null && (
         <IssueQuote wish={quoteToIssue(props.instrument.id, props.fields)} />

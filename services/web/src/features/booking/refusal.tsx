@@ -4,6 +4,7 @@ import { FreeSlots } from '../../parts/free-slots.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { TermsToAccept } from './terms-to-accept.tsx';
 import type { BookingFields } from './form.ts';
+import { AskAnew } from '../organisation/ask-anew.tsx';
 import { JoinWaitlist } from '../waitlist/join.tsx';
 
 /** Refused because others have what is wanted: free times are offered, and one can wait. */
@@ -36,6 +37,7 @@ export function Refusal(props: {
           <JoinWaitlist instrument={instrument} fields={fields} />
         </>
       )}
+      <AskAnew slug={slug} />
       {slug === 'terms-not-accepted' && (
         <TermsToAccept institutionId={instrument.institution.id} onAccepted={props.onAccepted} />
       )}

@@ -7,6 +7,7 @@ export const facilityTabs = [
   'outages',
   'policies',
   'prices',
+  'costs',
   'waitlist',
   'displays',
 ] as const;
@@ -17,14 +18,17 @@ export interface FacilitySearch {
   readonly tab?: FacilityTab;
   readonly institution?: string;
   readonly instrument?: string;
+  /** Of what is reckoned by fiscal year. */
+  readonly year?: number;
 }
 
 export function facilityInAddress(search: Record<string, unknown>): FacilitySearch {
-  const { institution, instrument } = search;
+  const { institution, instrument, year } = search;
   const tab = facilityTabs.find((name) => name === search['tab']);
   return {
     ...(tab && { tab }),
     ...(typeof institution === 'string' && { institution }),
     ...(typeof instrument === 'string' && { instrument }),
+    ...(typeof year === 'number' && year >= 2000 && year < 2200 && { year }),
   };
 }

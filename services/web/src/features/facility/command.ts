@@ -28,6 +28,10 @@ export function useCommand<Wish>(
         'PolicySet',
         'RateCardPublished',
         'RateCardWithdrawn',
+        'PriceExceptionSigned',
+        'SubsidyDeclared',
+        'SubsidyRuleChanged',
+        'CostSheetSet',
       ]),
   });
 }

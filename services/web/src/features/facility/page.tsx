@@ -6,6 +6,8 @@ import { useEffect, useRef } from 'react';
 import { type FacilitySearch, type FacilityTab, facilityTabs } from './address.ts';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { Accessories } from '../accessories/accessories.tsx';
+import type { YearChoice } from '../cost-sheet/year.tsx';
+import { CostRecovery } from '../cost-sheet/recovery.tsx';
 import { Displays } from '../kiosk/displays.tsx';
 import type { InstrumentChoice } from './instrument-choice.tsx';
 import { Operators } from '../operators/operators.tsx';
@@ -56,6 +58,8 @@ export function FacilityPage() {
     institutionId,
     instrumentId: search.instrument,
     onInstrument: (instrument: string) => show({ instrument }),
+    year: search.year,
+    onYear: (year: number) => show({ year }),
   };
   return (
     <Page title={t.facility.title} subtitle={local(known.name)} live={live}>
@@ -103,7 +107,13 @@ export function FacilityPage() {
   );
 }
 
-function Panel({ tab, chosen }: { readonly tab: FacilityTab; readonly chosen: InstrumentChoice }) {
+function Panel({
+  tab,
+  chosen,
+}: {
+  readonly tab: FacilityTab;
+  readonly chosen: InstrumentChoice & YearChoice;
+}) {
   const { institutionId } = chosen;
   switch (tab) {
     case 'requests':
@@ -118,6 +128,8 @@ function Panel({ tab, chosen }: { readonly tab: FacilityTab; readonly chosen: In
       return <Policies {...chosen} />;
     case 'prices':
       return <Prices {...chosen} />;
+    case 'costs':
+      return <CostRecovery {...chosen} />;
     case 'waitlist':
       return <Waiting institutionId={institutionId} />;
     case 'displays':

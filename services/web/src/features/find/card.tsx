@@ -1,7 +1,7 @@
 import { Card, Group, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { FoundInstrument, FreeSlot } from '../../api.ts';
-import { formatExact, formatPeriod } from '../../parts/format.ts';
+import { formatDate, formatExact, formatPeriod } from '../../parts/format.ts';
 import type { Dictionary } from '../../language/ja.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { UnitPrice } from '../instrument/queries.ts';
@@ -87,8 +87,13 @@ export function InstrumentCard(props: {
           {t.instrument.noPrice}
         </Text>
       ) : (
-        <Text fw={600} mt="xs">
+        <Text fw={600} mt="xs" component="div">
           {price?.yen ? `${formatExact(price.yen)} / ${unitOf(price.unit, language)}` : ' '}
+          {price?.subsidy && (
+            <Text size="sm" fw={400}>
+              {t.funding.note[price.subsidy.mode](formatDate(price.subsidy.lastDay, language))}
+            </Text>
+          )}
         </Text>
       )}
       <Link to="/calendar" search={{ instruments: instrument.id }} className="plain-link">

@@ -10,6 +10,7 @@ import { InstrumentDescription } from './description.tsx';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
 import { LookBack, NotThereYet, ToThePast } from '../../parts/as-of/look-back.tsx';
 import { Loading, Page } from '../../parts/page.tsx';
+import { SubsidyCard } from '../funding/card.tsx';
 import { PolicyCard } from '../policies/card.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -50,6 +51,7 @@ export function InstrumentPage() {
     return <ProblemAlert error={instrument.error} onRetry={() => void instrument.refetch()} />;
   }
   const { name, institution, location } = instrument.data;
+  const isKept = who !== null && worksAt(who, institution.id);
   const mayReadHistory = who !== null && (worksAt(who, institution.id) || mayReadAll(who));
   return (
     <Page
@@ -85,6 +87,7 @@ export function InstrumentPage() {
         <PolicyCard instrument={instrument.data} />
         <PriceCard instrumentId={id} at={asOf} />
       </SimpleGrid>
+      {isKept && <SubsidyCard instrument={instrument.data} at={asOf} />}
       <InstrumentDescription instrument={instrument.data} />
     </Page>
   );

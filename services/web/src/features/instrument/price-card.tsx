@@ -7,6 +7,7 @@ import { formatExact, formatYen } from '../../parts/format.ts';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { SubsidyNote } from '../funding/note.tsx';
 import { sentencesOf } from '../prices/plain-words.ts';
 import { PriceExamples } from './price-examples.tsx';
 import { PriceSource } from './price-source.tsx';
@@ -27,6 +28,12 @@ export function PriceCard(props: { readonly instrumentId: string; readonly at: I
       </Title>
       {price.isPending && <Loading />}
       <ProblemAlert error={price.error} />
+      {price.data && <SubsidyNote price={price.data} />}
+      {price.data?.subsidy && (
+        <Title order={3} size="h5">
+          {t.funding.after}
+        </Title>
+      )}
       {price.data && <PriceTable price={price.data} />}
       {price.data && !props.at && <PriceExamples price={price.data} />}
       {price.data && <PriceSource {...price.data.card.source} />}

@@ -16,7 +16,7 @@ export interface ChosenFile {
 }
 
 /** The bytes as they are: which encoding they have is for the service to find out. */
-async function contentOf(file: File): Promise<string> {
+export async function contentOf(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const chunk = 0x8000;
   const parts = Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, index) =>

@@ -3,6 +3,7 @@ import { Button, Card, Group, Title } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
 import { formatMinute } from '../../parts/format.ts';
 import { Tag } from '../../parts/tag.tsx';
+import { ExceptionTag } from '../cost-sheet/exception.tsx';
 import { byDate, type DatedCard, standingOf } from './cards.ts';
 import { wordsOfCard } from './card-words.ts';
 import { exportOf } from './file.ts';
@@ -33,7 +34,10 @@ export function CardList(props: {
           <Title order={3} size="h5">
             {t.prices.since(since)}
           </Title>
-          <Tag tone={tones[standing]}>{t.prices[standing]}</Tag>
+          <Group gap={6}>
+            {one.exception && <ExceptionTag exception={one.exception} />}
+            <Tag tone={tones[standing]}>{t.prices[standing]}</Tag>
+          </Group>
         </Group>
         <details open={standing !== 'past'} className="fold">
           <summary>{t.prices.show}</summary>

@@ -8,15 +8,17 @@ import { emptyDraft, nextMidnight, type PriceDraft } from './draft.ts';
 export interface DatedCard {
   readonly id: string;
   readonly card: RateCard;
+  /** Signed because it is below what maintenance costs; known to those who keep the instrument. */
+  readonly exception?: { readonly until: string } | null;
 }
 
 type CardList =
   paths['/api/instruments/{id}/rate-cards']['get']['responses'][200]['content']['application/json'];
 
 export const datedCards = ({ items }: CardList): DatedCard[] =>
-  items.map(({ id, card }) => {
+  items.map(({ id, card, exception }) => {
     const effectiveFrom = card.effectiveFrom as Instant;
-    return { id, card: { ...card, effectiveFrom } };
+    return { id, card: { ...card, effectiveFrom }, exception };
   });
 
 export type Standing = 'current' | 'coming' | 'past';

@@ -7,7 +7,7 @@ import {
   type ServiceKind,
 } from '@kyoyo/contracts';
 import { type Instant, japanDate, japanInstant, plusMinutes } from '@kyoyo/kernel';
-import { weekdays } from '../operators/rota-words.ts';
+import type { weekdays } from '../operators/rota-words.ts';
 
 /** Prices while they are typed, and what they begin with. Pure but for keys. */
 

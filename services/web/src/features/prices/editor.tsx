@@ -8,6 +8,9 @@ import { formatMinute } from '../../parts/format.ts';
 import { useFocusBack } from '../../parts/dialog.tsx';
 import { LeaveGuard } from '../../parts/leave-guard.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { CostBox } from '../cost-sheet/cost-box.tsx';
+import { ExceptionFields, type NewException, noException } from '../cost-sheet/exception.tsx';
+import { useFloor } from '../cost-sheet/floor.ts';
 import { useCommand } from '../facility/command.ts';
 import type { neighboursOf, Start } from './cards.ts';
 import type { PriceDraft } from './draft.ts';
@@ -45,13 +48,19 @@ export function PriceEditor(props: {
     after: neighbours.before?.card.effectiveFrom ?? null,
     until: neighbours.after?.card.effectiveFrom ?? null,
   });
+  const floor = useFloor(instrument, card);
+  const [exception, setException] = useState<NewException>(noException);
   const publish = useCommand(
     (_: void, keyed) =>
       got(
         api.POST('/api/instruments/{id}/rate-cards', {
           params: { path: { id: instrument.id } },
           ...keyed,
-          body: { ...card, replaces: start.replaces?.id ?? null },
+          body: {
+            ...card,
+            replaces: start.replaces?.id ?? null,
+            exception: floor.isBelow ? exception : null,
+          },
         }),
       ),
     () => onPublished(card.effectiveFrom),
@@ -120,6 +129,7 @@ export function PriceEditor(props: {
               replaces={start.replaces?.id ?? null}
               isReady={mistakes.size === 0}
             />
+            {floor.isBelow && <ExceptionFields value={exception} onChange={setException} />}
             <ProblemAlert error={publish.error} />
             <Group justify="flex-end" className="actions">
               <Text size="sm" role="status" className="price-to-mend">
@@ -138,7 +148,10 @@ export function PriceEditor(props: {
           </Stack>
         </MistakesContext>
       </form>
-      <ExampleBox card={card} isComputable={isComputable(mistakes)} />
+      <div className="price-aside">
+        <CostBox floor={floor} card={card} />
+        <ExampleBox card={card} isComputable={isComputable(mistakes)} />
+      </div>
       <LeaveGuard
         isTyped={() => false}
         asking={asking}

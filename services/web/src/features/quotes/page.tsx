@@ -1,4 +1,4 @@
-import { Select, Table } from '@mantine/core';
+import { Select, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { IssuedQuote } from '../../api.ts';
@@ -69,11 +69,15 @@ function QuoteTable({ items }: { readonly items: readonly IssuedQuote[] }) {
                   {quote.number}
                 </Link>
               </Table.Td>
-              <Table.Td className="amount">{formatDate(quote.issuedOn, language)}</Table.Td>
+              <Table.Td className="amount">
+                <OnPhone label={t.quotes.issuedOn} />
+                {formatDate(quote.issuedOn, language)}
+              </Table.Td>
               <Table.Td>{local(quote.instrumentName)}</Table.Td>
               <Table.Td>{formatPeriod(quote.wish.period, language)}</Table.Td>
               <Table.Td>{local(quote.organisationName)}</Table.Td>
               <Table.Td className="amount">
+                <OnPhone label={t.quotes.validUntil} />
                 {formatDate(lastDayOf(quote.validUntil), language)}{' '}
                 <StateTag status={quote.status} />
               </Table.Td>
@@ -85,5 +89,14 @@ function QuoteTable({ items }: { readonly items: readonly IssuedQuote[] }) {
         </Table.Tbody>
       </Table>
     </div>
+  );
+}
+
+/** Two dates below each other, without the heads of their columns, would be one like the other. */
+function OnPhone({ label }: { readonly label: string }) {
+  return (
+    <Text span size="sm" c="dimmed" hiddenFrom="sm">
+      {label}{' '}
+    </Text>
   );
 }

@@ -8,6 +8,7 @@ export const words: typeof ja = {
     short: {
       'does-not-book': 'Not for this role',
       'class-not-certified': 'Class not certified',
+      'class-expired': 'Class has ended',
       'not-open-to-class': 'Not open to your class',
       'terms-not-accepted': 'Terms to be accepted',
       'training-required': 'Training needed',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../../language/language.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { AskAnew } from '../organisation/ask-anew.tsx';
 import { type Standing, standingsQuery } from './queries.ts';
 import { slugWords } from '../../parts/slug-words.ts';
 
@@ -35,7 +36,9 @@ export function StandingNote({ instrumentId }: { readonly instrumentId: string }
       <Said tone="waiting" title={standing.bookable ? t.standing.title : t.standing.notBookable}>
         <List size="sm">
           {standing.refusals.map((refusal) => (
-            <List.Item key={refusal.slug}>{slugWords(refusal, language)}</List.Item>
+            <List.Item key={refusal.slug}>
+              {slugWords(refusal, language)} <AskAnew slug={refusal.slug} />
+            </List.Item>
           ))}
           {standing.approval && <List.Item>{t.reserving.approval}</List.Item>}
         </List>

@@ -18,6 +18,12 @@ export const standingsQuery = (instrumentIds: readonly string[]) =>
     enabled: instrumentIds.length > 0,
     staleTime: 30_000,
     meta: {
-      staleBy: [...catalogueEvents, ...trainingEvents, 'TermsAccepted', 'ClassCertified'],
+      staleBy: [
+        ...catalogueEvents,
+        ...trainingEvents,
+        'TermsAccepted',
+        'ClassCertified',
+        'ClassExpired',
+      ],
     },
   });

@@ -127,7 +127,7 @@ function Result(
         <Group justify="space-between" mb="sm">
           <SegmentedControl
             value={list}
-            onChange={(next) => onList(next as WhatIfList)}
+            onChange={(next) => onList(next)}
             data={whatIfLists.map((value) => ({ value, label: t.whatIf.groups[value] }))}
           />
           {result.all.differing > 0 && (

@@ -1,0 +1,18 @@
+import type { Bilingual } from '@kyoyo/contracts';
+import { type Line, negative, sumLine } from './line.ts';
+
+/** What goes off because it is paid for otherwise. */
+export const takenOff = (lines: readonly Line[], said: (label: Bilingual) => Bilingual): Line[] =>
+  lines.map(({ kind, label, amount, cardId }) =>
+    sumLine({ kind, cardId }, said(label), negative(amount)),
+  );
+
+export const staysBooked = ({ ja, en }: Bilingual): Bilingual => ({
+  ja: `予約に残る時間：${ja}`,
+  en: `Stays booked: ${en}`,
+});
+
+export const wasCharged = ({ ja, en }: Bilingual): Bilingual => ({
+  ja: `課金済み：${ja}`,
+  en: `Charged before: ${en}`,
+});

@@ -189,7 +189,10 @@ async function populate({ done, logIn }: Sender): Promise<Record<string, string>
     [
       'manager',
       'facility',
-      ['institution', 'thirdInstitution', 'fourthInstitution'].flatMap(manages),
+      [
+        ...['institution', 'thirdInstitution', 'fourthInstitution'].flatMap(manages),
+        { name: 'representative', institutionId: ids['institution'] },
+      ],
     ],
     ['otherManager', 'facility', manages('otherInstitution')],
   ];

@@ -64,6 +64,8 @@ const owners = {
   '/api/subscriptions': 'subscription',
   '/api/terms': 'subscription',
   '/api/agreements': 'subscription',
+  '/api/research-contracts': 'subscription',
+  '/api/contract-lead-times': 'subscription',
   '/api/utilisation': 'usage-analytics',
   '/api/charges': 'billing',
   '/api/prices': 'billing',

@@ -1275,6 +1275,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/research-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the research contracts of an institution, or of the own organisation */
+        get: operations["listResearchContracts"];
+        put?: never;
+        /** Draft a research contract */
+        post: operations["draftResearchContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a research contract */
+        get: operations["readResearchContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revise or amend a research contract */
+        post: operations["reviseResearchContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/review-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the parties to review what is drafted */
+        post: operations["requestResearchReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who reviews for the own party */
+        post: operations["nameResearchReviewers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve what is negotiated, or say what to change */
+        post: operations["reviewResearchContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to it for the parties that one represents */
+        post: operations["signResearchContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a draft or an amendment */
+        post: operations["withdrawResearchProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/researchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who does the research for the own party */
+        post: operations["nameResearchers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a student's pledge of secrecy */
+        post: operations["recordResearchPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/overdraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let uses go on though the budget is spent */
+        post: operations["allowResearchOverdraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a research contract early */
+        post: operations["endResearchContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/versions/{number}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the text of a version of a research contract */
+        get: operations["readResearchText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/redline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what has changed between two versions of a research contract */
+        get: operations["compareResearchVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-contracts/{id}/versions/{number}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version of a research contract as a PDF */
+        get: operations["readResearchDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-lead-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how long contracts of an institution took, to agree and to the first run */
+        get: operations["readContractLeadTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/subscription/dead-letters": {
         parameters: {
             query?: never;
@@ -4374,6 +4647,378 @@ export interface components {
             /** Format: uuid */
             contractId: string;
         };
+        ResearchListed: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contractId: string;
+            /** Format: uuid */
+            institutionId: string;
+            organisationIds: string[];
+            /** @enum {string} */
+            form: "umbrella" | "joint-research" | "commissioned";
+            /** @enum {string} */
+            status: "draft" | "in-review" | "reviewed" | "agreed" | "ended" | "withdrawn";
+            amendment: ("draft" | "in-review" | "reviewed") | null;
+            title: {
+                ja: string;
+                en: string;
+            };
+            theme: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            umbrellaId: string | null;
+            confidential: boolean;
+            totalYen: number;
+            useBudgetYen: number | null;
+            spentYen: number;
+            /** @enum {string} */
+            spending: "open" | "nearly-spent" | "spent";
+            agreedAt: string | null;
+            /** Format: date-time */
+            latestAt: string;
+            version: number;
+        };
+        ResearchContract: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contractId: string;
+            /** Format: uuid */
+            institutionId: string;
+            organisationIds: string[];
+            /** @enum {string} */
+            form: "umbrella" | "joint-research" | "commissioned";
+            /** @enum {string} */
+            status: "draft" | "in-review" | "reviewed" | "agreed" | "ended" | "withdrawn";
+            amendment: ("draft" | "in-review" | "reviewed") | null;
+            title: {
+                ja: string;
+                en: string;
+            };
+            theme: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            umbrellaId: string | null;
+            confidential: boolean;
+            totalYen: number;
+            useBudgetYen: number | null;
+            spentYen: number;
+            /** @enum {string} */
+            spending: "open" | "nearly-spent" | "spent";
+            agreedAt: string | null;
+            /** Format: date-time */
+            latestAt: string;
+            version: number;
+            agreed: {
+                number: number;
+                content: {
+                    title: {
+                        ja: string;
+                        en: string;
+                    };
+                    theme: string;
+                    purpose: string;
+                    /** Format: date */
+                    firstDay: string;
+                    /** Format: date */
+                    lastDay: string;
+                    organisationIds: string[];
+                    umbrellaId: string | null;
+                    instrumentIds: string[] | null;
+                    lines: {
+                        /** @enum {string} */
+                        kind: "direct" | "staff" | "researcher-value" | "strategic" | "results" | "success-fee";
+                        label: string;
+                        yen: number;
+                    }[];
+                    indirect: {
+                        percent: string;
+                        ipFundPercent: string;
+                    };
+                    costShares: {
+                        /** Format: uuid */
+                        partyId: string;
+                        percent: string;
+                    }[];
+                    classFactor: string | null;
+                    useBudgetYen: number | null;
+                    instalments: {
+                        label: string;
+                        yen: number;
+                        /** Format: date */
+                        dueOn: string;
+                    }[];
+                    matching: {
+                        years: {
+                            fiscalYear: number;
+                            companyYen: number;
+                        }[];
+                        /** Format: uuid */
+                        researcherId: string;
+                        ageAtStart: number;
+                        /** Format: date */
+                        attestedOn: string;
+                    } | null;
+                    ip: {
+                        /** @enum {string} */
+                        owner: "institution" | "organisation" | "joint" | "by-invention";
+                        model: number | null;
+                        shares: {
+                            /** Format: uuid */
+                            partyId: string;
+                            percent: string;
+                        }[];
+                        text: string;
+                    } | null;
+                    firstOption: {
+                        /** Format: uuid */
+                        partyId: string;
+                        days: number;
+                    } | null;
+                    publication: {
+                        withinMonths: number;
+                        reviewDays: number;
+                    } | null;
+                    secrecy: {
+                        confidential: boolean;
+                        years: number;
+                    } | null;
+                    deliverable: {
+                        what: string;
+                        /** Format: date */
+                        dueOn: string;
+                    } | null;
+                    specialTerms: string;
+                };
+                amounts: {
+                    baseYen: number;
+                    indirectYen: number;
+                    ipFundYen: number;
+                    totalYen: number;
+                    successFeeYen: number;
+                    matching: {
+                        fiscalYear: number;
+                        companyYen: number;
+                        publicYen: number;
+                    }[];
+                };
+                /** Format: date-time */
+                at: string;
+                signatures: {
+                    /** Format: uuid */
+                    partyId: string;
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            } | null;
+            negotiated: {
+                number: number;
+                content: {
+                    title: {
+                        ja: string;
+                        en: string;
+                    };
+                    theme: string;
+                    purpose: string;
+                    /** Format: date */
+                    firstDay: string;
+                    /** Format: date */
+                    lastDay: string;
+                    organisationIds: string[];
+                    umbrellaId: string | null;
+                    instrumentIds: string[] | null;
+                    lines: {
+                        /** @enum {string} */
+                        kind: "direct" | "staff" | "researcher-value" | "strategic" | "results" | "success-fee";
+                        label: string;
+                        yen: number;
+                    }[];
+                    indirect: {
+                        percent: string;
+                        ipFundPercent: string;
+                    };
+                    costShares: {
+                        /** Format: uuid */
+                        partyId: string;
+                        percent: string;
+                    }[];
+                    classFactor: string | null;
+                    useBudgetYen: number | null;
+                    instalments: {
+                        label: string;
+                        yen: number;
+                        /** Format: date */
+                        dueOn: string;
+                    }[];
+                    matching: {
+                        years: {
+                            fiscalYear: number;
+                            companyYen: number;
+                        }[];
+                        /** Format: uuid */
+                        researcherId: string;
+                        ageAtStart: number;
+                        /** Format: date */
+                        attestedOn: string;
+                    } | null;
+                    ip: {
+                        /** @enum {string} */
+                        owner: "institution" | "organisation" | "joint" | "by-invention";
+                        model: number | null;
+                        shares: {
+                            /** Format: uuid */
+                            partyId: string;
+                            percent: string;
+                        }[];
+                        text: string;
+                    } | null;
+                    firstOption: {
+                        /** Format: uuid */
+                        partyId: string;
+                        days: number;
+                    } | null;
+                    publication: {
+                        withinMonths: number;
+                        reviewDays: number;
+                    } | null;
+                    secrecy: {
+                        confidential: boolean;
+                        years: number;
+                    } | null;
+                    deliverable: {
+                        what: string;
+                        /** Format: date */
+                        dueOn: string;
+                    } | null;
+                    specialTerms: string;
+                };
+                amounts: {
+                    baseYen: number;
+                    indirectYen: number;
+                    ipFundYen: number;
+                    totalYen: number;
+                    successFeeYen: number;
+                    matching: {
+                        fiscalYear: number;
+                        companyYen: number;
+                        publicYen: number;
+                    }[];
+                };
+                /** @enum {string} */
+                stage: "draft" | "in-review" | "reviewed";
+                signatures: {
+                    /** Format: uuid */
+                    partyId: string;
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            } | null;
+            gaps: {
+                slug: string;
+                text: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
+            researchers: {
+                /** Format: uuid */
+                personId: string;
+                /** @enum {string} */
+                role: "lead" | "researcher" | "student" | "operator";
+                /** Format: uuid */
+                partyId: string;
+                pledgedOn: string | null;
+                covered: boolean;
+            }[];
+            reviewers: {
+                /** Format: uuid */
+                partyId: string;
+                /** Format: uuid */
+                personId: string;
+            }[];
+            remarks: {
+                number: number;
+                /** Format: uuid */
+                partyId: string;
+                /** Format: uuid */
+                personId: string;
+                /** @enum {string} */
+                verdict: "approve" | "change" | "comment";
+                comment: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            versions: {
+                number: number;
+                /** Format: date-time */
+                at: string;
+                personId: string | null;
+            }[];
+            overdraft: {
+                /** Format: uuid */
+                personId: string;
+                reason: string;
+            } | null;
+            ended: {
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            } | null;
+        };
+        ContractText: {
+            number: number;
+            title: string;
+            articles: {
+                number: string;
+                heading: string;
+                text: string;
+            }[];
+        };
+        Redline: {
+            from: number;
+            to: number;
+            articles: {
+                number: string;
+                heading: string;
+                changed: boolean;
+                parts: {
+                    /** @enum {string} */
+                    kind: "same" | "added" | "removed";
+                    text: string;
+                }[];
+            }[];
+        };
+        ContractLeadTimes: {
+            forms: {
+                /** @enum {string} */
+                form: "usage-terms" | "subscription" | "joint-research" | "commissioned";
+                contracts: number;
+                consultedToAgreed: number | null;
+                agreedToFirstRun: number | null;
+                consultedToFirstRun: number | null;
+            }[];
+            items: {
+                /** Format: uuid */
+                contractId: string;
+                /** @enum {string} */
+                form: "usage-terms" | "subscription" | "joint-research" | "commissioned";
+                organisationId: string | null;
+                consultedAt: string | null;
+                /** Format: date-time */
+                agreedAt: string;
+                firstRunAt: string | null;
+            }[];
+            nextCursor: string | null;
+        };
         Reservation: {
             /** Format: uuid */
             id: string;
@@ -5956,7 +6601,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassExpiring" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "SubscriptionAsked" | "SubscriptionAgreed" | "SubscriptionDeclined" | "SubscriptionPeriodBegan" | "SubscriptionPlanChanged" | "SubscriptionSeatsSet" | "SubscriptionPaused" | "SubscriptionResumed" | "SubscriptionCancelled" | "FairUseLifted" | "CommitmentSettled" | "SubscriptionEnded" | "AllowanceOpened" | "AllowanceChanged" | "AllowanceTaken" | "AllowanceGivenBack" | "AllowanceClosed" | "AllowanceExhausted" | "ContractFeeDue" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "QuoteIssued" | "QuoteExpired" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassExpiring" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "SubscriptionAsked" | "SubscriptionAgreed" | "SubscriptionDeclined" | "SubscriptionPeriodBegan" | "SubscriptionPlanChanged" | "SubscriptionSeatsSet" | "SubscriptionPaused" | "SubscriptionResumed" | "SubscriptionCancelled" | "FairUseLifted" | "CommitmentSettled" | "SubscriptionEnded" | "AllowanceOpened" | "AllowanceChanged" | "AllowanceTaken" | "AllowanceGivenBack" | "AllowanceClosed" | "AllowanceExhausted" | "ContractFeeDue" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "ResearchDrafted" | "ResearchRevised" | "ResearchReviewRequested" | "ResearchReviewersNamed" | "ResearchReviewed" | "ResearchSigned" | "ResearchAgreed" | "ResearchProposalWithdrawn" | "ResearchersNamed" | "ResearchPledgeSigned" | "ResearchBudgetReached" | "ResearchOverdraftAllowed" | "ResearchEnded" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "QuoteIssued" | "QuoteExpired" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -10338,6 +10983,795 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Coverage"][];
                     };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listResearchContracts: {
+        parameters: {
+            query?: {
+                institutionId?: string;
+                status?: "draft" | "in-review" | "reviewed" | "agreed" | "ended" | "withdrawn";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ResearchListed"][];
+                        nextCursor: string | null;
+                        counts: {
+                            /** @enum {string} */
+                            status: "draft" | "in-review" | "reviewed" | "agreed" | "ended" | "withdrawn";
+                            count: number;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    draftResearchContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @enum {string} */
+                    form: "umbrella" | "joint-research" | "commissioned";
+                    content: {
+                        title: {
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
+                        };
+                        theme: string;
+                        purpose: string;
+                        /** Format: date */
+                        firstDay: string;
+                        /** Format: date */
+                        lastDay: string;
+                        organisationIds: string[];
+                        umbrellaId: string | null;
+                        instrumentIds: string[] | null;
+                        lines: {
+                            /** @enum {string} */
+                            kind: "direct" | "staff" | "researcher-value" | "strategic" | "results" | "success-fee";
+                            label: string;
+                            yen: number;
+                        }[];
+                        indirect: {
+                            percent: string;
+                            ipFundPercent: string;
+                        };
+                        costShares: {
+                            /** Format: uuid */
+                            partyId: string;
+                            percent: string;
+                        }[];
+                        classFactor: string | null;
+                        useBudgetYen: number | null;
+                        instalments: {
+                            label: string;
+                            yen: number;
+                            /** Format: date */
+                            dueOn: string;
+                        }[];
+                        matching: {
+                            years: {
+                                fiscalYear: number;
+                                companyYen: number;
+                            }[];
+                            /** Format: uuid */
+                            researcherId: string;
+                            ageAtStart: number;
+                            /** Format: date */
+                            attestedOn: string;
+                        } | null;
+                        ip: {
+                            /** @enum {string} */
+                            owner: "institution" | "organisation" | "joint" | "by-invention";
+                            model: number | null;
+                            shares: {
+                                /** Format: uuid */
+                                partyId: string;
+                                percent: string;
+                            }[];
+                            text: string;
+                        } | null;
+                        firstOption: {
+                            /** Format: uuid */
+                            partyId: string;
+                            days: number;
+                        } | null;
+                        publication: {
+                            withinMonths: number;
+                            reviewDays: number;
+                        } | null;
+                        secrecy: {
+                            confidential: boolean;
+                            years: number;
+                        } | null;
+                        deliverable: {
+                            what: string;
+                            /** Format: date */
+                            dueOn: string;
+                        } | null;
+                        specialTerms: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readResearchContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchContract"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    reviseResearchContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: {
+                        title: {
+                            ja: string & (unknown & unknown);
+                            en: string & (unknown & unknown);
+                        };
+                        theme: string;
+                        purpose: string;
+                        /** Format: date */
+                        firstDay: string;
+                        /** Format: date */
+                        lastDay: string;
+                        organisationIds: string[];
+                        umbrellaId: string | null;
+                        instrumentIds: string[] | null;
+                        lines: {
+                            /** @enum {string} */
+                            kind: "direct" | "staff" | "researcher-value" | "strategic" | "results" | "success-fee";
+                            label: string;
+                            yen: number;
+                        }[];
+                        indirect: {
+                            percent: string;
+                            ipFundPercent: string;
+                        };
+                        costShares: {
+                            /** Format: uuid */
+                            partyId: string;
+                            percent: string;
+                        }[];
+                        classFactor: string | null;
+                        useBudgetYen: number | null;
+                        instalments: {
+                            label: string;
+                            yen: number;
+                            /** Format: date */
+                            dueOn: string;
+                        }[];
+                        matching: {
+                            years: {
+                                fiscalYear: number;
+                                companyYen: number;
+                            }[];
+                            /** Format: uuid */
+                            researcherId: string;
+                            ageAtStart: number;
+                            /** Format: date */
+                            attestedOn: string;
+                        } | null;
+                        ip: {
+                            /** @enum {string} */
+                            owner: "institution" | "organisation" | "joint" | "by-invention";
+                            model: number | null;
+                            shares: {
+                                /** Format: uuid */
+                                partyId: string;
+                                percent: string;
+                            }[];
+                            text: string;
+                        } | null;
+                        firstOption: {
+                            /** Format: uuid */
+                            partyId: string;
+                            days: number;
+                        } | null;
+                        publication: {
+                            withinMonths: number;
+                            reviewDays: number;
+                        } | null;
+                        secrecy: {
+                            confidential: boolean;
+                            years: number;
+                        } | null;
+                        deliverable: {
+                            what: string;
+                            /** Format: date */
+                            dueOn: string;
+                        } | null;
+                        specialTerms: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    requestResearchReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    nameResearchReviewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reviewerIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    reviewResearchContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    /** @enum {string} */
+                    verdict: "approve" | "change" | "comment";
+                    /** @default  */
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    signResearchContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawResearchProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    nameResearchers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    researchers: {
+                        /** Format: uuid */
+                        personId: string;
+                        /** @enum {string} */
+                        role: "lead" | "researcher" | "student" | "operator";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    recordResearchPledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: date */
+                    signedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    allowResearchOverdraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    endResearchContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readResearchText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractText"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    compareResearchVersions: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redline"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readResearchDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readContractLeadTimes: {
+        parameters: {
+            query: {
+                institutionId: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractLeadTimes"];
                 };
             };
             400: components["responses"]["MalformedRequest"];

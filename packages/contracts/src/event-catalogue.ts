@@ -20,6 +20,7 @@ import { outageEvents } from './events/outage.ts';
 import { planEvents } from './events/plan.ts';
 import { personEvents } from './events/person.ts';
 import { trainingEvents } from './events/qualification.ts';
+import { researchEvents } from './events/research.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { quoteEvents } from './events/quote.ts';
 import { seriesEvents } from './events/series.ts';
@@ -49,6 +50,7 @@ export const eventStreams = {
     allowance: allowanceEvents,
     'contract-fee': contractFeeEvents,
     attribution: attributionEvents,
+    research: researchEvents,
   },
   reservation: {
     reservation: reservationEvents,

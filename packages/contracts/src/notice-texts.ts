@@ -4,6 +4,7 @@ import { classNoticeTexts } from './class-notice-texts.ts';
 import { instrumentNoticeTexts } from './instrument-notice-texts.ts';
 import { moneyNoticeTexts } from './money-notice-texts.ts';
 import type { Language } from './primitives.ts';
+import { researchNoticeTexts } from './research-notice-texts.ts';
 import { runNoticeTexts } from './run-notice-texts.ts';
 import { staffNoticeTexts } from './staff-notice-texts.ts';
 import { writtenPeriod } from './written-times.ts';
@@ -14,6 +15,7 @@ import { writtenPeriod } from './written-times.ts';
  */
 export const noticeTexts = {
   ...instrumentNoticeTexts,
+  ...researchNoticeTexts,
   ...classNoticeTexts,
   ...staffNoticeTexts,
   'reservation-confirmed': {

@@ -8,6 +8,7 @@ import { consultationProblems } from './problems/consultations.ts';
 import { moneyProblems } from './problems/money.ts';
 import { noticeProblems } from './problems/notices.ts';
 import { requestProblems } from './problems/requests.ts';
+import { researchProblems } from './problems/research.ts';
 import { trainingProblems } from './problems/training.ts';
 import { writtenMoment } from './written-times.ts';
 
@@ -22,6 +23,7 @@ export const problems = {
   ...classProblems,
   ...moneyProblems,
   ...contractProblems,
+  ...researchProblems,
   ...trainingProblems,
   ...consultationProblems,
   ...noticeProblems,

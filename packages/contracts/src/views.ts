@@ -7,6 +7,7 @@ export * from './views/contracts.ts';
 export * from './views/money.ts';
 export * from './views/notices.ts';
 export * from './views/records.ts';
+export * from './views/research.ts';
 export * from './views/shared.ts';
 export * from './views/training.ts';
 export * from './views/what-if.ts';

@@ -99,6 +99,24 @@ const costSheets = (version: string): string => `INSERT INTO cost_sheet
     ${json(costs)}::jsonb, ${version}
   FROM generate_series(1, ${counts.instruments}) AS n, generate_series(2022, 2026) AS year`;
 const { coverage: covered } = exampleOf('subscription', 'CoverageSet').data as { coverage: object };
+const { content } = exampleOf('subscription', 'ResearchAgreed').data as { content: object };
+/** As the stream of a research contract keeps it. */
+const research = {
+  form: 'joint-research',
+  number: 1,
+  newest: content,
+  negotiated: null,
+  agreed: { number: 1, content, at: '2026-04-01T00:00:00.000Z', signatures: [] },
+  withdrawn: false,
+  ended: null,
+  shown: [1],
+  representativeIds: [],
+  reviewers: {},
+  researchers: {},
+  pledges: {},
+  spending: 'open',
+  overdraft: null,
+};
 const charge = { ...(exampleOf('billing', 'ChargeRated').data as object), correction: null };
 const months = { fromMonth: '2026-04', toMonth: '2027-03' };
 const whatIf = { institutionId: exampleIds.institution, ...months, changes: [] };
@@ -180,7 +198,23 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO terms SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, 1,
        '{"ja":"x","en":"x"}', '2020-01-01' FROM ${series(counts.institutions)}`,
     `INSERT INTO agreement SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
-       ${id('organisation', 'n / 10 + 1')}, 1, ${id('person', '1')}, now() FROM ${series(1_999)}`,
+       ${id('organisation', 'n / 10 + 1')}, 1, ${id('person', '1')}, now(), now()
+     FROM ${series(1_999)}`,
+    `INSERT INTO research SELECT ${id('thing', 'n')}, ${id('booking', 'n')},
+       ${id('institution', 'n % 10 + 1')}, 'joint-research', 'agreed',
+       now() - n * interval '1 hour', ${json(research)}::jsonb
+         || jsonb_build_object('institutionId', ${id('institution', 'n % 10 + 1')}),
+       now(), now(), ${id('thing', 'n')}, 1 FROM ${series(1_999)}`,
+    `INSERT INTO research_party SELECT ${id('thing', 'n')}, ${id('organisation', 'n / 10 + 1')}
+     FROM ${series(1_999)}`,
+    `INSERT INTO research_version SELECT ${id('thing', 'n')}, 1, ${json(content)}::jsonb, now(),
+       ${id('person', '1')} FROM ${series(1_999)}`,
+    `INSERT INTO charged SELECT ${id('thing', 'n')}, ${id('booking', 'n % 2000 + 1')}, 1000
+     FROM ${series(counts.bookings)}`,
+    `INSERT INTO attributed SELECT ${id('thing', 'n')}, ${id('booking', 'n % 2000 + 1')}, now()
+     FROM ${series(counts.bookings)}`,
+    `INSERT INTO consulted SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
+       ${id('organisation', 'n / 10 + 1')}, now() - interval '90 days' FROM ${series(1_999)}`,
   ],
   reservation: [
     `INSERT INTO instrument SELECT ${id('instrument', 'n')},

@@ -105,6 +105,28 @@ export const pageRequests: readonly PageRequest[] = [
   asked('subscription')('one’s subscriptions', '/api/subscriptions'),
   asked('subscription')('subscriptions of an institution', `/api/subscriptions?${at}`),
   asked('subscription')('agreements', '/api/agreements'),
+  asked('subscription', staff)('research contracts', `/api/research-contracts?${at}&limit=50`),
+  asked('subscription', staff)(
+    'research contracts of a column',
+    `/api/research-contracts?${at}&status=agreed&limit=50`,
+  ),
+  asked('subscription', [{ name: 'representative' }])(
+    'research contracts of an organisation',
+    '/api/research-contracts?limit=50',
+  ),
+  asked('subscription', staff)(
+    'a research contract',
+    `/api/research-contracts/${idOf('thing', 10)}`,
+  ),
+  asked('subscription', staff)(
+    'its text',
+    `/api/research-contracts/${idOf('thing', 10)}/versions/1/text`,
+  ),
+  asked('subscription', staff)(
+    'its changes',
+    `/api/research-contracts/${idOf('thing', 10)}/redline?from=1&to=1`,
+  ),
+  asked('subscription', staff)('lead times', `/api/contract-lead-times?${at}&limit=50`),
 
   reservation('one’s bookings', '/api/reservations'),
   reservation('  further down', `/api/reservations?limit=50${cursor('booking')}`),

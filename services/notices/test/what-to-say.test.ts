@@ -21,6 +21,25 @@ describe('who is told what', () => {
     }
   });
 
+  it('a research contract is told to who is named in it, but for who did it', () => {
+    const between = { institutionId: 'the-place', organisationIds: [], personIds: [personId] };
+    const told = (type: string, data: object, actor: typeof bySelf | 'system' = 'system') =>
+      say(type, { ...between, ...data }, actor, 'subscription').map((one) => one.kind);
+    expect(told('ResearchAgreed', { number: 1 })).toEqual(['research-agreed', 'research-agreed']);
+    // Those who work at the institution are told all the same.
+    expect(told('ResearchAgreed', { number: 1 }, bySelf)).toEqual(['research-agreed']);
+    const spent = { spending: 'spent', spentYen: 100, budgetYen: 100 };
+    expect(told('ResearchBudgetReached', spent)).toContain('research-budget-spent');
+    expect(told('ResearchBudgetReached', { ...spent, spending: 'open' })).toEqual([]);
+    const asked = { number: 2, representativeIds: [personId] };
+    expect(told('ResearchReviewRequested', asked)).toEqual(['research-review-asked']);
+    expect(told('ResearchEnded', { reason: null, endedAt: saidAt })).toContain('research-ended');
+    expect(told('ResearchReviewed', { partyId: 'the-place', number: 1 })).toEqual([]);
+    expect(told('ResearchReviewed', { partyId: 'another', number: 1 })).toEqual([
+      'research-reviewed',
+    ]);
+  });
+
   it('that staff have booked it is told once, and later confirmations as any', () => {
     const data = { slot, booking: { ...booking, bookedBy: byStaff.personId } };
     const kindsOf = (streamVersion: number, actor: typeof bySelf) =>

@@ -5,12 +5,20 @@ import { attributionReactions } from './attribution/reactions.ts';
 import { allowanceReactions } from './allowance/reactions.ts';
 import { allowanceStream } from './allowance/stream.ts';
 import { contractFeeStream } from './contract-fee/stream.ts';
+import { charges } from './copies/charges.ts';
+import { consultations } from './copies/consultations.ts';
+import { institutionNames, instruments, organisationNames } from './copies/names.ts';
+import { people } from './copies/people.ts';
 import { addCoverageRoutes } from './coverage/http.ts';
 import { coverageStream } from './coverage/stream.ts';
 import { attributionStream } from './attribution/stream.ts';
+import { addLeadTimeRoutes } from './lead-time/http.ts';
+import { createResearchCommands } from './research/commands.ts';
+import { budgetReactions } from './research/reactions.ts';
+import { addResearchRoutes } from './research/routes.ts';
+import { researchStream } from './research/stream.ts';
 import type { Tables } from './schema.ts';
 import { addTermsRoutes } from './terms/http.ts';
-import { members } from './copies/members.ts';
 import { classes } from './copies/classes.ts';
 import { addPlanRoutes } from './plan/http.ts';
 import { planStream } from './plan/stream.ts';
@@ -33,9 +41,18 @@ export const subscriptionService: ServiceDefinition<Tables> = {
     allowanceStream,
     coverageStream,
     contractFeeStream,
+    researchStream,
     attributionStream,
   ],
-  copies: [classes, members],
+  copies: [
+    classes,
+    people,
+    organisationNames,
+    institutionNames,
+    instruments,
+    charges,
+    consultations,
+  ],
   routes: (app, parts) => {
     addTermsRoutes(app, parts);
     addAgreementRoutes(app, parts);
@@ -43,14 +60,18 @@ export const subscriptionService: ServiceDefinition<Tables> = {
     addSubscriptionRoutes(app, parts);
     addSubscriptionStepRoutes(app, parts);
     addCoverageRoutes(app, parts);
+    addResearchRoutes(app, parts);
+    addLeadTimeRoutes(app, parts);
   },
   reactions: (parts) => ({
     reservation: {
       ...allowanceReactions(parts).reservation,
       ...attributionReactions(parts).reservation,
     },
+    billing: budgetReactions(parts),
   }),
   wakes: {
     [subscriptionStream.name]: (parts) => createSubscriptionCommands(parts).letTimePass,
+    [researchStream.name]: ({ store, clock }) => createResearchCommands(store, clock).letTimePass,
   },
 };

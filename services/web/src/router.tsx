@@ -135,6 +135,19 @@ const kioskDisplay = createRoute({
     'KioskDisplayPage',
   ),
 });
+const research = createRoute({
+  getParentRoute: () => root,
+  path: '/research',
+  component: lazyRouteComponent(() => import('./features/research/page.tsx'), 'ResearchPage'),
+});
+const researchContract = createRoute({
+  getParentRoute: () => root,
+  path: '/research/$id',
+  component: lazyRouteComponent(
+    () => import('./features/research/contract/page.tsx'),
+    'ResearchContractPage',
+  ),
+});
 const networks = createRoute({
   getParentRoute: () => root,
   path: '/networks',
@@ -202,6 +215,8 @@ export const router = createRouter({
     quote,
     history,
     notices,
+    research,
+    researchContract,
     networks,
     network,
     facility,

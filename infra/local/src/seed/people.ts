@@ -145,6 +145,14 @@ const withRepresentatives = (some: readonly PersonSeed[]): PersonSeed[] =>
       : one,
   );
 
+/** Who manages an institution signs contracts for it, too. */
+const withSignatories = (some: readonly PersonSeed[]): PersonSeed[] =>
+  some.map((one) => {
+    const managed = one.roles.filter(({ name }) => name === 'facility-manager');
+    const signs = managed.map((role) => ({ ...role, name: 'representative' as const }));
+    return { ...one, roles: [...one.roles, ...signs] };
+  });
+
 /** Of the README's tour: they are registered first, and stand first where one logs in. */
 const tour = [
   'hikari.hamabe',
@@ -159,7 +167,7 @@ export const tourFirst = (some: readonly PersonSeed[]): PersonSeed[] =>
 
 export const people: readonly PersonSeed[] = [
   ...withRepresentatives(users),
-  ...facilityPeople,
+  ...withSignatories(facilityPeople),
   person('platform-audit', 'makoto.shinobu', ['信夫 真', 'Makoto Shinobu'], [{ name: 'auditor' }]),
   person('platform-audit', 'nao.unno', ['海野 直', 'Nao Unno'], [{ name: 'operations' }]),
 ];

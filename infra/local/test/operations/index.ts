@@ -12,6 +12,7 @@ import { lab } from './lab.ts';
 import type { Operations } from './operation.ts';
 import { people } from './people.ts';
 import { planning } from './planning.ts';
+import { research } from './research.ts';
 import { training } from './training.ts';
 import { whatIfs } from './what-ifs.ts';
 
@@ -31,6 +32,7 @@ export const operations: Operations = {
   ...consultations,
   ...moneyAndRecords,
   ...contracts,
+  ...research,
   ...whatIfs,
   ...notices,
   ...deadLetters,

@@ -7,6 +7,7 @@ import {
   offerChangeNames,
   type PublishedEvent,
 } from '@kyoyo/contracts';
+import { aboutResearch, askedToReview } from './about-research.ts';
 import { effectOf } from './effect.ts';
 import { ofClasses } from './of-classes.ts';
 import {
@@ -168,6 +169,32 @@ export const whatToSay: {
     ReservationUnused: (booked, { subject }) => [aboutBooking(booked, subject, 'booking-unused')],
   },
 
+  subscription: {
+    ResearchReviewRequested: ({ representativeIds, number }, cause) =>
+      askedToReview(representativeIds, number, cause),
+    ResearchReviewed: ({ institutionId: staffOf, number, partyId }, { subject }) =>
+      partyId === staffOf
+        ? []
+        : [
+            {
+              staffOf,
+              kind: 'research-reviewed',
+              params: { number },
+              link: `/research/${subject}`,
+            },
+          ],
+    ResearchAgreed: ({ number, ...between }, cause) =>
+      aboutResearch(between, cause, 'research-agreed', { number }),
+    ResearchBudgetReached: ({ spending, spentYen: spent, budgetYen, ...between }, cause) =>
+      spending === 'open' || budgetYen === null
+        ? []
+        : aboutResearch(between, cause, `research-budget-${spending}`, {
+            spent,
+            budget: budgetYen,
+          }),
+    ResearchEnded: ({ reason, ...between }, cause) =>
+      aboutResearch(between, cause, 'research-ended', { reason: reason ?? planned }),
+  },
   identity: ofClasses,
 
   billing: {
@@ -219,6 +246,7 @@ export const whatToSay: {
   },
 };
 
+const planned = { ja: '契約期間の満了によります。', en: 'Its period is over.' };
 const notSaid = { ja: '記載なし', en: 'none given' };
 
 /** Rules take nothing away from who has booked. */

@@ -19,12 +19,12 @@ export const agreementIdOf = (organisationId: string, institutionId: string): st
 /** What one organisation has agreed to at one institution. */
 export const agreementStream = stream({
   name: 'agreement',
-  form: 1,
+  form: 2,
   initial: { newest: null },
   decide,
   evolve: (_: Agreement, { data }: AgreementEvent): Agreement => ({ newest: data }),
   tables: { agreement: ['agreement_id'] },
-  rows: ({ newest }, { id, latestAt }) =>
+  rows: ({ newest }, { id, openedAt, latestAt }) =>
     newest
       ? [
           row('agreement', {
@@ -34,6 +34,7 @@ export const agreementStream = stream({
             terms_version: newest.termsVersion,
             accepted_by: newest.acceptedBy,
             accepted_at: latestAt,
+            first_accepted_at: openedAt,
           }),
         ]
       : [],

@@ -1,6 +1,6 @@
 import type { AttributionEvent, Problem } from '@kyoyo/contracts';
-import { accept, type Decision, derivedId } from '@kyoyo/kernel';
-import { stream } from '../schema.ts';
+import { accept, type Decision, derivedId, type Instant } from '@kyoyo/kernel';
+import { row, stream } from '../schema.ts';
 
 type DataOf<Type extends AttributionEvent['type']> = Extract<
   AttributionEvent,
@@ -16,6 +16,8 @@ interface Attribution {
   readonly attributed: boolean;
   /** By the event of the newest correction that was heard of. */
   readonly correctedBy: string | null;
+  /** The run, and under which contract; null for a fee. */
+  readonly use: { readonly contractId: string; readonly startedAt: Instant } | null;
 }
 
 export const attributionStreamId = (reservationId: string): string =>
@@ -27,15 +29,28 @@ export const attributionStreamId = (reservationId: string): string =>
  */
 export const attributionStream = stream({
   name: 'attribution',
-  form: 1,
-  initial: { attributed: false, correctedBy: null },
+  form: 2,
+  initial: { attributed: false, correctedBy: null, use: null },
   decide,
   evolve: (_: Attribution, { type, data }: AttributionEvent): Attribution => ({
     attributed: true,
     correctedBy: type === 'UsageCorrected' ? data.runCorrectedEventId : null,
+    use:
+      type === 'FeeAttributed'
+        ? null
+        : { contractId: data.agreementId, startedAt: data.run.used.start },
   }),
-  tables: {},
-  rows: () => [],
+  tables: { attributed: ['attribution_id'] },
+  rows: ({ use }, { id }) =>
+    use
+      ? [
+          row('attributed', {
+            attribution_id: id,
+            contract_id: use.contractId,
+            started_at: use.startedAt,
+          }),
+        ]
+      : [],
 });
 
 function decide(

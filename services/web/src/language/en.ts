@@ -24,6 +24,7 @@ import { words as policies } from '../features/policies/en.ts';
 import { words as prices } from '../features/prices/en.ts';
 import { words as quotes } from '../features/quotes/en.ts';
 import { words as requests } from '../features/requests/en.ts';
+import { words as research } from '../features/research/en.ts';
 import { words as reservation } from '../features/reservation/en.ts';
 import { words as series } from '../features/series/en.ts';
 import { words as session } from '../features/session/en.ts';
@@ -62,6 +63,7 @@ export const en: Dictionary = {
   ...prices,
   ...quotes,
   ...requests,
+  ...research,
   ...reservation,
   ...series,
   ...session,

@@ -24,6 +24,7 @@ import { words as policies } from '../features/policies/ja.ts';
 import { words as prices } from '../features/prices/ja.ts';
 import { words as quotes } from '../features/quotes/ja.ts';
 import { words as requests } from '../features/requests/ja.ts';
+import { words as research } from '../features/research/ja.ts';
 import { words as reservation } from '../features/reservation/ja.ts';
 import { words as series } from '../features/series/ja.ts';
 import { words as session } from '../features/session/ja.ts';
@@ -62,6 +63,7 @@ export const ja = {
   ...prices,
   ...quotes,
   ...requests,
+  ...research,
   ...reservation,
   ...series,
   ...session,

@@ -9,6 +9,7 @@ import type {
   subscriptionEvents as subscriptionStream,
   organisationEvents as organisationStream,
   outageEvents as outageStream,
+  researchEvents as researchStream,
   reservationEvents as reservationStream,
   trainingEvents as trainingStream,
   waitlistEvents as waitlistStream,
@@ -162,6 +163,22 @@ export const allowanceEvents = every<typeof allowanceStream>({
   AllowanceGivenBack: true,
   AllowanceClosed: true,
   AllowanceExhausted: true,
+});
+
+export const researchEvents = every<typeof researchStream>({
+  ResearchDrafted: true,
+  ResearchRevised: true,
+  ResearchReviewRequested: true,
+  ResearchReviewersNamed: true,
+  ResearchReviewed: true,
+  ResearchSigned: true,
+  ResearchAgreed: true,
+  ResearchProposalWithdrawn: true,
+  ResearchersNamed: true,
+  ResearchPledgeSigned: true,
+  ResearchBudgetReached: true,
+  ResearchOverdraftAllowed: true,
+  ResearchEnded: true,
 });
 
 /** What a price follows from, whoever asks. */

@@ -53,6 +53,7 @@ export function pagesOf(session: Session, t: Dictionary) {
     {
       name: t.nav.money,
       links: [
+        { to: '/research', label: t.research.title },
         { to: '/charges', label: t.nav.charges },
         { to: '/contracts', label: t.contracts.title },
         { to: '/organisation', label: t.organisation.nav },

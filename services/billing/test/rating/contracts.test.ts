@@ -100,12 +100,16 @@ describe('a fee under a contract', () => {
     return outcome;
   };
 
-  test('of a subscription is a share of its price of an hour, whatever was covered', () => {
-    const cover = [{ source: 'included', minutes: 180 }] as const;
-    const { totals, price } = fee(subscription(cover));
-    expect(totals.net).toBe(12_000);
-    expect(price.lines.map(({ kind, amount }) => [kind, amount])).toEqual([['overage', '24000']]);
-    expect(fee(subscription([])).totals).toEqual(totals);
+  test('of a subscription costs what its share of the minutes is not covered by', () => {
+    // Half of three hours are 90 minutes.
+    const covered = (minutes: number) => fee(subscription([{ source: 'included', minutes }]));
+    expect(covered(90).totals.net).toBe(0);
+    expect(covered(30).totals.net).toBe(8_000);
+    expect(covered(30).price.lines.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['allowance', '0'],
+      ['overage', '16000'],
+    ]);
+    expect(fee(subscription([])).totals.net).toBe(12_000);
   });
   test('of joint research is a share of the price by the contract', () => {
     const contract = {

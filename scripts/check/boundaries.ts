@@ -79,5 +79,10 @@ function sizeProblems(file: string, text: string): string[] {
 /** Events say what has happened: a noun and a verb in the past. */
 export const eventNameProblems = (names: readonly string[]): string[] =>
   names
-    .filter((name) => !/^([A-Z][a-z]+)+(ed|Set|Held|Overran|HandedOver|Withdrawn|Left)$/.test(name))
+    .filter(
+      (name) =>
+        !/^([A-Z][a-z]+)+(ed|Set|Held|Began|Overran|HandedOver|GivenBack|Taken|Withdrawn|Left)$/.test(
+          name,
+        ),
+    )
     .map((name) => `${name}: an event is named in the past tense`);

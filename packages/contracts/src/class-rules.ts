@@ -1,4 +1,4 @@
-import { japanDate, japanInstant } from '@kyoyo/kernel';
+import { anniversary, daysFrom } from './calendar-days.ts';
 import type { ClassEvidence } from './class-evidence.ts';
 import type { Bilingual, OrganisationClass } from './primitives.ts';
 
@@ -77,17 +77,4 @@ export function proposedClass(
     : { class: bySize, validTo: null, thereafter: null, met };
 }
 
-/** Of a 29 February in a year that has none: 1 March, since the year is full with 28 February. */
-export function anniversary(day: string, years: number): string {
-  const year = Number(day.slice(0, 4)) + years;
-  const date = day.slice(5);
-  return date === '02-29' && !isLeap(year) ? `${year}-03-01` : `${year}-${date}`;
-}
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
 const dayAfter = (day: string): string => daysFrom(day, 1);
-
-/** A date so many days later, or earlier. */
-export const daysFrom = (day: string, days: number): string =>
-  japanDate(japanInstant(day, days * 1_440));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anniversary, daysFrom } from './class-rules.ts';
+import { anniversary, daysFrom } from './calendar-days.ts';
 import { bilingualName, exactNumber, organisationClass } from './primitives.ts';
 import { exactPercent } from './bounds.ts';
 import { byRule } from './shape-rules.ts';

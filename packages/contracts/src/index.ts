@@ -1,6 +1,7 @@
 export * from './allowance.ts';
 export * from './booking-policy.ts';
 export * from './bounds.ts';
+export * from './calendar-days.ts';
 export * from './calendar-entry.ts';
 export * from './class-evidence.ts';
 export * from './class-names.ts';

@@ -1,5 +1,6 @@
 import { type Instant, japanDay } from '@kyoyo/kernel';
 import { z } from 'zod';
+import { anniversary, daysFrom } from './calendar-days.ts';
 import { bilingual, bilingualName, date, givenName, id, instant } from './primitives.ts';
 import { newRateCard } from './new-rate-card.ts';
 import { rateCard } from './rate-card.ts';
@@ -60,16 +61,12 @@ export type NewSubsidyRule = z.infer<typeof newSubsidyRule>;
 export const subsidyEnd = ({ lastDay }: Pick<SubsidyRule, 'lastDay'>): Instant =>
   japanDay(lastDay).end;
 
-const dayMs = 86_400_000;
-
 /**
  * The day before the n-th anniversary of the acquisition. Where the year has no such day (29 February)
  * the anniversary is the day after. It only proposes the end: the one that is stored rules.
  */
-export function proposedLastDay(acquiredOn: string, years: number): string {
-  const [year = 0, month = 1, day = 1] = acquiredOn.split('-').map(Number);
-  return new Date(Date.UTC(year + years, month - 1, day) - dayMs).toISOString().slice(0, 10);
-}
+export const proposedLastDay = (acquiredOn: string, years: number): string =>
+  daysFrom(anniversary(acquiredOn, years), -1);
 
 /** The rule that holds at an instant, or undefined before the first; it may be over. */
 export const subsidyAt = <Dated extends DatedSubsidy>(

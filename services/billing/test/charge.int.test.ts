@@ -310,13 +310,13 @@ it('is of the month, in Japan, in which the use ended, or what was reserved, whe
 
 it('a fee of a contract is charged once, to the organisation and nobody in person', async () => {
   const payer = newId();
-  const { example } = contractFeeEvents.ContractFeeDue;
+  const { example } = contractFeeEvents.ContractFeeRaised;
   const fee = { ...(example as object), institutionId, organisationId: payer };
   const [feeId, dueAt] = [newId(), at('2026-11-16 00:00')];
   const lines = [contractFeeLine('30000', '50000/3'), contractFeeLine('-20000', '-20000')];
   const due = { ...fee, kind: 'plan-change', lines, dueAt };
-  await heard('subscription', 'ContractFeeDue', feeId, due);
-  await heard('subscription', 'ContractFeeDue', feeId, due);
+  await heard('subscription', 'ContractFeeRaised', feeId, due);
+  await heard('subscription', 'ContractFeeRaised', feeId, due);
 
   const own = { column: 'organisation_id', value: payer, limit: 10 } as const;
   const { items, months } = await listCharges(database.query, own);

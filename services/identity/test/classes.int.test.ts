@@ -140,7 +140,11 @@ it('time alone says that a class ends, each once', async () => {
     return rows.map(({ type }) => type).slice(2);
   };
   expect(await typesAt('2027-10-01')).toEqual([]);
-  expect(await typesAt('2027-10-02')).toEqual(['ClassExpiring']);
-  expect(await typesAt('2027-11-17')).toEqual(['ClassExpiring', 'ClassExpiring']);
-  expect(await typesAt('2027-12-01')).toEqual(['ClassExpiring', 'ClassExpiring', 'ClassExpired']);
+  expect(await typesAt('2027-10-02')).toEqual(['ClassEndAnnounced']);
+  expect(await typesAt('2027-11-17')).toEqual(['ClassEndAnnounced', 'ClassEndAnnounced']);
+  expect(await typesAt('2027-12-01')).toEqual([
+    'ClassEndAnnounced',
+    'ClassEndAnnounced',
+    'ClassExpired',
+  ]);
 });

@@ -159,7 +159,7 @@ describe('the end of a class', () => {
   const ending = certified('2026-04-01', '2027-04-01', { thereafter: 'sme' });
   const end = { class: 'startup', validTo: '2027-04-01', thereafter: 'sme' } as const;
   const expiring = (daysLeft: number) =>
-    ({ type: 'ClassExpiring', data: { ...end, daysLeft } }) as const;
+    ({ type: 'ClassEndAnnounced', data: { ...end, daysLeft } }) as const;
   const expired = { type: 'ClassExpired', data: end } as const;
   const passing = (day: string, minute = 0) =>
     ({ type: 'LetTimePass', now: japanInstant(day, minute) }) as const;

@@ -17,8 +17,8 @@ it('a class is asked of who decides, and what becomes of it is told who binds', 
   for (const [type, data, kind] of [
     ['ClassDeclined', { ...asked, reason: '書類' }, 'class-declined'],
     ['ClassCertified', { ...ending, validFrom: '2026-04-01' }, 'class-certified'],
-    ['ClassExpiring', { ...ending, thereafter: null, daysLeft: 60 }, 'class-expiring'],
-    ['ClassExpiring', { ...ending, thereafter: 'sme', daysLeft: 14 }, 'class-changing'],
+    ['ClassEndAnnounced', { ...ending, thereafter: null, daysLeft: 60 }, 'class-expiring'],
+    ['ClassEndAnnounced', { ...ending, thereafter: 'sme', daysLeft: 14 }, 'class-changing'],
     ['ClassExpired', { ...ending, thereafter: null }, 'class-expired'],
     ['ClassExpired', { ...ending, thereafter: 'sme' }, 'class-changed'],
   ] as const) {

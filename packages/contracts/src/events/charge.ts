@@ -144,7 +144,7 @@ export const chargeEvents = {
       feeId: exampleIds['contract-fee'],
       fee: exampleContractFee,
       totals: exampleTotals,
-      causedBy: [{ source: 'subscription', type: 'ContractFeeDue', eventId: exampleIds.event }],
+      causedBy: [{ source: 'subscription', type: 'ContractFeeRaised', eventId: exampleIds.event }],
     },
     concerns: ({ fee: { institutionId, organisationId } }) => [
       financeOf(organisationId),

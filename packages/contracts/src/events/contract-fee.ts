@@ -73,7 +73,7 @@ export const exampleContractFee: z.input<typeof contractFee> = {
 
 export const contractFeeEvents = {
   /** One stream for each fee; billing charges it. */
-  ContractFeeDue: event(contractFee, {
+  ContractFeeRaised: event(contractFee, {
     example: exampleContractFee,
     concerns: ({ institutionId, organisationId }) => [
       financeOf(organisationId),

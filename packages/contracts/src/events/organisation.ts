@@ -110,7 +110,7 @@ export const organisationEvents = {
     },
   ),
   /** So many days before its end, where nothing is certified for afterwards. */
-  ClassExpiring: event(ending.extend({ daysLeft: z.int() }), {
+  ClassEndAnnounced: event(ending.extend({ daysLeft: z.int() }), {
     example: { ...exampleEnding, daysLeft: 60 },
     ...told,
   }),

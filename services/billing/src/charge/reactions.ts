@@ -27,7 +27,7 @@ export function chargeReactions({ store }: Parts<Tables>): NonNullable<Reactions
         context: causedBy(envelope),
       });
     },
-    ContractFeeDue: async ({ data: fee, envelope }, tx) => {
+    ContractFeeRaised: async ({ data: fee, envelope }, tx) => {
       const { subject: feeId, id: eventId, source, type } = envelope;
       const lines = fee.lines.map(({ amount }) => ({ amount: rational.parseRational(amount) }));
       const taxed = taxedTotals(lines, fee.tax, 'half-up');

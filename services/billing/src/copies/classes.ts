@@ -26,7 +26,7 @@ export const classes = copy({
       case 'ClassRequested':
       case 'ClassRequestWithdrawn':
       case 'ClassDeclined':
-      case 'ClassExpiring':
+      case 'ClassEndAnnounced':
       case 'ClassExpired':
         return before;
     }

@@ -35,7 +35,7 @@ export const organisationNames = copy({
       case 'ClassRequestWithdrawn':
       case 'ClassDeclined':
       case 'ClassCertified':
-      case 'ClassExpiring':
+      case 'ClassEndAnnounced':
       case 'ClassExpired':
         return name;
     }

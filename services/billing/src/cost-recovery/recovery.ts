@@ -30,7 +30,7 @@ export interface Recovery {
 const hundred = rational.rational(100);
 
 /** To two places, a half up. */
-export const rounded = (value: Rational): string =>
+const rounded = (value: Rational): string =>
   rational.format(
     rational.rational(rational.round(rational.multiply(value, hundred), 'half-up'), 100),
   );

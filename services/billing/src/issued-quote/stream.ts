@@ -11,7 +11,7 @@ interface Quote {
 export type QuoteWanted = Omit<IssuedQuote, keyof QuotedPrice> & {
   readonly price: QuotedPrice | { readonly refused: Problem };
 };
-export type QuotedPrice = Pick<IssuedQuote, 'organisationClass' | 'tariff' | 'lines' | 'totals'>;
+type QuotedPrice = Pick<IssuedQuote, 'organisationClass' | 'tariff' | 'lines' | 'totals'>;
 
 type QuoteCommand =
   | { readonly type: 'IssueQuote'; readonly wanted: QuoteWanted; readonly now: Instant }

@@ -34,7 +34,7 @@ export interface Subsidy {
 }
 
 /** Another rule of the subsidy, from an instant on. */
-export interface LaterSubsidy extends Subsidy {
+interface LaterSubsidy extends Subsidy {
   readonly from: Instant;
 }
 

@@ -1,9 +1,9 @@
 import type { ChargeTotals as Totals, RateCard } from '@kyoyo/contracts';
 import { rational, toYen, type Yen } from '@kyoyo/kernel';
-import type { DatedCard } from './facts.ts';
 import { type Line, sumOf } from './line.ts';
 
 type Tax = RateCard['tax'];
+type Dated = { readonly cardId: string; readonly card: Pick<RateCard, 'tax' | 'rounding'> };
 export type ChargeTotals = Readonly<Totals>;
 
 /**
@@ -12,8 +12,8 @@ export type ChargeTotals = Readonly<Totals>;
  * the totals is the lead card's.
  */
 export function totalsOf(
-  lead: DatedCard,
-  segments: readonly DatedCard[],
+  lead: Dated,
+  segments: readonly Dated[],
   lines: readonly Line[],
 ): ChargeTotals {
   const taxes = new Map([lead, ...segments].map(({ cardId, card }) => [cardId, card.tax]));

@@ -6,7 +6,7 @@ import type { RatedCharge } from '../schema.ts';
 
 /** What charges name as their facts, by the event that said it: what is known now, as it was known. */
 
-export type Told<Fact> = Fact & { readonly eventId: string };
+type Told<Fact> = Fact & { readonly eventId: string };
 type Causes = RatedCharge['causedBy'];
 
 /** All that one instrument was ever priced by. */

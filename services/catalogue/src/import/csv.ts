@@ -12,7 +12,7 @@ export const unreadable = '\uFFFD';
  * UTF-8 where it is that without fault, else Shift_JIS as Windows writes it (CP932). What Excel calls
  * Unicode text says so by its first two bytes.
  */
-export function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
+function decode(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const read = (encoding: 'utf-8' | 'shift_jis') => {
     const text = new TextDecoder(encoding).decode(bytes);
     return { text, encoding, faults: text.split(unreadable).length - 1 };
@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly enc
 }
 
 /** Undefined where it is no Base64. */
-export const bytesOf = (base64: string): Uint8Array | undefined =>
+const bytesOf = (base64: string): Uint8Array | undefined =>
   base64.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(base64)
     ? Buffer.from(base64, 'base64')
     : undefined;

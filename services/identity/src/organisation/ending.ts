@@ -49,6 +49,6 @@ export function wordsDue(organisation: Organisation, now: Instant): Organisation
     const data = { class: certifiedClass, validTo, thereafter };
     return daysLeft === endOf
       ? { type: 'ClassExpired', data }
-      : { type: 'ClassExpiring', data: { ...data, daysLeft } };
+      : { type: 'ClassEndAnnounced', data: { ...data, daysLeft } };
   });
 }

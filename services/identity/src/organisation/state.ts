@@ -59,7 +59,7 @@ export function evolve(
       const requests = closing(data.requestId, 'certified');
       return { ...state, requests, certifications: [...state.certifications, certified] };
     }
-    case 'ClassExpiring':
+    case 'ClassEndAnnounced':
       return { ...state, certifications: told(state.certifications, data.validTo, data.daysLeft) };
     case 'ClassExpired':
       return { ...state, certifications: told(state.certifications, data.validTo, 0) };

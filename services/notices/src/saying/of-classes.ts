@@ -39,7 +39,7 @@ export const ofClasses = {
       from,
       until: validTo === null ? forGood : daysFrom(validTo, -1),
     }),
-  ClassExpiring: ({ daysLeft: days, ...ending }: DataOf<'ClassExpiring'>, cause: Cause) =>
+  ClassEndAnnounced: ({ daysLeft: days, ...ending }: DataOf<'ClassEndAnnounced'>, cause: Cause) =>
     toBinders(cause, ending.thereafter ? 'class-changing' : 'class-expiring', {
       ...endOf(ending),
       days,

@@ -170,7 +170,7 @@ function reduced({ terms }: Allowance, { shares, overageMinutes }: AllowanceUse,
 }
 
 /** Without what was carried over into the next period. */
-export const lotsLeft = ({
+const lotsLeft = ({
   terms,
   carriedOver,
 }: Pick<Allowance, 'terms' | 'carriedOver'>): AllowanceLot[] =>

@@ -39,5 +39,5 @@ function decide(
   known: ContractFee | null,
   { fee }: ContractFeeCommand,
 ): Decision<ContractFeeEvent, Problem> {
-  return known ? accept() : accept({ type: 'ContractFeeDue', data: fee });
+  return known ? accept() : accept({ type: 'ContractFeeRaised', data: fee });
 }

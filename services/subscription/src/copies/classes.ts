@@ -21,7 +21,7 @@ export const classes = copy({
       case 'ClassRequested':
       case 'ClassRequestWithdrawn':
       case 'ClassDeclined':
-      case 'ClassExpiring':
+      case 'ClassEndAnnounced':
       case 'ClassExpired':
         return before;
     }

@@ -15,7 +15,7 @@ export const organisationNames = copy({
       case 'ClassRequestWithdrawn':
       case 'ClassDeclined':
       case 'ClassCertified':
-      case 'ClassExpiring':
+      case 'ClassEndAnnounced':
       case 'ClassExpired':
         return before;
     }

@@ -1,5 +1,6 @@
+import { daysFrom, monthsAfter } from '@kyoyo/contracts';
 import { japanDate, japanInstant, type Period } from '@kyoyo/kernel';
-import { daysAfter, monthsAfter, nthPeriod } from './periods.ts';
+import { nthPeriod } from './periods.ts';
 import type { Subscription } from './state.ts';
 
 /** How far ahead of the period that is on people book. */
@@ -43,7 +44,7 @@ export const beginningOf = (
 ): KnownPeriod | null =>
   trial && {
     kind: 'trial',
-    period: { start: japanInstant(startsOn), end: japanInstant(daysAfter(startsOn, trial.days)) },
+    period: { start: japanInstant(startsOn), end: japanInstant(daysFrom(startsOn, trial.days)) },
   };
 
 /** How many minutes of all sources may be used in a period: what was lifted for it, or the plan's. */

@@ -1,4 +1,4 @@
-import { problem, type SubscriptionEvent } from '@kyoyo/contracts';
+import { daysFrom, problem, type SubscriptionEvent } from '@kyoyo/contracts';
 import type { Claim, Head } from '@kyoyo/event-store/declaring';
 import { derivedId, type Instant, japanInstant } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
@@ -6,7 +6,6 @@ import { changePlan, liftFairUse, setSeats } from './decisions/changes.ts';
 import { cancel, letTimePass, pause, resume } from './decisions/passing.ts';
 import { approve, decline, subscribe } from './decisions/subscribing.ts';
 import { partPaid, netOf } from './paid.ts';
-import { daysAfter } from './periods.ts';
 import {
   partyOf,
   type State,
@@ -120,7 +119,7 @@ function begun({ data }: Wished): Subscription {
     ...partyOf(data),
     ...{ planId, planVersion, plan, personIds, startsOn, askedBy },
     status: 'asked',
-    countedFrom: plan.trial ? daysAfter(startsOn, plan.trial.days) : startsOn,
+    countedFrom: plan.trial ? daysFrom(startsOn, plan.trial.days) : startsOn,
     nth: -1,
     current: null,
     stretches: [{ start: japanInstant(startsOn), end: null }],

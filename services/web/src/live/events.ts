@@ -95,7 +95,7 @@ export const organisationEvents = every<typeof organisationStream>({
   ClassRequestWithdrawn: true,
   ClassDeclined: true,
   ClassCertified: true,
-  ClassExpiring: true,
+  ClassEndAnnounced: true,
   ClassExpired: true,
 });
 

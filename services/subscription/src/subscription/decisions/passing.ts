@@ -1,4 +1,4 @@
-import { problem, type SubscriptionEvent } from '@kyoyo/contracts';
+import { monthsAfter, problem, type SubscriptionEvent } from '@kyoyo/contracts';
 import {
   accept,
   type Instant,
@@ -9,7 +9,7 @@ import {
   rational,
   refuse,
 } from '@kyoyo/kernel';
-import { daysOf, monthsAfter, nthPeriod } from '../periods.ts';
+import { daysOf, nthPeriod } from '../periods.ts';
 import type {
   PeriodFacts,
   State,

@@ -1,7 +1,13 @@
-import { type Plan, type Problem, problem, type SubscriptionEvent } from '@kyoyo/contracts';
+import {
+  monthsAfter,
+  type Plan,
+  type Problem,
+  problem,
+  type SubscriptionEvent,
+} from '@kyoyo/contracts';
 import { accept, type Instant, japanDate, japanInstant, refuse } from '@kyoyo/kernel';
 import { beginningOf } from '../coming.ts';
-import { monthsAfter, nthPeriod } from '../periods.ts';
+import { nthPeriod } from '../periods.ts';
 import type { Eligible, State, SubscriptionCommand, SubscriptionDecision, Wish } from '../state.ts';
 import { type Party, partyOf } from '../state.ts';
 

@@ -1,11 +1,12 @@
 import type { paths } from '@kyoyo/client';
+import type { ServiceKind } from '@kyoyo/contracts';
+import type { Period } from '@kyoyo/kernel';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
 import { priceEvents } from '../../live/events.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { readByIds } from '../../parts/list.ts';
 import { peopleQuery } from '../people/queries.ts';
-import type { BookingFields } from './form.ts';
 
 type Operation = paths['/api/contract-quotes']['post'];
 type ContractWish = Operation['requestBody']['content']['application/json'];
@@ -19,7 +20,12 @@ const contractQuotesQuery = (wish: ContractWish) =>
     meta: { staleBy: [...priceEvents, 'CoverageSet'] },
   });
 
-type Wish = Pick<BookingFields, 'period' | 'serviceKind' | 'quantity' | 'forPersonId'>;
+interface Wish {
+  readonly period: Period;
+  readonly serviceKind: ServiceKind;
+  readonly quantity: number;
+  readonly forPersonId: string | null;
+}
 
 /** Under what this use may be booked and for how much, the cheapest first; of oneself, or of a user. */
 export function useContractQuotes(

@@ -5,7 +5,7 @@ import { Table, Text } from '@mantine/core';
 import type { ClassPeriod } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { formatDate } from '../../parts/format.ts';
-import { barsOf, placeIn, windowAround } from './timeline.ts';
+import { barsOf, placeIn, windowAround } from './class-line.ts';
 
 /** Which class holds when, drawn, and as a table beneath. */
 export function ClassTimeline({ periods }: { readonly periods: readonly ClassPeriod[] }) {

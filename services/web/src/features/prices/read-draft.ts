@@ -3,7 +3,7 @@ import { readPercent } from '../../parts/typed-number.ts';
 import type { PriceDraft } from './draft.ts';
 import type { NewCard } from './queries.ts';
 import { fieldsReader, type FieldsReader, type Mistakes } from './read-fields.ts';
-import { readOptions, readRules, readTotalDiscounts } from './read-lists.ts';
+import { type KnownRows, readOptions, readRules, readTotalDiscounts } from './read-lists.ts';
 import { readPricing, readUnit } from './read-pricing.ts';
 
 const yenMax = 1_000_000_000_000;
@@ -47,9 +47,6 @@ export function readDraft(draft: PriceDraft, around: Around) {
   checkBegin(fields, draft.effectiveFrom, around);
   return { card, mistakes: fields.mistakes as Mistakes };
 }
-
-/** Which of the rows are there; those of a base with factors are none. */
-export type KnownRows = (rows: readonly string[]) => string[];
 
 function codesOf({ pricing, rows }: PriceDraft): KnownRows {
   const codes = new Set(pricing === 'table' ? rows.map(({ code }) => code) : []);

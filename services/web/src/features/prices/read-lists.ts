@@ -1,7 +1,9 @@
 import type { PriceDraft } from './draft.ts';
 import type { NewCard } from './queries.ts';
-import type { KnownRows } from './read-draft.ts';
 import type { FieldsReader } from './read-fields.ts';
+
+/** Which of the rows are there; those of a base with factors are none. */
+export type KnownRows = (rows: readonly string[]) => string[];
 
 /** What holds at some hours. */
 export const readRules = (

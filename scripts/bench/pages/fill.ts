@@ -6,66 +6,25 @@ import {
   type Slot,
 } from '@kyoyo/contracts';
 import type pg from 'pg';
-
-/**
- * A platform of some years, written into the tables as its events would have: 1,000 instruments of ten
- * institutions, 200 organisations, 2,000 people; 10^5 bookings, charges and notices, 10^6 events. Ids
- * are made of a number each, so that tables meet. One person, number 1, has fifty times what others
- * have.
- */
-export const counts = {
-  institutions: 10,
-  instruments: 1_000,
-  organisations: 200,
-  people: 2_000,
-  bookings: 100_000,
-  events: 1_000_000,
-};
-
-const kinds = { institution: 1, instrument: 2, organisation: 3, person: 4, booking: 5, thing: 6 };
-type Kind = keyof typeof kinds;
-/** The id of the nth of its kind, as text and in SQL. */
-export const idOf = (kind: Kind, nth: number): string =>
-  `00000000-0000-7000-800${kinds[kind]}-${nth.toString(16).padStart(12, '0')}`;
-const id = (kind: Kind, nth: string): string =>
-  `('00000000-0000-7000-800${kinds[kind]}-' || lpad(to_hex((${nth})::bigint), 12, '0'))::uuid`;
-
-/** Every fiftieth booking is of person 1, the others of anybody. */
-const personOf = (n: string): string => `CASE WHEN ${n} % 50 = 0 THEN 1 ELSE ${n} % 1999 + 2 END`;
-const organisationOf = (person: string): string => `(${person}) % ${counts.organisations} + 1`;
-const instrumentOf = (n: string): string => `${n} % ${counts.instruments} + 1`;
-const institutionOf = (instrument: string): string =>
-  `(${instrument}) % ${counts.institutions} + 1`;
-/** Four a day on each instrument, from twenty days ago to five ahead. */
-const startOf = (n: string): string =>
-  `date_trunc('day', now()) + ((${n}) / ${counts.instruments} * 6 - 480) * interval '1 hour'`;
-const minutesEach = 120;
-
-const iso = (instant: string): string =>
-  `to_char((${instant}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-/** A JSON text in which examples' ids and times stand for those of the nth. */
-function jsonOf(example: unknown, n: string): string {
-  const places: [string, string][] = [
-    [exampleIds.instrument, `i::text`],
-    [exampleIds.institution, `f::text`],
-    [exampleIds.organisation, `o::text`],
-    [exampleIds.person, `p::text`],
-    [exampleIds.reservation, `${id('booking', n)}::text`],
-    ['2026-12-04T01:00:00.000Z', iso('s')],
-    ['2026-12-04T03:00:00.000Z', iso(`s + interval '${minutesEach} minutes'`)],
-  ];
-  const text = `$json$${JSON.stringify(example)}$json$`;
-  return places.reduce((sql, [from, to]) => `replace(${sql}, '${from}', ${to})`, text);
-}
-
-/** The nth bookings with whose they are. */
-const numbered = (to: number): string => `(
-  SELECT n, ${id('instrument', instrumentOf('n'))} AS i,
-    ${id('institution', institutionOf(instrumentOf('n')))} AS f,
-    ${id('person', personOf('n'))} AS p, ${id('organisation', organisationOf(personOf('n')))} AS o,
-    ${startOf('n')} AS s
-  FROM generate_series(1, ${to}) AS n) AS numbered`;
+import { billing } from './fill-billing.ts';
+import {
+  card,
+  classes,
+  costSheets,
+  counts,
+  covered,
+  id,
+  institutionOf,
+  json,
+  jsonOf,
+  minutesEach,
+  name,
+  numbered,
+  organisationOf,
+  personOf,
+  rule,
+  series,
+} from './numbered.ts';
 
 const { slot, booking } = exampleOf('reservation', 'ReservationConfirmed').data as {
   readonly slot: Slot;
@@ -88,17 +47,7 @@ const view: ReservationView = {
   firm: true,
 };
 const policy = (exampleOf('catalogue', 'PolicySet').data as { policy: object }).policy;
-const published = exampleOf('catalogue', 'RateCardPublished').data as { card: object };
-const card = { ...published.card, effectiveFrom: '2020-01-01T00:00:00.000Z' };
 const description = exampleOf('catalogue', 'InstrumentProposed').data;
-const { rule } = exampleOf('catalogue', 'SubsidyDeclared').data as { rule: object };
-const { costs } = exampleOf('catalogue', 'CostSheetSet').data as { costs: object };
-/** Of five years each. */
-const costSheets = (version: string): string => `INSERT INTO cost_sheet
-  SELECT ${id('instrument', 'n')}, year, ${id('institution', institutionOf('n'))},
-    ${json(costs)}::jsonb, ${version}
-  FROM generate_series(1, ${counts.instruments}) AS n, generate_series(2022, 2026) AS year`;
-const { coverage: covered } = exampleOf('subscription', 'CoverageSet').data as { coverage: object };
 const { content } = exampleOf('subscription', 'ResearchAgreed').data as { content: object };
 /** As the stream of a research contract keeps it. */
 const research = {
@@ -117,38 +66,10 @@ const research = {
   spending: 'open',
   overdraft: null,
 };
-const charge = { ...(exampleOf('billing', 'ChargeRated').data as object), correction: null };
-const months = { fromMonth: '2026-04', toMonth: '2027-03' };
-const whatIf = { institutionId: exampleIds.institution, ...months, changes: [] };
-const amount = { was: 1_000, would: 900 };
-/** What lists show of a charge, of an instrument, and of an organisation. */
-const whatIfRow = {
-  id: exampleIds.instrument,
-  count: 1,
-  refused: null,
-  differing: 1,
-  net: amount,
-  tax: amount,
-  total: amount,
-  chargeId: exampleIds.reservation,
-  reservationId: exampleIds.reservation,
-  instrumentId: exampleIds.instrument,
-  organisationId: exampleIds.organisation,
-  organisationClass: 'sme',
-  kind: 'run',
-  usedTo: '2026-11-20T01:00:00.000Z',
-  ...amount,
-};
-const quote = exampleOf('billing', 'QuoteIssued').data;
 const notice = exampleOf('notices', 'NoticeRaised').data;
-const json = (value: unknown): string => `$json$${JSON.stringify(value)}$json$`;
-const name = (what: string): string =>
-  `jsonb_build_object('ja', '${what} ' || n, 'en', '${what} ' || n)`;
-const series = (count: number): string => `generate_series(1, ${count}) AS n`;
 
 const policies = `SELECT ${id('instrument', 'n')}, '2020-01-01', ${json(policy)}::jsonb
   FROM ${series(counts.instruments)}`;
-const classes = `SELECT ${id('organisation', 'n')}, '2020-01-01', NULL, 'startup'`;
 
 const statements: Readonly<Record<string, readonly string[]>> = {
   identity: [
@@ -256,35 +177,7 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO use SELECT ${id('booking', 'n')}, i, o, tstzrange(s, s + interval '2 hours'),
        tstzrange(s, s + interval '2 hours') FROM ${numbered(counts.bookings)}`,
   ],
-  billing: [
-    `INSERT INTO instrument SELECT ${id('instrument', 'n')}, ${id('institution', institutionOf('n'))}
-     FROM ${series(counts.instruments)}`,
-    `INSERT INTO coverage SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
-       now() + interval '1 year', ${json(covered)}::jsonb FROM ${series(2_000)}`,
-    `INSERT INTO covered_organisation SELECT ${id('thing', 'n')},
-       ${id('organisation', organisationOf('n'))} FROM ${series(2_000)}`,
-    `INSERT INTO rate_card SELECT ${id('thing', 'n')}, ${id('instrument', 'n')},
-       ${json(card)}::jsonb, ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
-    `INSERT INTO organisation_class ${classes}, ${id('thing', 'n')}
-     FROM ${series(counts.organisations)}`,
-    `INSERT INTO subsidy SELECT ${id('instrument', 'n')}, '2023-03-15', ${json(rule)}::jsonb,
-       ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
-    costSheets(id('thing', 'n')),
-    `INSERT INTO coming_booking SELECT ${id('booking', 'n')}, f, i, o, s, s + interval '2 hours',
-       '{"serviceKind":"equipment-use","tariff":null,"quantity":1}'
-     FROM ${numbered(counts.bookings)} WHERE s > now()`,
-    `INSERT INTO charge SELECT ${id('thing', 'n')}, f, o, p, s,
-       (${jsonOf(charge, 'n')})::jsonb, 1000, 1100, s + interval '2 hours',
-       to_char((s + interval '2 hours') AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')
-     FROM ${numbered(counts.bookings)}`,
-    `INSERT INTO what_if SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, ${id('person', '1')}, '',
-       ${json(whatIf)}::jsonb, 'done', 10000, 10000, NULL FROM ${series(counts.institutions)}`,
-    `INSERT INTO what_if_row SELECT ${id('thing', 'w')}, kind, n, ${json(whatIfRow)}::jsonb
-     FROM generate_series(1, ${counts.institutions}) AS w, ${series(10_000)},
-       unnest(ARRAY['run', 'instrument', 'organisation']) AS kind WHERE kind = 'run' OR n <= 200`,
-    `INSERT INTO issued_quote SELECT ${id('thing', 'n')}, f, o, p, 2026, n, s,
-       s + interval '30 days', (${jsonOf(quote, 'n')})::jsonb, 1 FROM ${numbered(counts.bookings)}`,
-  ],
+  billing,
   notices: [
     `INSERT INTO notice_reading SELECT ${id('thing', 'n')}, now() FROM ${series(counts.bookings)}
      WHERE n % 1000 <> 0`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { exampleIds, exampleOf, type Role } from '@kyoyo/contracts';
-import { idOf } from './fill.ts';
+import { idOf } from './numbered.ts';
 
 /** What pages ask for, of whom, and on which service. */
 export interface PageRequest {

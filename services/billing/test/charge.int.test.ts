@@ -1,13 +1,10 @@
-import { contractFeeEvents, type EventSource } from '@kyoyo/contracts';
-import type { Database, EventStore } from '@kyoyo/event-store';
+import { contractFeeEvents } from '@kyoyo/contracts';
 import { derivedId, newId } from '@kyoyo/kernel';
-import type { Parts } from '@kyoyo/service-kit';
-import { anEvent, expectTablesOfLog, hear, newStore } from '@kyoyo/testing';
+import { expectTablesOfLog } from '@kyoyo/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listCharges } from '../src/charge/queries.ts';
 import { listRecovery } from '../src/cost-recovery/queries.ts';
-import type { Tables } from '../src/schema.ts';
-import { billingService } from '../src/service.ts';
+import { type Charging, startCharging } from './charge-world.ts';
 import { at, cardIds, cardOf, period } from './rating/cards.ts';
 
 const clock = () => at('2026-11-21 00:00');
@@ -18,31 +15,13 @@ const [instrumentId, institutionId, organisationId, personId] = [
   newId(),
 ] as const;
 
-let store: EventStore<Tables>;
-let database: Database<Tables>;
-let reactions: object;
+let store: Charging['store'];
+let database: Charging['database'];
+let heard: Charging['heard'];
 beforeAll(async () => {
-  ({ store, database } = await newStore(billingService, clock));
-  const parts = { store, database, clock } as Parts<Tables>;
-  reactions = billingService.reactions?.(parts) ?? {};
+  ({ store, database, heard } = await startCharging(clock));
 });
 afterAll(() => database?.[Symbol.asyncDispose]());
-
-async function heard(
-  source: EventSource,
-  type: string,
-  subject: string,
-  data: Record<string, unknown>,
-): Promise<string> {
-  const client = await database.pool.connect();
-  const envelope = anEvent(source, type, { subject, data });
-  try {
-    await hear(client, billingService.copies ?? [], reactions, envelope);
-  } finally {
-    client.release();
-  }
-  return envelope.id;
-}
 
 it('what is attributed is charged once, by the copies of prices and classes', async () => {
   const price = await heard('catalogue', 'RateCardPublished', instrumentId, {
@@ -254,58 +233,6 @@ it('an amount of many millions is charged, and the months are the sums of their 
     expect(months).toEqual((await listCharges(database.query, { ...own, asOf: clock() })).months);
     expect(months?.[0]?.count).toBe(4);
   }
-});
-
-it('is of the month, in Japan, in which the use ended, or what was reserved, whenever it is rated', async () => {
-  const card = cardOf({ basis: 'used', effectiveFrom: at('2026-10-01 00:00') });
-  await heard('catalogue', 'RateCardPublished', instrumentId, { cardId: newId(), card });
-  const later = newId();
-  const use = { instrumentId, institutionId, organisationId, personId: later };
-  const asked = { ...use, tariff: null, quantity: 1, serviceKind: 'equipment-use' };
-  const chargeRun = async (from: string, to: string) => {
-    const reserved = period(from, to);
-    const run = { ...asked, reservationId: newId(), reserved, used: reserved, options: [] };
-    const data = { agreementId: newId(), run, runEndedEventId: newId() };
-    await heard('subscription', 'UsageAttributed', newId(), data);
-    return run;
-  };
-  await chargeRun('2026-10-31 22:00', '2026-11-01 00:00');
-  const across = await chargeRun('2026-10-31 23:00', '2026-11-01 00:30');
-  await chargeRun('2026-10-02 10:00', '2026-10-02 11:00');
-  expect(across.used.end).toBe('2026-10-31T15:30:00.000Z');
-  const reserved = period('2026-10-05 10:00', '2026-10-05 12:00');
-  const fee = { ...asked, kind: 'no-show', feePercent: 50, reservationId: newId(), reserved };
-  const owed = { agreementId: newId(), fee, feeEventId: newId() };
-  await heard('subscription', 'FeeAttributed', newId(), owed);
-
-  const own = { column: 'person_id', value: later, limit: 10 } as const;
-  const { items, months } = await listCharges(database.query, own);
-  expect(items.map(({ month, usedTo }) => [month, usedTo])).toEqual([
-    ['2026-11', '2026-10-31T15:30:00.000Z'],
-    ['2026-10', '2026-10-31T15:00:00.000Z'],
-    ['2026-10', '2026-10-05T03:00:00.000Z'],
-    ['2026-10', '2026-10-02T02:00:00.000Z'],
-  ]);
-  expect(months?.map(({ month, count }) => [month, count])).toEqual([
-    ['2026-11', 1],
-    ['2026-10', 3],
-  ]);
-  expect((await listCharges(database.query, { ...own, asOf: clock() })).months).toEqual(months);
-  const november = await listCharges(database.query, { ...own, month: '2026-11' });
-  expect(november.items).toEqual(items.slice(0, 1));
-  const first = await listCharges(database.query, { ...own, limit: 2 });
-  const next = await listCharges(database.query, { ...own, cursor: first.nextCursor ?? '' });
-  expect([...first.items, ...next.items]).toEqual(items);
-
-  // What staff correct may be of another month: it goes there, and leaves the one it was in.
-  await heard('subscription', 'UsageCorrected', newId(), {
-    agreementId: newId(),
-    run: { ...across, used: period('2026-10-31 23:00', '2026-10-31 23:30') },
-    reason: 'left before midnight',
-    runCorrectedEventId: newId(),
-  });
-  const corrected = await listCharges(database.query, own);
-  expect(corrected.months?.map(({ month, count }) => [month, count])).toEqual([['2026-10', 4]]);
 });
 
 it('a fee of a contract is charged once, to the organisation and nobody in person', async () => {

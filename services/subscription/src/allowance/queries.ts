@@ -32,7 +32,10 @@ export async function readAllowance(query: Kysely<Tables>, contractId: string, a
   return {
     period,
     lots: lots.map(({ key, source, personId, minutes, expiresAt }) => ({
-      ...{ source, personId, minutes, expiresAt },
+      source,
+      personId,
+      minutes,
+      expiresAt,
       taken: taken.get(key) ?? 0,
       carriedOver: row.carried_over.find(({ lot }) => lot === key)?.minutes ?? 0,
     })),

@@ -36,7 +36,9 @@ export function createSubscriptionCommands({
     const facts = await readPeriodFacts(tx, contractId, before);
     const command = commandOf(facts);
     const outcome = await tx.execute(subscriptionStream, {
-      ...{ streamId, command, context },
+      streamId,
+      command,
+      context,
       reply: (_, { version }) => ({ id: contractId, version }),
     });
     if ('refused' in outcome || outcome.events.length === 0) return outcome;

@@ -40,7 +40,10 @@ export function feesOf(
             institutionId: before.institutionId,
             organisationId: before.organisationId,
             tax: before.plan.tax,
-            ...{ kind, period, dueAt, lines },
+            kind,
+            period,
+            dueAt,
+            lines,
           },
         ];
   switch (event.type) {

@@ -22,8 +22,18 @@ const toView = (state: Subscription & { readonly version: number }, now: Instant
     status === 'running' || status === 'paused' || status === 'agreed' || status === 'asked';
   const next = current ? current.period.end : japanInstant(startsOn);
   return {
-    ...{ id, version, institutionId, organisationId, planId, planVersion, plan },
-    ...{ status, startsOn, askedBy, reason, endsAt },
+    id,
+    version,
+    institutionId,
+    organisationId,
+    planId,
+    planVersion,
+    plan,
+    status,
+    startsOn,
+    askedBy,
+    reason,
+    endsAt,
     personIds: [...state.personIds],
     current: current && { kind: current.kind, period: current.period },
     renewsAt: endsAt === null && (status === 'running' || status === 'agreed') ? next : null,

@@ -22,9 +22,19 @@ const changed = z.object({ id, version: z.int() });
 const params = z.object({ id });
 const reason = z.string().trim().min(1).max(500);
 const personIds = z.array(id).max(200);
+const nothing = z.strictObject({});
+
+type Step = ReturnType<typeof stepRouteOf>;
 
 /** Steps of a subscription that there is: its organisation's, and the institution's. */
 export function addSubscriptionStepRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const step = stepRouteOf(app, parts);
+  addInstitutionSteps(step, parts);
+  addOrganisationSteps(step, parts);
+}
+
+/** Adds one step, to those of the organisation or of the institution whose subscription it is. */
+function stepRouteOf(app: ServiceApp, parts: Parts<Tables>) {
   const { database, clock } = parts;
   const commands = createSubscriptionCommands(parts);
 
@@ -72,7 +82,7 @@ export function addSubscriptionStepRoutes(app: ServiceApp, parts: Parts<Tables>)
         schema: { params, body, response: { 200: changed } },
       },
       async (request, reply) => {
-        const { id: contractId } = request.params as z.infer<typeof params>;
+        const { id: contractId } = request.params;
         await (of === 'organisation' ? ownOrganisations : institutions)(request, contractId);
         const command = await commandOf(request.body as z.output<Body>, request);
         const outcome = await commands.change(contractId, command, commandContext(request));
@@ -80,7 +90,10 @@ export function addSubscriptionStepRoutes(app: ServiceApp, parts: Parts<Tables>)
       },
     );
 
-  const nothing = z.strictObject({});
+  return step;
+}
+
+function addInstitutionSteps(step: Step, { clock }: Parts<Tables>): void {
   step(
     'approval',
     {
@@ -118,11 +131,15 @@ export function addSubscriptionStepRoutes(app: ServiceApp, parts: Parts<Tables>)
       of: 'institution',
     },
     async (asked, request) => () => ({
-      ...{ type: 'LiftFairUse', now: clock() },
+      type: 'LiftFairUse',
+      now: clock(),
       ...asked,
       by: identityOf(request).personId,
     }),
   );
+}
+
+function addOrganisationSteps(step: Step, { database, clock }: Parts<Tables>): void {
   step(
     'plan',
     {

@@ -117,7 +117,12 @@ function begun({ data }: Wished): Subscription {
   const { planId, planVersion, personIds, askedBy } = data;
   return {
     ...partyOf(data),
-    ...{ planId, planVersion, plan, personIds, startsOn, askedBy },
+    planId,
+    planVersion,
+    plan,
+    personIds,
+    startsOn,
+    askedBy,
     status: 'asked',
     countedFrom: plan.trial ? daysFrom(startsOn, plan.trial.days) : startsOn,
     nth: -1,

@@ -98,7 +98,10 @@ function settled(
       type: 'CommitmentSettled',
       data: {
         ...partyOf(state),
-        ...{ days, daysTotal, committedYen, period: { start, end } },
+        days,
+        daysTotal,
+        committedYen,
+        period: { start, end },
         paidYen: rational.format(paid),
         trueUpYen: rational.format(missing),
       },

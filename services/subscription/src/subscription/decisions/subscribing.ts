@@ -48,7 +48,9 @@ export function decline(state: State, { reason }: Of<'Decline'>): SubscriptionDe
 
 const asked = ({ planId, planVersion, plan, ...wish }: Wish) => ({
   ...partyOf(wish),
-  ...{ planId, planVersion, plan },
+  planId,
+  planVersion,
+  plan,
   startsOn: wish.startsOn,
   personIds: [...wish.personIds],
   askedBy: wish.askedBy,

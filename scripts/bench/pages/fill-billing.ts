@@ -1,0 +1,71 @@
+import { exampleIds, exampleOf } from '@kyoyo/contracts';
+import {
+  card,
+  classes,
+  costSheets,
+  counts,
+  covered,
+  id,
+  institutionOf,
+  json,
+  jsonOf,
+  numbered,
+  organisationOf,
+  rule,
+  series,
+} from './numbered.ts';
+
+const charge = { ...(exampleOf('billing', 'ChargeRated').data as object), correction: null };
+const months = { fromMonth: '2026-04', toMonth: '2027-03' };
+const whatIf = { institutionId: exampleIds.institution, ...months, changes: [] };
+const amount = { was: 1_000, would: 900 };
+/** What lists show of a charge, of an instrument, and of an organisation. */
+const whatIfRow = {
+  id: exampleIds.instrument,
+  count: 1,
+  refused: null,
+  differing: 1,
+  net: amount,
+  tax: amount,
+  total: amount,
+  chargeId: exampleIds.reservation,
+  reservationId: exampleIds.reservation,
+  instrumentId: exampleIds.instrument,
+  organisationId: exampleIds.organisation,
+  organisationClass: 'sme',
+  kind: 'run',
+  usedTo: '2026-11-20T01:00:00.000Z',
+  ...amount,
+};
+const quote = exampleOf('billing', 'QuoteIssued').data;
+
+/** The rows of the billing service. */
+export const billing: readonly string[] = [
+  `INSERT INTO instrument SELECT ${id('instrument', 'n')}, ${id('institution', institutionOf('n'))}
+   FROM ${series(counts.instruments)}`,
+  `INSERT INTO coverage SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
+     now() + interval '1 year', ${json(covered)}::jsonb FROM ${series(2_000)}`,
+  `INSERT INTO covered_organisation SELECT ${id('thing', 'n')},
+     ${id('organisation', organisationOf('n'))} FROM ${series(2_000)}`,
+  `INSERT INTO rate_card SELECT ${id('thing', 'n')}, ${id('instrument', 'n')},
+     ${json(card)}::jsonb, ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
+  `INSERT INTO organisation_class ${classes}, ${id('thing', 'n')}
+   FROM ${series(counts.organisations)}`,
+  `INSERT INTO subsidy SELECT ${id('instrument', 'n')}, '2023-03-15', ${json(rule)}::jsonb,
+     ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
+  costSheets(id('thing', 'n')),
+  `INSERT INTO coming_booking SELECT ${id('booking', 'n')}, f, i, o, s, s + interval '2 hours',
+     '{"serviceKind":"equipment-use","tariff":null,"quantity":1}'
+   FROM ${numbered(counts.bookings)} WHERE s > now()`,
+  `INSERT INTO charge SELECT ${id('thing', 'n')}, f, o, p, s,
+     (${jsonOf(charge, 'n')})::jsonb, 1000, 1100, s + interval '2 hours',
+     to_char((s + interval '2 hours') AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')
+   FROM ${numbered(counts.bookings)}`,
+  `INSERT INTO what_if SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, ${id('person', '1')}, '',
+     ${json(whatIf)}::jsonb, 'done', 10000, 10000, NULL FROM ${series(counts.institutions)}`,
+  `INSERT INTO what_if_row SELECT ${id('thing', 'w')}, kind, n, ${json(whatIfRow)}::jsonb
+   FROM generate_series(1, ${counts.institutions}) AS w, ${series(10_000)},
+     unnest(ARRAY['run', 'instrument', 'organisation']) AS kind WHERE kind = 'run' OR n <= 200`,
+  `INSERT INTO issued_quote SELECT ${id('thing', 'n')}, f, o, p, 2026, n, s,
+     s + interval '30 days', (${jsonOf(quote, 'n')})::jsonb, 1 FROM ${numbered(counts.bookings)}`,
+];

@@ -1,4 +1,4 @@
-import { proposedLastDay, type SubsidyMode } from '@kyoyo/contracts';
+import { proposedLastDay } from '@kyoyo/contracts';
 import { systemClock } from '@kyoyo/kernel';
 import { Button, Group, Radio, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
@@ -86,7 +86,7 @@ export function SubsidyDialog(props: {
           <Radio.Group
             label={words.mode}
             value={form.mode}
-            onChange={(mode) => set({ mode: mode as SubsidyMode })}
+            onChange={(mode) => set({ mode })}
           >
             <Group mt={4}>
               <Radio value="free" label={words.modes.free} />

@@ -83,11 +83,7 @@ export function SubsidyDialog(props: {
               onValue={(years) => set({ years })}
             />
           </SimpleGrid>
-          <Radio.Group
-            label={words.mode}
-            value={form.mode}
-            onChange={(mode) => set({ mode })}
-          >
+          <Radio.Group label={words.mode} value={form.mode} onChange={(mode) => set({ mode })}>
             <Group mt={4}>
               <Radio value="free" label={words.modes.free} />
               <Radio value="at-cost" label={words.modes['at-cost']} />

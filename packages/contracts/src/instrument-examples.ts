@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { BookingPolicyWish } from './booking-policy.ts';
 import { exampleIds, exampleTime } from './examples.ts';
 import type { instrumentDescription } from './instrument-description.ts';
-import type { rateCard } from './rate-card.ts';
+import { rateCard } from './rate-card.ts';
 import type { subsidyRule } from './subsidy.ts';
 
 export const exampleDescription: z.input<typeof instrumentDescription> = {
@@ -48,7 +48,8 @@ export const examplePolicy: BookingPolicyWish = {
   promotionMinutes: 60,
 };
 
-export const exampleRateCard: z.input<typeof rateCard> = {
+/** With all that a card says where nobody has said otherwise. */
+export const exampleRateCard: z.input<typeof rateCard> = rateCard.parse({
   unit: { kind: 'time', minutes: 60, billing: 'prorated' },
   basis: 'overage',
   pricing: { kind: 'factor', baseYen: 22_000, factors: { large: '1', sme: '0.5' } },
@@ -68,7 +69,7 @@ export const exampleRateCard: z.input<typeof rateCard> = {
   tax: { treatment: 'exclusive', percent: '10' },
   effectiveFrom: exampleTime,
   source: { url: 'https://example.jp/prices.pdf', note: 'An invented price.' },
-};
+});
 
 export const exampleSubsidy: z.input<typeof subsidyRule> = {
   programme: { ja: '先端設備整備費(架空)', en: 'Advanced equipment grant (fictional)' },

@@ -7,6 +7,7 @@ import {
 } from '@kyoyo/contracts';
 import type pg from 'pg';
 import { billing } from './fill-billing.ts';
+import { subscriptionStatements } from './fill-subscriptions.ts';
 import {
   card,
   classes,
@@ -114,6 +115,7 @@ const statements: Readonly<Record<string, readonly string[]>> = {
        decode(repeat('00', 100000), 'hex'), now() FROM ${series(counts.instruments)}`,
   ],
   subscription: [
+    ...subscriptionStatements,
     `INSERT INTO coverage SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
        ${json(covered)}::jsonb FROM ${series(2_000)}`,
     `INSERT INTO terms SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, 1,

@@ -104,6 +104,16 @@ export const pageRequests: readonly PageRequest[] = [
   asked('subscription')('plans of an institution', `/api/plans?${at}`),
   asked('subscription')('one’s subscriptions', '/api/subscriptions'),
   asked('subscription')('subscriptions of an institution', `/api/subscriptions?${at}`),
+  ...['', '/allowance', '/fees'].map((part) =>
+    asked('subscription', staff)(
+      `a subscription${part}`,
+      `/api/subscriptions/${idOf('thing', 10)}${part}`,
+    ),
+  ),
+  asked('subscription', staff)(
+    'what contracts cover',
+    `/api/coverages?contractIds=${idOf('thing', 10)}`,
+  ),
   asked('subscription')('agreements', '/api/agreements'),
   asked('subscription', staff)('research contracts', `/api/research-contracts?${at}&limit=50`),
   asked('subscription', staff)(
@@ -121,6 +131,10 @@ export const pageRequests: readonly PageRequest[] = [
   asked('subscription', staff)(
     'its text',
     `/api/research-contracts/${idOf('thing', 10)}/versions/1/text`,
+  ),
+  asked('subscription', staff)(
+    'its document',
+    `/api/research-contracts/${idOf('thing', 10)}/versions/1/document.pdf`,
   ),
   asked('subscription', staff)(
     'its changes',

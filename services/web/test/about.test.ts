@@ -10,9 +10,9 @@ const examples = Object.entries(eventCatalogue).flatMap(([source, types]) =>
   ),
 );
 
-/** Every value of this name, however deep. */
+/** Every value of this name, however deep, but for lists of several that a row has no room for. */
 function valuesOf(name: string, data: unknown): unknown[] {
-  if (typeof data !== 'object' || data === null) return [];
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
   return Object.entries(data).flatMap(([key, value]) =>
     key === name ? [value] : valuesOf(name, value),
   );
@@ -66,25 +66,25 @@ describe('the page of what an event is of', () => {
     [
       'who booked',
       { ...who(organisation), personId: person },
-      ['attribution', 'charge', 'consultation', 'reservation'],
+      ['attribution', 'charge', 'consultation', 'quote', 'reservation'],
     ],
     ['a colleague', who(organisation), ['attribution', 'reservation']],
     [
       'finance of the organisation',
       who(organisation, { name: 'finance' }),
-      ['attribution', 'charge', 'reservation'],
+      ['attribution', 'charge', 'quote', 'reservation'],
     ],
     [
       'staff of the facility',
       who(otherInstitution, { name: 'facility-staff', institutionId: institution }),
-      ['attribution', 'charge', 'consultation', 'reservation'],
+      ['attribution', 'charge', 'consultation', 'quote', 'reservation'],
     ],
     [
       'finance of the facility',
       who(otherInstitution, { name: 'finance', institutionId: institution }),
-      ['charge'],
+      ['charge', 'quote'],
     ],
-    ['an auditor', who(otherInstitution, { name: 'auditor' }), ['charge']],
+    ['an auditor', who(otherInstitution, { name: 'auditor' }), ['charge', 'quote']],
     ['operations', who(otherInstitution, { name: 'operations' }), []],
   ])('is open to %s where they may go there', (_, reader, streams) => {
     const led = examples.filter((event) => pageOf(event, reader) !== null);

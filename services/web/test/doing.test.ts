@@ -10,10 +10,10 @@ const of = (status: Reservation['status'], more: Partial<typeof doer> = {}, seri
   );
 
 it.each<[Reservation['status'], Partial<typeof doer>, string | undefined, string[]]>([
-  ['held', {}, 'confirmation', ['move', 'cancel']],
-  ['confirmed', {}, undefined, ['move', 'handOver', 'cancel']],
-  ['confirmed', { isDue: true }, 'check-in', ['move', 'handOver', 'cancel']],
-  ['requested', { isDue: true }, undefined, ['move', 'handOver', 'cancel']],
+  ['held', {}, 'confirmation', ['move', 'contract', 'cancel']],
+  ['confirmed', {}, undefined, ['move', 'handOver', 'contract', 'cancel']],
+  ['confirmed', { isDue: true }, 'check-in', ['move', 'handOver', 'contract', 'cancel']],
+  ['requested', { isDue: true }, undefined, ['move', 'handOver', 'contract', 'cancel']],
   ['running', {}, 'check-out', ['extend']],
   ['running', { hasOptions: true }, 'check-out', ['extend', 'options']],
   ['done', {}, 'again', []],

@@ -111,6 +111,8 @@ const example: z.input<typeof ratedCharge> = {
   lines: [{ ...line, kind: 'fee', quantity: null, unitLabel: null, unitYen: null }],
   totals: exampleTotals,
   reserved: examplePeriod,
+  useByMonth: {},
+  spentInMonth: null,
   usedFrom: examplePeriod.start,
   usedTo: examplePeriod.end,
   causedBy: [{ source: 'subscription', type: 'FeeAttributed', eventId: exampleIds.event }],

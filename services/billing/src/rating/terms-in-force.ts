@@ -37,6 +37,7 @@ interface TermsInForce {
 export function termsAt(terms: PriceTerms, at: Instant): TermsInForce | undefined {
   const subsidy = subsidyAt(terms, at);
   const ordinary = cardInForce(terms.cards, at);
+  if (subsidy?.mode === 'at-cost' && !subsidy.costCard) return undefined;
   const dated = subsidy?.costCard ? atCost(subsidy.costCard, ordinary) : ordinary;
   if (!dated) return undefined;
   const tariff = subsidy?.costCard ? knownTariff(dated, terms.tariff) : terms.tariff;

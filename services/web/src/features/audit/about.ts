@@ -13,6 +13,8 @@ interface Known extends Named {
   readonly run?: Named;
   readonly fee?: Named | null;
   readonly role?: Named;
+  readonly coverage?: Named;
+  readonly use?: Named;
 }
 
 /** Who and what an event is about, where it says so; what has a name is named in words. */
@@ -24,8 +26,9 @@ export interface About {
 }
 
 export function aboutOf({ stream, subject, data }: AuditEvent): About {
-  const { to, slot, booking, run, fee, role, ...own } = data as Known;
-  const named: Named = { ...own, ...role, ...fee, ...run, ...booking, ...slot, ...to };
+  const { to, slot, booking, run, fee, role, coverage, use, ...own } = data as Known;
+  const parts = { ...coverage, ...use, ...role, ...fee, ...run };
+  const named: Named = { ...own, ...parts, ...booking, ...slot, ...to };
   const said = (kind: string, id: string | null | undefined) =>
     stream === kind ? subject : (id ?? null);
   return {

@@ -1,6 +1,6 @@
 import { plusMinutes } from '@kyoyo/kernel';
 import { rateCardFrom } from '../people-rules.ts';
-import { get, everybody, onlyItsManager, type Operations } from './operation.ts';
+import { get, everybody, nextNumber, onlyItsManager, type Operations } from './operation.ts';
 import { wish } from './wish.ts';
 
 export const moneyAndRecords: Operations = {
@@ -71,9 +71,9 @@ export const moneyAndRecords: Operations = {
   }),
 
   'POST /api/issued-quotes': {
-    as: 'manager',
+    as: 'member',
     command: true,
-    refused: { otherMember: 403, finance: 403, otherManager: 403, operations: 403 },
+    refused: everybody,
     ask: ({ ids, now }) => ({
       path: '/api/issued-quotes',
       body: {
@@ -81,8 +81,7 @@ export const moneyAndRecords: Operations = {
         period: { start: plusMinutes(now, 60), end: plusMinutes(now, 120) },
         serviceKind: 'equipment-use',
         options: [{ code: 'helium', quantity: '1.5' }],
-        forPersonId: ids['memberId'],
-        validDays: 14,
+        validDays: 1 + (nextNumber() % 90),
       },
     }),
   },
@@ -99,7 +98,7 @@ export const moneyAndRecords: Operations = {
   }),
   'GET /api/issued-quotes/{id}/document.pdf': get(
     (ids) => `/api/issued-quotes/${ids['quote']}/document.pdf?language=en`,
-    { otherMember: 404, otherFinance: 404, otherManager: 404, operations: 404 },
+    { otherMember: 404, otherFinance: 404, otherManager: 404 },
   ),
 
   'GET /api/timelines/{id}': get((ids) => `/api/timelines/${ids['reservation']}`, {

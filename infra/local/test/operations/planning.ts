@@ -92,7 +92,7 @@ export const planning: Operations = {
     command: true,
     refused: { member: 403, otherManager: 403, operations: 403 },
     ask: ({ ids }) => {
-      const horizonDays = 100 + nextNumber();
+      const horizonDays = 100 + (nextNumber() % 600);
       const rules = { ...policy, horizonDays };
       return {
         path: '/api/rule-changes',
@@ -100,12 +100,14 @@ export const planning: Operations = {
       };
     },
   },
+  // It is under the usage terms already: nothing happens that a key could remember.
   'POST /api/reservations/{id}/contract': {
     as: 'member',
-    command: true,
     refused: { finance: 403, otherMember: 404, otherManager: 404, operations: 404 },
     ask: async (world) => {
-      const booking = { ...wish(world), instrumentId: world.ids['plannedInstrument'] };
+      const later = { start: plusMinutes(world.now, 120), end: plusMinutes(world.now, 180) };
+      const instrumentId = world.ids['plannedInstrument'];
+      const booking = { ...wish(world), instrumentId, period: later };
       const { id } = await world.done('member', '/api/reservations', booking);
       return { path: `/api/reservations/${id}/contract`, body: { contractId: null } };
     },

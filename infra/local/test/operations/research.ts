@@ -20,7 +20,7 @@ const contentFrom = ({ ids, now }: PeopleWorld) => {
     useBudgetYen: null,
     instalments: [],
     matching: null,
-    ip: { owner: 'institution', model: 0, shares: [], text: '' },
+    ip: { owner: 'institution', model: null, shares: [], text: '' },
     firstOption: { partyId: ids['organisation'], days: 90 },
     publication: { withinMonths: 12, reviewDays: 30 },
     secrecy: { confidential: true, years: 5 },

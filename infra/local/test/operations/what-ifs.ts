@@ -9,7 +9,6 @@ const refused = {
   finance: 403,
   otherMember: 403,
   otherFinance: 403,
-  operations: 403,
 } as const;
 
 const question = ({ ids, now }: PeopleWorld) => ({
@@ -44,13 +43,13 @@ const read = (path: string): Operation => ({
 
 export const whatIfs: Operations = {
   'POST /api/what-ifs': {
-    as: 'auditor',
+    as: 'manager',
     refused: { ...refused, otherManager: 403 },
     ask: (world) => ({ path: '/api/what-ifs', body: question(world) }),
   },
   'GET /api/what-ifs/{id}': read(''),
-  'GET /api/what-ifs/{id}/groups': read('/groups?by=organisation&cursor=1&limit=5'),
-  'GET /api/what-ifs/{id}/runs': read('/runs?cursor=1&limit=5'),
+  'GET /api/what-ifs/{id}/groups': read('/groups?by=organisation&limit=5'),
+  'GET /api/what-ifs/{id}/runs': read('/runs?limit=5'),
   'GET /api/what-ifs/{id}/runs/export': read('/runs/export'),
   'POST /api/what-ifs/{id}/cancellation': {
     ...read(''),

@@ -4,6 +4,7 @@ import { newId } from '@kyoyo/kernel';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { manages, worksSomewhere } from '../access.ts';
+import { readInstitution } from '../copies/institution-discounts.ts';
 import { readCards, readSubsidies } from '../copies/facts.ts';
 import type { DatedCard } from '../rating/facts.ts';
 import type { Tables } from '../schema.ts';
@@ -51,6 +52,8 @@ export function addPriceEffectRoutes(
     async (request) => {
       const { institutionId, instrumentId, card, replaces } = request.body;
       if (!manages(identityOf(request), institutionId)) return refuseWith('forbidden');
+      const owner = await readInstitution(pool, instrumentId);
+      if (owner === null) return refuseWith('not-found');
       const before = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
       const subsidies = (await readSubsidies(pool, instrumentId)).map(({ fact }) => fact);
       const stays = before.filter(({ cardId }) => cardId !== replaces);

@@ -3,7 +3,8 @@ import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/serv
 import { z } from 'zod';
 import { rate } from '../rating/rating.ts';
 import type { Tables } from '../schema.ts';
-import { type Contract, pricedUnder, readContracts, readInstitution } from './contracts.ts';
+import { readInstitution } from '../copies/institution-discounts.ts';
+import { type Contract, pricedUnder, readContracts } from './contracts.ts';
 import { readQuoteFacts } from './facts.ts';
 import { acceptedOf, quoteRequest } from './http.ts';
 

@@ -72,15 +72,3 @@ export async function pricedUnder(
   }
   return { form, ...(research ?? { indirectPercent: null, classFactor: null }) };
 }
-
-/** Whose an instrument is. */
-export async function readInstitution(
-  pool: pg.Pool,
-  instrumentId: string,
-): Promise<string | undefined> {
-  const { rows } = await pool.query(
-    'SELECT institution_id FROM instrument WHERE instrument_id = $1',
-    [instrumentId],
-  );
-  return rows[0]?.institution_id;
-}

@@ -83,7 +83,8 @@ export const usageTerms = copy({
     switch (event.type) {
       case 'TermsPublished': {
         const { institutionId, termsVersion, effectiveFrom } = event.data;
-        return [...versions, { institutionId, termsVersion, effectiveFrom }];
+        const others = versions.filter((one) => one.termsVersion !== termsVersion);
+        return [...others, { institutionId, termsVersion, effectiveFrom }];
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@kyoyo/service-kit';
+import { hasHeard, type ServiceDefinition } from '@kyoyo/service-kit';
 import { addAgreementRoutes } from './agreement/http.ts';
 import { agreementStream } from './agreement/stream.ts';
 import { attributionReactions } from './attribution/reactions.ts';
@@ -72,6 +72,13 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   }),
   wakes: {
     [researchStream.name]: ({ store, clock }) => createResearchCommands(store, clock).letTimePass,
-    [subscriptionStream.name]: (parts) => createSubscriptionCommands(parts).letTimePass,
+    [subscriptionStream.name]: (parts) => {
+      const { letTimePass } = createSubscriptionCommands(parts);
+      // What was used of a period counts before what is left of it goes over into the next.
+      return async (streamId, time) => {
+        const of = { consumer: 'subscription', source: 'reservation', time } as const;
+        if (await hasHeard(parts, of)) await letTimePass(streamId);
+      };
+    },
   },
 };

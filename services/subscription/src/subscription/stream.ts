@@ -173,7 +173,7 @@ function claims(state: State, { id }: Head): Claim[] {
   ];
 }
 
-function wakesAt(state: State): Instant | null {
+export function wakesAt(state: State): Instant | null {
   switch (state?.status) {
     case 'agreed':
       return japanInstant(state.startsOn);

@@ -284,7 +284,7 @@ it('says how long it took from the first question to the first run', async () =>
       used: { start: '2027-01-31T00:00:00.000Z', end: '2027-01-31T01:00:00.000Z' },
     },
   });
-  expect(await mediansOf(database.query, place)).toEqual([
+  const lead = [
     {
       form: 'commissioned',
       contracts: 1,
@@ -292,7 +292,19 @@ it('says how long it took from the first question to the first run', async () =>
       agreedToFirstRun: 10,
       consultedToFirstRun: 30,
     },
-  ]);
+  ];
+  expect(await mediansOf(database.query, place)).toEqual(lead);
+  // What is amended later was agreed when it was.
+  now = '2027-03-01T00:00:00.000Z' as Instant;
+  await done(researchId, { type: 'ReviseResearch', content: { ...of, purpose: '追加' } });
+  await done(researchId, { type: 'RequestReview', representativeIds: [] });
+  for (const partyId of [place, asker]) {
+    const words = { partyId, represents: true, verdict: 'approve', comment: '' } as const;
+    await done(researchId, { type: 'ReviewResearch', number: 2, personId: partyId, ...words });
+  }
+  await done(researchId, { ...sign, number: 2, personId: engineer });
+  expect((await newest(researchId)).state.agreed?.number).toBe(2);
+  expect(await mediansOf(database.query, place)).toEqual(lead);
 });
 
 it('the log gives the same tables', () => expectTablesOfLog(store, clock));

@@ -21,6 +21,9 @@ export const words: typeof ja = {
     },
     trial: 'Trial',
     period: 'This period',
+    formerPeriod: 'A period that is over',
+    earlier: 'The period before',
+    later: 'The next period',
     renews: (day: string, fee: string) => `Renewed on ${day}: ${fee}`,
     ends: (day: string) => `Ends on ${day}`,
     starts: (day: string) => `Starts on ${day}`,
@@ -39,6 +42,7 @@ export const words: typeof ja = {
     perPeriod: (yen: string, months: number) =>
       `${yen} / ${months === 12 ? 'year' : months === 1 ? 'month' : `${months} months`}`,
     including: (hours: string) => `${hours} included`,
+    each: (words: string) => `${words}, each`,
     seats: (count: number) => `Up to ${count} named users`,
     rollover: (hours: string, periods: number) => `Up to ${hours} carried over, ${periods} periods`,
     pool: (hours: string) => `Pool of ${hours}`,

@@ -1,5 +1,5 @@
 import type { paths } from '@kyoyo/client';
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, got } from '../../api.ts';
 import { allowanceEvents, planEvents, subscriptionEvents } from '../../live/events.ts';
 import { listQuery } from '../../parts/list.ts';
@@ -25,10 +25,15 @@ export const subscriptionsQuery = (institutionId: string | null) =>
     { staleBy: subscriptionEvents },
   );
 
-export const allowanceQuery = (id: string) =>
+/** Of the period in which `at` lies; of the one that is on where nothing is said. */
+export const allowanceQuery = (id: string, at: string | undefined) =>
   queryOptions({
-    queryKey: ['subscriptions', 'allowance', id],
-    queryFn: () => got(api.GET('/api/subscriptions/{id}/allowance', { params: { path: { id } } })),
+    queryKey: ['subscriptions', 'allowance', id, at],
+    queryFn: () => {
+      const params = { path: { id }, query: at === undefined ? {} : { at } };
+      return got(api.GET('/api/subscriptions/{id}/allowance', { params }));
+    },
+    placeholderData: keepPreviousData,
     meta: { staleBy: [...allowanceEvents, ...subscriptionEvents] },
   });
 

@@ -13,7 +13,7 @@ export const contractIdOf = (researchId: string): string => derivedId('coverage'
 /** Joint research, commissioned research and umbrellas: from the first draft to the end. */
 export const researchStream = stream({
   name: 'research',
-  form: 2,
+  form: 3,
   initial: null as Research | null,
   decide,
   evolve,

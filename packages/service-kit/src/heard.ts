@@ -9,6 +9,6 @@ export async function hasHeard<Tables>(
   { nats, database }: Pick<Parts<Tables>, 'nats' | 'database'>,
   of: Parameters<typeof hasHeardUntil>[2],
 ): Promise<boolean> {
-  const connection = await Promise.race([nats(), undefined]);
+  const connection = await Promise.race([nats(), Promise.resolve(undefined)]);
   return connection !== undefined && hasHeardUntil(connection, database.pool, of);
 }

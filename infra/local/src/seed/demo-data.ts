@@ -1,12 +1,8 @@
 import { type Instant, japanDate, japanInstant } from '@kyoyo/kernel';
 import { planBookings } from './bookings.ts';
 import { institutions, instruments, type NetworkSeed, networks } from './catalogue.ts';
-import {
-  arrangeContracts,
-  type Arranging,
-  beginSubscriptions,
-  issueQuotes,
-} from './flagship/arranging.ts';
+import type { Arranging } from './flagship/acts.ts';
+import { arrangeContracts, beginSubscriptions, issueQuotes } from './flagship/arranging.ts';
 import { contractDays } from './flagship/contracts.ts';
 import { planFlagshipPast } from './flagship/flagship-past.ts';
 import { flagship, flagshipInstruments } from './flagship/institute.ts';

@@ -127,6 +127,11 @@ describe('the contracts of the flagship', () => {
       `/api/research-contracts/${idOf('flagship research id')}`,
     );
     expect(gaps).toEqual([]);
+    // A party knows how the others are called.
+    const seen = await get('aoi.sorano', `/api/research-contracts/${idOf('flagship research id')}`);
+    expect(seen.organisations.map(({ id }: Body) => id).toSorted()).toEqual(
+      [idOf('sorairo-chemical'), idOf('hoshigamine-university')].toSorted(),
+    );
     const share = spentYen / agreed.content.useBudgetYen;
     expect([share > 0.5, share < 0.8], `${share}`).toEqual([true, true]);
 

@@ -4655,6 +4655,14 @@ export interface components {
             /** Format: uuid */
             institutionId: string;
             organisationIds: string[];
+            organisations: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
             /** @enum {string} */
             form: "umbrella" | "joint-research" | "commissioned";
             /** @enum {string} */
@@ -4689,6 +4697,14 @@ export interface components {
             /** Format: uuid */
             institutionId: string;
             organisationIds: string[];
+            organisations: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
             /** @enum {string} */
             form: "umbrella" | "joint-research" | "commissioned";
             /** @enum {string} */

@@ -275,6 +275,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/age-certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List up to when one, or those whom one certifies, count as under an age */
+        get: operations["listAgeCertifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/age-certifications": {
         parameters: {
             query?: never;
@@ -3282,6 +3299,19 @@ export interface components {
             requestedBy: string | null;
             closedAt: string | null;
             reason: string | null;
+        };
+        CertifiedAges: {
+            /** Format: uuid */
+            personId: string;
+            displayName: {
+                ja: string;
+                en: string;
+            };
+            bands: {
+                underYears: number;
+                /** Format: date */
+                lastDay: string;
+            }[];
         };
         OutboxMail: {
             /** Format: uuid */
@@ -7483,6 +7513,36 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listAgeCertifications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CertifiedAges"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

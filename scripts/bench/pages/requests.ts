@@ -67,6 +67,10 @@ export const pageRequests: readonly PageRequest[] = [
   identity('who is logged in', '/api/session'),
   identity('one’s sessions', '/api/sessions'),
   identity('colleagues', '/api/colleagues'),
+  asked('identity', [{ name: 'representative' }])(
+    'the ages of one’s colleagues',
+    '/api/age-certifications',
+  ),
   asked('identity', staff)('names of 100 people', `/api/people?ids=${people}`),
   asked('identity', staff)('staff of an institution', `/api/people?${at}`),
   asked('identity', auditor)('people by the beginning of a name', '/api/people?name=P12345'),

@@ -1122,6 +1122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/subscriptions/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who, or which instrument, used how much of a period of a subscription */
+        get: operations["listAllowanceUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/subscriptions/{id}/fees": {
         parameters: {
             query?: never;
@@ -2638,6 +2655,23 @@ export interface paths {
         put?: never;
         /** Quote a run under usage terms and each contract that covers it, the cheapest first */
         post: operations["quoteContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-comparisons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare a period of a subscription with what its uses would have cost without it */
+        get: operations["compareContract"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4590,14 +4624,36 @@ export interface components {
                 /** Format: date */
                 date: string;
             }[];
-            people: {
+            before: string | null;
+            after: string | null;
+        };
+        AllowanceUses: {
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+            items: {
                 included: number;
                 rollover: number;
                 pool: number;
                 overage: number;
+                uses: number;
+                minutes: number;
                 /** Format: uuid */
-                personId: string;
+                id: string;
             }[];
+            nextCursor: string | null;
+            totals: {
+                included: number;
+                rollover: number;
+                pool: number;
+                overage: number;
+                uses: number;
+                minutes: number;
+                groups: number;
+            };
         };
         ContractFee: {
             /** Format: uuid */
@@ -5834,6 +5890,21 @@ export interface components {
             } & {
                 [key: string]: unknown;
             }) | null;
+        };
+        ContractComparison: {
+            period: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            };
+            uses: number;
+            uncompared: number;
+            usesYen: number;
+            feesYen: number;
+            underYen: number;
+            otherwiseYen: number;
+            savedYen: number;
         };
         PriceExamples: {
             /** Format: uuid */
@@ -10656,6 +10727,38 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    listAllowanceUses: {
+        parameters: {
+            query: {
+                by: "person" | "instrument";
+                at?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowanceUses"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     listContractFees: {
         parameters: {
             query?: {
@@ -15193,6 +15296,35 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    compareContract: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractComparison"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

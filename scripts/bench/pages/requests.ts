@@ -108,7 +108,7 @@ export const pageRequests: readonly PageRequest[] = [
   asked('subscription')('plans of an institution', `/api/plans?${at}`),
   asked('subscription')('one’s subscriptions', '/api/subscriptions'),
   asked('subscription')('subscriptions of an institution', `/api/subscriptions?${at}`),
-  ...['', '/allowance', '/fees'].map((part) =>
+  ...['', '/allowance', '/uses?by=person', '/uses?by=instrument', '/fees'].map((part) =>
     asked('subscription', staff)(
       `a subscription${part}`,
       `/api/subscriptions/${idOf('thing', 10)}${part}`,

@@ -106,6 +106,7 @@ export const contracts: Operations = {
   },
   'GET /api/subscriptions/{id}': read(''),
   'GET /api/subscriptions/{id}/allowance': read('/allowance'),
+  'GET /api/subscriptions/{id}/uses': read('/uses?by=person&limit=5'),
   'GET /api/subscriptions/{id}/fees': read('/fees?limit=5'),
   'POST /api/subscriptions/{id}/approval': step('approval', 'manager', asked),
   'POST /api/subscriptions/{id}/declination': step('declination', 'manager', async (world) => ({

@@ -107,6 +107,7 @@ function Subscriptions(props: {
             subscription={subscription}
             named={place !== null}
             steps={place ? ofInstitution : ofOrganisation}
+            seesCost={place !== null || maySubscribe}
           />
         ))}
       </Stack>

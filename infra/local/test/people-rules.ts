@@ -52,3 +52,16 @@ export const rateCardFrom = (effectiveFrom: string) => ({
   effectiveFrom,
   source: { url: '', note: '' },
 });
+
+/** A plan that anybody may have from now on, without a minimum or a notice. */
+export const planOf = (name: string, change: Partial<Plan> = {}): Plan => ({
+  ...examplePlan,
+  name: both(name),
+  classes: null,
+  commitment: null,
+  approval: false,
+  noticeDays: 0,
+  capMinutes: null,
+  instrumentIds: null,
+  ...change,
+});

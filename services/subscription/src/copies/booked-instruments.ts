@@ -25,6 +25,8 @@ export const bookedInstruments = copy({
       case 'HoldExpired':
       case 'SlotReleased':
       case 'ReservationDeclined':
+      case 'ContractLapsed':
+      case 'ContractRestored':
       case 'OperatorChanged':
       case 'ReservationHandedOver':
       case 'ReservationCancelled':

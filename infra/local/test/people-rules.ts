@@ -1,3 +1,5 @@
+import { examplePlan, type Plan } from '@kyoyo/contracts';
+
 const both = (text: string) => ({ ja: text, en: text });
 
 export const policy = {

@@ -1299,7 +1299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what contracts cover, by their ids; those that one may not see are left out */
+        /** Read what contracts cover, by their ids; without, those that one’s organisation has */
         get: operations["listCoverages"];
         put?: never;
         post?: never;
@@ -11131,8 +11131,8 @@ export interface operations {
     };
     listCoverages: {
         parameters: {
-            query: {
-                contractIds: string;
+            query?: {
+                contractIds?: string;
             };
             header?: never;
             path?: never;

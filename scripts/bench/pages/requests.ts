@@ -118,6 +118,7 @@ export const pageRequests: readonly PageRequest[] = [
     'what contracts cover',
     `/api/coverages?contractIds=${idOf('thing', 10)}`,
   ),
+  asked('subscription')('what one’s contracts cover', '/api/coverages'),
   asked('subscription')('agreements', '/api/agreements'),
   asked('subscription', staff)('research contracts', `/api/research-contracts?${at}&limit=50`),
   asked('subscription', staff)(

@@ -107,11 +107,12 @@ export const planning: Operations = {
     ask: async (world) => {
       const later = { start: plusMinutes(world.now, 120), end: plusMinutes(world.now, 180) };
       const instrumentId = world.ids['plannedInstrument'];
-      const booking = { ...wish(world), instrumentId, period: later };
+      const { contract: contractId } = world.ids;
+      const booking = { ...wish(world), instrumentId, period: later, contractId };
       const { id } = await world.done('member', '/api/reservations', booking);
       return {
         path: `/api/reservations/${id}/contract`,
-        body: { contractId: world.ids['contract'] },
+        body: { contractId: null },
       };
     },
   },

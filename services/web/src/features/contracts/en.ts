@@ -3,6 +3,8 @@ import type { words as ja } from './ja.ts';
 export const words: typeof ja = {
   contracts: {
     title: 'Contracts',
+    subtitle: 'Plans, what is left of them, what they save, and who used what',
+    toResearch: 'To joint and commissioned research',
     scope: 'Show',
     own: 'My organisation',
     subscriptions: 'Subscriptions',

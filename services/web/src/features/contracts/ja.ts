@@ -1,6 +1,8 @@
 export const words = {
   contracts: {
     title: '契約',
+    subtitle: 'プランの契約と、残り・比較・使った人',
+    toResearch: '共同研究・受託の契約へ',
     scope: '表示する範囲',
     own: '自分の組織',
     subscriptions: 'サブスクリプション',

@@ -38,7 +38,7 @@ describe('the discounts of an institution', () => {
     expect(await violationsAtBothWidths(page, name)).toEqual([]);
   };
   const sentence =
-    '39歳未満と認定された人（39歳になる年度の3月31日まで）は、使用料が50%引きになります。1人が1台に払う使用料は、1か月に100,000円までです。';
+    '39歳未満と認定された人（39歳になる年度の3月31日まで）は、使用料が50%引きになります。1人が1台に払う使用料は、1か月に¥100,000までです。';
 
   it('are set by the manager, with a sentence of what they mean', async () => {
     const page = await world.open(manager, '/facility?tab=discounts');
@@ -54,9 +54,8 @@ describe('the discounts of an institution', () => {
     await first.getByText(sentence).waitFor();
     await dialog.getByRole('button', { name: '区分で割り引く' }).click();
     const second = dialog.getByRole('group', { name: '割引2', exact: true });
-    await second.getByRole('textbox', { name: '対象の区分' }).click();
-    await page.getByRole('option', { name: '公的機関' }).click();
-    await page.keyboard.press('Escape');
+    await second.getByText('区分を1つ以上選んでください').waitFor();
+    await second.getByLabel('公的機関', { exact: true }).check();
     await second.getByLabel('割引率').fill('100');
     await second.getByLabel('明細での名前（日本語）').fill('公的機関');
     await second.getByLabel('明細での名前（英語）').fill('Public');

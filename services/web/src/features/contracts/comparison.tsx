@@ -13,7 +13,7 @@ export function ContractComparison(props: { readonly contractId: string; readonl
   const { data } = compared;
   const isEmpty = data === null || data?.uses === 0;
   return (
-    <section className="contract-comparison" aria-label={words.title}>
+    <div className="contract-comparison" role="group" aria-label={words.title}>
       <Title order={4} size="h6">
         {words.title}
       </Title>
@@ -24,7 +24,7 @@ export function ContractComparison(props: { readonly contractId: string; readonl
         </Text>
       )}
       {data && !isEmpty && <Compared comparison={data} />}
-    </section>
+    </div>
   );
 }
 

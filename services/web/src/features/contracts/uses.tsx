@@ -21,7 +21,7 @@ export function Uses(props: { readonly contractId: string; readonly at: string }
   const items = itemsOf(list.data);
   const totals = list.data?.pages[0]?.totals;
   return (
-    <section aria-label={words.title}>
+    <div role="group" aria-label={words.title}>
       <SegmentedControl
         mt="sm"
         size="xs"
@@ -45,7 +45,7 @@ export function Uses(props: { readonly contractId: string; readonly at: string }
           <More list={list} shown={items.length} total={totals.groups} />
         </>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -64,7 +64,7 @@ function UsesTable(props: {
   const instruments = useInstrumentNames(by === 'instrument' ? ids : []);
   const names = by === 'person' ? people : instruments;
   return (
-    <div className="table-scroll" role="region" aria-label={words.title} tabIndex={0}>
+    <div className="table-scroll" role="group" aria-label={words.by[by]} tabIndex={0}>
       <Table mt="sm" verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>

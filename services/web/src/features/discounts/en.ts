@@ -19,6 +19,7 @@ export const words: typeof ja = {
     addClass: 'Discount by class',
     addAge: 'Discount by age',
     classes: 'Classes',
+    noneChosen: 'Please choose at least one class.',
     years: 'Age (under, years)',
     percent: 'Percent off',
     percentMistake: 'Please type a number from 0 to 100.',

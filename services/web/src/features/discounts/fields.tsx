@@ -1,6 +1,7 @@
 import { organisationClass } from '@kyoyo/contracts';
-import { MultiSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
+import { useTellInvalid } from '../../parts/fields.tsx';
 import { TypedField } from '../../parts/typed-field.tsx';
 import { readPercent, readYen } from '../../parts/typed-number.ts';
 import { WholeNumberField } from '../../parts/whole-number-field.tsx';
@@ -20,18 +21,11 @@ export function DiscountFields(props: {
   const readCap = (text: string) => (isWhole(text) ? readYen(text) : noCap);
   return (
     <>
+      {draft.kind === 'class' && (
+        <ClassChoice classes={draft.classes} onChange={(classes) => change({ classes })} />
+      )}
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
-        {draft.kind === 'class' ? (
-          <MultiSelect
-            label={t.discounts.classes}
-            required
-            value={[...draft.classes]}
-            onChange={(classes) =>
-              change({ classes: organisationClass.options.filter((one) => classes.includes(one)) })
-            }
-            data={organisationClass.options.map((value) => ({ value, label: t.classes[value] }))}
-          />
-        ) : (
+        {draft.kind === 'under-age' && (
           <WholeNumberField
             label={t.discounts.years}
             required
@@ -87,6 +81,33 @@ export function DiscountFields(props: {
         </Text>
       )}
     </>
+  );
+}
+
+function ClassChoice(props: {
+  readonly classes: DiscountDraft['classes'];
+  readonly onChange: (classes: DiscountDraft['classes']) => void;
+}) {
+  const { t } = useLanguage();
+  const { classes, onChange } = props;
+  const isNone = classes.length === 0;
+  useTellInvalid(isNone);
+  return (
+    <Checkbox.Group
+      mb="xs"
+      label={t.discounts.classes}
+      error={isNone && t.discounts.noneChosen}
+      value={[...classes]}
+      onChange={(chosen) =>
+        onChange(organisationClass.options.filter((one) => chosen.includes(one)))
+      }
+    >
+      <Group mt={4} gap="sm">
+        {organisationClass.options.map((one) => (
+          <Checkbox key={one} value={one} label={t.classes[one]} />
+        ))}
+      </Group>
+    </Checkbox.Group>
   );
 }
 

@@ -16,6 +16,7 @@ export const words = {
     addClass: '区分で割り引く',
     addAge: '年齢で割り引く',
     classes: '対象の区分',
+    noneChosen: '区分を1つ以上選んでください。',
     years: '年齢（歳未満）',
     percent: '割引率（%）',
     percentMistake: '0から100までの数を入力してください。',

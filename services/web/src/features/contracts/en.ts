@@ -22,7 +22,7 @@ export const words: typeof ja = {
       ended: 'Ended',
     },
     trial: 'Trial',
-    period: 'This period',
+    period: 'Period',
     renews: (day: string, fee: string) => `Renewed on ${day}: ${fee}`,
     ends: (day: string) => `Ends on ${day}`,
     starts: (day: string) => `Starts on ${day}`,

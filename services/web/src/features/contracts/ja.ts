@@ -20,7 +20,7 @@ export const words = {
       ended: '終了',
     },
     trial: 'お試し期間',
-    period: '今の期間',
+    period: '期間',
     renews: (day: string, fee: string) => `${day}に更新・${fee}`,
     ends: (day: string) => `${day}に終了`,
     starts: (day: string) => `${day}に開始`,

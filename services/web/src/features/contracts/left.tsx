@@ -55,7 +55,7 @@ function PeriodSteps(props: {
     </ActionIcon>
   );
   return (
-    <Group gap="xs" mt="xs">
+    <Group gap="xs" mt="xs" wrap="nowrap">
       {step(before, t.contracts.before, '‹')}
       <Text size="sm" role="status">
         {t.contracts.period}: {formatPeriod(period, language)}

@@ -84,7 +84,7 @@ function UsesTable(props: {
             return <UsesRow key={id} name={name ? local(name) : '—'} figures={figures} />;
           })}
         </Table.Tbody>
-        <Table.Tfoot>
+        <Table.Tfoot fw={700}>
           <UsesRow name={words.total} figures={totals} />
         </Table.Tfoot>
       </Table>

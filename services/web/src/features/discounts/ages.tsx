@@ -70,9 +70,8 @@ function OneAge(props: { readonly one: CertifiedAges; readonly onCertify: () => 
   return (
     <Row
       name={name}
-      when={null}
-      title={name}
-      about={said.length > 0 ? said.join(' · ') : words.nobody}
+      when={name}
+      title={said.length > 0 ? said.join(' · ') : words.nobody}
       act={{ label: words.certify, quiet: true, run: props.onCertify }}
     />
   );

@@ -1,3 +1,5 @@
+import { examplePlan, type Plan } from '@kyoyo/contracts';
+
 const both = (text: string) => ({ ja: text, en: text });
 
 export const policy = {
@@ -51,4 +53,17 @@ export const rateCardFrom = (effectiveFrom: string) => ({
   tax: { treatment: 'inclusive', percent: '10' },
   effectiveFrom,
   source: { url: '', note: '' },
+});
+
+/** A plan that anybody may have from now on, without a minimum or a notice. */
+export const planOf = (name: string, change: Partial<Plan> = {}): Plan => ({
+  ...examplePlan,
+  name: both(name),
+  classes: null,
+  commitment: null,
+  approval: false,
+  noticeDays: 0,
+  capMinutes: null,
+  instrumentIds: null,
+  ...change,
 });

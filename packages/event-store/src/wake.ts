@@ -1,30 +1,30 @@
-import { fromEpochMs, type Instant } from '@kyoyo/kernel';
+import type { Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
 
 const readAtOnce = 100;
 
 /**
- * Wakes every stream of a kind whose time has come, with when that was by what `wakesAt` said, the
- * oldest first. One that fails keeps no other waiting.
+ * Wakes every stream of a kind whose time has come, by what `wakesAt` said, the oldest first. One
+ * that fails keeps no other waiting.
  * @throws AggregateError of all that failed
  */
 export async function wakeDue(
   pool: pg.Pool,
   streamType: string,
   now: Instant,
-  wake: (streamId: string, due: Instant) => Promise<unknown>,
+  wake: (streamId: string) => Promise<unknown>,
 ): Promise<void> {
   const failures: Error[] = [];
   let after = ['-infinity', '00000000-0000-0000-0000-000000000000'];
   for (;;) {
     const { rows } = await pool.query(
-      `SELECT stream_id, wake_at::text, extract(epoch FROM wake_at)::float8 * 1000 AS due_ms FROM streams
+      `SELECT stream_id, wake_at::text FROM streams
        WHERE stream_type = $1 AND wake_at <= $2 AND (wake_at, stream_id) > ($3, $4)
        ORDER BY wake_at, stream_id LIMIT ${readAtOnce}`,
       [streamType, now, ...after],
     );
-    for (const { stream_id: streamId, due_ms: dueMs } of rows) {
-      await wake(streamId, fromEpochMs(Math.round(dueMs))).catch((cause) => {
+    for (const { stream_id: streamId } of rows) {
+      await wake(streamId).catch((cause) => {
         failures.push(new Error(`Time does not pass for ${streamType} ${streamId}`, { cause }));
       });
     }

@@ -1,6 +1,6 @@
 import type { EventSource } from '@kyoyo/contracts';
 import type { AnyCopy, AnyStream, Database, EventStore, Keeping } from '@kyoyo/event-store';
-import type { Clock, Instant } from '@kyoyo/kernel';
+import type { Clock } from '@kyoyo/kernel';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
 import type { ServiceApp } from './app.ts';
@@ -16,9 +16,6 @@ export interface Parts<Tables> {
   /** Connected as soon as NATS answers; for requests to other parts of the platform. */
   readonly nats: () => Promise<NatsConnection>;
 }
-
-/** Does what time does to a stream, whose time came at `due`. */
-export type Wake = (streamId: string, due: Instant) => Promise<unknown>;
 
 /** Everything a service is; each `service.ts` holds one. */
 export interface ServiceDefinition<Tables> {
@@ -40,7 +37,9 @@ export interface ServiceDefinition<Tables> {
   /** Done once before requests are taken; on every replica. */
   readonly prepare?: (parts: Parts<Tables>) => Promise<void>;
   /** What time does to its streams, by the name of the stream; called when `wakesAt` has come. */
-  readonly wakes?: Readonly<Record<string, (parts: Parts<Tables>) => Wake>>;
+  readonly wakes?: Readonly<
+    Record<string, (parts: Parts<Tables>) => (streamId: string) => Promise<unknown>>
+  >;
   readonly timers?: (parts: Parts<Tables>) => readonly Timer[];
 }
 

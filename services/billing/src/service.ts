@@ -11,6 +11,7 @@ import { coverages } from './copies/coverages.ts';
 import { instruments } from './copies/instruments.ts';
 import { institutionNames, members, organisationNames, usageTerms } from './copies/quoted.ts';
 import { quotedInstruments } from './copies/quoted-instruments.ts';
+import { addContractComparisonRoutes } from './contract/comparison-http.ts';
 import { createQuoteCommands } from './issued-quote/commands.ts';
 import { addIssuedQuoteRoutes } from './issued-quote/http.ts';
 import { quoteStream } from './issued-quote/stream.ts';
@@ -54,6 +55,7 @@ export const billingService: ServiceDefinition<Tables> = {
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
     addContractQuoteRoutes(app, parts);
+    addContractComparisonRoutes(app, parts);
     addPriceTrialRoutes(app);
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);

@@ -2,6 +2,7 @@ import { hasHeard, type ServiceDefinition } from '@kyoyo/service-kit';
 import { addAgreementRoutes } from './agreement/http.ts';
 import { agreementStream } from './agreement/stream.ts';
 import { attributionReactions } from './attribution/reactions.ts';
+import { bookedInstruments } from './copies/booked-instruments.ts';
 import { charges } from './copies/charges.ts';
 import { consultations } from './copies/consultations.ts';
 import { institutionNames, instruments, organisationNames } from './copies/names.ts';
@@ -46,6 +47,7 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   ],
   copies: [
     people,
+    bookedInstruments,
     classes,
     organisationNames,
     institutionNames,
@@ -74,11 +76,8 @@ export const subscriptionService: ServiceDefinition<Tables> = {
     [researchStream.name]: ({ store, clock }) => createResearchCommands(store, clock).letTimePass,
     [subscriptionStream.name]: (parts) => {
       const { letTimePass } = createSubscriptionCommands(parts);
-      // What was used of a period counts before what is left of it goes over into the next.
-      return async (streamId, time) => {
-        const of = { consumer: 'subscription', source: 'reservation', time } as const;
-        if (await hasHeard(parts, of)) await letTimePass(streamId);
-      };
+      const from = { consumer: 'subscription', source: 'reservation' } as const;
+      return (streamId) => letTimePass(streamId, (time) => hasHeard(parts, { ...from, time }));
     },
   },
 };

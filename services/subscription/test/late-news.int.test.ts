@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tables } from '../src/schema.ts';
 import { subscriptionService } from '../src/service.ts';
 import { createSubscriptionCommands } from '../src/subscription/commands.ts';
-import { subscriptionStreamId } from '../src/subscription/stream.ts';
+import { subscriptionStream, subscriptionStreamId } from '../src/subscription/stream.ts';
 import {
   at,
   contractId,
@@ -102,10 +102,15 @@ it('a period that nobody had opened half a year ahead is there for what was used
   ]);
 });
 
-it('then time passes to today, a period at a time, each with its fee on its day', async () => {
+it('then time passes to today, once all is heard, with each fee on its day', async () => {
   const streamId = subscriptionStreamId(contractId);
-  await commands.letTimePass(streamId);
-  await commands.letTimePass(streamId);
+  const { head } = await store.read(subscriptionStream, streamId);
+  const asked: Instant[] = [];
+  await commands.letTimePass(streamId, async (time) => asked.push(time) < 0);
+  expect((await store.read(subscriptionStream, streamId)).head).toEqual(head);
+  expect(asked).toEqual([at('2026-10-10')]);
+  await commands.letTimePass(streamId, async () => true);
+  await commands.letTimePass(streamId, async () => true);
   const { rows } = await database.pool.query('SELECT due_at FROM contract_fee ORDER BY due_at');
   expect(rows.map((row) => row.due_at.toISOString())).toEqual(
     Array.from({ length: 10 }, (_, nth) => at(`2026-${String(nth + 1).padStart(2, '0')}-10`)),

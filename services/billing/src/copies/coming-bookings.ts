@@ -36,6 +36,8 @@ export const comingBookings = copy({
       case 'SlotReleased':
       case 'OperatorChanged':
       case 'ContractChanged':
+      case 'ContractLapsed':
+      case 'ContractRestored':
       case 'ReservationSuspended':
       case 'ReservationResumed':
       case 'CancellationFeeIncurred':

@@ -2,7 +2,7 @@ import type { CommandContext, Executor } from '@kyoyo/event-store';
 import type { Instant } from '@kyoyo/kernel';
 import type { Tables } from '../schema.ts';
 import { conclude, readPeriodFacts } from './conclude.ts';
-import { subscriptionStream, subscriptionStreamId, wakesAt } from './stream.ts';
+import { subscriptionStream, subscriptionStreamId, turnsAt } from './stream.ts';
 
 /**
  * Lets time pass for a subscription up to when something was told that is heard of now. After an outage
@@ -19,7 +19,7 @@ export async function letTimePassUntil(
   const context = { actor: 'system', correlationId, causationId } as const;
   for (;;) {
     const before = (await tx.read(subscriptionStream, streamId)).state;
-    const due = wakesAt(before);
+    const due = turnsAt(before);
     if (due === null || due > now) return;
     const facts = await readPeriodFacts(tx, contractId, before);
     const command = { type: 'LetTimePass', facts, now } as const;

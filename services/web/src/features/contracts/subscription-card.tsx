@@ -25,6 +25,7 @@ export function SubscriptionCard(props: {
   /** Whether it stands among those of an institution. */
   readonly named: boolean;
   readonly steps: readonly Step[];
+  readonly seesCost: boolean;
 }) {
   const { t, local, language } = useLanguage();
   const feeOf = usePlanFee();
@@ -69,7 +70,7 @@ export function SubscriptionCard(props: {
         </Group>
       </Group>
       {subscription.reason && <Text mt="xs">{subscription.reason}</Text>}
-      {has && <Left contractId={id} startsOn={startsOn} current={current.period} />}
+      {current !== null && <Left contractId={id} seesCost={props.seesCost} />}
       <PlanTerms plan={plan} />
       {step === 'change' && (
         <ChangePlanDialog subscription={subscription} onClose={() => setStep(null)} />

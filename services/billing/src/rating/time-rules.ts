@@ -1,9 +1,9 @@
 import type { Bilingual, RateCard } from '@kyoyo/contracts';
-import { contains, japanDate, rational, type Rational } from '@kyoyo/kernel';
+import { rational, type Rational } from '@kyoyo/kernel';
 import { type ClassPrice, holdsFor } from './class-price.ts';
 import { clockLabel, weekdaysLabel } from './labels.ts';
 import { isNothing, type Line, percentOf, sumLine, yenLabel } from './line.ts';
-import { type RuleWindow, slicesOf, windowsOf } from './rule-windows.ts';
+import { slicesOf } from './rule-windows.ts';
 import type { Piece } from './tiers.ts';
 import { partsOf } from './units.ts';
 
@@ -35,11 +35,8 @@ export function timedUse(
   const amountOn: AmountOn = new Map();
   for (const { period, units, yen } of pieces) {
     for (const part of partsOf(price.unit, period, units)) {
-      const windows = windowsOf(mine, part.period);
-      for (const slice of slicesOf(part, windows)) {
-        const at = windows.filter((window) => contains(window.period, slice.period.start));
-        const amount = amountBy(mine, at, { units: slice.units, yen }, price, changes);
-        const day = japanDate(slice.period.start);
+      for (const { day, units: some, holding } of slicesOf(part, mine)) {
+        const amount = amountBy(mine, holding, { units: some, yen }, price, changes);
         amountOn.set(day, rational.add(amountOn.get(day) ?? rational.zero, amount));
       }
     }
@@ -61,19 +58,19 @@ const noChange = (): Change => ({
   discount: rational.zero,
 });
 
-/** The amount of a slice in which the rules of these windows hold; notes what each has changed. */
+/** The amount of a slice in which the rules of these places hold; notes what each has changed. */
 function amountBy(
   rules: readonly TimeRule[],
-  at: readonly RuleWindow[],
+  places: readonly number[],
   { units, yen }: { readonly units: Rational; readonly yen: Rational },
   price: ClassPrice,
   changes: readonly Change[],
 ): Rational {
   const plain = rational.multiply(units, yen);
-  if (at.length === 0) return plain;
+  if (places.length === 0) return plain;
   let priced: Rational | null = null;
   let [added, percentLeft] = [rational.zero, hundred];
-  const holding = at.flatMap(({ rule: index }) => {
+  const holding = places.flatMap((index) => {
     const [rule, change] = [rules[index], changes[index]];
     return rule && change ? [{ rule, change }] : [];
   });
@@ -95,6 +92,7 @@ function amountBy(
 }
 
 function ruleLines(cardId: string, rule: TimeRule, change = noChange()): Line[] {
+  if (Object.values(change).every(isNothing)) return [];
   const days = weekdaysLabel(rule.weekdays);
   const hours = `${clockLabel(rule.fromMinute)}-${clockLabel(rule.toMinute)}`;
   const line = (amount: Rational, ja: string, en: string): Line[] => {

@@ -15147,6 +15147,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default null */
+                    institutionId?: string | null;
                     card: {
                         unit: {
                             /** @enum {string} */

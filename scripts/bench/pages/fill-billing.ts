@@ -55,7 +55,7 @@ export const billing: readonly string[] = [
      ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
   costSheets(id('thing', 'n')),
   `INSERT INTO coming_booking SELECT ${id('booking', 'n')}, f, i, o, s, s + interval '2 hours',
-     '{"serviceKind":"equipment-use","tariff":null,"quantity":1}'
+     '{"serviceKind":"equipment-use","tariff":null,"quantity":1}', p
    FROM ${numbered(counts.bookings)} WHERE s > now()`,
   `INSERT INTO charge SELECT ${id('thing', 'n')}, f, o, p, s,
      (${jsonOf(charge, 'n')})::jsonb, 1000, 1100, s + interval '2 hours',

@@ -10,7 +10,6 @@ import { comingBookings } from './copies/coming-bookings.ts';
 import { coverages } from './copies/coverages.ts';
 import { instruments } from './copies/instruments.ts';
 import { institutionNames, members, organisationNames, usageTerms } from './copies/quoted.ts';
-import { quotedInstruments } from './copies/quoted-instruments.ts';
 import { createQuoteCommands } from './issued-quote/commands.ts';
 import { addIssuedQuoteRoutes } from './issued-quote/http.ts';
 import { quoteStream } from './issued-quote/stream.ts';
@@ -48,13 +47,12 @@ export const billingService: ServiceDefinition<Tables> = {
     institutionNames,
     organisationNames,
     members,
-    quotedInstruments,
     usageTerms,
   ],
   routes: (app, parts) => {
     addQuoteRoutes(app, parts);
     addContractQuoteRoutes(app, parts);
-    addPriceTrialRoutes(app);
+    addPriceTrialRoutes(app, parts);
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);
     addIssuedQuoteRoutes(app, parts);

@@ -6,13 +6,11 @@ import type {
   Problem,
 } from '@kyoyo/contracts';
 import type pg from 'pg';
-import { readCards, readClass, readLaterClasses, readSubsidies } from '../copies/facts.ts';
-import { subsidyFacts } from '../rating/subsidies.ts';
-import { readDiscounts } from '../copies/institution-discounts.ts';
+import type { PriceFacts } from '../price-facts/facts.ts';
+import { readPriceFacts } from '../price-facts/reading.ts';
 import type { Rated } from '../rating/rating.ts';
 import type { AttributedUse, RatedCharge } from '../schema.ts';
-import { type KnownFacts, rateOwedFee, rateRun } from './rate-use.ts';
-import { readSpent } from './spent.ts';
+import { rateOwedFee, rateRun } from './rate-use.ts';
 import { chargeIdOf } from './stream.ts';
 
 /**
@@ -78,38 +76,14 @@ export async function rateAttributedFee(
   };
 }
 
-type Known = Awaited<ReturnType<typeof readFacts>>;
-
-/** The prices that the instrument ever had, and the class of who booked in the reserved time. */
-async function readFacts(tx: pg.ClientBase, use: AttributedUse, contract: ContractPrice) {
-  const at = use.reserved.start;
-  const cards = await readCards(tx, use.instrumentId);
-  const subsidies = await readSubsidies(tx, use.instrumentId);
-  const held = await readClass(tx, use.organisationId, at);
-  if (!held) throw new Error(`class-not-certified: ${use.organisationId} at ${at}`);
-  const organisationClass: OrganisationClass = held.fact;
-  const later = await readLaterClasses(tx, use.organisationId, use.reserved);
-  const laterClasses = later.map(({ fact }) => fact);
-  const dated = cards.map(({ fact }) => fact);
-  const except = chargeIdOf(use.reservationId);
-  const of = { institutionId: use.institutionId, organisationClass, personId: use.personId };
-  const { discounts, causes } = await readDiscounts(tx, of, at);
-  const capped = { cards: dated, discounts, reserved: use.reserved };
-  const spentInMonth = await readSpent(tx, { ...use, except }, capped);
-  const facts = {
-    cards: dated,
-    organisationClass,
-    laterClasses,
-    discounts,
-    spentInMonth,
-    contract,
-    ...subsidyFacts(
-      subsidies.map(({ fact }) => fact),
-      use.reserved,
-    ),
-  } satisfies KnownFacts;
-  const classEventIds = [held, ...later].map(({ eventId }) => eventId);
-  return { facts, cards, subsidies, classEventIds, discountCauses: causes };
+async function readFacts(
+  tx: pg.ClientBase,
+  use: AttributedUse,
+  contract: ContractPrice,
+): Promise<PriceFacts> {
+  const priced = { ...use, contract, by: use };
+  const known = await readPriceFacts(tx, priced, chargeIdOf(use.reservationId));
+  return ratedOf(use, known);
 }
 
 function ratedOf<Outcome extends object>(
@@ -137,15 +111,14 @@ const chargedTo = (
 /** Who said the contract, the class, the prices of the cards that are in the lines, and the subsidy. */
 function causesOf(
   { id, type }: Envelope,
-  { cards, subsidies, classEventIds, discountCauses }: Known,
+  { cards, subsidies, causes }: PriceFacts,
   { lines }: Pick<Rated, 'lines'>,
 ): RatedCharge['causedBy'] {
   const priced = new Set(lines.map(({ cardId }) => cardId));
   const isFree = lines.some(({ kind }) => kind === 'subsidy');
   return [
     { source: 'subscription', type, eventId: id },
-    ...classEventIds.map((eventId) => ({ source: 'identity', type: 'ClassCertified', eventId })),
-    ...discountCauses,
+    ...causes,
     ...cards
       .filter(({ fact }) => priced.has(fact.cardId))
       .map(({ eventId }) => ({ source: 'catalogue', type: 'RateCardPublished', eventId })),

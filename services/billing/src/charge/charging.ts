@@ -37,13 +37,19 @@ export async function rateUsage(
     fee: null,
     ...chargedTo(run, agreementId, known.facts.organisationClass),
     ...rated,
-    spentInMonth: known.facts.spentInMonth ?? null,
+    ...countedIn(known),
     reserved,
     usedFrom: used.start,
     usedTo: used.end,
     causedBy: [cause, ...causesOf(envelope, known, rated)],
   };
 }
+
+/** What the charge keeps, so that it can be rated again. */
+const countedIn = ({ facts: { spentInMonth = null, alongside = null } }: PriceFacts) => ({
+  spentInMonth,
+  alongside,
+});
 
 const causeOf = (
   of: { readonly runEndedEventId: string } | { readonly runCorrectedEventId: string },
@@ -68,7 +74,7 @@ export async function rateAttributedFee(
     fee: { percent, price },
     ...chargedTo(fee, agreementId, known.facts.organisationClass),
     ...owed,
-    spentInMonth: known.facts.spentInMonth ?? null,
+    ...countedIn(known),
     reserved,
     usedFrom: reserved.start,
     usedTo: reserved.end,

@@ -1,9 +1,9 @@
 import type { Problem } from '@kyoyo/contracts';
 import type pg from 'pg';
 import type { KnownFacts } from '../charge/rate-use.ts';
-import { readSpent } from '../charge/spent.ts';
 import { readCopied } from '../price-facts/copied.ts';
 import { factsOf } from '../price-facts/facts.ts';
+import { readChargedBefore } from '../price-facts/reading.ts';
 import { contractsOf } from '../quote/contracts.ts';
 import type { DatedCard } from '../rating/facts.ts';
 import type { ComingBooking } from './bookings.ts';
@@ -39,7 +39,7 @@ export async function readFactsOfComing(
     const known = factsOf(copied, use);
     if ('refused' in known) return known;
     const { facts } = known;
-    const spentInMonth = await readSpent(pool, { ...use, except: null }, { ...facts, cards });
-    return { facts: { ...facts, spentInMonth } };
+    const before = await readChargedBefore(pool, use, { ...facts, cards }, null);
+    return { facts: { ...facts, ...before } };
   };
 }

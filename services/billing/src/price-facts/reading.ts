@@ -1,5 +1,7 @@
 import type { Problem } from '@kyoyo/contracts';
 import type pg from 'pg';
+import { readAlongside } from '../charge/alongside.ts';
+import type { KnownFacts } from '../charge/rate-use.ts';
 import { readSpent } from '../charge/spent.ts';
 import { readCopied } from './copied.ts';
 import { factsOf, type PricedUse, type PriceFacts } from './facts.ts';
@@ -21,6 +23,20 @@ export async function readPriceFacts(
 ): Promise<PriceFacts | { readonly refused: Problem }> {
   const known = factsOf(await readCopiedOf(client, use), use);
   if ('refused' in known) return known;
-  const spentInMonth = await readSpent(client, { ...use, except }, known.facts);
-  return { ...known, facts: { ...known.facts, spentInMonth } };
+  const { facts } = known;
+  return {
+    ...known,
+    facts: { ...facts, ...(await readChargedBefore(client, use, facts, except)) },
+  };
 }
+
+/** What was charged before, as far as prices ask for it. */
+export const readChargedBefore = async (
+  client: Client,
+  use: PricedUse,
+  facts: Pick<KnownFacts, 'cards' | 'discounts'>,
+  except: string | null,
+): Promise<Pick<KnownFacts, 'spentInMonth' | 'alongside'>> => ({
+  spentInMonth: await readSpent(client, { ...use, except }, facts),
+  alongside: await readAlongside(client, use, facts, except),
+});

@@ -11,7 +11,8 @@ export type { DatedCard, FeeFacts, Rated, RatedFee, RatingFacts } from './facts.
 export function rate(facts: RatingFacts): Rated | { readonly refused: Problem } {
   const priced = priceOf(facts, { withOptions: true });
   if ('refused' in priced) return priced;
-  return { ...ratedOf(priced, priced.lines), useByMonth: priced.useByMonth };
+  const { lines, useByMonth, useByHalfDay } = priced;
+  return { ...ratedOf(priced, lines), useByMonth, useByHalfDay };
 }
 
 /**
@@ -40,8 +41,8 @@ export function rateFee(
   // Where what stays costs more than all of it did, nothing is owed for the rest, and nothing given.
   const fee = asked.totals.net < 0 ? ratedOf(priced, []) : asked;
   const { lines: written, totals } = ratedOf({ ...priced, segments }, lines);
-  // Time that nobody used counts to no cap of a month, though its price is held to it.
-  return { ...fee, useByMonth: {}, price: { lines: written, totals } };
+  // Time that nobody used counts to no cap of a month and to no half day, though its price is held to them.
+  return { ...fee, useByMonth: {}, useByHalfDay: {}, price: { lines: written, totals } };
 }
 
 /**
@@ -61,5 +62,5 @@ export function rateUnpublished(facts: RatingFacts): Rated | null | { readonly r
   const lines = [...otherwise.lines, ...takenOff(priced.lines, wasCharged)];
   const difference = ratedOf(otherwise, lines);
   const rated = difference.totals.net < 0 ? ratedOf(otherwise, []) : difference;
-  return { ...rated, useByMonth: {} };
+  return { ...rated, useByMonth: {}, useByHalfDay: {} };
 }

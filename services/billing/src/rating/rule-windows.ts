@@ -44,6 +44,7 @@ export function windowsOf(rules: readonly TimeRule[], around: Period): RuleWindo
 
 /** A stretch of one day in Japan in which the same rules hold. */
 export interface Slice {
+  readonly startMs: number;
   /** `2026-11-19` */
   readonly day: string;
   readonly units: Rational;
@@ -51,25 +52,32 @@ export interface Slice {
   readonly holding: readonly number[];
 }
 
-/** The part cut at every midnight in Japan and wherever a rule begins or ends. */
-export function slicesOf({ period, units }: Part, rules: readonly TimeRule[]): Slice[] {
+/** The part cut at every midnight in Japan, wherever a rule begins or ends, and where else it is said. */
+export function slicesOf(
+  { period, units }: Part,
+  rules: readonly TimeRule[],
+  alsoAt: readonly number[] = [],
+): Slice[] {
   const { start, end } = period;
   const windows = windowsOf(rules, period);
   const [startMs, endMs] = [epochMs(start), epochMs(end)];
   const cuts = new Set([startMs]);
   const add = (cut: number) => startMs < cut && cut < endMs && cuts.add(cut);
   for (let day = japanDayStartMs(startMs) + msPerDay; day < endMs; day += msPerDay) add(day);
+  for (const cut of alsoAt) add(cut);
   for (const window of windows) {
     add(window.startMs);
     add(window.endMs);
   }
   const holdingAt = (at: number) =>
     windows.filter((one) => one.startMs <= at && at < one.endMs).map(({ rule }) => rule);
-  if (cuts.size === 1) return [{ day: japanDate(start), units, holding: holdingAt(startMs) }];
+  if (cuts.size === 1)
+    return [{ startMs, day: japanDate(start), units, holding: holdingAt(startMs) }];
   const starts = [...cuts].toSorted((a, b) => a - b);
   return starts.map((from, index) => {
     const share = rational.rational((starts[index + 1] ?? endMs) - from, endMs - startMs);
     return {
+      startMs: from,
       day: japanDate(fromEpochMs(from)),
       units: rational.multiply(units, share),
       holding: holdingAt(from),

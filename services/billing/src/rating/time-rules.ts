@@ -1,11 +1,12 @@
 import type { Bilingual, RateCard } from '@kyoyo/contracts';
-import { rational, type Rational } from '@kyoyo/kernel';
+import { fromEpochMs, rational, type Rational } from '@kyoyo/kernel';
 import { type ClassPrice, holdsFor } from './class-price.ts';
+import type { DatedCard } from './facts.ts';
 import { clockLabel, weekdaysLabel } from './labels.ts';
 import { isNothing, type Line, percentOf, sumLine, yenLabel } from './line.ts';
 import { slicesOf } from './rule-windows.ts';
 import type { Piece } from './tiers.ts';
-import { partsOf } from './units.ts';
+import { halfDaysWithin, halfDayStart, partsOf } from './units.ts';
 
 type TimeRule = RateCard['timeRules'][number];
 
@@ -18,6 +19,8 @@ export interface TimedUse {
   readonly lines: Line[];
   /** What the use costs, for each date in Japan. */
   readonly amountOn: AmountOn;
+  /** The same for each half day, by its begin, where the card prices those together. */
+  readonly amountIn: AmountOn;
 }
 
 /**
@@ -25,24 +28,28 @@ export interface TimedUse {
  * that names a price says it; the surcharges and discounts of all add up, discounts to 100 at most.
  */
 export function timedUse(
-  cardId: string,
-  rules: readonly TimeRule[],
+  { cardId, card: { timeRules, alongsidePercent } }: DatedCard,
   price: ClassPrice,
   pieces: readonly Piece[],
 ): TimedUse {
-  const mine = rules.filter((rule) => holdsFor(rule, price));
+  const mine = timeRules.filter((rule) => holdsFor(rule, price));
   const changes = mine.map(noChange);
-  const amountOn: AmountOn = new Map();
+  const [amountOn, amountIn]: [AmountOn, AmountOn] = [new Map(), new Map()];
+  const add = (to: AmountOn, when: string, amount: Rational) =>
+    to.set(when, rational.add(to.get(when) ?? rational.zero, amount));
+  const halfDays = alongsidePercent !== null;
   for (const { period, units, yen } of pieces) {
     for (const part of partsOf(price.unit, period, units)) {
-      for (const { day, units: some, holding } of slicesOf(part, mine)) {
+      const alsoAt = halfDays ? halfDaysWithin(price.unit, part.period) : [];
+      for (const { startMs, day, units: some, holding } of slicesOf(part, mine, alsoAt)) {
         const amount = amountBy(mine, holding, { units: some, yen }, price, changes);
-        amountOn.set(day, rational.add(amountOn.get(day) ?? rational.zero, amount));
+        add(amountOn, day, amount);
+        if (halfDays) add(amountIn, fromEpochMs(halfDayStart(price.unit, startMs)), amount);
       }
     }
   }
   const lines = mine.flatMap((rule, index) => ruleLines(cardId, rule, changes[index]));
-  return { lines, amountOn };
+  return { lines, amountOn, amountIn };
 }
 
 /** What a rule has added or taken off so far. */

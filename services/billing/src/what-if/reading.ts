@@ -18,7 +18,7 @@ const pageSize = 2_000;
 
 const fields = `kind text, "instrumentId" text, "organisationId" text, "personId" text,
   "organisationClass" text, "reservationId" text, "usedFrom" text, "usedTo" text, totals jsonb,
-  "causedBy" jsonb, "spentInMonth" jsonb`;
+  "causedBy" jsonb, "spentInMonth" jsonb, alongside jsonb`;
 
 type Row = Pick<
   ChargedUse,
@@ -33,6 +33,7 @@ type Row = Pick<
   | 'totals'
   | 'causedBy'
   | 'spentInMonth'
+  | 'alongside'
 > & {
   readonly chargeId: string;
   readonly month: string;
@@ -95,7 +96,7 @@ export async function* readPastCharges(
 
 /** As charging gave them to the same function, less what was said later. */
 function factsOf(row: Row, { priced, discounts, classes, bands }: Known): KnownFacts | null {
-  const { use, contract, causedBy, organisationClass, spentInMonth } = row;
+  const { use, contract, causedBy, organisationClass, spentInMonth, alongside } = row;
   if (!use || !contract) return null;
   const named = new Set(causedBy.map(({ eventId }) => eventId));
   const { cards = [], subsidies = [] } = priced.get(row.instrumentId) ?? {};
@@ -112,6 +113,7 @@ function factsOf(row: Row, { priced, discounts, classes, bands }: Known): KnownF
       .flatMap((eventId) => discounts.get(eventId) ?? [])
       .filter((rule) => isDiscounted(rule, { organisationClass, underYears })),
     spentInMonth,
+    alongside,
     contract,
     ...subsidyFacts(held, use.reserved),
   };

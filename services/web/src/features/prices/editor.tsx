@@ -151,7 +151,7 @@ export function PriceEditor(props: {
       <div className="price-aside">
         <CostBox floor={floor} card={card} />
         <ExampleBox
-          institutionId={instrument.institutionId}
+          institutionId={instrument.institution.id}
           card={card}
           isComputable={isComputable(mistakes)}
         />

@@ -75,7 +75,10 @@ export async function startBilling(clock: () => Instant) {
       const answer = await app.inject({
         method: payload ? 'POST' : 'GET',
         url,
-        headers: { [identityHeader]: await signIdentityToken(identity, privateKey) },
+        headers: {
+          [identityHeader]: await signIdentityToken(identity, privateKey),
+          'idempotency-key': newId(),
+        },
         ...(payload && { payload }),
       });
       return { status: answer.statusCode, body: answer.json() };

@@ -70,6 +70,18 @@ export const moneyAndRecords: Operations = {
     otherManager: 404,
   }),
 
+  'POST /api/charges/{id}/unpublished-results': {
+    as: 'manager',
+    command: true,
+    // The tariff of this charge asks for no publication.
+    answer: 422,
+    refused: { member: 403, finance: 403, otherManager: 404, auditor: 403, operations: 403 },
+    ask: ({ ids }) => ({
+      path: `/api/charges/${ids['charge']}/unpublished-results`,
+      body: { reason: '2年以内に公開されなかった' },
+    }),
+  },
+
   'POST /api/issued-quotes': {
     as: 'member',
     command: true,

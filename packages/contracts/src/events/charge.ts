@@ -94,6 +94,8 @@ const ratedCharge = z.object({
     .record(z.string(), z.object({ own: z.string(), others: z.array(z.string()) }))
     .nullable()
     .default(null),
+  /** Whether results were not published as its tariff asks: it is charged as if they were kept. */
+  unpublished: z.boolean().default(false),
   /** Null in what was rated before it was said. */
   reserved: period.nullable().default(null),
   /** The time that was used; of a fee, the time that was reserved. */
@@ -122,6 +124,7 @@ const example: z.input<typeof ratedCharge> = {
   spentInMonth: null,
   useByHalfDay: {},
   alongside: null,
+  unpublished: false,
   usedFrom: examplePeriod.start,
   usedTo: examplePeriod.end,
   causedBy: [{ source: 'subscription', type: 'FeeAttributed', eventId: exampleIds.event }],

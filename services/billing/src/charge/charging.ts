@@ -1,6 +1,7 @@
 import type {
   AttributionEvent,
   ContractPrice,
+  EndedRun,
   Envelope,
   OrganisationClass,
   Problem,
@@ -9,7 +10,7 @@ import type pg from 'pg';
 import type { PriceFacts } from '../price-facts/facts.ts';
 import { readPriceFacts } from '../price-facts/reading.ts';
 import type { Rated } from '../rating/rating.ts';
-import type { AttributedUse, RatedCharge } from '../schema.ts';
+import type { AttributedUse, ChargedUse, RatedCharge } from '../schema.ts';
 import { rateOwedFee, rateRun } from './rate-use.ts';
 import { chargeIdOf } from './stream.ts';
 
@@ -29,7 +30,8 @@ export async function rateUsage(
   { agreementId, price, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
 ): Promise<RatedCharge> {
   const known = await readFacts(tx, run, price);
-  const rated = ratedOf(run, rateRun(run, known.facts));
+  const unpublished = await wasUnpublished(tx, chargeIdOf(run.reservationId));
+  const rated = ratedOf(run, rateRun(run, { ...known.facts, unpublished }));
   const { reserved, used } = run;
   const cause = causeOf(of);
   return {
@@ -38,11 +40,41 @@ export async function rateUsage(
     ...chargedTo(run, agreementId, known.facts.organisationClass),
     ...rated,
     ...countedIn(known),
+    unpublished,
     reserved,
     usedFrom: used.start,
     usedTo: used.end,
     causedBy: [cause, ...causesOf(envelope, known, rated)],
   };
+}
+
+/** What the charge of a run comes to where its results were not published; null where there is none. */
+export async function rateUnpublished(
+  tx: pg.ClientBase | pg.Pool,
+  chargeId: string,
+): Promise<RatedCharge | { readonly refused: Problem } | null> {
+  const { rows } = await tx.query<{ data: ChargedUse; run: EndedRun; contract: ContractPrice }>(
+    `SELECT data, use AS run, contract FROM charge JOIN attributed_use USING (charge_id)
+     WHERE charge_id = $1 AND data ->> 'kind' = 'run'`,
+    [chargeId],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { run, contract } = row;
+  const { correction: _, ...charge } = row.data;
+  const known = await readFacts(tx, run, contract);
+  const rated = rateRun(run, { ...known.facts, unpublished: true });
+  if ('refused' in rated) return rated;
+  return { ...charge, ...rated, ...countedIn(known), unpublished: true };
+}
+
+/** Once it is said of a charge, it holds for what it is corrected to. */
+async function wasUnpublished(tx: pg.ClientBase, chargeId: string): Promise<boolean> {
+  const { rows } = await tx.query<{ data: ChargedUse }>(
+    'SELECT data FROM charge WHERE charge_id = $1',
+    [chargeId],
+  );
+  return rows[0]?.data.unpublished ?? false;
 }
 
 /** What the charge keeps, so that it can be rated again. */
@@ -75,6 +107,7 @@ export async function rateAttributedFee(
     ...chargedTo(fee, agreementId, known.facts.organisationClass),
     ...owed,
     ...countedIn(known),
+    unpublished: false,
     reserved,
     usedFrom: reserved.start,
     usedTo: reserved.end,
@@ -83,7 +116,7 @@ export async function rateAttributedFee(
 }
 
 async function readFacts(
-  tx: pg.ClientBase,
+  tx: pg.ClientBase | pg.Pool,
   use: AttributedUse,
   contract: ContractPrice,
 ): Promise<PriceFacts> {

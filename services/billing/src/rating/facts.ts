@@ -103,6 +103,8 @@ export interface RatingFacts {
   readonly contract?: PricedContract;
   readonly discounts?: readonly Discount[];
   readonly spentInMonth?: SpentInMonth | null;
+  /** Whether results were not published as the tariff asks. */
+  readonly unpublished?: boolean;
   /** Only cards with a price alongside others ask for it. */
   readonly alongside?: Alongside | null;
 }

@@ -18,7 +18,7 @@ const pageSize = 2_000;
 
 const fields = `kind text, "instrumentId" text, "organisationId" text, "personId" text,
   "organisationClass" text, "reservationId" text, "usedFrom" text, "usedTo" text, totals jsonb,
-  "causedBy" jsonb, "spentInMonth" jsonb, alongside jsonb`;
+  "causedBy" jsonb, "spentInMonth" jsonb, alongside jsonb, unpublished boolean`;
 
 type Row = Pick<
   ChargedUse,
@@ -34,6 +34,7 @@ type Row = Pick<
   | 'causedBy'
   | 'spentInMonth'
   | 'alongside'
+  | 'unpublished'
 > & {
   readonly chargeId: string;
   readonly month: string;
@@ -96,7 +97,8 @@ export async function* readPastCharges(
 
 /** As charging gave them to the same function, less what was said later. */
 function factsOf(row: Row, { priced, discounts, classes, bands }: Known): KnownFacts | null {
-  const { use, contract, causedBy, organisationClass, spentInMonth, alongside } = row;
+  const { use, contract, causedBy, organisationClass } = row;
+  const { spentInMonth, alongside, unpublished } = row;
   if (!use || !contract) return null;
   const named = new Set(causedBy.map(({ eventId }) => eventId));
   const { cards = [], subsidies = [] } = priced.get(row.instrumentId) ?? {};
@@ -114,6 +116,7 @@ function factsOf(row: Row, { priced, discounts, classes, bands }: Known): KnownF
       .filter((rule) => isDiscounted(rule, { organisationClass, underYears })),
     spentInMonth,
     alongside,
+    unpublished,
     contract,
     ...subsidyFacts(held, use.reserved),
   };

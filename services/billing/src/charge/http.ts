@@ -80,7 +80,7 @@ export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       },
       schema: {
         params: z.object({ id }),
-        body: z.strictObject({ reason: z.string().trim().min(1).max(500) }),
+        body: z.strictObject({ reason: z.string().trim().min(1).max(1_000) }),
         response: { 200: z.object({ id, version: z.int() }) },
       },
     },

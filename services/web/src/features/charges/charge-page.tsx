@@ -10,6 +10,7 @@ import { useInstrumentNames } from '../instrument/queries.ts';
 import { institutionsQuery, useOrganisations, usePeople } from '../people/queries.ts';
 import { Calculation, Causes } from './details.tsx';
 import { chargeQuery } from './queries.ts';
+import { UnpublishedResults } from './unpublished.tsx';
 
 const route = getRouteApi('/charges/$id');
 
@@ -37,6 +38,7 @@ export function ChargePage() {
             {t.charges.lines}
           </Title>
           <Calculation charge={charge.data} />
+          <UnpublishedResults charge={charge.data} />
         </Card>
         <Stack>
           <Card withBorder>

@@ -6,6 +6,7 @@ import {
   exampleResearch,
   fiscalYearOfDay,
   gapsOf,
+  instalmentShares,
   matchingRulesOn,
   priceLineKind,
   publicMatching,
@@ -57,6 +58,36 @@ describe('what a contract comes to', () => {
     expect(priceLineKind.options.filter((kind) => kind.includes('match'))).toEqual([]);
     const line = { kind: 'matching-fee', label: 'マッチングフィー', yen: 100_000 };
     expect(researchContent.safeParse({ ...content, lines: [line] }).success).toBe(false);
+  });
+});
+
+describe('an instalment', () => {
+  const [institution, a, b, c] = [1, 2, 3, 4].map((nth) => `party ${nth}`) as [string, ...string[]];
+  const paid = (yen: number, percents: Record<string, string>) =>
+    instalmentShares(
+      {
+        organisationIds: [a, b, c].filter((one) => one !== undefined),
+        costShares: Object.entries(percents).map(([partyId, percent]) => ({ partyId, percent })),
+      },
+      yen,
+    ).map((share) => share.yen);
+
+  it('is paid by the organisations, by their shares of the costs, to the yen', () => {
+    expect(paid(1_000_000, { [institution]: '50', [a!]: '30', [b!]: '20', [c!]: '0' })).toEqual([
+      600_000, 400_000,
+    ]);
+    expect(paid(100, { [a!]: '1', [b!]: '1', [c!]: '1' })).toEqual([33, 34, 33]);
+  });
+
+  it('is paid alike where nothing is said of who bears the costs, or the institution bears all', () => {
+    expect(paid(100, {})).toEqual([33, 34, 33]);
+    expect(paid(100, { [institution]: '100' })).toEqual([33, 34, 33]);
+  });
+
+  it('has a name of its own on its day', () => {
+    const [one] = content.instalments;
+    const twice = { ...content, instalments: [one, one] };
+    expect(researchContent.safeParse(twice).success).toBe(false);
   });
 });
 

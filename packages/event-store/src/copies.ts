@@ -163,7 +163,9 @@ async function copyStatements<Tables>(
   const known = new Map(rows.map(({ stream_id: id, folded }) => [id, folded]));
   const folds = [...byStream].map(([streamId, news]) => {
     const before = known.get(streamId) ?? { state: copy.initial, head: null };
-    const after = fold(foldingOf(copy), news, before);
+    // What it has taken is taken once, however often it comes.
+    const fresh = news.filter(({ streamVersion: nth }) => nth > (before.head?.version ?? 0));
+    const after = fold(foldingOf(copy), fresh, before);
     const changes = rowChanges(rowsOf(copy, before), rowsOf(copy, after), copy.tables);
     return { changes, state: stateRow(copy, streamId, after) };
   });

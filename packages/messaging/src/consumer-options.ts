@@ -40,6 +40,11 @@ export interface ConsumerOptions {
   /** The types that are handled; others are passed. All, when absent. */
   readonly types?: ReadonlySet<string>;
   /**
+   * Sources whose copies handling reads: it begins when this consumer has taken of them what they had
+   * published when the event came, so that a price that was said before a use is there to charge it.
+   */
+  readonly after?: readonly EventSource[];
+  /**
    * True where handling an event is to send one statement, at once, and nothing else: a batch is then
    * sent as a whole, in order, without waiting for each answer.
    */

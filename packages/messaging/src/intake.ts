@@ -1,8 +1,11 @@
+import type { EventSource } from '@kyoyo/contracts';
 import type pg from 'pg';
 import type { ConsumerOptions, ConsumerState } from './consumer-options.ts';
 import type { Deliveries, Delivery } from './deliveries.ts';
 import { requestEvents } from './events-request.ts';
 import { type BatchSettings, handleBatch } from './handle-batch.ts';
+import { publishedPosition } from './publisher.ts';
+import { positionOf } from './read-source.ts';
 import { placeAnswer, type Received } from './received.ts';
 import { orUntil } from './wake.ts';
 
@@ -22,6 +25,8 @@ export class Intake {
   readonly #over: AbortSignal;
   readonly #batch: BatchSettings;
   #head = 0;
+  /** How far the others must be, by source, before the events at hand are handled. */
+  #others: ReadonlyMap<EventSource, number> | undefined;
   #lastCommitMs = performance.now();
 
   constructor(
@@ -63,7 +68,7 @@ export class Intake {
 
     const run = nextRun(waiting, this.#state.position);
     if (run.length > 0) {
-      await handleBatch(this.#batch, this.#state.position, run);
+      await this.#handle(this.#state.position, run);
       return true;
     }
     const first = waiting[0];
@@ -90,7 +95,31 @@ export class Intake {
       if (texts.length === 0) throw new Error(`${source} has nothing after ${after} yet`);
       const events = placeAnswer(texts, after);
       metrics?.fetchedAgain(events.length);
-      await handleBatch(this.#batch, after, events);
+      await this.#handle(after, events);
+    }
+  }
+
+  async #handle(from: number, events: readonly Received[]): Promise<void> {
+    const { types } = this.#options;
+    const isRead = events.some(({ type }) => !types || (type !== null && types.has(type)));
+    if (isRead) await this.#othersAreHere();
+    await handleBatch(this.#batch, from, events);
+    this.#others = undefined;
+  }
+
+  /** Throws while another source lags, for the caller to try again; what is waited for stays the same. */
+  async #othersAreHere(): Promise<void> {
+    const { nc, consumer, after = [] } = this.#options;
+    this.#others ??= new Map(
+      await Promise.all(
+        after.map(async (source) => [source, await publishedPosition(nc, source)] as const),
+      ),
+    );
+    for (const [source, published] of this.#others) {
+      const position = await positionOf(this.#batch.client, consumer, source);
+      if (position < published) {
+        throw new Error(`waits for ${source}, which is at ${position} of ${published}`);
+      }
     }
   }
 

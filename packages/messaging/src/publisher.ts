@@ -74,6 +74,12 @@ export function createPublisher(nc: NatsConnection, source: EventSource, log: Lo
   return { lastPublished, publish };
 }
 
+/** How far a source has published, as its stream says; 0 where it holds nothing of it. */
+export async function publishedPosition(nc: NatsConnection, source: EventSource): Promise<number> {
+  const { message } = await readLast(nc, source);
+  return message?.position ?? 0;
+}
+
 async function readLast(nc: NatsConnection, source: EventSource) {
   const { streams } = await managerOf(nc);
   const name = streamName(source);

@@ -3,6 +3,7 @@ import { eventually } from '@kyoyo/testing';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { headers } from '@nats-io/transport-node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listStops, positionOf } from '../src/index.ts';
 import { positionHeader } from '../src/publisher.ts';
 import { LogOfEvents } from './log-of-events.ts';
 import { consumer, openWorld, source, type World, write } from './world.ts';
@@ -63,6 +64,24 @@ describe('a consumer', () => {
     await origin.publish(events.append(20));
     world.start();
     await allAreHandled();
+  });
+
+  it('reacts when what others had said before is here', async () => {
+    const prices = new LogOfEvents('catalogue');
+    await prices.open(world.nc).publish(prices.append(3));
+    await origin.publish(events.append(1));
+    const known: number[] = [];
+    world.start({
+      after: ['catalogue'],
+      handle: async (_, tx) => void known.push(await positionOf(tx, consumer, 'catalogue')),
+    });
+    await eventually(async () => {
+      const [stop] = await listStops(world.pool, consumer, [source]);
+      expect(stop?.reason).toBe('waits for catalogue, which is at 0 of 3');
+    });
+    expect(known).toEqual([]);
+    world.start({ source: 'catalogue', handle: async () => undefined });
+    await eventually(() => expect(known).toEqual([3]));
   });
 
   it('acknowledges what it has handled', async () => {

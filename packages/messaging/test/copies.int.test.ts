@@ -113,6 +113,18 @@ describe('copies of a source', () => {
     expect(await countOf(subject)).toBe(4);
   });
 
+  it('take an event once, however often it comes', async () => {
+    const heard = anEvent(source, 'RunEnded', { subject });
+    const client = await world.pool.connect();
+    try {
+      await copies(counted()).take(client, [heard]);
+      await copies(counted()).take(client, [heard]);
+    } finally {
+      client.release();
+    }
+    expect(await countOf(subject)).toBe(1);
+  });
+
   it('do not have what waits as a dead letter until it is replayed', async () => {
     const other = newId();
     await say(1, { subject });

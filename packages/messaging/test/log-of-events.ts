@@ -1,4 +1,4 @@
-import { cloudEventText, type Envelope, metaText } from '@kyoyo/contracts';
+import { cloudEventText, type Envelope, type EventSource, metaText } from '@kyoyo/contracts';
 import { newId, systemClock } from '@kyoyo/kernel';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { announceHead, createPublisher, type PublishMessage, serveEvents } from '../src/index.ts';
@@ -7,6 +7,11 @@ import { log, source } from './world.ts';
 /** The log of a source as plain data: positions have gaps, as those of rolled-back appends do. */
 export class LogOfEvents {
   readonly messages: PublishMessage[] = [];
+  readonly #source: EventSource;
+
+  constructor(of: EventSource = source) {
+    this.#source = of;
+  }
 
   get end(): number {
     return this.messages.at(-1)?.position ?? 0;
@@ -37,32 +42,33 @@ export class LogOfEvents {
 
   /** Answers requests for what was appended, and publishes and announces what it is given. */
   open(nc: NatsConnection) {
-    const publisher = createPublisher(nc, source, log);
+    const publisher = createPublisher(nc, this.#source, log);
     const read = async (after: number, limit: number) =>
       this.messages
         .filter(({ position }) => position > after)
         .slice(0, limit)
         .map(({ payload }) => payload as string);
     return {
-      serving: serveEvents(nc, source, read, log),
+      serving: serveEvents(nc, this.#source, read, log),
       async publish(messages: readonly PublishMessage[]): Promise<void> {
         await publisher.lastPublished();
         await publisher.publish(messages);
       },
-      announce: () => announceHead(nc, source, this.end),
+      announce: () => announceHead(nc, this.#source, this.end),
     };
   }
 
   #next(position: number): Envelope {
     return {
       id: newId(),
-      source,
+      source: this.#source,
       type: 'RunEnded',
       stream: 'reservation',
       subject: newId(),
       time: systemClock(),
       dataVersion: 1,
-      streamVersion: 1,
+      // Rises in every stream, whichever of them the event is given.
+      streamVersion: position,
       position,
       previousPosition: this.end,
       correlationId: newId(),

@@ -48,16 +48,21 @@ export interface Kept<Tables> {
 export const keptSources = <Tables>({ copies = [], keeps }: Kept<Tables>): EventSource[] =>
   keeps ? [...eventSources] : [...new Set(copies.map(({ of }) => sourceOf(of)))];
 
-/** One consumer for each source: what is kept of it, what it takes, and how it handles each event. */
+/**
+ * One consumer for each source: what is kept of it, what it takes, and how it handles each event. What
+ * reacts comes after those of which there are copies only, which themselves wait for nobody.
+ */
 export function consumersOf<Tables>(reactions: Reactions, kept: Kept<Tables>) {
   const { copies = [], keeps } = kept;
   const sources = new Set([...(Object.keys(reactions) as EventSource[]), ...keptSources(kept)]);
+  const copied = keptSources({ copies }).filter((source) => !reactions[source]);
   return [...sources].map((source) => {
     const byType = (reactions[source] ?? {}) as Record<string, Reaction<unknown>>;
     return {
       source,
       copies: new Copies(source, copies),
       ...(keeps ? {} : { types: new Set(Object.keys(byType)) }),
+      after: reactions[source] ? copied : [],
       handle: (async (envelope, tx, text) => {
         if (keeps) await tx.query(...insertionOf(keeps.row(envelope, text) as Row));
         if (!byType[envelope.type]) return;

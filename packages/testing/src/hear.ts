@@ -8,14 +8,18 @@ type Reaction = (
   tx: pg.ClientBase,
 ) => Promise<void>;
 
-/** The example of an event's type, as a consumer receives it, but for these changes. */
+let said = 0;
+
+/** The example of an event's type, as a consumer receives it after all before, but for these changes. */
 export function anEvent(
   source: EventSource,
   type: string,
   { data, ...changes }: Partial<Envelope> = {},
 ): Envelope {
   const example = exampleOf(source, type);
-  return { ...example, id: newId(), ...changes, data: { ...example.data, ...data } };
+  said += 1;
+  const news = { id: newId(), streamVersion: said, ...changes };
+  return { ...example, ...news, data: { ...example.data, ...data } };
 }
 
 /** What a service's consumer does with an event, in a transaction: its copies, then its reaction. */

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.database[Symbol.asyncDispose]());
 
-const confirmed = envelopeOf('reservation', 'ReservationConfirmed');
+const confirmed = envelopeOf('reservation', 'ReservationConfirmed', { streamVersion: 1 });
 const all = { unread: false, limit: 10 };
 
 it('an event that comes twice raises one notice, with the name of the instrument', async () => {

@@ -129,6 +129,26 @@ export const researchEvents = {
     example: { ...example, personId: exampleIds.otherPerson, reason: '変更契約の手続き中' },
     ...told,
   }),
+  /** On its day, or when it is agreed after that: what each organisation pays. A fee follows for each. */
+  ResearchInstalmentReached: event(
+    between.extend({
+      label: z.string(),
+      dueOn: date,
+      shares: z
+        .array(z.object({ organisationId: id, yen: z.int().min(0) }))
+        .min(1)
+        .max(10),
+    }),
+    {
+      example: {
+        ...example,
+        label: '第1回',
+        dueOn: '2026-04-30',
+        shares: [{ organisationId: exampleIds.organisation, yen: 6_000_000 }],
+      },
+      ...told,
+    },
+  ),
   /** On its last day, or early, for a reason. */
   ResearchEnded: event(between.extend({ endedAt: instant, reason: z.string().nullable() }), {
     example: { ...example, endedAt: exampleTime, reason: null },

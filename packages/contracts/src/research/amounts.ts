@@ -32,6 +32,38 @@ export function researchAmounts({
 const sumOf = (lines: readonly PriceLine[], kinds: readonly PriceLine['kind'][]): number =>
   lines.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { yen }) => sum + yen, 0);
 
+interface PaidShare {
+  readonly organisationId: string;
+  readonly yen: number;
+}
+
+/**
+ * What each organisation pays of an instalment, in whole yen that sum to it: by its share of the costs,
+ * or alike where none is said of any. The institution's own share is no part of what is paid.
+ */
+export function instalmentShares(
+  { organisationIds, costShares }: Pick<ResearchContent, 'organisationIds' | 'costShares'>,
+  yen: number,
+): PaidShare[] {
+  const said = costShares.filter(({ partyId }) => organisationIds.includes(partyId));
+  const byCost = said.map(({ partyId, percent }) => ({ of: partyId, weight: weightOf(percent) }));
+  const paying = byCost.filter(({ weight }) => rational.compare(weight, rational.zero) > 0);
+  const alike = organisationIds.map((of) => ({ of, weight: rational.rational(1) }));
+  const shares = paying.length > 0 ? paying : alike;
+  const whole = rational.sum(shares.map(({ weight }) => weight));
+  const paidUpTo = (count: number): number => {
+    const part = rational.sum(shares.slice(0, count).map(({ weight }) => weight));
+    const exact = rational.divide(rational.multiply(part, rational.rational(yen)), whole);
+    return toYen(exact, 'half-up');
+  };
+  return shares.map(({ of }, nth) => ({
+    organisationId: of,
+    yen: paidUpTo(nth + 1) - paidUpTo(nth),
+  }));
+}
+
+const weightOf = (percent: string) => rational.parseRational(percent);
+
 /** Rounded once, half up. */
 const percentOf = (percent: string, yen: number): number =>
   toYen(

@@ -36,6 +36,10 @@ export type PriceLine = z.infer<typeof priceLine>;
 /** Of a party: the institution, or one of the organisations. */
 const share = z.object({ partyId: id, percent: exactPercent });
 
+/** Tells an instalment from the others of its contract, through amendments. */
+export const instalmentKey = (of: { readonly dueOn: string; readonly label: string }): string =>
+  `${of.dueOn} ${of.label}`;
+
 export const researchContent = z.object({
   title: bilingual,
   theme: z.string().trim().min(1).max(200),
@@ -56,9 +60,14 @@ export const researchContent = z.object({
   classFactor: factor.nullable(),
   /** What uses may cost in all, without tax; null where nothing bounds them. */
   useBudgetYen: amount.nullable(),
+  /** What the organisations pay together, and from which day on it is due. */
   instalments: z
     .array(z.object({ label: z.string().trim().min(1).max(100), yen: amount.min(1), dueOn: date }))
-    .max(60),
+    .max(60)
+    .refine(
+      (all) => new Set(all.map(instalmentKey)).size === all.length,
+      'Two instalments of one day need names of their own',
+    ),
   matching: matchingFund.nullable(),
   ip: ipClause.nullable(),
   /** Who may first ask for a licence, and within how many days of hearing of a result. */

@@ -83,8 +83,7 @@ export const usageTerms = copy({
     switch (event.type) {
       case 'TermsPublished': {
         const { institutionId, termsVersion, effectiveFrom } = event.data;
-        const others = versions.filter((one) => one.termsVersion !== termsVersion);
-        return [...others, { institutionId, termsVersion, effectiveFrom }];
+        return [...versions, { institutionId, termsVersion, effectiveFrom }];
       }
     }
   },

@@ -1,9 +1,11 @@
 import type { Coverage } from '@kyoyo/contracts';
 import type { CommandContext, Done, EventStore, Executor, Outcome } from '@kyoyo/event-store';
 import { type Clock, newId } from '@kyoyo/kernel';
+import { contractFeeIdOf, contractFeeStream } from '../contract-fee/stream.ts';
 import { coverageStream } from '../coverage/stream.ts';
 import type { Tables } from '../schema.ts';
 import { coverageOf } from './coverage.ts';
+import { feesOf } from './fees.ts';
 import type { ResearchCommand } from './decisions/commands.ts';
 import { employersOf, spentYenOf } from './facts.ts';
 import { type Research, researchersOf } from './state.ts';
@@ -30,7 +32,15 @@ export function createResearchCommands(store: EventStore<Tables>, clock: Clock) 
     const count = { type: 'CountBudget', spentYen } as const;
     await tx.execute(researchStream, { streamId: researchId, command: count, context: follows });
     const { state } = await tx.read(researchStream, researchId);
-    if (state) await cover(tx, researchId, state, follows);
+    if (!state) return outcome;
+    for (const { event } of outcome.events) {
+      for (const { of, fee } of feesOf(contractIdOf(researchId), state, event)) {
+        const streamId = contractFeeIdOf(fee, of);
+        const raise = { type: 'RaiseFee', fee } as const;
+        await tx.execute(contractFeeStream, { streamId, command: raise, context: follows });
+      }
+    }
+    await cover(tx, researchId, state, follows);
     return outcome;
   }
 

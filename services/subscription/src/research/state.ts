@@ -1,12 +1,13 @@
-import type {
-  Between,
-  Researcher,
-  ResearchContent,
-  ResearchEvent,
-  ResearchForm,
-  ResearchStage,
-  ResearchStatus,
-  Spending,
+import {
+  type Between,
+  instalmentKey,
+  type Researcher,
+  type ResearchContent,
+  type ResearchEvent,
+  type ResearchForm,
+  type ResearchStage,
+  type ResearchStatus,
+  type Spending,
 } from '@kyoyo/contracts';
 import type { Instant, Recorded } from '@kyoyo/kernel';
 
@@ -52,6 +53,8 @@ export interface Research {
   readonly pledges: Readonly<Record<string, string>>;
   readonly spending: Spending;
   readonly overdraft: { readonly personId: string; readonly reason: string } | null;
+  /** Instalments that were due already, by their keys. */
+  readonly due: readonly string[];
 }
 
 export const partiesOf = ({ institutionId, newest }: Research): readonly string[] => [
@@ -123,6 +126,7 @@ const draftedOf = ({
   pledges: {},
   spending: 'open',
   overdraft: null,
+  due: [],
 });
 
 const draftOf = (number: number, content: ResearchContent): Negotiated => ({
@@ -183,6 +187,8 @@ function changed(before: Research, event: Change, time: Instant): Research {
       const { personId, reason } = event.data;
       return { ...before, overdraft: { personId, reason } };
     }
+    case 'ResearchInstalmentReached':
+      return { ...before, due: [...before.due, instalmentKey(event.data)] };
     case 'ResearchEnded': {
       const { endedAt: at, reason } = event.data;
       return { ...before, negotiated: null, ended: { at, reason } };

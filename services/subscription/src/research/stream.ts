@@ -4,7 +4,7 @@ import type { Claim } from '@kyoyo/event-store/declaring';
 import { row, stream } from '../schema.ts';
 import type { ResearchCommand, ResearchDecision } from './decisions/commands.ts';
 import { negotiate } from './decisions/negotiating.ts';
-import { endOf, run } from './decisions/running.ts';
+import { run, wakesAt } from './decisions/running.ts';
 import { evolve, type Research, researchersOf, reviewersOf, statusOf } from './state.ts';
 
 /** What bookings name when they are made under it: the stream of its coverage has this id. */
@@ -13,7 +13,7 @@ export const contractIdOf = (researchId: string): string => derivedId('coverage'
 /** Joint research, commissioned research and umbrellas: from the first draft to the end. */
 export const researchStream = stream({
   name: 'research',
-  form: 1,
+  form: 2,
   initial: null as Research | null,
   decide,
   evolve,
@@ -74,7 +74,7 @@ export const researchStream = stream({
       : []),
   ],
   claims: (research, { id }) => (research ? matchingClaims(research, id) : []),
-  wakesAt: (research) => research && endOf(research),
+  wakesAt: (research) => research && wakesAt(research),
 });
 
 const versionsIn = (event: ResearchEvent) =>
@@ -112,8 +112,9 @@ function decide(research: Research | null, command: ResearchCommand): ResearchDe
   const isOver = research.withdrawn || research.ended !== null;
   switch (command.type) {
     case 'CountBudget':
-    case 'LetTimePass':
       return isOver ? accept() : run(research, command);
+    case 'LetTimePass':
+      return run(research, command);
     case 'NameResearchers':
     case 'RecordPledge':
     case 'AllowOverdraft':

@@ -21,14 +21,13 @@ import { subscriptionService } from '../../src/service.ts';
 let now = '2026-11-20T00:00:00.000Z' as Instant;
 const clock = () => now;
 const context = () => ({ actor: 'system', correlationId: newId() }) as const;
-const [institution, organisation, person, instrument] = [newId(), newId(), newId(), newId()];
-const ids = { institution, organisation, person, instrument };
-const [institutionId, companyId, engineer, director] = [
-  ids.institution,
-  ids.organisation,
-  ids.person,
-  newId(),
-];
+const [institutionId, companyId, engineer, director] = [newId(), newId(), newId(), newId()];
+const ids = {
+  institution: institutionId,
+  organisation: companyId,
+  person: engineer,
+  instrument: newId(),
+};
 const content = researchContent.parse({ ...exampleResearch(ids), matching: null });
 
 let store: EventStore<Tables>;
@@ -215,10 +214,13 @@ it('a project has the clauses of its umbrella written out', async () => {
   expect(agreed?.content).toMatchObject({ ip: content.ip, publication: content.publication });
 });
 
-it('ends by itself, and nothing may be booked under it then', async () => {
+it('raises instalments as fees, once, ends by itself, and nothing may be booked then', async () => {
   const researchId = await newContract({ ...content, lastDay: '2026-12-31' });
   await agree(researchId);
-  await commands.letTimePass(researchId);
+  for (let times = 0; times < 2; times += 1) await commands.letTimePass(researchId);
+  const fees = database.query.selectFrom('contract_fee').select('fee');
+  const own = await fees.where('contract_id', '=', contractIdOf(researchId)).execute();
+  expect(own).toEqual([{ fee: expect.objectContaining({ kind: 'instalment' }) }]);
   expect((await coverageNow(researchId))?.periods).toHaveLength(1);
   now = '2026-12-31T15:00:00.000Z' as Instant;
   await commands.letTimePass(researchId);

@@ -3,9 +3,11 @@ import { type Instant, japanInstant } from '@kyoyo/kernel';
 import { recordedAs, specify } from '@kyoyo/testing';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/research/coverage.ts';
+import { feesOf } from '../../src/research/fees.ts';
 import { evolve, type Research } from '../../src/research/state.ts';
 import { researchStream } from '../../src/research/stream.ts';
 import {
+  agreed,
   companyId,
   content,
   director,
@@ -140,17 +142,73 @@ describe('AllowOverdraft', () => {
     given(drafted()).when(allow).thenRefuses('contract-not-agreed'));
 });
 
+const instalment = (dueOn = '2026-04-30'): ResearchEvent => ({
+  type: 'ResearchInstalmentReached',
+  data: {
+    ...people,
+    label: '第1回',
+    dueOn,
+    shares: [{ organisationId: companyId, yen: 6_000_000 }],
+  },
+});
+const pass = (now: string) => ({ type: 'LetTimePass', now: now as Instant }) as const;
+
+describe('an instalment', () => {
+  const dueOn = '2027-05-31';
+  const later = { ...content, instalments: [{ label: '第1回', yen: 6_000_000, dueOn }] };
+  const early = '2026-10-01T03:00:00.000Z' as Instant;
+
+  it('is due from the begin of its day in Japan on, once', () => {
+    given(...untilAgreed())
+      .when(pass('2026-04-29T14:59:59.999Z'))
+      .thenNothing();
+    given(...untilAgreed())
+      .when(pass('2026-04-29T15:00:00.000Z'))
+      .thenEmits(instalment());
+    given(...untilAgreed(), instalment())
+      .when(pass('2026-05-02T00:00:00.000Z'))
+      .thenNothing();
+  });
+  it('is not due again where an amendment names it, too', () =>
+    given(...untilAgreed(), instalment(), agreed(2, { ...content, useBudgetYen: null }))
+      .when(pass('2026-05-02T00:00:00.000Z'))
+      .thenNothing());
+  it('is due after the end as planned, and no more where it was broken off', () => {
+    const before = [...untilAgreed(), agreed(2, later)];
+    given(...before, ended(endOfPeriod, null))
+      .when(pass('2027-05-31T00:00:00.000Z'))
+      .thenEmits(instalment(dueOn));
+    given(...before, ended(early, '中止'))
+      .when(pass('2027-05-31T00:00:00.000Z'))
+      .thenNothing();
+  });
+  it('is a fee for each organisation that pays a part of it', () => {
+    const fees = feesOf(companyId, stateOf(...untilAgreed()), instalment());
+    expect(fees.map(({ fee }) => fee)).toEqual([
+      expect.objectContaining({
+        kind: 'instalment',
+        contractForm: 'joint-research',
+        organisationId: companyId,
+        lines: [
+          expect.objectContaining({ label: { ja: '第1回', en: '第1回' }, amount: '6000000' }),
+        ],
+        tax: { treatment: 'exclusive', percent: '10' },
+        dueAt: japanInstant('2026-04-30'),
+      }),
+    ]);
+  });
+});
+
 describe('its end', () => {
   const early = '2026-10-01T03:00:00.000Z' as Instant;
   it('comes at 24:00 of its last day in Japan, and not before', () => {
-    const pass = (now: string) => ({ type: 'LetTimePass', now: now as Instant }) as const;
-    given(...untilAgreed())
+    given(...untilAgreed(), instalment())
       .when(pass('2027-03-31T14:59:59.999Z'))
       .thenNothing();
-    given(...untilAgreed())
+    given(...untilAgreed(), instalment())
       .when(pass('2027-03-31T15:00:00.000Z'))
       .thenEmits(ended(endOfPeriod, null));
-    given(...untilAgreed(), ended(endOfPeriod, null))
+    given(...untilAgreed(), instalment(), ended(endOfPeriod, null))
       .when(pass('2027-04-02T00:00:00.000Z'))
       .thenNothing();
   });
@@ -166,7 +224,10 @@ describe('its end', () => {
   });
   it('wakes the stream', () => {
     const head = { id: student, version: 1, latestEventId: '', openedAt: early, latestAt: early };
-    expect(researchStream.wakesAt?.(stateOf(...untilAgreed()), head)).toBe(endOfPeriod);
+    const wakesAt = (...more: ResearchEvent[]) =>
+      researchStream.wakesAt?.(stateOf(...untilAgreed(), ...more), head);
+    expect(wakesAt()).toBe(japanInstant('2026-04-30'));
+    expect(wakesAt(instalment())).toBe(endOfPeriod);
     expect(researchStream.wakesAt?.(stateOf(drafted()), head)).toBeNull();
   });
 });

@@ -143,6 +143,7 @@ export const researchEvents = every<typeof researchStream>({
   ResearchAgreed: true,
   ResearchProposalWithdrawn: true,
   ResearchersNamed: true,
+  ResearchInstalmentReached: true,
   ResearchPledgeSigned: true,
   ResearchBudgetReached: true,
   ResearchOverdraftAllowed: true,

@@ -1,5 +1,12 @@
-import { problem, spendingOf } from '@kyoyo/contracts';
-import { accept, japanDay, refuse } from '@kyoyo/kernel';
+import {
+  instalmentKey,
+  instalmentShares,
+  problem,
+  type ResearchContent,
+  type ResearchEvent,
+  spendingOf,
+} from '@kyoyo/contracts';
+import { accept, type Instant, japanDay, refuse } from '@kyoyo/kernel';
 import { betweenOf, type Research, researchersOf } from '../state.ts';
 import type { ResearchDecision, RunningCommand } from './commands.ts';
 
@@ -26,17 +33,46 @@ export function run(research: Research, command: RunningCommand): ResearchDecisi
       return accept({ type: 'ResearchEnded', data });
     }
     case 'LetTimePass': {
+      const due = instalmentsLeft(research).filter((one) => dueAt(one) <= command.now);
       const endedAt = endOf(research);
-      if (endedAt === null || command.now < endedAt) return accept();
-      const data = { ...betweenOf(research), endedAt, reason: null };
-      return accept({ type: 'ResearchEnded', data });
+      const isOver = endedAt !== null && endedAt <= command.now;
+      const events: ResearchEvent[] = due.map((one) => instalmentDue(research, one));
+      if (isOver) {
+        const data = { ...betweenOf(research), endedAt, reason: null };
+        events.push({ type: 'ResearchEnded', data });
+      }
+      return accept(...events);
     }
   }
 }
 
 /** At 24:00 in Japan of its last day; null while nothing is agreed, and when it is over. */
-export const endOf = ({ agreed, ended }: Research) =>
+const endOf = ({ agreed, ended }: Research) =>
   agreed && !ended ? japanDay(agreed.content.lastDay).end : null;
+
+type Instalment = ResearchContent['instalments'][number];
+
+/** Those of an end as planned may come after it; nothing more is due where it was broken off. */
+function instalmentsLeft({ agreed, ended, due }: Research): readonly Instalment[] {
+  if (!agreed || (ended && ended.reason !== null)) return [];
+  return agreed.content.instalments.filter((one) => !due.includes(instalmentKey(one)));
+}
+
+const dueAt = ({ dueOn }: Pick<Instalment, 'dueOn'>): Instant => japanDay(dueOn).start;
+
+function instalmentDue(research: Research, { label, dueOn, yen }: Instalment): ResearchEvent {
+  const shares = instalmentShares(research.agreed?.content ?? research.newest, yen);
+  return {
+    type: 'ResearchInstalmentReached',
+    data: { ...betweenOf(research), label, dueOn, shares },
+  };
+}
+
+/** At its end, or before that when an instalment is due; at once for what was due when it was agreed. */
+export function wakesAt(research: Research): Instant | null {
+  const times = [endOf(research), ...instalmentsLeft(research).map(dueAt)];
+  return times.filter((time) => time !== null).toSorted()[0] ?? null;
+}
 
 function nameResearchers(
   research: Research,

@@ -149,6 +149,7 @@ export const words: typeof ja = {
     ResearchersNamed: 'Researchers named',
     ResearchPledgeSigned: 'Pledge of secrecy recorded',
     ResearchBudgetReached: 'Budget of a research contract reached',
+    ResearchInstalmentReached: 'Instalment of a research contract due',
     ResearchOverdraftAllowed: 'Overdraft of a research contract allowed',
     ResearchEnded: 'Research contract ended',
     UsageAttributed: 'Use attributed to a contract',

@@ -148,6 +148,7 @@ export const words = {
     ResearchersNamed: '研究担当者を届出',
     ResearchPledgeSigned: '秘密保持の誓約書を記録',
     ResearchBudgetReached: '研究契約の予算の状況が変化',
+    ResearchInstalmentReached: '研究契約の分割払いが期日に到達',
     ResearchOverdraftAllowed: '研究契約の予算超過を承認',
     ResearchEnded: '研究契約が終了',
     UsageAttributed: '利用を契約に紐付け',

@@ -5,7 +5,6 @@ import {
   japanDate,
   japanDayStartMs,
   japanWeekdayOfMs,
-  type Period,
   rational,
   type Rational,
 } from '@kyoyo/kernel';
@@ -17,18 +16,17 @@ const msPerMinute = 60_000;
 const msPerDay = 1_440 * msPerMinute;
 
 /** When a rule applies, in milliseconds since 1970: times are compared here more than anywhere else. */
-export interface RuleWindow {
+interface RuleWindow {
   readonly startMs: number;
   readonly endMs: number;
   /** The place of the rule on the card. */
   readonly rule: number;
 }
 
-/** When the rules apply, in their order; one that ends before it begins runs past midnight. */
-export function windowsOf(rules: readonly TimeRule[], around: Period): RuleWindow[] {
+/** When the rules apply between two moments, in their order; one that ends before it begins runs past midnight. */
+function windowsOf(rules: readonly TimeRule[], first: number, last: number): RuleWindow[] {
   const windows: RuleWindow[] = [];
   if (rules.length === 0) return windows;
-  const [first, last] = [epochMs(around.start), epochMs(around.end)];
   // That of the day before may run on.
   for (let day = japanDayStartMs(first) - msPerDay; day <= last; day += msPerDay) {
     const weekday = japanWeekdayOfMs(day);
@@ -59,8 +57,8 @@ export function slicesOf(
   alsoAt: readonly number[] = [],
 ): Slice[] {
   const { start, end } = period;
-  const windows = windowsOf(rules, period);
   const [startMs, endMs] = [epochMs(start), epochMs(end)];
+  const windows = windowsOf(rules, startMs, endMs);
   const cuts = new Set([startMs]);
   const add = (cut: number) => startMs < cut && cut < endMs && cuts.add(cut);
   for (let day = japanDayStartMs(startMs) + msPerDay; day < endMs; day += msPerDay) add(day);

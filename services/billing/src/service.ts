@@ -21,6 +21,7 @@ import { subsidies } from './copies/subsidies.ts';
 import { addCostRecoveryRoutes } from './cost-recovery/http.ts';
 import { addContractQuoteRoutes } from './quote/contract-quotes-http.ts';
 import { addQuoteRoutes } from './quote/http.ts';
+import { addPriceRoutes } from './quote/prices-http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
 import { forgetOld } from './what-if/asking.ts';
@@ -50,6 +51,7 @@ export const billingService: ServiceDefinition<Tables> = {
     usageTerms,
   ],
   routes: (app, parts) => {
+    addPriceRoutes(app, parts);
     addQuoteRoutes(app, parts);
     addContractQuoteRoutes(app, parts);
     addPriceTrialRoutes(app, parts);

@@ -291,34 +291,3 @@ it('computes so many bookings and says that there are more', async () => {
   expect(body.items).toHaveLength(50);
   expect(body.totals.after).toBe(2_000 * 8_000);
 });
-
-it('says what common lengths of use cost every class, and which class has no price', async () => {
-  const url = `/api/price-examples?instrumentId=${instrumentId}`;
-  const { status, body } = await ask({ name: 'member' }, { url });
-  expect(status).toBe(200);
-  expect(body.items).toHaveLength(6);
-  const hours = (yen: number) => [
-    { minutes: 60, total: yen },
-    { minutes: 180, total: 3 * yen },
-    { minutes: 1_440, total: 24 * yen },
-  ];
-  expect(body.items[0]).toEqual({ organisationClass: 'large', totals: hours(6_000) });
-  const factors = { large: '1', sme: '0.5' };
-  const pricing = { kind: 'factor', baseYen: 22_000, factors } as const;
-  await publishes(newId(), cardOf({ pricing, effectiveFrom: at('2026-11-29 00:00') }));
-  const changed = (await ask({ name: 'member' }, { url })).body.items;
-  expect(changed.slice(0, 2).map((one: { totals: object }) => one.totals)).toEqual([
-    hours(22_000),
-    hours(11_000),
-  ]);
-  expect(changed[3].totals.map((one: { total: number | null }) => one.total)).toEqual([
-    null,
-    null,
-    null,
-  ]);
-  const none = await ask(
-    { name: 'member' },
-    { url: `/api/price-examples?instrumentId=${newId()}` },
-  );
-  expect([none.status, none.body.slug]).toEqual([422, 'no-rate-card']);
-});

@@ -4,7 +4,7 @@ import { newId } from '@kyoyo/kernel';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { manages, worksSomewhere } from '../access.ts';
-import { readCopied, readInstitution } from '../price-facts/copied.ts';
+import { factsIn, readCopied, readInstitution } from '../price-facts/copied.ts';
 import type { DatedCard } from '../rating/facts.ts';
 import type { Tables } from '../schema.ts';
 import { readComing } from './bookings.ts';
@@ -55,7 +55,7 @@ export function addPriceEffectRoutes(
       const owner = await readInstitution(pool, instrumentId);
       if (owner === null) return refuseWith('not-found');
       const { cards } = await readCopied(pool, { instrumentIds: [instrumentId] });
-      const before = cards.get(instrumentId)?.map(({ fact }) => fact) ?? [];
+      const before = factsIn(cards.get(instrumentId));
       const stays = before.filter(({ cardId }) => cardId !== replaces);
       const after: DatedCard[] = [...stays, { cardId: newId(), card }];
       const { count, bookings } = await readComing(query, {

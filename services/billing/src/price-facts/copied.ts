@@ -129,6 +129,9 @@ type Row = Readonly<Record<string, any>>;
 
 const instantOf = (date: Date): Instant => fromEpochMs(date.getTime());
 
+export const factsIn = <Fact>(told: readonly Told<Fact>[] = []): Fact[] =>
+  told.map(({ fact }) => fact);
+
 /** Whose an instrument is; null where it is not known yet. */
 export async function readInstitution(
   client: Client,

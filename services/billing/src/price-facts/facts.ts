@@ -9,7 +9,7 @@ import { japanDate, japanInstant, type Period, refuse } from '@kyoyo/kernel';
 import type { KnownFacts } from '../charge/rate-use.ts';
 import type { DatedCard, DatedClass, Discount, PricedContract } from '../rating/facts.ts';
 import { subsidyFacts } from '../rating/subsidies.ts';
-import type { Copied, HeldClass, Told, ToldSubsidy } from './copied.ts';
+import { type Copied, factsIn, type HeldClass, type Told, type ToldSubsidy } from './copied.ts';
 
 export interface Person {
   readonly organisationId: string;
@@ -56,15 +56,12 @@ export function factsOf(copied: Copied, use: PricedUse): PriceFacts | Refused {
   const { discounts, causes } = discountsOf(copied, use, organisationClass);
   return {
     facts: {
-      cards: cards.map(({ fact }) => fact),
+      cards: factsIn(cards),
       organisationClass,
       laterClasses,
       discounts,
       contract,
-      ...subsidyFacts(
-        subsidies.map(({ fact }) => fact),
-        reserved,
-      ),
+      ...subsidyFacts(factsIn(subsidies), reserved),
     },
     classValidTo,
     nextClass,

@@ -2,7 +2,7 @@ import { id, organisationClass, priceExamplesView, serviceKind } from '@kyoyo/co
 import { japanDate, japanInstant, japanWeekday, type Instant, plusMinutes } from '@kyoyo/kernel';
 import { type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCopied, readInstitution } from '../price-facts/copied.ts';
+import { factsIn, readCopied, readInstitution } from '../price-facts/copied.ts';
 import { factsOf } from '../price-facts/facts.ts';
 import { rate } from '../rating/rating.ts';
 import { cardInForce } from '../rating/terms-in-force.ts';
@@ -41,7 +41,7 @@ export function addPriceExampleRoutes(
         (await readInstitution(pool, instrumentId)) ?? refuseWith('no-rate-card');
       const about = { instrumentIds: [instrumentId], institutionIds: [institutionId] };
       const copied = await readCopied(pool, about);
-      const cards = copied.cards.get(instrumentId)?.map(({ fact }) => fact) ?? [];
+      const cards = factsIn(copied.cards.get(instrumentId));
       if (!cardInForce(cards, start)) return refuseWith('no-rate-card');
       const of = { instrumentId, institutionId, contract: { form: 'usage-terms' } } as const;
       const asked = { serviceKind: kind, tariff: null, quantity: 1, options: [] };

@@ -23,7 +23,7 @@ interface RuleWindow {
   readonly rule: number;
 }
 
-/** When the rules apply between two moments, in their order; one that ends before it begins runs past midnight. */
+/** When rules apply between two moments, in their order; one that ends before it begins ends next day. */
 function windowsOf(rules: readonly TimeRule[], first: number, last: number): RuleWindow[] {
   const windows: RuleWindow[] = [];
   if (rules.length === 0) return windows;

@@ -6,7 +6,7 @@ import { ask, createWorkers, forgetOld } from '../../src/what-if/asking.ts';
 import { writeCsv } from '../../src/what-if/csv.ts';
 import { cancelWhatIf, findWhatIf, listRows } from '../../src/what-if/queries.ts';
 import { at, cardOf, factorCard, flat, period } from '../rating/cards.ts';
-import { type History, newHistory } from './history.ts';
+import { answerTo, type History, newHistory } from './history.ts';
 
 let world: History;
 const [microscope, laser] = [newId(), newId()];
@@ -72,17 +72,8 @@ const question = (changes: readonly WhatIfChange[], more: Partial<WhatIfAsked> =
   },
 });
 
-async function answered(changes: readonly WhatIfChange[], more: Partial<WhatIfAsked> = {}) {
-  const asked = question(changes, more);
-  expect(await ask(world.database.pool, asked)).toEqual({ isNew: true });
-  const workers = createWorkers(world.parts);
-  workers.start(asked.whatIfId);
-  return eventually(async () => {
-    const whatIf = await findWhatIf(world.database.query, asked.whatIfId);
-    if (whatIf?.status !== 'done' || !whatIf.result) expect.fail(`is ${whatIf?.status}`);
-    return { ...whatIf, result: whatIf.result };
-  });
-}
+const answered = (changes: readonly WhatIfChange[], more: Partial<WhatIfAsked> = {}) =>
+  answerTo(world, question(changes, more));
 
 const booked = async (where = 'true') => {
   const { rows } = await world.database.pool.query(
@@ -132,30 +123,6 @@ it('gives back what a subsidy made free or cheap, and what was taken off, too', 
   expect(result.all.total.would).toBe(7_986 + 13_310 + 2_000);
   const never = await answered([{ type: 'subsidy', ...all, until: null }], month);
   expect(never.result.all.total.would).toBe(2 * 7_986 + 13_310 + 2 * 7_986);
-});
-
-it('gives back what instruments of one half day cost together', async () => {
-  const [etcher, asher, month] = [newId(), newId(), { fromMonth: '2026-07', toMonth: '2026-07' }];
-  const priced = (yen: number) =>
-    cardOf({ unit: { kind: 'half-day' }, pricing: flat(yen), alongsidePercent: '50' });
-  await world.publish(etcher, priced(30_000));
-  await world.publish(asher, priced(10_000));
-  const personId = newId();
-  const morning = period('2026-07-01 09:00', '2026-07-01 11:00');
-  for (const instrumentId of [asher, etcher]) {
-    await world.run({ ...world.use(instrumentId, sme, morning), personId });
-  }
-  // Of somebody else, and in the afternoon.
-  await world.run(world.use(asher, sme, morning));
-  const afternoon = period('2026-07-01 13:00', '2026-07-01 14:00');
-  await world.run({ ...world.use(asher, sme, afternoon), personId });
-  const { rows } = await world.database.pool.query(
-    `SELECT total_yen FROM charge WHERE month = '2026-07' ORDER BY rated_at, charge_id`,
-  );
-  const charged = rows.map(({ total_yen: yen }) => yen).toSorted((a, b) => a - b);
-  expect(charged).toEqual([10_000, 10_000, 10_000, 25_000]);
-  const { result } = await answered([], month);
-  expect(result).toMatchObject({ unexplained: 0, all: { count: 4, differing: 0 } });
 });
 
 it('sums are the same over months, classes, instruments, organisations and runs', async () => {

@@ -1,5 +1,4 @@
 import { hasRole } from '@kyoyo/contracts';
-import type { Instant } from '@kyoyo/kernel';
 import { Button, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -21,7 +20,7 @@ export function UnpublishedResults({ charge }: { readonly charge: Charge }) {
   const { instrumentId, reserved, usedFrom } = charge;
   const price = useQuery({
     ...priceQuery(instrumentId ?? '', {
-      at: (reserved?.start ?? usedFrom) as Instant,
+      at: reserved?.start ?? usedFrom,
       organisationClass: null,
     }),
     enabled: manages && charge.kind === 'run' && instrumentId !== null,

@@ -56,6 +56,7 @@ async function measure(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const tooDear: string[] = [];
+  const refused: string[] = [];
   for (const request of pageRequests) {
     const service = services.get(request.schema);
     if (!service) throw new Error(`There is no service ${request.schema}`);
@@ -64,7 +65,11 @@ async function measure(
       [identityHeader]: await signIdentityToken(whoIs(request), signingKey),
       'content-type': 'application/json',
     };
-    const bytes = await send(service.url, request, headers);
+    const answer = await send(service.url, request, headers);
+    if (typeof answer === 'string') {
+      refused.push(answer);
+      continue;
+    }
     const costs: Cost[] = [];
     for (const asked of notes) costs.push(await costOf(service.client, asked));
     const ms = costs.reduce((sum, cost) => sum + cost.ms, 0);
@@ -74,10 +79,11 @@ async function measure(
     rows.push([
       `page: ${request.what}`,
       `${ms.toFixed(1)} ms`,
-      `${rowsRead} rows read, ${bytes} bytes sent; target ${msMax} ms` +
+      `${rowsRead} rows read, ${answer} bytes sent; target ${msMax} ms` +
         (whole.length > 0 ? `; reads all of ${whole.join(', ')}` : ''),
     ]);
   }
+  if (refused.length > 0) throw new Error(refused.join('\n'));
   const all = `${counts.events} events, ${counts.bookings} bookings, ${counts.instruments} instruments`;
   rows.push([
     `pages, ${pageRequests.length} requests in all, on ${all}`,
@@ -94,17 +100,18 @@ const whoIs = ({ roles = [] }: PageRequest): Identity => ({
   roles: [...roles],
 });
 
+/** How many bytes the answer has; what was said where it was refused. */
 async function send(
   url: string,
   { path, body }: PageRequest,
   headers: Record<string, string>,
-): Promise<number> {
+): Promise<number | string> {
   const response = await fetch(`${url}${path}`, {
     headers: { ...headers, 'idempotency-key': newId() },
     ...(body && { method: 'POST', body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text.slice(0, 500)}`);
+  if (response.status !== 200) return `${path}: ${response.status} ${text.slice(0, 500)}`;
   return Buffer.byteLength(text);
 }
 

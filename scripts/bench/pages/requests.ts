@@ -71,7 +71,7 @@ export const pageRequests: readonly PageRequest[] = [
   asked('identity', staff)('staff of an institution', `/api/people?${at}`),
   asked('identity', auditor)('people by the beginning of a name', '/api/people?name=P12345'),
   identity('an organisation', `/api/organisations?ids=${idOf('organisation', 2)}`),
-  identity('its classes', `/api/organisations/${idOf('organisation', 1)}/classes`),
+  identity('its classes', `/api/organisations/${idOf('organisation', 2)}/classes`),
   identity('its requests for a class', '/api/class-requests'),
   asked('identity', operations)(
     'requests for a class that wait',

@@ -22,12 +22,12 @@ export interface HeldClass extends Told<OrganisationClass> {
 }
 
 /** What an institution takes off from an instant on. */
-export interface DiscountSet extends Told<readonly DiscountRule[]> {
+interface DiscountSet extends Told<readonly DiscountRule[]> {
   readonly effectiveFrom: Instant;
 }
 
 /** Under which age somebody counts, through a day. */
-export interface AgeBand extends Told<number> {
+interface AgeBand extends Told<number> {
   readonly lastDay: string;
 }
 

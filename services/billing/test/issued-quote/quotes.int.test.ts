@@ -249,26 +249,6 @@ it('never changes; it says beside it what the same would cost today', async () =
   await heard('catalogue', 'RateCardPublished', instrumentId, card);
 });
 
-it('has what the institution takes off, as the plain quote of the same has', async () => {
-  const rule = { code: 'new', label: both('新興'), percent: '40', monthlyCapYen: null };
-  const gives = (percent: string) =>
-    heard('catalogue', 'DiscountsSet', institutionId, {
-      effectiveFrom: at('2026-11-01 00:00'),
-      rules: [{ ...rule, percent, for: { kind: 'class', classes: ['startup'] } }],
-    });
-  await gives('40');
-  const { json } = await issue();
-  const quote = await call('POST', '/api/quotes', wish);
-  const { totals, lines } = (await readAs(json.id)).json;
-  expect(totals.total).toBe(7_200);
-  expect({ totals, lines }).toEqual({ totals: quote.json.totals, lines: quote.json.lines });
-  await gives('0');
-  expect((await readAs(json.id)).json).toMatchObject({
-    totals: { total: 7_200 },
-    today: { totals: { total: 12_000 } },
-  });
-});
-
 it('expires by itself at the end of its last day', async () => {
   const { json } = await issue({}, { validDays: 1 });
   const { expire } = createQuoteCommands({ store, clock } as Parts<Tables>);

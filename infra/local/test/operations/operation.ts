@@ -21,7 +21,7 @@ export interface Operation {
   /** Who is refused, and how; none when every person may, or sees only what is theirs. */
   readonly refused: Partial<Record<PersonName, 403 | 404>>;
   /** What the request is answered with where there is nothing to succeed with. */
-  readonly answer?: 404 | 422;
+  readonly answer?: 404;
 }
 
 export const both = (text: string) => ({ ja: text, en: text });

@@ -1,6 +1,6 @@
 import { hasRole } from '@kyoyo/contracts';
-import { Button, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button, Group, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Charge, got, newKey, type Price } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -26,18 +26,23 @@ export function UnpublishedResults({ charge }: { readonly charge: Charge }) {
     enabled: manages && charge.kind === 'run' && instrumentId !== null,
     retry: false,
   });
-  if (charge.unpublished) return <Text size="sm">{t.charges.unpublished.done}</Text>;
+  if (charge.unpublished)
+    return (
+      <Text size="sm" mt="md">
+        {t.charges.unpublished.done}
+      </Text>
+    );
   const owed = owedBy(price.data, charge.tariff);
   if (!owed) return null;
   return (
-    <>
+    <Group mt="md">
       <Button variant="default" onClick={() => setAsked(true)}>
         {t.charges.unpublished.action}
       </Button>
       {isAsked && (
         <Asking id={charge.id} owed={local(owed.label)} onClose={() => setAsked(false)} />
       )}
-    </>
+    </Group>
   );
 }
 
@@ -59,6 +64,7 @@ function Asking(props: {
   const { id, owed, onClose } = props;
   const words = t.charges.unpublished;
   const [key] = useState(newKey);
+  const queries = useQueryClient();
   const send = useMutation({
     mutationFn: (reason: string) =>
       got(
@@ -68,7 +74,11 @@ function Asking(props: {
           body: { reason },
         }),
       ),
-    onSuccess: onClose,
+    // The page of one charge follows no news.
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['charges'] });
+      onClose();
+    },
   });
   return (
     <ReasonDialog

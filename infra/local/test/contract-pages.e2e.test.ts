@@ -80,8 +80,35 @@ describe('a subscription on its pages', () => {
     await card(page)
       .getByRole('img', { name: /期間の利用枠と使用時間/ })
       .waitFor();
-    await card(page).getByRole('row').filter({ hasText: '測定 はる' }).waitFor();
+    await card(page)
+      .getByText(
+        '課金された1件の利用は、この契約で¥24,000、契約がなければ料金表で¥4,950です（税込）。契約のほうが¥19,050高くなっています。',
+      )
+      .waitFor();
+    const row = card(page).getByRole('row').filter({ hasText: '測定 はる' });
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+      '1',
+      '1時間',
+      '0時間',
+      '0時間',
+      '30分',
+      '1時間30分',
+    ]);
+    await card(page).getByText('装置ごと').click();
+    await card(page).getByRole('row').filter({ hasText: '機関' }).waitFor();
     expect(await violationsAtBothWidths(page)).toEqual([]);
+
+    // The institution sees who used what, and a colleague who keeps no money does not see the cost.
+    const itsStaff = await world.open(manager, '/contracts');
+    await card(itsStaff).getByText('¥4,950').first().waitFor();
+    await card(itsStaff).getByRole('row').filter({ hasText: '測定 はる' }).waitFor();
+    await card(itsStaff).getByRole('button', { name: '次の期間' }).isDisabled();
+    expect(await violationsAtBothWidths(itsStaff)).toEqual([]);
+    await itsStaff.close();
+    const colleague = await world.open(user, '/contracts');
+    await card(colleague).getByRole('row').filter({ hasText: '測定 はる' }).waitFor();
+    expect(await card(colleague).getByText('契約がない場合').count()).toBe(0);
+    await colleague.close();
 
     // The fee of the period is a charge of its own, of the organisation and of nobody.
     await page.goto('/charges');

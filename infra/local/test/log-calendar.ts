@@ -98,6 +98,8 @@ function changeOf(event: Logged, standing: ReadonlyMap<string, Taking>): Change 
     case 'OperatorLeaveCancelled':
       return [event.data.leaveId, undefined];
     case 'ContractChanged':
+    case 'ContractLapsed':
+    case 'ContractRestored':
     case 'ReservationHandedOver':
     case 'ReservationSuspended':
     case 'ReservationResumed':

@@ -1,3 +1,5 @@
+import { examplePlan, type Plan } from '@kyoyo/contracts';
+
 const both = (text: string) => ({ ja: text, en: text });
 
 export const policy = {
@@ -62,3 +64,16 @@ export function openCardFrom(effectiveFrom: string) {
   const tariffs = [...open, { ...kept, serviceKinds: ['equipment-use'] }];
   return { ...card, pricing: { ...card.pricing, tariffs } };
 }
+
+/** A plan that anybody may have from now on, without a minimum or a notice. */
+export const planOf = (name: string, change: Partial<Plan> = {}): Plan => ({
+  ...examplePlan,
+  name: both(name),
+  classes: null,
+  commitment: null,
+  approval: false,
+  noticeDays: 0,
+  capMinutes: null,
+  instrumentIds: null,
+  ...change,
+});

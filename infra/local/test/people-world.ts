@@ -13,7 +13,14 @@ import { expect } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Platform } from '../src/platform.ts';
 import { demoPassword, operatorEmail } from '../src/seed/load.ts';
-import { helium, instrumentRules, openCardFrom, policy, rateCardFrom } from './people-rules.ts';
+import {
+  helium,
+  instrumentRules,
+  openCardFrom,
+  planOf,
+  policy,
+  rateCardFrom,
+} from './people-rules.ts';
 import { startIn, type World } from './test-platform.ts';
 
 const both = (text: string) => ({ ja: text, en: text });
@@ -72,7 +79,7 @@ const peopleWorld: World<Pick<PeopleWorld, 'ids' | 'now'>> = {
     platform.clock.set(now);
     const sender = createSender(platform);
     await sender.logIn('operations', operatorEmail);
-    const ids = await populate(sender);
+    const ids = await populate(sender, now);
     await bookAndRun(sender, ids, now);
     return { ids, now };
   },
@@ -159,7 +166,7 @@ function createSender(platform: Platform) {
 
 type Sender = ReturnType<typeof createSender>;
 
-async function populate({ done, logIn }: Sender): Promise<Record<string, string>> {
+async function populate({ done, logIn }: Sender, now: Instant): Promise<Record<string, string>> {
   const ids: Record<string, string> = {};
   for (const institution of [
     'institution',
@@ -223,6 +230,10 @@ async function populate({ done, logIn }: Sender): Promise<Record<string, string>
   const terms = { institutionId, text: both('約款'), effectiveFrom: longAgo };
   ids['terms'] = (await done('manager', '/api/terms', terms)).id;
   await done('member', '/api/agreements', { termsId: ids['terms'] });
+  const plan = await done('manager', '/api/plans', { institutionId, plan: planOf('contract') });
+  const startsOn = japanDate(now);
+  const subscribed = { planId: plan.id, startsOn, personIds: [] };
+  ids['contract'] = (await done('member', '/api/subscriptions', subscribed)).id;
   return ids;
 }
 
@@ -253,6 +264,15 @@ async function bookAndRun(
     return body.items[0].id;
   });
   const start = plusMinutes(now, 1_440);
+  // Known to whoever books, and to whoever prices it.
+  await eventually(async () => {
+    const path = '/api/contract-quotes';
+    const { body } = await send('member', { method: 'POST', path, body: wish });
+    const quoted = body.items.find((one: Reply['body']) => one.contractId === ids['contract']);
+    expect(quoted?.totals, JSON.stringify(body)).toBeTruthy();
+    const compared = { method: 'GET', path: `/api/contract-comparisons/${ids['contract']}` };
+    expect((await send('member', compared)).status).toBe(200);
+  });
   const later = { ...wish, period: { start, end: plusMinutes(start, 60) } };
   ids['quote'] = (await done('member', '/api/issued-quotes', later)).id;
 }

@@ -14,7 +14,7 @@ it('the manager charges the difference where results were not published; its use
   const manager = await world.join('運営 みどり', world.works('facility-manager'));
   const user = await world.join('利用 はるか');
   const card = openCardFrom('2020-04-01T00:00:00+09:00');
-  const instrumentId = await world.newInstrument({}, 1, card as never);
+  const instrumentId = await world.newInstrument({}, 1, card);
   const period = world.at(0);
   const wish = { instrumentId, period, serviceKind: 'equipment-use' };
   const booked = await world.done(user, '/api/reservations', wish);

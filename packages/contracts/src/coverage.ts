@@ -86,7 +86,7 @@ interface CoverageWish {
 
 /** Why a contract is none for this person or instrument; null for one of which nobody has said anything. */
 export function coverageHindrance(
-  coverage: Coverage | null,
+  coverage: Omit<Coverage, 'periods' | 'limits'> | null,
   { organisationId, personId, institutionId, instrumentId }: CoverageWish,
 ): Problem | null {
   const isTheirs = coverage?.organisationIds.includes(organisationId) ?? false;

@@ -7,6 +7,7 @@ import type { Language } from './primitives.ts';
 import { researchNoticeTexts } from './research-notice-texts.ts';
 import { runNoticeTexts } from './run-notice-texts.ts';
 import { staffNoticeTexts } from './staff-notice-texts.ts';
+import { subscriptionNoticeTexts } from './subscription-notice-texts.ts';
 import { writtenPeriod } from './written-times.ts';
 
 /**
@@ -18,6 +19,7 @@ export const noticeTexts = {
   ...researchNoticeTexts,
   ...classNoticeTexts,
   ...staffNoticeTexts,
+  ...subscriptionNoticeTexts,
   'reservation-confirmed': {
     ja: {
       subject: '予約が確定しました：{instrument}',

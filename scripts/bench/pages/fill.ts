@@ -43,6 +43,7 @@ const view: ReservationView = {
   reason: null,
   suspension: null,
   touchedBy: null,
+  contractLapsed: false,
   keptWaiting: null,
   version: 1,
   firm: true,

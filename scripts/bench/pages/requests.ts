@@ -67,6 +67,10 @@ export const pageRequests: readonly PageRequest[] = [
   identity('who is logged in', '/api/session'),
   identity('one’s sessions', '/api/sessions'),
   identity('colleagues', '/api/colleagues'),
+  asked('identity', [{ name: 'representative' }])(
+    'the ages of one’s colleagues',
+    '/api/age-certifications',
+  ),
   asked('identity', staff)('names of 100 people', `/api/people?ids=${people}`),
   asked('identity', staff)('staff of an institution', `/api/people?${at}`),
   asked('identity', auditor)('people by the beginning of a name', '/api/people?name=P12345'),
@@ -104,7 +108,7 @@ export const pageRequests: readonly PageRequest[] = [
   asked('subscription')('plans of an institution', `/api/plans?${at}`),
   asked('subscription')('one’s subscriptions', '/api/subscriptions'),
   asked('subscription')('subscriptions of an institution', `/api/subscriptions?${at}`),
-  ...['', '/allowance', '/fees'].map((part) =>
+  ...['', '/allowance', '/uses?by=person', '/uses?by=instrument', '/fees'].map((part) =>
     asked('subscription', staff)(
       `a subscription${part}`,
       `/api/subscriptions/${idOf('thing', 10)}${part}`,
@@ -114,6 +118,7 @@ export const pageRequests: readonly PageRequest[] = [
     'what contracts cover',
     `/api/coverages?contractIds=${idOf('thing', 10)}`,
   ),
+  asked('subscription')('what one’s contracts cover', '/api/coverages'),
   asked('subscription')('agreements', '/api/agreements'),
   asked('subscription', staff)('research contracts', `/api/research-contracts?${at}&limit=50`),
   asked('subscription', staff)(

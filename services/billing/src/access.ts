@@ -1,4 +1,4 @@
-import { hasRole, type Identity, worksAt } from '@kyoyo/contracts';
+import { type Coverage, hasRole, type Identity, worksAt } from '@kyoyo/contracts';
 
 /** Finance of an institution, and its staff, see what is charged for its instruments. */
 export const maySeeInstitution = (who: Identity, institutionId: string): boolean =>
@@ -17,6 +17,19 @@ export const maySeeCharge = (
   maySeeOrganisation(who, charge.organisationId) ||
   maySeeInstitution(who, charge.institutionId) ||
   hasRole(who, 'auditor');
+
+/** Whoever pays for a contract, or binds to it, and those whose income it is. */
+export const maySeeCostOfContract = (
+  who: Identity,
+  { institutionId, organisationIds }: Pick<Coverage, 'institutionId' | 'organisationIds'>,
+): boolean =>
+  maySeeInstitution(who, institutionId) ||
+  hasRole(who, 'auditor') ||
+  organisationIds.some(
+    (organisationId) =>
+      maySeeOrganisation(who, organisationId) ||
+      (who.organisationId === organisationId && hasRole(who, 'representative')),
+  );
 
 /** Whose prices they are to decide. */
 export const manages = (who: Identity, institutionId: string): boolean =>

@@ -10,6 +10,7 @@ import { comingBookings } from './copies/coming-bookings.ts';
 import { coverages } from './copies/coverages.ts';
 import { instruments } from './copies/instruments.ts';
 import { institutionNames, members, organisationNames, usageTerms } from './copies/quoted.ts';
+import { addContractComparisonRoutes } from './contract/comparison-http.ts';
 import { createQuoteCommands } from './issued-quote/commands.ts';
 import { addIssuedQuoteRoutes } from './issued-quote/http.ts';
 import { quoteStream } from './issued-quote/stream.ts';
@@ -55,6 +56,7 @@ export const billingService: ServiceDefinition<Tables> = {
     addQuoteRoutes(app, parts);
     addContractQuoteRoutes(app, parts);
     addPriceTrialRoutes(app, parts);
+    addContractComparisonRoutes(app, parts);
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);
     addIssuedQuoteRoutes(app, parts);

@@ -39,6 +39,9 @@ export const mayCertifyAge = (
   who.personId === person.id ||
   (who.organisationId === person.organisationId && hasRole(who, 'representative'));
 
+/** Whoever certifies colleagues sees who has been; everybody else hears of themselves. */
+export const certifiesColleagues = (who: Identity): boolean => hasRole(who, 'representative');
+
 export const mayGrantSome = (who: Identity): boolean =>
   operations(who) || who.roles.some((role) => role.name === 'facility-manager');
 

@@ -33,13 +33,13 @@ export interface Tables {
     reason: string | null;
   };
   member: { person_id: string; organisation_id: string; roles: Json<Role[]> };
+  age_band: { person_id: string; under_years: number; last_day: string };
   // Kept beside the log.
   person_vault: {
     person_id: string;
     email: string;
     display_name: Json<Bilingual>;
     password_hash: string;
-    born_on: ColumnType<string | null, string | null | undefined, string | null>;
   };
   session: {
     session_id: string;

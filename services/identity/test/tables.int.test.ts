@@ -8,7 +8,13 @@ import { findOrganisations } from '../src/organisation/queries.ts';
 import { organisationStream } from '../src/organisation/stream.ts';
 import { join } from '../src/person/commands.ts';
 import { ensureFirstOperator } from '../src/person/first-operator.ts';
-import { findPeople, listColleagues, listDemoPeople, listStaff } from '../src/person/queries.ts';
+import {
+  findPeople,
+  listCertifiedAges,
+  listColleagues,
+  listDemoPeople,
+  listStaff,
+} from '../src/person/queries.ts';
 import { personStream } from '../src/person/stream.ts';
 import type { Tables } from '../src/schema.ts';
 import { firstOperator, identityParts } from './identity-parts.ts';
@@ -105,6 +111,23 @@ describe('people', () => {
       { limit: 9 },
     );
     expect(colleagues.items).toMatchObject([{ id: manager, displayName: name }]);
+    await parts.store.execute(personStream, {
+      streamId: manager,
+      command: { type: 'CertifyAge', bornOn: '1990-05-10', underYears: 39, today: '2026-11-29' },
+      context: context(),
+    });
+    const bands = [{ underYears: 39, lastDay: '2030-03-31' }];
+    expect(await listCertifiedAges(pool, { organisationId, personId: null }, { limit: 9 })).toEqual(
+      {
+        items: [
+          { personId: staff, displayName: name, bands: [] },
+          { personId: manager, displayName: name, bands },
+        ],
+        nextCursor: null,
+      },
+    );
+    const own = { organisationId, personId: manager };
+    expect((await listCertifiedAges(pool, own, { limit: 9 })).items).toHaveLength(1);
     const demo = await listDemoPeople(pool);
     expect(demo.find(({ email }) => email === 'manager@example.jp')?.roles).toEqual([
       'facility-manager',

@@ -36,6 +36,12 @@ export interface Tables {
     name: ColumnType<Bilingual, string, string>;
     location: ColumnType<Bilingual, string, string>;
   };
+  contract: {
+    contract_id: string;
+    title: ColumnType<Bilingual, string, string>;
+    group_names: string[];
+    person_ids: string[];
+  };
   told_group: { group_name: string; person_id: string };
   institution_staff: { institution_id: string; person_id: string };
   calendar_entry: {

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addCalendarFeedRoutes } from './calendar-feed/http.ts';
 import { calendarFeedStream } from './calendar-feed/stream.ts';
 import { calendarEntries } from './copies/calendar-entries.ts';
+import { contracts } from './copies/contracts.ts';
 import { groups } from './copies/groups.ts';
 import { instruments } from './copies/instruments.ts';
 import { staff } from './copies/staff.ts';
@@ -26,7 +27,7 @@ export const noticesService = (settings: NoticesSettings): ServiceDefinition<Tab
     publishes: 'notices',
     migrations: new URL('../migrations/', import.meta.url),
     streams: [noticeStream, webhookStream, calendarFeedStream],
-    copies: [instruments, staff, groups, calendarEntries],
+    copies: [instruments, contracts, staff, groups, calendarEntries],
     routes: (app, parts) => {
       addNoticeRoutes(app, parts);
       addWebhookRoutes(app, parts, rules);

@@ -98,6 +98,41 @@ it('people are also told of what is no booking, such as that they need wait no l
   expect(kinds).toEqual(expect.arrayContaining(['waitlist-promoted', 'training-passed']));
 });
 
+it('who binds the organisation and whoever may use a contract are told of it, but for who did it', async () => {
+  const [binder, member, outsider, contractId] = [newId(), newId(), newId(), newId()];
+  const { organisationId } = booking;
+  const joins = async (person: string, name: string, at = organisationId) => {
+    const subject = { subject: person };
+    await world.hear(envelopeOf('identity', 'MemberJoined', subject), { organisationId: at });
+    await world.hear(envelopeOf('identity', 'RoleGranted', subject), { role: { name } });
+  };
+  await joins(binder, 'representative');
+  await joins(member, 'member');
+  await joins(outsider, 'member', newId());
+  const title = { ja: 'プランA', en: 'Plan A' };
+  const covers = (personIds: string[] | null) => {
+    const { coverage } = envelopeOf('subscription', 'CoverageSet').data as { coverage: object };
+    const set = { ...coverage, organisationIds: [organisationId], title, personIds };
+    const envelope = envelopeOf('subscription', 'CoverageSet', { subject: contractId });
+    return world.hear(envelope, { coverage: set });
+  };
+  const told = async (person: string) =>
+    (await listNotices(world.database.pool, person, all)).items.map(({ kind }) => kind);
+  await covers(null);
+  const actor = { ...byStaff, personId: binder };
+  await world.hear(envelopeOf('subscription', 'SubscriptionPaused', { actor }), { contractId });
+  expect(await told(binder)).toEqual([]);
+  expect(await told(member)).toEqual(['subscription-paused']);
+  const [notice] = (await listNotices(world.database.pool, member, all)).items;
+  expect(notice?.subject.ja).toBe('契約が休止されました：プランA');
+
+  await covers([outsider]);
+  await world.hear(envelopeOf('subscription', 'AllowanceExhausted'), { contractId });
+  expect(await told(binder)).toEqual(['allowance-exhausted']);
+  expect(await told(outsider)).toEqual(['allowance-exhausted']);
+  expect(await told(member)).toEqual(['subscription-paused']);
+});
+
 it('everybody who works there is told of a request, but for who made it', async () => {
   const { institutionId } = slot;
   const [staff, both, elsewhere] = [newId(), newId(), newId()];

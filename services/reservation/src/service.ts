@@ -23,6 +23,7 @@ import { addStandingRoutes } from './standing/http.ts';
 import { instruments } from './copies/instruments.ts';
 import { agreements, coverages, terms } from './copies/contracts.ts';
 import { classes, people } from './copies/organisations.ts';
+import { contractReactions } from './contract/reactions.ts';
 import { instrumentReactions } from './instruments/reactions.ts';
 import { createReader } from './reservation/reading.ts';
 import type { Tables } from './schema.ts';
@@ -65,7 +66,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     addTrainingRoutes(app, parts, read);
     addConsultationRoutes(app, parts);
   },
-  reactions: instrumentReactions,
+  reactions: (parts) => ({ ...instrumentReactions(parts), ...contractReactions(parts) }),
   wakes: { [reservationStream.name]: (parts) => createFreeing(parts).letTimePass },
   timers: (parts) => [
     {

@@ -74,7 +74,8 @@ export interface Tables {
     at: Timestamp;
     use: Json<AllowanceUse>;
   };
-  // Copies of what identity says.
+  // Copies of what others say.
+  booked_instrument: { reservation_id: string; instrument_id: string };
   organisation_class: {
     organisation_id: string;
     valid_from: string;

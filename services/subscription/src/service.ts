@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@kyoyo/service-kit';
 import { addAgreementRoutes } from './agreement/http.ts';
 import { agreementStream } from './agreement/stream.ts';
 import { attributionReactions } from './attribution/reactions.ts';
+import { bookedInstruments } from './copies/booked-instruments.ts';
 import { charges } from './copies/charges.ts';
 import { consultations } from './copies/consultations.ts';
 import { institutionNames, instruments, organisationNames } from './copies/names.ts';
@@ -46,6 +47,7 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   ],
   copies: [
     people,
+    bookedInstruments,
     classes,
     organisationNames,
     institutionNames,

@@ -87,6 +87,24 @@ describe('an allowance', () => {
         },
         exhausted,
       ));
+  it('is said to run low once, when four fifths of it are taken', () => {
+    const taken = (minutes: number, reservationId = run): AllowanceEvent => ({
+      type: 'AllowanceTaken',
+      data: used(reservationId, [['included', minutes]]),
+    });
+    const low: AllowanceEvent = {
+      type: 'AllowanceRunLow',
+      data: { ...of, period, personId: member, usedMinutes: 80, minutes: 100 },
+    };
+    const start = opened(lot('included', 100));
+    given(start).when(take(79)).thenEmits(taken(79));
+    given(start).when(take(80)).thenEmits(taken(80), low);
+    given(start, taken(80), low).when(take(10, other)).thenEmits(taken(10, other));
+    given(start, taken(80), low).when(take(20, other)).thenEmits(taken(20, other), exhausted);
+    given(opened(lot('included', null)))
+      .when(take(900))
+      .thenEmits(taken(900));
+  });
   it('covers a use in part, and the rest is overage', () => {
     given(opened(lot('included', 60)), {
       type: 'AllowanceTaken',

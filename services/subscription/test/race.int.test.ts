@@ -4,6 +4,7 @@ import { newId, plusMinutes } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import { anEvent, expectTablesOfLog, hear, newStore } from '@kyoyo/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listUses } from '../src/allowance/queries.ts';
 import type { Tables } from '../src/schema.ts';
 import { subscriptionService } from '../src/service.ts';
 import { subscriptionStream, subscriptionStreamId } from '../src/subscription/stream.ts';
@@ -57,7 +58,7 @@ async function heard(
 }
 
 const sample = exampleOf('reservation', 'ReservationConfirmed').data as {
-  readonly slot: object;
+  readonly slot: { readonly instrumentId: string };
   readonly booking: object;
 };
 const booked = (start: string, minutesFrom: number, minutes: number) => ({
@@ -107,9 +108,37 @@ it('of 32 who race for the last included hour none overdraws it, and every minut
     `SELECT count(*)::int FROM events WHERE type = 'AllowanceExhausted'`,
   );
   expect(said).toEqual([{ count: 1 }]);
+  await saysWhoUsedWhat();
   for (const id of racing) await heard('ReservationCancelled', id, cancelled(0));
   expect(await uses()).toEqual([]);
 }, 60_000);
+
+/** By instrument and by person, page by page, with what it all comes to. */
+async function saysWhoUsedWhat() {
+  const [other, elsewhere] = [newId(), newId()];
+  const { slot, booking } = booked('2026-12-05', 0, 30);
+  const more = newId();
+  await heard('ReservationConfirmed', more, {
+    slot: { ...slot, instrumentId: elsewhere },
+    booking: { ...booking, personId: other },
+  });
+  const totals = { groups: 2, uses: 33, minutes: 1_310, included: 60, rollover: 0, pool: 0 };
+  const wish = { contractId, at: at('2026-12-04', 0), limit: 1 };
+  for (const [by, first, last] of [
+    ['person', member, other],
+    ['instrument', slot.instrumentId, elsewhere],
+  ] as const) {
+    const page = await listUses(database.query, { ...wish, by });
+    expect(page).toMatchObject({
+      items: [{ id: first, uses: 32, minutes: 1_280, included: 60, overage: 1_220 }],
+      totals: { ...totals, overage: 1_250 },
+    });
+    const cursor = page?.nextCursor ?? '';
+    const rest = await listUses(database.query, { ...wish, by, cursor });
+    expect(rest).toMatchObject({ items: [{ id: last, minutes: 30 }], nextCursor: null });
+  }
+  await heard('ReservationCancelled', more, cancelled(0));
+}
 
 const cancelled = (feePercent: number) => ({
   ...booked('2026-12-04', 0, 40),

@@ -1,4 +1,4 @@
-import { monthsAfter, type SubscriptionEvent } from '@kyoyo/contracts';
+import { monthsAfter, type Plan, type SubscriptionEvent } from '@kyoyo/contracts';
 import { describe, expect, it } from 'vitest';
 import { knownPeriods } from '../src/subscription/coming.ts';
 import { coverageOf } from '../src/subscription/covering.ts';
@@ -42,10 +42,56 @@ describe('time passes', () => {
     given(...running)
       .when(pass('2027-01-01'))
       .thenEmits(began(1, '2027-01-01', '2027-02-01')));
-  it('too early, nothing happens', () =>
+  it('a week before the notice runs out, it is said that another follows, once', () => {
+    const announced = (plan: Plan, cancelBefore: string): SubscriptionEvent => ({
+      type: 'SubscriptionRenewalAnnounced',
+      data: {
+        ...party,
+        kind: 'regular',
+        plan,
+        renewsAt: at('2027-01-01'),
+        cancelBefore: at(cancelBefore),
+      },
+    });
     given(...running)
+      .when(pass('2026-12-24'))
+      .thenNothing();
+    const said = announced(wish.plan, '2027-01-01');
+    given(...running)
+      .when(pass('2026-12-25'))
+      .thenEmits(said);
+    given(...running, said)
       .when(pass('2026-12-31'))
-      .thenNothing());
+      .thenNothing();
+    const plan = planOf({ noticeDays: 14 });
+    given(agreedTo(wishOf(plan, '2026-12-01')), began(0, '2026-12-01', '2027-01-01'))
+      .when(pass('2026-12-11'))
+      .thenEmits(announced(plan, '2026-12-18'));
+  });
+  it('three days before a trial ends, it is said what follows', () => {
+    const plan = planOf({ trial: { days: 14, minutes: 60 } });
+    const agreed = agreedTo(wishOf(plan, '2026-12-01'));
+    const period = { start: at('2026-12-01'), end: at('2026-12-15') };
+    const trial: SubscriptionEvent = {
+      type: 'SubscriptionPeriodBegan',
+      data: { ...party, kind: 'trial', nth: null, period, from: period.start, rollover: [] },
+    };
+    const { end } = period;
+    given(agreed, trial)
+      .when(pass('2026-12-12'))
+      .thenEmits({
+        type: 'SubscriptionRenewalAnnounced',
+        data: { ...party, kind: 'trial', plan, renewsAt: end, cancelBefore: end },
+      });
+  });
+  it('of what is cancelled nothing is said ahead, and too early nothing happens', () => {
+    given(...running, cancelled)
+      .when(pass('2026-12-31'))
+      .thenNothing();
+    given(...running)
+      .when(pass('2026-12-02'))
+      .thenNothing();
+  });
   const cancelled: SubscriptionEvent = {
     type: 'SubscriptionCancelled',
     data: { ...party, endsAt: at('2027-01-01') },

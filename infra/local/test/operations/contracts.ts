@@ -1,8 +1,8 @@
-import { examplePlan, type Plan } from '@kyoyo/contracts';
+import type { Plan } from '@kyoyo/contracts';
 import { japanDate } from '@kyoyo/kernel';
+import { planOf } from '../people-rules.ts';
 import type { PeopleWorld } from '../people-world.ts';
 import {
-  both,
   everybody,
   fresh,
   get,
@@ -11,19 +11,8 @@ import {
   type Operations,
 } from './operation.ts';
 
-const planOf = (change: Partial<Plan> = {}) => ({
-  ...examplePlan,
-  name: both(fresh('plan')),
-  classes: null,
-  commitment: null,
-  approval: false,
-  noticeDays: 0,
-  capMinutes: null,
-  ...change,
-});
-
 const published = async ({ ids, done }: PeopleWorld, change: Partial<Plan> = {}) => {
-  const body = { institutionId: ids['institution'], plan: planOf(change) };
+  const body = { institutionId: ids['institution'], plan: planOf(fresh('plan'), change) };
   return (await done('manager', '/api/plans', body)).id as string;
 };
 
@@ -76,7 +65,7 @@ export const contracts: Operations = {
     refused: onlyItsManager,
     ask: ({ ids }) => ({
       path: '/api/plans',
-      body: { institutionId: ids['institution'], plan: planOf() },
+      body: { institutionId: ids['institution'], plan: planOf(fresh('plan')) },
     }),
   },
   'POST /api/plans/{id}/versions': {
@@ -85,7 +74,7 @@ export const contracts: Operations = {
     refused: onlyItsManager,
     ask: async (world) => ({
       path: `/api/plans/${await published(world)}/versions`,
-      body: { plan: planOf() },
+      body: { plan: planOf(fresh('plan')) },
     }),
   },
   'POST /api/plans/{id}/withdrawal': {
@@ -106,6 +95,7 @@ export const contracts: Operations = {
   },
   'GET /api/subscriptions/{id}': read(''),
   'GET /api/subscriptions/{id}/allowance': read('/allowance'),
+  'GET /api/subscriptions/{id}/uses': read('/uses?by=person&limit=5'),
   'GET /api/subscriptions/{id}/fees': read('/fees?limit=5'),
   'POST /api/subscriptions/{id}/approval': step('approval', 'manager', asked),
   'POST /api/subscriptions/{id}/declination': step('declination', 'manager', async (world) => ({

@@ -91,9 +91,9 @@ export const funding: Operations = {
       body: await sheets(world),
     }),
   },
-  // Of many sheets at once: there is no one version that somebody could have seen.
   'POST /api/cost-sheet-imports': {
     as: 'manager',
+    command: true,
     refused: onlyItsManager,
     ask: async (world) => ({ path: '/api/cost-sheet-imports', body: await sheets(world) }),
   },

@@ -61,6 +61,9 @@ export const people: Operations = {
       body: { bornOn: daysFrom('2015-01-01', nextNumber() % 3_000), underYears: 60 },
     }),
   },
+  'GET /api/age-certifications': get(
+    (ids) => `/api/age-certifications?limit=5&cursor=${ids['organisation']}`,
+  ),
   'GET /api/people': get((ids) => `/api/people?ids=${ids['memberId']}`),
   'GET /api/colleagues': get((ids) => `/api/colleagues?limit=5&cursor=${ids['organisation']}`),
   'GET /api/demo-people': {

@@ -100,16 +100,20 @@ export const planning: Operations = {
       };
     },
   },
-  // It is under the usage terms already: nothing happens that a key could remember.
   'POST /api/reservations/{id}/contract': {
     as: 'member',
+    command: true,
     refused: { finance: 403, otherMember: 404, otherManager: 404, operations: 404 },
     ask: async (world) => {
       const later = { start: plusMinutes(world.now, 120), end: plusMinutes(world.now, 180) };
       const instrumentId = world.ids['plannedInstrument'];
-      const booking = { ...wish(world), instrumentId, period: later };
+      const { contract: contractId } = world.ids;
+      const booking = { ...wish(world), instrumentId, period: later, contractId };
       const { id } = await world.done('member', '/api/reservations', booking);
-      return { path: `/api/reservations/${id}/contract`, body: { contractId: null } };
+      return {
+        path: `/api/reservations/${id}/contract`,
+        body: { contractId: null },
+      };
     },
   },
   'POST /api/reservations/{id}/hand-over': {

@@ -81,6 +81,20 @@ export const allowanceEvents = {
       ...told,
     },
   ),
+  /** Four fifths of all that there is are taken; said once, with whose use it was. */
+  AllowanceRunLow: event(
+    of.extend({ period, personId: id, usedMinutes: z.int(), minutes: z.int() }),
+    {
+      example: {
+        ...ids,
+        period: terms.period,
+        personId: exampleIds.person,
+        usedMinutes: 960,
+        minutes: 1_200,
+      },
+      ...told,
+    },
+  ),
   /** Nothing is left but overage; said once, with whose use took the last of it. */
   AllowanceExhausted: event(of.extend({ period, personId: id }), {
     example: { ...ids, period: terms.period, personId: exampleIds.person },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { staffOf } from '../concerns.ts';
+import { financeOf, staffOf } from '../concerns.ts';
 import { exampleIds } from '../examples.ts';
 import { id } from '../primitives.ts';
 import { event, type EventsOf } from '../published-event.ts';
@@ -27,6 +27,21 @@ export const importEvents = {
         instrumentIds: [exampleIds.instrument],
       },
       concerns: ({ institutionId }) => [staffOf(institutionId)],
+      shows: ({ institutionId }, importId) => ({ named: { importId, institutionId } }),
+    },
+  ),
+  /** The years of instruments whose costs one file has said; the sheets are streams of their own. */
+  CostSheetsImported: event(
+    z.object({
+      institutionId: id,
+      sheets: z.array(z.object({ instrumentId: id, fiscalYear: z.int() })),
+    }),
+    {
+      example: {
+        institutionId: exampleIds.institution,
+        sheets: [{ instrumentId: exampleIds.instrument, fiscalYear: 2026 }],
+      },
+      concerns: ({ institutionId }) => [staffOf(institutionId), financeOf(institutionId)],
       shows: ({ institutionId }, importId) => ({ named: { importId, institutionId } }),
     },
   ),

@@ -19,7 +19,7 @@ export const personEvents = {
     ],
     shows: (_, personId) => ({ named: { personId } }),
   }),
-  /** Up to the last day named; the day of birth is in identity's vault and in no event. */
+  /** Up to the last day named; the day of birth is kept nowhere. */
   AgeBandCertified: event(z.object({ organisationId: id, underYears: z.int(), lastDay: date }), {
     example: {
       organisationId: exampleIds.organisation,

@@ -99,6 +99,15 @@ export const reservationEvents = {
     example: { ...example, fromContractId: null },
     ...told,
   }),
+  /** Its contract has come not to cover it: it stands, and nobody can check in. */
+  ContractLapsed: event(booked.extend({ title: bilingual, ofPerson }), {
+    example: { ...example, title: { ja: '月10時間プラン', en: 'Ten hours a month' }, ofPerson: 1 },
+    ...told,
+  }),
+  ContractRestored: event(booked.extend({ title: bilingual, ofPerson }), {
+    example: { ...example, title: { ja: '月10時間プラン', en: 'Ten hours a month' }, ofPerson: 1 },
+    ...told,
+  }),
   /** `booking` has the new person. */
   ReservationHandedOver: event(booked.extend({ fromPersonId: id }), {
     example: { ...example, fromPersonId: exampleIds.otherPerson },

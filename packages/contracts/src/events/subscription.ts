@@ -85,6 +85,29 @@ export const subscriptionEvents = {
       ...told,
     },
   ),
+  /**
+   * Some days before the period that is on is followed by another, which the plan's fee is for. Whoever
+   * does not want that cancels before `cancelBefore`.
+   */
+  SubscriptionRenewalAnnounced: event(
+    party.extend({
+      /** Of the period that is on. */
+      kind: z.enum(['trial', 'regular']),
+      plan,
+      renewsAt: instant,
+      cancelBefore: instant,
+    }),
+    {
+      example: {
+        ...theParty,
+        kind: 'regular',
+        plan: examplePlan,
+        renewsAt: thePeriod.end,
+        cancelBefore: thePeriod.end,
+      },
+      ...told,
+    },
+  ),
   /** From the beginning of a day: that day counts to the new plan. */
   SubscriptionPlanChanged: event(chosen.extend({ from: instant }), {
     example: { ...theChoice, from: '2026-12-14T15:00:00.000Z' },

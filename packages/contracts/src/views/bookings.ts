@@ -29,6 +29,8 @@ export const reservationView = z
     suspension: z.object({ reason: z.string(), resumedAt: instant.nullable() }).nullable(),
     /** What the facility has changed of it: it may be moved or cancelled without a fee. */
     touchedBy: offerChange.nullable(),
+    /** Its contract no longer covers it: nobody can check in until it has another one. */
+    contractLapsed: z.boolean(),
     /** By the run before; `freeSince` when that ended, null while it lasts. Nothing is owed for it. */
     keptWaiting: z.object({ since: instant, freeSince: instant.nullable() }).nullable(),
     version: z.int(),

@@ -66,8 +66,42 @@ export const allowanceView = z
     overageYen: exactNumber,
     /** Of every day in Japan on which something is booked, in order: how much of it, by source. */
     days: z.array(bySource.extend({ date })),
-    people: z.array(bySource.extend({ personId: id })),
+    /** When the period before began, and the one after begins; null where there is none. */
+    before: instant.nullable(),
+    after: instant.nullable(),
   })
   .meta({ id: 'Allowance' });
+
+const used = bySource.extend({ uses: z.int(), minutes: z.int() });
+
+/** Who, or which instrument, used how much of a period; the most comes first. */
+export const allowanceUsesView = z
+  .object({
+    period,
+    items: z.array(used.extend({ id })),
+    nextCursor: z.string().nullable(),
+    /** Over all of them. */
+    totals: used.extend({ groups: z.int() }),
+  })
+  .meta({ id: 'AllowanceUses' });
+
+/** In yen with tax. */
+export const contractComparisonView = z
+  .object({
+    period,
+    /** That were charged: runs, late cancellations and no-shows. */
+    uses: z.int(),
+    /** Of them, without a price to compare: they count alike on both sides. */
+    uncompared: z.int(),
+    usesYen: z.int(),
+    feesYen: z.int(),
+    /** Uses and fees together. */
+    underYen: z.int(),
+    /** The same uses under usage terms, by the price list. */
+    otherwiseYen: z.int(),
+    /** Negative where the contract cost more. */
+    savedYen: z.int(),
+  })
+  .meta({ id: 'ContractComparison' });
 
 export const contractFeeView = contractFee.extend({ id }).meta({ id: 'ContractFee' });

@@ -50,6 +50,15 @@ export const personView = z
   .object({ id, organisationId: id, displayName: bilingual })
   .meta({ id: 'Person' });
 
+/** Up to which days somebody counts as under which ages; of their birth nothing is kept. */
+export const certifiedAgesView = z
+  .object({
+    personId: id,
+    displayName: bilingual,
+    bands: z.array(z.object({ underYears: z.int(), lastDay: date })),
+  })
+  .meta({ id: 'CertifiedAges' });
+
 export const credentials = z.strictObject({
   email: z.string().min(1).max(254),
   password: z.string().min(1).max(200),

@@ -28,6 +28,7 @@ export const allowances = copy({
       }
       case 'AllowanceClosed':
         return known && { ...known, carriedOver: event.data.carriedOver };
+      case 'AllowanceRunLow':
       case 'AllowanceExhausted':
         return known;
     }

@@ -39,6 +39,8 @@ export const comingBookings = copy({
       case 'SlotHeld':
       case 'SlotReleased':
       case 'OperatorChanged':
+      case 'ContractLapsed':
+      case 'ContractRestored':
       case 'ReservationSuspended':
       case 'ReservationResumed':
       case 'CancellationFeeIncurred':

@@ -85,10 +85,12 @@ export async function newHistory() {
         validTo: null,
         class: name,
       }),
-    run: async (of: Use, used: Period = of.reserved) => {
+    /** Under the usage terms, unless it is said. */
+    run: async (of: Use, used: Period = of.reserved, under: object = {}) => {
       const run = { ...of, used, options: [] };
-      await attribute('UsageAttributed', of, { run, runEndedEventId: newId() });
+      await attribute('UsageAttributed', of, { run, runEndedEventId: newId(), ...under });
     },
+    heard,
     correct: (of: Use, used: Period) =>
       attribute('UsageCorrected', of, {
         run: { ...of, used, options: [] },

@@ -1,6 +1,6 @@
 import { type Bilingual, problem, type Role } from '@kyoyo/contracts';
 import { type CommandContext, isDatabaseError } from '@kyoyo/event-store';
-import { japanDate, newId } from '@kyoyo/kernel';
+import { newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import { hash } from '@node-rs/argon2';
 import type { Tables } from '../schema.ts';
@@ -38,28 +38,4 @@ export async function join(
         ? problem('already-exists')
         : undefined,
   });
-}
-
-/** The day of birth goes into the vault, in the same transaction as the event that names no day. */
-export async function certifyAge(
-  { store, database, clock }: Parts<Tables>,
-  { personId, bornOn, underYears }: Birth,
-  context: CommandContext,
-) {
-  const vault = database.query
-    .updateTable('person_vault')
-    .set({ born_on: bornOn })
-    .where('person_id', '=', personId);
-  return store.execute(personStream, {
-    streamId: personId,
-    command: { type: 'CertifyAge', bornOn, underYears, today: japanDate(clock()) },
-    context,
-    alongside: [vault],
-  });
-}
-
-interface Birth {
-  readonly personId: string;
-  readonly bornOn: string;
-  readonly underYears: number;
 }

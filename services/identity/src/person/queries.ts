@@ -57,6 +57,32 @@ export async function listColleagues(
   return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
+/** Under which ages people were certified, in the order in which they came. */
+export async function listCertifiedAges(
+  pool: pg.Pool,
+  of: { readonly organisationId: string; readonly personId: string | null },
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+) {
+  const { rows } = await pool.query(
+    `SELECT person_id, display_name, coalesce(bands, '[]') AS bands
+     FROM member JOIN person_vault USING (person_id)
+     LEFT JOIN LATERAL (
+       SELECT jsonb_agg(jsonb_build_object('underYears', under_years, 'lastDay', last_day)
+                        ORDER BY under_years) AS bands
+       FROM age_band WHERE age_band.person_id = member.person_id) b ON true
+     WHERE organisation_id = $1 AND ($2::uuid IS NULL OR person_id = $2)
+       AND ($3::uuid IS NULL OR person_id > $3)
+     ORDER BY person_id LIMIT $4`,
+    [of.organisationId, of.personId, cursor, limit + 1],
+  );
+  const items = rows.slice(0, limit).map((row) => ({
+    personId: row.person_id as string,
+    displayName: row.display_name as Bilingual,
+    bands: row.bands as { underYears: number; lastDay: string }[],
+  }));
+  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.personId ?? null) : null };
+}
+
 /** Who works at an institution; not those who may do so everywhere. */
 export async function listStaff(pool: pg.Pool, institutionId: string): Promise<string[]> {
   const { rows } = await pool.query(

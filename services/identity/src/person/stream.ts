@@ -19,7 +19,7 @@ type PersonCommand =
   | { readonly type: 'GrantRole'; readonly role: Role }
   | {
       readonly type: 'CertifyAge';
-      /** Goes into the vault and no further: the log has only until when somebody is under an age. */
+      /** Goes no further: what is kept is only until when somebody is under an age. */
       readonly bornOn: string;
       readonly underYears: number;
       readonly today: string;
@@ -28,11 +28,11 @@ type PersonCommand =
 /** Whose member somebody is, and what they may do. Name and mail are in the vault alone. */
 export const personStream = stream({
   name: 'person',
-  form: 1,
+  form: 2,
   initial: null as Person,
   decide,
   evolve,
-  tables: { member: ['person_id'] },
+  tables: { member: ['person_id'], age_band: ['person_id', 'under_years'] },
   rows: (person, { id }) =>
     person
       ? [
@@ -41,6 +41,13 @@ export const personStream = stream({
             organisation_id: person.organisationId,
             roles: JSON.stringify(person.roles),
           }),
+          ...Object.entries(person.ageBands).map(([underYears, lastDay]) =>
+            row('age_band', {
+              person_id: id,
+              under_years: Number(underYears),
+              last_day: lastDay,
+            }),
+          ),
         ]
       : [],
 });

@@ -61,6 +61,8 @@ export const calendarEntries = copy({
       case 'HoldExpired':
       case 'OperatorChanged':
       case 'ContractChanged':
+      case 'ContractLapsed':
+      case 'ContractRestored':
       case 'ReservationAdapted':
       case 'ReservationSuspended':
       case 'ReservationResumed':

@@ -5,6 +5,8 @@ import { copy, row } from '../schema.ts';
 export const groupOf = {
   /** Who binds an organisation or keeps its money. */
   binders: (organisationId: string) => `binders/${organisationId}`,
+  /** Who books for an organisation. */
+  members: (organisationId: string) => `members/${organisationId}`,
   /** Who manages an institution. */
   managers: (institutionId: string) => `managers/${institutionId}`,
   operations: 'operations',
@@ -21,7 +23,7 @@ const nobodyYet: Person = { organisationId: null, roles: [] };
 export const groups = copy({
   name: 'groups',
   of: 'identity/person',
-  form: 1,
+  form: 2,
   initial: nobodyYet,
   evolve(before, event) {
     switch (event.type) {
@@ -52,6 +54,7 @@ function groupBy({ name, institutionId }: Role, organisationId: string | null) {
     case 'operations':
       return groupOf.operations;
     case 'member':
+      return organisationId === null ? undefined : groupOf.members(organisationId);
     case 'facility-staff':
     case 'auditor':
       return undefined;

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  Bilingual,
   Booking,
   NoticeKind,
   NoticeParams,
@@ -22,7 +23,9 @@ export type ToPerson = Words & { readonly personId: string };
 type ToStaff = Words & { readonly staffOf: string };
 /** One for each of a group, such as those who bind an organisation; but for whoever did it. */
 export type ToGroup = Words & { readonly group: string };
-export type Said = ToPerson | ToStaff | ToGroup;
+/** One for each whom the contract concerns, but for whoever did it; the param `contract` is its name. */
+type ToContract = Words & { readonly contractId: string };
+export type Said = ToPerson | ToStaff | ToGroup | ToContract;
 
 /** The stream of the event and its place in it, and who did what it tells of. */
 export interface Cause {
@@ -51,6 +54,16 @@ export const aboutBooking = (
   kind: NoticeKind,
   params: NoticeParams = {},
 ): ToPerson => toBooker(booked, reservationId, kind, { period: booked.slot.period, ...params });
+
+/** Of a booking that its contract covers no more, or again; it is changed in the list. */
+export const aboutContract = (
+  booked: Booked,
+  reservationId: string,
+  kind: NoticeKind,
+  { title: contract, count }: { readonly title: Bilingual; readonly count: number },
+): readonly Said[] => [
+  { ...aboutBooking(booked, reservationId, kind, { contract, count }), link: '/bookings' },
+];
 
 export const toOperator = (
   { operatorId: personId, instrumentId, period }: Slot,

@@ -10,9 +10,11 @@ import {
 import { aboutResearch, askedToReview } from './about-research.ts';
 import { effectOf } from './effect.ts';
 import { ofClasses } from './of-classes.ts';
+import { ofSubscriptions } from './of-subscriptions.ts';
 import {
   aboutBooking,
   aboutConsultation,
+  aboutContract,
   aboutTraining,
   aboutWaiting,
   askedInConsultation,
@@ -152,6 +154,10 @@ export const whatToSay: {
         : [aboutBooking(booked, subject, 'instrument-suspended', { count, reason })],
     ReservationResumed: ({ ofPerson: count, ...booked }, { subject }) =>
       count === null ? [] : [aboutBooking(booked, subject, 'instrument-resumed', { count })],
+    ContractLapsed: ({ title, ofPerson: count, ...booked }, { subject }) =>
+      count === null ? [] : aboutContract(booked, subject, 'contract-lapsed', { title, count }),
+    ContractRestored: ({ title, ofPerson: count, ...booked }, { subject }) =>
+      count === null ? [] : aboutContract(booked, subject, 'contract-restored', { title, count }),
     HoldExpired: (booked, { subject }) => [aboutBooking(booked, subject, 'hold-expired')],
     RunEnded: ({ run: { used, reserved }, byRule, ...booked }, cause) => {
       const [about, params] = [booked, { used, reserved }];
@@ -170,6 +176,7 @@ export const whatToSay: {
   },
 
   subscription: {
+    ...ofSubscriptions,
     ResearchReviewRequested: ({ representativeIds, number }, cause) =>
       askedToReview(representativeIds, number, cause),
     ResearchReviewed: ({ institutionId: staffOf, number, partyId }, { subject }) =>

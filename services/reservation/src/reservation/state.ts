@@ -80,6 +80,8 @@ interface Standing {
   readonly touchedBy: OfferChange | null;
   /** Null while nothing of its time was lost to the run before. */
   readonly wait: Wait | null;
+  /** Whether its contract has come not to cover it. */
+  readonly contractLapsed: boolean;
 }
 
 /** Facts from elsewhere and the present time come inside the command. */
@@ -170,6 +172,13 @@ export type ReservationCommand =
   | {
       readonly type: 'ResumeReservation';
       readonly now: Instant;
+      readonly ofPerson: number | null;
+    }
+  /** What its contract covers has changed. */
+  | {
+      readonly type: 'FollowCoverage';
+      readonly lapsed: boolean;
+      readonly title: Bilingual;
       readonly ofPerson: number | null;
     }
   | { readonly type: 'CheckIn'; readonly facts: BookingFacts; readonly now: Instant }

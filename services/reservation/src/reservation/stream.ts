@@ -14,6 +14,7 @@ import {
   handOver,
   move,
 } from './decisions/bookings.ts';
+import { followCoverage } from './decisions/coverage.ts';
 import { cancel, letTimePass } from './decisions/endings.ts';
 import { giveBack } from './decisions/giving-back.ts';
 import { recordOptions } from './decisions/options.ts';
@@ -27,7 +28,7 @@ import { viewOf } from './view.ts';
 /** Time on an instrument, from a hold or a request to the end of the run. */
 export const reservationStream = stream({
   name: 'reservation',
-  form: 5,
+  form: 6,
   initial: { status: 'none' },
   decide,
   evolve,
@@ -84,6 +85,8 @@ function decide(state: Reservation, command: ReservationCommand): ReservationDec
       return suspend(state, command);
     case 'ResumeReservation':
       return resume(state, command);
+    case 'FollowCoverage':
+      return followCoverage(state, command);
     case 'CheckIn':
       return checkIn(state, command);
     case 'RemindOfWaiting':
@@ -109,10 +112,12 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
   const suspension = isNew ? null : state.suspension;
   const touchedBy = isNew ? null : state.touchedBy;
   const wait = isNew ? null : state.wait;
+  const contractLapsed = isNew ? false : state.contractLapsed;
   const { booking } = event.data;
   const slot = 'slot' in event.data ? event.data.slot : event.data.to;
   const firm = !isNew && state.firm;
-  const standing = { slot, booking, firm, formerPersonIds, suspension, wait, touchedBy };
+  const kept = { formerPersonIds, suspension, wait, touchedBy, contractLapsed };
+  const standing = { slot, booking, firm, ...kept };
   switch (event.type) {
     case 'SlotHeld':
       return { ...standing, status: 'held', heldUntil: event.data.heldUntil };
@@ -131,7 +136,7 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
       // Another time, or another instrument, is not the one that was lost.
       return state.status === 'running'
         ? { ...state, slot, overran: false }
-        : { ...state, slot, suspension: null, wait: null, touchedBy: null };
+        : { ...state, slot, suspension: null, wait: null, touchedBy: null, contractLapsed: false };
     case 'OperatorChanged':
       return state.status === 'none' ? state : { ...state, slot };
     case 'ReservationAdapted':
@@ -143,10 +148,13 @@ function evolve(state: Reservation, event: ReservationEvent): Reservation {
     case 'ReservationHandedOver': {
       if (state.status === 'none') return state;
       const former = [...formerPersonIds, event.data.fromPersonId];
-      return { ...state, booking, formerPersonIds: former };
+      return { ...state, booking, formerPersonIds: former, contractLapsed: false };
     }
     case 'ContractChanged':
-      return state.status === 'none' ? state : { ...state, slot, booking };
+      return state.status === 'none' ? state : { ...state, slot, booking, contractLapsed: false };
+    case 'ContractLapsed':
+    case 'ContractRestored':
+      return isNew ? state : { ...state, contractLapsed: event.type === 'ContractLapsed' };
     case 'ReservationSuspended':
     case 'ReservationResumed':
       return isNew ? state : { ...state, suspension: suspensionAfter(suspension, event) };

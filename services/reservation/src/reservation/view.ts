@@ -5,7 +5,7 @@ import type { Reservation } from './state.ts';
 /** A reservation as everybody reads it. */
 export function viewOf(id: string, state: Reservation, version: number): ReservationView {
   if (state.status === 'none') throw new Error('A command that was accepted left no reservation');
-  const { status, slot, booking, firm, suspension, wait, touchedBy } = state;
+  const { status, slot, booking, firm, suspension, wait, touchedBy, contractLapsed } = state;
   return {
     id,
     status,
@@ -19,6 +19,7 @@ export function viewOf(id: string, state: Reservation, version: number): Reserva
     reason: 'reason' in state ? state.reason : null,
     suspension: isComing(state) ? suspension : null,
     touchedBy: isComing(state) ? touchedBy : null,
+    contractLapsed: isComing(state) && contractLapsed,
     keptWaiting: isComing(state) ? wait : null,
     version,
   };

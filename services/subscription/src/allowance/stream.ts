@@ -19,6 +19,8 @@ export interface Allowance {
   readonly uses: Readonly<Record<string, AllowanceUse>>;
   readonly carriedOver: readonly { readonly lot: string; readonly minutes: number }[];
   readonly closed: boolean;
+  /** Whether it has been said that little, or nothing, is left. */
+  readonly low: boolean;
   readonly exhausted: boolean;
 }
 
@@ -97,14 +99,33 @@ function decide(
   if (!use || (before && JSON.stringify(before) === JSON.stringify(use))) return accept();
   const type = command.minutes >= had ? 'AllowanceTaken' : 'AllowanceGivenBack';
   const used: AllowanceEvent = { type, data: { ...of, use } };
-  const isLast = !allowance.exhausted && isExhausted(withUse(allowance, use));
-  const { personId } = use;
-  return accept(
-    used,
-    ...(isLast && type === 'AllowanceTaken'
-      ? [{ type: 'AllowanceExhausted' as const, data: { ...of, period, personId } }]
-      : []),
-  );
+  if (type === 'AllowanceGivenBack') return accept(used);
+  const after = withUse(allowance, use);
+  const told = { ...of, period, personId: use.personId };
+  if (!allowance.exhausted && isExhausted(after)) {
+    return accept<AllowanceEvent>(used, { type: 'AllowanceExhausted', data: told });
+  }
+  const { usedMinutes, minutes } = sumsOf(after);
+  const isLow = minutes !== null && minutes > 0 && usedMinutes >= minutes * lowShare;
+  if (!isLow || allowance.low || allowance.exhausted) return accept(used);
+  return accept<AllowanceEvent>(used, {
+    type: 'AllowanceRunLow',
+    data: { ...told, usedMinutes, minutes },
+  });
+}
+
+/** From which share on little is left. */
+const lowShare = 0.8;
+
+/** Of all lots together; `minutes` is null where one has no end. */
+function sumsOf({ terms: { lots }, uses }: Allowance) {
+  const taken = takenOf(Object.values(uses));
+  const isEndless = lots.some(({ minutes }) => minutes === null);
+  const sum = (of: (lot: AllowanceLot) => number) => lots.reduce((all, lot) => all + of(lot), 0);
+  return {
+    usedMinutes: sum(({ key }) => taken.get(key) ?? 0),
+    minutes: isEndless ? null : sum(({ minutes }) => minutes ?? 0),
+  };
 }
 
 /** What somebody has of a lot that is there no more stays theirs; nobody takes more of it. */
@@ -196,17 +217,26 @@ const withUse = (allowance: Allowance, use: AllowanceUse): Allowance => {
 
 function evolve(allowance: Allowance | null, event: AllowanceEvent): Allowance | null {
   if (event.type === 'AllowanceOpened') {
-    return { terms: event.data, uses: {}, carriedOver: [], closed: false, exhausted: false };
+    return {
+      terms: event.data,
+      uses: {},
+      carriedOver: [],
+      closed: false,
+      low: false,
+      exhausted: false,
+    };
   }
   if (!allowance) return allowance;
   switch (event.type) {
     case 'AllowanceChanged':
-      return { ...allowance, terms: event.data, exhausted: false };
+      return { ...allowance, terms: event.data, low: false, exhausted: false };
     case 'AllowanceTaken':
     case 'AllowanceGivenBack':
       return withUse(allowance, event.data.use);
     case 'AllowanceClosed':
       return { ...allowance, carriedOver: event.data.carriedOver, closed: true };
+    case 'AllowanceRunLow':
+      return { ...allowance, low: true };
     case 'AllowanceExhausted':
       return { ...allowance, exhausted: true };
   }

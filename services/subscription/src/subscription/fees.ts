@@ -80,6 +80,7 @@ export function feesOf(
     case 'SubscriptionAsked':
     case 'SubscriptionAgreed':
     case 'SubscriptionDeclined':
+    case 'SubscriptionRenewalAnnounced':
     case 'SubscriptionSeatsSet':
     case 'SubscriptionPaused':
     case 'SubscriptionResumed':

@@ -1,4 +1,5 @@
 import {
+  allowanceUsesView,
   allowanceView,
   contractFeeView,
   date,
@@ -20,7 +21,7 @@ import {
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { maySeeInstitution, maySeeSubscription, maySubscribe } from '../access.ts';
-import { readAllowance } from '../allowance/queries.ts';
+import { listUses, readAllowance } from '../allowance/queries.ts';
 import type { Tables } from '../schema.ts';
 import { createSubscriptionCommands } from './commands.ts';
 import { chosenPlan, mustBeMembers } from './chosen-plan.ts';
@@ -30,6 +31,11 @@ const person = { access: 'person' as const };
 const changed = z.object({ id, version: z.int() });
 const params = z.object({ id });
 const page = { cursor: id.optional(), limit: pageLimit };
+
+/** In the period that is on, or in the first. */
+const shownAt = ({ current, startsOn }: Shown): Instant =>
+  current?.period.start ?? japanInstant(startsOn);
+type Shown = Pick<z.infer<typeof subscriptionView>, 'current' | 'startsOn'>;
 
 export function addSubscriptionRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const { database, clock } = parts;
@@ -123,10 +129,39 @@ export function addSubscriptionRoutes(app: ServiceApp, parts: Parts<Tables>): vo
       },
     },
     async (request) => {
-      const { id: contractId, startsOn, current } = await seen(request, request.params.id);
-      const shown: Instant = current?.period.start ?? japanInstant(startsOn);
-      const at = request.query.at ?? shown;
-      return (await readAllowance(database.query, contractId, at)) ?? refuseWith('not-found');
+      const subscription = await seen(request, request.params.id);
+      const at = request.query.at ?? shownAt(subscription);
+      return (await readAllowance(database.query, subscription.id, at)) ?? refuseWith('not-found');
+    },
+  );
+
+  app.get(
+    '/api/subscriptions/:id/uses',
+    {
+      config: {
+        ...person,
+        operation: 'listAllowanceUses',
+        summary: 'List who, or which instrument, used how much of a period of a subscription',
+      },
+      schema: {
+        params,
+        querystring: z.object({
+          by: z.enum(['person', 'instrument']),
+          at: instantFromOffset.optional(),
+          cursor: z
+            .string()
+            .regex(/^\d{1,9}~[0-9a-f-]{36}$/)
+            .optional(),
+          limit: pageLimit,
+        }),
+        response: { 200: allowanceUsesView },
+      },
+    },
+    async (request) => {
+      const subscription = await seen(request, request.params.id);
+      const { at = shownAt(subscription), ...asked } = request.query;
+      const wish = { contractId: subscription.id, at, ...asked };
+      return (await listUses(database.query, wish)) ?? refuseWith('not-found');
     },
   );
 

@@ -38,6 +38,8 @@ export interface Subscription extends Party {
   /** When it let be booked; the last is open while it does. */
   readonly stretches: readonly { readonly start: Instant; readonly end: Instant | null }[];
   readonly endsAt: Instant | null;
+  /** The end of the latest period of which it was said ahead that another follows; null for none. */
+  readonly announced: Instant | null;
   readonly lifted: readonly { readonly start: Instant; readonly minutes: number }[];
   /** What counts against the commitment so far, but for overage: exact, without tax. */
   readonly paidYen: string;

@@ -3,6 +3,7 @@ import type { Claim, Head } from '@kyoyo/event-store/declaring';
 import { derivedId, type Instant, japanInstant } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
 import { changePlan, liftFairUse, setSeats } from './decisions/changes.ts';
+import { announcementAt } from './decisions/announcing.ts';
 import { cancel, letTimePass, pause, resume } from './decisions/passing.ts';
 import { approve, decline, subscribe } from './decisions/subscribing.ts';
 import { partPaid, netOf } from './paid.ts';
@@ -21,7 +22,7 @@ export const subscriptionStreamId = (contractId: string): string =>
 /** A plan of an institution that an organisation has, period after period, until it is cancelled. */
 export const subscriptionStream = stream({
   name: 'subscription',
-  form: 1,
+  form: 2,
   initial: null as State,
   decide,
   evolve,
@@ -84,6 +85,8 @@ export function evolve(state: State, event: SubscriptionEvent): State {
       const paidYen = nth === null ? state.paidYen : partPaid(state, period, from);
       return { ...state, status: 'running', current, nth: nth ?? state.nth, lifted, paidYen };
     }
+    case 'SubscriptionRenewalAnnounced':
+      return { ...state, announced: event.data.renewsAt };
     case 'SubscriptionPlanChanged':
       return planChanged(state, event.data);
     case 'SubscriptionSeatsSet':
@@ -129,6 +132,7 @@ function begun({ data }: Wished): Subscription {
     current: null,
     stretches: [{ start: japanInstant(startsOn), end: null }],
     endsAt: null,
+    announced: null,
     lifted: [],
     paidYen: '0',
     settled: plan.commitment === null,
@@ -178,7 +182,7 @@ function wakesAt(state: State): Instant | null {
     case 'agreed':
       return japanInstant(state.startsOn);
     case 'running':
-      return state.current?.period.end ?? null;
+      return announcementAt(state) ?? state.current?.period.end ?? null;
     case 'paused':
       return state.endsAt;
     case 'asked':

@@ -43,6 +43,8 @@ export const uses = copy({
       case 'SlotReleased':
       case 'OperatorChanged':
       case 'ContractChanged':
+      case 'ContractLapsed':
+      case 'ContractRestored':
       case 'ReservationAdapted':
       case 'ReservationHandedOver':
       case 'ReservationSuspended':

@@ -7,6 +7,7 @@ import { words as charges } from '../features/charges/en.ts';
 import { words as consultation } from '../features/consultation/en.ts';
 import { words as costSheet } from '../features/cost-sheet/en.ts';
 import { words as contracts } from '../features/contracts/en.ts';
+import { words as discounts } from '../features/discounts/en.ts';
 import { words as facility } from '../features/facility/en.ts';
 import { words as find } from '../features/find/en.ts';
 import { words as funding } from '../features/funding/en.ts';
@@ -46,6 +47,7 @@ export const en: Dictionary = {
   ...contracts,
   ...consultation,
   ...costSheet,
+  ...discounts,
   ...facility,
   ...find,
   ...funding,

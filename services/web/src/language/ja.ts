@@ -7,6 +7,7 @@ import { words as charges } from '../features/charges/ja.ts';
 import { words as consultation } from '../features/consultation/ja.ts';
 import { words as costSheet } from '../features/cost-sheet/ja.ts';
 import { words as contracts } from '../features/contracts/ja.ts';
+import { words as discounts } from '../features/discounts/ja.ts';
 import { words as facility } from '../features/facility/ja.ts';
 import { words as find } from '../features/find/ja.ts';
 import { words as funding } from '../features/funding/ja.ts';
@@ -46,6 +47,7 @@ export const ja = {
   ...contracts,
   ...consultation,
   ...costSheet,
+  ...discounts,
   ...facility,
   ...find,
   ...funding,

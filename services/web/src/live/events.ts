@@ -39,6 +39,8 @@ export const reservationEvents = every<typeof reservationStream>({
   ReservationMoved: true,
   OperatorChanged: true,
   ContractChanged: true,
+  ContractLapsed: true,
+  ContractRestored: true,
   ReservationAdapted: true,
   ReservationHandedOver: true,
   ReservationCancelled: true,
@@ -124,6 +126,7 @@ export const catalogueEvents = every<Catalogue['catalogue']>({
   InstrumentTransferred: true,
   InstrumentsImported: true,
   PriceListImported: true,
+  CostSheetsImported: true,
   PolicySet: true,
   RateCardPublished: true,
   RateCardWithdrawn: true,
@@ -163,6 +166,7 @@ export const subscriptionEvents = every<typeof subscriptionStream>({
   SubscriptionAgreed: true,
   SubscriptionDeclined: true,
   SubscriptionPeriodBegan: true,
+  SubscriptionRenewalAnnounced: true,
   SubscriptionPlanChanged: true,
   SubscriptionSeatsSet: true,
   SubscriptionPaused: true,
@@ -179,6 +183,7 @@ export const allowanceEvents = every<typeof allowanceStream>({
   AllowanceTaken: true,
   AllowanceGivenBack: true,
   AllowanceClosed: true,
+  AllowanceRunLow: true,
   AllowanceExhausted: true,
 });
 

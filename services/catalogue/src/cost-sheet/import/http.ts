@@ -85,7 +85,7 @@ export function addCostSheetImportRoutes(
       },
       schema: {
         body: sheetFile,
-        response: { 201: z.object({ added: z.int(), changed: z.int(), kept: z.int() }) },
+        response: { 201: z.object({ id, added: z.int(), changed: z.int(), kept: z.int() }) },
       },
     },
     async (request, reply) => {

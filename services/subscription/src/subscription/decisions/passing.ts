@@ -18,6 +18,7 @@ import type {
   SubscriptionDecision,
 } from '../state.ts';
 import { partyOf } from '../state.ts';
+import { announcement } from './announcing.ts';
 import { firstPeriod } from './subscribing.ts';
 
 type Of<Type> = Extract<SubscriptionCommand, { type: Type }>;
@@ -30,7 +31,7 @@ export function letTimePass(state: State, { facts, now }: Of<'LetTimePass'>): Su
     case 'running':
       return state.current && state.current.period.end <= now
         ? accept(...periodOver(state, facts, state.current.period.end))
-        : accept();
+        : accept(...announcement(state, now));
     case 'paused':
       return state.endsAt !== null && state.endsAt <= now
         ? accept(...ending(state, facts, state.endsAt))

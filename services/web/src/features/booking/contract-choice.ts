@@ -1,8 +1,8 @@
 import type { paths } from '@kyoyo/client';
-import type { ServiceKind } from '@kyoyo/contracts';
+import { type Coverage, coverageHindrance, coversPeriod, type ServiceKind } from '@kyoyo/contracts';
 import type { Period } from '@kyoyo/kernel';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api, got } from '../../api.ts';
+import { api, got, type Reservation } from '../../api.ts';
 import { priceEvents } from '../../live/events.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { readByIds } from '../../parts/list.ts';
@@ -41,6 +41,37 @@ export function useContractQuotes(
     retry: false,
   });
 }
+
+const ownCoveragesQuery = queryOptions({
+  queryKey: ['coverages', 'own'],
+  queryFn: () => got(api.GET('/api/coverages')),
+  staleTime: 60_000,
+  meta: { staleBy: ['CoverageSet'] },
+});
+
+const agreementsQuery = queryOptions({
+  queryKey: ['agreements'],
+  queryFn: () => got(api.GET('/api/agreements')),
+  meta: { staleBy: ['TermsAccepted'] },
+});
+
+/** Whether one's own booking could be put under another contract, or under the usage terms. */
+export function useHasOtherContract({ booking, slot }: Reservation, asked: boolean): boolean {
+  const coverages = useQuery({ ...ownCoveragesQuery, enabled: asked });
+  const isUnderContract = booking.contractId !== null;
+  const agreements = useQuery({ ...agreementsQuery, enabled: asked && isUnderContract });
+  const { institutionId, instrumentId, period } = slot;
+  const { organisationId, personId } = booking;
+  const wish = { organisationId, personId, institutionId, instrumentId };
+  const isOther = (one: OwnCoverage) =>
+    one.contractId !== booking.contractId &&
+    coverageHindrance(one, wish) === null &&
+    coversPeriod(one.periods as Coverage['periods'], period as Period);
+  const hasTerms = agreements.data?.items.some((one) => one.institutionId === institutionId);
+  return (isUnderContract && hasTerms) || (coverages.data?.items.some(isOther) ?? false);
+}
+type OwnCoverage =
+  paths['/api/coverages']['get']['responses'][200]['content']['application/json']['items'][number];
 
 const coveragesQuery = (contractIds: readonly string[]) =>
   queryOptions({

@@ -22,7 +22,7 @@ export function levelsOf({ lots }: Pick<Allowance, 'lots'>): Level[] {
   });
 }
 
-export const usedOf = (day: {
+const usedOf = (day: {
   readonly included: number;
   readonly rollover: number;
   readonly pool: number;

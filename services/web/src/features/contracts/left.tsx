@@ -1,90 +1,91 @@
-import { Group, Table, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { ActionIcon, Group, Text } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
-import { formatExact, formatMinutes } from '../../parts/format.ts';
+import { formatExact, formatMinutes, formatPeriod } from '../../parts/format.ts';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { usePeople } from '../people/queries.ts';
 import { AllowanceChart } from './allowance-chart.tsx';
-import { levelsOf, usedOf } from './chart-model.ts';
+import { levelsOf } from './chart-model.ts';
+import { ContractComparison } from './comparison.tsx';
 import { type Allowance, allowanceQuery } from './queries.ts';
+import { Uses } from './uses.tsx';
 
-/** What is left of a period: as a number, over time, and by who used it. */
-export function Left({ contractId }: { readonly contractId: string }) {
-  const { t, language } = useLanguage();
-  const allowance = useQuery(allowanceQuery(contractId));
+/** A period of a contract: what is left, over time, what it saved, and who used what. */
+export function Left(props: { readonly contractId: string; readonly seesCost: boolean }) {
+  const { contractId, seesCost } = props;
+  /** Null: the one that is on. */
+  const [at, setAt] = useState<string | null>(null);
+  const allowance = useQuery({
+    ...allowanceQuery(contractId, at),
+    placeholderData: keepPreviousData,
+  });
   if (allowance.isPending) return <Loading />;
   if (!allowance.data) {
     return <ProblemAlert error={allowance.error} onRetry={() => void allowance.refetch()} />;
   }
-  const { lots, overageMinutes, overageYen } = allowance.data;
+  const { start } = allowance.data.period;
+  return (
+    <>
+      <PeriodSteps allowance={allowance.data} onStep={setAt} />
+      <LeftNow allowance={allowance.data} />
+      {(levelsOf(allowance.data).length > 0 || allowance.data.days.length > 0) && (
+        <AllowanceChart allowance={allowance.data} />
+      )}
+      {seesCost && <ContractComparison contractId={contractId} at={start} />}
+      <Uses contractId={contractId} at={start} />
+    </>
+  );
+}
+
+function PeriodSteps(props: {
+  readonly allowance: Allowance;
+  readonly onStep: (at: string) => void;
+}) {
+  const { t, language } = useLanguage();
+  const { before, after, period } = props.allowance;
+  const step = (to: string | null, label: string, sign: string) => (
+    <ActionIcon
+      variant="default"
+      disabled={to === null}
+      aria-label={label}
+      onClick={() => to && props.onStep(to)}
+    >
+      {sign}
+    </ActionIcon>
+  );
+  return (
+    <Group gap="xs" mt="xs" wrap="nowrap">
+      {step(before, t.contracts.before, '‹')}
+      <Text size="sm" role="status">
+        {t.contracts.period}: {formatPeriod(period, language)}
+      </Text>
+      {step(after, t.contracts.after, '›')}
+    </Group>
+  );
+}
+
+function LeftNow({ allowance }: { readonly allowance: Allowance }) {
+  const { t, language } = useLanguage();
+  const { lots, overageMinutes, overageYen } = allowance;
   const left = lots.reduce(
     (sum, { minutes, taken, carriedOver }) =>
       minutes === null ? Infinity : sum + Math.max(0, minutes - taken - carriedOver),
     0,
   );
   return (
-    <>
-      <Group gap="lg" my="xs">
-        <Text size="lg">
-          {t.contracts.left}:{' '}
-          <strong data-testid="allowance-left">
-            {left === Infinity ? t.contracts.unlimited : formatMinutes(left, language)}
-          </strong>
+    <Group gap="lg" my="xs">
+      <Text size="lg">
+        {t.contracts.left}:{' '}
+        <strong data-testid="allowance-left">
+          {left === Infinity ? t.contracts.unlimited : formatMinutes(left, language)}
+        </strong>
+      </Text>
+      {overageMinutes > 0 && (
+        <Text>
+          {t.contracts.overage(formatMinutes(overageMinutes, language), formatExact(overageYen))}
         </Text>
-        {overageMinutes > 0 && (
-          <Text>
-            {t.contracts.overage(formatMinutes(overageMinutes, language), formatExact(overageYen))}
-          </Text>
-        )}
-      </Group>
-      {(levelsOf(allowance.data).length > 0 || allowance.data.days.length > 0) && (
-        <AllowanceChart allowance={allowance.data} />
       )}
-      <ByPerson allowance={allowance.data} />
-    </>
-  );
-}
-
-const sources = ['included', 'rollover', 'pool', 'overage'] as const;
-
-function ByPerson({ allowance: { people } }: { readonly allowance: Allowance }) {
-  const { t, local, language } = useLanguage();
-  const names = usePeople(people.map(({ personId }) => personId));
-  if (people.length === 0) return null;
-  return (
-    <div className="table-scroll" role="region" aria-label={t.contracts.used} tabIndex={0}>
-      <Table mt="sm" verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className="whole-words">{t.contracts.person}</Table.Th>
-            {sources.map((source) => (
-              <Table.Th key={source} ta="right">
-                {t.contracts.bySource[source]}
-              </Table.Th>
-            ))}
-            <Table.Th ta="right">{t.contracts.used}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {people.map((one) => {
-            const name = names.get(one.personId);
-            return (
-              <Table.Tr key={one.personId}>
-                <Table.Td className="whole-words">{name ? local(name) : '—'}</Table.Td>
-                {sources.map((source) => (
-                  <Table.Td key={source} ta="right" className="amount">
-                    {formatMinutes(one[source], language)}
-                  </Table.Td>
-                ))}
-                <Table.Td ta="right" className="amount">
-                  {formatMinutes(usedOf(one), language)}
-                </Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </div>
+    </Group>
   );
 }

@@ -1,5 +1,6 @@
 import { Group, Select, Stack, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
 import { usePageAddress } from '../../parts/address.ts';
@@ -39,7 +40,16 @@ export function ContractsPage() {
   );
   const shown = place ?? named.find(({ id }) => id === institution)?.id ?? named[0]?.id;
   return (
-    <Page title={t.contracts.title} live={live}>
+    <Page
+      title={t.contracts.title}
+      subtitle={t.contracts.subtitle}
+      live={live}
+      actions={
+        <Link to="/research" className="plain-link">
+          {t.contracts.toResearch}
+        </Link>
+      }
+    >
       <Group align="flex-end">
         {places.length > 0 && (
           <Select
@@ -107,6 +117,7 @@ function Subscriptions(props: {
             subscription={subscription}
             named={place !== null}
             steps={place ? ofInstitution : ofOrganisation}
+            seesCost={place !== null || maySubscribe}
           />
         ))}
       </Stack>

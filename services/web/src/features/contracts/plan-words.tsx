@@ -39,7 +39,7 @@ export function PlanTerms({ plan }: { readonly plan: Plan }) {
     plan.instrumentIds === null ? say.allInstruments : say.instruments(plan.instrumentIds.length),
   ];
   return (
-    <List size="sm">
+    <List size="sm" mt="sm">
       {terms.map((term) => (
         <List.Item key={term}>
           <Text span size="sm">

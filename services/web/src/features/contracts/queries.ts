@@ -1,7 +1,12 @@
 import type { paths } from '@kyoyo/client';
 import { queryOptions } from '@tanstack/react-query';
-import { api, got } from '../../api.ts';
-import { allowanceEvents, planEvents, subscriptionEvents } from '../../live/events.ts';
+import { api, ApiProblem, got } from '../../api.ts';
+import {
+  allowanceEvents,
+  chargeEvents,
+  planEvents,
+  subscriptionEvents,
+} from '../../live/events.ts';
 import { listQuery } from '../../parts/list.ts';
 
 type Answer<Path extends keyof paths> = paths[Path] extends {
@@ -12,6 +17,9 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
 
 export type Subscription = Answer<'/api/subscriptions/{id}'>;
 export type Allowance = Answer<'/api/subscriptions/{id}/allowance'>;
+export type Comparison = Answer<'/api/contract-comparisons/{id}'>;
+export type UseRow = Answer<'/api/subscriptions/{id}/uses'>['items'][number];
+export type UsedBy = 'person' | 'instrument';
 export type OfferedPlan = Answer<'/api/plans'>['items'][number];
 
 /** Of one's own organisation, or of an institution that one works for. */
@@ -25,12 +33,42 @@ export const subscriptionsQuery = (institutionId: string | null) =>
     { staleBy: subscriptionEvents },
   );
 
-export const allowanceQuery = (id: string) =>
+/** Of the period in which `at` lies, or of the one that is on. */
+export const allowanceQuery = (id: string, at: string | null) =>
   queryOptions({
-    queryKey: ['subscriptions', 'allowance', id],
-    queryFn: () => got(api.GET('/api/subscriptions/{id}/allowance', { params: { path: { id } } })),
+    queryKey: ['subscriptions', 'allowance', id, at],
+    queryFn: () => {
+      const params = { path: { id }, query: at === null ? {} : { at } };
+      return got(api.GET('/api/subscriptions/{id}/allowance', { params }));
+    },
     meta: { staleBy: [...allowanceEvents, ...subscriptionEvents] },
   });
+
+/** Null until the period has been heard of where prices are made. */
+export const comparisonQuery = (id: string, at: string) =>
+  queryOptions({
+    queryKey: ['contract-comparison', id, at],
+    queryFn: async () => {
+      const params = { path: { id }, query: { at } };
+      try {
+        return await got(api.GET('/api/contract-comparisons/{id}', { params }));
+      } catch (error) {
+        if (error instanceof ApiProblem && error.status === 404) return null;
+        throw error;
+      }
+    },
+    meta: { staleBy: [...chargeEvents, ...subscriptionEvents] },
+  });
+
+export const usesQuery = (id: string, by: UsedBy, at: string) =>
+  listQuery(
+    ['subscriptions', 'uses', id, by, at],
+    (page) => {
+      const params = { path: { id }, query: { by, at, ...page } };
+      return got(api.GET('/api/subscriptions/{id}/uses', { params }));
+    },
+    { staleBy: [...allowanceEvents, ...subscriptionEvents] },
+  );
 
 export const plansQuery = (institutionId: string) =>
   listQuery(

@@ -1,7 +1,7 @@
 import { Button, Card, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
-import { formatDate, formatDay, formatPeriod } from '../../parts/format.ts';
+import { formatDate, formatDay } from '../../parts/format.ts';
 import { Tag, type Tone } from '../../parts/tag.tsx';
 import { useOrganisations } from '../people/queries.ts';
 import { ChangePlanDialog } from './change-plan-dialog.tsx';
@@ -25,6 +25,7 @@ export function SubscriptionCard(props: {
   /** Whether it stands among those of an institution. */
   readonly named: boolean;
   readonly steps: readonly Step[];
+  readonly seesCost: boolean;
 }) {
   const { t, local, language } = useLanguage();
   const feeOf = usePlanFee();
@@ -69,12 +70,7 @@ export function SubscriptionCard(props: {
         </Group>
       </Group>
       {subscription.reason && <Text mt="xs">{subscription.reason}</Text>}
-      {has && (
-        <Text size="sm" c="dimmed" mt="xs">
-          {t.contracts.period}: {formatPeriod(current.period, language)}
-        </Text>
-      )}
-      {has && <Left contractId={id} />}
+      {current !== null && <Left contractId={id} seesCost={props.seesCost} />}
       <PlanTerms plan={plan} />
       {step === 'change' && (
         <ChangePlanDialog subscription={subscription} onClose={() => setStep(null)} />

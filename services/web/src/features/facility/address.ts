@@ -7,6 +7,7 @@ export const facilityTabs = [
   'outages',
   'policies',
   'prices',
+  'discounts',
   'costs',
   'waitlist',
   'displays',

@@ -32,6 +32,7 @@ export function useCommand<Wish>(
         'SubsidyDeclared',
         'SubsidyRuleChanged',
         'CostSheetSet',
+        'DiscountsSet',
       ]),
   });
 }

@@ -16,6 +16,7 @@ export const words: typeof ja = {
       outages: 'Outages',
       policies: 'Booking rules',
       prices: 'Prices',
+      discounts: 'Discounts',
       costs: 'Costs',
       waitlist: 'Waitlist',
       displays: 'Displays',

@@ -14,6 +14,7 @@ export const words = {
       outages: '停止',
       policies: '予約の決まり',
       prices: '料金',
+      discounts: '割引',
       costs: '原価',
       waitlist: 'キャンセル待ち',
       displays: '入口の画面',

@@ -8,6 +8,7 @@ import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { Accessories } from '../accessories/accessories.tsx';
 import type { YearChoice } from '../cost-sheet/year.tsx';
 import { CostRecovery } from '../cost-sheet/recovery.tsx';
+import { Discounts } from '../discounts/discounts.tsx';
 import { Displays } from '../kiosk/displays.tsx';
 import type { InstrumentChoice } from './instrument-choice.tsx';
 import { Operators } from '../operators/operators.tsx';
@@ -128,6 +129,8 @@ function Panel({
       return <Policies {...chosen} />;
     case 'prices':
       return <Prices {...chosen} />;
+    case 'discounts':
+      return <Discounts institutionId={institutionId} />;
     case 'costs':
       return <CostRecovery {...chosen} />;
     case 'waitlist':

@@ -12,6 +12,7 @@ import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { RowGroup } from '../../parts/rows/rows.tsx';
 import { Said } from '../../parts/said.tsx';
+import { Ages } from '../discounts/ages.tsx';
 import { useWho } from '../session/who.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { ClassNow } from './class-now.tsx';
@@ -63,6 +64,7 @@ export function OrganisationPage() {
           </RowGroup>
         )}
         <More list={requests} shown={own.length} total={requests.data?.pages[0]?.total ?? 0} />
+        {who && <Ages certifiesAll={who.roles.some(({ name }) => name === 'representative')} />}
       </Stack>
       {asking && (
         <AskDialog

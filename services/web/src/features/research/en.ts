@@ -3,6 +3,7 @@ import type { words as japanese } from './ja.ts';
 export const words: typeof japanese = {
   research: {
     title: 'Research contracts',
+    toPlans: 'To the plans',
     subtitle: 'Joint and commissioned research, from draft to end',
     view: 'Contracts of',
     mine: 'My organisation',

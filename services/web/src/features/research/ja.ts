@@ -1,6 +1,7 @@
 export const words = {
   research: {
     title: '研究契約',
+    toPlans: 'プランの契約へ',
     subtitle: '共同研究・受託・包括協定の、起案から終了まで',
     view: '表示する契約',
     mine: '自分の組織',

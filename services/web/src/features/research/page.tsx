@@ -32,7 +32,14 @@ export function ResearchPage() {
       title={t.research.title}
       subtitle={t.research.subtitle}
       live={live}
-      actions={draft || undefined}
+      actions={
+        <Group gap="md">
+          <Link to="/contracts" className="plain-link">
+            {t.research.toPlans}
+          </Link>
+          {draft}
+        </Group>
+      }
     >
       {scope.select && <Group mb="md">{scope.select}</Group>}
       {institutionId === undefined ? (

@@ -9,13 +9,14 @@ import { useNow } from '../../parts/clock.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import type { RowAct } from '../../parts/rows/act.ts';
 import { clockWords } from '../../parts/times.ts';
+import { useHasOtherContract } from '../booking/contract-choice.ts';
 import { isBookable } from '../calendar/bookings.ts';
 import { instrumentQuery } from '../instrument/queries.ts';
 import { hasOptions, useOffered } from '../options/offered.ts';
 import { sessionQuery } from '../session/queries.ts';
 import { useStaff } from '../session/who.ts';
 import { AskingDialog, type Asking } from './asking.tsx';
-import { type Doing, doingsOf } from './doing.ts';
+import { type Doing, doingsOf, isStanding } from './doing.ts';
 import { useReservationStep } from './step.ts';
 
 const dueMinutes = 15;
@@ -47,6 +48,7 @@ export function useReservationActs(reservation: Reservation): {
   const staff = useStaff()(slot.institutionId);
   const mine = booking.personId === session.data?.person.id;
   const instrument = useQuery(instrumentQuery(slot.instrumentId));
+  const hasOtherContract = useHasOtherContract(reservation, mine && isStanding(reservation.status));
   const offered = useOffered(reservation);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [extendedTo, setExtendedTo] = useState<Instant | null>(null);
@@ -58,6 +60,7 @@ export function useReservationActs(reservation: Reservation): {
     staff,
     isDue: isDue && suspension?.resumedAt !== null,
     hasOptions: hasOptions(offered.data),
+    hasOtherContract,
     canBookAgain: instrument.data !== undefined && isBookable(instrument.data),
   });
   const isStep = (name: Doing): name is Exclude<Doing, Asking> =>

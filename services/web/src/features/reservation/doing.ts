@@ -24,16 +24,19 @@ interface Doer {
   /** Whether its time has come, and the instrument can be used. */
   readonly isDue: boolean;
   readonly hasOptions: boolean;
+  /** Whether another contract, or the usage terms, would cover it. */
+  readonly hasOtherContract: boolean;
   readonly canBookAgain: boolean;
 }
 
 /** What somebody can do with a booking in its present state: what is due now, and the rest. */
 export function doingsOf(
-  { status, booking }: Pick<Reservation, 'status' | 'booking'>,
-  { mine, staff, isDue, hasOptions, canBookAgain }: Doer,
+  { status, booking, contractLapsed }: Pick<Reservation, 'status' | 'booking' | 'contractLapsed'>,
+  { mine, staff, isDue, hasOptions, hasOtherContract, canBookAgain }: Doer,
 ): { readonly now: Doing | undefined; readonly rest: readonly Doing[] } {
   if (!mine && !staff) return { now: undefined, rest: [] };
   const standing = isStanding(status);
+  const mayChangeContract = mine && standing && hasOtherContract;
   const isOver = !standing && status !== 'running';
   const possible: [Doing, boolean][] = [
     ['extend', status === 'running'],
@@ -41,12 +44,14 @@ export function doingsOf(
     ['move', standing],
     ['addDate', standing && mine && booking.seriesId !== null],
     ['handOver', mine && (status === 'confirmed' || status === 'requested')],
-    ['contract', mine && standing],
+    ['contract', mayChangeContract && !contractLapsed],
     ['cancel', standing],
     ['correct', status === 'done' && staff],
   ];
   const due: [Doing, boolean][] = [
     ['confirmation', status === 'held'],
+    // Without another contract nobody could check in.
+    ['contract', mayChangeContract && contractLapsed],
     ['check-in', status === 'confirmed' && isDue],
     ['check-out', status === 'running'],
     ['again', isOver && mine && canBookAgain],

@@ -22,6 +22,8 @@ export const words: typeof ja = {
     correct: 'Correct the use',
     correctReason: 'Why it is corrected',
     correctHelp: 'The price is calculated anew from the corrected time, and the user is told.',
+    contractLapsed:
+      'Its contract no longer covers this booking, so nobody can check in. Please change its contract, or cancel it.',
     touched: (change: string) =>
       `The facility has changed this booking because of ${change}. Moving or cancelling it is free of charge.`,
     keptWaiting:

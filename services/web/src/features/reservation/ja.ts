@@ -20,6 +20,8 @@ export const words = {
     correct: '利用を訂正',
     correctReason: '訂正する理由',
     correctHelp: '料金は訂正した時間で計算し直し、利用者に知らせます。',
+    contractLapsed:
+      '契約がこの予約に使えなくなりました。このままではチェックインできません。別の契約に変えるか、予約を取り消してください。',
     touched: (change: string) =>
       `${change}により、施設が予約の内容を変えました。変更も取消しも費用はかかりません。`,
     keptWaiting:

@@ -13,7 +13,14 @@ import { expect } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Platform } from '../src/platform.ts';
 import { demoPassword, operatorEmail } from '../src/seed/load.ts';
-import { helium, instrumentRules, planOf, policy, rateCardFrom } from './people-rules.ts';
+import {
+  helium,
+  instrumentRules,
+  openCardFrom,
+  planOf,
+  policy,
+  rateCardFrom,
+} from './people-rules.ts';
 import { startIn, type World } from './test-platform.ts';
 
 const both = (text: string) => ({ ja: text, en: text });
@@ -217,7 +224,7 @@ async function populate({ done, logIn }: Sender, now: Instant): Promise<Record<s
     await done('manager', `/api/instruments/${id}/policies`, { ...policy, ...rules });
   }
   const priced = `/api/instruments/${ids['instrument']}/rate-cards`;
-  await done('manager', priced, rateCardFrom(longAgo));
+  await done('manager', priced, openCardFrom(longAgo));
   const withOptions = `/api/instruments/${ids['suppliedInstrument']}/rate-cards`;
   await done('manager', withOptions, { ...rateCardFrom(longAgo), options: [helium] });
   const terms = { institutionId, text: both('約款'), effectiveFrom: longAgo };

@@ -1,3 +1,4 @@
+import { plusMinutes, systemClock } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -148,8 +149,31 @@ describe('a subscription on its pages', () => {
     await page.getByRole('row').filter({ hasText: name }).filter({ hasText: '¥22,000' }).waitFor();
     expect(await violationsAtBothWidths(page)).toEqual([]);
 
+    await page.goto(`/charges/${charge.id}`);
+    await page.getByText(`サブスクリプション ${name}`).waitFor();
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+
     await page.goto('/contracts');
     await pausedAndPutUnderTerms(page, contractId);
+
+    // A month later it is renewed, and the period before can be looked at.
+    const step = (to: string) => card(page).getByRole('button', { name: to });
+    await card(page).getByText('超過 30分（¥2,000）').waitFor();
+    expect(await step('前の期間').isDisabled()).toBe(true);
+    world.platform.clock.set(plusMinutes(systemClock(), 32 * 1_440));
+    await expect.poll(() => left(page)).toBe('1時間');
+    await step('前の期間').click();
+    await card(page)
+      .getByText(/^終わった期間/)
+      .waitFor();
+    await card(page).getByText('超過 30分（¥2,000）').waitFor();
+    expect(await left(page)).toBe('0時間');
+    await step('次の期間').click();
+    await card(page)
+      .getByText(/^今の期間/)
+      .waitFor();
+    await expect.poll(() => left(page)).toBe('1時間');
+
     await card(page).getByRole('button', { name: '解約する' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '解約する' }).click();
     await card(page)

@@ -13,7 +13,9 @@ import { type Reservation, reservationStream, unitResource } from '@kyoyo/reserv
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Past } from '../src/past/past.ts';
 import { demos } from '../src/seed/demo-data.ts';
+import { contractDays, standingContracts } from '../src/seed/flagship/contracts.ts';
 import { flagshipInstruments } from '../src/seed/flagship/institute.ts';
+import { cardSinceApril } from '../src/seed/flagship/prices.ts';
 import { makePast } from '../src/seed/made-past.ts';
 
 const now = japanInstant('2026-11-20', 14 * 60 + 20);
@@ -118,12 +120,37 @@ describe('the year of the flagship', () => {
     }
   });
 
+  test('is used under every contract, before and after today, and nothing of it is refused', () => {
+    const today = japanDate(now);
+    const known = reservations().filter((one) => one.status !== 'none');
+    for (const { seedId, contractId, instruments, people } of standingContracts(today, idOf)) {
+      const booked = known.filter(({ booking }) => booking.contractId === contractId);
+      const done = booked.filter(({ status }) => status === 'done');
+      expect(done.length, seedId).toBeGreaterThan(15);
+      const who = people.map(idOf);
+      const what = instruments.map((one) => idOf(`flagship-${one}`));
+      const theirs = booked.filter(({ slot, booking }) => {
+        const isTheirs = who.includes(booking.personId) && what.includes(slot.instrumentId);
+        return isTheirs && slot.conditions.termsVersion === null;
+      });
+      if (contractId !== idOf('flagship research')) expect(theirs).toEqual(booked);
+    }
+    const coming = known.filter(
+      ({ status, booking }) => status === 'confirmed' && booking.contractId,
+    );
+    expect(coming.length).toBeGreaterThan(5);
+    const byContract = [...past.refusals.keys()].filter((slug) => slug.startsWith('contract-'));
+    expect(byContract).toEqual([]);
+  });
+
   test('can all be priced', () => {
     const reserved = { start: now, end: plusMinutes(now, 240) };
-    for (const { seedId, cards } of flagshipInstruments) {
+    const { firstOfApril } = contractDays(japanDate(now));
+    for (const { seedId, listed, cards } of flagshipInstruments) {
+      const since = cardSinceApril(listed, firstOfApril);
       for (const one of organisationClass.options) {
         const outcome = rate({
-          cards: cards.map((card) => ({ cardId: seedId, card })),
+          cards: [...cards, ...(since ? [since] : [])].map((card) => ({ cardId: seedId, card })),
           organisationClass: one,
           serviceKind: 'equipment-use',
           tariff: null,

@@ -143,6 +143,10 @@ describe('joint research', () => {
     });
     const indirect = charge.lines.find(({ kind }: Body) => kind === 'indirect');
     expect(indirect.label.ja).toContain('20%');
+    const theirs = await world.open(engineer, `/charges/${charge.id}`);
+    await theirs.getByText('共同研究 全固体電池の界面評価').waitFor();
+    await theirs.getByText('間接経費 20% を加えています。').waitFor();
+    await theirs.close();
     const net: number = charge.totals.net;
     await eventually(async () => expect((await contract()).spentYen).toBe(net));
     await page.getByText(`¥${net.toLocaleString('en-US')} を利用`).waitFor();

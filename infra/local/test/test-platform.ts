@@ -90,7 +90,7 @@ async function start(
 }
 
 /** Until every log is published and sealed to its end, and every consumer has handled all of it. */
-async function comeToRest({ databaseUrls, adminUrl }: TestPlatform): Promise<void> {
+export async function comeToRest({ databaseUrls, adminUrl }: TestPlatform): Promise<void> {
   const schemas = Object.keys(databaseUrls);
   const open = schemas.flatMap((schema) => [
     `SELECT '${schema} has not published' AS what FROM ${schema}.sequencer

@@ -4741,6 +4741,14 @@ export interface components {
             /** Format: uuid */
             institutionId: string;
             organisationIds: string[];
+            organisations: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
             /** @enum {string} */
             form: "umbrella" | "joint-research" | "commissioned";
             /** @enum {string} */
@@ -4775,6 +4783,14 @@ export interface components {
             /** Format: uuid */
             institutionId: string;
             organisationIds: string[];
+            organisations: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+            }[];
             /** @enum {string} */
             form: "umbrella" | "joint-research" | "commissioned";
             /** @enum {string} */

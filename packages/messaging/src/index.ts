@@ -12,7 +12,7 @@ export {
   type PublishMessage,
 } from './publisher.ts';
 export { waitingOf } from './parking.ts';
-export { positionOf, readSource } from './read-source.ts';
+export { hasHeardUntil, positionOf, readSource } from './read-source.ts';
 export { request, RequestRefused, serveRequest } from './request.ts';
 export { listStops, type Stop } from './stops.ts';
 export { ensureStream } from './stream.ts';

@@ -1,4 +1,5 @@
 import type { EventSource } from '@kyoyo/contracts';
+import type { Instant } from '@kyoyo/kernel';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type pg from 'pg';
 import { requestEvents } from './events-request.ts';
@@ -17,7 +18,7 @@ export async function readSource(
 
 /** How far a consumer has handled a source, as this connection sees it. */
 export async function positionOf(
-  client: pg.ClientBase,
+  client: pg.ClientBase | pg.Pool,
   consumer: string,
   source: EventSource,
 ): Promise<number> {
@@ -26,4 +27,19 @@ export async function positionOf(
     [consumer, source],
   );
   return Number(rows[0]?.position ?? 0);
+}
+
+/**
+ * Whether a consumer has handled all that a source told before a time: what time does to a stream may
+ * depend on what was told by then, however late it comes.
+ */
+export async function hasHeardUntil(
+  nc: NatsConnection,
+  pool: pg.Pool,
+  { consumer, source, time }: { consumer: string; source: EventSource; time: Instant },
+): Promise<boolean> {
+  const after = await positionOf(pool, consumer, source);
+  const [next] = placeAnswer(await requestEvents(nc, source, { after, limit: 1 }), after);
+  if (!next) return true;
+  return 'envelope' in next.content && next.content.envelope.time >= time;
 }

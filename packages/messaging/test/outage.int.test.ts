@@ -1,7 +1,9 @@
 import { streamName } from '@kyoyo/contracts';
+import { type Instant, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hasHeardUntil } from '../src/index.ts';
 import { LogOfEvents } from './log-of-events.ts';
 import { consumer, openWorld, source, type World, write } from './world.ts';
 
@@ -146,5 +148,22 @@ describe('a consumer whose surroundings fail', () => {
     await origin.publish(more);
     await eventually(async () => expect(await world.checkpoint()).toBe(events.end));
     expect(await world.handled()).toEqual([first, ...others]);
+  });
+
+  it('has heard of a time once nothing is left that was told before it', async () => {
+    const at = (minute: number) => plusMinutes('2026-11-20T00:00:00.000Z' as Instant, minute);
+    const hasHeard = (time: Instant) => hasHeardUntil(world.nc, world.pool, { ...of, time });
+    const of = { consumer, source };
+    expect(await hasHeard(at(0))).toBe(true);
+    const early = events.append(1, { time: at(1) });
+    events.append(1, { time: at(5) });
+    expect([await hasHeard(at(1)), await hasHeard(at(2))]).toEqual([true, false]);
+    const consuming = world.start();
+    await origin.publish(early);
+    await allAreHandled();
+    await consuming.stop();
+    expect(await hasHeard(at(9))).toBe(true);
+    events.append(1, { time: at(10) });
+    expect([await hasHeard(at(10)), await hasHeard(at(11))]).toEqual([true, false]);
   });
 });

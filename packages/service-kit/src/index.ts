@@ -12,6 +12,7 @@ export {
 } from './identity-token.ts';
 export { drain } from './drain.ts';
 export { addHealth, addMetrics, addMetricsRoute } from './health.ts';
+export { hasHeard } from './heard.ts';
 export { idempotencyOf } from './idempotency.ts';
 export { largeBodiesOf, prefixesOf } from './prefixes.ts';
 export { handleError, languageOf, Refused, refuseWith, sendProblem } from './problem-reply.ts';

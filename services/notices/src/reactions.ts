@@ -1,4 +1,5 @@
 import {
+  type AllowanceEvent,
   type EventSource,
   eventSources,
   type OrganisationEvent,
@@ -63,6 +64,9 @@ function overAt(type: string, data: unknown): Instant | null {
   if (type === 'ReservationUnused') {
     return (data as EventData<'ReservationUnused'>).slot.period.end;
   }
+  if (type === 'AllowanceNearlyExhausted' || type === 'AllowanceExhausted') {
+    return (data as UsedUp).period.end;
+  }
   if (type === 'ClassExpired') return japanInstant((data as EndedClass).validTo);
   const { byRule, run } = data as EventData<'RunEnded'>;
   return type === 'RunEnded' && byRule ? run.used.end : null;
@@ -72,6 +76,7 @@ type EventData<Type extends ReservationEvent['type']> = Extract<
   ReservationEvent,
   { type: Type }
 >['data'];
+type UsedUp = Extract<AllowanceEvent, { type: 'AllowanceExhausted' }>['data'];
 type EndedClass = Extract<OrganisationEvent, { type: 'ClassExpired' }>['data'];
 type Received = Parameters<Reaction<unknown>>[0];
 

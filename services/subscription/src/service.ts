@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@kyoyo/service-kit';
+import { hasHeard, type ServiceDefinition } from '@kyoyo/service-kit';
 import { addAgreementRoutes } from './agreement/http.ts';
 import { agreementStream } from './agreement/stream.ts';
 import { attributionReactions } from './attribution/reactions.ts';
@@ -74,6 +74,10 @@ export const subscriptionService: ServiceDefinition<Tables> = {
   }),
   wakes: {
     [researchStream.name]: ({ store, clock }) => createResearchCommands(store, clock).letTimePass,
-    [subscriptionStream.name]: (parts) => createSubscriptionCommands(parts).letTimePass,
+    [subscriptionStream.name]: (parts) => {
+      const { letTimePass } = createSubscriptionCommands(parts);
+      const from = { consumer: 'subscription', source: 'reservation' } as const;
+      return (streamId) => letTimePass(streamId, (time) => hasHeard(parts, { ...from, time }));
+    },
   },
 };

@@ -23,6 +23,7 @@ import {
 
 let now = at('2026-12-01', 60);
 const clock = () => now;
+const allIsHeard = async () => true;
 const context = () => ({ actor: 'system', correlationId: newId() }) as const;
 
 let store: EventStore<Tables>;
@@ -206,10 +207,10 @@ it('a run across the end of a period takes of both, and late minutes of the one 
 
 it('a period that is over leaves what nobody has to the next, once', async () => {
   await heard('ReservationConfirmed', newId(), booked('2027-01-03', 0, 10));
-  await commands.letTimePass(subscriptionStreamId(contractId));
+  await commands.letTimePass(subscriptionStreamId(contractId), allIsHeard);
   now = at('2027-02-01', 1);
-  await commands.letTimePass(subscriptionStreamId(contractId));
-  await commands.letTimePass(subscriptionStreamId(contractId));
+  await commands.letTimePass(subscriptionStreamId(contractId), allIsHeard);
+  await commands.letTimePass(subscriptionStreamId(contractId), allIsHeard);
   const { rows } = await database.pool.query(
     `SELECT terms -> 'lots' AS lots, carried_over FROM allowance
      WHERE contract_id = $1 ORDER BY lower(period) LIMIT 3`,

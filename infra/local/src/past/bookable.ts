@@ -30,6 +30,12 @@ export interface PastPerson {
   readonly organisationClass: OrganisationClass;
 }
 
+/** A contract beside the usage terms, as its coverage lets be booked. */
+export interface PastContract {
+  readonly contractId: string;
+  readonly periods: readonly Period[];
+}
+
 interface Training {
   readonly status: string;
   readonly validUntil: string | null;
@@ -46,6 +52,7 @@ export function bookableBy(
   past: Past,
   { policy, ...instrument }: PastInstrument,
   { personId, organisationClass }: PastPerson,
+  contract: PastContract | null,
 ): BookableInstrument {
   const training =
     policy.training === 'none'
@@ -61,7 +68,7 @@ export function bookableBy(
       organisationClass,
       classEndedOn: null,
       terms: { inForce: null, accepted: 1 },
-      contract: null,
+      contract: contract && { hindrance: null, periods: [...contract.periods], limits: [] },
       qualification: isTrained ? { validUntil: training.validUntil } : null,
     },
   };

@@ -12,7 +12,13 @@ import {
   reservationStream,
   unitResource,
 } from '@kyoyo/reservation/deciding';
-import { bookableBy, freeSlot, type PastInstrument, type PastPerson } from './bookable.ts';
+import {
+  bookableBy,
+  freeSlot,
+  type PastContract,
+  type PastInstrument,
+  type PastPerson,
+} from './bookable.ts';
 import type { Past } from './past.ts';
 import type { UnitBook } from './unit-book.ts';
 
@@ -48,6 +54,8 @@ interface Living {
   readonly person: PastPerson;
   /** Who answers for the facility. */
   readonly staff: Actor;
+  /** Under which it is booked; null for the usage terms. */
+  readonly contract: PastContract | null;
 }
 
 const confirmedAfterMinutes = 4;
@@ -59,12 +67,12 @@ export function beginLife(
   at: Instant,
   seriesId: string | null = null,
 ): string | undefined {
-  const { past, units, instrument, person, staff } = living;
+  const { past, units, instrument, person, staff, contract } = living;
   const { instrumentId, policy, offered } = instrument;
   const { personId, organisationId } = person;
   const user = { personId, organisationId };
   const reservationId = past.newId(at);
-  const bookable = bookableBy(past, instrument, person);
+  const bookable = bookableBy(past, instrument, person, contract);
   const { facts } = bookable;
   const withOperator =
     life.wish.serviceKind !== 'equipment-use' &&
@@ -92,7 +100,7 @@ export function beginLife(
     purchaseOrder: null,
     seriesId,
     consultationId: null,
-    contractId: null,
+    contractId: contract?.contractId ?? null,
   };
   const booked = execute(
     {

@@ -1,9 +1,17 @@
-import type { Instant } from '@kyoyo/kernel';
+import { type Instant, japanDate, japanInstant } from '@kyoyo/kernel';
 import { planBookings } from './bookings.ts';
 import { institutions, instruments, type NetworkSeed, networks } from './catalogue.ts';
+import type { Arranging } from './flagship/acts.ts';
+import { arrangeContracts, beginSubscriptions, issueQuotes } from './flagship/arranging.ts';
+import { contractDays } from './flagship/contracts.ts';
 import { planFlagshipPast } from './flagship/flagship-past.ts';
 import { flagship, flagshipInstruments } from './flagship/institute.ts';
-import { flagshipManager, flagshipStaff, flagshipUsers } from './flagship/people.ts';
+import {
+  flagshipFinance,
+  flagshipManager,
+  flagshipStaff,
+  flagshipUsers,
+} from './flagship/people.ts';
 import { planListsPast } from './lists-past.ts';
 import type { PartOfPast } from './made-past.ts';
 import { people, type PersonSeed } from './organisations.ts';
@@ -20,6 +28,15 @@ export interface DemoData {
   readonly agreements: (present: Instant) => readonly Agreed[];
   /** The first goes before what is arranged and asked today, the others after it. */
   readonly parts: readonly PartOfPast[];
+  /** What was agreed in the past beside the usage terms; null where there is too little of a past. */
+  readonly contracts: Contracts | null;
+}
+
+interface Contracts {
+  readonly registeredAt: (present: Instant) => Instant;
+  readonly arrange: (arranging: Arranging) => Promise<void>;
+  readonly begin: (arranging: Arranging) => Promise<void>;
+  readonly quote: (arranging: Arranging) => Promise<void>;
 }
 
 interface Agreed {
@@ -38,6 +55,7 @@ const small: DemoData = {
   people,
   agreements: agreedByPlan,
   parts: [listsPast],
+  contracts: null,
 };
 
 /** The same, and the flagship with its year: what `npm start` shows. */
@@ -45,9 +63,15 @@ const whole: DemoData = {
   institutions: [...institutions, flagship],
   networks,
   instruments: [...instruments, ...flagshipInstruments],
-  people: [...people, flagshipManager, ...flagshipStaff, ...flagshipUsers],
+  people: [...people, flagshipManager, flagshipFinance, ...flagshipStaff, ...flagshipUsers],
   agreements: (present) => [...agreedByPlan(present), ...agreedWithFlagship()],
   parts: [listsPast, flagshipPast],
+  contracts: {
+    registeredAt: (present) => japanInstant(contractDays(japanDate(present)).registeredOn),
+    arrange: arrangeContracts,
+    begin: beginSubscriptions,
+    quote: issueQuotes,
+  },
 };
 
 export const demos = { small, whole };

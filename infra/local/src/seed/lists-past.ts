@@ -19,7 +19,8 @@ export function planListsPast(past: Past, units: UnitBook, idOf: IdOf, present: 
     if (!instrument || !person) throw new Error('The plan names what the seed does not have');
     const life = lifeOf(planned, present);
     past.plan(life.bookedAt, (_, at) => {
-      beginLife({ past, units, instrument, person, staff: 'system' }, life, at);
+      const living = { past, units, instrument, person, staff: 'system', contract: null } as const;
+      beginLife(living, life, at);
     });
   }
 }

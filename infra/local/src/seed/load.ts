@@ -31,28 +31,33 @@ export async function seedPlatform(seeding: Seeding): Promise<void> {
   const { url, databaseUrl, size, home, clock, say } = seeding;
   const mark = join(home, 'seeded.json');
   if (existsSync(mark)) return;
-  const { institutions, instruments, people } = demos[size];
+  const { institutions, instruments, people, contracts } = demos[size];
   say(
     `seeding: ${institutions.length} institutions, ${instruments.length} instruments, ` +
       `${people.length} people`,
   );
   const api = new SeedApi(url, demoPassword);
   const present = systemClock();
-  const ids = await registerMasters(api, demos[size]);
-  const parts = demos[size].parts.map((_, nth) =>
-    makePastAside({ databaseUrl, size, nth, ids, present }),
-  );
-  const append = async (nth: number): Promise<void> => {
-    say(`seeding: ${await parts[nth]?.()} events of the past are in the log`);
-  };
-  const personal = { api, idOf: namedIn(ids), clock, present };
   try {
+    if (contracts) clock.set(contracts.registeredAt(present));
+    const ids = await registerMasters(api, demos[size]);
     await acceptTerms(api, demos[size], ids, present);
+    const personal = { api, ids, idOf: namedIn(ids), clock, present };
+    await contracts?.arrange(personal);
+    clock.set('present');
+    const parts = demos[size].parts.map((_, nth) =>
+      makePastAside({ databaseUrl, size, nth, ids, present }),
+    );
+    const append = async (nth: number): Promise<void> => {
+      say(`seeding: ${await parts[nth]?.()} events of the past are in the log`);
+    };
     await seedTrainings(personal);
     await append(0);
     await seedConsultations(personal);
     clock.set('present');
     await seedFacilityLife(personal);
+    await contracts?.quote(personal);
+    await contracts?.begin(personal);
     // Last, so that nobody waits for what follows from it.
     for (let nth = 1; nth < parts.length; nth += 1) await append(nth);
   } finally {

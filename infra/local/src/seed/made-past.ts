@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { eventCatalogue } from '@kyoyo/contracts';
 import { appendMadeLog, type DatabaseSettings, openDatabase } from '@kyoyo/event-store';
 import type { Instant } from '@kyoyo/kernel';
@@ -47,9 +48,26 @@ export async function preparePast(
   const { streams = [] } = reservationService;
   const source = { settings, source: 'reservation', catalogue: eventCatalogue, streams } as const;
   return async () => {
+    const { newest } = await readLog(settings);
     await appendMadeLog(source, log);
+    // Whoever asks from now on whether there is anything that they have not heard is told so.
+    while ((await readLog(settings)).published <= newest) await delay(publishPollMs);
     return log.length;
   };
+}
+
+const publishPollMs = 20;
+
+/** How far the log goes, and how far of it is published. */
+async function readLog(
+  settings: DatabaseSettings,
+): Promise<{ readonly newest: number; readonly published: number }> {
+  await using database = openDatabase(settings);
+  const { rows } = await database.pool.query(
+    `SELECT (SELECT coalesce(max(position), 0) FROM events) AS newest,
+       published_position AS published FROM sequencer`,
+  );
+  return rows[0];
 }
 
 async function isBooked(settings: DatabaseSettings, instrumentId: string): Promise<boolean> {

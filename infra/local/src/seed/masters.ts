@@ -3,15 +3,12 @@ import type { Instant } from '@kyoyo/kernel';
 import type { DemoData } from './demo-data.ts';
 import { exampleFiles } from './example-files.ts';
 import { demoPassword, organisations } from './organisations.ts';
-import type { IdOf } from './past-of-instruments.ts';
+import type { IdOf, Ids } from './past-of-instruments.ts';
 import { tourFirst } from './people.ts';
 import type { SeedApi } from './seed-api.ts';
 import { usageTerms } from './usage-terms.ts';
 
 export const operatorEmail = 'operations@example.jp';
-
-/** Ids that the platform gave, by the names that things have in the seed. */
-export type Ids = Map<string, string>;
 
 const atOnce = 8;
 /** Terms and policies of the demo hold for all of its past. */

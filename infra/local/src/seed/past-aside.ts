@@ -1,7 +1,7 @@
 import type { Instant } from '@kyoyo/kernel';
 import { startApart } from '@kyoyo/service-kit';
 import type { DemoSize } from './demo-data.ts';
-import type { Ids } from './masters.ts';
+import type { Ids } from './past-of-instruments.ts';
 
 export interface WantedPast {
   readonly databaseUrl: string;

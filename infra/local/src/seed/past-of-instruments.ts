@@ -3,6 +3,9 @@ import type { PastInstrument, PastPerson } from '../past/bookable.ts';
 import type { InstrumentSeed } from './price-list-seed.ts';
 import { organisations, type PersonSeed } from './organisations.ts';
 
+/** Ids that the platform gave, by the names that things have in the seed. */
+export type Ids = Map<string, string>;
+
 /** Gives the id that the platform gave to what has this name in the seed. */
 export type IdOf = (seedId: string) => string;
 

@@ -146,7 +146,7 @@ const withRepresentatives = (some: readonly PersonSeed[]): PersonSeed[] =>
   );
 
 /** Who manages an institution signs contracts for it, too. */
-const withSignatories = (some: readonly PersonSeed[]): PersonSeed[] =>
+export const withSignatories = (some: readonly PersonSeed[]): PersonSeed[] =>
   some.map((one) => {
     const managed = one.roles.filter(({ name }) => name === 'facility-manager');
     const signs = managed.map((role) => ({ ...role, name: 'representative' as const }));

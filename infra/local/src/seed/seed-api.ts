@@ -10,6 +10,9 @@ const passing = new Set([
   'class-not-certified',
   'terms-not-accepted',
   'unknown-option',
+  'plan-not-for-class',
+  'seat-not-a-member',
+  'not-of-party',
 ]);
 
 interface Answer {

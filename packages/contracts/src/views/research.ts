@@ -39,6 +39,8 @@ export const researchListed = z
     contractId: id,
     institutionId: id,
     organisationIds: z.array(id),
+    /** How they are called: whoever is a party knows the others, though not elsewhere. */
+    organisations: z.array(z.object({ id, name: bilingual })),
     form: researchForm,
     status: researchStatus,
     /** Of an amendment of what is agreed; null where none is negotiated. */

@@ -23,7 +23,8 @@ export function allowanceReactions({ store }: Parts<Tables>): Reactions {
     tx: pg.ClientBase,
   ) => {
     const minutesBy = () => shareOfMinutes(minutesOf(period), percent);
-    const wish = { reservationId: envelope.subject, personId, contractId, period, minutesBy };
+    const of = { reservationId: envelope.subject, personId, contractId, period };
+    const wish = { ...of, saidAt: envelope.time, minutesBy };
     return setUse(store.within(tx), wish, causedBy(envelope));
   };
   const sets =

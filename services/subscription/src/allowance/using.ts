@@ -3,6 +3,7 @@ import type { CommandContext, Executor } from '@kyoyo/event-store';
 import { fromEpochMs, intersection, type Instant, type Period } from '@kyoyo/kernel';
 import type { Tables } from '../schema.ts';
 import { lockOf } from '../subscription/conclude.ts';
+import { letTimePassUntil } from '../subscription/passing-until.ts';
 import { minutesOf } from './counted.ts';
 import { allowanceStream } from './stream.ts';
 
@@ -13,6 +14,8 @@ export interface UseWish {
   /** Null: of none, and what it had goes back. */
   readonly contractId: string | null;
   readonly period: Period;
+  /** When that was said. */
+  readonly saidAt: Instant;
   /** In all; more than the period is long where it ended late, and then of the period it belongs to. */
   readonly minutesBy: (terms: AllowanceTerms) => number;
 }
@@ -33,7 +36,7 @@ export async function setUse(
   wish: UseWish,
   context: CommandContext,
 ): Promise<ContractPrice | null> {
-  const { reservationId, personId, contractId } = wish;
+  const { reservationId, personId, contractId, saidAt } = wish;
   const held = await tx.client.query(
     'SELECT allowance_id, contract_id FROM allowance_use WHERE reservation_id = $1',
     [reservationId],
@@ -45,6 +48,7 @@ export async function setUse(
   if (contracts.length === 0) return null;
   const locks = [...new Set(contracts.map(lockOf))].toSorted();
   await tx.client.query('SELECT hold_locks($1)', [locks]);
+  for (const one of new Set(contracts)) await letTimePassUntil(tx, one, saidAt, context);
   const parts = contractId === null ? [] : await partsOf(tx, contractId, wish);
   const use = (streamId: string, at: Instant, minutes: number) =>
     tx.execute(allowanceStream, {

@@ -4,9 +4,11 @@ import type {
   ContractPrice,
   Coverage,
   EndedRun,
+  Envelope,
   OwedFee,
 } from '@kyoyo/contracts';
-import type { CommandContext, Executor } from '@kyoyo/event-store';
+import type { Executor } from '@kyoyo/event-store';
+import { causedBy } from '@kyoyo/service-kit';
 import { agreementIdOf } from '../agreement/stream.ts';
 import { countedMinutes, minutesOf, shareOfMinutes } from '../allowance/counted.ts';
 import { setUse } from '../allowance/using.ts';
@@ -19,7 +21,7 @@ type Tx = Executor<Tables>;
 export async function contractOf(
   tx: Tx,
   of: EndedRun | OwedFee,
-  context: CommandContext,
+  envelope: Envelope,
 ): Promise<Contract> {
   if (of.contractId === null) {
     const { organisationId, institutionId, termsVersion } = of;
@@ -37,7 +39,7 @@ export async function contractOf(
   return {
     agreementId: of.contractId,
     contractForm: coverage.form,
-    price: await priceUnder(tx, coverage, of, context),
+    price: await priceUnder(tx, coverage, of, envelope),
   };
 }
 
@@ -45,7 +47,7 @@ async function priceUnder(
   tx: Tx,
   { form, research }: Coverage,
   of: EndedRun | OwedFee,
-  context: CommandContext,
+  envelope: Envelope,
 ): Promise<ContractPrice> {
   if (form !== 'subscription') {
     return { form, ...(research ?? { indirectPercent: null, classFactor: null }) };
@@ -53,8 +55,8 @@ async function priceUnder(
   const { reservationId, personId, contractId, reserved: period } = of;
   const minutesBy = ({ basis }: AllowanceTerms) =>
     'used' in of ? countedMinutes(of, basis) : shareOfMinutes(minutesOf(period), of.feePercent);
-  const wish = { reservationId, personId, contractId, period, minutesBy };
-  const price = await setUse(tx, wish, context);
+  const wish = { reservationId, personId, contractId, period, saidAt: envelope.time, minutesBy };
+  const price = await setUse(tx, wish, causedBy(envelope));
   if (!price) throw new Error(`allowance-unknown: ${contractId} at ${period.start}`);
   return price;
 }

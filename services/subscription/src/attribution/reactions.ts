@@ -24,7 +24,7 @@ export function attributionReactions({ store }: Parts<Tables>): Reactions {
     async ({ data, envelope }, tx) => {
       const fee = feeOf(kind, envelope.subject, data);
       const owed = {
-        ...(await contractOf(store.within(tx), fee, causedBy(envelope))),
+        ...(await contractOf(store.within(tx), fee, envelope)),
         fee,
         feeEventId: envelope.id,
       };
@@ -35,7 +35,7 @@ export function attributionReactions({ store }: Parts<Tables>): Reactions {
     reservation: {
       RunEnded: async ({ data: { run }, envelope }, tx) => {
         const usage = {
-          ...(await contractOf(store.within(tx), run, causedBy(envelope))),
+          ...(await contractOf(store.within(tx), run, envelope)),
           run,
           runEndedEventId: envelope.id,
         };
@@ -43,7 +43,7 @@ export function attributionReactions({ store }: Parts<Tables>): Reactions {
       },
       RunCorrected: async ({ data: { run, reason }, envelope }, tx) => {
         const usage = {
-          ...(await contractOf(store.within(tx), run, causedBy(envelope))),
+          ...(await contractOf(store.within(tx), run, envelope)),
           run,
           reason,
           runCorrectedEventId: envelope.id,

@@ -15,6 +15,12 @@ const selectResearch = (query: Query) =>
     .select(
       sql<string>`(SELECT coalesce(sum(net_yen), 0)::text FROM charged
         WHERE charged.contract_id = research.contract_id)`.as('spent'),
+    )
+    .select(
+      sql<ResearchRow['organisations']>`(
+        SELECT coalesce(json_agg(json_build_object('id', organisation_id, 'name', name)), '[]')
+        FROM organisation_name
+        WHERE state->'newest'->'organisationIds' ? organisation_id::text)`.as('organisations'),
     );
 
 export async function findResearch(

@@ -42,6 +42,8 @@ export interface Research {
   readonly newest: ResearchContent;
   readonly negotiated: Negotiated | null;
   readonly agreed: Agreed | null;
+  /** Of the first content that was agreed, before any amendment. */
+  readonly firstAgreedAt: Instant | null;
   readonly withdrawn: boolean;
   readonly ended: { readonly at: Instant; readonly reason: string | null } | null;
   /** Which contents the other parties have been shown; none while only the institution knows. */
@@ -117,6 +119,7 @@ const draftedOf = ({
   newest: content,
   negotiated: draftOf(number, content),
   agreed: null,
+  firstAgreedAt: null,
   withdrawn: false,
   ended: null,
   shown: [],
@@ -167,7 +170,9 @@ function changed(before: Research, event: Change, time: Instant): Research {
       const { number, content } = event.data;
       const signatures = before.negotiated?.signatures ?? [];
       const agreed = { number, content, at: time, signatures };
-      return { ...before, newest: content, agreed, negotiated: null, overdraft: null };
+      const firstAgreedAt = before.firstAgreedAt ?? time;
+      const settled = { negotiated: null, overdraft: null };
+      return { ...before, newest: content, agreed, firstAgreedAt, ...settled };
     }
     case 'ResearchProposalWithdrawn': {
       const newest = before.agreed?.content ?? before.newest;

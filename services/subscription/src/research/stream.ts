@@ -13,7 +13,7 @@ export const contractIdOf = (researchId: string): string => derivedId('coverage'
 /** Joint research, commissioned research and umbrellas: from the first draft to the end. */
 export const researchStream = stream({
   name: 'research',
-  form: 2,
+  form: 3,
   initial: null as Research | null,
   decide,
   evolve,
@@ -26,7 +26,7 @@ export const researchStream = stream({
   },
   rows(research, { id, version, openedAt, latestAt, latestEventId }) {
     if (!research) return [];
-    const { agreed, newest, shown } = research;
+    const { firstAgreedAt, newest, shown } = research;
     const parties = shown.length > 0 ? newest.organisationIds : [];
     return [
       row('research', {
@@ -35,7 +35,7 @@ export const researchStream = stream({
         institution_id: research.institutionId,
         form: research.form,
         status: statusOf(research),
-        agreed_at: agreed?.at ?? null,
+        agreed_at: firstAgreedAt,
         state: JSON.stringify(research),
         opened_at: openedAt,
         latest_at: latestAt,

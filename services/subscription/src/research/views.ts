@@ -19,6 +19,7 @@ export interface ResearchRow {
   readonly latest_at: Date;
   readonly version: number;
   readonly spent: string;
+  readonly organisations: ResearchListed['organisations'];
 }
 
 /** An amendment that the institution still writes is not for the other parties. */
@@ -39,6 +40,7 @@ export function listedView(row: ResearchRow, isInstitution: boolean): ResearchLi
     contractId: row.contract_id,
     institutionId: state.institutionId,
     organisationIds: [...content.organisationIds],
+    organisations: row.organisations.filter(({ id }) => content.organisationIds.includes(id)),
     form: state.form,
     status: statusOf(row.state),
     amendment: agreed ? (negotiated?.stage ?? null) : null,

@@ -1,11 +1,11 @@
-import { problem, type SubscriptionEvent } from '@kyoyo/contracts';
+import type { SubscriptionEvent } from '@kyoyo/contracts';
 import type { CommandContext, Done, Executor, Outcome } from '@kyoyo/event-store';
-import { newId } from '@kyoyo/kernel';
+import { type Instant, newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
 import type { Tables } from '../schema.ts';
 import { conclude, lockOf, readPeriodFacts } from './conclude.ts';
 import type { PeriodFacts, SubscriptionCommand } from './state.ts';
-import { subscriptionStream, subscriptionStreamId } from './stream.ts';
+import { subscriptionStream, subscriptionStreamId, turnsAt } from './stream.ts';
 
 type SubscriptionOutcome = Outcome<Done, SubscriptionEvent>;
 type CommandOf = (facts: PeriodFacts) => SubscriptionCommand;
@@ -54,12 +54,20 @@ export function createSubscriptionCommands({
 
   return {
     change,
-    /** Renews and ends; called when a period is over. */
-    async letTimePass(streamId: string): Promise<SubscriptionOutcome> {
+    /**
+     * Renews and ends. What was used of a period counts before what is left of it goes over into the
+     * next: nothing turns before all is heard that was told by then.
+     */
+    async letTimePass(
+      streamId: string,
+      hasHeardUntil: (time: Instant) => Promise<boolean>,
+    ): Promise<void> {
       const { state } = await store.read(subscriptionStream, streamId);
-      if (!state) return { refused: problem('not-found') };
-      const passes: CommandOf = (facts) => ({ type: 'LetTimePass', facts, now: clock() });
-      return change(state.contractId, passes, { actor: 'system', correlationId: newId() });
+      const [now, turnsNext] = [clock(), turnsAt(state)];
+      if (!state) return;
+      if (turnsNext !== null && turnsNext <= now && !(await hasHeardUntil(turnsNext))) return;
+      const passes: CommandOf = (facts) => ({ type: 'LetTimePass', facts, now });
+      await change(state.contractId, passes, { actor: 'system', correlationId: newId() });
     },
   };
 }

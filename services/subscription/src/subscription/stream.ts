@@ -178,11 +178,16 @@ function claims(state: State, { id }: Head): Claim[] {
 }
 
 function wakesAt(state: State): Instant | null {
+  return (state && announcementAt(state)) ?? turnsAt(state);
+}
+
+/** When it begins, is renewed, or ends, by itself. */
+export function turnsAt(state: State): Instant | null {
   switch (state?.status) {
     case 'agreed':
       return japanInstant(state.startsOn);
     case 'running':
-      return announcementAt(state) ?? state.current?.period.end ?? null;
+      return state.current?.period.end ?? null;
     case 'paused':
       return state.endsAt;
     case 'asked':

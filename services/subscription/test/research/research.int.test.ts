@@ -78,19 +78,18 @@ const coverageNow = async (researchId: string): Promise<Coverage | undefined> =>
   )?.coverage;
 
 /** What is negotiated is reviewed and signed by both. */
-async function agree(researchId: string): Promise<void> {
+async function agree(researchId: string, parties = [institutionId, companyId]): Promise<void> {
   const { negotiated, institutionId: of } = (await newest(researchId)).state;
   const { number = 0, content: agreed } = negotiated ?? {};
   await done(researchId, { type: 'RequestReview', representativeIds: [] });
   const umbrella = await umbrellaOf(database.pool, of, agreed?.umbrellaId ?? null);
-  for (const partyId of [institutionId, companyId]) {
-    const by = { number, personId: partyId === companyId ? engineer : director };
+  for (const partyId of parties) {
     const words = { partyId, represents: true, verdict: 'approve', comment: '' } as const;
-    await done(researchId, { type: 'ReviewResearch', ...by, ...words });
+    await done(researchId, { type: 'ReviewResearch', number, personId: partyId, ...words });
   }
-  for (const partyId of [institutionId, companyId]) {
-    const by = { number, personId: partyId === companyId ? engineer : director };
-    await done(researchId, { type: 'SignResearch', ...by, represents: [partyId], umbrella });
+  for (const partyId of parties) {
+    const by = { number, personId: partyId, represents: [partyId] };
+    await done(researchId, { type: 'SignResearch', ...by, umbrella });
   }
 }
 
@@ -269,14 +268,7 @@ it('says how long it took from the first question to the first run', async () =>
   await done(researchId, { type: 'DraftResearch', ...draft });
   const researchers = [{ personId: engineer, role: 'lead' as const }];
   await done(researchId, { type: 'NameResearchers', partyId: asker, researchers });
-  await done(researchId, { type: 'RequestReview', representativeIds: [] });
-  for (const partyId of [place, asker]) {
-    const words = { partyId, represents: true, verdict: 'approve', comment: '' } as const;
-    await done(researchId, { type: 'ReviewResearch', number: 1, personId: partyId, ...words });
-  }
-  const represents = [place, asker];
-  const sign = { type: 'SignResearch', number: 1, represents, umbrella: null } as const;
-  await done(researchId, { ...sign, personId: engineer });
+  await agree(researchId, [place, asker]);
   const run = anEvent('subscription', 'UsageAttributed').data as { run: object };
   await heard('reservation', 'RunEnded', newId(), {
     run: {
@@ -286,7 +278,7 @@ it('says how long it took from the first question to the first run', async () =>
       used: { start: '2027-01-31T00:00:00.000Z', end: '2027-01-31T01:00:00.000Z' },
     },
   });
-  expect(await mediansOf(database.query, place)).toEqual([
+  const lead = [
     {
       form: 'commissioned',
       contracts: 1,
@@ -294,7 +286,14 @@ it('says how long it took from the first question to the first run', async () =>
       agreedToFirstRun: 10,
       consultedToFirstRun: 30,
     },
-  ]);
+  ];
+  expect(await mediansOf(database.query, place)).toEqual(lead);
+  // What is amended later was agreed when it was.
+  now = '2027-03-01T00:00:00.000Z' as Instant;
+  await done(researchId, { type: 'ReviseResearch', content: { ...of, purpose: '追加' } });
+  await agree(researchId, [place, asker]);
+  expect((await newest(researchId)).state.agreed?.number).toBe(2);
+  expect(await mediansOf(database.query, place)).toEqual(lead);
 });
 
 it('the log gives the same tables', () => expectTablesOfLog(store, clock));

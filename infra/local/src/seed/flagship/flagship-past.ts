@@ -8,12 +8,13 @@ import {
   reservationStream,
   seriesStream,
 } from '@kyoyo/reservation/deciding';
-import type { PastInstrument, PastPerson } from '../../past/bookable.ts';
-import { beginLife } from '../../past/booking-life.ts';
+import type { PastContract, PastInstrument, PastPerson } from '../../past/bookable.ts';
+import { beginLife, type BookingLife } from '../../past/booking-life.ts';
 import type { Past } from '../../past/past.ts';
 import type { UnitBook } from '../../past/unit-book.ts';
 import { people } from '../organisations.ts';
 import { type IdOf, pastInstrument, pastPerson } from '../past-of-instruments.ts';
+import { contractOf, standingContracts } from './contracts.ts';
 import { daysBefore } from './days.ts';
 import { flagship, flagshipInstruments } from './institute.ts';
 import type { PlannedOutage } from './outages.ts';
@@ -37,10 +38,17 @@ interface Living {
   readonly instrument: PastInstrument;
   readonly staff: Actor;
   readonly personOf: (seedId: string) => PastPerson;
+  readonly contractOf: (personSeedId: string, life: BookingLife) => PastContract | null;
 }
 
 /** The year of the flagship: duties and trainings first, then every day of it. */
-export function planFlagshipPast(past: Past, units: UnitBook, idOf: IdOf, present: Instant): void {
+export function planFlagshipPast(
+  past: Past,
+  units: UnitBook,
+  idOf: IdOf,
+  present: Instant,
+  instruments = flagshipInstruments,
+): void {
   const beginning = plusMinutes(present, -(daysBefore + 60) * 1_440);
   const staff = actorOf(pastPerson(flagshipManager, idOf));
   const everybody = new Map(
@@ -51,20 +59,31 @@ export function planFlagshipPast(past: Past, units: UnitBook, idOf: IdOf, presen
     if (!found) throw new Error(`Nobody in the seed is called ${seedId}`);
     return found;
   };
+  const contracts = standingContracts(japanDate(present), idOf);
   past.plan(beginning, (_, at) => setDuties(past, idOf, { at, actor: staff }));
-  for (const year of planYear(present)) {
+  for (const year of planYear(present, instruments)) {
     const { seedId, listed } = year.instrument;
     const instrument = pastInstrument(
       year.instrument,
       idOf,
       listed.use === 'operated' ? operators : [],
     );
-    const living: Living = { past, units, instrument, staff, personOf };
+    const living: Living = {
+      past,
+      units,
+      instrument,
+      staff,
+      personOf,
+      contractOf: (personSeedId, life) =>
+        contractOf(contracts, { listedId: listed.id, personSeedId, life }),
+    };
     planTrainings(living, year, beginning, seedId);
     for (const outage of year.outages) planOutage(living, outage);
     for (const { personSeedId, life } of year.lives) {
       const person = personOf(personSeedId);
-      past.plan(life.bookedAt, (_, at) => void beginLife({ ...living, person }, life, at));
+      const contract = living.contractOf(personSeedId, life);
+      const booking = { ...living, person, contract };
+      past.plan(life.bookedAt, (_, at) => void beginLife(booking, life, at));
     }
     for (const series of year.series) planSeries(living, series);
   }
@@ -134,7 +153,8 @@ function planSeries(living: Living, { personSeedId, bookedAt, lives }: PlannedSe
     const seriesId = past.newId(at);
     const occurrences = lives.map((life) => {
       const { start, end } = life;
-      const reservationId = beginLife({ ...living, person }, life, at, seriesId) ?? null;
+      const booking = { ...living, person, contract: living.contractOf(personSeedId, life) };
+      const reservationId = beginLife(booking, life, at, seriesId) ?? null;
       const refusal = reservationId ? null : 'period-taken';
       return { period: { start, end }, reservationId, refusal };
     });

@@ -1,4 +1,4 @@
-import { at, member, person, type PersonSeed } from '../people.ts';
+import { at, member, person, type PersonSeed, withSignatories } from '../people.ts';
 
 type Named = readonly [seedId: string, ja: string, en: string];
 
@@ -52,12 +52,20 @@ export const flagshipUsers: readonly PersonSeed[] = Object.entries(users).flatMa
     named.map(([seedId, ja, en]) => person(organisation, seedId, [ja, en], [member])),
 );
 
-export const flagshipManager = person(
-  'facility-office',
-  'wakaba.akatsuki',
-  ['暁 わかば', 'Wakaba Akatsuki'],
-  at('facility-manager', 'flagship'),
-);
+export const [flagshipManager, flagshipFinance] = withSignatories([
+  person(
+    'facility-office',
+    'wakaba.akatsuki',
+    ['暁 わかば', 'Wakaba Akatsuki'],
+    at('facility-manager', 'flagship'),
+  ),
+  person(
+    'facility-office',
+    'kazuma.choai',
+    ['帳合 一真', 'Kazuma Choai'],
+    at('finance', 'flagship'),
+  ),
+]) as [PersonSeed, PersonSeed];
 
 const staff: readonly Named[] = [
   ['satoru.kagami', '各務 悟', 'Satoru Kagami'],

@@ -5,8 +5,8 @@ import {
   type RateCard,
   type WrittenRateCard,
 } from '@kyoyo/contracts';
-import { japanInstant } from '@kyoyo/kernel';
-import type { Price, Use } from './list.ts';
+import { type Instant, japanInstant } from '@kyoyo/kernel';
+import type { Listed, Price, Use } from './list.ts';
 
 const classes: OrganisationClass[] = ['large', 'sme', 'startup', 'academia', 'public', 'internal'];
 const factors = { large: 1, sme: 0.6, startup: 0.4, academia: 0.4, public: 0.4, internal: 0.2 };
@@ -61,8 +61,15 @@ const byFactor = (baseYen: number): WrittenRateCard['pricing'] => ({
   factors: Object.fromEntries(Object.entries(factors).map(([one, by]) => [one, `${by}`])),
 });
 
+/** Since when the first prices have held. */
+const pricedFrom = japanInstant('2024-04-01');
+
 /** By the hour with factors, and by half day, day and sample from a table. */
-export function flagshipCard({ per: kind, yen }: Price, use: Use): RateCard {
+export function flagshipCard(
+  { per: kind, yen }: Price,
+  use: Use,
+  effectiveFrom: Instant = pricedFrom,
+): RateCard {
   const staff = use === 'operated' ? 5_500 : 3_300;
   return rateCard.parse({
     unit: units[kind],
@@ -89,7 +96,7 @@ export function flagshipCard({ per: kind, yen }: Price, use: Use): RateCard {
     ],
     indirectPercent: '0',
     tax: { treatment: 'inclusive', percent: '10' },
-    effectiveFrom: japanInstant('2024-04-01'),
+    effectiveFrom,
     source,
   });
 }
@@ -135,3 +142,15 @@ export const flagshipPolicy: Readonly<Record<Use, BookingPolicyWish>> = {
     training: 'required',
   },
 };
+
+/** What became dearer with the fiscal year, by 8 percent. */
+const dearer: readonly string[] = ['electron microscopy', 'x-ray'];
+
+/** The prices of an instrument since the first of April; undefined where they stayed as they were. */
+export const cardSinceApril = (
+  { category, price: { per, yen }, use }: Listed,
+  firstOfApril: string,
+): RateCard | undefined =>
+  dearer.includes(category)
+    ? flagshipCard({ per, yen: Math.round(yen * 0.108) * 10 }, use, japanInstant(firstOfApril))
+    : undefined;

@@ -34,9 +34,9 @@ export interface InstrumentYear {
  * A year of the past and two weeks to come of every instrument of the flagship. What is planned for
  * a day depends on that day only; what became of it, on how late it is.
  */
-export const planYear = (now: Instant): InstrumentYear[] => {
+export const planYear = (now: Instant, instruments = flagshipInstruments): InstrumentYear[] => {
   const days = daysOf(japanDate(now));
-  return flagshipInstruments.map((instrument) => yearOf(instrument, days, now));
+  return instruments.map((instrument) => yearOf(instrument, days, now));
 };
 
 const regularsEach = 9;

@@ -84,9 +84,13 @@ const coveragesQuery = (contractIds: readonly string[]) =>
     meta: { staleBy: ['CoverageSet'] },
   });
 
+/** What a contract covers; undefined for the usage terms, or while it is not known. */
+export const useCoverage = (contractId: string | null) =>
+  useQuery(coveragesQuery(contractId ? [contractId] : [])).data?.[0];
+
 /** What a contract is called, with its form; null for the usage terms, or while it is not known. */
 export function useContractName(contractId: string | null): string | null {
   const { t, local } = useLanguage();
-  const found = useQuery(coveragesQuery(contractId ? [contractId] : [])).data?.[0];
+  const found = useCoverage(contractId);
   return found ? `${t.contractForms[found.form]} ${local(found.title)}` : null;
 }

@@ -7,6 +7,7 @@ import { formatMonth, formatYen } from '../../parts/format.ts';
 import { Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { useInstrumentNames } from '../instrument/queries.ts';
+import { useContractName } from '../booking/contract-choice.ts';
 import { institutionsQuery, useOrganisations, usePeople } from '../people/queries.ts';
 import { Calculation, Causes } from './details.tsx';
 import { chargeQuery } from './queries.ts';
@@ -60,7 +61,9 @@ export function ChargePage() {
 /** Who used what, and between whom it is settled. */
 function Whose({ charge }: { readonly charge: Charge }) {
   const { t, local, language } = useLanguage();
-  const { instrumentId, personId, organisationId, institutionId, contract } = charge;
+  const { instrumentId, personId, organisationId, institutionId, agreementId } = charge;
+  const named = useContractName(agreementId);
+  const contract = named ?? (charge.contract && local(charge.contract.title));
   const instrument = useInstrumentNames(known(instrumentId)).get(instrumentId ?? '');
   const person = usePeople(known(personId)).get(personId ?? '');
   const organisation = useOrganisations([organisationId]).get(organisationId);
@@ -71,7 +74,7 @@ function Whose({ charge }: { readonly charge: Charge }) {
       {contract && (
         <>
           <dt>{t.charges.contract}</dt>
-          <dd>{local(contract.title)}</dd>
+          <dd>{contract}</dd>
         </>
       )}
       {instrumentId && (

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Charge } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { formatMinutes, formatTime } from '../../parts/format.ts';
+import { useCoverage } from '../booking/contract-choice.ts';
 import { rateCardsQuery } from '../instrument/queries.ts';
 import { pricedLines, reasonsOf } from './reason-words.ts';
 
@@ -11,9 +12,13 @@ export function ChargeReasons(props: { readonly charge: Charge; readonly instrum
   const { charge, instrumentId } = props;
   const { t, language } = useLanguage();
   const { data } = useQuery(rateCardsQuery(instrumentId));
+  const contract = useCoverage(charge.agreementId);
   const found = data?.items.find(({ id }) => id === pricedLines(charge)[0]?.cardId);
   if (!found) return null;
-  const reasons = reasonsOf(found.card, charge, t.charges.reasons, {
+  const { card } = found;
+  // A research contract's rate takes the place of the card's.
+  const indirectPercent = contract?.research?.indirectPercent ?? card.indirectPercent;
+  const reasons = reasonsOf({ ...card, indirectPercent }, charge, t.charges.reasons, {
     length: (minutes) => formatMinutes(minutes, language),
     clock: (at, withSeconds) => formatTime(at, language, { withSeconds }),
   });

@@ -22,7 +22,9 @@ export const words: typeof ja = {
       ended: 'Ended',
     },
     trial: 'Trial',
-    period: 'Period',
+    periodOn: 'This period',
+    periodOver: 'Former period',
+    periodComing: 'Coming period',
     renews: (day: string, fee: string) => `Renewed on ${day}: ${fee}`,
     ends: (day: string) => `Ends on ${day}`,
     starts: (day: string) => `Starts on ${day}`,
@@ -65,6 +67,7 @@ export const words: typeof ja = {
     perPeriod: (yen: string, months: number) =>
       `${yen} / ${months === 12 ? 'year' : months === 1 ? 'month' : `${months} months`}`,
     including: (hours: string) => `${hours} included`,
+    each: (words: string) => `${words}, each`,
     seats: (count: number) => `Up to ${count} named users`,
     rollover: (hours: string, periods: number) => `Up to ${hours} carried over, ${periods} periods`,
     pool: (hours: string) => `Pool of ${hours}`,

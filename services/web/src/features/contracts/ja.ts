@@ -20,7 +20,9 @@ export const words = {
       ended: '終了',
     },
     trial: 'お試し期間',
-    period: '期間',
+    periodOn: '今の期間',
+    periodOver: '終わった期間',
+    periodComing: 'これからの期間',
     renews: (day: string, fee: string) => `${day}に更新・${fee}`,
     ends: (day: string) => `${day}に終了`,
     starts: (day: string) => `${day}に開始`,
@@ -63,6 +65,7 @@ export const words = {
     perPeriod: (yen: string, months: number) =>
       `${yen} / ${months === 12 ? '年' : `${months}か月`}`,
     including: (hours: string) => `${hours}を含む`,
+    each: (words: string) => `1人あたり${words}`,
     seats: (count: number) => `${count}人まで`,
     rollover: (hours: string, periods: number) => `${hours}まで${periods}期間繰り越し`,
     pool: (hours: string) => `共有枠 ${hours}`,

@@ -38,7 +38,8 @@ export function ContractsPage() {
   const manages = roles.some(
     ({ name, institutionId }) => name === 'facility-manager' && institutionId === place,
   );
-  const shown = place ?? named.find(({ id }) => id === institution)?.id ?? named[0]?.id;
+  const own = itemsOf(useInfiniteQuery(subscriptionsQuery(place)).data)[0]?.institutionId;
+  const shown = place ?? named.find(({ id }) => id === institution)?.id ?? own ?? named[0]?.id;
   return (
     <Page
       title={t.contracts.title}

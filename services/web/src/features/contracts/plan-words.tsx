@@ -23,10 +23,11 @@ export function PlanTerms({ plan }: { readonly plan: Plan }) {
   const { includedMinutes, overage, rollover, trial, commitment } = plan;
   const includes =
     includedMinutes === null ? say.unlimited : say.including(length(includedMinutes));
+  const each = (words: string) => (plan.seatsMax === null ? words : say.each(words));
   const terms = [
-    overage.kind === 'by-card' ? say.byCard : includes,
+    overage.kind === 'by-card' ? say.byCard : each(includes),
     ...(plan.seatsMax === null ? [] : [say.seats(plan.seatsMax)]),
-    ...(rollover ? [say.rollover(length(rollover.minutesMax), rollover.periods)] : []),
+    ...(rollover ? [each(say.rollover(length(rollover.minutesMax), rollover.periods))] : []),
     ...(plan.poolMinutes > 0 ? [say.pool(length(plan.poolMinutes))] : []),
     ...(overage.kind === 'per-hour' && includedMinutes !== null
       ? [overage.bookable ? say.perHour(formatYen(overage.yenPerHour)) : say.refused]

@@ -8,7 +8,6 @@ import { itemsOf } from '../../parts/list.ts';
 import { More } from '../../parts/more.tsx';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
-import { useOrganisations } from '../people/queries.ts';
 import { BudgetBar } from './budget-bar.tsx';
 import { researchListQuery, type ResearchStatus } from './queries.ts';
 import { ResearchTags } from './tags.tsx';
@@ -70,12 +69,8 @@ function Column(props: {
 /** One contract in short. */
 export function ResearchCard({ research }: { readonly research: ResearchListed }) {
   const { t, local, language } = useLanguage();
-  const { id, title, organisationIds, firstDay, lastDay, totalYen, form, status } = research;
-  const names = useOrganisations(organisationIds);
-  const parties = organisationIds.flatMap((one) => {
-    const name = names.get(one);
-    return name ? [local(name)] : [];
-  });
+  const { id, title, organisations, firstDay, lastDay, totalYen, form, status } = research;
+  const parties = organisations.map(({ name }) => local(name));
   const days = `${formatDate(firstDay, language)} – ${formatDate(lastDay, language)}`;
   return (
     <article className="research-card">

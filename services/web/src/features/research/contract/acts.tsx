@@ -5,7 +5,7 @@ import { useLanguage } from '../../../language/language.tsx';
 import { ProblemAlert } from '../../../parts/problem-alert.tsx';
 import { ReasonDialog } from '../../../parts/reason-dialog.tsx';
 import { ResearchForm } from '../form/form.tsx';
-import { usePartyNames } from '../form/names.ts';
+import { useNamesOf } from '../form/names.ts';
 import type { Side } from './side.ts';
 import { allowOverdraft, end, requestReview, sign, useSteps, withdraw } from './steps.ts';
 
@@ -15,8 +15,8 @@ type Asking = 'withdraw' | 'end' | 'overdraft';
 export function Acts(props: { readonly research: ResearchContract; readonly side: Side }) {
   const { t } = useLanguage();
   const { research, side } = props;
-  const { negotiated, agreed, ended, institutionId, organisationIds, spending } = research;
-  const nameOf = usePartyNames(institutionId, organisationIds);
+  const { negotiated, agreed, ended, institutionId, spending } = research;
+  const nameOf = useNamesOf(research);
   const [isEditing, setEditing] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
   const steps = useSteps(research, () => setAsking(null));

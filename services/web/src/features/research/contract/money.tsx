@@ -2,13 +2,13 @@ import { Stack, Text, Title } from '@mantine/core';
 import type { ResearchContract } from '../../../api.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { formatDate, formatYen } from '../../../parts/format.ts';
-import { usePartyNames } from '../form/names.ts';
+import { useNamesOf } from '../form/names.ts';
 
 /** What it comes to, line by line, who pays which part, and when. */
 export function Money({ research }: { readonly research: ResearchContract }) {
   const { t, language } = useLanguage();
-  const { negotiated, agreed, institutionId, organisationIds } = research;
-  const nameOf = usePartyNames(institutionId, organisationIds);
+  const { negotiated, agreed } = research;
+  const nameOf = useNamesOf(research);
   const shown = negotiated ?? agreed;
   if (!shown) return null;
   const { content, amounts } = shown;

@@ -11,7 +11,7 @@ import { Loading, Page } from '../../../parts/page.tsx';
 import { ProblemAlert } from '../../../parts/problem-alert.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { BudgetBar } from '../budget-bar.tsx';
-import { usePartyNames } from '../form/names.ts';
+import { useNamesOf } from '../form/names.ts';
 import { Gaps } from '../gaps.tsx';
 import { researchQuery } from '../queries.ts';
 import { ResearchTags } from '../tags.tsx';
@@ -46,7 +46,7 @@ function Contract({ research }: { readonly research: ResearchContract }) {
   const side = useSide(research);
   const { institutionId, organisationIds, firstDay, lastDay, negotiated, ended } = research;
   const live = useLive([side.topic]);
-  const nameOf = usePartyNames(institutionId, organisationIds);
+  const nameOf = useNamesOf(research);
   const parties = listed([institutionId, ...organisationIds].map(nameOf), language);
   const days = `${formatDate(firstDay, language)} – ${formatDate(lastDay, language)}`;
   const shown = tabs.find((one) => one === tab) ?? 'text';

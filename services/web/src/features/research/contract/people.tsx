@@ -4,7 +4,7 @@ import type { ResearchContract } from '../../../api.ts';
 import { useLanguage } from '../../../language/language.tsx';
 import { formatDate, formatDay, listed } from '../../../parts/format.ts';
 import { usePeople } from '../../people/queries.ts';
-import { usePartyNames } from '../form/names.ts';
+import { useNamesOf } from '../form/names.ts';
 import { NameResearchersDialog, NameReviewersDialog } from './naming.tsx';
 import { PledgeDialog } from './pledge-dialog.tsx';
 import { Review } from './review.tsx';
@@ -47,9 +47,9 @@ type Researcher = ResearchContract['researchers'][number];
 function Researchers(props: { readonly research: ResearchContract; readonly side: Side }) {
   const { t, local } = useLanguage();
   const { research, side } = props;
-  const { researchers, institutionId, organisationIds } = research;
+  const { researchers } = research;
   const people = usePeople(researchers.map(({ personId }) => personId));
-  const nameOf = usePartyNames(institutionId, organisationIds);
+  const nameOf = useNamesOf(research);
   const [pledging, setPledging] = useState<string | null>(null);
   return (
     <section aria-label={t.research.researchers}>
@@ -113,7 +113,7 @@ function Pledge(props: {
 function Signatures({ research }: { readonly research: ResearchContract }) {
   const { t, local, language } = useLanguage();
   const { institutionId, organisationIds, negotiated, agreed, reviewers } = research;
-  const nameOf = usePartyNames(institutionId, organisationIds);
+  const nameOf = useNamesOf(research);
   const people = usePeople(reviewers.map(({ personId }) => personId));
   const signatures = (negotiated ?? agreed)?.signatures ?? [];
   const reviewersOf = (partyId: string): string[] =>

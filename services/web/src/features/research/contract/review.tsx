@@ -5,7 +5,7 @@ import { useLanguage } from '../../../language/language.tsx';
 import { formatPoint } from '../../../parts/format.ts';
 import { ProblemAlert } from '../../../parts/problem-alert.tsx';
 import { usePeople } from '../../people/queries.ts';
-import { usePartyNames } from '../form/names.ts';
+import { useNamesOf } from '../form/names.ts';
 import type { Side } from './side.ts';
 import { type Answer, review, useSteps } from './steps.ts';
 
@@ -15,9 +15,9 @@ const verdicts = ['approve', 'change', 'comment'] as const;
 export function Review(props: { readonly research: ResearchContract; readonly side: Side }) {
   const { t, local, language } = useLanguage();
   const { research, side } = props;
-  const { remarks, negotiated, institutionId, organisationIds } = research;
+  const { remarks, negotiated } = research;
   const people = usePeople(remarks.map(({ personId }) => personId));
-  const nameOf = usePartyNames(institutionId, organisationIds);
+  const nameOf = useNamesOf(research);
   const isAsked = negotiated !== null && negotiated.stage !== 'draft' && side.reviews;
   return (
     <section aria-label={t.research.remarks}>

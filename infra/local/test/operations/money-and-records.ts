@@ -33,7 +33,7 @@ export const moneyAndRecords: Operations = {
   'GET /api/coverages': get((ids) => `/api/coverages?contractIds=${ids['organisation']}`),
   'GET /api/contract-comparisons/{id}': get(
     (ids) => `/api/contract-comparisons/${ids['contract']}`,
-    { otherMember: 404, otherFinance: 404, otherManager: 404, operations: 404 },
+    { otherMember: 404, otherFinance: 404, otherManager: 404 },
   ),
   'POST /api/contract-quotes': {
     as: 'member',

@@ -28,7 +28,7 @@ export const allowances = copy({
       }
       case 'AllowanceClosed':
         return known && { ...known, carriedOver: event.data.carriedOver };
-      case 'AllowanceRunLow':
+      case 'AllowanceNearlyExhausted':
       case 'AllowanceExhausted':
         return known;
     }

@@ -4464,6 +4464,7 @@ export interface components {
             };
             /** Format: date-time */
             effectiveFrom: string;
+            organisations: number | null;
         };
         Agreement: {
             /** Format: uuid */
@@ -4479,6 +4480,7 @@ export interface components {
             acceptedBy: string;
             /** Format: date-time */
             acceptedAt: string;
+            versionInForce: number;
         };
         Plan: {
             /** Format: uuid */
@@ -10249,6 +10251,8 @@ export interface operations {
         parameters: {
             query: {
                 institutionId: string;
+                cursor?: number;
+                limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
                 asOf?: string;
             };
@@ -10266,6 +10270,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Terms"][];
+                        nextCursor: string | null;
+                        organisations: number | null;
                     };
                 };
             };
@@ -10323,6 +10329,8 @@ export interface operations {
     listAgreements: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
                 asOf?: string;
             };
@@ -10340,6 +10348,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Agreement"][];
+                        nextCursor: string | null;
                     };
                 };
             };

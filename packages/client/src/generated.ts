@@ -2951,6 +2951,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/what-ifs/{id}/groups/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export what a what-if comes to by instrument or organisation, with cost recovery */
+        get: operations["exportWhatIfGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/billing/dead-letters": {
         parameters: {
             query?: never;
@@ -6665,6 +6682,23 @@ export interface components {
                         minutes: number;
                     };
                 };
+                recovery: {
+                    net: {
+                        was: number;
+                        would: number;
+                    };
+                    maintenanceYen: number;
+                    fullCostYen: number;
+                    ofMaintenancePercent: {
+                        was: string | null;
+                        would: string | null;
+                    };
+                    ofFullCostPercent: {
+                        was: string | null;
+                        would: string | null;
+                    };
+                    withSheet: number;
+                };
                 unexplained: number;
                 instruments: number;
                 organisations: number;
@@ -6688,6 +6722,22 @@ export interface components {
             };
             /** Format: uuid */
             id: string;
+            recovery: {
+                net: {
+                    was: number;
+                    would: number;
+                };
+                maintenanceYen: number;
+                fullCostYen: number;
+                ofMaintenancePercent: {
+                    was: string | null;
+                    would: string | null;
+                };
+                ofFullCostPercent: {
+                    was: string | null;
+                    would: string | null;
+                };
+            } | null;
         };
         WhatIfRun: {
             /** Format: uuid */
@@ -16613,7 +16663,40 @@ export interface operations {
     };
     exportWhatIfRuns: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    exportWhatIfGroups: {
+        parameters: {
+            query: {
+                by: "instrument" | "organisation";
+                language?: "ja" | "en";
+            };
             header?: never;
             path: {
                 id: string;

@@ -234,6 +234,10 @@ export const pageRequests: readonly PageRequest[] = [
   billing('a what-if', `/api/what-ifs/${idOf('thing', 1)}`),
   billing('  its instruments', `/api/what-ifs/${idOf('thing', 1)}/groups?by=instrument`),
   billing('  its charges, further down', `/api/what-ifs/${idOf('thing', 1)}/runs?cursor=5000`),
+  billing(
+    '  its instruments as a file',
+    `/api/what-ifs/${idOf('thing', 1)}/groups/export?by=instrument`,
+  ),
   billing('  its charges as a file', `/api/what-ifs/${idOf('thing', 1)}/runs/export`),
   billing('charges of an institution', `/api/charges?${at}&limit=200`),
   billing('one’s quotes', '/api/issued-quotes'),

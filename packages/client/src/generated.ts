@@ -16098,6 +16098,7 @@ export interface operations {
                 organisationId?: string;
                 institutionId?: string;
                 reservationIds?: string;
+                contractId?: string;
                 month?: string;
                 cursor?: string;
                 limit?: number;

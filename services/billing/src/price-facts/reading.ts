@@ -2,7 +2,7 @@ import type { Problem } from '@kyoyo/contracts';
 import type pg from 'pg';
 import { readAlongside } from '../charge/alongside.ts';
 import type { KnownFacts } from '../charge/rate-use.ts';
-import { readSpent } from '../charge/spent.ts';
+import { type Asking, readSpent } from '../charge/spent.ts';
 import { readCopied } from './copied.ts';
 import { factsOf, type PricedUse, type PriceFacts } from './facts.ts';
 
@@ -23,20 +23,19 @@ export async function readPriceFacts(
 ): Promise<PriceFacts | { readonly refused: Problem }> {
   const known = factsOf(await readCopiedOf(client, use), use);
   if ('refused' in known) return known;
-  const { facts } = known;
-  return {
-    ...known,
-    facts: { ...facts, ...(await readChargedBefore(client, use, facts, except)) },
-  };
+  const asking = { use, facts: known.facts };
+  const chargedBefore = await readChargedBefore(client, use, [asking], except);
+  return { ...known, facts: { ...known.facts, ...chargedBefore(asking) } };
 }
 
-/** What was charged before, as far as prices ask for it. */
-export const readChargedBefore = async (
+/** What was charged before uses of one instrument, as far as their prices ask for it. */
+export async function readChargedBefore(
   client: Client,
-  use: PricedUse,
-  facts: Pick<KnownFacts, 'cards' | 'discounts'>,
+  of: Pick<PricedUse, 'instrumentId' | 'institutionId'>,
+  asking: readonly Asking[],
   except: string | null,
-): Promise<Pick<KnownFacts, 'spentInMonth' | 'alongside'>> => ({
-  spentInMonth: await readSpent(client, { ...use, except }, facts),
-  alongside: await readAlongside(client, use, facts, except),
-});
+): Promise<(one: Asking) => Pick<KnownFacts, 'spentInMonth' | 'alongside'>> {
+  const spentBefore = await readSpent(client, of.instrumentId, asking, except);
+  const usedAlongside = await readAlongside(client, of, asking, except);
+  return (one) => ({ spentInMonth: spentBefore(one), alongside: usedAlongside(one) });
+}

@@ -72,11 +72,20 @@ const sumsBy = (
   rows: readonly Spending[],
   of: (row: Spending) => string,
 ): ReadonlyMap<string, YenByMonth> =>
-  new Map([...Map.groupBy(rows, of)].map(([id, some]) => [id, sumOf(some)]));
+  new Map(
+    [...Map.groupBy(rows, of)].map(([id, some]) => [id, sumOf(some.map(({ use }) => use ?? {}))]),
+  );
 
-function sumOf(rows: readonly Spending[]): YenByMonth {
+/** With what further uses came to that are not charged yet. */
+export const withUses = (spent: SpentInMonth | null, uses: readonly YenByMonth[]) =>
+  spent && {
+    organisation: sumOf([spent.organisation, ...uses]),
+    person: sumOf([spent.person, ...uses]),
+  };
+
+function sumOf(uses: readonly YenByMonth[]): YenByMonth {
   const sums = new Map<string, rational.Rational>();
-  for (const [month, yen] of rows.flatMap(({ use }) => Object.entries(use ?? {}))) {
+  for (const [month, yen] of uses.flatMap((use) => Object.entries(use))) {
     sums.set(month, rational.add(sums.get(month) ?? rational.zero, rational.parseRational(yen)));
   }
   return Object.fromEntries([...sums].map(([month, yen]) => [month, rational.format(yen)]));

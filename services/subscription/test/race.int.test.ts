@@ -252,4 +252,29 @@ it('of two who change the plan at once one wins, and the other is told', async (
   });
 });
 
+it('back and forth on one day each change has its fees, so that the plan that is left is paid', async () => {
+  const feesYen = async () => {
+    const { rows } = await database.pool.query(
+      `SELECT sum((line ->> 'amount')::numeric)::int AS yen
+       FROM contract_fee, jsonb_array_elements(fee -> 'lines') AS line`,
+    );
+    return rows[0].yen;
+  };
+  const [cheap, dear] = [newId(), newId()];
+  const to = (planId: string, feeYen: number) =>
+    change(() => ({
+      type: 'ChangePlan',
+      chosen: { institutionId, planId, planVersion: 1, plan: { ...plan, feeYen } },
+      personIds: [],
+      eligible,
+      now,
+    }));
+  await to(dear, 280_000);
+  const before = await feesYen();
+  await to(cheap, 28_000);
+  expect((await feesYen()) - before).toBe(-252_000);
+  await to(dear, 280_000);
+  expect(await feesYen()).toBe(before);
+});
+
 it('the log gives the same tables', () => expectTablesOfLog(store, clock));

@@ -60,6 +60,16 @@ describe('a change of plan', () => {
     ]);
     expect(stateAfter(...june, changed('2026-06-16')).paidYen).toBe('90000');
   });
+  it('between prices with and without tax has each with its own', () => {
+    const tax = { treatment: 'inclusive', percent: '10' } as const;
+    const plan = { ...larger, tax };
+    const event = { ...changed('2026-06-16'), data: { ...changed('2026-06-16').data, plan } };
+    const fees = feesOf(planId, stateAfter(...june), event as SubscriptionEvent, at('2026-06-16'));
+    expect(fees).toMatchObject([
+      { tax: planOf().tax, lines: [{ amount: '-30000' }] },
+      { tax, lines: [{ amount: '60000' }] },
+    ]);
+  });
   it('on the last day of February counts that one day', () => {
     const february = [
       agreedTo(wishOf(planOf(), '2028-02-01')),

@@ -22,6 +22,8 @@ export const contractPrice = z.discriminatedUnion('form', [
     form: z.literal('subscription'),
     cover: z.array(allowanceShare).max(100),
     overageYenPerHour: exactNumber,
+    /** By which minutes the plan counts; null, where it was not said yet: those of the card. */
+    basis: z.enum(['reserved', 'used']).nullable().default(null),
   }),
   z.object({
     form: z.enum(['joint-research', 'commissioned']),

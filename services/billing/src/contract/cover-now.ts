@@ -33,6 +33,7 @@ export async function coverNow(
       minutes: some.reduce((sum, { minutes }) => sum + minutes, 0),
     })),
     overageYenPerHour: (beyond ?? first).terms.overageYenPerHour,
+    basis: first.terms.basis,
   };
 }
 

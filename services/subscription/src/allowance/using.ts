@@ -74,6 +74,7 @@ export async function setUse(
     form: 'subscription',
     cover: summed(uses.flatMap(({ terms, use: one }) => coverOf(terms.lots, one))),
     overageYenPerHour: priced?.use.overageYenPerHour ?? first.terms.overageYenPerHour,
+    basis: first.terms.basis,
   };
 }
 

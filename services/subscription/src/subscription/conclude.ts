@@ -49,15 +49,15 @@ export async function conclude(
   { before, events, context, now }: Concluded,
 ): Promise<void> {
   let state = before;
-  for (const { id, event } of events) {
+  for (const { event, streamVersion } of events) {
     const { type } = event;
     if (type === 'SubscriptionPeriodBegan')
       await closeFormer(tx, contractId, state, event, context);
     const fees = state ? feesOf(contractId, state, event, now) : [];
-    for (const fee of fees) {
-      // Of a day on which plans change to and fro, each change has a fee of its own.
-      const which = type === 'SubscriptionPlanChanged' ? id : fee.period.start;
-      const streamId = contractFeeIdOf(fee, which);
+    for (const [nth, fee] of fees.entries()) {
+      // Of several changes on one day each has its fees, also where it goes back and forth.
+      const change = type === 'SubscriptionPlanChanged' ? `${streamVersion}/${nth}` : '';
+      const streamId = contractFeeIdOf(fee, `${fee.period.start}${change}`);
       const command = { type: 'RaiseFee', fee } as const;
       await tx.execute(contractFeeStream, { streamId, command, context });
     }

@@ -1,7 +1,7 @@
-import { problem, type SubscriptionEvent } from '@kyoyo/contracts';
+import { type Plan, problem, type SubscriptionEvent } from '@kyoyo/contracts';
 import { accept, japanDate, japanInstant, later, refuse } from '@kyoyo/kernel';
 import { capOf, knownPeriods } from '../coming.ts';
-import type { State, SubscriptionCommand, SubscriptionDecision } from '../state.ts';
+import type { State, Subscription, SubscriptionCommand, SubscriptionDecision } from '../state.ts';
 import { partyOf } from '../state.ts';
 import { notEligible, seatsProblem } from './subscribing.ts';
 
@@ -24,6 +24,8 @@ export function changePlan(
     (chosen.institutionId === state.institutionId ? null : problem('plan-not-of-institution')) ??
     notEligible(plan, eligible) ??
     (isComparable ? null : problem('plan-not-comparable')) ??
+    (plan.approval && planId !== state.planId ? problem('plan-needs-approval') : null) ??
+    (keepsCommitment(state, plan) ? null : problem('commitment-differs')) ??
     seatsProblem(plan, personIds);
   if (hindrance) return refuse(hindrance);
   const party = partyOf(state);
@@ -35,6 +37,11 @@ export function changePlan(
   };
   return accept(changed, ...seatsSet(state, personIds));
 }
+
+/** What is to be paid at least is not escaped by a change; once it is settled, none begins anew. */
+const keepsCommitment = ({ settled, plan: { commitment } }: Subscription, plan: Plan): boolean =>
+  (settled && plan.commitment === null) ||
+  JSON.stringify(plan.commitment) === JSON.stringify(commitment);
 
 export function setSeats(state: State, { personIds }: Of<'SetSeats'>): SubscriptionDecision {
   const isOpen =

@@ -55,6 +55,16 @@ export const rateCardFrom = (effectiveFrom: string) => ({
   source: { url: '', note: '' },
 });
 
+/** The same for who publishes results, and what is owed where they are not. */
+export function openCardFrom(effectiveFrom: string) {
+  const card = rateCardFrom(effectiveFrom);
+  const publication = { required: true, embargoMonths: 24, elseTariff: 'kept' };
+  const open = card.pricing.tariffs.map((tariff) => ({ ...tariff, publication }));
+  const kept = { code: 'kept', label: both('成果非公開'), yen: 6_600, organisationClasses: [] };
+  const tariffs = [...open, { ...kept, serviceKinds: ['equipment-use'] }];
+  return { ...card, pricing: { ...card.pricing, tariffs } };
+}
+
 /** A plan that anybody may have from now on, without a minimum or a notice. */
 export const planOf = (name: string, change: Partial<Plan> = {}): Plan => ({
   ...examplePlan,

@@ -13,7 +13,15 @@ import { expect } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Platform } from '../src/platform.ts';
 import { demoPassword, operatorEmail } from '../src/seed/load.ts';
-import { helium, instrumentRules, planOf, policy, rateCardFrom } from './people-rules.ts';
+import {
+  helium,
+  instrumentRules,
+  openCardFrom,
+  planOf,
+  policy,
+  rateCardFrom,
+} from './people-rules.ts';
+import { countRows } from './row-counts.ts';
 import { startIn, type World } from './test-platform.ts';
 
 const both = (text: string) => ({ ja: text, en: text });
@@ -217,7 +225,7 @@ async function populate({ done, logIn }: Sender, now: Instant): Promise<Record<s
     await done('manager', `/api/instruments/${id}/policies`, { ...policy, ...rules });
   }
   const priced = `/api/instruments/${ids['instrument']}/rate-cards`;
-  await done('manager', priced, rateCardFrom(longAgo));
+  await done('manager', priced, openCardFrom(longAgo));
   const withOptions = `/api/instruments/${ids['suppliedInstrument']}/rate-cards`;
   await done('manager', withOptions, { ...rateCardFrom(longAgo), options: [helium] });
   const terms = { institutionId, text: both('約款'), effectiveFrom: longAgo };
@@ -268,30 +276,4 @@ async function bookAndRun(
   });
   const later = { ...wish, period: { start, end: plusMinutes(start, 60) } };
   ids['quote'] = (await done('member', '/api/issued-quotes', later)).id;
-}
-
-/** All that a request may write, by what it is; what others' reactions write later is left out. */
-async function countRows(tables: pg.Client): Promise<Record<string, number>> {
-  const kinds = ['identity', 'catalogue', 'subscription', 'reservation', 'billing'].flatMap(
-    (schema) => [
-      `SELECT '${schema} ' || type AS kind FROM ${schema}.events
-     WHERE meta->>'causationid' IS NULL`,
-      `SELECT '${schema} ' || stream_type FROM ${schema}.streams 
-     WHERE stream_type NOT IN ('attribution', 'charge')`,
-      `SELECT '${schema} command' FROM ${schema}.commands`,
-    ],
-  );
-  const others = [
-    'identity.person_vault',
-    'reservation.claim',
-    'notices.webhook_target',
-    'notices.calendar_feed_token',
-    'notices.notice_reading',
-    'notices.commands',
-  ].map((table) => `SELECT '${table}' FROM ${table}`);
-  const { rows } = await tables.query(
-    `SELECT kind, count(*)::int FROM (${[...kinds, ...others].join(' UNION ALL ')}) AS written
-     GROUP BY kind`,
-  );
-  return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
 }

@@ -3,7 +3,7 @@ import { japanDate, type Period, plusMinutes } from '@kyoyo/kernel';
 import { describe, expect, test } from 'vitest';
 import { priceList } from '../src/seed/price-list.ts';
 import { undatedFrom } from '../src/seed/price-list-seed.ts';
-import { cardOfLine, classFor, oneUnit, rated, seedOf, sumOfLines } from './price-lines.ts';
+import { cardOfLine, classFor, oneUnit, rated, seedOf } from './price-lines.ts';
 
 describe('what the sources print beside the fees', () => {
   const shifts = (count: number): Period => {
@@ -79,13 +79,17 @@ describe('what the sources print beside the fees', () => {
   test('MEMS: three of one half day cost 45,000, half of it without profit, 20% more by the agent', () => {
     const reserved = oneUnit(seedOf('mems-drie').cards[0] ?? expect.fail());
     const netOf = (organisationClass: 'large' | 'academia', options: string[] = []) => {
-      let [net, alongside] = [0, [] as string[]];
+      let net = 0;
+      const charged: Record<string, { own: string; others: string[] }> = {};
       for (const itemId of ['mems-drie', 'mems-icp', 'mems-asher']) {
-        const facts = { reserved, organisationClass, alongside };
+        const facts = { reserved, organisationClass, alongside: structuredClone(charged) };
         const asked = options.map((code) => ({ code, quantity: '1' }));
-        const { lines, totals } = rated(itemId, { ...facts, options: asked });
+        const { useByHalfDay, totals } = rated(itemId, { ...facts, options: asked });
         net += totals.net;
-        alongside = [...alongside, sumOfLines(lines.filter(({ kind }) => kind === 'usage'))];
+        for (const [halfDay, yen] of Object.entries(useByHalfDay)) {
+          const { others } = charged[halfDay] ?? { others: [] };
+          charged[halfDay] = { own: '0', others: [...others, yen] };
+        }
       }
       return net;
     };

@@ -2661,23 +2661,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contract-comparisons/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Compare a period of a subscription with what its uses would have cost without it */
-        get: operations["compareContract"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/price-trials": {
         parameters: {
             query?: never;
@@ -2689,6 +2672,23 @@ export interface paths {
         put?: never;
         /** Try what prices would come to before they are published */
         post: operations["tryPrices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-comparisons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare a period of a subscription with what its uses would have cost without it */
+        get: operations["compareContract"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2809,6 +2809,23 @@ export interface paths {
         get: operations["readCharge"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/{id}/unpublished-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Charge what is owed where results were not published as the tariff asks */
+        post: operations["chargeUnpublishedResults"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6249,6 +6266,7 @@ export interface components {
                     taxPercent: string;
                 };
             } | null;
+            unpublished: boolean;
             causedBy: {
                 source: string;
                 type: string;
@@ -6719,7 +6737,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassEndAnnounced" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "SubscriptionAsked" | "SubscriptionAgreed" | "SubscriptionDeclined" | "SubscriptionPeriodBegan" | "SubscriptionRenewalAnnounced" | "SubscriptionPlanChanged" | "SubscriptionSeatsSet" | "SubscriptionPaused" | "SubscriptionResumed" | "SubscriptionCancelled" | "FairUseLifted" | "CommitmentSettled" | "SubscriptionEnded" | "AllowanceOpened" | "AllowanceChanged" | "AllowanceTaken" | "AllowanceGivenBack" | "AllowanceClosed" | "AllowanceRunLow" | "AllowanceExhausted" | "ContractFeeRaised" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "ResearchDrafted" | "ResearchRevised" | "ResearchReviewRequested" | "ResearchReviewersNamed" | "ResearchReviewed" | "ResearchSigned" | "ResearchAgreed" | "ResearchProposalWithdrawn" | "ResearchersNamed" | "ResearchPledgeSigned" | "ResearchBudgetReached" | "ResearchOverdraftAllowed" | "ResearchInstalmentReached" | "ResearchEnded" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ContractLapsed" | "ContractRestored" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "QuoteIssued" | "QuoteExpired" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassEndAnnounced" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "SubscriptionAsked" | "SubscriptionAgreed" | "SubscriptionDeclined" | "SubscriptionPeriodBegan" | "SubscriptionRenewalAnnounced" | "SubscriptionPlanChanged" | "SubscriptionSeatsSet" | "SubscriptionPaused" | "SubscriptionResumed" | "SubscriptionCancelled" | "FairUseLifted" | "CommitmentSettled" | "SubscriptionEnded" | "AllowanceOpened" | "AllowanceChanged" | "AllowanceTaken" | "AllowanceGivenBack" | "AllowanceClosed" | "AllowanceNearlyExhausted" | "AllowanceExhausted" | "ContractFeeRaised" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "ResearchDrafted" | "ResearchRevised" | "ResearchReviewRequested" | "ResearchReviewersNamed" | "ResearchReviewed" | "ResearchSigned" | "ResearchAgreed" | "ResearchProposalWithdrawn" | "ResearchersNamed" | "ResearchPledgeSigned" | "ResearchBudgetReached" | "ResearchOverdraftAllowed" | "ResearchInstalmentReached" | "ResearchEnded" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ContractLapsed" | "ContractRestored" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "QuoteIssued" | "QuoteExpired" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -15319,35 +15337,6 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
-    compareContract: {
-        parameters: {
-            query?: {
-                at?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContractComparison"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            "4XX": components["responses"]["Refused4XX"];
-            "5XX": components["responses"]["Refused5XX"];
-        };
-    };
     tryPrices: {
         parameters: {
             query?: never;
@@ -15358,6 +15347,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default null */
+                    institutionId?: string | null;
                     card: {
                         unit: {
                             /** @enum {string} */
@@ -15610,6 +15601,35 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    compareContract: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractComparison"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };
@@ -16085,6 +16105,48 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["AsOfInFuture"];
             503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    chargeUnpublishedResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

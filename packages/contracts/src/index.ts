@@ -1,4 +1,5 @@
 export * from './allowance.ts';
+export * from './allowance-price.ts';
 export * from './booking-policy.ts';
 export * from './bounds.ts';
 export * from './calendar-days.ts';

@@ -18,8 +18,14 @@ export const japanMinuteOfDay = (instant: Instant): number =>
   ((epochMs(instant) + offsetMs) % dayMs) / 60_000;
 
 /** 1 for Monday to 7 for Sunday (ISO 8601), in Japan. */
-export const japanWeekday = (instant: Instant): number =>
-  new Date(epochMs(instant) + offsetMs).getUTCDay() || 7;
+export const japanWeekday = (instant: Instant): number => japanWeekdayOfMs(epochMs(instant));
+
+/** The same of milliseconds since 1970, for who compares many times. */
+export const japanWeekdayOfMs = (ms: number): number => new Date(ms + offsetMs).getUTCDay() || 7;
+
+/** When the day in Japan begins in which this moment lies; both in milliseconds since 1970. */
+export const japanDayStartMs = (ms: number): number =>
+  Math.floor((ms + offsetMs) / dayMs) * dayMs - offsetMs;
 
 /** The instant at which the given date begins in Japan, plus so many minutes. */
 export const japanInstant = (date: string, minuteOfDay = 0): Instant =>

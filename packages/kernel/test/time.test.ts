@@ -11,6 +11,7 @@ import {
   japanDay,
   japanInstant,
   japanMinuteOfDay,
+  japanDayStartMs,
   japanWeekday,
   overlaps,
   type Period,
@@ -103,5 +104,12 @@ describe('the calendar of Japan', () => {
   it('counts its weekdays from Monday', () => {
     expect(japanWeekday(japanInstant('2026-11-20'))).toBe(5);
     expect(japanWeekday(japanInstant('2026-11-22'))).toBe(7);
+  });
+
+  it('says when the day began in which a moment lies, its first one included', () => {
+    const day = epochMs(japanInstant('2026-11-20'));
+    for (const ms of [day, day + 1, day + 24 * 3_600_000 - 1])
+      expect(japanDayStartMs(ms)).toBe(day);
+    expect(japanDayStartMs(day - 1)).toBe(day - 24 * 3_600_000);
   });
 });

@@ -1,5 +1,6 @@
 import { exampleIds, exampleOf } from '@kyoyo/contracts';
 import {
+  cappedInstrument,
   card,
   classes,
   costSheets,
@@ -39,6 +40,14 @@ const whatIfRow = {
 };
 const quote = exampleOf('billing', 'QuoteIssued').data;
 
+/** Its prices ask what was charged before in the month, and in the half day. */
+const capped = {
+  ...card,
+  pricing: { kind: 'factor', baseYen: 22_000, factors: { startup: '0.3' } },
+  monthCaps: [{ yen: 100_000, tariffs: [], per: 'organisation' }],
+  alongsidePercent: '50',
+};
+
 /** The rows of the billing service. */
 export const billing: readonly string[] = [
   `INSERT INTO instrument SELECT ${id('instrument', 'n')}, ${id('institution', institutionOf('n'))}
@@ -48,14 +57,15 @@ export const billing: readonly string[] = [
   `INSERT INTO covered_organisation SELECT ${id('thing', 'n')},
      ${id('organisation', organisationOf('n'))} FROM ${series(2_000)}`,
   `INSERT INTO rate_card SELECT ${id('thing', 'n')}, ${id('instrument', 'n')},
-     ${json(card)}::jsonb, ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
+     CASE WHEN n = ${cappedInstrument} THEN ${json(capped)}::jsonb ELSE ${json(card)}::jsonb END,
+     ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
   `INSERT INTO organisation_class ${classes}, ${id('thing', 'n')}
    FROM ${series(counts.organisations)}`,
   `INSERT INTO subsidy SELECT ${id('instrument', 'n')}, '2023-03-15', ${json(rule)}::jsonb,
      ${id('thing', 'n')} FROM ${series(counts.instruments)}`,
   costSheets(id('thing', 'n')),
   `INSERT INTO coming_booking SELECT ${id('booking', 'n')}, f, i, o, s, s + interval '2 hours',
-     '{"serviceKind":"equipment-use","tariff":null,"quantity":1}'
+     '{"serviceKind":"equipment-use","tariff":null,"quantity":1}', p
    FROM ${numbered(counts.bookings)} WHERE s > now()`,
   `INSERT INTO charge SELECT ${id('thing', 'n')}, f, o, p, s,
      (${jsonOf(charge, 'n')})::jsonb, 1000, 1100, s + interval '2 hours',

@@ -68,6 +68,8 @@ export const name = (what: string): string =>
 export const series = (count: number): string => `generate_series(1, ${count}) AS n`;
 
 const published = exampleOf('catalogue', 'RateCardPublished').data as { card: object };
+/** Whose prices ask what was charged before. */
+export const cappedInstrument = 20;
 export const card = { ...published.card, effectiveFrom: '2020-01-01T00:00:00.000Z' };
 export const { coverage: covered } = exampleOf('subscription', 'CoverageSet').data as {
   coverage: object;

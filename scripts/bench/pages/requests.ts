@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { exampleIds, exampleOf, type Role } from '@kyoyo/contracts';
-import { idOf } from './numbered.ts';
+import { cappedInstrument, idOf } from './numbered.ts';
 
 /** What pages ask for, of whom, and on which service. */
 export interface PageRequest {
@@ -218,6 +218,10 @@ export const pageRequests: readonly PageRequest[] = [
     card: { ...card, effectiveFrom: daysFrom(1) },
   }),
   billing('a quote', '/api/quotes', quote),
+  billing('  of what month and half day have a price together', '/api/quotes', {
+    ...use,
+    instrumentId: idOf('instrument', cappedInstrument),
+  }),
   billing('what it costs under each contract', '/api/contract-quotes', {
     ...use,
     forUser: { organisationId: idOf('organisation', 2), personId: idOf('person', 2) },

@@ -35,6 +35,9 @@ export const maySeeCostOfContract = (
 export const manages = (who: Identity, institutionId: string): boolean =>
   hasRole(who, 'facility-manager', institutionId);
 
+export const managesSomewhere = (who: Identity): boolean =>
+  who.roles.some(({ name }) => name === 'facility-manager');
+
 export const worksSomewhere = (who: Identity): boolean =>
   who.roles.some(({ name }) => name === 'facility-staff' || name === 'facility-manager');
 

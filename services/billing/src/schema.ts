@@ -1,6 +1,7 @@
 import type {
   AnnualCosts,
   AllowanceTerms,
+  AllowanceUse,
   ChargedContractFee,
   ContractPrice,
   Bilingual,
@@ -109,7 +110,12 @@ export interface Tables {
     terms: ColumnType<AllowanceTerms, string, string>;
     taken: ColumnType<Readonly<Record<string, number>>, string, string>;
   };
-  instrument: { instrument_id: string; institution_id: string };
+  allowance_use: {
+    allowance_id: string;
+    reservation_id: string;
+    use: ColumnType<AllowanceUse, string, string>;
+  };
+  instrument: { instrument_id: string; institution_id: string; name: Name; offered: boolean };
   coverage: {
     contract_id: string;
     institution_id: string;
@@ -136,6 +142,8 @@ export interface Tables {
     institution_id: string;
     instrument_id: string;
     organisation_id: string;
+    person_id: string;
+    contract_id: string | null;
     starts_at: ColumnType<Date, string, string>;
     ends_at: ColumnType<Date, string, string>;
     asked: ColumnType<Pick<Booking, 'serviceKind' | 'tariff' | 'quantity'>, string, string>;
@@ -169,12 +177,6 @@ export interface Tables {
   };
   quoted_institution: { id: string; name: Name };
   quoted_organisation: { id: string; name: Name };
-  quoted_instrument: {
-    instrument_id: string;
-    institution_id: string;
-    name: Name;
-    offered: boolean;
-  };
   quoted_person: { person_id: string; organisation_id: string };
   quoted_terms: {
     institution_id: string;

@@ -10,7 +10,6 @@ import { comingBookings } from './copies/coming-bookings.ts';
 import { coverages } from './copies/coverages.ts';
 import { instruments } from './copies/instruments.ts';
 import { institutionNames, members, organisationNames, usageTerms } from './copies/quoted.ts';
-import { quotedInstruments } from './copies/quoted-instruments.ts';
 import { addContractComparisonRoutes } from './contract/comparison-http.ts';
 import { createQuoteCommands } from './issued-quote/commands.ts';
 import { addIssuedQuoteRoutes } from './issued-quote/http.ts';
@@ -23,6 +22,7 @@ import { subsidies } from './copies/subsidies.ts';
 import { addCostRecoveryRoutes } from './cost-recovery/http.ts';
 import { addContractQuoteRoutes } from './quote/contract-quotes-http.ts';
 import { addQuoteRoutes } from './quote/http.ts';
+import { addPriceRoutes } from './quote/prices-http.ts';
 import { addPriceTrialRoutes } from './quote/trials-http.ts';
 import type { Tables } from './schema.ts';
 import { forgetOld } from './what-if/asking.ts';
@@ -49,14 +49,14 @@ export const billingService: ServiceDefinition<Tables> = {
     institutionNames,
     organisationNames,
     members,
-    quotedInstruments,
     usageTerms,
   ],
   routes: (app, parts) => {
+    addPriceRoutes(app, parts);
     addQuoteRoutes(app, parts);
     addContractQuoteRoutes(app, parts);
+    addPriceTrialRoutes(app, parts);
     addContractComparisonRoutes(app, parts);
-    addPriceTrialRoutes(app);
     addPriceExampleRoutes(app, parts);
     addPriceEffectRoutes(app, parts);
     addIssuedQuoteRoutes(app, parts);

@@ -25,13 +25,15 @@ export async function startBilling(clock: () => Instant) {
     verifyIdentity: createIdentityVerifier(publicKey),
     checkReady: async () => undefined,
   });
-  billingService.routes(app, { store, database, clock } as Parts<Tables>);
+  const parts = { store, database, clock } as Parts<Tables>;
+  billingService.routes(app, parts);
+  const reactions = billingService.reactions?.(parts) ?? {};
 
   async function heard(source: EventSource, type: string, subject: string, data: object) {
     const client = await database.pool.connect();
     try {
       const envelope = anEvent(source, type, { subject, data: data as Record<string, unknown> });
-      await hear(client, billingService.copies ?? [], {}, envelope);
+      await hear(client, billingService.copies ?? [], reactions, envelope);
     } finally {
       client.release();
     }
@@ -43,16 +45,16 @@ export async function startBilling(clock: () => Instant) {
     heard,
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
 
-    publishes: (
+    /** Of an instrument of this institution. */
+    async publishes(
       of: { readonly instrumentId: string; readonly institutionId: string },
       card: RateCard,
       cardId = newId(),
-    ) =>
-      heard('catalogue', 'RateCardPublished', of.instrumentId, {
-        institutionId: of.institutionId,
-        cardId,
-        card,
-      }),
+    ): Promise<void> {
+      const { instrumentId, institutionId } = of;
+      await heard('catalogue', 'InstrumentProposed', instrumentId, { institutionId });
+      await heard('catalogue', 'RateCardPublished', instrumentId, { institutionId, cardId, card });
+    },
 
     certifies: (organisationId: string, held: string) =>
       heard('identity', 'ClassCertified', organisationId, {
@@ -73,7 +75,10 @@ export async function startBilling(clock: () => Instant) {
       const answer = await app.inject({
         method: payload ? 'POST' : 'GET',
         url,
-        headers: { [identityHeader]: await signIdentityToken(identity, privateKey) },
+        headers: {
+          [identityHeader]: await signIdentityToken(identity, privateKey),
+          'idempotency-key': newId(),
+        },
         ...(payload && { payload }),
       });
       return { status: answer.statusCode, body: answer.json() };

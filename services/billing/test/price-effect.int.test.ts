@@ -27,10 +27,15 @@ const publishes = (id: string, card: RateCard) =>
 async function booked(
   type: string,
   [start, end]: readonly [string, string],
-  { by = organisationId, id = newId(), tariff = null as string | null } = {},
+  {
+    by = organisationId,
+    id = newId(),
+    tariff = null as string | null,
+    contractId = null as string | null,
+  } = {},
 ): Promise<string> {
   const slot = { ...exampleSlot, instrumentId, institutionId, period: period(start, end) };
-  const booking = { ...exampleBooking, organisationId: by, tariff };
+  const booking = { ...exampleBooking, organisationId: by, tariff, contractId };
   await billing.heard('reservation', type, id, { slot, booking });
   return id;
 }
@@ -105,7 +110,7 @@ it('counts a booking where it is by now, and no more when it is over or taken ba
   const gone = await booked('ReservationConfirmed', ['2026-12-03 10:00', '2026-12-03 12:00']);
   await booked('SlotHeld', ['2026-12-04 10:00', '2026-12-04 12:00']);
   const slot = { ...exampleSlot, instrumentId, institutionId };
-  const booking = { ...exampleBooking, organisationId };
+  const booking = { ...exampleBooking, organisationId, contractId: null };
   await billing.heard('reservation', 'ReservationMoved', moved, {
     from: { ...slot, period: period('2026-12-02 10:00', '2026-12-02 12:00') },
     to: { ...slot, period: period('2026-12-02 10:00', '2026-12-02 13:00') },
@@ -143,6 +148,120 @@ it('charges a tariff that the new prices do not know by the class, as the charge
   expect(body).toMatchObject({ unpriced: 0, totals: { before: 6_000, after: 9_000 } });
 });
 
+/** What is charged in the end, where the booking is used as it was booked. */
+async function chargedFor(
+  reservationId: string,
+  [start, end]: readonly [string, string],
+  price: object,
+): Promise<number> {
+  const { personId, serviceKind, tariff, quantity } = exampleBooking;
+  const reserved = period(start, end);
+  const use = { reservationId, instrumentId, institutionId, organisationId, personId };
+  const run = { ...use, serviceKind, tariff, quantity, reserved, used: reserved, options: [] };
+  await billing.heard('subscription', 'UsageAttributed', newId(), {
+    agreementId: newId(),
+    run,
+    runEndedEventId: newId(),
+    price,
+  });
+  const { rows } = await billing.database.pool.query(
+    `SELECT total_yen FROM charge WHERE data ->> 'reservationId' = $1`,
+    [reservationId],
+  );
+  return rows[0].total_yen;
+}
+
+const effectById = async (card: RateCard) => {
+  const { body } = await effectOf(card);
+  return new Map<string, number | null>(
+    body.items.map((one: { reservationId: string; after: { total: number | null } }) => [
+      one.reservationId,
+      one.after.total,
+    ]),
+  );
+};
+
+it('is the later charge, with what the institution takes off and under the contract', async () => {
+  const [plain, research, plan] = [
+    ['2026-12-02 10:00', '2026-12-02 12:00'],
+    ['2026-12-03 10:00', '2026-12-03 12:00'],
+    ['2026-12-04 10:00', '2026-12-04 12:00'],
+  ] as const;
+  await billing.heard('catalogue', 'DiscountsSet', institutionId, {
+    effectiveFrom: at('2026-11-20 00:00'),
+    rules: [
+      {
+        code: 'sme',
+        label: { ja: '中小', en: 'SME' },
+        percent: '30',
+        for: { kind: 'class', classes: ['sme'] },
+        monthlyCapYen: null,
+      },
+    ],
+  });
+  const [contractId, planId] = [newId(), newId()];
+  const year = period('2026-04-01 00:00', '2027-04-01 00:00');
+  const covers = (id: string, more: object) =>
+    billing.heard('subscription', 'CoverageSet', id, {
+      coverage: {
+        title: { ja: '契約', en: 'Contract' },
+        institutionId,
+        organisationIds: [organisationId],
+        personIds: null,
+        instrumentIds: null,
+        periods: [year],
+        limits: [],
+        research: null,
+        ...more,
+      },
+    });
+  const terms = { indirectPercent: '20', classFactor: '0.5' };
+  await covers(contractId, { form: 'joint-research', research: terms });
+  await covers(planId, { form: 'subscription' });
+  const allowance = { contractId: planId, institutionId, organisationId };
+  const lot = { key: 'hours', source: 'included', personId: null, minutes: 90 };
+  const allowanceId = newId();
+  await billing.heard('subscription', 'AllowanceOpened', allowanceId, {
+    ...allowance,
+    period: year,
+    lots: [{ ...lot, expiresAt: year.end }],
+    overageYenPerHour: '5000',
+    overageByCard: false,
+    basis: 'reserved',
+  });
+  const discounted = await booked('ReservationConfirmed', plain);
+  const shared = await booked('ReservationConfirmed', research, { contractId });
+  const covered = await booked('ReservationConfirmed', plan, { contractId: planId });
+  // Its 90 minutes are its own: they are not taken a second time.
+  const use = { reservationId: covered, personId: exampleBooking.personId, at: at(plan[0]) };
+  const had = { shares: [{ lot: 'hours', minutes: 90 }], overageMinutes: 30 };
+  await billing.heard('subscription', 'AllowanceTaken', allowanceId, {
+    ...allowance,
+    use: { ...use, ...had, overageYenPerHour: '4000' },
+  });
+  const { body } = await effectOf(dearer());
+  // Less 30%; of half of it, with indirect cost of 20%; and half an hour beyond the allowance.
+  expect(body.totals).toEqual({ before: 8_400 + 5_040 + 2_000, after: 11_200 + 6_720 + 2_000 });
+  const after = await effectById(dearer());
+  await publishes(newId(), dearer());
+  const usageTerms = { form: 'usage-terms', termsVersion: null };
+  expect(await chargedFor(discounted, plain, usageTerms)).toBe(after.get(discounted));
+  const underResearch = { form: 'joint-research', ...terms };
+  expect(await chargedFor(shared, research, underResearch)).toBe(after.get(shared));
+});
+
+it('of a booking that changed its contract has the price of the new one', async () => {
+  const when = ['2026-12-02 10:00', '2026-12-02 12:00'] as const;
+  const contractId = newId();
+  const id = await booked('ReservationConfirmed', when, { contractId });
+  expect((await effectOf(dearer())).body).toMatchObject({
+    unpriced: 1,
+    items: [{ after: { problem: { slug: 'contract-not-yours' } } }],
+  });
+  await booked('ContractChanged', when, { id });
+  expect((await effectOf(dearer())).body).toMatchObject({ totals: { after: 16_000 } });
+});
+
 it('is for the manager of the institution, and shows nobody the bookings of another', async () => {
   await booked('ReservationConfirmed', ['2026-12-02 10:00', '2026-12-02 11:00']);
   const staff: Role = { name: 'facility-staff', institutionId };
@@ -160,7 +279,7 @@ it('computes so many bookings and says that there are more', async () => {
     `INSERT INTO coming_booking SELECT gen_random_uuid(), $1, $2, $3,
        '2026-12-02T00:00Z'::timestamptz + n * interval '1 hour',
        '2026-12-02T01:00Z'::timestamptz + n * interval '1 hour',
-       '{"serviceKind":"equipment-use","tariff":null,"quantity":1}'
+       '{"serviceKind":"equipment-use","tariff":null,"quantity":1}', gen_random_uuid()
      FROM generate_series(1, 2003) AS n`,
     [institutionId, instrumentId, organisationId],
   );
@@ -171,35 +290,4 @@ it('computes so many bookings and says that there are more', async () => {
   expect(body).toMatchObject({ count: 2_003, rated: 2_000, changed: 2_000 });
   expect(body.items).toHaveLength(50);
   expect(body.totals.after).toBe(2_000 * 8_000);
-});
-
-it('says what common lengths of use cost every class, and which class has no price', async () => {
-  const url = `/api/price-examples?instrumentId=${instrumentId}`;
-  const { status, body } = await ask({ name: 'member' }, { url });
-  expect(status).toBe(200);
-  expect(body.items).toHaveLength(6);
-  const hours = (yen: number) => [
-    { minutes: 60, total: yen },
-    { minutes: 180, total: 3 * yen },
-    { minutes: 1_440, total: 24 * yen },
-  ];
-  expect(body.items[0]).toEqual({ organisationClass: 'large', totals: hours(6_000) });
-  const factors = { large: '1', sme: '0.5' };
-  const pricing = { kind: 'factor', baseYen: 22_000, factors } as const;
-  await publishes(newId(), cardOf({ pricing, effectiveFrom: at('2026-11-29 00:00') }));
-  const changed = (await ask({ name: 'member' }, { url })).body.items;
-  expect(changed.slice(0, 2).map((one: { totals: object }) => one.totals)).toEqual([
-    hours(22_000),
-    hours(11_000),
-  ]);
-  expect(changed[3].totals.map((one: { total: number | null }) => one.total)).toEqual([
-    null,
-    null,
-    null,
-  ]);
-  const none = await ask(
-    { name: 'member' },
-    { url: `/api/price-examples?instrumentId=${newId()}` },
-  );
-  expect([none.status, none.body.slug]).toEqual([422, 'no-rate-card']);
 });

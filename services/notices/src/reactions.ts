@@ -64,7 +64,7 @@ function overAt(type: string, data: unknown): Instant | null {
   if (type === 'ReservationUnused') {
     return (data as EventData<'ReservationUnused'>).slot.period.end;
   }
-  if (type === 'AllowanceRunLow' || type === 'AllowanceExhausted') {
+  if (type === 'AllowanceNearlyExhausted' || type === 'AllowanceExhausted') {
     return (data as UsedUp).period.end;
   }
   if (type === 'ClassExpired') return japanInstant((data as EndedClass).validTo);

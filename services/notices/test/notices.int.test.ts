@@ -127,6 +127,13 @@ it('who binds the organisation and whoever may use a contract are told of it, bu
   expect(notice?.subject.ja).toBe('契約が休止されました：プランA');
 
   await covers([outsider]);
+  // Of a period that is over for more than a day it is news to nobody.
+  const end = plusMinutes(world.parts.clock(), -2 * 1_440);
+  const period = { start: plusMinutes(end, -30 * 1_440), end };
+  const exhausted = () =>
+    envelopeOf('subscription', 'AllowanceExhausted', { time: world.parts.clock() });
+  await world.hear(exhausted(), { contractId, period });
+  expect(await told(binder)).toEqual([]);
   await world.hear(envelopeOf('subscription', 'AllowanceExhausted'), { contractId });
   expect(await told(binder)).toEqual(['allowance-exhausted']);
   expect(await told(outsider)).toEqual(['allowance-exhausted']);

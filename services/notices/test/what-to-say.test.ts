@@ -175,21 +175,6 @@ describe('who is told what', () => {
     }
   });
 
-  it('a contract that covers a booking no more, or again, is told once to each person', () => {
-    const data = { slot, booking, title: { ja: 'プランA', en: 'Plan A' } };
-    for (const [type, kind] of [
-      ['ContractLapsed', 'contract-lapsed'],
-      ['ContractRestored', 'contract-restored'],
-    ] as const) {
-      expect(say(type, { ...data, ofPerson: 2 }, byStaff)).toEqual([
-        expect.objectContaining({ personId, kind, link: '/bookings' }),
-      ]);
-      expect(say(type, { ...data, ofPerson: null }, byStaff)).toEqual([]);
-    }
-    const { body } = textOf('ContractLapsed', { ...data, ofPerson: 2 }, 'ja');
-    for (const words of ['プランA', '2件', '利用約款か別の契約']) expect(body).toContain(words);
-  });
-
   it.each([
     [null, 'reservation-cancelled'],
     ['instrument-suspended', 'reservation-unused'],

@@ -93,7 +93,7 @@ describe('an allowance', () => {
       data: used(reservationId, [['included', minutes]]),
     });
     const low: AllowanceEvent = {
-      type: 'AllowanceRunLow',
+      type: 'AllowanceNearlyExhausted',
       data: { ...of, period, personId: member, usedMinutes: 80, minutes: 100 },
     };
     const start = opened(lot('included', 100));

@@ -11,7 +11,7 @@ import {
 import { wish } from './wish.ts';
 
 /** A reservation that has come as far as the named steps. */
-async function newReservation(world: PeopleWorld, hold: boolean, ...steps: string[]) {
+export async function newReservation(world: PeopleWorld, hold: boolean, ...steps: string[]) {
   const { id } = await world.done('member', '/api/reservations', { ...wish(world), hold });
   for (const step of steps) await world.done('member', `/api/reservations/${id}/${step}`);
   return `/api/reservations/${id}`;

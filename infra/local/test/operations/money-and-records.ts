@@ -1,7 +1,21 @@
 import { plusMinutes } from '@kyoyo/kernel';
+import { eventually } from '@kyoyo/testing';
+import { expect } from 'vitest';
 import { rateCardFrom } from '../people-rules.ts';
+import type { PeopleWorld } from '../people-world.ts';
+import { newReservation } from './bookings.ts';
 import { get, everybody, nextNumber, onlyItsManager, type Operations } from './operation.ts';
 import { wish } from './wish.ts';
+
+/** Of a run that has ended just now. */
+async function newCharge(world: PeopleWorld): Promise<string> {
+  const reservation = await newReservation(world, false, 'check-in', 'check-out');
+  const path = `/api/charges?reservationIds=${reservation.split('/').at(-1)}`;
+  return eventually(async () => {
+    const { body } = await world.send('member', { method: 'GET', path });
+    return body.items[0]?.id ?? expect.fail('not charged yet');
+  });
+}
 
 export const moneyAndRecords: Operations = {
   'GET /api/prices': get((ids) => `/api/prices?instrumentId=${ids['instrument']}`),
@@ -19,7 +33,7 @@ export const moneyAndRecords: Operations = {
   'GET /api/coverages': get((ids) => `/api/coverages?contractIds=${ids['organisation']}`),
   'GET /api/contract-comparisons/{id}': get(
     (ids) => `/api/contract-comparisons/${ids['contract']}`,
-    { otherMember: 404, otherFinance: 404, otherManager: 404, operations: 404 },
+    { otherMember: 404, otherFinance: 404, otherManager: 404 },
   ),
   'POST /api/contract-quotes': {
     as: 'member',
@@ -73,6 +87,16 @@ export const moneyAndRecords: Operations = {
     otherFinance: 404,
     otherManager: 404,
   }),
+
+  'POST /api/charges/{id}/unpublished-results': {
+    as: 'manager',
+    command: true,
+    refused: { member: 403, finance: 403, otherManager: 404, auditor: 403, operations: 403 },
+    ask: async (world) => ({
+      path: `/api/charges/${await newCharge(world)}/unpublished-results`,
+      body: { reason: '2年以内に公開されなかった' },
+    }),
+  },
 
   'POST /api/issued-quotes': {
     as: 'member',

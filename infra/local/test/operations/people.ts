@@ -1,14 +1,5 @@
-import { daysFrom } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
-import {
-  both,
-  everybody,
-  fresh,
-  get,
-  nextNumber,
-  onlyOperations,
-  type Operations,
-} from './operation.ts';
+import { both, everybody, fresh, get, onlyOperations, type Operations } from './operation.ts';
 
 export const people: Operations = {
   'GET /api/organisations': get((ids) => `/api/organisations?ids=${ids['organisation']}`),
@@ -55,11 +46,19 @@ export const people: Operations = {
     as: 'member',
     command: true,
     refused: { otherMember: 404, manager: 404, auditor: 404, finance: 404 },
-    ask: ({ ids }) => ({
-      path: `/api/people/${ids['memberId']}/age-certifications`,
-      // Under another age each time, however young.
-      body: { bornOn: daysFrom('2015-01-01', nextNumber() % 3_000), underYears: 60 },
-    }),
+    // Somebody else each time: who is certified already is not certified again.
+    ask: async ({ ids, done }) => {
+      const person = {
+        email: `${newId()}@example.jp`,
+        displayName: both('丙'),
+        password: 'a long password',
+        roles: [{ name: 'member' }],
+      };
+      const path = `/api/organisations/${ids['organisation']}/members`;
+      const { id } = await done('operations', path, person);
+      const body = { bornOn: '2000-05-10', underYears: 39 };
+      return { path: `/api/people/${id}/age-certifications`, body };
+    },
   },
   'GET /api/age-certifications': get(
     (ids) => `/api/age-certifications?limit=5&cursor=${ids['organisation']}`,

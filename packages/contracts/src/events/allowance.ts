@@ -82,7 +82,7 @@ export const allowanceEvents = {
     },
   ),
   /** Four fifths of all that there is are taken; said once, with whose use it was. */
-  AllowanceRunLow: event(
+  AllowanceNearlyExhausted: event(
     of.extend({ period, personId: id, usedMinutes: z.int(), minutes: z.int() }),
     {
       example: {

@@ -87,6 +87,15 @@ const ratedCharge = z.object({
   useByMonth: yenByMonth.default({}),
   /** What had been charged before in those months, where a cap asked for it. */
   spentInMonth: z.object({ organisation: yenByMonth, person: yenByMonth }).nullable().default(null),
+  /** What the use came to at its full price in each half day, where the card prices them together. */
+  useByHalfDay: z.record(z.string(), z.string()).default({}),
+  /** What the person had been charged of those half days before, where the card asked for it. */
+  alongside: z
+    .record(z.string(), z.object({ own: z.string(), others: z.array(z.string()) }))
+    .nullable()
+    .default(null),
+  /** Whether results were not published as its tariff asks: it is charged as if they were kept. */
+  unpublished: z.boolean().default(false),
   /** Null in what was rated before it was said. */
   reserved: period.nullable().default(null),
   /** The time that was used; of a fee, the time that was reserved. */
@@ -113,6 +122,9 @@ const example: z.input<typeof ratedCharge> = {
   reserved: examplePeriod,
   useByMonth: {},
   spentInMonth: null,
+  useByHalfDay: {},
+  alongside: null,
+  unpublished: false,
   usedFrom: examplePeriod.start,
   usedTo: examplePeriod.end,
   causedBy: [{ source: 'subscription', type: 'FeeAttributed', eventId: exampleIds.event }],

@@ -20,6 +20,11 @@ export const moneyProblems = {
     ja: '料金表に「{option}」はありません。',
     en: 'The rate card has no option {option}.',
   },
+  'publication-not-asked': {
+    status: 422,
+    ja: 'この利用料の料金区分は、成果が公開されなかったときの差額を定めていません。',
+    en: 'The tariff of this charge names nothing that is owed where results are not published.',
+  },
   'price-too-large': {
     status: 422,
     ja: '金額が大きすぎて計算できません。数量と単価を確かめてください。',

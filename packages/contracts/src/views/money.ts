@@ -147,6 +147,8 @@ export const chargeView = z
     month: z.string(),
     /** By staff, of the run that it is for; null where nothing was. */
     correction: z.object({ reason: z.string(), formerTotals: chargeTotals }).nullable(),
+    /** Whether results were not published as the tariff asks, and it is charged as if they were kept. */
+    unpublished: z.boolean(),
     causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
   })
   .meta({ id: 'Charge' });

@@ -1,18 +1,17 @@
 import type {
   AttributionEvent,
   ContractPrice,
+  EndedRun,
   Envelope,
   OrganisationClass,
   Problem,
 } from '@kyoyo/contracts';
 import type pg from 'pg';
-import { readCards, readClass, readLaterClasses, readSubsidies } from '../copies/facts.ts';
-import { subsidyFacts } from '../rating/subsidies.ts';
-import { readDiscounts } from '../copies/institution-discounts.ts';
+import type { PriceFacts } from '../price-facts/facts.ts';
+import { readPriceFacts } from '../price-facts/reading.ts';
 import type { Rated } from '../rating/rating.ts';
-import type { AttributedUse, RatedCharge } from '../schema.ts';
-import { type KnownFacts, rateOwedFee, rateRun } from './rate-use.ts';
-import { readSpent } from './spent.ts';
+import type { AttributedUse, ChargedUse, RatedCharge } from '../schema.ts';
+import { rateOwedFee, rateRun } from './rate-use.ts';
 import { chargeIdOf } from './stream.ts';
 
 /**
@@ -31,7 +30,8 @@ export async function rateUsage(
   { agreementId, price, run, ...of }: DataOf<'UsageAttributed' | 'UsageCorrected'>,
 ): Promise<RatedCharge> {
   const known = await readFacts(tx, run, price);
-  const rated = ratedOf(run, rateRun(run, known.facts));
+  const unpublished = await wasUnpublished(tx, chargeIdOf(run.reservationId));
+  const rated = ratedOf(run, rateRun(run, { ...known.facts, unpublished }));
   const { reserved, used } = run;
   const cause = causeOf(of);
   return {
@@ -39,13 +39,49 @@ export async function rateUsage(
     fee: null,
     ...chargedTo(run, agreementId, known.facts.organisationClass),
     ...rated,
-    spentInMonth: known.facts.spentInMonth ?? null,
+    ...countedIn(known),
+    unpublished,
     reserved,
     usedFrom: used.start,
     usedTo: used.end,
     causedBy: [cause, ...causesOf(envelope, known, rated)],
   };
 }
+
+/** What the charge of a run comes to where its results were not published; null where there is none. */
+export async function rateUnpublished(
+  tx: pg.ClientBase | pg.Pool,
+  chargeId: string,
+): Promise<RatedCharge | { readonly refused: Problem } | null> {
+  const { rows } = await tx.query<{ data: ChargedUse; run: EndedRun; contract: ContractPrice }>(
+    `SELECT data, use AS run, contract FROM charge JOIN attributed_use USING (charge_id)
+     WHERE charge_id = $1 AND data ->> 'kind' = 'run'`,
+    [chargeId],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { run, contract } = row;
+  const { correction: _, ...charge } = row.data;
+  const known = await readFacts(tx, run, contract);
+  const rated = rateRun(run, { ...known.facts, unpublished: true });
+  if ('refused' in rated) return rated;
+  return { ...charge, ...rated, ...countedIn(known), unpublished: true };
+}
+
+/** Once it is said of a charge, it holds for what it is corrected to. */
+async function wasUnpublished(tx: pg.ClientBase, chargeId: string): Promise<boolean> {
+  const { rows } = await tx.query<{ data: ChargedUse }>(
+    'SELECT data FROM charge WHERE charge_id = $1',
+    [chargeId],
+  );
+  return rows[0]?.data.unpublished ?? false;
+}
+
+/** What the charge keeps, so that it can be rated again. */
+const countedIn = ({ facts: { spentInMonth = null, alongside = null } }: PriceFacts) => ({
+  spentInMonth,
+  alongside,
+});
 
 const causeOf = (
   of: { readonly runEndedEventId: string } | { readonly runCorrectedEventId: string },
@@ -70,7 +106,8 @@ export async function rateAttributedFee(
     fee: { percent, price },
     ...chargedTo(fee, agreementId, known.facts.organisationClass),
     ...owed,
-    spentInMonth: known.facts.spentInMonth ?? null,
+    ...countedIn(known),
+    unpublished: false,
     reserved,
     usedFrom: reserved.start,
     usedTo: reserved.end,
@@ -78,38 +115,14 @@ export async function rateAttributedFee(
   };
 }
 
-type Known = Awaited<ReturnType<typeof readFacts>>;
-
-/** The prices that the instrument ever had, and the class of who booked in the reserved time. */
-async function readFacts(tx: pg.ClientBase, use: AttributedUse, contract: ContractPrice) {
-  const at = use.reserved.start;
-  const cards = await readCards(tx, use.instrumentId);
-  const subsidies = await readSubsidies(tx, use.instrumentId);
-  const held = await readClass(tx, use.organisationId, at);
-  if (!held) throw new Error(`class-not-certified: ${use.organisationId} at ${at}`);
-  const organisationClass: OrganisationClass = held.fact;
-  const later = await readLaterClasses(tx, use.organisationId, use.reserved);
-  const laterClasses = later.map(({ fact }) => fact);
-  const dated = cards.map(({ fact }) => fact);
-  const except = chargeIdOf(use.reservationId);
-  const of = { institutionId: use.institutionId, organisationClass, personId: use.personId };
-  const { discounts, causes } = await readDiscounts(tx, of, at);
-  const capped = { cards: dated, discounts, reserved: use.reserved };
-  const spentInMonth = await readSpent(tx, { ...use, except }, capped);
-  const facts = {
-    cards: dated,
-    organisationClass,
-    laterClasses,
-    discounts,
-    spentInMonth,
-    contract,
-    ...subsidyFacts(
-      subsidies.map(({ fact }) => fact),
-      use.reserved,
-    ),
-  } satisfies KnownFacts;
-  const classEventIds = [held, ...later].map(({ eventId }) => eventId);
-  return { facts, cards, subsidies, classEventIds, discountCauses: causes };
+async function readFacts(
+  tx: pg.ClientBase | pg.Pool,
+  use: AttributedUse,
+  contract: ContractPrice,
+): Promise<PriceFacts> {
+  const priced = { ...use, contract, by: use };
+  const known = await readPriceFacts(tx, priced, chargeIdOf(use.reservationId));
+  return ratedOf(use, known);
 }
 
 function ratedOf<Outcome extends object>(
@@ -137,15 +150,14 @@ const chargedTo = (
 /** Who said the contract, the class, the prices of the cards that are in the lines, and the subsidy. */
 function causesOf(
   { id, type }: Envelope,
-  { cards, subsidies, classEventIds, discountCauses }: Known,
+  { cards, subsidies, causes }: PriceFacts,
   { lines }: Pick<Rated, 'lines'>,
 ): RatedCharge['causedBy'] {
   const priced = new Set(lines.map(({ cardId }) => cardId));
   const isFree = lines.some(({ kind }) => kind === 'subsidy');
   return [
     { source: 'subscription', type, eventId: id },
-    ...classEventIds.map((eventId) => ({ source: 'identity', type: 'ClassCertified', eventId })),
-    ...discountCauses,
+    ...causes,
     ...cards
       .filter(({ fact }) => priced.has(fact.cardId))
       .map(({ eventId }) => ({ source: 'catalogue', type: 'RateCardPublished', eventId })),

@@ -1,8 +1,17 @@
 import { chargeView, id, idsInQuery, pageLimit, pageOf } from '@kyoyo/contracts';
-import { identityOf, type Parts, refuseWith, type ServiceApp, readingOf } from '@kyoyo/service-kit';
+import {
+  commandContext,
+  identityOf,
+  type Parts,
+  readingOf,
+  refuseWith,
+  replyOf,
+  type ServiceApp,
+} from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { maySeeCharge } from '../access.ts';
+import { manages, managesSomewhere, maySeeCharge } from '../access.ts';
 import type { Tables } from '../schema.ts';
+import { createChargeCommands } from './commands.ts';
 import { findCharge, listCharges } from './queries.ts';
 import { chargeStream } from './stream.ts';
 import { whoseFilter, whoseOf } from '../whose.ts';
@@ -28,6 +37,7 @@ const chargeList = pageOf(chargeView).extend({
 });
 
 export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
+  const commands = createChargeCommands(parts);
   app.get(
     '/api/charges',
     {
@@ -57,6 +67,33 @@ export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       const ids = sql`${chargeId}::uuid`;
       const { query } = await readingOf(request, parts, { stream: chargeStream, ids });
       return (await findCharge(query, chargeId)) ?? refuseWith('not-found');
+    },
+  );
+
+  app.post(
+    '/api/charges/:id/unpublished-results',
+    {
+      config: {
+        access: managesSomewhere,
+        operation: 'chargeUnpublishedResults',
+        summary: 'Charge what is owed where results were not published as the tariff asks',
+      },
+      schema: {
+        params: z.object({ id }),
+        body: z.strictObject({ reason: z.string().trim().min(1).max(1_000) }),
+        response: { 200: z.object({ id, version: z.int() }) },
+      },
+    },
+    async (request) => {
+      const { id: chargeId } = request.params;
+      const who = identityOf(request);
+      const charge = await findCharge(parts.database.query, chargeId);
+      if (!charge || !maySeeCharge(who, charge)) return refuseWith('not-found');
+      if (!manages(who, charge.institutionId)) return refuseWith('forbidden');
+      const { reason } = request.body;
+      return replyOf(
+        await commands.chargeUnpublished({ chargeId, reason }, commandContext(request)),
+      );
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { ChargedContractFee } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant } from '@kyoyo/kernel';
 import { type Kysely, sql } from 'kysely';
-import type { Tables } from '../schema.ts';
+import type { ChargedUse, Tables } from '../schema.ts';
 import type { Whose } from '../whose.ts';
 import { chargeIdOf, isUse } from './stream.ts';
 
@@ -15,8 +15,9 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectCharge>['execute']>>[numbe
 function toView({ charge_id: id, rated_at, month, data }: Row) {
   const ratedAt = fromEpochMs(rated_at.getTime());
   if (!isUse(data)) return { id, ratedAt, month, ...viewOfContractFee(data) };
-  // Null in a row from before it was said.
-  return { id, ratedAt, month, contract: null, ...data, reserved: data.reserved ?? null };
+  // Absent in a row from before they were said.
+  const { reserved = null, unpublished = false } = data as Partial<ChargedUse>;
+  return { id, ratedAt, month, contract: null, ...data, reserved, unpublished };
 }
 
 const nothingUsed = {
@@ -28,6 +29,7 @@ const nothingUsed = {
   fee: null,
   reserved: null,
   correction: null,
+  unpublished: false,
 };
 
 const viewOfContractFee = ({ fee, totals, causedBy }: ChargedContractFee) => ({

@@ -1,16 +1,14 @@
 import { japanDate, rational } from '@kyoyo/kernel';
 import type pg from 'pg';
+import type { PricedUse } from '../price-facts/facts.ts';
 import type { RatingFacts, SpentInMonth, YenByMonth } from '../rating/facts.ts';
 
-/** Of whom and what the charges are summed; `except` is the charge that is rated, null for a quote. */
-interface Of {
-  readonly instrumentId: string;
-  readonly organisationId: string;
-  readonly personId: string;
+/** `except` is the charge that is rated, null for a quote. */
+interface Of extends Pick<PricedUse, 'instrumentId' | 'reserved' | 'by'> {
   readonly except: string | null;
 }
 
-type Capped = Pick<RatingFacts, 'cards' | 'discounts' | 'reserved'>;
+type Capped = Pick<RatingFacts, 'cards' | 'discounts'>;
 
 const isCapped = ({ cards, discounts = [] }: Capped): boolean =>
   cards.some(({ card }) => card.monthCaps.length > 0) ||
@@ -23,24 +21,26 @@ const isCapped = ({ cards, discounts = [] }: Capped): boolean =>
  */
 export async function readSpent(
   client: pg.ClientBase | pg.Pool,
-  of: Of,
+  { instrumentId, reserved, by, except }: Of,
   capped: Capped,
 ): Promise<SpentInMonth | null> {
-  if (!isCapped(capped)) return null;
-  if (of.except !== null) {
-    const lock = `spent:${of.instrumentId}`;
+  // What a whole class pays, nobody has spent anything of.
+  if (!isCapped(capped) || !('personId' in by)) return null;
+  const { organisationId, personId } = by;
+  if (except !== null) {
+    const lock = `spent:${instrumentId}`;
     await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
   }
-  const since = japanDate(capped.reserved.start).slice(0, 7);
+  const since = japanDate(reserved.start).slice(0, 7);
   const { rows } = await client.query<Spending>(
     `SELECT organisation_id, person_id, data -> 'useByMonth' AS use FROM charge
      WHERE (organisation_id = $1 OR person_id = $2) AND month >= $3
        AND data ->> 'instrumentId' = $4 AND charge_id IS DISTINCT FROM $5`,
-    [of.organisationId, of.personId, since, of.instrumentId, of.except],
+    [organisationId, personId, since, instrumentId, except],
   );
   return {
-    organisation: sumOf(rows.filter((row) => row.organisation_id === of.organisationId)),
-    person: sumOf(rows.filter((row) => row.person_id === of.personId)),
+    organisation: sumOf(rows.filter((row) => row.organisation_id === organisationId)),
+    person: sumOf(rows.filter((row) => row.person_id === personId)),
   };
 }
 

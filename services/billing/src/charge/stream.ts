@@ -1,5 +1,13 @@
-import type { ChargedContractFee, ChargeEvent, Problem } from '@kyoyo/contracts';
-import { accept, type Decision, derivedId, epochMs, fromEpochMs, japanDate } from '@kyoyo/kernel';
+import { type ChargedContractFee, type ChargeEvent, type Problem, problem } from '@kyoyo/contracts';
+import {
+  accept,
+  type Decision,
+  derivedId,
+  epochMs,
+  fromEpochMs,
+  japanDate,
+  refuse,
+} from '@kyoyo/kernel';
 import { type ChargeData, type ChargedUse, type RatedCharge, row, stream } from '../schema.ts';
 
 interface Charge {
@@ -9,6 +17,7 @@ interface Charge {
 type ChargeCommand =
   | { readonly type: 'RateCharge'; readonly charge: RatedCharge }
   | { readonly type: 'CorrectCharge'; readonly charge: RatedCharge; readonly reason: string }
+  | { readonly type: 'ChargeUnpublished'; readonly charge: RatedCharge; readonly reason: string }
   | { readonly type: 'ChargeContractFee'; readonly charge: ChargedContractFee };
 
 /** Of a reservation, or of a contract's fee. */
@@ -74,11 +83,25 @@ function decide({ charge: known }: Charge, command: ChargeCommand): Decision<Cha
     return known ? accept() : accept({ type: 'ContractFeeCharged', data: command.charge });
   }
   const { charge } = command;
+  if (command.type === 'ChargeUnpublished') return chargeUnpublished(known, command);
   if (!known) return accept({ type: 'ChargeRated', data: charge });
   if (command.type === 'RateCharge' || !isUse(known) || isSame(known, charge)) return accept();
-  const { reason } = command;
-  const data = { ...charge, reason, formerTotals: known.totals };
-  return accept({ type: 'ChargeCorrected', data });
+  return accept(corrected(known, command));
+}
+
+const corrected = (
+  { totals: formerTotals }: ChargedUse,
+  { charge, reason }: { readonly charge: RatedCharge; readonly reason: string },
+): ChargeEvent => ({ type: 'ChargeCorrected', data: { ...charge, reason, formerTotals } });
+
+function chargeUnpublished(
+  known: ChargeData | null,
+  command: Extract<ChargeCommand, { type: 'ChargeUnpublished' }>,
+): Decision<ChargeEvent, Problem> {
+  if (!known || !isUse(known)) return refuse(problem('not-found'));
+  if (known.unpublished) return accept();
+  const owesMore = command.charge.totals.total > known.totals.total;
+  return owesMore ? accept(corrected(known, command)) : refuse(problem('publication-not-asked'));
 }
 
 /** For the same run, fee or correction, which is named first among what caused it. */

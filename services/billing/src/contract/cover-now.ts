@@ -1,40 +1,31 @@
-import { allocate, type AllowanceTerms, type ContractPrice, coverOf } from '@kyoyo/contracts';
+import {
+  allocate,
+  type AllowanceTerms,
+  type AllowanceUse,
+  type ContractPrice,
+  priceOfAllowances,
+} from '@kyoyo/contracts';
 import { durationMs, fromEpochMs, intersection, type Period } from '@kyoyo/kernel';
 import type pg from 'pg';
+
+type Client = pg.ClientBase | pg.Pool;
 
 /**
  * What a subscription would say of the price of a use if it were confirmed now: which of its minutes are
  * covered by what, and what the rest costs an hour. Null where the contract has no allowance then.
  */
 export async function coverNow(
-  client: pg.ClientBase | pg.Pool,
+  client: Client,
   contractId: string,
   personId: string,
   period: Period,
 ): Promise<ContractPrice | null> {
-  const { rows } = await client.query(
+  const { rows } = await client.query<AllowanceRow>(
     `SELECT lower(period) AS start, upper(period) AS "end", terms, taken FROM allowance
      WHERE contract_id = $1 AND period && tstzrange($2, $3) ORDER BY lower(period)`,
     [contractId, period.start, period.end],
   );
-  const parts = rows.map((row) => partOf(row, personId, period));
-  const [first] = parts;
-  if (!first) return null;
-  if (first.terms.overageByCard) return { form: 'usage-terms', termsVersion: null };
-  const bySource = Map.groupBy(
-    parts.flatMap(({ cover }) => cover),
-    ({ source }) => source,
-  );
-  const beyond = parts.find(({ cover }) => cover.some(({ source }) => source === 'overage'));
-  return {
-    form: 'subscription',
-    cover: [...bySource].map(([source, some]) => ({
-      source,
-      minutes: some.reduce((sum, { minutes }) => sum + minutes, 0),
-    })),
-    overageYenPerHour: (beyond ?? first).terms.overageYenPerHour,
-    basis: first.terms.basis,
-  };
+  return priceOfAllowances(rows.map((row) => useOf(row, personId, period)));
 }
 
 interface AllowanceRow {
@@ -44,11 +35,25 @@ interface AllowanceRow {
   readonly taken: Readonly<Record<string, number>>;
 }
 
-function partOf({ start, end, terms, taken }: AllowanceRow, personId: string, period: Period) {
+function useOf({ start, end, terms, taken }: AllowanceRow, personId: string, period: Period) {
   const of = { start: fromEpochMs(start.getTime()), end: fromEpochMs(end.getTime()) };
   const common = intersection(period, of);
   const minutes = common ? Math.ceil(durationMs(common) / 60_000) : 0;
-  const { lots } = terms;
+  const { lots, overageYenPerHour } = terms;
   const use = allocate(lots, new Map(Object.entries(taken)), { personId, minutes });
-  return { terms, cover: coverOf(lots, use) };
+  return { terms, use: { ...use, overageYenPerHour } };
+}
+
+/** What the subscriptions of these reservations say of their prices, by what they have already. */
+export async function readCoversHeld(
+  client: Client,
+  reservationIds: readonly string[],
+): Promise<Map<string, ContractPrice | null>> {
+  const { rows } = await client.query<{ of: string; terms: AllowanceTerms; use: AllowanceUse }>(
+    `SELECT reservation_id AS "of", terms, use FROM allowance_use JOIN allowance USING (allowance_id)
+     WHERE reservation_id = ANY ($1) ORDER BY lower(period)`,
+    [reservationIds],
+  );
+  const byReservation = Map.groupBy(rows, ({ of }) => of);
+  return new Map([...byReservation].map(([of, uses]) => [of, priceOfAllowances(uses)]));
 }

@@ -13,7 +13,7 @@ interface Known {
 export const allowances = copy({
   name: 'allowances',
   of: 'subscription/allowance',
-  form: 1,
+  form: 2,
   initial: null as Known | null,
   evolve(known, event): Known | null {
     switch (event.type) {
@@ -28,12 +28,12 @@ export const allowances = copy({
       }
       case 'AllowanceClosed':
         return known && { ...known, carriedOver: event.data.carriedOver };
-      case 'AllowanceRunLow':
+      case 'AllowanceNearlyExhausted':
       case 'AllowanceExhausted':
         return known;
     }
   },
-  tables: { allowance: ['allowance_id'] },
+  tables: { allowance: ['allowance_id'], allowance_use: ['reservation_id', 'allowance_id'] },
   rows: (known, { id }) =>
     known
       ? [
@@ -44,6 +44,13 @@ export const allowances = copy({
             terms: JSON.stringify(known.terms),
             taken: JSON.stringify(takenIn(known)),
           }),
+          ...Object.values(known.uses).map((use) =>
+            row('allowance_use', {
+              allowance_id: id,
+              reservation_id: use.reservationId,
+              use: JSON.stringify(use),
+            }),
+          ),
         ]
       : [],
 });

@@ -3,7 +3,10 @@ import { copy, row } from '../schema.ts';
 
 interface Booked {
   readonly slot: Pick<Slot, 'instrumentId' | 'institutionId' | 'period'>;
-  readonly booking: Pick<Booking, 'organisationId' | 'serviceKind' | 'tariff' | 'quantity'>;
+  readonly booking: Pick<
+    Booking,
+    'organisationId' | 'personId' | 'contractId' | 'serviceKind' | 'tariff' | 'quantity'
+  >;
 }
 
 /**
@@ -13,7 +16,7 @@ interface Booked {
 export const comingBookings = copy({
   name: 'coming-bookings',
   of: 'reservation/reservation',
-  form: 1,
+  form: 2,
   initial: null as Booked | null,
   evolve(before, event) {
     switch (event.type) {
@@ -24,6 +27,7 @@ export const comingBookings = copy({
       case 'ReservationAdapted':
         return before && booked({ slot: event.data.to, booking: event.data.booking });
       case 'ReservationHandedOver':
+      case 'ContractChanged':
         return before && booked(event.data);
       case 'HoldExpired':
       case 'ReservationDeclined':
@@ -35,7 +39,6 @@ export const comingBookings = copy({
       case 'SlotHeld':
       case 'SlotReleased':
       case 'OperatorChanged':
-      case 'ContractChanged':
       case 'ContractLapsed':
       case 'ContractRestored':
       case 'ReservationSuspended':
@@ -61,6 +64,8 @@ export const comingBookings = copy({
             institution_id: of.slot.institutionId,
             instrument_id: of.slot.instrumentId,
             organisation_id: of.booking.organisationId,
+            person_id: of.booking.personId,
+            contract_id: of.booking.contractId,
             starts_at: of.slot.period.start,
             ends_at: of.slot.period.end,
             asked: JSON.stringify(askedOf(of)),
@@ -73,6 +78,8 @@ const booked = ({ slot, booking }: Booked): Booked => ({
   slot: { instrumentId: slot.instrumentId, institutionId: slot.institutionId, period: slot.period },
   booking: {
     organisationId: booking.organisationId,
+    personId: booking.personId,
+    contractId: booking.contractId,
     serviceKind: booking.serviceKind,
     tariff: booking.tariff,
     quantity: booking.quantity,

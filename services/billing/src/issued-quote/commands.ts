@@ -2,10 +2,11 @@ import { problem, type QuotedWish } from '@kyoyo/contracts';
 import type { CommandContext, Done, Executor, Outcome } from '@kyoyo/event-store';
 import { japanDate, japanFiscalYear, japanInstant, newId } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
-import { readQuoteFacts } from '../quote/facts.ts';
+import type { Person } from '../price-facts/facts.ts';
+import { readPriceFacts } from '../price-facts/reading.ts';
 import { rate } from '../rating/rating.ts';
 import type { Tables } from '../schema.ts';
-import { nextSequence, readConditions, readInstrument, readOrganisationName } from './facts.ts';
+import { nextSequence, readTermsVersion, readInstrument, readOrganisationName } from './facts.ts';
 import { quoteStream, type QuoteWanted } from './stream.ts';
 
 export interface QuoteRequest {
@@ -35,11 +36,9 @@ export function createQuoteCommands({ store, clock }: Parts<Tables>) {
     const issuedOn = japanDate(now);
     const fiscalYear = japanFiscalYear(issuedOn);
     const sequence = await nextSequence(client, instrument.institutionId, fiscalYear);
-    const of = { institutionId: instrument.institutionId, organisationId };
-    const times = { now, usedAt: wish.period.start };
     return {
       ...names,
-      ...(await readConditions(client, of, times)),
+      termsVersion: await readTermsVersion(client, instrument.institutionId, now),
       instrumentId,
       organisationId,
       organisationName,
@@ -52,7 +51,11 @@ export function createQuoteCommands({ store, clock }: Parts<Tables>) {
       validUntil: japanInstant(issuedOn, (validDays + 1) * minutesOfDay),
       wish,
       price: offered
-        ? await priceNow(client, { organisationId, personId }, { instrumentId, ...wish })
+        ? await priceNow(
+            client,
+            { instrumentId, institutionId: instrument.institutionId, organisationId, personId },
+            wish,
+          )
         : { refused: problem('instrument-not-bookable') },
     };
   };
@@ -91,13 +94,21 @@ export function createQuoteCommands({ store, clock }: Parts<Tables>) {
 /** What the same costs under the usage terms, as prices and the class stand now. */
 export async function priceNow(
   client: Executor<Tables>['client'],
-  asker: { readonly organisationId: string; readonly personId: string },
-  { instrumentId, period, ...wish }: QuotedWish & { readonly instrumentId: string },
+  { instrumentId, institutionId, ...by }: PricedFor,
+  { period, ...wish }: QuotedWish,
 ): Promise<QuoteWanted['price']> {
-  const known = await readQuoteFacts(client, asker, { instrumentId, period });
+  const contract = { form: 'usage-terms' } as const;
+  const use = { instrumentId, institutionId, reserved: period, contract, by };
+  const known = await readPriceFacts(client, use);
   if ('refused' in known) return known;
-  const rated = rate({ ...known, ...wish, reserved: period, used: period });
+  const { facts, classValidTo } = known;
+  const rated = rate({ ...facts, ...wish, reserved: period, used: period });
   if ('refused' in rated) return rated;
   const { tariff, lines, totals } = rated;
-  return { organisationClass: known.organisationClass, tariff, lines, totals };
+  return { organisationClass: facts.organisationClass, classValidTo, tariff, lines, totals };
+}
+
+interface PricedFor extends Person {
+  readonly instrumentId: string;
+  readonly institutionId: string;
 }

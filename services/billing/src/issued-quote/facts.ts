@@ -1,5 +1,5 @@
 import type { Bilingual } from '@kyoyo/contracts';
-import { type Instant, japanDate } from '@kyoyo/kernel';
+import type { Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
 
 /** What a quote says beside its price, from the local copies. */
@@ -21,7 +21,7 @@ export async function readInstrument(
   const { rows } = await client.query(
     `SELECT institution_id AS "institutionId", there.name AS "institutionName",
        i.name AS "instrumentName", offered
-     FROM quoted_instrument i JOIN quoted_institution there ON there.id = institution_id
+     FROM instrument i JOIN quoted_institution there ON there.id = institution_id
      WHERE instrument_id = $1`,
     [instrumentId],
   );
@@ -50,22 +50,18 @@ export async function readOrganisationName(
   return rows[0]?.name;
 }
 
-/** The terms in force, and how long the evidence of the class at a time of use holds. */
-export async function readConditions(
+/** Of the usage terms in force; null where the institution has none. */
+export async function readTermsVersion(
   client: Client,
-  { institutionId, organisationId }: { institutionId: string; organisationId: string },
-  { now, usedAt }: { readonly now: Instant; readonly usedAt: Instant },
-): Promise<{ readonly termsVersion: number | null; readonly classValidTo: string | null }> {
+  institutionId: string,
+  now: Instant,
+): Promise<number | null> {
   const { rows } = await client.query(
-    `SELECT (SELECT max(terms_version) FROM quoted_terms
-         WHERE institution_id = $1 AND effective_from <= $2) AS "termsVersion",
-       (SELECT valid_to::text FROM organisation_class
-         WHERE organisation_id = $3 AND valid_from <= $4::date
-           AND (valid_to IS NULL OR valid_to > $4::date)
-         ORDER BY valid_from DESC LIMIT 1) AS "classValidTo"`,
-    [institutionId, now, organisationId, japanDate(usedAt)],
+    `SELECT max(terms_version) AS version FROM quoted_terms
+     WHERE institution_id = $1 AND effective_from <= $2`,
+    [institutionId, now],
   );
-  return rows[0];
+  return rows[0].version;
 }
 
 /** The number after the last one. Nobody else takes one meanwhile: whoever asks holds the lock. */

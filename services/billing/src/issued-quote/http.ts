@@ -111,12 +111,9 @@ export function addIssuedQuoteRoutes(app: ServiceApp, parts: Parts<Tables>): voi
     },
     async (request, reply) => {
       const quote = await seenBy(identityOf(request), request.params.id);
-      const { instrumentId, organisationId, personId, wish } = quote;
-      const price = await priceNow(
-        database.pool,
-        { organisationId, personId },
-        { instrumentId, ...wish },
-      );
+      const { instrumentId, institutionId, organisationId, personId, wish } = quote;
+      const of = { instrumentId, institutionId, organisationId, personId };
+      const price = await priceNow(database.pool, of, wish);
       const today = 'refused' in price ? { slug: price.refused.slug } : { totals: price.totals };
       const view = { ...quote, today };
       return sendVersioned(reply, view);

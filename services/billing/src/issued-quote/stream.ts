@@ -11,7 +11,10 @@ interface Quote {
 export type QuoteWanted = Omit<IssuedQuote, keyof QuotedPrice> & {
   readonly price: QuotedPrice | { readonly refused: Problem };
 };
-type QuotedPrice = Pick<IssuedQuote, 'organisationClass' | 'tariff' | 'lines' | 'totals'>;
+type QuotedPrice = Pick<
+  IssuedQuote,
+  'organisationClass' | 'classValidTo' | 'tariff' | 'lines' | 'totals'
+>;
 
 type QuoteCommand =
   | { readonly type: 'IssueQuote'; readonly wanted: QuoteWanted; readonly now: Instant }

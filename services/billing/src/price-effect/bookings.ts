@@ -1,13 +1,14 @@
-import type { Booking, OrganisationClass } from '@kyoyo/contracts';
-import { fromEpochMs, type Instant, japanDate, japanInstant, type Period } from '@kyoyo/kernel';
-import { type Kysely, sql } from 'kysely';
-import type { DatedClass } from '../rating/facts.ts';
+import type { Booking } from '@kyoyo/contracts';
+import { fromEpochMs, type Instant, type Period } from '@kyoyo/kernel';
+import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 
-/** A booking that is still to come, and whose it is. */
+/** A booking that is still to come, whose it is, and under which contract; null: usage terms. */
 export interface ComingBooking {
   readonly reservationId: string;
   readonly organisationId: string;
+  readonly personId: string;
+  readonly contractId: string | null;
   readonly period: Period;
   readonly asked: Pick<Booking, 'serviceKind' | 'tariff' | 'quantity'>;
 }
@@ -39,6 +40,8 @@ export async function readComing(query: Kysely<Tables>, asked: Asked) {
   const bookings = rows.map((row): ComingBooking => ({
     reservationId: row.reservation_id,
     organisationId: row.organisation_id,
+    personId: row.person_id,
+    contractId: row.contract_id,
     period: { start: instantOf(row.starts_at), end: instantOf(row.ends_at) },
     asked: row.asked,
   }));
@@ -46,50 +49,3 @@ export async function readComing(query: Kysely<Tables>, asked: Asked) {
 }
 
 const instantOf = (date: Date): Instant => fromEpochMs(date.getTime());
-
-interface Held {
-  readonly organisationClass: OrganisationClass;
-  /** Dates of Japan's calendar. */
-  readonly from: string;
-  readonly to: string | null;
-}
-
-/** The classes of organisations, by organisation, the earliest first. */
-export async function readClassesOfMany(
-  query: Kysely<Tables>,
-  organisationIds: readonly string[],
-): Promise<Map<string, Held[]>> {
-  if (organisationIds.length === 0) return new Map();
-  const rows = await query
-    .selectFrom('organisation_class')
-    .select([
-      'organisation_id',
-      'class',
-      sql<string>`valid_from::text`.as('from'),
-      sql<string | null>`valid_to::text`.as('to'),
-    ])
-    .where('organisation_id', 'in', organisationIds)
-    .orderBy('valid_from')
-    .execute();
-  const held = rows.map((row) => ({
-    organisationId: row.organisation_id,
-    organisationClass: row.class as OrganisationClass,
-    from: row.from,
-    to: row.to,
-  }));
-  return Map.groupBy(held, ({ organisationId }) => organisationId);
-}
-
-/** The class at the begin of the period, and what it becomes within it; none where none holds. */
-export function classesIn(all: readonly Held[], { start, end }: Period) {
-  const [first, last] = [japanDate(start), japanDate(end)];
-  const held = all.findLast(({ from, to }) => from <= first && (to === null || to > first));
-  if (!held) return undefined;
-  const laterClasses = all
-    .filter(({ from }) => from > first && from <= last)
-    .map(({ from, organisationClass }): DatedClass => ({
-      from: japanInstant(from),
-      organisationClass,
-    }));
-  return { organisationClass: held.organisationClass, laterClasses };
-}

@@ -1,11 +1,9 @@
-import { type DatedSubsidy, type Problem, problem } from '@kyoyo/contracts';
-import { refuse } from '@kyoyo/kernel';
-import { rateAsked } from '../charge/rate-use.ts';
+import type { Problem } from '@kyoyo/contracts';
+import { type KnownFacts, rateAsked } from '../charge/rate-use.ts';
 import { rate } from '../rating/rating.ts';
 import type { DatedCard } from '../rating/facts.ts';
-import { subsidyFacts } from '../rating/subsidies.ts';
 import type { ChargeTotals } from '../rating/totals.ts';
-import { type ComingBooking, classesIn, type readClassesOfMany } from './bookings.ts';
+import type { ComingBooking } from './bookings.ts';
 
 /** What a booking costs, or why nobody can say. */
 export type Costs = { readonly totals: ChargeTotals } | { readonly refused: Problem };
@@ -19,23 +17,17 @@ export interface Effect {
 interface Prices {
   readonly before: readonly DatedCard[];
   readonly after: readonly DatedCard[];
-  readonly subsidies: readonly DatedSubsidy[];
-  readonly classes: Awaited<ReturnType<typeof readClassesOfMany>>;
 }
 
 /** What other cards make of a booking that was made under those of now. Pure. */
 export function effectOn(
   booking: ComingBooking,
-  { before, after, subsidies, classes }: Prices,
+  known: { readonly facts: KnownFacts } | { readonly refused: Problem },
+  { before, after }: Prices,
 ): Effect {
-  const { period: reserved, organisationId, asked } = booking;
-  const held = classesIn(classes.get(organisationId) ?? [], reserved);
-  if (!held) {
-    const refused = refuse(problem('class-not-certified'));
-    return { booking, before: refused, after: refused };
-  }
-  const subsidy = subsidyFacts(subsidies, reserved);
-  const facts = { ...held, ...subsidy, reserved, used: reserved, options: [] };
+  if ('refused' in known) return { booking, before: known, after: known };
+  const { period: reserved, asked } = booking;
+  const facts = { ...known.facts, reserved, used: reserved, options: [] };
   const costs = (cards: readonly DatedCard[]): Costs =>
     rateAsked(asked, (one) => rate({ ...facts, ...one, cards }));
   return { booking, before: costs(before), after: costs(after) };

@@ -4,11 +4,10 @@ import { newId } from '@kyoyo/kernel';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { manages, worksSomewhere } from '../access.ts';
-import { readInstitution } from '../copies/institution-discounts.ts';
-import { readCards, readSubsidies } from '../copies/facts.ts';
+import { factsIn, readCopied, readInstitution } from '../price-facts/copied.ts';
 import type { DatedCard } from '../rating/facts.ts';
 import type { Tables } from '../schema.ts';
-import { readClassesOfMany, readComing } from './bookings.ts';
+import { readComing } from './bookings.ts';
 import {
   byUrgency,
   type Costs,
@@ -18,6 +17,7 @@ import {
   isUnpriced,
   sumsOf,
 } from './effect.ts';
+import { readFactsOfComing } from './facts.ts';
 
 /** More than an instrument has ahead of it; what is beyond is said, and not computed. */
 const bookingsMax = 2_000;
@@ -54,8 +54,8 @@ export function addPriceEffectRoutes(
       if (!manages(identityOf(request), institutionId)) return refuseWith('forbidden');
       const owner = await readInstitution(pool, instrumentId);
       if (owner === null) return refuseWith('not-found');
-      const before = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const subsidies = (await readSubsidies(pool, instrumentId)).map(({ fact }) => fact);
+      const { cards } = await readCopied(pool, { instrumentIds: [instrumentId] });
+      const before = factsIn(cards.get(instrumentId));
       const stays = before.filter(({ cardId }) => cardId !== replaces);
       const after: DatedCard[] = [...stays, { cardId: newId(), card }];
       const { count, bookings } = await readComing(query, {
@@ -64,12 +64,13 @@ export function addPriceEffectRoutes(
         after: firstTouched(before, card, replaces),
         limit: bookingsMax,
       });
-      const owners = [...new Set(bookings.map(({ organisationId }) => organisationId))];
-      const classes = await readClassesOfMany(query, owners);
+      const of = { instrumentId, institutionId };
+      const factsOfBooking = await readFactsOfComing(pool, of, bookings);
       const effects: Effect[] = [];
       for (const [index, booking] of bookings.entries()) {
         if (index % chunk === chunk - 1) await setImmediate();
-        effects.push(effectOn(booking, { before, after, subsidies, classes }));
+        const known = await factsOfBooking(booking, [...before, ...after]);
+        effects.push(effectOn(booking, known, { before, after }));
       }
       return {
         count,

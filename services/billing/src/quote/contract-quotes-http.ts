@@ -3,9 +3,10 @@ import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/serv
 import { z } from 'zod';
 import { rate } from '../rating/rating.ts';
 import type { Tables } from '../schema.ts';
-import { readInstitution } from '../copies/institution-discounts.ts';
+import { readInstitution } from '../price-facts/copied.ts';
+import { readPriceFacts } from '../price-facts/reading.ts';
+import type { PricedContract } from '../rating/facts.ts';
 import { type Contract, pricedUnder, readContracts } from './contracts.ts';
-import { readQuoteFacts } from './facts.ts';
 import { acceptedOf, quoteRequest } from './http.ts';
 
 const contractQuoteRequest = quoteRequest
@@ -43,23 +44,24 @@ export function addContractQuoteRoutes(
       if (forUser && !worksAt(who, institutionId)) return refuseWith('forbidden');
       const { organisationId, personId } = forUser ?? who;
       const asker = { organisationId, personId };
-      const known = acceptedOf(await readQuoteFacts(pool, asker, wish));
+      const of = { instrumentId, institutionId, reserved: period, by: asker };
+      const { facts } = acceptedOf(await readPriceFacts(pool, { ...of, contract: usageTerms }));
       const use = { serviceKind, tariff, quantity, options, reserved: period, used: period };
 
       const quoted = async (contract: Contract | null) => {
-        const of = contract
+        const named = contract
           ? { contractId: contract.contractId, title: contract.coverage.title }
           : { contractId: null, title: null };
         const form = contract?.coverage.form ?? ('usage-terms' as const);
         const priced = contract
           ? await pricedUnder(pool, contract, { ...asker, institutionId, instrumentId, period })
-          : ({ form: 'usage-terms' } as const);
-        const rated = 'refused' in priced ? priced : rate({ ...known, ...use, contract: priced });
+          : usageTerms;
+        const rated = 'refused' in priced ? priced : rate({ ...facts, ...use, contract: priced });
         if ('refused' in rated) {
           const { slug, members } = rated.refused;
-          return { ...of, form, totals: null, lines: [], refusal: { ...members, slug } };
+          return { ...named, form, totals: null, lines: [], refusal: { ...members, slug } };
         }
-        return { ...of, form, totals: rated.totals, lines: rated.lines, refusal: null };
+        return { ...named, form, totals: rated.totals, lines: rated.lines, refusal: null };
       };
 
       const mine = await readContracts(pool, { organisationId, instrumentId }, clock());
@@ -70,6 +72,8 @@ export function addContractQuoteRoutes(
     },
   );
 }
+
+const usageTerms: PricedContract = { form: 'usage-terms' };
 
 const ofOthers = problem('contract-names-others').slug;
 const isOfOthers = (refusal: { readonly slug: string } | null): boolean =>

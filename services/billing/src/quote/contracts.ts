@@ -7,7 +7,7 @@ import {
 } from '@kyoyo/contracts';
 import { type Instant, type Period, refuse } from '@kyoyo/kernel';
 import type pg from 'pg';
-import { coverNow } from '../contract/cover-now.ts';
+import { coverNow, readCoversHeld } from '../contract/cover-now.ts';
 import type { PricedContract } from '../rating/facts.ts';
 
 export interface Contract {
@@ -65,10 +65,49 @@ export async function pricedUnder(
   const hindrance = coverageHindrance(coverage, wish);
   if (hindrance) return refuse(hindrance);
   if (!coversPeriod(coverage.periods, wish.period)) return refuse(problem('contract-not-in-force'));
-  const { form, research } = coverage;
-  if (form === 'subscription') {
-    const covered = await coverNow(pool, contractId, wish.personId, wish.period);
-    return covered ?? refuse(problem('contract-not-in-force'));
-  }
+  const covered =
+    researchPrice(coverage) ?? (await coverNow(pool, contractId, wish.personId, wish.period));
+  return covered ?? refuse(problem('contract-not-in-force'));
+}
+
+/** Null of a subscription, of which allowances say the price. */
+function researchPrice({ form, research }: Coverage): PricedContract | null {
+  if (form === 'subscription') return null;
   return { form, ...(research ?? { indirectPercent: null, classFactor: null }) };
+}
+
+interface Booked {
+  readonly reservationId: string;
+  readonly personId: string;
+  readonly contractId: string | null;
+  readonly period: Period;
+}
+
+/** What the contracts of bookings say of their prices, as they will when those are charged. */
+export async function contractsOf(
+  pool: pg.Pool,
+  bookings: readonly Booked[],
+): Promise<(booked: Booked) => Promise<PricedContract | { readonly refused: Problem }>> {
+  const ids = [...new Set(bookings.flatMap(({ contractId }) => contractId ?? []))];
+  const { rows } = await pool.query<{ contract_id: string; coverage: Coverage }>(
+    'SELECT contract_id, coverage FROM coverage WHERE contract_id = ANY ($1)',
+    [ids],
+  );
+  const coverages = new Map(rows.map((row) => [row.contract_id, row.coverage]));
+  const under = bookings.filter(({ contractId }) => contractId !== null);
+  const held = await readCoversHeld(
+    pool,
+    under.map(({ reservationId }) => reservationId),
+  );
+  return async ({ reservationId, personId, contractId, period }) => {
+    if (contractId === null) return { form: 'usage-terms' };
+    const coverage = coverages.get(contractId);
+    if (!coverage) return refuse(problem('contract-not-yours'));
+    return (
+      researchPrice(coverage) ??
+      held.get(reservationId) ??
+      (await coverNow(pool, contractId, personId, period)) ??
+      refuse(problem('contract-not-in-force'))
+    );
+  };
 }

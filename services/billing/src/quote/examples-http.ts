@@ -2,11 +2,12 @@ import { id, organisationClass, priceExamplesView, serviceKind } from '@kyoyo/co
 import { japanDate, japanInstant, japanWeekday, type Instant, plusMinutes } from '@kyoyo/kernel';
 import { type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { readCards, readSubsidies } from '../copies/facts.ts';
-import { subsidyFacts } from '../rating/subsidies.ts';
+import { factsIn, readCopied, readInstitution } from '../price-facts/copied.ts';
+import { factsOf } from '../price-facts/facts.ts';
 import { rate } from '../rating/rating.ts';
 import { cardInForce } from '../rating/terms-in-force.ts';
 import type { Tables } from '../schema.ts';
+import { acceptedOf } from './http.ts';
 
 /** An hour, three, and a day: what people compare. */
 const lengths = [60, 180, 1_440] as const;
@@ -36,22 +37,21 @@ export function addPriceExampleRoutes(
     async (request) => {
       const { instrumentId, serviceKind: kind } = request.query;
       const start = nextWorkdayMorning(clock());
-      const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const subsidies = (await readSubsidies(pool, instrumentId)).map(({ fact }) => fact);
+      const institutionId =
+        (await readInstitution(pool, instrumentId)) ?? refuseWith('no-rate-card');
+      const about = { instrumentIds: [instrumentId], institutionIds: [institutionId] };
+      const copied = await readCopied(pool, about);
+      const cards = factsIn(copied.cards.get(instrumentId));
       if (!cardInForce(cards, start)) return refuseWith('no-rate-card');
+      const of = { instrumentId, institutionId, contract: { form: 'usage-terms' } } as const;
+      const asked = { serviceKind: kind, tariff: null, quantity: 1, options: [] };
       const items = organisationClass.options.map((one) => ({
         organisationClass: one,
         totals: lengths.map((minutes) => {
           const reserved = { start, end: plusMinutes(start, minutes) };
-          const asked = { serviceKind: kind, tariff: null, quantity: 1, options: [] };
-          const rated = rate({
-            ...asked,
-            ...subsidyFacts(subsidies, reserved),
-            cards,
-            organisationClass: one,
-            reserved,
-            used: reserved,
-          });
+          const by = { organisationClass: one };
+          const { facts } = acceptedOf(factsOf(copied, { ...of, reserved, by }));
+          const rated = rate({ ...asked, ...facts, reserved, used: reserved });
           return { minutes, total: 'refused' in rated ? null : rated.totals.total };
         }),
       }));

@@ -1,38 +1,26 @@
 import {
   id,
   type Identity,
-  idsInQuery,
-  instantFromOffset,
   organisationClass,
   type Problem,
-  priceView,
   quoteView,
   serviceKind,
-  subsidyInPrice,
   usedOptions,
   usePeriodFromOffset,
   worksAt,
 } from '@kyoyo/contracts';
-import type { Instant } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import {
-  readCards,
-  readCardsOfMany,
-  readClass,
-  readSubsidies,
-  readSubsidiesOfMany,
-} from '../copies/facts.ts';
+import { factsIn, readInstitution } from '../price-facts/copied.ts';
+import { readPriceFacts } from '../price-facts/reading.ts';
+import type { PricedContract } from '../rating/facts.ts';
 import { subsidyInForce } from '../rating/subsidies.ts';
 import { pricedUnder, readContract } from './contracts.ts';
-import { readQuoteFacts } from './facts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
-import { cardInForce } from '../rating/terms-in-force.ts';
 import type { Tables } from '../schema.ts';
-import { optionPricesOf, pricesOf, subsidisedPrices } from './prices.ts';
 
 /** Whom to answer for, where not for the own organisation: prices are the same for all of a class. */
-const asClass = organisationClass.optional();
+export const asClass = organisationClass.optional();
 
 export const quoteRequest = z.strictObject({
   instrumentId: id,
@@ -50,26 +38,12 @@ export const quoteRequest = z.strictObject({
   kept: usePeriodFromOffset.optional(),
 });
 
-const usageTerms = { form: 'usage-terms' } as const;
-
-type AskedUse = Pick<z.infer<typeof quoteRequest>, 'instrumentId' | 'period' | 'organisationClass'>;
+type AskedUse = Pick<
+  z.infer<typeof quoteRequest>,
+  'instrumentId' | 'period' | 'organisationClass' | 'contractId'
+>;
 
 const periodsMax = 104;
-
-const listOfIds = idsInQuery(200);
-
-/** Null where no price is published for the asker's class. */
-const unitPrices = z.object({
-  items: z.array(
-    z.object({
-      instrumentId: id,
-      unit: priceView.shape.card.shape.unit,
-      yen: z.string().nullable(),
-      /** Why it is free, or at cost, and through which day. */
-      subsidy: subsidyInPrice.nullable(),
-    }),
-  ),
-});
 
 const seriesQuoteRequest = quoteRequest
   .pick({
@@ -89,24 +63,15 @@ const seriesQuote = z.object({
   totals: z.object({ net: z.int(), tax: z.int(), total: z.int() }),
 });
 
-const priceFilter = z.object({
-  instrumentId: id,
-  organisationClass: asClass,
-  /** Now, where nothing is said. */
-  at: instantFromOffset.optional(),
-});
-
-export function addQuoteRoutes(
-  app: ServiceApp,
-  { database: { pool }, clock }: Parts<Tables>,
-): void {
+export function addQuoteRoutes(app: ServiceApp, { database: { pool } }: Parts<Tables>): void {
   const config = { access: 'person' as const };
-  const classOf = async ({ organisationId }: Identity, at: Instant) =>
-    (await readClass(pool, organisationId, at))?.fact;
 
   /** Who names a class asks for others: then it need not be a contract of their own. */
-  async function contractOf(who: Identity, contractId: string, wish: AskedUse) {
-    const { instrumentId, period, organisationClass: forOthers } = wish;
+  async function contractOf(
+    who: Identity,
+    { contractId, instrumentId, period, organisationClass: forOthers }: AskedUse,
+  ): Promise<PricedContract> {
+    if (contractId === null) return { form: 'usage-terms' };
     const found = await readContract(pool, { contractId, instrumentId });
     if (!found) return refuseWith('contract-not-yours');
     const { institutionId, coverage } = found;
@@ -120,65 +85,14 @@ export function addQuoteRoutes(
     );
   }
 
-  app.get(
-    '/api/prices',
-    {
-      config: { ...config, operation: 'readPrices', summary: 'Read the prices of an instrument' },
-      schema: { querystring: priceFilter, response: { 200: priceView } },
-    },
-    async (request) => {
-      const { instrumentId, at = clock(), organisationClass: asked } = request.query;
-      const cards = (await readCards(pool, instrumentId)).map(({ fact }) => fact);
-      const inForce = cardInForce(cards, at);
-      if (!inForce) return refuseWith('no-rate-card');
-      const { cardId: rateCardId, card } = inForce;
-      const subsidies = (await readSubsidies(pool, instrumentId)).map(({ fact }) => fact);
-      const subsidy = subsidyInForce(subsidies, at);
-      const held = asked ?? (await classOf(identityOf(request), at)) ?? null;
-      return {
-        instrumentId,
-        rateCardId,
-        card,
-        organisationClass: held,
-        unitPrices: pricesOf(card, held),
-        optionPrices: optionPricesOf(card, held),
-        subsidy: subsidy && subsidisedPrices(subsidy, held),
-      };
-    },
-  );
-
-  app.get(
-    '/api/unit-prices',
-    {
-      config: {
-        ...config,
-        operation: 'listUnitPrices',
-        summary: 'Read what one unit of many instruments costs oneself',
-      },
-      schema: {
-        querystring: z.object({ instrumentIds: listOfIds }),
-        response: { 200: unitPrices },
-      },
-    },
-    async (request) => {
-      const now = clock();
-      const held = (await classOf(identityOf(request), now)) ?? null;
-      const cardsOf = await readCardsOfMany(pool, request.query.instrumentIds);
-      const subsidies = await readSubsidiesOfMany(pool, request.query.instrumentIds);
-      const items = [...cardsOf].flatMap(([instrumentId, cards]) => {
-        const card = cardInForce(cards, now)?.card;
-        if (!card) return [];
-        const rule = subsidyInForce(subsidies.get(instrumentId) ?? [], now);
-        const prices = rule
-          ? subsidisedPrices(rule, held)
-          : { unit: null, unitPrices: pricesOf(card, held) };
-        const yen = prices.unitPrices.find((one) => one.yen !== null)?.yen ?? null;
-        const subsidy = rule && { mode: rule.mode, lastDay: rule.lastDay };
-        return [{ instrumentId, unit: prices.unit ?? card.unit, yen, subsidy }];
-      });
-      return { items };
-    },
-  );
+  async function factsOfQuote(who: Identity, wish: AskedUse) {
+    const { instrumentId, period: reserved, organisationClass: asked } = wish;
+    const institutionId = (await readInstitution(pool, instrumentId)) ?? refuseWith('no-rate-card');
+    const contract = await contractOf(who, wish);
+    const by = asked ? { organisationClass: asked } : who;
+    const use = { instrumentId, institutionId, reserved, contract, by };
+    return acceptedOf(await readPriceFacts(pool, use));
+  }
 
   app.post(
     '/api/quotes',
@@ -192,25 +106,20 @@ export function addQuoteRoutes(
       schema: { body: quoteRequest, response: { 200: quoteView } },
     },
     async (request) => {
-      const { feePercent, kept = null, contractId, ...wish } = request.body;
-      const who = identityOf(request);
+      const { feePercent, kept = null, ...wish } = request.body;
       const { instrumentId, period, serviceKind, tariff: asked, quantity, options } = wish;
-      const known = acceptedOf(await readQuoteFacts(pool, who, wish));
-      const contract = contractId === null ? usageTerms : await contractOf(who, contractId, wish);
+      const known = await factsOfQuote(identityOf(request), wish);
       const wishes = { serviceKind, tariff: asked, quantity, options };
-      const facts = { ...wishes, ...known, contract, reserved: period };
+      const facts = { ...wishes, ...known.facts, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
       const fee = feePercent
         ? acceptedOf(rateFee({ ...facts, kept }, { kind: 'cancellation', percent: feePercent }))
         : null;
-      const isHeldBack = contract.form === 'usage-terms';
-      const subsidies = isHeldBack ? await readSubsidies(pool, instrumentId) : [];
-      const rule = subsidyInForce(
-        subsidies.map(({ fact }) => fact),
-        period.start,
-      );
+      const isHeldBack = known.facts.contract?.form === 'usage-terms';
+      const rule = isHeldBack ? subsidyInForce(factsIn(known.subsidies), period.start) : null;
       const subsidy = rule && { mode: rule.mode, lastDay: rule.lastDay };
-      const { organisationClass: held, classValidTo, nextClass } = known;
+      const { classValidTo, nextClass } = known;
+      const { organisationClass: held } = known.facts;
       const inTime = { organisationClass: held, classValidTo, nextClass };
       return { instrumentId, ...inTime, tariff, lines, totals, fee, subsidy };
     },
@@ -228,17 +137,15 @@ export function addQuoteRoutes(
       schema: { body: seriesQuoteRequest, response: { 200: seriesQuote } },
     },
     async (request) => {
-      const { instrumentId, periods, ...wish } = request.body;
-      const { organisationClass, contractId, ...use } = wish;
+      const { periods, ...wish } = request.body;
+      const { instrumentId, serviceKind, tariff, quantity } = wish;
+      const use = { serviceKind, tariff, quantity, options: [] };
       const who = identityOf(request);
       const totals = { net: 0, tax: 0, total: 0 };
       for (const period of periods) {
-        const asked = { instrumentId, period, organisationClass };
-        const known = acceptedOf(await readQuoteFacts(pool, who, asked));
-        const contract =
-          contractId === null ? usageTerms : await contractOf(who, contractId, asked);
-        const facts = { ...use, options: [], ...known, contract, reserved: period };
-        const one = acceptedOf(rate({ ...facts, used: period })).totals;
+        const { facts } = await factsOfQuote(who, { ...wish, period });
+        const of = { ...use, ...facts, reserved: period, used: period };
+        const one = acceptedOf(rate(of)).totals;
         totals.net += one.net;
         totals.tax += one.tax;
         totals.total += one.total;

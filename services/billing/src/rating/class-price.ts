@@ -9,6 +9,7 @@ import {
 } from '@kyoyo/contracts';
 import { rational, type Rational, refuse } from '@kyoyo/kernel';
 import { classLabels, serviceLabels } from './labels.ts';
+import { yenLabel } from './line.ts';
 
 type Pricing = RateCard['pricing'];
 
@@ -102,7 +103,7 @@ function factorPrice(
     roundedUp(rational.multiply(rational.rational(base), exact), roundUpToYen);
   const [service, users] = [serviceLabels[serviceKind], classLabels[organisationClass]];
   // Whose price it is and what it was made of: beside it stands what one unit then costs.
-  const of = factor === '1' ? '' : ` ¥${baseYen.toLocaleString('en')} × ${factor}`;
+  const of = factor === '1' ? '' : ` ${yenLabel(baseYen)} × ${factor}`;
   return {
     tariff: null,
     label: { ja: `${service.ja}(${users.ja}${of})`, en: `${service.en} (${users.en}${of})` },

@@ -4,6 +4,7 @@ import { holdsFor } from './class-price.ts';
 import type { RatingFacts } from './facts.ts';
 import { type Line, negative, percentOf, reduction, yenLabel } from './line.ts';
 import type { Segment } from './segments.ts';
+import type { AmountOn } from './time-rules.ts';
 
 type TotalDiscount = RateCard['totalDiscounts'][number];
 
@@ -19,7 +20,6 @@ export interface Growth {
 export const discountLines = (segment: Segment, facts: RatingFacts, growth: Growth): Line[] =>
   atMost(growth, [
     ...personalLines(segment, facts, rational.subtract(growth.to, growth.from)),
-    ...alongsideLines(segment, facts, growth),
     ...totalDiscountLines(segment, growth),
   ]);
 
@@ -83,26 +83,38 @@ function totalLabel({ percent, upToYen }: TotalDiscount): Bilingual {
 
 /**
  * Of instruments that somebody uses in the same half day the dearest costs its full price and each
- * other its share of it, in whatever order they are charged.
+ * other its share of it, in whatever order they are charged. `before` is what the run has come to in
+ * each half day so far, and `amountIn` what this segment adds.
  */
-function alongsideLines(
+export function alongsideLines(
   { cardId, card: { alongsidePercent } }: Segment,
-  { alongside = [] }: RatingFacts,
-  { from, to }: Growth,
+  { alongside }: RatingFacts,
+  { before, amountIn }: { readonly before: AmountOn; readonly amountIn: AmountOn },
 ): Line[] {
-  if (alongsidePercent === null || alongside.length === 0) return [];
+  if (alongsidePercent === null) return [];
   const share = rational.parseRational(alongsidePercent);
-  const others = alongside.map(rational.parseRational);
-  const together = (own: Rational): Rational => {
-    const dearest = [...others, own].reduce(rational.larger);
-    const rest = rational.subtract(rational.sum([...others, own]), dearest);
-    return rational.add(dearest, percentOf(rest, share));
-  };
-  const owed = rational.subtract(together(to), together(from));
+  const off = [...amountIn].map(([halfDay, amount]) => {
+    const charged = alongside?.[halfDay];
+    if (!charged) return rational.zero;
+    const others = charged.others.map(rational.parseRational);
+    const own = rational.parseRational(charged.own);
+    const from = rational.add(own, before.get(halfDay) ?? rational.zero);
+    const owed = rational.subtract(
+      together(others, rational.add(from, amount), share),
+      together(others, from, share),
+    );
+    return rational.subtract(amount, owed);
+  });
   const label = {
     ja: `同じ半日の2台目以降 ${alongsidePercent}%`,
     en: `Second and later instruments of the half day, ${alongsidePercent}%`,
   };
-  const amount = rational.subtract(rational.subtract(to, from), owed);
-  return reduction({ kind: 'discount', cardId }, label, amount);
+  return reduction({ kind: 'discount', cardId }, label, rational.sum(off));
+}
+
+/** What instruments of one half day cost together. */
+function together(others: readonly Rational[], own: Rational, share: Rational): Rational {
+  const all = [...others, own];
+  const dearest = all.reduce(rational.larger);
+  return rational.add(dearest, percentOf(rational.subtract(rational.sum(all), dearest), share));
 }

@@ -105,12 +105,17 @@ export interface RatingFacts {
   readonly contract?: PricedContract;
   readonly discounts?: readonly Discount[];
   readonly spentInMonth?: SpentInMonth | null;
-  /**
-   * What the instruments cost at their full price that were used in the same half day and charged
-   * before this one; exact yen. Only cards with a price alongside others ask for it.
-   */
-  readonly alongside?: readonly string[];
+  /** Whether results were not published as the tariff asks. */
+  readonly unpublished?: boolean;
+  /** Only cards with a price alongside others ask for it. */
+  readonly alongside?: Alongside | null;
 }
+
+/**
+ * What the same person was charged before for use in half days, by their begin, of this instrument and
+ * of each other one: at its full price, in exact yen.
+ */
+export type Alongside = NonNullable<Charged['alongside']>;
 
 export interface Rated {
   /** The code of the tariff that applied; null where the card prices by factors of a base. */
@@ -118,8 +123,11 @@ export interface Rated {
   readonly lines: ChargeLine[];
   readonly totals: ChargeTotals;
   /** What the use came to, before minimum and options: what caps of a month count. */
-  readonly useByMonth: Extract<ChargeEvent, { type: 'ChargeRated' }>['data']['useByMonth'];
+  readonly useByMonth: Charged['useByMonth'];
+  /** What it came to at its full price in each half day, where the card prices those together. */
+  readonly useByHalfDay: Charged['useByHalfDay'];
 }
+type Charged = Extract<ChargeEvent, { type: 'ChargeRated' }>['data'];
 
 /** A fee is rated by what was reserved: nobody used it, and nobody took options. */
 export interface FeeFacts extends Omit<RatingFacts, 'used' | 'options' | 'terms'> {

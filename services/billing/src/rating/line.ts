@@ -49,8 +49,9 @@ const hundredth = rational.rational(1, 100);
 export const percentOf = (amount: Rational, percent: Rational): Rational =>
   rational.multiply(amount, rational.multiply(percent, hundredth));
 
-/** `¥22,000`; what has no end as a decimal is a fraction. */
-export const yenLabel = (yen: number): string => `¥${yen.toLocaleString('en')}`;
+/** `¥22,000`, by hand: a formatter of the language costs more than a whole line. */
+export const yenLabel = (yen: number): string =>
+  `¥${String(yen).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')}`;
 
 export const chargeLineOf = ({ kind, cardId, label, amount, product }: Line): ChargeLine => ({
   kind,

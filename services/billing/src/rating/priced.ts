@@ -21,6 +21,7 @@ export interface Priced {
   readonly segments: readonly DatedCard[];
   readonly lines: Line[];
   readonly useByMonth: Rated['useByMonth'];
+  readonly useByHalfDay: Rated['useByHalfDay'];
 }
 
 /** How a price is asked for that nobody booked as such. */
@@ -60,7 +61,12 @@ export function priceOf(facts: RatingFacts, ask: Ask): Priced | { readonly refus
 
   const use =
     contract.form === 'subscription'
-      ? { lines: coveredLines(lead.cardId, contract, billed), full: rational.zero, byMonth: {} }
+      ? {
+          lines: coveredLines(lead.cardId, contract, billed),
+          full: rational.zero,
+          byMonth: {},
+          byHalfDay: {},
+        }
       : pricedUse(segments, facts, subsidy?.mode === 'free' ? null : lead);
   const options = ask.withOptions ? optionsOf(facts, lead, price, segments, sumOf(use.lines)) : [];
   if ('refused' in options) return options;
@@ -71,7 +77,8 @@ export function priceOf(facts: RatingFacts, ask: Ask): Priced | { readonly refus
   ];
   const lines = [...before, ...indirectLines([lead, ...segments], contract, before)];
   if (rational.compare(sumOf(lines), amountMax) > 0) return refuse(problem('price-too-large'));
-  return { tariff: price.tariff, lead, segments, lines, useByMonth: use.byMonth };
+  const { byMonth: useByMonth, byHalfDay: useByHalfDay } = use;
+  return { tariff: price.tariff, lead, segments, lines, useByMonth, useByHalfDay };
 }
 
 /** What a plan covers is counted by its basis, and late ends by either. */
@@ -105,7 +112,10 @@ function inTotalLines(
 /** With a tax of 100% it is still what an amount of yen may be. */
 const amountMax = rational.rational(500_000_000_000);
 
-export const ratedOf = ({ tariff, lead, segments }: Omit<Priced, 'useByMonth'>, lines: Line[]) => ({
+export const ratedOf = (
+  { tariff, lead, segments }: Pick<Priced, 'tariff' | 'lead' | 'segments'>,
+  lines: Line[],
+) => ({
   tariff,
   lines: lines.map(chargeLineOf),
   totals: totalsOf(lead, segments, lines),

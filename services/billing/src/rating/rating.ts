@@ -2,16 +2,33 @@ import type { Problem } from '@kyoyo/contracts';
 import { earlier, later } from '@kyoyo/kernel';
 import type { FeeFacts, FeeShare, Rated, RatedFee, RatingFacts } from './facts.ts';
 import { feeLines, ofFee } from './fee.ts';
-import { staysBooked, takenOff, wasCharged } from './taken-off.ts';
-import { priceOf, ratedOf } from './priced.ts';
+import { staysBooked, takenOff } from './taken-off.ts';
+import { type Priced, priceOf, ratedOf } from './priced.ts';
 
 export type { DatedCard, FeeFacts, Rated, RatedFee, RatingFacts } from './facts.ts';
 
+const ofRun = { withOptions: true } as const;
+
 /** The one price of a run, for quote, charge, trial and what-if alike. */
 export function rate(facts: RatingFacts): Rated | { readonly refused: Problem } {
-  const priced = priceOf(facts, { withOptions: true });
+  const priced = facts.unpublished ? priceUnpublished(facts) : priceOf(facts, ofRun);
   if ('refused' in priced) return priced;
-  return { ...ratedOf(priced, priced.lines), useByMonth: priced.useByMonth };
+  const { lines, useByMonth, useByHalfDay } = priced;
+  return { ...ratedOf(priced, lines), useByMonth, useByHalfDay };
+}
+
+/**
+ * What a run costs whose results were not published as its tariff asks: the tariff of results that are
+ * kept, whoever that is for. The price itself where its tariff names no other.
+ */
+function priceUnpublished(facts: RatingFacts): Priced | { readonly refused: Problem } {
+  const priced = priceOf(facts, ofRun);
+  if ('refused' in priced) return priced;
+  const { pricing } = priced.lead.card;
+  const tariffs = pricing.kind === 'table' ? pricing.tariffs : [];
+  const condition = tariffs.find(({ code }) => code === priced.tariff)?.publication;
+  if (!condition?.required || condition.elseTariff === null) return priced;
+  return priceOf({ ...facts, tariff: condition.elseTariff }, { ...ofRun, isForAnybody: true });
 }
 
 /**
@@ -40,26 +57,6 @@ export function rateFee(
   // Where what stays costs more than all of it did, nothing is owed for the rest, and nothing given.
   const fee = asked.totals.net < 0 ? ratedOf(priced, []) : asked;
   const { lines: written, totals } = ratedOf({ ...priced, segments }, lines);
-  // Time that nobody used counts to no cap of a month, though its price is held to it.
-  return { ...fee, useByMonth: {}, price: { lines: written, totals } };
-}
-
-/**
- * What is owed beside the price of a run where its results were not published as its tariff asks: what
- * the tariff of results that are kept costs more, whoever that is for. Null where nothing is asked.
- */
-export function rateUnpublished(facts: RatingFacts): Rated | null | { readonly refused: Problem } {
-  const priced = priceOf(facts, { withOptions: true });
-  if ('refused' in priced) return priced;
-  const { pricing } = priced.lead.card;
-  const tariffs = pricing.kind === 'table' ? pricing.tariffs : [];
-  const condition = tariffs.find(({ code }) => code === priced.tariff)?.publication;
-  if (!condition?.required || condition.elseTariff === null) return null;
-  const owed = { ...facts, tariff: condition.elseTariff };
-  const otherwise = priceOf(owed, { withOptions: true, isForAnybody: true });
-  if ('refused' in otherwise) return otherwise;
-  const lines = [...otherwise.lines, ...takenOff(priced.lines, wasCharged)];
-  const difference = ratedOf(otherwise, lines);
-  const rated = difference.totals.net < 0 ? ratedOf(otherwise, []) : difference;
-  return { ...rated, useByMonth: {} };
+  // Time that nobody used counts to no cap of a month and to no half day, though its price is held to them.
+  return { ...fee, useByMonth: {}, useByHalfDay: {}, price: { lines: written, totals } };
 }

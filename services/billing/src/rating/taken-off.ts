@@ -11,8 +11,3 @@ export const staysBooked = ({ ja, en }: Bilingual): Bilingual => ({
   ja: `予約に残る時間：${ja}`,
   en: `Stays booked: ${en}`,
 });
-
-export const wasCharged = ({ ja, en }: Bilingual): Bilingual => ({
-  ja: `課金済み：${ja}`,
-  en: `Charged before: ${en}`,
-});

@@ -1,11 +1,12 @@
 import type { Bilingual, RateCard } from '@kyoyo/contracts';
-import { contains, japanDate, rational, type Rational } from '@kyoyo/kernel';
+import { fromEpochMs, rational, type Rational } from '@kyoyo/kernel';
 import { type ClassPrice, holdsFor } from './class-price.ts';
+import type { DatedCard } from './facts.ts';
 import { clockLabel, weekdaysLabel } from './labels.ts';
 import { isNothing, type Line, percentOf, sumLine, yenLabel } from './line.ts';
-import { type RuleWindow, slicesOf, windowsOf } from './rule-windows.ts';
+import { slicesOf } from './rule-windows.ts';
 import type { Piece } from './tiers.ts';
-import { partsOf } from './units.ts';
+import { halfDaysWithin, halfDayStart, partsOf } from './units.ts';
 
 type TimeRule = RateCard['timeRules'][number];
 
@@ -18,6 +19,8 @@ export interface TimedUse {
   readonly lines: Line[];
   /** What the use costs, for each date in Japan. */
   readonly amountOn: AmountOn;
+  /** The same for each half day, by its begin, where the card prices those together. */
+  readonly amountIn: AmountOn;
 }
 
 /**
@@ -25,27 +28,28 @@ export interface TimedUse {
  * that names a price says it; the surcharges and discounts of all add up, discounts to 100 at most.
  */
 export function timedUse(
-  cardId: string,
-  rules: readonly TimeRule[],
+  { cardId, card: { timeRules, alongsidePercent } }: DatedCard,
   price: ClassPrice,
   pieces: readonly Piece[],
 ): TimedUse {
-  const mine = rules.filter((rule) => holdsFor(rule, price));
+  const mine = timeRules.filter((rule) => holdsFor(rule, price));
   const changes = mine.map(noChange);
-  const amountOn: AmountOn = new Map();
+  const [amountOn, amountIn]: [AmountOn, AmountOn] = [new Map(), new Map()];
+  const add = (to: AmountOn, when: string, amount: Rational) =>
+    to.set(when, rational.add(to.get(when) ?? rational.zero, amount));
+  const halfDays = alongsidePercent !== null;
   for (const { period, units, yen } of pieces) {
     for (const part of partsOf(price.unit, period, units)) {
-      const windows = windowsOf(mine, part.period);
-      for (const slice of slicesOf(part, windows)) {
-        const at = windows.filter((window) => contains(window.period, slice.period.start));
-        const amount = amountBy(mine, at, { units: slice.units, yen }, price, changes);
-        const day = japanDate(slice.period.start);
-        amountOn.set(day, rational.add(amountOn.get(day) ?? rational.zero, amount));
+      const alsoAt = halfDays ? halfDaysWithin(price.unit, part.period) : [];
+      for (const { startMs, day, units: some, holding } of slicesOf(part, mine, alsoAt)) {
+        const amount = amountBy(mine, holding, { units: some, yen }, price, changes);
+        add(amountOn, day, amount);
+        if (halfDays) add(amountIn, fromEpochMs(halfDayStart(price.unit, startMs)), amount);
       }
     }
   }
   const lines = mine.flatMap((rule, index) => ruleLines(cardId, rule, changes[index]));
-  return { lines, amountOn };
+  return { lines, amountOn, amountIn };
 }
 
 /** What a rule has added or taken off so far. */
@@ -61,19 +65,19 @@ const noChange = (): Change => ({
   discount: rational.zero,
 });
 
-/** The amount of a slice in which the rules of these windows hold; notes what each has changed. */
+/** The amount of a slice in which the rules of these places hold; notes what each has changed. */
 function amountBy(
   rules: readonly TimeRule[],
-  at: readonly RuleWindow[],
+  places: readonly number[],
   { units, yen }: { readonly units: Rational; readonly yen: Rational },
   price: ClassPrice,
   changes: readonly Change[],
 ): Rational {
   const plain = rational.multiply(units, yen);
-  if (at.length === 0) return plain;
+  if (places.length === 0) return plain;
   let priced: Rational | null = null;
   let [added, percentLeft] = [rational.zero, hundred];
-  const holding = at.flatMap(({ rule: index }) => {
+  const holding = places.flatMap((index) => {
     const [rule, change] = [rules[index], changes[index]];
     return rule && change ? [{ rule, change }] : [];
   });
@@ -95,6 +99,7 @@ function amountBy(
 }
 
 function ruleLines(cardId: string, rule: TimeRule, change = noChange()): Line[] {
+  if (Object.values(change).every(isNothing)) return [];
   const days = weekdaysLabel(rule.weekdays);
   const hours = `${clockLabel(rule.fromMinute)}-${clockLabel(rule.toMinute)}`;
   const line = (amount: Rational, ja: string, en: string): Line[] => {

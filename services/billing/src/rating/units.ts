@@ -100,12 +100,23 @@ function cutsBetweenUnits(unit: PriceUnit, period: Period): Instant[] {
     }
     case 'day':
     case 'half-day':
-      return cellStartsAfter(cellsOf(unit), period);
+      return cellStartsAfter(cellsOf(unit), period).map(fromEpochMs);
     case 'person-time':
     case 'count':
       return [];
   }
 }
+
+/** The half day in which a moment lies, as the unit counts them: by its begin, in milliseconds. */
+export const halfDayStart = (unit: PriceUnit, ms: number): number =>
+  cellStart(halfDaysOf(unit), ms);
+
+/** Where half days begin inside the period. */
+export const halfDaysWithin = (unit: PriceUnit, period: Period): number[] =>
+  cellStartsAfter(halfDaysOf(unit), period);
+
+const halfDaysOf = (unit: PriceUnit): Cells =>
+  cellsOf(unit.kind === 'half-day' ? unit : { kind: 'half-day', fromMinute: 0 });
 
 const timeIn = (minutes: number, period: Period): Rational =>
   rational.rational(durationMs(period), minutes * msPerMinute);
@@ -139,10 +150,10 @@ function cellsIn(cells: Cells, period: Period): number {
   return (endOfLastCell(cells, period) - cellStart(cells, epochMs(period.start))) / cells.lengthMs;
 }
 
-function cellStartsAfter(cells: Cells, { start, end }: Period): Instant[] {
-  const starts: Instant[] = [];
+function cellStartsAfter(cells: Cells, { start, end }: Period): number[] {
+  const starts: number[] = [];
   const last = epochMs(end);
   let next = cellStart(cells, epochMs(start)) + cells.lengthMs;
-  for (; next < last; next += cells.lengthMs) starts.push(fromEpochMs(next));
+  for (; next < last; next += cells.lengthMs) starts.push(next);
   return starts;
 }

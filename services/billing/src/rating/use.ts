@@ -9,8 +9,8 @@ import {
 } from '@kyoyo/kernel';
 import { capLines, nothingSpent } from './caps.ts';
 import type { ClassPrice } from './class-price.ts';
-import { discountLines } from './discounts.ts';
-import type { DatedCard, RatingFacts, Subsidy, YenByMonth } from './facts.ts';
+import { alongsideLines, discountLines } from './discounts.ts';
+import type { DatedCard, Rated, RatingFacts, Subsidy, YenByMonth } from './facts.ts';
 import { unitLabel } from './labels.ts';
 import { isNothing, type Line, productLine, sumLine, sumOf } from './line.ts';
 import type { Segment } from './segments.ts';
@@ -23,6 +23,8 @@ interface PricedUse {
   /** Before discounts and caps. */
   readonly full: Rational;
   readonly byMonth: YenByMonth;
+  /** Before discounts and caps. */
+  readonly byHalfDay: Rated['useByHalfDay'];
 }
 
 /**
@@ -40,17 +42,25 @@ export function pricedUse(
   const total = rational.sum(lengths);
   const lines: Line[] = [];
   const spent = nothingSpent();
+  const inHalfDay: AmountOn = new Map();
   let [before, priced] = [rational.zero, rational.zero];
   for (const [index, segment] of segments.entries()) {
-    const { cardId, card, price, period, subsidy } = segment;
+    const { cardId, price, period, subsidy } = segment;
     if (subsidy?.mode === 'free') lines.push(freeLine(segment, subsidy, quantity));
     else {
       const pieces = piecesOf(price, period, quantity, { before, total });
       const use = usageLines(cardId, subsidy ? labelledAtCost(price, subsidy) : price, pieces);
-      const timed = timedUse(cardId, card.timeRules, price, pieces);
+      const timed = timedUse(segment, price, pieces);
       const full = sumOf([...use, ...timed.lines]);
       const growth = { from: priced, to: rational.add(priced, full) };
-      const discounts = discountLines(segment, facts, growth);
+      const { amountIn } = timed;
+      const discounts = [
+        ...discountLines(segment, facts, growth),
+        ...alongsideLines(segment, facts, { before: inHalfDay, amountIn }),
+      ];
+      for (const [halfDay, amount] of amountIn) {
+        inHalfDay.set(halfDay, rational.add(inHalfDay.get(halfDay) ?? rational.zero, amount));
+      }
       const left = scaled(timed.amountOn, full, sumOf(discounts));
       const caps = capLines(segment, facts, left, spent);
       lines.push(...use, ...timed.lines, ...discounts, ...caps);
@@ -59,9 +69,12 @@ export function pricedUse(
     before = rational.add(before, lengths[index] ?? rational.zero);
   }
   if (lead) lines.push(...minimumLines(lead, spent.inAll));
-  const byMonth = [...spent.inMonth].map(([month, yen]) => [month, rational.format(yen)]);
-  return { lines, full: priced, byMonth: Object.fromEntries(byMonth) };
+  const [byMonth, byHalfDay] = [written(spent.inMonth), written(inHalfDay)];
+  return { lines, full: priced, byMonth, byHalfDay };
 }
+
+const written = (amounts: AmountOn): Record<string, string> =>
+  Object.fromEntries([...amounts].map(([when, yen]) => [when, rational.format(yen)]));
 
 /** What is missing to the minimum of the card. */
 function minimumLines({ cardId, card: { minimumYen } }: DatedCard, amount: Rational): Line[] {

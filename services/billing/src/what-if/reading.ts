@@ -19,7 +19,7 @@ const pageSize = 2_000;
 
 const fields = `kind text, "instrumentId" text, "organisationId" text, "personId" text,
   "organisationClass" text, "reservationId" text, "usedFrom" text, "usedTo" text, totals jsonb,
-  "causedBy" jsonb, "spentInMonth" jsonb`;
+  "causedBy" jsonb, "spentInMonth" jsonb, alongside jsonb, unpublished boolean`;
 
 const selected = `SELECT c.charge_id AS "chargeId", c.month, u.use, u.contract, f.*
   FROM charge AS c LEFT JOIN attributed_use AS u USING (charge_id),
@@ -38,6 +38,8 @@ type Row = Pick<
   | 'totals'
   | 'causedBy'
   | 'spentInMonth'
+  | 'alongside'
+  | 'unpublished'
 > & {
   readonly chargeId: string;
   readonly month: string;
@@ -136,7 +138,8 @@ const withFacts = (rows: readonly Row[], known: Known): PastCharge[] =>
 
 /** As charging gave them to the same function, less what was said later. */
 function factsOf(row: Row, { priced, discounts, classes, bands }: Known): KnownFacts | null {
-  const { use, contract, causedBy, organisationClass, spentInMonth } = row;
+  const { use, contract, causedBy, organisationClass } = row;
+  const { spentInMonth, alongside, unpublished } = row;
   if (!use || !contract) return null;
   const named = new Set(causedBy.map(({ eventId }) => eventId));
   const { cards = [], subsidies = [] } = priced.get(row.instrumentId) ?? {};
@@ -155,6 +158,8 @@ function factsOf(row: Row, { priced, discounts, classes, bands }: Known): KnownF
       .flatMap((eventId) => discounts.get(eventId) ?? [])
       .filter((rule) => isDiscounted(rule, { organisationClass, underYears })),
     spentInMonth,
+    alongside,
+    unpublished,
     contract,
     ...subsidyFacts(held, use.reserved),
   };

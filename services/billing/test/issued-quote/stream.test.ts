@@ -6,8 +6,8 @@ import { quoteStream } from '../../src/issued-quote/stream.ts';
 import { at } from '../rating/cards.ts';
 
 const issued = exampleOf('billing', 'QuoteIssued').data as unknown as IssuedQuote;
-const { organisationClass, tariff, lines, totals, ...rest } = issued;
-const price = { organisationClass, tariff, lines, totals };
+const { organisationClass, classValidTo, tariff, lines, totals, ...rest } = issued;
+const price = { organisationClass, classValidTo, tariff, lines, totals };
 const issue = (changes: object = {}, now = at('2026-11-29 12:00')) => ({
   type: 'IssueQuote' as const,
   wanted: { ...rest, price, ...changes },

@@ -1,6 +1,6 @@
 import type { RatingFacts } from '../../src/rating/facts.ts';
 import { describe, expect, test } from 'vitest';
-import { amounts, cardOf, factorCard, factsOf, flat, period, rated } from './cards.ts';
+import { amounts, at, cardOf, factorCard, factsOf, flat, period, rated } from './cards.ts';
 
 const spent = (organisation: string, person = organisation) => ({
   organisation: { '2026-11': organisation },
@@ -129,14 +129,15 @@ describe('discounts of a person', () => {
 });
 
 describe('instruments of the same half day', () => {
-  const priceOf = (yen: number, alongside: string[]) => {
-    const card = cardOf({
-      unit: { kind: 'half-day' },
+  const cardAt = (yen: number) =>
+    cardOf({
+      unit: { kind: 'half-day', fromMinute: 540 },
       pricing: flat(yen),
       alongsidePercent: '50',
     });
-    return rated(factsOf([card], { alongside })).totals.total;
-  };
+  const morning = at('2026-11-20 09:00');
+  const priceOf = (yen: number, others: string[], own = '0') =>
+    rated(factsOf([cardAt(yen)], { alongside: { [morning]: { own, others } } })).totals.total;
   test('30,000 + 20,000/2 + 10,000/2 are 45,000, in whatever order they are charged', () => {
     expect(priceOf(30_000, [])).toBe(30_000);
     expect(priceOf(20_000, ['30000'])).toBe(10_000);
@@ -145,5 +146,28 @@ describe('instruments of the same half day', () => {
     expect(
       priceOf(10_000, []) + priceOf(20_000, ['10000']) + priceOf(30_000, ['10000', '20000']),
     ).toBe(45_000);
+  });
+  test('more of the dearest takes off nothing a second time', () => {
+    expect(priceOf(30_000, ['20000'], '30000')).toBe(30_000);
+  });
+  test('each half day by itself, as the unit counts them', () => {
+    const reserved = period('2026-11-20 20:00', '2026-11-20 22:00');
+    const evening = at('2026-11-20 21:00');
+    const alongside = {
+      [morning]: { own: '0', others: ['30000'] },
+      [evening]: { own: '0', others: ['10000'] },
+    };
+    const both = rated(factsOf([cardAt(20_000)], { reserved, alongside }));
+    // Half of 20,000 beside the dearer, and what the cheaper was charged too much for.
+    expect(both.totals.total).toBe(10_000 + 15_000);
+    expect(both.useByHalfDay).toEqual({ [morning]: '20000', [evening]: '20000' });
+  });
+  test('of a price by the hour the share of each half day of Japan', () => {
+    const reserved = period('2026-11-20 11:00', '2026-11-20 14:00');
+    const card = cardOf({ alongsidePercent: '50' });
+    const { useByHalfDay } = rated(factsOf([card], { reserved }));
+    const [first, second] = [at('2026-11-20 00:00'), at('2026-11-20 12:00')];
+    expect(useByHalfDay).toEqual({ [first]: '6000', [second]: '12000' });
+    expect(rated(factsOf([cardOf()], { reserved })).useByHalfDay).toEqual({});
   });
 });

@@ -1,5 +1,5 @@
 import type { WrittenRateCard } from '@kyoyo/contracts';
-import { rate, rateFee, rateUnpublished } from '../../src/rating/rating.ts';
+import { rate, rateFee } from '../../src/rating/rating.ts';
 import { describe, expect, test } from 'vitest';
 import { amounts, cardOf, factsOf, period, rated } from './cards.ts';
 
@@ -106,15 +106,14 @@ describe('results that were not published', () => {
   });
   const facts = factsOf([card], { reserved: twoShifts, organisationClass: 'academia' });
 
-  test('cost the difference to the tariff that the card names, whoever that is for', () => {
-    const owed = rateUnpublished(facts);
-    if (!owed || 'refused' in owed) throw new Error('No price');
-    // Two shifts at 68,110 and 312,000, less the two at 9,580; the application is paid.
-    expect(owed.totals.total).toBe(2 * (68_110 + 312_000 - 9_580));
-    expect(owed.lines.at(-1)?.label.en).toBe('Charged before: application');
+  test('cost the tariff that the card names, whoever that is for', () => {
+    // Two shifts at 68,110 and 312,000, instead of the two at 9,580, and the application.
+    expect(rated(facts).totals.total).toBe(2 * 9_580 + 10_700);
+    const owed = rated({ ...facts, unpublished: true });
+    expect(owed).toMatchObject({ tariff: 'closed', totals: { total: 2 * 380_110 + 10_700 } });
   });
-  test('nothing, where the tariff does not ask for it', () => {
-    expect(rateUnpublished({ ...facts, tariff: null, organisationClass: 'large' })).toBeNull();
-    expect(rateUnpublished(factsOf([cardOf()]))).toBeNull();
+  test('nothing more, where the tariff does not ask for it', () => {
+    const large = { ...facts, tariff: null, organisationClass: 'large' as const };
+    expect(rated({ ...large, unpublished: true })).toEqual(rated(large));
   });
 });

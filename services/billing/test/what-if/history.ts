@@ -6,10 +6,13 @@ import {
 } from '@kyoyo/contracts';
 import { derivedId, type Instant, newId, type Period } from '@kyoyo/kernel';
 import type { Parts } from '@kyoyo/service-kit';
-import { anEvent, hear, newStore } from '@kyoyo/testing';
+import { anEvent, eventually, hear, newStore } from '@kyoyo/testing';
 import { pino } from 'pino';
+import { expect } from 'vitest';
 import type { Tables } from '../../src/schema.ts';
 import { billingService } from '../../src/service.ts';
+import { ask, createWorkers } from '../../src/what-if/asking.ts';
+import { findWhatIf } from '../../src/what-if/queries.ts';
 import { at } from '../rating/cards.ts';
 
 const { rule: exampleRule } = exampleOf('catalogue', 'SubsidyDeclared').data as { rule: object };
@@ -102,3 +105,14 @@ export async function newHistory() {
   };
 }
 export type History = Awaited<ReturnType<typeof newHistory>>;
+
+/** What a question comes to, worked out as one that somebody asks over HTTP. */
+export async function answerTo(world: History, asked: Parameters<typeof ask>[1]) {
+  expect(await ask(world.database.pool, asked)).toEqual({ isNew: true });
+  createWorkers(world.parts).start(asked.whatIfId);
+  return eventually(async () => {
+    const whatIf = await findWhatIf(world.database.query, asked.whatIfId);
+    if (whatIf?.status !== 'done' || !whatIf.result) expect.fail(`is ${whatIf?.status}`);
+    return { ...whatIf, result: whatIf.result };
+  });
+}

@@ -6,7 +6,7 @@ import { ask, createWorkers, forgetOld } from '../../src/what-if/asking.ts';
 import { writeCsv } from '../../src/what-if/csv.ts';
 import { cancelWhatIf, findWhatIf, listRows } from '../../src/what-if/queries.ts';
 import { at, cardOf, factorCard, flat, period } from '../rating/cards.ts';
-import { type History, newHistory } from './history.ts';
+import { answerTo, type History, newHistory } from './history.ts';
 
 let world: History;
 const [microscope, laser] = [newId(), newId()];
@@ -72,17 +72,8 @@ const question = (changes: readonly WhatIfChange[], more: Partial<WhatIfAsked> =
   },
 });
 
-async function answered(changes: readonly WhatIfChange[], more: Partial<WhatIfAsked> = {}) {
-  const asked = question(changes, more);
-  expect(await ask(world.database.pool, asked)).toEqual({ isNew: true });
-  const workers = createWorkers(world.parts);
-  workers.start(asked.whatIfId);
-  return eventually(async () => {
-    const whatIf = await findWhatIf(world.database.query, asked.whatIfId);
-    if (whatIf?.status !== 'done' || !whatIf.result) expect.fail(`is ${whatIf?.status}`);
-    return { ...whatIf, result: whatIf.result };
-  });
-}
+const answered = (changes: readonly WhatIfChange[], more: Partial<WhatIfAsked> = {}) =>
+  answerTo(world, question(changes, more));
 
 const booked = async (where = 'true') => {
   const { rows } = await world.database.pool.query(

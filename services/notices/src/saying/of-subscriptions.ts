@@ -74,7 +74,11 @@ export const ofSubscriptions = {
   SubscriptionCancelled: (data: DataOf<'SubscriptionCancelled'>) =>
     toAll(data, 'subscription-cancelled', { until: lastDayBefore(data.endsAt) }),
   SubscriptionEnded: (data: DataOf<'SubscriptionEnded'>) => toAll(data, 'subscription-ended'),
-  AllowanceRunLow: ({ usedMinutes, minutes, ...data }: DataOf<'AllowanceRunLow'>) =>
+  AllowanceNearlyExhausted: ({
+    usedMinutes,
+    minutes,
+    ...data
+  }: DataOf<'AllowanceNearlyExhausted'>) =>
     toAll(data, 'allowance-low', {
       used: hoursOf(usedMinutes),
       there: hoursOf(minutes),

@@ -109,7 +109,7 @@ function decide(
   const isLow = minutes !== null && minutes > 0 && usedMinutes >= minutes * lowShare;
   if (!isLow || allowance.low || allowance.exhausted) return accept(used);
   return accept<AllowanceEvent>(used, {
-    type: 'AllowanceRunLow',
+    type: 'AllowanceNearlyExhausted',
     data: { ...told, usedMinutes, minutes },
   });
 }
@@ -235,7 +235,7 @@ function evolve(allowance: Allowance | null, event: AllowanceEvent): Allowance |
       return withUse(allowance, event.data.use);
     case 'AllowanceClosed':
       return { ...allowance, carriedOver: event.data.carriedOver, closed: true };
-    case 'AllowanceRunLow':
+    case 'AllowanceNearlyExhausted':
       return { ...allowance, low: true };
     case 'AllowanceExhausted':
       return { ...allowance, exhausted: true };

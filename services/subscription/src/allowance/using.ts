@@ -1,4 +1,4 @@
-import { type AllowanceTerms, coverOf, type ContractPrice } from '@kyoyo/contracts';
+import { type AllowanceTerms, type ContractPrice, priceOfAllowances } from '@kyoyo/contracts';
 import type { CommandContext, Executor } from '@kyoyo/event-store';
 import { fromEpochMs, intersection, type Instant, type Period } from '@kyoyo/kernel';
 import type { Tables } from '../schema.ts';
@@ -64,27 +64,11 @@ export async function setUse(
   for (const { allowanceId, at, minutes, terms } of parts) {
     const outcome = await use(allowanceId, at, minutes);
     if ('refused' in outcome) throw new Error(`${outcome.refused.slug}: ${reservationId}`);
-    if (outcome.done) uses.push({ terms, use: outcome.done });
+    const none = { shares: [], overageMinutes: 0, overageYenPerHour: terms.overageYenPerHour };
+    uses.push({ terms, use: outcome.done ?? none });
   }
-  const [first] = parts;
-  if (!first) return null;
-  if (first.terms.overageByCard) return { form: 'usage-terms', termsVersion: null };
-  const priced = uses.find(({ use: { overageMinutes } }) => overageMinutes > 0) ?? uses[0];
-  return {
-    form: 'subscription',
-    cover: summed(uses.flatMap(({ terms, use: one }) => coverOf(terms.lots, one))),
-    overageYenPerHour: priced?.use.overageYenPerHour ?? first.terms.overageYenPerHour,
-    basis: first.terms.basis,
-  };
+  return priceOfAllowances(uses);
 }
-
-type Cover = ReturnType<typeof coverOf>;
-
-const summed = (cover: Cover): Cover =>
-  [...Map.groupBy(cover, ({ source }) => source)].map(([source, some]) => ({
-    source,
-    minutes: some.reduce((sum, { minutes }) => sum + minutes, 0),
-  }));
 
 /** The periods that a use lies in, the first first, and how many of its minutes each has. */
 async function partsOf(

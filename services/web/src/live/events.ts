@@ -183,7 +183,7 @@ export const allowanceEvents = every<typeof allowanceStream>({
   AllowanceTaken: true,
   AllowanceGivenBack: true,
   AllowanceClosed: true,
-  AllowanceRunLow: true,
+  AllowanceNearlyExhausted: true,
   AllowanceExhausted: true,
 });
 

@@ -137,7 +137,7 @@ export const words: typeof ja = {
     AllowanceTaken: 'Allowance taken',
     AllowanceGivenBack: 'Allowance given back',
     AllowanceClosed: 'Allowance closed',
-    AllowanceRunLow: '80% of an allowance used',
+    AllowanceNearlyExhausted: '80% of an allowance used',
     AllowanceExhausted: 'Allowance used up',
     ContractFeeRaised: 'Fee of a contract due',
     CoverageSet: 'Coverage of a contract set',

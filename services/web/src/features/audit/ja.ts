@@ -136,7 +136,7 @@ export const words = {
     AllowanceTaken: '利用枠を使用',
     AllowanceGivenBack: '利用枠を返却',
     AllowanceClosed: '利用枠を締切り',
-    AllowanceRunLow: '利用枠の80%を使用',
+    AllowanceNearlyExhausted: '利用枠の80%を使用',
     AllowanceExhausted: '利用枠を使い切り',
     ContractFeeRaised: '契約の料金が発生',
     CoverageSet: '契約の対象を設定',

@@ -11,6 +11,7 @@ import { useContractName } from '../booking/contract-choice.ts';
 import { institutionsQuery, useOrganisations, usePeople } from '../people/queries.ts';
 import { Calculation, Causes } from './details.tsx';
 import { chargeQuery } from './queries.ts';
+import { UnpublishedResults } from './unpublished.tsx';
 
 const route = getRouteApi('/charges/$id');
 
@@ -38,6 +39,7 @@ export function ChargePage() {
             {t.charges.lines}
           </Title>
           <Calculation charge={charge.data} />
+          <UnpublishedResults charge={charge.data} />
         </Card>
         <Stack>
           <Card withBorder>

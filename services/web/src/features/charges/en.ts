@@ -28,6 +28,13 @@ export const words: typeof ja = {
     causes: 'Events it came from',
     history: 'History of this use',
     bookingHistory: 'History of this booking',
+    unpublished: {
+      action: 'Results not published',
+      charge: 'Charge the difference',
+      help: (tariff) =>
+        `Where the results were not published, this charge becomes that of “${tariff}”. Its user is told the reason. It cannot be undone.`,
+      done: 'The results were not published: it is charged by the price for results that are kept.',
+    },
     reasons: {
       title: 'Rules that counted',
       basis: {

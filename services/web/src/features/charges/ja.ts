@@ -26,6 +26,13 @@ export const words = {
     causes: 'もとになった出来事',
     history: 'この利用の履歴',
     bookingHistory: 'この予約の履歴',
+    unpublished: {
+      action: '成果の非公開による差額',
+      charge: '差額を請求する',
+      help: (tariff: string) =>
+        `成果が公開されなかったときに、この利用料を「${tariff}」の料金に改めます。利用者には理由とともに通知されます。取り消しはできません。`,
+      done: '成果が公開されなかったため、成果を公開しない場合の料金になっています。',
+    },
     reasons: {
       title: '適用された決まり',
       basis: {

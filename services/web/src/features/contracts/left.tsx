@@ -12,8 +12,13 @@ import { type Allowance, allowanceQuery } from './queries.ts';
 import { Uses } from './uses.tsx';
 
 /** A period of a contract: what is left, over time, what it saved, and who used what. */
-export function Left(props: { readonly contractId: string; readonly seesCost: boolean }) {
-  const { contractId, seesCost } = props;
+export function Left(props: {
+  readonly contractId: string;
+  /** When the period that is on began. */
+  readonly onSince: string;
+  readonly seesCost: boolean;
+}) {
+  const { contractId, onSince, seesCost } = props;
   /** Null: the one that is on. */
   const [at, setAt] = useState<string | null>(null);
   const allowance = useQuery({
@@ -27,7 +32,7 @@ export function Left(props: { readonly contractId: string; readonly seesCost: bo
   const { start } = allowance.data.period;
   return (
     <>
-      <PeriodSteps allowance={allowance.data} onStep={setAt} />
+      <PeriodSteps allowance={allowance.data} onSince={onSince} onStep={setAt} />
       <LeftNow allowance={allowance.data} />
       {(levelsOf(allowance.data).length > 0 || allowance.data.days.length > 0) && (
         <AllowanceChart allowance={allowance.data} />
@@ -40,10 +45,18 @@ export function Left(props: { readonly contractId: string; readonly seesCost: bo
 
 function PeriodSteps(props: {
   readonly allowance: Allowance;
+  readonly onSince: string;
   readonly onStep: (at: string) => void;
 }) {
   const { t, language } = useLanguage();
   const { before, after, period } = props.allowance;
+  const { onSince } = props;
+  const which =
+    period.start < onSince
+      ? t.contracts.periodOver
+      : period.start > onSince
+        ? t.contracts.periodComing
+        : t.contracts.periodOn;
   const step = (to: string | null, label: string, sign: string) => (
     <ActionIcon
       variant="default"
@@ -58,7 +71,7 @@ function PeriodSteps(props: {
     <Group gap="xs" mt="xs" wrap="nowrap">
       {step(before, t.contracts.before, '‹')}
       <Text size="sm" role="status">
-        {t.contracts.period}: {formatPeriod(period, language)}
+        {which}: {formatPeriod(period, language)}
       </Text>
       {step(after, t.contracts.after, '›')}
     </Group>

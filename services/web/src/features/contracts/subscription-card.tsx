@@ -70,7 +70,9 @@ export function SubscriptionCard(props: {
         </Group>
       </Group>
       {subscription.reason && <Text mt="xs">{subscription.reason}</Text>}
-      {current !== null && <Left contractId={id} seesCost={props.seesCost} />}
+      {current !== null && (
+        <Left contractId={id} onSince={current.period.start} seesCost={props.seesCost} />
+      )}
       <PlanTerms plan={plan} />
       {step === 'change' && (
         <ChangePlanDialog subscription={subscription} onClose={() => setStep(null)} />

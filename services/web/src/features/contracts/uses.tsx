@@ -27,7 +27,7 @@ export function Uses(props: { readonly contractId: string; readonly at: string }
         size="xs"
         aria-label={words.title}
         value={by}
-        onChange={(next) => setBy(next as UsedBy)}
+        onChange={(next) => setBy(next)}
         data={[
           { value: 'person', label: words.by.person },
           { value: 'instrument', label: words.by.instrument },

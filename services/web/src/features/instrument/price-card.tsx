@@ -8,6 +8,7 @@ import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { SubsidyNote } from '../funding/note.tsx';
+import { onRequest } from '../options/options.ts';
 import { sentencesOf } from '../prices/plain-words.ts';
 import { PriceExamples } from './price-examples.tsx';
 import { PriceSource } from './price-source.tsx';
@@ -45,6 +46,7 @@ function PriceTable({ price }: { readonly price: Price }) {
   const { t, local, language } = useLanguage();
   const { card, organisationClass } = price;
   const unit = unitOf(card.unit, language);
+  const options = onRequest(price);
   const mine = new Set(price.unitPrices.map(({ tariff }) => tariff));
   return (
     <>
@@ -86,14 +88,14 @@ function PriceTable({ price }: { readonly price: Price }) {
       {price.unitPrices.every(({ yen }) => yen === null) && (
         <Text size="sm">{t.instrument.noPrice}</Text>
       )}
-      {price.optionPrices.length > 0 && (
+      {options.length > 0 && (
         <>
           <Text size="sm" fw={600} mt="xs">
             {t.options.title}
           </Text>
           <Table>
             <Table.Tbody>
-              {price.optionPrices.map((option) => (
+              {options.map((option) => (
                 <Table.Tr key={option.code}>
                   <Table.Td>{local(option.label)}</Table.Td>
                   <Table.Td ta="right">

@@ -150,7 +150,11 @@ export function PriceEditor(props: {
       </form>
       <div className="price-aside">
         <CostBox floor={floor} card={card} />
-        <ExampleBox card={card} isComputable={isComputable(mistakes)} />
+        <ExampleBox
+          institutionId={instrument.institution.id}
+          card={card}
+          isComputable={isComputable(mistakes)}
+        />
       </div>
       <LeaveGuard
         isTyped={() => false}

@@ -17,15 +17,16 @@ const settledMs = 350;
 
 /** What the prices would come to, computed by the platform as they are typed. */
 export function ExampleBox(props: {
+  readonly institutionId: string;
   readonly card: NewCard;
   /** Whether its numbers can be read. */
   readonly isComputable: boolean;
 }) {
   const { t } = useLanguage();
   const words = t.prices.example;
-  const { card, isComputable } = props;
+  const { institutionId, card, isComputable } = props;
   const [asked, setAsked] = useState(() => usualCase(systemClock()));
-  const wish = trialOf(card, asked);
+  const wish = trialOf({ institutionId, card }, asked);
   const body = wish && isComputable ? JSON.stringify(wish) : '';
   const [settled] = useDebouncedValue(body, settledMs);
   const trial = useQuery({

@@ -5,7 +5,7 @@ import {
   type ServiceKind,
 } from '@kyoyo/contracts';
 import { type Instant, japanDate, japanInstant, japanWeekday, plusMinutes } from '@kyoyo/kernel';
-import type { NewCard, TrialWish } from './queries.ts';
+import type { TrialWish } from './queries.ts';
 import { readHours, readWhole } from '../../parts/typed-number.ts';
 
 /** The case that is computed for every class; its numbers are as they are typed. */
@@ -38,7 +38,10 @@ export function usualCase(now: Instant): ExampleCase {
 export const classes = organisationClass.options;
 
 /** The case as it is asked, for each class; null where one of its numbers is none. Pure. */
-export function trialOf(card: NewCard, asked: ExampleCase): TrialWish | null {
+export function trialOf(
+  { institutionId, card }: Pick<TrialWish, 'card'> & { readonly institutionId: string },
+  asked: ExampleCase,
+): TrialWish | null {
   const minutes = readHours(asked.hours);
   const quantity = readWhole(asked.quantity, { min: 1, max: 1_000 });
   const options = card.options
@@ -50,6 +53,7 @@ export function trialOf(card: NewCard, asked: ExampleCase): TrialWish | null {
   const period = { start, end: plusMinutes(start, minutes) };
   // When the prices begin changes no amount, and shall not have them asked anew.
   return {
+    institutionId,
     card: { ...card, effectiveFrom: start },
     cases: classes.map((one) => ({
       organisationClass: one,

@@ -1,46 +1,20 @@
-import { generateKeyPairSync } from 'node:crypto';
-import type { Identity, Role } from '@kyoyo/contracts';
+import type { Role } from '@kyoyo/contracts';
 import { newId } from '@kyoyo/kernel';
-import {
-  createApp,
-  createIdentityVerifier,
-  identityHeader,
-  type ServiceApp,
-  signIdentityToken,
-} from '@kyoyo/service-kit';
-import { pino } from 'pino';
-import { Registry } from 'prom-client';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { addPriceTrialRoutes } from '../src/quote/trials-http.ts';
-import { factorCard, period } from './rating/cards.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBilling } from './billing-world.ts';
+import { at, factorCard, period } from './rating/cards.ts';
 
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const staff: Role = { name: 'facility-staff', institutionId: newId() };
 
 describe('prices that nobody has published', () => {
-  let app: ServiceApp;
+  let billing: Awaited<ReturnType<typeof startBilling>>;
   beforeAll(async () => {
-    app = await createApp({
-      name: 'billing',
-      log: pino({ level: 'silent' }),
-      metrics: new Registry(),
-      verifyIdentity: createIdentityVerifier(publicKey),
-      checkReady: async () => undefined,
-    });
-    addPriceTrialRoutes(app);
+    billing = await startBilling(() => at('2026-11-19 12:00'));
   });
+  afterAll(() => billing?.[Symbol.asyncDispose]());
 
-  const tryPrices = async (body: object, role: Role = staff) => {
-    const ids = { personId: newId(), organisationId: newId(), sessionId: newId() };
-    const who: Identity = { ...ids, roles: [role] };
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/api/price-trials',
-      headers: { [identityHeader]: await signIdentityToken(who, privateKey) },
-      payload: body,
-    });
-    return { status: answer.statusCode, body: answer.json() };
-  };
+  const tryPrices = (body: object, role: Role = staff) =>
+    billing.ask({ roles: [role] }, '/api/price-trials', body);
 
   const threeHours = {
     organisationClass: 'sme',
@@ -86,6 +60,26 @@ describe('prices that nobody has published', () => {
     });
     expect(items[2]).toEqual({ slug: 'unknown-option', option: 'helium' });
     expect(items[3].totals.total).toBe(79_860);
+  });
+
+  it('takes off what the institution gives a class, from when on, as its charges will', async () => {
+    const institutionId = newId();
+    const rule = {
+      code: 'new',
+      label: { ja: '新興', en: 'New' },
+      percent: '50',
+      monthlyCapYen: null,
+    };
+    await billing.heard('catalogue', 'DiscountsSet', institutionId, {
+      effectiveFrom: at('2026-11-20 00:00'),
+      rules: [{ ...rule, for: { kind: 'class', classes: ['sme'] } }],
+    });
+    const earlier = period('2026-11-19 18:00', '2026-11-19 21:00');
+    const cases = [threeHours, { ...threeHours, organisationClass: 'large' }];
+    const asked = { institutionId, card, cases: [...cases, { ...threeHours, period: earlier }] };
+    const { items } = (await tryPrices(asked)).body;
+    const totals = items.map((one: { totals: { net: number } }) => one.totals.net);
+    expect(totals).toEqual([18_150, 72_600, 36_300]);
   });
 
   it('is for those who work at an institution', async () => {

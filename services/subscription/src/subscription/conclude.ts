@@ -49,15 +49,15 @@ export async function conclude(
   { before, events, context, now }: Concluded,
 ): Promise<void> {
   let state = before;
-  for (const { event, streamVersion } of events) {
+  for (const { id, event } of events) {
     const { type } = event;
     if (type === 'SubscriptionPeriodBegan')
       await closeFormer(tx, contractId, state, event, context);
     const fees = state ? feesOf(contractId, state, event, now) : [];
     for (const [nth, fee] of fees.entries()) {
-      // Of several changes on one day each has its fees, also where it goes back and forth.
-      const change = type === 'SubscriptionPlanChanged' ? `${streamVersion}/${nth}` : '';
-      const streamId = contractFeeIdOf(fee, `${fee.period.start}${change}`);
+      // Of a day on which plans change to and fro, each change has fees of its own.
+      const which = type === 'SubscriptionPlanChanged' ? `${id}/${nth}` : fee.period.start;
+      const streamId = contractFeeIdOf(fee, which);
       const command = { type: 'RaiseFee', fee } as const;
       await tx.execute(contractFeeStream, { streamId, command, context });
     }

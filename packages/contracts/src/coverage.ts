@@ -1,5 +1,6 @@
 import type { Instant, Period } from '@kyoyo/kernel';
 import { z } from 'zod';
+import { type Audience, financeOf, membersOf, person, staffOf } from './concerns.ts';
 import { type Problem, problem } from './problems.ts';
 import { bilingual, contractForm, exactNumber, id, period } from './primitives.ts';
 
@@ -75,6 +76,23 @@ export const exampleCoverage = (ids: {
   ],
   research: { indirectPercent: '20', classFactor: null },
 });
+
+/**
+ * Who knows of a contract beside those who bind its parties: of a subscription all members; of research,
+ * which may be secret, those whom it names and who keeps the money, and no colleague of theirs.
+ */
+export const knowsCoverage = ({
+  form,
+  institutionId,
+  organisationIds,
+  personIds,
+}: Pick<Coverage, 'form' | 'institutionId' | 'organisationIds' | 'personIds'>): Audience[] => [
+  ...(form === 'subscription'
+    ? organisationIds.map(membersOf)
+    : [...(personIds ?? []).map(person), ...organisationIds.map(financeOf)]),
+  staffOf(institutionId),
+  financeOf(institutionId),
+];
 
 /** Who wants to book what under a contract. */
 interface CoverageWish {

@@ -1,12 +1,9 @@
 import {
-  type Coverage,
-  financeOf,
   hasRole,
   type Identity,
+  knowsCoverage,
   mayRead,
   mayReadAll,
-  membersOf,
-  staffOf,
   worksAt,
 } from '@kyoyo/contracts';
 
@@ -40,14 +37,11 @@ export const maySeeSubscription = (
   maySeeInstitution(who, institutionId) ||
   hasRole(who, 'auditor');
 
-/** The parties of a contract, and whoever reads every log. */
+/** Those who know of a contract, who binds a party of it, and whoever reads every log. */
 export const maySeeCoverage = (
   who: Identity,
-  { institutionId, organisationIds }: Pick<Coverage, 'institutionId' | 'organisationIds'>,
+  coverage: Parameters<typeof knowsCoverage>[0],
 ): boolean =>
   mayReadAll(who) ||
-  mayRead(who, [
-    ...organisationIds.map(membersOf),
-    staffOf(institutionId),
-    financeOf(institutionId),
-  ]);
+  mayRead(who, knowsCoverage(coverage)) ||
+  (coverage.organisationIds.includes(who.organisationId) && mayAccept(who));

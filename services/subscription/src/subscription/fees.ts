@@ -3,6 +3,7 @@ import {
   epochMs,
   fromEpochMs,
   type Instant,
+  isForward,
   type Period,
   rational,
   type Rational,
@@ -66,6 +67,7 @@ export function feesOf(
       if (current?.kind !== 'regular') return [];
       const { plan, from } = event.data;
       const rest = { start: from, end: current.period.end };
+      if (!isForward(rest)) return [];
       return fee(
         'plan-change',
         rest,

@@ -70,6 +70,14 @@ describe('a change of plan', () => {
       { tax, lines: [{ amount: '60000' }] },
     ]);
   });
+  it('of a period that is over, and whose next one is not in the log yet, costs nothing of it', () => {
+    const over = changed('2026-07-01');
+    given(...june)
+      .when(change(larger, '2026-07-03'))
+      .thenEmits(over);
+    expect(feesOf(planId, stateAfter(...june), over, at('2026-07-03'))).toEqual([]);
+    expect(stateAfter(...june, over).paidYen).toBe('60000');
+  });
   it('on the last day of February counts that one day', () => {
     const february = [
       agreedTo(wishOf(planOf(), '2028-02-01')),

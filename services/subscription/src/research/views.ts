@@ -99,6 +99,7 @@ export function researchViewOf(
       covered: isCovered(state, one),
     })),
     reviewers: reviewersOf(state),
+    due,
     overdraft: state.overdraft,
     ended: state.ended,
   };

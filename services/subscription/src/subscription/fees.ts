@@ -3,6 +3,7 @@ import {
   epochMs,
   fromEpochMs,
   type Instant,
+  isForward,
   type Period,
   rational,
   type Rational,
@@ -68,6 +69,7 @@ export function feesOf(
       if (current?.kind !== 'regular') return [];
       const { plan, from } = event.data;
       const rest = { start: from, end: current.period.end };
+      if (!isForward(rest)) return [];
       const share = shareOf(rest, current.period);
       const former = periodLine(before.plan, rational.subtract(rational.zero, share));
       const due = periodLine(plan, share);

@@ -1,5 +1,5 @@
 import { type Plan, problem, type SubscriptionEvent } from '@kyoyo/contracts';
-import { accept, japanDate, japanInstant, later, refuse } from '@kyoyo/kernel';
+import { accept, earlier, japanDate, japanInstant, later, refuse } from '@kyoyo/kernel';
 import { capOf, knownPeriods } from '../coming.ts';
 import type { State, Subscription, SubscriptionCommand, SubscriptionDecision } from '../state.ts';
 import { partyOf } from '../state.ts';
@@ -30,7 +30,9 @@ export function changePlan(
   if (hindrance) return refuse(hindrance);
   const party = partyOf(state);
   const counted = state.current.parts[0]?.from ?? state.current.period.start;
-  const from = later(japanInstant(japanDate(now)), counted);
+  // Of a period that is over nothing changes: it may be so before its next one is in the log.
+  const today = earlier(japanInstant(japanDate(now)), state.current.period.end);
+  const from = later(today, counted);
   const changed: SubscriptionEvent = {
     type: 'SubscriptionPlanChanged',
     data: { ...party, planId, planVersion, plan, from },

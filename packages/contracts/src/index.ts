@@ -6,6 +6,7 @@ export * from './calendar-days.ts';
 export * from './calendar-entry.ts';
 export * from './class-evidence.ts';
 export * from './class-names.ts';
+export * from './names-after.ts';
 export * from './class-periods.ts';
 export * from './class-request-status.ts';
 export * from './class-rules.ts';

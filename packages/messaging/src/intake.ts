@@ -25,8 +25,8 @@ export class Intake {
   readonly #over: AbortSignal;
   readonly #batch: BatchSettings;
   #head = 0;
-  /** How far the others must be, by source, before the events at hand are handled. */
-  #others: ReadonlyMap<EventSource, number> | undefined;
+  /** How far the others must be, by source, before the events up to a position are handled. */
+  #others: Others | undefined;
   #lastCommitMs = performance.now();
 
   constructor(
@@ -102,25 +102,33 @@ export class Intake {
   async #handle(from: number, events: readonly Received[]): Promise<void> {
     const { types } = this.#options;
     const isRead = events.some(({ type }) => !types || (type !== null && types.has(type)));
-    if (isRead) await this.#othersAreHere();
-    await handleBatch(this.#batch, from, events);
+    const ready = isRead ? await this.#withOthersHere(events) : events;
+    await handleBatch(this.#batch, from, ready);
     this.#others = undefined;
   }
 
-  /** Throws while another source lags, for the caller to try again; what is waited for stays the same. */
-  async #othersAreHere(): Promise<void> {
+  /**
+   * Those of the events of which the others have what was published when they came: what comes while
+   * these wait has others of its own. Throws while another source lags, for the caller to try again;
+   * what is waited for stays the same.
+   */
+  async #withOthersHere(events: readonly Received[]): Promise<readonly Received[]> {
     const { nc, consumer, after = [] } = this.#options;
-    this.#others ??= new Map(
-      await Promise.all(
-        after.map(async (source) => [source, await publishedPosition(nc, source)] as const),
-      ),
-    );
-    for (const [source, published] of this.#others) {
-      const position = await positionOf(this.#batch.client, consumer, source);
-      if (position < published) {
-        throw new Error(`waits for ${source}, which is at ${position} of ${published}`);
-      }
+    const first = events[0]?.position ?? 0;
+    if (!this.#others || this.#others.upTo < first) {
+      this.#others = {
+        upTo: events.at(-1)?.position ?? 0,
+        published: await Promise.all(
+          after.map(async (source) => [source, await publishedPosition(nc, source)] as const),
+        ),
+      };
     }
+    const { upTo, published } = this.#others;
+    for (const [source, end] of published) {
+      const position = await positionOf(this.#batch.client, consumer, source);
+      if (position < end) throw new Error(`waits for ${source}, which is at ${position} of ${end}`);
+    }
+    return events.filter(({ position }) => position <= upTo);
   }
 
   #committed(events: readonly Received[], parked: number): void {
@@ -135,6 +143,11 @@ export class Intake {
     const timeMs = 'envelope' in content ? Date.parse(content.envelope.time) : Date.now();
     metrics.handled(events.length, Date.now() - timeMs);
   }
+}
+
+interface Others {
+  readonly upTo: number;
+  readonly published: readonly (readonly [EventSource, number])[];
 }
 
 /** How many at the front were handled before. */

@@ -84,6 +84,35 @@ describe('a consumer', () => {
     await eventually(() => expect(known).toEqual([3]));
   });
 
+  it('waits anew for what others said before that which came while it waited', async () => {
+    const prices = new LogOfEvents('catalogue');
+    const catalogue = prices.open(world.nc);
+    const copiesAreAt = (position: number) =>
+      world.pool.query(
+        `INSERT INTO checkpoint (consumer, source, position) VALUES ($1, 'catalogue', $2)
+         ON CONFLICT (consumer, source) DO UPDATE SET position = excluded.position`,
+        [consumer, position],
+      );
+    const waitsFor = (reason: string) =>
+      eventually(async () => {
+        const [stop] = await listStops(world.pool, consumer, [source]);
+        expect(stop?.reason).toBe(reason);
+      });
+    await catalogue.publish(prices.append(1));
+    await origin.publish(events.append(1));
+    world.start({ after: ['catalogue'] });
+    await waitsFor(`waits for catalogue, which is at 0 of ${prices.end}`);
+    const before = prices.end;
+    await catalogue.publish(prices.append(1));
+    await origin.publish(events.append(1));
+    await copiesAreAt(before);
+    await waitsFor(`waits for catalogue, which is at ${before} of ${prices.end}`);
+    const [first, second] = events.messages.map(({ position }) => position);
+    expect(await world.handled()).toEqual([first]);
+    await copiesAreAt(prices.end);
+    await eventually(async () => expect(await world.handled()).toEqual([first, second]));
+  });
+
   it('acknowledges what it has handled', async () => {
     await origin.publish(events.append(50));
     world.start();

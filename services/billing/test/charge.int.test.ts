@@ -163,6 +163,7 @@ it('what an instrument brought in a fiscal year follows its charges and their co
     consumablesYen: 0,
     plannedHours: 100,
   };
+  expect(earned.totals).toMatchObject({ instruments: 1, withSheet: 0, incomeYen: 0 });
   const unused = newId();
   for (const id of [instrumentId, unused]) {
     const sheet = { institutionId, instrumentId: id, fiscalYear: 2026, costs };

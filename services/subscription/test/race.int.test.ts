@@ -164,6 +164,7 @@ it('what is cancelled late keeps its share until somebody takes the time, or it 
     form: 'subscription',
     cover: [{ source: 'included', minutes: 21 }],
     overageYenPerHour: '4000',
+    basis: 'reserved',
   });
 });
 
@@ -202,6 +203,7 @@ it('a run across the end of a period takes of both, and late minutes of the one 
       { source: 'overage', minutes: 21 },
     ],
     overageYenPerHour: '4000',
+    basis: 'reserved',
   });
 });
 
@@ -250,6 +252,29 @@ it('of two who change the plan at once one wins, and the other is told', async (
   expect(outcomes.find((one) => 'refused' in one)).toMatchObject({
     refused: { slug: 'stale-version' },
   });
+});
+
+it('plans that change to and fro on one day cost each time what the change costs', async () => {
+  const [larger, smaller] = [
+    { planId: newId(), planVersion: 1, plan: { ...plan, feeYen: 120_000 } },
+    { planId: newId(), planVersion: 1, plan: { ...plan, feeYen: 60_000 } },
+  ];
+  for (const chosen of [smaller, larger, smaller, larger]) {
+    await change(() => ({
+      type: 'ChangePlan',
+      chosen: { institutionId, ...chosen },
+      personIds: [],
+      eligible,
+      now,
+    }));
+  }
+  const { rows } = await database.pool.query(
+    `SELECT (SELECT sum((line ->> 'amount')::numeric)::int
+             FROM jsonb_array_elements(fee -> 'lines') AS line) AS yen
+     FROM contract_fee JOIN events ON stream_id = fee_id
+     WHERE fee ->> 'kind' = 'plan-change' ORDER BY position DESC LIMIT 3`,
+  );
+  expect(rows.map(({ yen }) => yen)).toEqual([60_000, -60_000, 60_000]);
 });
 
 it('the log gives the same tables', () => expectTablesOfLog(store, clock));

@@ -243,9 +243,10 @@ export const costRecoveryView = z
       }),
     ),
     nextCursor: z.string().nullable(),
-    /** Over all of the year, with the first page; percentages are of what has a cost sheet. */
+    /** Over all of the year, with the first page: of the instruments that have a cost sheet. */
     totals: z
       .object({
+        /** With those that brought something and have no sheet. */
         instruments: z.int(),
         withSheet: z.int(),
         incomeYen: z.int(),

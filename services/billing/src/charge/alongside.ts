@@ -1,41 +1,52 @@
 import { japanDate, plusMinutes, rational } from '@kyoyo/kernel';
 import type pg from 'pg';
 import type { PricedUse } from '../price-facts/facts.ts';
-import type { Alongside, RatingFacts } from '../rating/facts.ts';
+import type { Alongside } from '../rating/facts.ts';
+import type { Asking } from './spent.ts';
 
 const minutesOfHalfDay = 720;
 
+/** Whose use is priced together with that of other instruments. */
+const personAlongside = ({ use: { by }, facts: { cards } }: Asking): string | null =>
+  'personId' in by && cards.some(({ card }) => card.alongsidePercent !== null) ? by.personId : null;
+
 /**
- * What the person was charged before for use of the institution's instruments in the half days of this
- * one; null where no card prices them together. What is charged waits for whoever else charges the
- * same person, and keeps what it counted.
+ * What people were charged before for use of the institution's instruments in the half days of these
+ * uses; null where no card prices them together. One read, of one use as of many. What is charged waits
+ * for whoever else charges the same person, and keeps what it counted.
  */
 export async function readAlongside(
   client: pg.ClientBase | pg.Pool,
-  of: Pick<PricedUse, 'instrumentId' | 'institutionId' | 'reserved' | 'by'>,
-  { cards }: Pick<RatingFacts, 'cards'>,
+  { instrumentId, institutionId }: Pick<PricedUse, 'instrumentId' | 'institutionId'>,
+  asking: readonly Asking[],
   except: string | null,
-): Promise<Alongside | null> {
-  if (!('personId' in of.by) || cards.every(({ card }) => card.alongsidePercent === null)) {
-    return null;
-  }
-  const { personId } = of.by;
+): Promise<(one: Asking) => Alongside | null> {
+  const people = asking.flatMap((one) => personAlongside(one) ?? []);
+  if (people.length === 0) return () => null;
   if (except !== null) {
-    const lock = `alongside:${personId}`;
-    await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
+    const locks = people.map((personId) => `alongside:${personId}`);
+    await client.query('SELECT hold_locks($1)', [locks]);
   }
   // A half day may have begun in the month before.
-  const since = japanDate(plusMinutes(of.reserved.start, -minutesOfHalfDay)).slice(0, 7);
+  const [since] = asking
+    .map(({ use }) => japanDate(plusMinutes(use.reserved.start, -minutesOfHalfDay)).slice(0, 7))
+    .toSorted();
   const { rows } = await client.query<Charged>(
-    `SELECT data ->> 'instrumentId' AS "instrumentId", data -> 'useByHalfDay' AS use FROM charge
-     WHERE person_id = $1 AND month >= $2 AND institution_id = $3
+    `SELECT person_id AS "personId", data ->> 'instrumentId' AS "instrumentId",
+       data -> 'useByHalfDay' AS use FROM charge
+     WHERE person_id = ANY ($1) AND month >= $2 AND institution_id = $3
        AND charge_id IS DISTINCT FROM $4 AND data -> 'useByHalfDay' <> '{}'`,
-    [personId, since, of.institutionId, except],
+    [people, since, institutionId, except],
   );
-  return alongsideOf(rows, of.instrumentId);
+  const byPerson = Map.groupBy(rows, ({ personId }) => personId);
+  return (one) => {
+    const personId = personAlongside(one);
+    return personId === null ? null : alongsideOf(byPerson.get(personId) ?? [], instrumentId);
+  };
 }
 
 interface Charged {
+  readonly personId: string;
   readonly instrumentId: string;
   readonly use: Readonly<Record<string, string>>;
 }

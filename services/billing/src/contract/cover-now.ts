@@ -11,21 +11,31 @@ import type pg from 'pg';
 type Client = pg.ClientBase | pg.Pool;
 
 /**
- * What a subscription would say of the price of a use if it were confirmed now: which of its minutes are
- * covered by what, and what the rest costs an hour. Null where the contract has no allowance then.
+ * What a subscription would say of the prices of uses if they were confirmed now, one after the other:
+ * which of their minutes are covered by what, and what the rest costs an hour. Null where the contract
+ * has no allowance then.
  */
 export async function coverNow(
   client: Client,
   contractId: string,
   personId: string,
-  period: Period,
-): Promise<ContractPrice | null> {
+  periods: readonly Period[],
+): Promise<(ContractPrice | null)[]> {
+  const starts = periods.map(({ start }) => start).toSorted();
+  const ends = periods.map(({ end }) => end).toSorted();
   const { rows } = await client.query<AllowanceRow>(
     `SELECT lower(period) AS start, upper(period) AS "end", terms, taken FROM allowance
      WHERE contract_id = $1 AND period && tstzrange($2, $3) ORDER BY lower(period)`,
-    [contractId, period.start, period.end],
+    [contractId, starts[0], ends.at(-1)],
   );
-  return priceOfAllowances(rows.map((row) => useOf(row, personId, period)));
+  const allowances = rows.map(({ start, end, terms, taken }) => ({
+    of: { start: fromEpochMs(start.getTime()), end: fromEpochMs(end.getTime()) },
+    terms,
+    taken: new Map(Object.entries(taken)),
+  }));
+  return periods.map((period) =>
+    priceOfAllowances(allowances.flatMap((one) => useOf(one, personId, period) ?? [])),
+  );
 }
 
 interface AllowanceRow {
@@ -35,12 +45,20 @@ interface AllowanceRow {
   readonly taken: Readonly<Record<string, number>>;
 }
 
-function useOf({ start, end, terms, taken }: AllowanceRow, personId: string, period: Period) {
-  const of = { start: fromEpochMs(start.getTime()), end: fromEpochMs(end.getTime()) };
+interface Allowance {
+  readonly of: Period;
+  readonly terms: AllowanceTerms;
+  readonly taken: Map<string, number>;
+}
+
+/** What the use takes of an allowance, from which it is then gone; null where it lies outside. */
+function useOf({ of, terms, taken }: Allowance, personId: string, period: Period) {
   const common = intersection(period, of);
-  const minutes = common ? Math.ceil(durationMs(common) / 60_000) : 0;
+  if (!common) return null;
   const { lots, overageYenPerHour } = terms;
-  const use = allocate(lots, new Map(Object.entries(taken)), { personId, minutes });
+  const minutes = Math.ceil(durationMs(common) / 60_000);
+  const use = allocate(lots, taken, { personId, minutes });
+  for (const { lot, minutes: some } of use.shares) taken.set(lot, (taken.get(lot) ?? 0) + some);
   return { terms, use: { ...use, overageYenPerHour } };
 }
 

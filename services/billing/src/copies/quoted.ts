@@ -1,4 +1,4 @@
-import type { Bilingual } from '@kyoyo/contracts';
+import { type Bilingual, institutionNameAfter, organisationNameAfter } from '@kyoyo/contracts';
 import { copy, row } from '../schema.ts';
 
 /** What is printed on a quote beside the price: names, and which terms are in force. */
@@ -8,15 +8,7 @@ export const institutionNames = copy({
   of: 'catalogue/institution',
   form: 1,
   initial: null as Bilingual | null,
-  evolve(name, event) {
-    switch (event.type) {
-      case 'InstitutionRegistered':
-        return event.data.name;
-      case 'CommitteeSet':
-      case 'DiscountsSet':
-        return name;
-    }
-  },
+  evolve: institutionNameAfter,
   tables: { quoted_institution: ['id'] },
   rows: (name, { id }) =>
     name ? [row('quoted_institution', { id, name: JSON.stringify(name) })] : [],
@@ -27,19 +19,7 @@ export const organisationNames = copy({
   of: 'identity/organisation',
   form: 1,
   initial: null as Bilingual | null,
-  evolve(name, event) {
-    switch (event.type) {
-      case 'OrganisationRegistered':
-        return event.data.name;
-      case 'ClassRequested':
-      case 'ClassRequestWithdrawn':
-      case 'ClassDeclined':
-      case 'ClassCertified':
-      case 'ClassEndAnnounced':
-      case 'ClassExpired':
-        return name;
-    }
-  },
+  evolve: organisationNameAfter,
   tables: { quoted_organisation: ['id'] },
   rows: (name, { id }) =>
     name ? [row('quoted_organisation', { id, name: JSON.stringify(name) })] : [],

@@ -93,7 +93,7 @@ async function incomesOf(
   return incomes;
 }
 
-/** Over all of the year; what is recovered is of those instruments whose costs are known. */
+/** Over all of the year: income, costs and what is recovered are of those whose costs are known. */
 async function sumRecovery(query: Query, filter: RecoveryFilter) {
   const { institutionId, fiscalYear } = filter;
   const { rows } = await sql<Record<string, string>>`
@@ -105,8 +105,7 @@ async function sumRecovery(query: Query, filter: RecoveryFilter) {
       SELECT instrument_id, costs FROM cost_sheet
       WHERE institution_id = ${institutionId} AND fiscal_year = ${fiscalYear})
     SELECT count(*) AS instruments, count(c.instrument_id) AS with_sheet,
-      coalesce(sum(e.net), 0) AS income,
-      coalesce(sum(e.net) FILTER (WHERE c.instrument_id IS NOT NULL), 0) AS income_with_sheet,
+      coalesce(sum(e.net) FILTER (WHERE c.instrument_id IS NOT NULL), 0) AS income,
       coalesce(sum((c.costs ->> 'maintenanceYen')::numeric), 0) AS maintenance,
       coalesce(sum((c.costs ->> 'depreciationYen')::numeric + (c.costs ->> 'maintenanceYen')::numeric
         + (c.costs ->> 'staffYen')::numeric + (c.costs ->> 'spaceYen')::numeric), 0) AS full_cost
@@ -114,18 +113,14 @@ async function sumRecovery(query: Query, filter: RecoveryFilter) {
     ${filter.instrumentId ? sql`WHERE instrument_id = ${filter.instrumentId}` : sql``}
   `.execute(query);
   const of = (name: string): number => Number(rows[0]?.[name] ?? 0);
-  const [incomeWithSheet, maintenance, full] = [
-    of('income_with_sheet'),
-    of('maintenance'),
-    of('full_cost'),
-  ];
+  const [income, maintenance, full] = [of('income'), of('maintenance'), of('full_cost')];
   return {
     instruments: of('instruments'),
     withSheet: of('with_sheet'),
-    incomeYen: of('income'),
+    incomeYen: income,
     maintenanceYen: maintenance,
     fullCostYen: full,
-    ofMaintenancePercent: percentOf(incomeWithSheet, maintenance),
-    ofFullCostPercent: percentOf(incomeWithSheet, full),
+    ofMaintenancePercent: percentOf(income, maintenance),
+    ofFullCostPercent: percentOf(income, full),
   };
 }

@@ -16,30 +16,32 @@ interface Instrument {
 type Known = { readonly facts: KnownFacts } | { readonly refused: Problem };
 
 /**
- * Reads at once what the prices of bookings depend on, and gives the facts of each, as it would be
- * charged now; `cards` are all by which it may be priced.
+ * Reads at once what the prices of bookings depend on, and gives the facts of each, in their order, as
+ * it would be charged now; `cards` are all by which they may be priced.
  */
 export async function readFactsOfComing(
   pool: pg.Pool,
-  { instrumentId, institutionId }: Instrument,
+  of: Instrument,
   bookings: readonly ComingBooking[],
-): Promise<(booking: ComingBooking, cards: readonly DatedCard[]) => Promise<Known>> {
+  cards: readonly DatedCard[],
+): Promise<Known[]> {
   const copied = await readCopied(pool, {
-    instrumentIds: [instrumentId],
-    institutionIds: [institutionId],
+    instrumentIds: [of.instrumentId],
+    institutionIds: [of.institutionId],
     organisationIds: [...new Set(bookings.map(({ organisationId }) => organisationId))],
     personIds: [...new Set(bookings.map(({ personId }) => personId))],
   });
   const contractOf = await contractsOf(pool, bookings);
-  return async (booking, cards) => {
+  const uses = [];
+  for (const booking of bookings) {
     const contract = await contractOf(booking);
-    if ('refused' in contract) return contract;
-    const { period: reserved } = booking;
-    const use = { instrumentId, institutionId, reserved, contract, by: booking };
-    const known = factsOf(copied, use);
-    if ('refused' in known) return known;
-    const { facts } = known;
-    const before = await readChargedBefore(pool, use, { ...facts, cards }, null);
-    return { facts: { ...facts, ...before } };
-  };
+    const use = { ...of, reserved: booking.period, by: booking };
+    const known = 'refused' in contract ? contract : factsOf(copied, { ...use, contract });
+    uses.push('refused' in known ? known : { use, facts: { ...known.facts, cards } });
+  }
+  const asking = uses.filter((one) => 'use' in one);
+  const chargedBefore = await readChargedBefore(pool, of, asking, null);
+  return uses.map((one) =>
+    'refused' in one ? one : { facts: { ...one.facts, ...chargedBefore(one) } },
+  );
 }

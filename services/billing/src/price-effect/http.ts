@@ -65,12 +65,12 @@ export function addPriceEffectRoutes(
         limit: bookingsMax,
       });
       const of = { instrumentId, institutionId };
-      const factsOfBooking = await readFactsOfComing(pool, of, bookings);
+      const known = await readFactsOfComing(pool, of, bookings, [...before, ...after]);
       const effects: Effect[] = [];
-      for (const [index, booking] of bookings.entries()) {
+      for (const [index, facts] of known.entries()) {
         if (index % chunk === chunk - 1) await setImmediate();
-        const known = await factsOfBooking(booking, [...before, ...after]);
-        effects.push(effectOn(booking, known, { before, after }));
+        const booking = bookings[index];
+        if (booking) effects.push(effectOn(booking, facts, { before, after }));
       }
       return {
         count,

@@ -54,9 +54,12 @@ export function addContractQuoteRoutes(
           : { contractId: null, title: null };
         const form = contract?.coverage.form ?? ('usage-terms' as const);
         const priced = contract
-          ? await pricedUnder(pool, contract, { ...asker, institutionId, instrumentId, period })
-          : usageTerms;
-        const rated = 'refused' in priced ? priced : rate({ ...facts, ...use, contract: priced });
+          ? await pricedUnder(pool, contract, { ...asker, institutionId, instrumentId }, [period])
+          : [usageTerms];
+        const rated =
+          'refused' in priced
+            ? priced
+            : rate({ ...facts, ...use, contract: priced[0] ?? usageTerms });
         if ('refused' in rated) {
           const { slug, members } = rated.refused;
           return { ...named, form, totals: null, lines: [], refusal: { ...members, slug } };

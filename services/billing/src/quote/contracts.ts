@@ -53,21 +53,26 @@ interface Wish {
   readonly personId: string;
   readonly institutionId: string;
   readonly instrumentId: string;
-  readonly period: Period;
 }
 
-/** What the contract says of the price of this use, or why it does not cover it. */
+/** What the contract says of the prices of these uses, one after the other, or why it does not cover one. */
 export async function pricedUnder(
   pool: pg.Pool,
   { contractId, coverage }: Contract,
   wish: Wish,
-): Promise<PricedContract | { readonly refused: Problem }> {
+  periods: readonly Period[],
+): Promise<PricedContract[] | { readonly refused: Problem }> {
   const hindrance = coverageHindrance(coverage, wish);
   if (hindrance) return refuse(hindrance);
-  if (!coversPeriod(coverage.periods, wish.period)) return refuse(problem('contract-not-in-force'));
-  const covered =
-    researchPrice(coverage) ?? (await coverNow(pool, contractId, wish.personId, wish.period));
-  return covered ?? refuse(problem('contract-not-in-force'));
+  const isInForce = periods.every((period) => coversPeriod(coverage.periods, period));
+  const research = researchPrice(coverage);
+  const covers = research
+    ? periods.map(() => research)
+    : await coverNow(pool, contractId, wish.personId, periods);
+  const priced = covers.filter((one) => one !== null);
+  return isInForce && priced.length === periods.length
+    ? priced
+    : refuse(problem('contract-not-in-force'));
 }
 
 /** Null of a subscription, of which allowances say the price. */
@@ -106,7 +111,7 @@ export async function contractsOf(
     return (
       researchPrice(coverage) ??
       held.get(reservationId) ??
-      (await coverNow(pool, contractId, personId, period)) ??
+      (await coverNow(pool, contractId, personId, [period]))[0] ??
       refuse(problem('contract-not-in-force'))
     );
   };

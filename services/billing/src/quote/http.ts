@@ -9,11 +9,13 @@ import {
   usePeriodFromOffset,
   worksAt,
 } from '@kyoyo/contracts';
+import type { Period } from '@kyoyo/kernel';
 import { identityOf, type Parts, Refused, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
 import { factsIn, readInstitution } from '../price-facts/copied.ts';
-import { readPriceFacts } from '../price-facts/reading.ts';
-import type { PricedContract } from '../rating/facts.ts';
+import { readPriceFactsOfMany } from '../price-facts/reading.ts';
+import { withUses } from '../charge/spent.ts';
+import type { PricedContract, YenByMonth } from '../rating/facts.ts';
 import { subsidyInForce } from '../rating/subsidies.ts';
 import { pricedUnder, readContract } from './contracts.ts';
 import { rate, rateFee } from '../rating/rating.ts';
@@ -40,7 +42,7 @@ export const quoteRequest = z.strictObject({
 
 type AskedUse = Pick<
   z.infer<typeof quoteRequest>,
-  'instrumentId' | 'period' | 'organisationClass' | 'contractId'
+  'instrumentId' | 'organisationClass' | 'contractId'
 >;
 
 const periodsMax = 104;
@@ -56,7 +58,7 @@ const seriesQuoteRequest = quoteRequest
   })
   .extend({ periods: z.array(usePeriodFromOffset).min(1).max(periodsMax) });
 
-/** Sums of whole yen: each time is charged by itself. */
+/** Sums of whole yen: each time is charged by itself, after those before it. */
 const seriesQuote = z.object({
   instrumentId: id,
   count: z.int(),
@@ -67,11 +69,12 @@ export function addQuoteRoutes(app: ServiceApp, { database: { pool } }: Parts<Ta
   const config = { access: 'person' as const };
 
   /** Who names a class asks for others: then it need not be a contract of their own. */
-  async function contractOf(
+  async function contractsOf(
     who: Identity,
-    { contractId, instrumentId, period, organisationClass: forOthers }: AskedUse,
-  ): Promise<PricedContract> {
-    if (contractId === null) return { form: 'usage-terms' };
+    { contractId, instrumentId, organisationClass: forOthers }: AskedUse,
+    periods: readonly Period[],
+  ): Promise<PricedContract[]> {
+    if (contractId === null) return periods.map(() => ({ form: 'usage-terms' }));
     const found = await readContract(pool, { contractId, instrumentId });
     if (!found) return refuseWith('contract-not-yours');
     const { institutionId, coverage } = found;
@@ -80,18 +83,21 @@ export function addQuoteRoutes(app: ServiceApp, { database: { pool } }: Parts<Ta
     const asker = theirs
       ? { organisationId: someone ?? '', personId: coverage.personIds?.[0] ?? who.personId }
       : who;
-    return acceptedOf(
-      await pricedUnder(pool, found, { ...asker, institutionId, instrumentId, period }),
-    );
+    const wish = { ...asker, institutionId, instrumentId };
+    return acceptedOf(await pricedUnder(pool, found, wish, periods));
   }
 
-  async function factsOfQuote(who: Identity, wish: AskedUse) {
-    const { instrumentId, period: reserved, organisationClass: asked } = wish;
+  async function factsOfQuotes(who: Identity, wish: AskedUse, periods: readonly Period[]) {
+    const { instrumentId, organisationClass: asked } = wish;
     const institutionId = (await readInstitution(pool, instrumentId)) ?? refuseWith('no-rate-card');
-    const contract = await contractOf(who, wish);
+    const contracts = await contractsOf(who, wish, periods);
+    const times = contracts.flatMap((contract, nth) => {
+      const reserved = periods[nth];
+      return reserved ? [{ reserved, contract }] : [];
+    });
     const by = asked ? { organisationClass: asked } : who;
-    const use = { instrumentId, institutionId, reserved, contract, by };
-    return acceptedOf(await readPriceFacts(pool, use));
+    const known = await readPriceFactsOfMany(pool, { instrumentId, institutionId, by }, times);
+    return known.map(acceptedOf);
   }
 
   app.post(
@@ -108,7 +114,8 @@ export function addQuoteRoutes(app: ServiceApp, { database: { pool } }: Parts<Ta
     async (request) => {
       const { feePercent, kept = null, ...wish } = request.body;
       const { instrumentId, period, serviceKind, tariff: asked, quantity, options } = wish;
-      const known = await factsOfQuote(identityOf(request), wish);
+      const [known] = await factsOfQuotes(identityOf(request), wish, [period]);
+      if (!known) throw new Error('Of one period there are facts of one');
       const wishes = { serviceKind, tariff: asked, quantity, options };
       const facts = { ...wishes, ...known.facts, reserved: period };
       const { tariff, lines, totals } = acceptedOf(rate({ ...facts, used: period }));
@@ -139,16 +146,19 @@ export function addQuoteRoutes(app: ServiceApp, { database: { pool } }: Parts<Ta
     async (request) => {
       const { periods, ...wish } = request.body;
       const { instrumentId, serviceKind, tariff, quantity } = wish;
-      const use = { serviceKind, tariff, quantity, options: [] };
+      const asked = { serviceKind, tariff, quantity, options: [] };
       const who = identityOf(request);
       const totals = { net: 0, tax: 0, total: 0 };
-      for (const period of periods) {
-        const { facts } = await factsOfQuote(who, { ...wish, period });
-        const of = { ...use, ...facts, reserved: period, used: period };
-        const one = acceptedOf(rate(of)).totals;
-        totals.net += one.net;
-        totals.tax += one.tax;
-        totals.total += one.total;
+      const before: YenByMonth[] = [];
+      for (const { facts, use } of await factsOfQuotes(who, wish, periods)) {
+        const { reserved } = use;
+        const spentInMonth = withUses(facts.spentInMonth ?? null, before);
+        const of = { ...asked, ...facts, spentInMonth, reserved, used: reserved };
+        const rated = acceptedOf(rate(of));
+        before.push(rated.useByMonth);
+        totals.net += rated.totals.net;
+        totals.tax += rated.totals.tax;
+        totals.total += rated.totals.total;
       }
       return { instrumentId, count: periods.length, totals };
     },

@@ -1,5 +1,5 @@
 import type { ContractFee, ContractFeeEvent, Problem } from '@kyoyo/contracts';
-import { accept, type Decision, derivedId, type Instant } from '@kyoyo/kernel';
+import { accept, type Decision, derivedId } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
 
 interface ContractFeeCommand {
@@ -10,8 +10,8 @@ interface ContractFeeCommand {
 /** The same for the same fee, such as that of a period, so that a repeat raises nothing twice. */
 export const contractFeeIdOf = (
   { contractId, kind }: Pick<ContractFee, 'contractId' | 'kind'>,
-  /** What tells it from others of its kind: when its period begins, or which instalment it is. */
-  which: Instant | string,
+  /** What tells it from others of its kind: when its period begins, what changed, or which instalment. */
+  which: string,
 ): string => derivedId('contract-fee', contractId, kind, which);
 
 /** One fee of a contract by itself, whatever is used under it: due once, and charged by billing. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@kyoyo/contracts';
+import { type Bilingual, institutionNameAfter, organisationNameAfter } from '@kyoyo/contracts';
 import { copy, row } from '../schema.ts';
 
 /** How the parties of a contract are called in its text. */
@@ -7,19 +7,7 @@ export const organisationNames = copy({
   of: 'identity/organisation',
   form: 1,
   initial: null as Bilingual | null,
-  evolve(before, event) {
-    switch (event.type) {
-      case 'OrganisationRegistered':
-        return event.data.name;
-      case 'ClassRequested':
-      case 'ClassRequestWithdrawn':
-      case 'ClassDeclined':
-      case 'ClassCertified':
-      case 'ClassEndAnnounced':
-      case 'ClassExpired':
-        return before;
-    }
-  },
+  evolve: organisationNameAfter,
   tables: { organisation_name: ['organisation_id'] },
   rows: (name, { id }) =>
     name ? [row('organisation_name', { organisation_id: id, name: JSON.stringify(name) })] : [],
@@ -30,15 +18,7 @@ export const institutionNames = copy({
   of: 'catalogue/institution',
   form: 1,
   initial: null as Bilingual | null,
-  evolve(before, event) {
-    switch (event.type) {
-      case 'InstitutionRegistered':
-        return event.data.name;
-      case 'CommitteeSet':
-      case 'DiscountsSet':
-        return before;
-    }
-  },
+  evolve: institutionNameAfter,
   tables: { institution_name: ['institution_id'] },
   rows: (name, { id }) =>
     name ? [row('institution_name', { institution_id: id, name: JSON.stringify(name) })] : [],

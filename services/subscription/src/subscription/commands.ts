@@ -45,7 +45,7 @@ export function createSubscriptionCommands({
     const { actor, correlationId, causationId = null } = context;
     await conclude(tx, contractId, {
       before,
-      events: outcome.events.map(({ event }) => event),
+      events: outcome.events,
       context: { actor, correlationId, causationId },
       now: clock(),
     });

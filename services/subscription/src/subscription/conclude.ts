@@ -1,5 +1,5 @@
 import { type AllowanceTerms, leftOf, type SubscriptionEvent, takenOf } from '@kyoyo/contracts';
-import type { CommandContext, Executor } from '@kyoyo/event-store';
+import type { CommandContext, Executor, RecordedEvent } from '@kyoyo/event-store';
 import { type Instant, rational } from '@kyoyo/kernel';
 import { allowanceIdOf, allowanceStream } from '../allowance/stream.ts';
 import { contractFeeIdOf, contractFeeStream } from '../contract-fee/stream.ts';
@@ -49,15 +49,15 @@ export async function conclude(
   { before, events, context, now }: Concluded,
 ): Promise<void> {
   let state = before;
-  for (const event of events) {
+  for (const { id, event } of events) {
     const { type } = event;
     if (type === 'SubscriptionPeriodBegan')
       await closeFormer(tx, contractId, state, event, context);
     const fees = state ? feesOf(contractId, state, event, now) : [];
-    for (const fee of fees) {
-      const { planId = '', planVersion = '' } =
-        type === 'SubscriptionPlanChanged' ? event.data : {};
-      const streamId = contractFeeIdOf(fee, `${fee.period.start}${planId}${planVersion}`);
+    for (const [nth, fee] of fees.entries()) {
+      // Of a day on which plans change to and fro, each change has fees of its own.
+      const which = type === 'SubscriptionPlanChanged' ? `${id}/${nth}` : fee.period.start;
+      const streamId = contractFeeIdOf(fee, which);
       const command = { type: 'RaiseFee', fee } as const;
       await tx.execute(contractFeeStream, { streamId, command, context });
     }
@@ -83,7 +83,7 @@ export async function conclude(
 
 interface Concluded {
   readonly before: State;
-  readonly events: readonly SubscriptionEvent[];
+  readonly events: readonly RecordedEvent<SubscriptionEvent>[];
   readonly context: CommandContext;
   readonly now: Instant;
 }

@@ -25,7 +25,6 @@ export async function letTimePassUntil(
     const command = { type: 'LetTimePass', facts, now } as const;
     const outcome = await tx.execute(subscriptionStream, { streamId, command, context });
     if ('refused' in outcome) throw new Error(`${outcome.refused.slug}: ${contractId}`);
-    const events = outcome.events.map(({ event }) => event);
-    await conclude(tx, contractId, { before, events, context, now });
+    await conclude(tx, contractId, { before, events: outcome.events, context, now });
   }
 }

@@ -10,7 +10,8 @@ export const words: typeof ja = {
     noSheet: 'No cost sheet',
     newSheet: 'Make a cost sheet',
     edit: 'Edit the cost sheet',
-    totals: (known, all) => `${known} of ${all} instruments have a cost sheet`,
+    totals: (known, all) =>
+      `${known} of ${all} instruments have a cost sheet: income, costs and recovery are of those ${known}`,
     income: 'Income',
     maintenance: 'Maintenance',
     full: 'Full cost',

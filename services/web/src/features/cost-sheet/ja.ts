@@ -8,7 +8,8 @@ export const words = {
     noSheet: '原価表なし',
     newSheet: '原価表を作る',
     edit: '原価表を直す',
-    totals: (known: number, all: number) => `${all}台中${known}台に原価表があります`,
+    totals: (known: number, all: number) =>
+      `${all}台中${known}台に原価表があります。収入・原価・回収率は、その${known}台の合計です`,
     income: '収入',
     maintenance: '維持費',
     full: '全原価',

@@ -2,7 +2,6 @@ import {
   countInQuery,
   id,
   type Identity,
-  language,
   pageLimit,
   pageOf,
   whatIfAsked,
@@ -22,15 +21,12 @@ import { z } from 'zod';
 import { asksWhatIfs, mayAskWhatIf } from '../access.ts';
 import type { Tables } from '../schema.ts';
 import { ask, createWorkers } from './asking.ts';
-import { writeCsv, writeGroupsCsv } from './csv.ts';
+import { addWhatIfExports } from './export-http.ts';
 import { cancelWhatIf, findWhatIf, listRows } from './queries.ts';
 
 const config = { access: asksWhatIfs };
 const params = z.object({ id });
 const page = { cursor: countInQuery(1, 200_000).optional(), limit: pageLimit };
-
-/** Of the heads and names of a CSV file. */
-const inLanguage = language.default('ja');
 
 /** What past use would have come to under other rules. Nothing is written to the books. */
 export function addWhatIfRoutes(app: ServiceApp, parts: Parts<Tables>): void {
@@ -135,61 +131,5 @@ export function addWhatIfRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     },
   );
 
-  app.get(
-    '/api/what-ifs/:id/runs/export',
-    {
-      config: {
-        ...config,
-        operation: 'exportWhatIfRuns',
-        summary: 'Export the charges that a what-if would change',
-        gives: ['text/csv'],
-      },
-      schema: {
-        params,
-        querystring: z.object({ language: inLanguage }),
-        response: { 200: z.string() },
-      },
-    },
-    async (request, reply) => {
-      const { id: whatIfId, institutionId } = await found(identityOf(request), request.params.id);
-      const exported = { id: whatIfId, institutionId, ...request.query };
-      return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="what-if.csv"')
-        .serializer(String)
-        .send(await writeCsv(query, exported));
-    },
-  );
-
-  app.get(
-    '/api/what-ifs/:id/groups/export',
-    {
-      config: {
-        ...config,
-        operation: 'exportWhatIfGroups',
-        summary: 'Export what a what-if comes to by instrument or organisation, with cost recovery',
-        gives: ['text/csv'],
-      },
-      schema: {
-        params,
-        querystring: z.object({
-          by: z.enum(['instrument', 'organisation']),
-          language: inLanguage,
-        }),
-        response: { 200: z.string() },
-      },
-    },
-    async (request, reply) => {
-      const { by, language: words } = request.query;
-      const whatIf = await found(identityOf(request), request.params.id);
-      const { result } = whatIf;
-      if (!result) return refuseWith('not-found');
-      const exported = { ...whatIf, language: words };
-      return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="what-if-${by}s.csv"`)
-        .serializer(String)
-        .send(await writeGroupsCsv(query, exported, { by, result }));
-    },
-  );
+  addWhatIfExports(app, query, found);
 }

@@ -1,5 +1,10 @@
-import { type AnnualCosts, fiscalYearOfDay, fullCostOf, type WhatIfAsked } from '@kyoyo/contracts';
-import type { WhatIfRecovery } from '@kyoyo/contracts';
+import {
+  type AnnualCosts,
+  fiscalYearOfDay,
+  fullCostOf,
+  type WhatIfAsked,
+  type WhatIfRecovery,
+} from '@kyoyo/contracts';
 import { rational, toYen } from '@kyoyo/kernel';
 import type pg from 'pg';
 import { percentOf } from '../cost-recovery/recovery.ts';
@@ -13,7 +18,7 @@ interface Sheet {
 }
 
 /** How many months of each fiscal year are between two months, both counted. */
-export function monthsByYear({ fromMonth, toMonth }: Pick<WhatIfAsked, 'fromMonth' | 'toMonth'>) {
+function monthsByYear({ fromMonth, toMonth }: Pick<WhatIfAsked, 'fromMonth' | 'toMonth'>) {
   const counted = new Map<number, number>();
   const [year = 0, month = 0] = fromMonth.split('-').map(Number);
   const monthAt = (nth: number): string =>

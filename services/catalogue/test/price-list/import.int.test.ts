@@ -92,6 +92,23 @@ describe('a price list that was exported', () => {
     expect(await world.rowsWritten()).toBe(before);
   });
 
+  it('and was saved by a spreadsheet says that nothing changes', async () => {
+    const note = '2026年4月1日から。\n消費税は別。';
+    await world.done(
+      `/api/instruments/${instrumentId}/rate-cards`,
+      { ...cardFrom(day(10)), source: { url: '', note } },
+      manager(),
+    );
+    const content = (await exported('csv')).replace(/\r?\n/g, '\r\n');
+    const { body } = await preview({ content });
+    expect(body.errors).toEqual([]);
+    expect(body.rows.map(({ action }: { action: string }) => action)).toEqual([
+      'keep',
+      'keep',
+      'keep',
+    ]);
+  });
+
   it('with another price is published from the day that is chosen, all of it at once', async () => {
     const content = (await exported('csv')).replaceAll('11000', '"12,000"');
     const seen = await preview({ content });

@@ -4438,6 +4438,15 @@ export interface components {
                     after: string;
                 }[];
                 changesCount: number;
+                shortfall: {
+                    fiscalYear: number;
+                    maintenanceHourYen: string;
+                    below: {
+                        /** @enum {string} */
+                        organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                        hourYen: string;
+                    }[];
+                } | null;
             }[];
             errors: components["schemas"]["ImportError"][];
         };
@@ -5767,6 +5776,14 @@ export interface components {
                     en: string;
                 };
                 yen: string | null;
+                discountedYen: string | null;
+            }[];
+            discounts: {
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                percent: string;
             }[];
             optionPrices: {
                 code: string;
@@ -5823,6 +5840,7 @@ export interface components {
                         en: string;
                     };
                     yen: string | null;
+                    discountedYen: string | null;
                 }[];
             } | null;
         };
@@ -10070,6 +10088,13 @@ export interface operations {
                      * @enum {string}
                      */
                     language?: "ja" | "en";
+                    /** @default null */
+                    exception?: {
+                        reason: string & (unknown & unknown);
+                        office: string & (unknown & unknown);
+                        /** Format: date */
+                        until: string;
+                    } | null;
                 };
             };
         };
@@ -15150,6 +15175,13 @@ export interface operations {
                                 };
                             };
                             yen: string | null;
+                            discounts: {
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                percent: string;
+                            }[];
                             subsidy: {
                                 /** @enum {string} */
                                 mode: "free" | "at-cost";

@@ -20,7 +20,7 @@ const share = (price: Rational, cost: Rational): string => {
 export function CostBox({ floor, card }: { readonly floor: Floor; readonly card: NewCard }) {
   const { t } = useLanguage();
   const words = t.costs.box;
-  const { hour, usedHourYen, fiscalYear, isBelow } = floor;
+  const { hour, usedHourYen, fiscalYear, sheetYear, isBelow } = floor;
   if (hour === undefined) return null;
   return (
     <section className="price-example" aria-label={words.title}>
@@ -31,6 +31,9 @@ export function CostBox({ floor, card }: { readonly floor: Floor; readonly card:
         <Text size="sm">{words.noSheet(fiscalYear)}</Text>
       ) : (
         <>
+          {sheetYear !== fiscalYear && (
+            <Text size="sm">{words.earlierSheet(fiscalYear, sheetYear)}</Text>
+          )}
           <Text size="sm">{words.hour(inYen(hour.full), inYen(hour.maintenance))}</Text>
           {usedHourYen && <Text size="sm">{words.usedHour(formatExact(usedHourYen))}</Text>}
           {isBelow && (

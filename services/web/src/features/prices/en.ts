@@ -179,6 +179,10 @@ export const words: typeof ja = {
       actions: { publish: 'Publish', replace: 'Replace', keep: 'Unchanged' },
       apply: (count) => `Publish ${count} prices`,
       moreChanges: (count) => `${count} more`,
+      below: (year, maintenance, classes) =>
+        `Below maintenance (${maintenance} an hour in FY${year}): ${classes.map(([name, yen]) => `${name} ${yen}`).join(', ')}`,
+      toSign: (count) =>
+        `${count} prices are below maintenance. To publish them, sign an exception.`,
     },
     plain,
     mistakes: {

@@ -31,6 +31,8 @@ export const words: typeof ja = {
     published: (moment) => `Published. The prices hold from ${moment}.`,
     editor: 'New prices',
     editorReplacing: (moment) => `Change the prices from ${moment}`,
+    moved: (from, to) =>
+      `When they are published, the prices from ${from} are withdrawn, and these hold from ${to}.`,
     publish: 'Publish these prices',
     toMend: (count) => (count === 1 ? 'One field needs mending.' : `${count} fields need mending.`),
     sections: {

@@ -30,6 +30,8 @@ export const words = {
     published: (moment: string) => `料金を公開しました。${moment}から適用されます。`,
     editor: '新しい料金',
     editorReplacing: (moment: string) => `${moment}からの料金を直す`,
+    moved: (from: string, to: string) =>
+      `公開すると、${from}からの料金は取り下げられ、この料金が${to}から適用されます。`,
     publish: 'この料金を公開',
     toMend: (count: number) => `${count}か所を直してください。`,
     sections: {

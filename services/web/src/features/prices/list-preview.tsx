@@ -1,8 +1,7 @@
-import { rational } from '@kyoyo/kernel';
 import { Table, Text } from '@mantine/core';
 import type { PriceImportPreview } from './queries.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { formatMinute, formatYen } from '../../parts/format.ts';
+import { formatMinute, formatWholeYen } from '../../parts/format.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { NotShown, rowsShown, Scrolled } from '../managing/import-preview.tsx';
 
@@ -45,9 +44,6 @@ export function ListPreview({ preview }: { readonly preview: PriceImportPreview 
   );
 }
 
-const inYen = (exact: string): string =>
-  formatYen(Number(rational.round(rational.parseRational(exact), 'half-up')));
-
 function PreviewRow(one: PriceImportPreview['rows'][number]) {
   const { t, local, language } = useLanguage();
   const { row, name, action, effectiveFrom, changes, changesCount, shortfall } = one;
@@ -69,8 +65,11 @@ function PreviewRow(one: PriceImportPreview['rows'][number]) {
           <Text size="xs" fw={600} c="var(--bad-edge)">
             {t.prices.lists.below(
               shortfall.fiscalYear,
-              inYen(shortfall.maintenanceHourYen),
-              shortfall.below.map((one) => [t.classes[one.organisationClass], inYen(one.hourYen)]),
+              formatWholeYen(shortfall.maintenanceHourYen),
+              shortfall.below.map((one) => [
+                t.classes[one.organisationClass],
+                formatWholeYen(one.hourYen),
+              ]),
             )}
           </Text>
         )}

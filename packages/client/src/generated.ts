@@ -5091,6 +5091,12 @@ export interface components {
                 at: string;
                 personId: string | null;
             }[];
+            due: {
+                label: string;
+                yen: number;
+                /** Format: date */
+                dueOn: string;
+            }[];
             overdraft: {
                 /** Format: uuid */
                 personId: string;

@@ -2,7 +2,7 @@ import type { Bilingual, RateCard } from '@kyoyo/contracts';
 import { rational, type Rational } from '@kyoyo/kernel';
 import { holdsFor } from './class-price.ts';
 import type { Discount, RatingFacts } from './facts.ts';
-import { type Line, percentOf, reduction, yenLabel } from './line.ts';
+import { type Line, negative, percentOf, reduction, yenLabel } from './line.ts';
 import type { Segment } from './segments.ts';
 import type { AmountOn } from './time-rules.ts';
 
@@ -17,10 +17,21 @@ export interface Growth {
 }
 
 /** What comes off the use of one segment; `growth` is the price of the run so far. */
-export const discountLines = (segment: Segment, facts: RatingFacts, growth: Growth): Line[] => [
-  ...personalLines(segment, facts, rational.subtract(growth.to, growth.from)),
-  ...totalDiscountLines(segment, growth),
-];
+export const discountLines = (segment: Segment, facts: RatingFacts, growth: Growth): Line[] =>
+  atMost(growth, [
+    ...personalLines(segment, facts, rational.subtract(growth.to, growth.from)),
+    ...totalDiscountLines(segment, growth),
+  ]);
+
+/** Together they take off all that there is, and no more: nobody is paid for a use. */
+function atMost({ from, to }: Growth, lines: readonly Line[]): Line[] {
+  let left = rational.subtract(to, from);
+  return lines.flatMap((line) => {
+    const amount = rational.smaller(negative(line.amount), left);
+    left = rational.subtract(left, amount);
+    return reduction(line, line.label, amount);
+  });
+}
 
 const personalLines = (
   { cardId }: Segment,
@@ -54,7 +65,7 @@ export function totalDiscountLines(
   { cardId, card, price }: Pick<Segment, 'cardId' | 'card' | 'price'>,
   { from, to }: Growth,
 ): Line[] {
-  return card.totalDiscounts
+  const lines = card.totalDiscounts
     .filter((one) => holdsFor(one, price))
     .flatMap((discount) => {
       const below = (total: Rational) => belowThreshold(discount, total);
@@ -64,6 +75,7 @@ export function totalDiscountLines(
       );
       return reduction({ kind: 'discount', cardId }, totalLabel(discount), amount);
     });
+  return atMost({ from, to }, lines);
 }
 
 const belowThreshold = ({ upToYen }: TotalDiscount, total: Rational): Rational =>

@@ -4438,6 +4438,15 @@ export interface components {
                     after: string;
                 }[];
                 changesCount: number;
+                shortfall: {
+                    fiscalYear: number;
+                    maintenanceHourYen: string;
+                    below: {
+                        /** @enum {string} */
+                        organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                        hourYen: string;
+                    }[];
+                } | null;
             }[];
             errors: components["schemas"]["ImportError"][];
         };
@@ -5773,6 +5782,14 @@ export interface components {
                     en: string;
                 };
                 yen: string | null;
+                discountedYen: string | null;
+            }[];
+            discounts: {
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                percent: string;
             }[];
             optionPrices: {
                 code: string;
@@ -5829,6 +5846,7 @@ export interface components {
                         en: string;
                     };
                     yen: string | null;
+                    discountedYen: string | null;
                 }[];
             } | null;
         };
@@ -10076,6 +10094,13 @@ export interface operations {
                      * @enum {string}
                      */
                     language?: "ja" | "en";
+                    /** @default null */
+                    exception?: {
+                        reason: string & (unknown & unknown);
+                        office: string & (unknown & unknown);
+                        /** Format: date */
+                        until: string;
+                    } | null;
                 };
             };
         };
@@ -15156,6 +15181,13 @@ export interface operations {
                                 };
                             };
                             yen: string | null;
+                            discounts: {
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                percent: string;
+                            }[];
                             subsidy: {
                                 /** @enum {string} */
                                 mode: "free" | "at-cost";

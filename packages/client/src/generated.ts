@@ -4455,6 +4455,15 @@ export interface components {
                     after: string;
                 }[];
                 changesCount: number;
+                shortfall: {
+                    fiscalYear: number;
+                    maintenanceHourYen: string;
+                    below: {
+                        /** @enum {string} */
+                        organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                        hourYen: string;
+                    }[];
+                } | null;
             }[];
             errors: components["schemas"]["ImportError"][];
         };
@@ -5792,6 +5801,14 @@ export interface components {
                     en: string;
                 };
                 yen: string | null;
+                discountedYen: string | null;
+            }[];
+            discounts: {
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                percent: string;
             }[];
             optionPrices: {
                 code: string;
@@ -5848,6 +5865,7 @@ export interface components {
                         en: string;
                     };
                     yen: string | null;
+                    discountedYen: string | null;
                 }[];
             } | null;
         };
@@ -10128,6 +10146,13 @@ export interface operations {
                      * @enum {string}
                      */
                     language?: "ja" | "en";
+                    /** @default null */
+                    exception?: {
+                        reason: string & (unknown & unknown);
+                        office: string & (unknown & unknown);
+                        /** Format: date */
+                        until: string;
+                    } | null;
                 };
             };
         };
@@ -15215,6 +15240,13 @@ export interface operations {
                                 };
                             };
                             yen: string | null;
+                            discounts: {
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                percent: string;
+                            }[];
                             subsidy: {
                                 /** @enum {string} */
                                 mode: "free" | "at-cost";

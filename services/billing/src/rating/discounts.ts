@@ -1,7 +1,7 @@
 import type { Bilingual, RateCard } from '@kyoyo/contracts';
 import { rational, type Rational } from '@kyoyo/kernel';
 import { holdsFor } from './class-price.ts';
-import type { RatingFacts } from './facts.ts';
+import type { Discount, RatingFacts } from './facts.ts';
 import { type Line, negative, percentOf, reduction, yenLabel } from './line.ts';
 import type { Segment } from './segments.ts';
 import type { AmountOn } from './time-rules.ts';
@@ -33,18 +33,27 @@ function atMost({ from, to }: Growth, lines: readonly Line[]): Line[] {
   });
 }
 
-/** The discounts of the person add up, to 100 percent at most. */
-function personalLines(
+const personalLines = (
   { cardId }: Segment,
   { discounts = [] }: RatingFacts,
   amount: Rational,
-): Line[] {
+): Line[] =>
+  takenOff(discounts, amount).flatMap(({ label, percent, yen }) => {
+    const said = { ja: `${label.ja} ${percent}%引き`, en: `${label.en}, ${percent}% off` };
+    return reduction({ kind: 'discount', cardId }, said, yen);
+  });
+
+/** What of an amount is left after the discounts of the person. */
+export const afterDiscounts = (discounts: readonly Discount[], amount: Rational): Rational =>
+  rational.subtract(amount, rational.sum(takenOff(discounts, amount).map(({ yen }) => yen)));
+
+/** The discounts of the person add up, to 100 percent at most. */
+function takenOff(discounts: readonly Discount[], amount: Rational) {
   let left = hundred;
-  return discounts.flatMap(({ label, percent: text }) => {
-    const percent = rational.smaller(rational.parseRational(text), left);
-    left = rational.subtract(left, percent);
-    const said = { ja: `${label.ja} ${text}%引き`, en: `${label.en}, ${text}% off` };
-    return reduction({ kind: 'discount', cardId }, said, percentOf(amount, percent));
+  return discounts.map(({ label, percent }) => {
+    const share = rational.smaller(rational.parseRational(percent), left);
+    left = rational.subtract(left, share);
+    return { label, percent, yen: percentOf(amount, share) };
   });
 }
 

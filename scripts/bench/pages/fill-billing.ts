@@ -53,7 +53,8 @@ export const billing: readonly string[] = [
   `INSERT INTO instrument SELECT ${id('instrument', 'n')}, ${id('institution', institutionOf('n'))}
    FROM ${series(counts.instruments)}`,
   `INSERT INTO coverage SELECT ${id('thing', 'n')}, ${id('institution', 'n % 10 + 1')},
-     now() + interval '1 year', ${json(covered)}::jsonb FROM ${series(2_000)}`,
+     now() + interval '1 year', ${json(covered)}::jsonb || jsonb_build_object(
+       'institutionId', ${id('institution', 'n % 10 + 1')}) FROM ${series(2_000)}`,
   `INSERT INTO covered_organisation SELECT ${id('thing', 'n')},
      ${id('organisation', organisationOf('n'))} FROM ${series(2_000)}`,
   `INSERT INTO allowance SELECT ${id('thing', 'n')}, ${id('thing', 'n')},
@@ -76,7 +77,8 @@ export const billing: readonly string[] = [
    FROM ${numbered(counts.bookings)}`,
   `INSERT INTO what_if SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, ${id('person', '1')}, '',
      ${json(whatIf)}::jsonb, 'done', 10000, 10000, NULL FROM ${series(counts.institutions)}`,
-  `INSERT INTO what_if_row SELECT ${id('thing', 'w')}, kind, n, ${json(whatIfRow)}::jsonb
+  `INSERT INTO what_if_row SELECT ${id('thing', 'w')}, kind, n,
+     ${json(whatIfRow)}::jsonb || CASE WHEN kind = 'run' THEN '{}' ELSE '{"refused":0}' END::jsonb
    FROM generate_series(1, ${counts.institutions}) AS w, ${series(10_000)},
      unnest(ARRAY['run', 'instrument', 'organisation']) AS kind WHERE kind = 'run' OR n <= 200`,
   `INSERT INTO issued_quote SELECT ${id('thing', 'n')}, f, o, p, 2026, n, s,

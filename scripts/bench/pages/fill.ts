@@ -27,6 +27,7 @@ import {
   series,
 } from './numbered.ts';
 
+const { evidence } = exampleOf('identity', 'ClassRequested').data as { evidence: object };
 const { slot, booking } = exampleOf('reservation', 'ReservationConfirmed').data as {
   readonly slot: Slot;
   readonly booking: Booking;
@@ -64,6 +65,7 @@ const research = {
   representativeIds: [],
   reviewers: {},
   researchers: {},
+  due: [],
   pledges: {},
   spending: 'open',
   overdraft: null,
@@ -79,7 +81,7 @@ const statements: Readonly<Record<string, readonly string[]>> = {
      FROM ${series(counts.organisations)}`,
     `INSERT INTO organisation_class ${classes}, 'test', false FROM ${series(counts.organisations)}`,
     `INSERT INTO class_request SELECT ${id('thing', 'n')}, ${id('organisation', `n % ${counts.organisations} + 1`)},
-       ${id('institution', institutionOf('n'))}, 'startup', '{"investors":[]}', NULL,
+       ${id('institution', institutionOf('n'))}, 'startup', ${json(evidence)}::jsonb, NULL,
        CASE WHEN n % 20 = 0 THEN 'open' ELSE 'certified' END, now(), NULL, NULL, NULL
      FROM ${series(20_000)}`,
     `INSERT INTO member SELECT ${id('person', 'n')}, ${id('organisation', organisationOf('n'))},

@@ -47,6 +47,34 @@ describe('a change of plan', () => {
     expect(known && lotsOf(state, known).map(({ minutes }) => minutes)).toEqual([30 * 60]);
     // 12 of 30 hours are used: 18 are left. What was used before changes nothing.
   });
+  it('from a plan with seats to one without, or the reverse, keeps of each what it included', () => {
+    const lotsAfter = (former: Plan, plan: Plan, before: string[], after: string[]) => {
+      const state = stateAfter(
+        agreedTo(wishOf(former, '2026-06-01', before)),
+        began(0, '2026-06-01', '2026-07-01'),
+        {
+          type: 'SubscriptionPlanChanged',
+          data: { ...party, planId, planVersion: 2, plan, from: at('2026-06-16') },
+        },
+        { type: 'SubscriptionSeatsSet', data: { ...party, personIds: after } },
+      );
+      const [known] = knownPeriods(state);
+      return known && lotsOf(state, known).map(({ personId, minutes }) => [personId, minutes]);
+    };
+    const seats = planOf({ seatsMax: 2 });
+    expect(lotsAfter(seats, larger, [member, manager], [])).toEqual([
+      [member, 600],
+      [manager, 600],
+      [null, 1_200],
+    ]);
+    expect(lotsAfter(larger, seats, [], [member])).toEqual([
+      [member, 600],
+      [null, 1_200],
+    ]);
+    expect(lotsAfter(seats, planOf({ seatsMax: 3 }), [member], [manager])).toEqual([
+      [manager, 600],
+    ]);
+  });
   it('gives the rest of the old fee back, by days, and takes that of the new', () => {
     const fees = feesOf(planId, stateAfter(...june), changed('2026-06-16'), at('2026-06-16', 700));
     expect(fees).toMatchObject([
@@ -179,6 +207,13 @@ describe('what is left over', () => {
       [500, at('2027-02-01')],
       [100, at('2027-03-01')],
     ]));
+  it('of seats that are no more, at most so much in all', () =>
+    expect(
+      over(
+        { ...lot, key: 'included/a', personId: member, minutes: 400 },
+        { ...lot, minutes: 400 },
+      ).map(({ minutes }) => minutes),
+    ).toEqual([400, 200]));
   it('and what expires with the period is gone', () =>
     expect(over({ ...old, expiresAt: at('2027-01-01') })).toEqual([]));
 });

@@ -7,12 +7,19 @@ import type {
 } from '@kyoyo/contracts';
 import type { Decision, Instant, Period } from '@kyoyo/kernel';
 
-/** The period that is on, with the plans of its parts, the first from where it counts. */
+/** Days of a period under one plan, with those who were named for its seats at their end. */
+export interface Part {
+  readonly from: Instant;
+  readonly plan: Plan;
+  readonly personIds: readonly string[];
+}
+
+/** The period that is on, with its parts, the first from where it counts. */
 export interface Current {
   readonly kind: 'trial' | 'regular';
   readonly period: Period;
   readonly rollover: readonly AllowanceLot[];
-  readonly parts: readonly { readonly from: Instant; readonly plan: Plan }[];
+  readonly parts: readonly Part[];
 }
 
 /** Whose it is. */

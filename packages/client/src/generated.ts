@@ -1292,6 +1292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/subscriptions/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what a change of plan, a pause or a cancellation would bring */
+        post: operations["previewSubscriptionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/coverages": {
         parameters: {
             query?: never;
@@ -4715,6 +4732,35 @@ export interface components {
             dueAt: string;
             /** Format: uuid */
             id: string;
+        };
+        SubscriptionPreview: {
+            dueYen: number;
+            endsAt: string | null;
+            hours: {
+                minutes: number | null;
+                left: number | null;
+            } | null;
+            hoursAfter: {
+                minutes: number | null;
+                left: number | null;
+            } | null;
+            uncovered: {
+                total: number;
+                items: {
+                    /** Format: uuid */
+                    reservationId: string;
+                    /** Format: uuid */
+                    instrumentId: string;
+                    /** Format: uuid */
+                    personId: string;
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                }[];
+            };
         };
         Coverage: {
             /** @enum {string} */
@@ -11159,6 +11205,51 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    previewSubscriptionStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "change";
+                    /** Format: uuid */
+                    planId: string;
+                    /** @default [] */
+                    personIds?: string[];
+                } | {
+                    /** @enum {string} */
+                    step: "pause";
+                } | {
+                    /** @enum {string} */
+                    step: "cancel";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

@@ -115,6 +115,14 @@ export const contracts: Operations = {
     id: await subscribed(world),
     body: { planId: await published(world), personIds: [] },
   })),
+  'POST /api/subscriptions/{id}/preview': {
+    as: 'member',
+    refused: ofOrganisation,
+    ask: async (world) => ({
+      path: `/api/subscriptions/${await subscribed(world)}/preview`,
+      body: { step: 'change', planId: await published(world), personIds: [] },
+    }),
+  },
   'POST /api/subscriptions/{id}/seats': step('seats', 'member', async (world) => {
     const [first, second] = [world.ids['memberId'] ?? '', world.ids['colleagueId'] ?? ''];
     const planId = await published(world, { seatsMax: 2 });

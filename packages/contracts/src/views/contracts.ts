@@ -41,6 +41,29 @@ export const subscriptionView = z
   })
   .meta({ id: 'Subscription' });
 
+const hours = z.object({
+  /** In minutes; null where there is no end of it. */
+  minutes: z.int().nullable(),
+  left: z.int().nullable(),
+});
+
+/** What a step of a subscription would bring if it were taken now. */
+export const subscriptionPreviewView = z
+  .object({
+    /** With tax; negative where money goes back. */
+    dueYen: z.int(),
+    endsAt: instant.nullable(),
+    /** Of all together in the period that is on, now and after the step. */
+    hours: hours.nullable(),
+    hoursAfter: hours.nullable(),
+    /** Coming bookings that are covered now and would be no more: the first of them by their start. */
+    uncovered: z.object({
+      total: z.int(),
+      items: z.array(z.object({ reservationId: id, instrumentId: id, personId: id, period })),
+    }),
+  })
+  .meta({ id: 'SubscriptionPreview' });
+
 const bySource = z.object({
   included: z.int(),
   rollover: z.int(),

@@ -210,7 +210,7 @@ const withUse = (allowance: Allowance, use: AllowanceUse): Allowance => {
   };
 };
 
-function evolve(allowance: Allowance | null, event: AllowanceEvent): Allowance | null {
+export function evolve(allowance: Allowance | null, event: AllowanceEvent): Allowance | null {
   if (event.type === 'AllowanceOpened') {
     return {
       terms: event.data,

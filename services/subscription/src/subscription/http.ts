@@ -20,12 +20,13 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { maySeeInstitution, maySeeSubscription, maySubscribe } from '../access.ts';
+import { maySeeInstitution, maySubscribe } from '../access.ts';
 import { listUses, readAllowance } from '../allowance/queries.ts';
 import type { Tables } from '../schema.ts';
 import { createSubscriptionCommands } from './commands.ts';
 import { chosenPlan, mustBeMembers } from './chosen-plan.ts';
-import { findSubscription, listFees, listSubscriptions } from './queries.ts';
+import { listFees, listSubscriptions } from './queries.ts';
+import { seenSubscription } from './seen.ts';
 
 const person = { access: 'person' as const };
 const changed = z.object({ id, version: z.int() });
@@ -41,12 +42,8 @@ export function addSubscriptionRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   const { database, clock } = parts;
   const commands = createSubscriptionCommands(parts);
 
-  /** One that the asker may see; to all others there is none. */
-  const seen = async (request: Parameters<typeof identityOf>[0], contractId: string) => {
-    const found = await findSubscription(database.query, contractId, clock());
-    const isTheirs = found && maySeeSubscription(identityOf(request), found);
-    return isTheirs ? found : refuseWith('not-found');
-  };
+  const seen = (request: Parameters<typeof identityOf>[0], contractId: string) =>
+    seenSubscription(parts, request, contractId);
 
   app.get(
     '/api/subscriptions',

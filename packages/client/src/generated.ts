@@ -4657,6 +4657,57 @@ export interface components {
                 overage: number;
                 /** Format: date */
                 date: string;
+                coming: {
+                    included: number;
+                    rollover: number;
+                    pool: number;
+                    overage: number;
+                };
+            }[];
+            plans: {
+                instrumentIds: string[] | null;
+                classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[] | null;
+                periodMonths: 1 | 3 | 6 | 12;
+                feeYen: number;
+                setupYen: number;
+                includedMinutes: number | null;
+                seatsMax: number | null;
+                poolMinutes: number;
+                rollover: {
+                    minutesMax: number;
+                    periods: number;
+                } | null;
+                overage: {
+                    /** @constant */
+                    kind: "per-hour";
+                    yenPerHour: number;
+                    bookable: boolean;
+                } | {
+                    /** @constant */
+                    kind: "by-card";
+                };
+                capMinutes: number | null;
+                commitment: {
+                    yen: number;
+                    months: number;
+                } | null;
+                trial: {
+                    days: number;
+                    minutes: number;
+                } | null;
+                noticeDays: number;
+                approval: boolean;
+                /** @enum {string} */
+                basis: "reserved" | "used";
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                tax: {
+                    /** @enum {string} */
+                    treatment: "inclusive" | "exclusive" | "out-of-scope";
+                    percent: string;
+                };
             }[];
             before: string | null;
             after: string | null;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownPeriods } from '../src/subscription/coming.ts';
 import { coverageOf } from '../src/subscription/covering.ts';
 import { feesOf } from '../src/subscription/fees.ts';
+import { plansIn } from '../src/subscription/queries.ts';
 import { lotsOf, rolloverOf } from '../src/subscription/lots.ts';
 import {
   agreedTo,
@@ -99,6 +100,15 @@ describe('a change of plan', () => {
     const [known] = knownPeriods(state);
     // 20 h × 28/29 + 40 h × 1/29 = 1241.4 minutes: a started one counts for whoever uses it.
     expect(known && lotsOf(state, known)[0]?.minutes).toBe(1_242);
+  });
+  it('leaves what was before with the plan of its own', () => {
+    const { plans } = stateAfter(...june, changed('2026-06-16'));
+    const names = (start: string, end: string) =>
+      plansIn({ plans }, { start: at(start), end: at(end) }).map(({ feeYen }) => feeYen);
+    expect(names('2026-05-01', '2026-06-01')).toEqual([]);
+    expect(names('2026-06-01', '2026-06-16')).toEqual([60_000]);
+    expect(names('2026-06-01', '2026-07-01')).toEqual([60_000, 120_000]);
+    expect(names('2026-07-01', '2026-08-01')).toEqual([120_000]);
   });
   it('twice on one day, the second takes the place of the first', () => {
     const state = stateAfter(...june, changed('2026-06-16'), {

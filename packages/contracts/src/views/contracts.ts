@@ -88,7 +88,15 @@ export const allowanceView = z
     overageMinutes: z.int(),
     overageYen: exactNumber,
     /** Of every day in Japan on which something is booked, in order: how much of it, by source. */
-    days: z.array(bySource.extend({ date })),
+    days: z.array(
+      bySource.extend({
+        date,
+        /** Of it, what has not begun. */
+        coming: bySource,
+      }),
+    ),
+    /** Of its days, in their order. */
+    plans: z.array(plan).min(1),
     /** When the period before began, and the one after begins; null where there is none. */
     before: instant.nullable(),
     after: instant.nullable(),

@@ -25,7 +25,7 @@ import { listUses, readAllowance } from '../allowance/queries.ts';
 import type { Tables } from '../schema.ts';
 import { createSubscriptionCommands } from './commands.ts';
 import { chosenPlan, mustBeMembers } from './chosen-plan.ts';
-import { listFees, listSubscriptions } from './queries.ts';
+import { listFees, listSubscriptions, plansOf } from './queries.ts';
 import { seenSubscription } from './seen.ts';
 
 const person = { access: 'person' as const };
@@ -128,7 +128,11 @@ export function addSubscriptionRoutes(app: ServiceApp, parts: Parts<Tables>): vo
     async (request) => {
       const subscription = await seen(request, request.params.id);
       const at = request.query.at ?? shownAt(subscription);
-      return (await readAllowance(database.query, subscription.id, at)) ?? refuseWith('not-found');
+      const allowance =
+        (await readAllowance(database.query, { contractId: subscription.id, at, now: clock() })) ??
+        refuseWith('not-found');
+      const plans = await plansOf(database.query, subscription.id, allowance.period);
+      return { ...allowance, plans };
     },
   );
 

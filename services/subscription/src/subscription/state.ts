@@ -34,6 +34,8 @@ export interface Subscription extends Party {
   readonly planId: string;
   readonly planVersion: number;
   readonly plan: Plan;
+  /** All that it has had, the first from its first day. */
+  readonly plans: readonly { readonly from: Instant; readonly plan: Plan }[];
   readonly personIds: readonly string[];
   readonly startsOn: string;
   readonly askedBy: string;

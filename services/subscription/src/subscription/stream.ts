@@ -123,6 +123,7 @@ function begun({ data }: Wished): Subscription {
     planId,
     planVersion,
     plan,
+    plans: [{ from: japanInstant(startsOn), plan }],
     personIds,
     startsOn,
     askedBy,
@@ -145,7 +146,8 @@ type PlanChanged = Extract<SubscriptionEvent, { type: 'SubscriptionPlanChanged' 
 /** A second change on one day takes the place of the first. */
 function planChanged(state: Subscription, { planId, planVersion, plan, from }: PlanChanged) {
   const { current } = state;
-  const changed = { ...state, planId, planVersion, plan };
+  const plans = [...state.plans.filter((one) => one.from < from), { from, plan }];
+  const changed = { ...state, planId, planVersion, plan, plans };
   if (current?.kind !== 'regular') return changed;
   const part = { from, plan, personIds: state.personIds };
   const parts = [...current.parts.filter((one) => one.from < from), part];

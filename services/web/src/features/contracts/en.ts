@@ -29,13 +29,16 @@ export const words: typeof ja = {
     ends: (day: string) => `Ends on ${day}`,
     starts: (day: string) => `Starts on ${day}`,
     left: 'Left',
+    leftOfMine: 'Left for you',
+    leftOfAll: 'Left of all together',
     unlimited: 'No limit',
     used: 'Used',
     bySource: { included: 'Included', rollover: 'Carried over', pool: 'Pool', overage: 'Overage' },
     before: 'Period before',
     after: 'Next period',
     chart: 'Allowance and use over the period',
-    chartSummary: (used: string, there: string) => `${used} used of ${there}`,
+    chartSummary: (used: string, there: string, coming: string) =>
+      `${used} used and ${coming} booked to come, of ${there}`,
     today: 'Today',
     comparison: {
       title: 'What it would have cost without the contract',

@@ -27,13 +27,16 @@ export const words = {
     ends: (day: string) => `${day}に終了`,
     starts: (day: string) => `${day}に開始`,
     left: '残り',
+    leftOfMine: 'あなたの残り',
+    leftOfAll: '全員の残りの合計',
     unlimited: '制限なし',
     used: '使用',
     bySource: { included: '基本', rollover: '繰り越し', pool: '共有', overage: '超過' },
     before: '前の期間',
     after: '次の期間',
     chart: '期間の利用枠と使用時間',
-    chartSummary: (used: string, there: string) => `${used}を使用（利用枠 ${there}）`,
+    chartSummary: (used: string, there: string, coming: string) =>
+      `${used}を使用、${coming}をこれから利用（利用枠 ${there}）`,
     today: '今日',
     comparison: {
       title: '契約がない場合との比較',

@@ -59,6 +59,7 @@ const read = (path: string): Operation => ({
 
 export const contracts: Operations = {
   'GET /api/plans': get((ids) => `/api/plans?institutionId=${ids['institution']}&limit=5`),
+  'GET /api/plan-institutions': get(() => '/api/plan-institutions', everybody),
   'POST /api/plans': {
     as: 'manager',
     command: true,

@@ -11,7 +11,7 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { institutionsQuery } from '../people/queries.ts';
 import { sessionQuery } from '../session/queries.ts';
 import { Plans } from './plans.tsx';
-import { subscriptionsQuery } from './queries.ts';
+import { planInstitutionsQuery, subscriptionsQuery } from './queries.ts';
 import { SubscriptionCard } from './subscription-card.tsx';
 
 /** The contracts of one's organisation, or of the institutions that one works for. */
@@ -39,7 +39,16 @@ export function ContractsPage() {
     ({ name, institutionId }) => name === 'facility-manager' && institutionId === place,
   );
   const own = itemsOf(useInfiniteQuery(subscriptionsQuery(place)).data)[0]?.institutionId;
-  const shown = place ?? named.find(({ id }) => id === institution)?.id ?? own ?? named[0]?.id;
+  const offering = useQuery(planInstitutionsQuery);
+  const [withPlans, withoutPlans] = [true, false].map((offers) =>
+    named.filter(({ id }) => (offering.data?.includes(id) ?? false) === offers),
+  );
+  const first = offering.isPending ? undefined : (withPlans?.[0] ?? named[0])?.id;
+  const shown = place ?? named.find(({ id }) => id === institution)?.id ?? own ?? first;
+  const groupOf = (group: string, some: typeof named = []) => ({
+    group,
+    items: some.map(({ id, name }) => ({ value: id, label: local(name) })),
+  });
   return (
     <Page
       title={t.contracts.title}
@@ -75,7 +84,10 @@ export function ContractsPage() {
           label={t.contracts.institution}
           allowDeselect={false}
           value={shown ?? null}
-          data={named.map(({ id, name }) => ({ value: id, label: local(name) }))}
+          data={[
+            groupOf(t.contracts.withPlans, withPlans),
+            groupOf(t.contracts.withoutPlans, withoutPlans),
+          ].filter(({ items }) => items.length > 0)}
           onChange={(next) => change({ institution: next ?? undefined })}
         />
       )}

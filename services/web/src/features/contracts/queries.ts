@@ -91,3 +91,10 @@ export const plansQuery = (institutionId: string) =>
     (page) => got(api.GET('/api/plans', { params: { query: { institutionId, ...page } } })),
     { staleBy: planEvents },
   );
+
+/** The ids of the institutions that offer plans. */
+export const planInstitutionsQuery = queryOptions({
+  queryKey: ['plan-institutions'],
+  queryFn: async () => (await got(api.GET('/api/plan-institutions'))).institutionIds,
+  meta: { staleBy: planEvents },
+});

@@ -82,7 +82,7 @@ describe.each(todays)('what the flagship has agreed, told on %s,', (today) => {
       expect(clausesOf(content, null).secrecy).not.toBeNull();
       const researchers = [{ personId: idOf('aoi.sorano'), role: 'lead' }] as const;
       const institutionId = idOf('flagship');
-      const drafted = { form, institutionId, content, researchers, umbrella: null };
+      const drafted = { form, institutionId, content, researchers, umbrella: null, due: [] };
       return gapsOf(drafted).map(({ slug }) => slug);
     };
     const budget = useBudgetYen(today);

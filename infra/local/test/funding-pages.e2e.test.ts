@@ -162,5 +162,36 @@ describe('subsidy and cost of an instrument', () => {
     });
     const others = await world.get(world.people[0], path);
     expect(others.body.items[0].exception).toBeNull();
+
+    // Who corrects it need not say again why.
+    await press('直す');
+    expect(await page.getByLabel('例外の理由').inputValue()).toBe('初年度に利用を広げる');
+    await press('やめる');
+  });
+
+  it('a list with a price below maintenance says so before it is taken, and is signed there', async () => {
+    const list = `/api/price-lists/export?institutionId=${world.institutionId}&format=csv`;
+    const [row] = (await world.get(manager, `/api/instruments/${instrument}/rate-cards`)).body
+      .items;
+    const exported = await page.request.get(new URL(list, page.url()).href);
+    const text = (await exported.text()).replaceAll('1100', '1200');
+    await press('料金表のファイル');
+    await page.getByRole('menuitem', { name: 'ファイルから取り込む' }).click();
+    const buffer = Buffer.from(text);
+    const files = dialog().locator('input[type=file]');
+    await files.setInputFiles({ name: 'prices.csv', mimeType: 'text/csv', buffer });
+    await dialog().getByText('維持費を下回る料金が1件あります').waitFor();
+    await dialog()
+      .getByText(/維持費未満（\d+年度の維持費は1時間¥2,500）：スタートアップ ¥1,091/)
+      .waitFor();
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await dialog().getByLabel('例外の理由').fill('初年度に利用を広げる');
+    await dialog().getByLabel('承認した部署（個人名は書かない）').fill('研究支援課');
+    await dialog().getByLabel('例外の期限').fill('2099/03/31');
+    await dialog().getByRole('button', { name: '1件の料金を公開する' }).click();
+    await dialog().getByText('1件の料金を公開しました。').waitFor();
+    const { body } = await world.get(manager, `/api/instruments/${instrument}/rate-cards`);
+    expect(body.items[0].id).not.toBe(row.id);
+    expect(body.items[0].exception.below).toMatchObject([{ hourYen: '12000/11' }]);
   });
 });

@@ -85,7 +85,6 @@ describe('the lists of what people have', () => {
     expect(await menu.getByRole('menuitem').allTextContents()).toEqual([
       '日時を変更',
       '同僚に譲る',
-      '契約を変更',
       '取り消す',
     ]);
     expect(await violationsAtBothWidths(page)).toEqual([]);

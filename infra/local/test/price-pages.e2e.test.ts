@@ -117,9 +117,18 @@ describe('prices of an instrument', () => {
 
     await press('直す');
     await group('行1').getByLabel('金額（円）').fill('12000');
+    const dayAfter = plusMinutes(tomorrow, 1_440);
+    await page.getByLabel('適用を始める日').fill(written(dayAfter));
+    await page.getByText('からの料金は取り下げられ').waitFor();
     await press('この料金を公開');
-    await page.getByText('¥12,000').waitFor();
-    expect(await cards()).toMatchObject([{ card: { ...published.card, pricing: {} } }]);
+    await page.getByText('料金を公開しました').waitFor();
+    // What is said to be published is what the list shows.
+    expect(await page.getByText('¥12,000').count()).toBe(1);
+    expect(await page.getByRole('button', { name: '取り下げる' }).count()).toBe(1);
+    const effectiveFrom = japanInstant(japanDate(dayAfter));
+    expect(await cards()).toMatchObject([
+      { card: { ...published.card, pricing: {}, effectiveFrom } },
+    ]);
 
     const saving = page.waitForEvent('download');
     await page.getByRole('link', { name: 'ファイルに保存' }).click();

@@ -4472,6 +4472,15 @@ export interface components {
                     after: string;
                 }[];
                 changesCount: number;
+                shortfall: {
+                    fiscalYear: number;
+                    maintenanceHourYen: string;
+                    below: {
+                        /** @enum {string} */
+                        organisationClass: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                        hourYen: string;
+                    }[];
+                } | null;
             }[];
             errors: components["schemas"]["ImportError"][];
         };
@@ -5196,6 +5205,12 @@ export interface components {
                 at: string;
                 personId: string | null;
             }[];
+            due: {
+                label: string;
+                yen: number;
+                /** Format: date */
+                dueOn: string;
+            }[];
             overdraft: {
                 /** Format: uuid */
                 personId: string;
@@ -5881,6 +5896,14 @@ export interface components {
                     en: string;
                 };
                 yen: string | null;
+                discountedYen: string | null;
+            }[];
+            discounts: {
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                percent: string;
             }[];
             optionPrices: {
                 code: string;
@@ -5937,6 +5960,7 @@ export interface components {
                         en: string;
                     };
                     yen: string | null;
+                    discountedYen: string | null;
                 }[];
             } | null;
         };
@@ -10184,6 +10208,13 @@ export interface operations {
                      * @enum {string}
                      */
                     language?: "ja" | "en";
+                    /** @default null */
+                    exception?: {
+                        reason: string & (unknown & unknown);
+                        office: string & (unknown & unknown);
+                        /** Format: date */
+                        until: string;
+                    } | null;
                 };
             };
         };
@@ -15335,6 +15366,13 @@ export interface operations {
                                 };
                             };
                             yen: string | null;
+                            discounts: {
+                                label: {
+                                    ja: string;
+                                    en: string;
+                                };
+                                percent: string;
+                            }[];
                             subsidy: {
                                 /** @enum {string} */
                                 mode: "free" | "at-cost";

@@ -24,5 +24,6 @@ export function priceOfAllowances(uses: readonly UseInPeriod[]): ContractPrice |
       minutes: some.reduce((sum, { minutes }) => sum + minutes, 0),
     })),
     overageYenPerHour: beyond.use.overageYenPerHour,
+    basis: first.terms.basis,
   };
 }

@@ -1,5 +1,6 @@
 import type { Instant, Period } from '@kyoyo/kernel';
 import { z } from 'zod';
+import { type Audience, financeOf, membersOf, person, staffOf } from './concerns.ts';
 import { type Problem, problem } from './problems.ts';
 import { bilingual, contractForm, exactNumber, id, period } from './primitives.ts';
 import type { Booking, Slot } from './slot.ts';
@@ -22,6 +23,8 @@ export const contractPrice = z.discriminatedUnion('form', [
     form: z.literal('subscription'),
     cover: z.array(allowanceShare).max(100),
     overageYenPerHour: exactNumber,
+    /** By which minutes the plan counts; null, where it was not said yet: those of the card. */
+    basis: z.enum(['reserved', 'used']).nullable().default(null),
   }),
   z.object({
     form: z.enum(['joint-research', 'commissioned']),
@@ -54,6 +57,19 @@ export const coverage = z.object({
     .nullable(),
 });
 export type Coverage = z.infer<typeof coverage>;
+
+/** Research is often secret: of an organisation, those named and its finance know of it, not all. */
+export const coverageAudience = ({
+  institutionId,
+  organisationIds,
+  personIds,
+  research,
+}: Pick<Coverage, 'institutionId' | 'organisationIds' | 'personIds' | 'research'>): Audience[] => [
+  ...organisationIds.map(research ? financeOf : membersOf),
+  ...(research ? (personIds ?? []).map(person) : []),
+  staffOf(institutionId),
+  financeOf(institutionId),
+];
 
 export const exampleCoverage = (ids: {
   readonly institution: string;

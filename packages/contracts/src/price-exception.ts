@@ -16,6 +16,7 @@ export type NewPriceException = z.infer<typeof newPriceException>;
 
 /** What was below what, when the prices were published. */
 export const shortfall = z.object({
+  /** Whose cost sheet says so: that in which the prices begin, or the latest before it. */
   fiscalYear,
   /** Of the year's maintenance, for each planned hour. */
   maintenanceHourYen: exactNumber,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Audience,
+  type Coverage,
+  coverageAudience,
   eventSources,
   everybody,
+  exampleCoverage,
   financeOf,
   type Identity,
   mayRead,
@@ -45,6 +48,20 @@ describe('whom an event concerns', () => {
     expect(mayRead(who, [person(other), audience])).toBe(expected);
     expect(mayRead(who, [])).toBe(false);
   });
+});
+
+it('research that covers somebody is told of to those named and to its money, not to colleagues', () => {
+  const ids = { institution: lab, organisation: own, person: other, instrument: other };
+  const research = exampleCoverage(ids) as Coverage;
+  const told = (who: Identity, of: object = {}) =>
+    mayRead(who, coverageAudience({ ...research, ...of }));
+  expect(told(member)).toBe(false);
+  expect(told(member, { personIds: [self] })).toBe(true);
+  expect(told(somebody({ name: 'finance' }))).toBe(true);
+  expect(told(somebody({ name: 'facility-staff', institutionId: lab }))).toBe(true);
+  expect(told(somebody({ name: 'facility-staff', institutionId: other }))).toBe(false);
+  // A subscription is its organisation's.
+  expect(told(member, { research: null })).toBe(true);
 });
 
 it('a webhook may carry what concerns its organisation, and nothing that is a person’s alone', () => {

@@ -23,6 +23,7 @@ const drafted = (changes: Partial<ResearchContent> = {}, more: Partial<Drafted> 
   content: { ...content, ...changes },
   researchers: [{ personId: exampleIds.person, role: 'lead' }],
   umbrella: null,
+  due: [],
   ...more,
 });
 const slugs = (...of: Parameters<typeof drafted>) => gapsOf(drafted(...of)).map(({ slug }) => slug);
@@ -82,6 +83,21 @@ describe('an instalment', () => {
   it('is paid alike where nothing is said of who bears the costs, or the institution bears all', () => {
     expect(paid(100, {})).toEqual([33, 34, 33]);
     expect(paid(100, { [institution]: '100' })).toEqual([33, 34, 33]);
+  });
+
+  it('that was due stays as it was in an amendment', () => {
+    const [one] = content.instalments;
+    if (!one) throw new Error('The example has an instalment');
+    expect(slugs({}, { due: [one] })).toEqual([]);
+    for (const change of [
+      { label: '第1回（改）' },
+      { yen: one.yen - 1 },
+      { dueOn: '2026-05-01' },
+    ]) {
+      const instalments = [{ ...one, ...change }];
+      expect(slugs({ instalments }, { due: [one] })).toEqual(['instalment-was-due']);
+    }
+    expect(slugs({ instalments: [] }, { due: [one] })).toEqual(['instalment-was-due']);
   });
 
   it('has a name of its own on its day', () => {

@@ -227,6 +227,7 @@ export const pageRequests: readonly PageRequest[] = [
     ...use,
     forUser: { organisationId: idOf('organisation', 2), personId: idOf('person', 2) },
   }),
+  billing('what a contract would have cost', `/api/contract-comparisons/${idOf('thing', 10)}`),
   billing('one’s charges', '/api/charges'),
   billing('  further down', `/api/charges?limit=50${cursor('thing')}`),
   billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),

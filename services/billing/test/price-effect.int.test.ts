@@ -6,7 +6,7 @@ import {
   type WrittenRateCard,
 } from '@kyoyo/contracts';
 import { newId, plusMinutes } from '@kyoyo/kernel';
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startBilling } from './billing-world.ts';
 import { at, cardOf, flat, period } from './rating/cards.ts';
 
@@ -260,26 +260,6 @@ it('of a booking that changed its contract has the price of the new one', async 
   });
   await booked('ContractChanged', when, { id });
   expect((await effectOf(dearer())).body).toMatchObject({ totals: { after: 16_000 } });
-});
-
-it('asks as little for many bookings as for one, also where a cap asks what was charged before', async () => {
-  const capped = cardOf({
-    effectiveFrom: december,
-    monthCaps: [{ yen: 5_000, tariffs: [], per: 'person' }],
-    alongsidePercent: '50',
-  });
-  const asked = vi.spyOn(billing.database.pool, 'query');
-  const countFor = async (hours: readonly string[]) => {
-    for (const hour of hours) {
-      await booked('ReservationConfirmed', [`2026-12-02 ${hour}:00`, `2026-12-02 ${hour}:59`]);
-    }
-    asked.mockClear();
-    expect((await effectOf(capped)).body).toMatchObject({ unpriced: 0 });
-    return asked.mock.calls.length;
-  };
-  const ofOne = await countFor(['10']);
-  expect(await countFor(['11', '12', '13'])).toBe(ofOne);
-  asked.mockRestore();
 });
 
 it('is for the manager of the institution, and shows nobody the bookings of another', async () => {

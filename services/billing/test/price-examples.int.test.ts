@@ -58,3 +58,35 @@ it('knows what the institution takes off for a class', async () => {
   const hours = items.map((one: { totals: { total: number | null }[] }) => one.totals[0]?.total);
   expect(hours.slice(0, 2)).toEqual([22_000, 5_500]);
 });
+
+it('says what one unit costs after what is taken off for a class, and not what is for an age', async () => {
+  const rule = { monthlyCapYen: null, label: { ja: '支援', en: 'Support' } };
+  await billing.heard('catalogue', 'DiscountsSet', institutionId, {
+    effectiveFrom: at('2026-11-02 00:00'),
+    rules: [
+      { ...rule, code: 'sme', percent: '25', for: { kind: 'class', classes: ['sme'] } },
+      { ...rule, code: 'young', percent: '50', for: { kind: 'under-age', years: 39 } },
+    ],
+  });
+  const discounts = [{ label: rule.label, percent: '25' }];
+  const prices = (await ask(`/api/prices?instrumentId=${instrumentId}&organisationClass=sme`)).body;
+  expect(prices).toMatchObject({
+    discounts,
+    unitPrices: [{ yen: '11000', discountedYen: '8250' }, {}, {}],
+  });
+  const large = await ask(`/api/prices?instrumentId=${instrumentId}&organisationClass=large`);
+  expect(large.body).toMatchObject({
+    discounts: [],
+    unitPrices: [{ yen: '22000', discountedYen: '22000' }, {}, {}],
+  });
+
+  const [organisationId, personId] = [newId(), newId()];
+  await billing.heard('identity', 'ClassCertified', organisationId, {
+    class: 'sme',
+    validFrom: '2026-04-01',
+    validTo: null,
+  });
+  const asker = { roles: [{ name: 'member' as const }], organisationId, personId };
+  const list = await billing.ask(asker, `/api/unit-prices?instrumentIds=${instrumentId}`);
+  expect(list.body.items).toMatchObject([{ instrumentId, yen: '8250', discounts }]);
+});

@@ -83,3 +83,12 @@ it('answers everybody, however many try at once what is counted together', async
     );
   }
 });
+
+it('who gets in after a quarter of an hour takes back nothing that was guessed since', async () => {
+  const attempt = somebody(300);
+  const taken = await limits.take(attempt);
+  now = plusMinutes(now, 16);
+  expect(await guesses(times(10, () => attempt))).toBe(10);
+  await limits.succeed({ ...attempt, address: '198.51.100.1' }, attempt.personId ?? '', taken);
+  expect(await guesses([attempt])).toBe(0);
+});

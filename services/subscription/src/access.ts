@@ -1,12 +1,10 @@
 import {
   type Coverage,
-  financeOf,
+  coverageAudience,
   hasRole,
   type Identity,
   mayRead,
   mayReadAll,
-  membersOf,
-  staffOf,
   worksAt,
 } from '@kyoyo/contracts';
 
@@ -40,14 +38,8 @@ export const maySeeSubscription = (
   maySeeInstitution(who, institutionId) ||
   hasRole(who, 'auditor');
 
-/** The parties of a contract, and whoever reads every log. */
-export const maySeeCoverage = (
-  who: Identity,
-  { institutionId, organisationIds }: Pick<Coverage, 'institutionId' | 'organisationIds'>,
-): boolean =>
+/** Whom it concerns, who represents its organisations, and whoever reads every log. */
+export const maySeeCoverage = (who: Identity, coverage: Coverage): boolean =>
   mayReadAll(who) ||
-  mayRead(who, [
-    ...organisationIds.map(membersOf),
-    staffOf(institutionId),
-    financeOf(institutionId),
-  ]);
+  mayRead(who, coverageAudience(coverage)) ||
+  (mayAccept(who) && coverage.organisationIds.includes(who.organisationId));

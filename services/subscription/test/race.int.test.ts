@@ -177,6 +177,7 @@ it('what is cancelled late keeps its share until somebody takes the time, or it 
     form: 'subscription',
     cover: [{ source: 'included', minutes: 21 }],
     overageYenPerHour: '4000',
+    basis: 'reserved',
   });
 });
 
@@ -215,6 +216,7 @@ it('a run across the end of a period takes of both, and late minutes of the one 
       { source: 'overage', minutes: 21 },
     ],
     overageYenPerHour: '4000',
+    basis: 'reserved',
   });
 });
 

@@ -200,6 +200,13 @@ describe('cancelled', () => {
     expect(endIfCancelled(state, at('2026-12-18'))).toBe(at('2027-01-01'));
     expect(endIfCancelled(state, at('2026-12-18', 1))).toBe(at('2027-02-01'));
   });
+  it('after a period that is over ends what follows, though that has not begun in the log yet', () =>
+    given(...running)
+      .when({ type: 'Cancel', now: at('2027-01-01', 1) })
+      .thenEmits({
+        type: 'SubscriptionCancelled',
+        data: { ...party, endsAt: at('2027-02-01') },
+      }));
   it('again, nothing changes', () => {
     const endsAt = at('2027-01-01');
     given(...running, { type: 'SubscriptionCancelled', data: { ...party, endsAt } })

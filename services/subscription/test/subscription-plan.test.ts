@@ -89,6 +89,24 @@ describe('a change of plan', () => {
     ]);
     expect(stateAfter(...june, changed('2026-06-16')).paidYen).toBe('90000');
   });
+  it('between prices with and without tax has each with its own', () => {
+    const tax = { treatment: 'inclusive', percent: '10' } as const;
+    const plan = { ...larger, tax };
+    const event = { ...changed('2026-06-16'), data: { ...changed('2026-06-16').data, plan } };
+    const fees = feesOf(planId, stateAfter(...june), event as SubscriptionEvent, at('2026-06-16'));
+    expect(fees).toMatchObject([
+      { tax: planOf().tax, lines: [{ amount: '-30000' }] },
+      { tax, lines: [{ amount: '60000' }] },
+    ]);
+  });
+  it('of a period that is over, and whose next one is not in the log yet, costs nothing of it', () => {
+    const over = changed('2026-07-01');
+    given(...june)
+      .when(change(larger, '2026-07-03'))
+      .thenEmits(over);
+    expect(feesOf(planId, stateAfter(...june), over, at('2026-07-03'))).toEqual([]);
+    expect(stateAfter(...june, over).paidYen).toBe('60000');
+  });
   it('on the last day of February counts that one day', () => {
     const february = [
       agreedTo(wishOf(planOf(), '2028-02-01')),
@@ -120,6 +138,18 @@ describe('a change of plan', () => {
   it.each([
     ['plan-not-comparable', change(planOf({ periodMonths: 12 }), '2026-06-16')],
     ['plan-not-comparable', change(planOf({ includedMinutes: null }), '2026-06-16')],
+    ['commitment-differs', change(planOf({ commitment: { yen: 1, months: 1 } }), '2026-06-16')],
+    [
+      'plan-needs-approval',
+      change(larger, '2026-06-16', {
+        chosen: {
+          institutionId,
+          planId: member,
+          planVersion: 1,
+          plan: planOf({ approval: true }),
+        },
+      }),
+    ],
     [
       'plan-withdrawn',
       change(larger, '2026-06-16', { eligible: { ...eligible, isOffered: false } }),
@@ -135,6 +165,27 @@ describe('a change of plan', () => {
       .when(command)
       .thenRefuses(slug),
   );
+  it('escapes no commitment', () => {
+    const commitment = { yen: 300_000, months: 6 };
+    const bound = [agreedTo(wishOf(planOf({ commitment }), '2026-06-01')), june[1]!];
+    given(...bound)
+      .when(change(larger, '2026-06-16'))
+      .thenRefuses('commitment-differs');
+    given(...bound, {
+      type: 'CommitmentSettled',
+      data: {
+        ...party,
+        days: 183,
+        daysTotal: 183,
+        committedYen: 300_000,
+        period: { start: at('2026-06-01'), end: at('2026-12-01') },
+        paidYen: '300000',
+        trueUpYen: '0',
+      },
+    })
+      .when(change(larger, '2026-06-16'))
+      .thenEmits(changed('2026-06-16'));
+  });
   it('to the plan that is, changes nothing', () =>
     given(...june, changed('2026-06-16'))
       .when(change(larger, '2026-06-16'))

@@ -52,13 +52,19 @@ describe('the options that a run is offered', () => {
     effectiveFrom: '2026-04-01T00:00:00.000Z',
     source: { url: '', note: '' },
   });
-  const unitPrice = { serviceKind: 'equipment-use', label: { ja: '', en: '' }, yen: '1' } as const;
+  const unitPrice = {
+    serviceKind: 'equipment-use',
+    label: { ja: '', en: '' },
+    yen: '1',
+    discountedYen: '1',
+  } as const;
   const price: Price = {
     instrumentId: 'x',
     rateCardId: 'x',
     card,
     organisationClass: 'sme',
     unitPrices: [{ ...unitPrice, tariff: 'company' }],
+    discounts: [],
     subsidy: null,
     optionPrices: card.options.map(({ code, label, unit }) => ({ code, label, unit, yen: '100' })),
   };

@@ -34,7 +34,9 @@ function priceOf(difference: Partial<WrittenRateCard>, tariff: string | null = n
       tariff,
       label: both('', ''),
       yen: '11000',
+      discountedYen: '11000',
     })),
+    discounts: [],
     subsidy: null,
     optionPrices: card.options.map(({ code, label, unit, yen }) => ({
       code,
@@ -52,6 +54,13 @@ describe('what one pays, in whole sentences', () => {
       '料金は予約した時間にかかります。',
       '消費税10%が加わります。',
     ]);
+  });
+
+  it('of what the institution takes off for the class', () => {
+    const discounts = [{ label: both('中小企業支援', 'SME support'), percent: '25' }];
+    expect(sentencesOf({ ...priceOf({}), discounts }, ja, 'ja')).toContain(
+      'そこから「中小企業支援」で25%引きます。',
+    );
   });
 
   it('of first and following hours, hours of the night, caps, options and indirect cost', () => {

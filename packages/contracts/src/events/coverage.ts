@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { financeOf, membersOf, staffOf } from '../concerns.ts';
-import { coverage, exampleCoverage } from '../coverage.ts';
+import { coverage, coverageAudience, exampleCoverage } from '../coverage.ts';
 import { exampleIds } from '../examples.ts';
 import { event, type EventsOf } from '../published-event.ts';
 
@@ -8,11 +7,7 @@ export const coverageEvents = {
   /** All of it anew, whenever its contract changes. The stream has the id of the contract. */
   CoverageSet: event(z.object({ coverage }), {
     example: { coverage: exampleCoverage(exampleIds) },
-    concerns: ({ coverage: { institutionId, organisationIds } }) => [
-      ...organisationIds.map(membersOf),
-      staffOf(institutionId),
-      financeOf(institutionId),
-    ],
+    concerns: ({ coverage: of }) => coverageAudience(of),
     shows: ({ coverage: { institutionId } }, contractId) => ({
       named: { contractId, institutionId },
     }),

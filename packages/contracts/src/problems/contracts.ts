@@ -15,6 +15,16 @@ export const contractProblems = {
     ja: '期間の長さが違うプラン、または無制限とそうでないプランの間では変更できません。解約のうえ、新しく申し込んでください。',
     en: 'A plan with another length of period, or between unlimited and limited hours, is no change: cancel, and subscribe anew.',
   },
+  'plan-needs-approval': {
+    status: 422,
+    ja: 'このプランは、申込みごとに機関が承認します。解約のうえ、新しく申し込んでください。',
+    en: 'The institution decides about each subscription to this plan: cancel, and subscribe anew.',
+  },
+  'commitment-differs': {
+    status: 422,
+    ja: '最低利用料の約束が違うプランには変更できません。解約のうえ、新しく申し込んでください。',
+    en: 'A plan with another minimum commitment is no change: cancel, and subscribe anew.',
+  },
   'plan-not-of-institution': {
     status: 422,
     ja: '契約している機関のプランを選んでください。',

@@ -70,6 +70,11 @@ export const researchProblems = {
     ja: '費用の分担を、当事者ごとに合計100%になるように決めてください。',
     en: 'The shares of cost must come to 100%, each party named once.',
   },
+  'instalment-was-due': {
+    status: 409,
+    ja: '支払い「{label}」はすでに期日を過ぎて請求の対象になっています。名称・金額・期日を元のとおりにしてください。',
+    en: 'The instalment “{label}” was due already and is charged. Leave its name, amount and day as they were.',
+  },
   'instalments-exceed-price': {
     status: 422,
     ja: '分割払いの合計（¥{instalmentsYen}）が契約の総額（¥{totalYen}）を超えています。',

@@ -1,6 +1,11 @@
 import { type Problem, problem } from '../problems.ts';
 import { isWhole, researchAmounts } from './amounts.ts';
-import type { Researcher, ResearchContent, ResearchForm } from './content.ts';
+import {
+  instalmentKey,
+  type Researcher,
+  type ResearchContent,
+  type ResearchForm,
+} from './content.ts';
 import { ownerByModel } from './ip-clause.ts';
 import { fiscalYearOfDay } from '../fiscal-year.ts';
 import { matchingRulesOn } from './matching.ts';
@@ -23,6 +28,8 @@ export interface Drafted {
   readonly researchers: readonly Researcher[];
   /** Null where it names none, or none that is agreed. */
   readonly umbrella: Umbrella | null;
+  /** Instalments that were due already under what it amends. */
+  readonly due: ResearchContent['instalments'];
 }
 
 /** As they hold: its own, else those of its umbrella. */
@@ -88,7 +95,7 @@ function workGaps({ form, content, researchers }: Drafted): Problem[] {
   ];
 }
 
-function moneyGaps({ form, institutionId, content }: Drafted): Problem[] {
+function moneyGaps({ form, institutionId, content, due }: Drafted): Problem[] {
   const parties = [institutionId, ...content.organisationIds];
   const { costShares, instalments, lines } = content;
   const { totalYen } = researchAmounts(content);
@@ -98,9 +105,17 @@ function moneyGaps({ form, institutionId, content }: Drafted): Problem[] {
     ...gapWhen(lines.length === 0, 'budget-missing'),
     ...gapWhen(form === 'joint-research' && !isShared, 'cost-shares-not-whole'),
     ...gapWhen(instalmentsYen > totalYen, 'instalments-exceed-price', { instalmentsYen, totalYen }),
+    ...due
+      .filter((one) => !instalments.some((other) => isSameInstalment(one, other)))
+      .map(({ label }) => problem('instalment-was-due', { label })),
     ...matchingGaps(content),
   ];
 }
+
+type Instalment = ResearchContent['instalments'][number];
+
+const isSameInstalment = (a: Instalment, b: Instalment): boolean =>
+  instalmentKey(a) === instalmentKey(b) && a.yen === b.yen;
 
 function matchingGaps({ matching, firstDay, lastDay }: ResearchContent): Problem[] {
   if (!matching) return [];

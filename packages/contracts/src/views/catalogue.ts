@@ -5,7 +5,7 @@ import { instrumentDescription } from '../instrument-description.ts';
 import { instrumentStatus } from '../instrument-status.ts';
 import { bilingual, id, instant } from '../primitives.ts';
 import { rateCard } from '../rate-card.ts';
-import { priceException } from '../price-exception.ts';
+import { priceException, shortfall } from '../price-exception.ts';
 import { subsidyRule } from '../subsidy.ts';
 import { annualCosts } from '../cost-sheet.ts';
 
@@ -190,6 +190,8 @@ export const priceImportPreviewView = z
         /** The first of the cells that say something else than the prices before. */
         changes: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
         changesCount: z.int(),
+        /** What of the prices is below maintenance, and needs a signed exception. */
+        shortfall: shortfall.nullable(),
       }),
     ),
     errors: z.array(importError),

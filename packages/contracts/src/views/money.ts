@@ -48,6 +48,8 @@ const unitPrice = z.object({
   tariff: z.string().nullable(),
   label: bilingual,
   yen: z.string().nullable(),
+  /** After the discounts of the class. */
+  discountedYen: z.string().nullable(),
 });
 
 export const priceView = z
@@ -58,6 +60,8 @@ export const priceView = z
     organisationClass: organisationClass.nullable(),
     /** The price of one unit for the asker's class and each service; null where none is published. */
     unitPrices: z.array(unitPrice),
+    /** What the institution takes off the use for all of the class. */
+    discounts: z.array(z.object({ label: bilingual, percent: z.string() })),
     /** The price of one unit of each option for that class; null where the class has no price. */
     optionPrices: z.array(
       z.object({

@@ -76,6 +76,8 @@ export const researchView = researchListed
     reviewers: z.array(z.object({ partyId: id, personId: id })),
     remarks: z.array(remark),
     versions: z.array(z.object({ number: z.int(), at: instant, personId: id.nullable() })),
+    /** Instalments that were due already, and are charged. */
+    due: researchContent.shape.instalments,
     overdraft: z.object({ personId: id, reason: z.string() }).nullable(),
     ended: z.object({ at: instant, reason: z.string().nullable() }).nullable(),
   })

@@ -133,13 +133,20 @@ export const factsIn = <Fact>(told: readonly Told<Fact>[] = []): Fact[] =>
   told.map(({ fact }) => fact);
 
 /** Whose an instrument is; null where it is not known yet. */
-export async function readInstitution(
+export const readInstitution = async (
   client: Client,
   instrumentId: string,
-): Promise<string | null> {
+): Promise<string | null> =>
+  (await readInstitutions(client, [instrumentId])).get(instrumentId) ?? null;
+
+/** Whose instruments are, as far as they are known. */
+export async function readInstitutions(
+  client: Client,
+  instrumentIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const { rows } = await client.query(
-    'SELECT institution_id FROM instrument WHERE instrument_id = $1',
-    [instrumentId],
+    'SELECT instrument_id, institution_id FROM instrument WHERE instrument_id = ANY ($1)',
+    [instrumentIds],
   );
-  return rows[0]?.institution_id ?? null;
+  return new Map(rows.map((row) => [row.instrument_id, row.institution_id]));
 }

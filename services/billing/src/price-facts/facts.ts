@@ -122,14 +122,18 @@ function withoutClass(classes: readonly HeldClass[], date: string): Problem {
     : problem('class-not-certified');
 }
 
+interface Discountable extends Pick<PricedUse, 'institutionId' | 'by'> {
+  readonly reserved: Pick<Period, 'start'>;
+}
+
 interface Discounts extends Pick<PriceFacts, 'causes'> {
   readonly discounts: readonly Discount[];
 }
 
 /** What the institution takes off for this user by what was in force when the time begins. */
-function discountsOf(
+export function discountsOf(
   copied: Copied,
-  { institutionId, reserved: { start }, by }: PricedUse,
+  { institutionId, reserved: { start }, by }: Discountable,
   organisationClass: OrganisationClass,
 ): Discounts {
   const set = copied.discounts

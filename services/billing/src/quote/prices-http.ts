@@ -1,24 +1,28 @@
 import { id, idsInQuery, instantFromOffset, priceView, subsidyInPrice } from '@kyoyo/contracts';
-import { japanDate } from '@kyoyo/kernel';
+import { type Instant, japanDate } from '@kyoyo/kernel';
 import { identityOf, type Parts, refuseWith, type ServiceApp } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { factsIn, readCopied } from '../price-facts/copied.ts';
+import {
+  type Copied,
+  readCopied,
+  readInstitution,
+  readInstitutions,
+} from '../price-facts/copied.ts';
 import { heldOn } from '../price-facts/facts.ts';
-import { subsidyInForce } from '../rating/subsidies.ts';
-import { cardInForce } from '../rating/terms-in-force.ts';
 import type { Tables } from '../schema.ts';
 import { asClass } from './http.ts';
-import { optionPricesOf, pricesOf, subsidisedPrices } from './prices.ts';
+import { listedPrices } from './prices.ts';
 
 const listOfIds = idsInQuery(200);
 
-/** Null where no price is published for the asker's class. */
 const unitPrices = z.object({
   items: z.array(
     z.object({
       instrumentId: id,
       unit: priceView.shape.card.shape.unit,
+      /** After the discounts; null where no price is published for the asker's class. */
       yen: z.string().nullable(),
+      discounts: priceView.shape.discounts,
       /** Why it is free, or at cost, and through which day. */
       subsidy: subsidyInPrice.nullable(),
     }),
@@ -48,23 +52,16 @@ export function addPriceRoutes(
     async (request) => {
       const { instrumentId, at = clock(), organisationClass: asked } = request.query;
       const { organisationId } = identityOf(request);
-      const about = { instrumentIds: [instrumentId], organisationIds: [organisationId] };
-      const { cards, subsidies, classes } = await readCopied(pool, about);
-      const inForce = cardInForce(factsIn(cards.get(instrumentId)), at);
-      if (!inForce) return refuseWith('no-rate-card');
-      const { cardId: rateCardId, card } = inForce;
-      const subsidy = subsidyInForce(factsIn(subsidies.get(instrumentId)), at);
-      const own = heldOn(classes.get(organisationId) ?? [], japanDate(at))?.fact;
-      const held = asked ?? own ?? null;
-      return {
-        instrumentId,
-        rateCardId,
-        card,
-        organisationClass: held,
-        unitPrices: pricesOf(card, held),
-        optionPrices: optionPricesOf(card, held),
-        subsidy: subsidy && subsidisedPrices(subsidy, held),
-      };
+      const institutionId =
+        (await readInstitution(pool, instrumentId)) ?? refuseWith('no-rate-card');
+      const copied = await readCopied(pool, {
+        instrumentIds: [instrumentId],
+        institutionIds: [institutionId],
+        organisationIds: [organisationId],
+      });
+      const organisationClass = asked ?? classOn(copied, organisationId, at);
+      const of = { instrumentId, institutionId, organisationClass, at };
+      return listedPrices(copied, of) ?? refuseWith('no-rate-card');
     },
   );
 
@@ -82,24 +79,37 @@ export function addPriceRoutes(
       },
     },
     async (request) => {
-      const now = clock();
+      const at = clock();
       const { instrumentIds } = request.query;
       const { organisationId } = identityOf(request);
-      const about = { instrumentIds, organisationIds: [organisationId] };
-      const { cards: cardsOf, subsidies, classes } = await readCopied(pool, about);
-      const held = heldOn(classes.get(organisationId) ?? [], japanDate(now))?.fact ?? null;
-      const items = [...cardsOf].flatMap(([instrumentId, cards]) => {
-        const card = cardInForce(factsIn(cards), now)?.card;
-        if (!card) return [];
-        const rule = subsidyInForce(factsIn(subsidies.get(instrumentId)), now);
-        const prices = rule
-          ? subsidisedPrices(rule, held)
-          : { unit: null, unitPrices: pricesOf(card, held) };
-        const yen = prices.unitPrices.find((one) => one.yen !== null)?.yen ?? null;
-        const subsidy = rule && { mode: rule.mode, lastDay: rule.lastDay };
-        return [{ instrumentId, unit: prices.unit ?? card.unit, yen, subsidy }];
+      const institutions = await readInstitutions(pool, instrumentIds);
+      const copied = await readCopied(pool, {
+        instrumentIds,
+        institutionIds: [...new Set(institutions.values())],
+        organisationIds: [organisationId],
+      });
+      const organisationClass = classOn(copied, organisationId, at);
+      const items = [...institutions].flatMap(([instrumentId, institutionId]) => {
+        const of = { instrumentId, institutionId, organisationClass, at };
+        const listed = listedPrices(copied, of);
+        if (!listed) return [];
+        const { card, subsidy, discounts } = listed;
+        const { unitPrices } = subsidy ?? listed;
+        const yen = unitPrices.find((one) => one.yen !== null)?.discountedYen ?? null;
+        return [
+          {
+            instrumentId,
+            unit: subsidy?.unit ?? card.unit,
+            yen,
+            discounts: yen === null || subsidy?.mode === 'free' ? [] : discounts,
+            subsidy: subsidy && { mode: subsidy.mode, lastDay: subsidy.lastDay },
+          },
+        ];
       });
       return { items };
     },
   );
 }
+
+const classOn = ({ classes }: Copied, organisationId: string, at: Instant) =>
+  heldOn(classes.get(organisationId) ?? [], japanDate(at))?.fact ?? null;

@@ -1,8 +1,8 @@
 import type { Bilingual, RateCard } from '@kyoyo/contracts';
 import { rational, type Rational } from '@kyoyo/kernel';
 import { holdsFor } from './class-price.ts';
-import type { RatingFacts } from './facts.ts';
-import { type Line, percentOf, reduction, yenLabel } from './line.ts';
+import type { Discount, RatingFacts } from './facts.ts';
+import { type Line, negative, percentOf, reduction, yenLabel } from './line.ts';
 import type { Segment } from './segments.ts';
 import type { AmountOn } from './time-rules.ts';
 
@@ -17,23 +17,43 @@ export interface Growth {
 }
 
 /** What comes off the use of one segment; `growth` is the price of the run so far. */
-export const discountLines = (segment: Segment, facts: RatingFacts, growth: Growth): Line[] => [
-  ...personalLines(segment, facts, rational.subtract(growth.to, growth.from)),
-  ...totalDiscountLines(segment, growth),
-];
+export const discountLines = (segment: Segment, facts: RatingFacts, growth: Growth): Line[] =>
+  atMost(growth, [
+    ...personalLines(segment, facts, rational.subtract(growth.to, growth.from)),
+    ...totalDiscountLines(segment, growth),
+  ]);
 
-/** The discounts of the person add up, to 100 percent at most. */
-function personalLines(
+/** Together they take off all that there is, and no more: nobody is paid for a use. */
+function atMost({ from, to }: Growth, lines: readonly Line[]): Line[] {
+  let left = rational.subtract(to, from);
+  return lines.flatMap((line) => {
+    const amount = rational.smaller(negative(line.amount), left);
+    left = rational.subtract(left, amount);
+    return reduction(line, line.label, amount);
+  });
+}
+
+const personalLines = (
   { cardId }: Segment,
   { discounts = [] }: RatingFacts,
   amount: Rational,
-): Line[] {
+): Line[] =>
+  takenOff(discounts, amount).flatMap(({ label, percent, yen }) => {
+    const said = { ja: `${label.ja} ${percent}%引き`, en: `${label.en}, ${percent}% off` };
+    return reduction({ kind: 'discount', cardId }, said, yen);
+  });
+
+/** What of an amount is left after the discounts of the person. */
+export const afterDiscounts = (discounts: readonly Discount[], amount: Rational): Rational =>
+  rational.subtract(amount, rational.sum(takenOff(discounts, amount).map(({ yen }) => yen)));
+
+/** The discounts of the person add up, to 100 percent at most. */
+function takenOff(discounts: readonly Discount[], amount: Rational) {
   let left = hundred;
-  return discounts.flatMap(({ label, percent: text }) => {
-    const percent = rational.smaller(rational.parseRational(text), left);
-    left = rational.subtract(left, percent);
-    const said = { ja: `${label.ja} ${text}%引き`, en: `${label.en}, ${text}% off` };
-    return reduction({ kind: 'discount', cardId }, said, percentOf(amount, percent));
+  return discounts.map(({ label, percent }) => {
+    const share = rational.smaller(rational.parseRational(percent), left);
+    left = rational.subtract(left, share);
+    return { label, percent, yen: percentOf(amount, share) };
   });
 }
 
@@ -45,7 +65,7 @@ export function totalDiscountLines(
   { cardId, card, price }: Pick<Segment, 'cardId' | 'card' | 'price'>,
   { from, to }: Growth,
 ): Line[] {
-  return card.totalDiscounts
+  const lines = card.totalDiscounts
     .filter((one) => holdsFor(one, price))
     .flatMap((discount) => {
       const below = (total: Rational) => belowThreshold(discount, total);
@@ -55,6 +75,7 @@ export function totalDiscountLines(
       );
       return reduction({ kind: 'discount', cardId }, totalLabel(discount), amount);
     });
+  return atMost({ from, to }, lines);
 }
 
 const belowThreshold = ({ upToYen }: TotalDiscount, total: Rational): Rational =>

@@ -51,6 +51,8 @@ export type PricedContract =
       readonly form: 'subscription';
       readonly cover: readonly Covered[];
       readonly overageYenPerHour: string;
+      /** By which minutes the plan counts; null or absent: those of the card. */
+      readonly basis?: 'reserved' | 'used' | null;
     }
   | {
       readonly form: 'joint-research' | 'commissioned';

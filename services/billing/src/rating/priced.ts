@@ -1,4 +1,4 @@
-import { formerUseTerms, type Problem, problem } from '@kyoyo/contracts';
+import { formerUseTerms, type Problem, problem, type RateCard } from '@kyoyo/contracts';
 import { isForward, rational, type Rational, refuse } from '@kyoyo/kernel';
 import { billedPeriod } from './billed-period.ts';
 import { classPrice, type ClassPrice } from './class-price.ts';
@@ -55,7 +55,7 @@ export function priceOf(facts: RatingFacts, ask: Ask): Priced | { readonly refus
   const asked = { ...facts, organisationClass, tariff, classFactor, ...ask };
   const price = classPrice(lead.card, asked);
   if ('refused' in price) return price;
-  const billed = billedPeriod(lead.card.basis, reserved, used, terms);
+  const billed = billedPeriod(basisOf(lead.card, contract), reserved, used, terms);
   const segments = segmentsOf(facts, billed, { classFactor, ...ask });
   if ('refused' in segments) return segments;
 
@@ -79,6 +79,12 @@ export function priceOf(facts: RatingFacts, ask: Ask): Priced | { readonly refus
   if (rational.compare(sumOf(lines), amountMax) > 0) return refuse(problem('price-too-large'));
   const { byMonth: useByMonth, byHalfDay: useByHalfDay } = use;
   return { tariff: price.tariff, lead, segments, lines, useByMonth, useByHalfDay };
+}
+
+/** What a plan covers is counted by its basis, and late ends by either. */
+function basisOf({ basis }: RateCard, contract: PricedContract): RateCard['basis'] {
+  if (contract.form !== 'subscription' || !contract.basis) return basis;
+  return contract.basis === 'used' ? 'used' : 'overage';
 }
 
 function optionsOf(

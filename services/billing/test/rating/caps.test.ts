@@ -67,6 +67,24 @@ test('the most that a run costs bounds its use, not its options, whatever the cl
 describe('discounts of a person', () => {
   const half = { label: { ja: '39歳以下', en: 'Under 39' }, percent: '50', monthlyCapYen: null };
 
+  test('and those of the card together take off no more than all', () => {
+    const off = { percent: '60', upToYen: null };
+    const option = { code: 'kit', label: { ja: '用具', en: 'Kit' }, yen: 500, inTotal: true };
+    const unit = { ja: '個', en: 'piece' };
+    const card = cardOf({
+      totalDiscounts: [off, off],
+      options: [{ ...option, unit, classFactor: false }],
+    });
+    const options = [{ code: 'kit', quantity: '1' }];
+    expect(amounts(rated(factsOf([card], { discounts: [half], options })))).toEqual([
+      ['usage', '12000'],
+      ['discount', '-6000'],
+      ['discount', '-6000'],
+      ['option', '500'],
+      ['discount', '-300'],
+      ['discount', '-200'],
+    ]);
+  });
   test('come off the use before caps, minimum and options', () => {
     const card = cardOf({ minimumYen: 7_000, options: factorCard.options });
     const options = [{ code: 'staff', quantity: '1' }];

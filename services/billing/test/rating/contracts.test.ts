@@ -72,6 +72,22 @@ describe('a subscription', () => {
     ]);
     expect(charge.useByMonth).toEqual({});
   });
+  test('counts the minutes that its plan counts, whatever the card does', () => {
+    const used = period('2026-11-20 10:00', '2026-11-20 10:30');
+    const late = period('2026-11-20 10:00', '2026-11-20 13:40');
+    const of = (basis: 'reserved' | 'used', ...minutes: number[]) => ({
+      ...subscription(minutes.map((one) => ({ source: 'included', minutes: one }))),
+      basis,
+    });
+    for (const basis of ['reserved', 'used', 'overage'] as const) {
+      // Half an hour of three is used, and taken of an allowance by use; or nothing at all.
+      expect(charged(of('used', 30), { basis }, { used }).totals.net).toBe(0);
+      const none = { start: used.start, end: used.start };
+      expect(charged(of('used'), { basis }, { used: none }).totals.net).toBe(0);
+      expect(charged(of('reserved'), { basis }, { used }).totals.net).toBe(24_000);
+      expect(charged(of('reserved', 180), { basis }, { used: late }).lines).toHaveLength(2);
+    }
+  });
   test('a year for 3,510,000: its runs cost nothing', () => {
     const cover = [{ source: 'included', minutes: 180 }] as const;
     expect(charged(subscription(cover)).totals.total).toBe(0);

@@ -40,9 +40,12 @@ export function textOf(content: string, encoding: 'text' | 'base64') {
   return bytes && decode(bytes);
 }
 
-/** An apostrophe keeps spreadsheets from taking what follows for a formula. */
+/**
+ * An apostrophe keeps spreadsheets from taking what follows for a formula. Within a cell, too, they end
+ * lines as Windows does.
+ */
 export const cellText = (value: string | undefined): string =>
-  (value ?? '').replace(/^'(?='*[=+\-@＝＋－＠\t\r])/, '');
+  (value ?? '').replace(/^'(?='*[=+\-@＝＋－＠\t\r])/, '').replaceAll('\r\n', '\n');
 
 /** What `cellText` reads; one that begins with apostrophes of its own has one more. */
 const guarded = (text: string): string => (/^'*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text);
@@ -57,6 +60,8 @@ export const csvOf = <Column extends string>(
     columns: [...columns],
     bom: true,
     record_delimiter: 'windows',
+    // By itself it quotes only what ends lines as the records do, and spreadsheets take either for an end.
+    quoted_match: /[\r\n]/,
     cast: { string: (text, { header }) => (header ? text : guarded(text)) },
   });
 

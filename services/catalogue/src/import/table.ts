@@ -102,7 +102,7 @@ function rowOf<Column extends string>(
     if (value.includes(unreadable) || value.includes('\0')) {
       errors.push({ column, message: cellFaults.character });
     }
-    cells[column] = value.replaceAll('\r\n', '\n');
+    cells[column] = value;
   });
   return { cells, errors };
 }

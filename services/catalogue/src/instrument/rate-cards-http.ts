@@ -59,15 +59,25 @@ export function addRateCardRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       const { replaces, exception, ...card } = request.body;
       const { id: instrumentId } = request.params;
       const signedBy = identityOf(request).personId;
-      const done = await changeInstrument(parts, request, instrumentId, mayManage, async () => ({
-        type: 'PublishRateCard',
-        cardId: newId(),
-        card,
-        replaces,
-        shortfall: await shortfallOf(store, instrumentId, card),
-        exception: exception && { ...exception, signedBy },
-        now: clock(),
-      }));
+      const done = await changeInstrument(
+        parts,
+        request,
+        instrumentId,
+        mayManage,
+        async (found) => ({
+          type: 'PublishRateCard',
+          cardId: newId(),
+          card,
+          replaces,
+          shortfall: await shortfallOf(
+            store,
+            { institutionId: found.institution.id, instrumentId },
+            card,
+          ),
+          exception: exception && { ...exception, signedBy },
+          now: clock(),
+        }),
+      );
       return sendVersioned(reply.code(201), done);
     },
   );

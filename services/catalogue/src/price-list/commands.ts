@@ -1,4 +1,4 @@
-import { type Problem, problem, problemText } from '@kyoyo/contracts';
+import { type NewPriceException, type Problem, problem, problemText } from '@kyoyo/contracts';
 import type { CommandContext, EventStore, Outcome } from '@kyoyo/event-store';
 import { type Instant, newId } from '@kyoyo/kernel';
 import { shortfallOf } from '../cost-sheet/shortfall.ts';
@@ -16,6 +16,8 @@ export interface ImportedPrices {
 interface PriceImport {
   readonly institutionId: string;
   readonly cards: readonly PlannedCard[];
+  /** For those below what maintenance costs, and for no others. */
+  readonly exception: (NewPriceException & { readonly signedBy: string }) | null;
   readonly now: Instant;
   readonly context: CommandContext;
 }
@@ -23,7 +25,7 @@ interface PriceImport {
 /** All prices of the file, in one transaction, or none. */
 export function importPrices(
   store: EventStore<Tables>,
-  { institutionId, cards, now, context }: PriceImport,
+  { institutionId, cards, exception, now, context }: PriceImport,
 ): Promise<Outcome<ImportedPrices, unknown>> {
   const wanted = cards
     .filter(({ action }) => action !== 'keep')
@@ -46,6 +48,7 @@ export function importPrices(
     if (!event) return { keep: false, result: recorded };
     const { actor, correlationId } = context;
     for (const { row, instrumentId, cardId, card, replaces } of wanted) {
+      const shortfall = await shortfallOf(tx, { institutionId, instrumentId }, card);
       const outcome = await tx.execute(instrumentStream, {
         streamId: instrumentId,
         command: {
@@ -53,9 +56,8 @@ export function importPrices(
           cardId,
           card,
           replaces,
-          shortfall: await shortfallOf(tx, instrumentId, card),
-          // What needs a signature is published by itself.
-          exception: null,
+          shortfall,
+          exception: shortfall && exception,
           now,
           keptBy: institutionId,
         },

@@ -3,6 +3,7 @@ import {
   importedPricesView,
   instantFromOffset,
   language,
+  newPriceException,
   priceImportPreviewView,
   problem,
 } from '@kyoyo/contracts';
@@ -17,6 +18,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { mayManage, mayPropose, worksSomewhere } from '../access.ts';
+import { shortfallOf } from '../cost-sheet/shortfall.ts';
 import { csvOf } from '../import/csv.ts';
 import { bodyLimit, importFile } from '../import/http.ts';
 import { createPlanning } from '../import/planning.ts';
@@ -32,6 +34,11 @@ const priceFile = importFile.extend({
   changedFrom: instantFromOffset.nullable().default(null),
   /** In which the preview names what changes. */
   language: language.default('ja'),
+});
+
+const signedPriceFile = priceFile.extend({
+  /** Signed for every price of the file that is below what maintenance costs. */
+  exception: newPriceException.nullable().default(null),
 });
 
 /** Import of a whole price list, after a look at what it would do, and export. */
@@ -63,15 +70,22 @@ export function addPriceListRoutes(app: ServiceApp, parts: Parts<Tables>): void 
     },
     async (request) => {
       const { encoding, cards, errors } = await planOf(request, request.body);
-      const rows = cards.map((one) => ({
-        row: one.row,
-        action: one.action,
-        instrumentId: one.instrumentId,
-        name: one.name,
-        effectiveFrom: one.card.effectiveFrom,
-        changes: [...one.changes],
-        changesCount: one.changesCount,
-      }));
+      const { institutionId } = request.body;
+      const rows = await Promise.all(
+        cards.map(async ({ card, action, instrumentId, ...one }) => ({
+          row: one.row,
+          action,
+          instrumentId,
+          name: one.name,
+          effectiveFrom: card.effectiveFrom,
+          changes: [...one.changes],
+          changesCount: one.changesCount,
+          shortfall:
+            action === 'keep'
+              ? null
+              : await shortfallOf(store, { institutionId, instrumentId }, card),
+        })),
+      );
       return { encoding, rows, errors: [...errors] };
     },
   );
@@ -81,15 +95,11 @@ export function addPriceListRoutes(app: ServiceApp, parts: Parts<Tables>): void 
     {
       bodyLimit,
       config: { ...facility, operation: 'importPriceList', summary: 'Import a price list' },
-      schema: { body: priceFile, response: { 201: importedPricesView } },
+      schema: { body: signedPriceFile, response: { 201: importedPricesView } },
     },
     async (request, reply) => {
-      const { institutionId } = request.body;
-      const {
-        cards,
-        errors: importErrors,
-        errorsCount: count,
-      } = await planOf(request, request.body);
+      const { exception, ...asked } = request.body;
+      const { cards, errors: importErrors, errorsCount: count } = await planOf(request, asked);
       const context = commandContext(request);
       if (count > 0) {
         // What was imported before under the same key is there now, and would not be taken twice.
@@ -97,7 +107,13 @@ export function addPriceListRoutes(app: ServiceApp, parts: Parts<Tables>): void 
         if (before) return reply.code(201).send(replyOf(before));
         return replyOf({ refused: problem('import-has-errors', { count, importErrors }) });
       }
-      const outcome = await importPrices(store, { institutionId, cards, now: clock(), context });
+      const outcome = await importPrices(store, {
+        institutionId: asked.institutionId,
+        cards,
+        exception: exception && { ...exception, signedBy: identityOf(request).personId },
+        now: clock(),
+        context,
+      });
       return reply.code(201).send(replyOf(outcome));
     },
   );

@@ -1,4 +1,5 @@
-import type { RateCard } from '@kyoyo/contracts';
+import { fiscalYearOf, type RateCard } from '@kyoyo/contracts';
+import { systemClock } from '@kyoyo/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startCatalogue, type CatalogueWorld } from '../catalogue-world.ts';
 
@@ -92,6 +93,23 @@ describe('a price list that was exported', () => {
     expect(await world.rowsWritten()).toBe(before);
   });
 
+  it('and was saved by a spreadsheet says that nothing changes', async () => {
+    const note = '2026年4月1日から。\n消費税は別。';
+    await world.done(
+      `/api/instruments/${instrumentId}/rate-cards`,
+      { ...cardFrom(day(10)), source: { url: '', note } },
+      manager(),
+    );
+    const content = (await exported('csv')).replace(/\r?\n/g, '\r\n');
+    const { body } = await preview({ content });
+    expect(body.errors).toEqual([]);
+    expect(body.rows.map(({ action }: { action: string }) => action)).toEqual([
+      'keep',
+      'keep',
+      'keep',
+    ]);
+  });
+
   it('with another price is published from the day that is chosen, all of it at once', async () => {
     const content = (await exported('csv')).replaceAll('11000', '"12,000"');
     const seen = await preview({ content });
@@ -151,6 +169,64 @@ describe('a price list that was exported', () => {
       { tariffs: [{ yen: 9_000 }] },
       { tariffs: [{ yen: 11_000 }] },
     ]);
+  });
+});
+
+describe('prices below what maintenance costs', () => {
+  const costs = {
+    purchase: null,
+    depreciationYen: 0,
+    maintenanceYen: 12_000_000,
+    staffYen: 0,
+    spaceYen: 0,
+    consumablesYen: 0,
+    plannedHours: 1_000,
+  };
+  const lastYear = fiscalYearOf(systemClock()) - 1;
+  const shortfall = {
+    fiscalYear: lastYear,
+    maintenanceHourYen: '12000',
+    below: ['large', 'sme', 'startup'].map((organisationClass) => ({
+      organisationClass,
+      hourYen: '11000',
+    })),
+  };
+  const exception = { reason: '利用を広げる', office: '研究支援課', until: '2099-03-31' };
+  // An hour of the other instrument costs as much, and nobody has said what it costs.
+  beforeEach(async () => {
+    const path = `/api/instruments/${instrumentId}/cost-sheets`;
+    await world.done(path, { fiscalYear: lastYear, costs }, manager());
+  });
+
+  it('are measured by the latest sheet before the year in which they begin', async () => {
+    const path = `/api/instruments/${instrumentId}/rate-cards`;
+    const card = cardFrom(day(10));
+    const refused = await world.post(path, card, manager());
+    expect(refused.body).toMatchObject({
+      slug: 'price-below-maintenance',
+      fiscalYear: lastYear,
+      maintenanceYen: '12,000',
+    });
+    await world.done(path, { ...card, exception }, manager());
+    const { body } = await world.get(path, manager());
+    expect(body.items[0].exception).toMatchObject({ ...exception, ...shortfall });
+  });
+
+  it('are told in the preview of a list, and signed with it', async () => {
+    const content = (await exported('csv')).replaceAll('55000', '50000');
+    const file = { content, changedFrom: midnight(day(10)) };
+    const { rows } = (await preview(file)).body;
+    expect(rows).toMatchObject([
+      { instrumentId, shortfall },
+      { instrumentId: otherId, shortfall: null },
+    ]);
+    const refused = await apply(file);
+    expect(refused.body).toMatchObject({ slug: 'import-has-errors', importErrors: [{ row: 2 }] });
+    expect((await apply({ ...file, exception })).status).toBe(201);
+    const signed = async (id: string) =>
+      (await world.get(`/api/instruments/${id}/rate-cards`, manager())).body.items[0].exception;
+    expect(await signed(instrumentId)).toMatchObject({ ...exception, ...shortfall });
+    expect(await signed(otherId)).toBeNull();
   });
 });
 

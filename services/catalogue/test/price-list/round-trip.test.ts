@@ -10,15 +10,37 @@ import { anyCard } from './any-card.ts';
 
 const id = newId();
 
+const asSpreadsheetsSave = (csv: string): string => csv.replace(/\r?\n/g, '\r\n');
+const lines = 'first line\nsecond line';
+const ofLines = { ja: lines, en: lines };
+
+const headsIn = (language: 'ja' | 'en') =>
+  columns.map((key) => ({ key, header: language === 'ja' ? columnHeads[key] : key }));
+
 describe('a card as rows of a table', () => {
-  it.each(['ja', 'en'] as const)('comes back as it was, in %s', (language) => {
-    const heads = columns.map((key) => ({
-      key,
-      header: language === 'ja' ? columnHeads[key] : key,
+  it('comes back from a spreadsheet, which ends lines within a cell as those between rows', () => {
+    const withLines = anyCard.map((card) => ({
+      ...card,
+      options: card.options.map((one) => ({ ...one, label: ofLines })),
+      source: { ...card.source, note: lines },
     }));
     fc.assert(
+      fc.property(withLines, (card) => {
+        const csv = csvOf(headsIn('ja'), rowsOfCard({ id, name: lines, card }, 'ja'));
+        const file = readCardFile('csv', asSpreadsheetsSave(csv), 'text');
+        if (!file || file === 'too-wide') throw new Error('unreadable');
+        expect(file.faults).toEqual([]);
+        const [read] = file.cards;
+        expect(read?.card && canonicalOf(read.card)).toBe(canonicalOf(card));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each(['ja', 'en'] as const)('comes back as it was, in %s', (language) => {
+    fc.assert(
       fc.property(anyCard, (card) => {
-        const csv = csvOf(heads, rowsOfCard({ id, name: '装置', card }, language));
+        const csv = csvOf(headsIn(language), rowsOfCard({ id, name: '装置', card }, language));
         const file = readCardFile('csv', csv, 'text');
         if (!file || file === 'too-wide') throw new Error('unreadable');
         expect(file.faults).toEqual([]);

@@ -31,6 +31,12 @@ export interface Attempt {
   readonly device: string | undefined;
 }
 
+/** By what an attempt was counted, and until when that counts. */
+interface Taken {
+  readonly key: Buffer;
+  readonly until: Date;
+}
+
 const digest = (...parts: readonly string[]): Buffer =>
   createHash('sha256').update(JSON.stringify(parts)).digest();
 const deviceOf = (device: string): Buffer => digest('device', device);
@@ -81,13 +87,18 @@ export function createLogInLimits(pool: pg.Pool, clock: Clock) {
     return [right, here, all, failing(failuresMax.account, 'account', email)];
   }
 
-  /** A password was not looked at, or was right. Locked in the order in which they are taken. */
-  const giveBack = (taken: readonly Buffer[]) =>
+  /**
+   * A password was not looked at, or was right. Locked in the order in which they are taken. What was
+   * counted in a quarter of an hour that is over is no part of the next.
+   */
+  const giveBack = (taken: readonly Taken[]) =>
     pool.query(
       `UPDATE log_in_failure AS f SET failures = f.failures - 1
-       FROM (SELECT key FROM log_in_failure WHERE key = ANY ($1) ORDER BY key FOR UPDATE) AS held
-       WHERE f.key = held.key`,
-      [taken],
+       FROM (SELECT key, until FROM log_in_failure
+             WHERE (key, until) IN (SELECT * FROM unnest($1::bytea[], $2::timestamptz[]))
+             ORDER BY key FOR UPDATE) AS held
+       WHERE f.key = held.key AND f.until = held.until`,
+      [taken.map(({ key }) => key), taken.map(({ until }) => until)],
     );
 
   /** A browser keeps what it was given, whoever logs in from it, and nothing else. */
@@ -103,10 +114,10 @@ export function createLogInLimits(pool: pg.Pool, clock: Clock) {
      * Counts an attempt before the password is looked at, so that many at once are as many; refuses
      * where there were too many.
      */
-    async take(attempt: Attempt): Promise<readonly Buffer[]> {
+    async take(attempt: Attempt): Promise<readonly Taken[]> {
       const counted = await countedBy(attempt);
       const now = clock();
-      const { rows } = await pool.query<{ key: Buffer; failures: number; until: Date }>(
+      const { rows } = await pool.query<Taken & { failures: number }>(
         `INSERT INTO log_in_failure AS f (key, failures, until)
          SELECT key, 1, $2 FROM unnest($1::bytea[]) AS key ORDER BY key
          ON CONFLICT (key) DO UPDATE SET
@@ -118,9 +129,12 @@ export function createLogInLimits(pool: pg.Pool, clock: Clock) {
       const full = rows.filter(({ key, failures }) =>
         counted.some((one) => one.key.equals(key) && failures > one.max),
       );
-      if (full.length === 0)
-        return counted.flatMap(({ key, isFailure }) => (isFailure ? [key] : []));
-      await giveBack(rows.map(({ key }) => key));
+      if (full.length === 0) {
+        return rows.filter(({ key }) =>
+          counted.some((one) => one.isFailure && one.key.equals(key)),
+        );
+      }
+      await giveBack(rows);
       const end = fromEpochMs(Math.max(...full.map(({ until }) => until.getTime())));
       const retryAfterSeconds = Math.ceil(durationMs({ start: now, end }) / 1_000);
       const minutes = Math.ceil(retryAfterSeconds / 60);
@@ -131,7 +145,7 @@ export function createLogInLimits(pool: pg.Pool, clock: Clock) {
     async succeed(
       { address, device }: Attempt,
       personId: string,
-      taken: readonly Buffer[],
+      taken: readonly Taken[],
     ): Promise<string> {
       const kept = await deviceGiven(device);
       const places = [deviceOf(kept), addressOf(address)];

@@ -1,6 +1,5 @@
 import {
   type Between,
-  instalmentKey,
   type Researcher,
   type ResearchContent,
   type ResearchEvent,
@@ -55,8 +54,8 @@ export interface Research {
   readonly pledges: Readonly<Record<string, string>>;
   readonly spending: Spending;
   readonly overdraft: { readonly personId: string; readonly reason: string } | null;
-  /** Instalments that were due already, by their keys. */
-  readonly due: readonly string[];
+  /** Instalments that were due already. */
+  readonly due: ResearchContent['instalments'];
 }
 
 export const partiesOf = ({ institutionId, newest }: Research): readonly string[] => [
@@ -192,8 +191,11 @@ function changed(before: Research, event: Change, time: Instant): Research {
       const { personId, reason } = event.data;
       return { ...before, overdraft: { personId, reason } };
     }
-    case 'ResearchInstalmentReached':
-      return { ...before, due: [...before.due, instalmentKey(event.data)] };
+    case 'ResearchInstalmentReached': {
+      const { label, dueOn, shares } = event.data;
+      const yen = shares.reduce((sum, share) => sum + share.yen, 0);
+      return { ...before, due: [...before.due, { label, dueOn, yen }] };
+    }
     case 'ResearchEnded': {
       const { endedAt: at, reason } = event.data;
       return { ...before, negotiated: null, ended: { at, reason } };

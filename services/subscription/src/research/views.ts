@@ -72,10 +72,11 @@ export function researchViewOf(
   umbrella: Umbrella | null,
 ): Omit<ResearchView, 'remarks' | 'versions'> {
   const state = forParty(row.state, isInstitution);
-  const { form, institutionId, agreed, negotiated, pledges } = state;
+  const { form, institutionId, agreed, negotiated, pledges, due } = state;
   const researchers = researchersOf(state);
   const content = negotiated?.content;
-  const gaps = content ? gapsOf({ form, institutionId, content, researchers, umbrella }) : [];
+  const drafted = content && { form, institutionId, content, researchers, umbrella, due };
+  const gaps = drafted ? gapsOf(drafted) : [];
   return {
     ...listedView(row, isInstitution),
     agreed: agreed && {
@@ -98,6 +99,7 @@ export function researchViewOf(
       covered: isCovered(state, one),
     })),
     reviewers: reviewersOf(state),
+    due,
     overdraft: state.overdraft,
     ended: state.ended,
   };

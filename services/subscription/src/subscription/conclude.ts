@@ -54,9 +54,9 @@ export async function conclude(
     if (type === 'SubscriptionPeriodBegan')
       await closeFormer(tx, contractId, state, event, context);
     const fees = state ? feesOf(contractId, state, event, now) : [];
-    for (const fee of fees) {
-      // Of a day on which plans change to and fro, each change has a fee of its own.
-      const which = type === 'SubscriptionPlanChanged' ? id : fee.period.start;
+    for (const [nth, fee] of fees.entries()) {
+      // Of a day on which plans change to and fro, each change has fees of its own.
+      const which = type === 'SubscriptionPlanChanged' ? `${id}/${nth}` : fee.period.start;
       const streamId = contractFeeIdOf(fee, which);
       const command = { type: 'RaiseFee', fee } as const;
       await tx.execute(contractFeeStream, { streamId, command, context });

@@ -3,6 +3,7 @@ import {
   epochMs,
   fromEpochMs,
   type Instant,
+  isForward,
   type Period,
   rational,
   type Rational,
@@ -29,6 +30,7 @@ export function feesOf(
     period: Period,
     dueAt: Instant,
     lines: Line[],
+    { tax } = before.plan,
   ): ContractFee[] =>
     lines.length === 0
       ? []
@@ -39,7 +41,7 @@ export function feesOf(
             title: before.plan.name,
             institutionId: before.institutionId,
             organisationId: before.organisationId,
-            tax: before.plan.tax,
+            tax,
             kind,
             period,
             dueAt,
@@ -61,17 +63,20 @@ export function feesOf(
         ),
       ];
     }
+    // The former plan's rest goes back, by days, and the new one's is due.
     case 'SubscriptionPlanChanged': {
       const { current } = before;
       if (current?.kind !== 'regular') return [];
       const { plan, from } = event.data;
       const rest = { start: from, end: current.period.end };
-      return fee(
-        'plan-change',
-        rest,
-        at,
-        changeLines(before.plan, plan, shareOf(rest, current.period)),
-      );
+      if (!isForward(rest)) return [];
+      const share = shareOf(rest, current.period);
+      const former = periodLine(before.plan, rational.subtract(rational.zero, share));
+      const due = periodLine(plan, share);
+      // Each with the tax that it has.
+      return isSameTax(before.plan, plan)
+        ? fee('plan-change', rest, at, [...former, ...due])
+        : [...fee('plan-change', rest, at, former), ...fee('plan-change', rest, at, due, plan)];
     }
     case 'CommitmentSettled': {
       const { trueUpYen, period, days, daysTotal } = event.data;
@@ -107,11 +112,8 @@ const setupLine = ({ setupYen }: Plan): Line[] =>
 const periodLine = ({ feeYen, name }: Plan, share: Rational): Line[] =>
   feeYen === 0 ? [] : [lineOf(name, share, feeYen)];
 
-/** The former plan's rest goes back, by days, and the new one's is due. */
-const changeLines = (former: Plan, plan: Plan, share: Rational): Line[] => [
-  ...periodLine(former, rational.subtract(rational.zero, share)),
-  ...periodLine(plan, share),
-];
+const isSameTax = ({ tax: one }: Plan, { tax: other }: Plan): boolean =>
+  one.treatment === other.treatment && one.percent === other.percent;
 
 const trueUpLine = (amount: string, days: number, daysTotal: number): Line[] =>
   amount === '0'

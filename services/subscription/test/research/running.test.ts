@@ -8,6 +8,7 @@ import { evolve, type Research } from '../../src/research/state.ts';
 import { researchStream } from '../../src/research/stream.ts';
 import {
   agreed,
+  bothReviewed,
   companyId,
   content,
   director,
@@ -16,6 +17,7 @@ import {
   institutionId,
   named,
   president,
+  revised,
   student,
   told,
   untilAgreed,
@@ -173,6 +175,21 @@ describe('an instalment', () => {
     given(...untilAgreed(), instalment(), agreed(2, { ...content, useBudgetYen: null }))
       .when(pass('2026-05-02T00:00:00.000Z'))
       .thenNothing());
+  it('that was due cannot be named anew in an amendment', () => {
+    const renamed = {
+      ...content,
+      instalments: content.instalments.map((one) => ({ ...one, label: '改' })),
+    };
+    given(...untilAgreed(), instalment(), revised(2, renamed), ...bothReviewed(2))
+      .when({
+        type: 'SignResearch',
+        number: 2,
+        personId: president,
+        represents: [companyId],
+        umbrella: null,
+      })
+      .thenRefuses('instalment-was-due');
+  });
   it('is due after the end as planned, and no more where it was broken off', () => {
     const before = [...untilAgreed(), agreed(2, later)];
     given(...before, ended(endOfPeriod, null))

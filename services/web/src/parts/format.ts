@@ -1,5 +1,5 @@
 import type { Language } from '@kyoyo/contracts';
-import { type Instant, japanDate, systemClock } from '@kyoyo/kernel';
+import { type Instant, japanDate, rational, systemClock } from '@kyoyo/kernel';
 
 /** Times are shown as Japan's clock has them, wherever the reader is. */
 const locale: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
@@ -84,6 +84,27 @@ export function formatExact(amount: string): string {
   const near = nearNumber(amount);
   const text = Math.abs(near.value).toLocaleString('en-US', { maximumFractionDigits: 2 });
   return `${near.exact ? '' : '≈'}${near.value < 0 ? '-' : ''}¥${text}`;
+}
+
+/** An exact amount in whole yen, a half up: what it is exactly is said beside it. */
+export const formatWholeYen = (exact: string): string =>
+  formatYen(Number(rational.round(rational.parseRational(exact), 'half-up')));
+
+/** How long in hours, `302.2`. */
+export const formatHours = (hours: string): string =>
+  nearNumber(hours).value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+
+/** How many of a unit; hours with their minutes, `3時間13分`. */
+export function formatUnits(
+  quantity: string,
+  unitLabel: { readonly en: string } | null,
+  language: Language,
+): string {
+  const minutes = rational.multiply(rational.parseRational(quantity), rational.rational(60));
+  const isWhole = /^\d+$/.test(quantity);
+  return unitLabel?.en === 'hour' && !isWhole && minutes.denominator === 1n
+    ? formatMinutes(Number(minutes.numerator), language)
+    : formatQuantity(quantity);
 }
 
 /** How many units, `1.7` or near `1.71`. */

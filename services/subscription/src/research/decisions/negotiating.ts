@@ -92,7 +92,7 @@ function sign(
   research: Research,
   { number, personId, represents, umbrella }: Of<'SignResearch'>,
 ): ResearchDecision {
-  const { form, institutionId, negotiated, agreed } = research;
+  const { form, institutionId, negotiated, agreed, due } = research;
   const parties = partiesOf(research);
   const bound = parties.filter((partyId) => represents.includes(partyId));
   if (bound.length === 0) return refuse(problem('not-representative'));
@@ -105,7 +105,7 @@ function sign(
   }
   if (stage !== 'reviewed') return refuse(problem('review-outstanding'));
   const researchers = researchersOf(research);
-  const gaps = gapsOf({ form, institutionId, content, researchers, umbrella });
+  const gaps = gapsOf({ form, institutionId, content, researchers, umbrella, due });
   const [gap] = gaps;
   if (gap) return refuse(problem(gap.slug, { ...gap.members, gaps: gaps.map(({ slug }) => slug) }));
   const signed = new Set(signatures.map(({ partyId }) => partyId));

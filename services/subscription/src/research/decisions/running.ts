@@ -55,7 +55,8 @@ type Instalment = ResearchContent['instalments'][number];
 /** Those of an end as planned may come after it; nothing more is due where it was broken off. */
 function instalmentsLeft({ agreed, ended, due }: Research): readonly Instalment[] {
   if (!agreed || (ended && ended.reason !== null)) return [];
-  return agreed.content.instalments.filter((one) => !due.includes(instalmentKey(one)));
+  const known = new Set(due.map(instalmentKey));
+  return agreed.content.instalments.filter((one) => !known.has(instalmentKey(one)));
 }
 
 const dueAt = ({ dueOn }: Pick<Instalment, 'dueOn'>): Instant => japanDay(dueOn).start;

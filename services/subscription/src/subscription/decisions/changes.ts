@@ -1,7 +1,7 @@
-import { problem, type SubscriptionEvent } from '@kyoyo/contracts';
-import { accept, japanDate, japanInstant, later, refuse } from '@kyoyo/kernel';
+import { type Plan, problem, type SubscriptionEvent } from '@kyoyo/contracts';
+import { accept, earlier, japanDate, japanInstant, later, refuse } from '@kyoyo/kernel';
 import { capOf, knownPeriods } from '../coming.ts';
-import type { State, SubscriptionCommand, SubscriptionDecision } from '../state.ts';
+import type { State, Subscription, SubscriptionCommand, SubscriptionDecision } from '../state.ts';
 import { partyOf } from '../state.ts';
 import { notEligible, seatsProblem } from './subscribing.ts';
 
@@ -24,17 +24,26 @@ export function changePlan(
     (chosen.institutionId === state.institutionId ? null : problem('plan-not-of-institution')) ??
     notEligible(plan, eligible) ??
     (isComparable ? null : problem('plan-not-comparable')) ??
+    (plan.approval && planId !== state.planId ? problem('plan-needs-approval') : null) ??
+    (keepsCommitment(state, plan) ? null : problem('commitment-differs')) ??
     seatsProblem(plan, personIds);
   if (hindrance) return refuse(hindrance);
   const party = partyOf(state);
   const counted = state.current.parts[0]?.from ?? state.current.period.start;
-  const from = later(japanInstant(japanDate(now)), counted);
+  // Of a period that is over nothing changes: it may be so before its next one is in the log.
+  const today = earlier(japanInstant(japanDate(now)), state.current.period.end);
+  const from = later(today, counted);
   const changed: SubscriptionEvent = {
     type: 'SubscriptionPlanChanged',
     data: { ...party, planId, planVersion, plan, from },
   };
   return accept(changed, ...seatsSet(state, personIds));
 }
+
+/** What is to be paid at least is not escaped by a change; once it is settled, none begins anew. */
+const keepsCommitment = ({ settled, plan: { commitment } }: Subscription, plan: Plan): boolean =>
+  (settled && plan.commitment === null) ||
+  JSON.stringify(plan.commitment) === JSON.stringify(commitment);
 
 export function setSeats(state: State, { personIds }: Of<'SetSeats'>): SubscriptionDecision {
   const isOpen =

@@ -149,8 +149,10 @@ export function cancel(state: State, { now }: Of<'Cancel'>): SubscriptionDecisio
 /** When it would end if it were cancelled now. */
 export function endIfCancelled(state: Subscription, now: Instant): Instant {
   const { current, plan, countedFrom, status } = state;
-  const isOn = current !== null && now < current.period.end;
-  if (!isOn || (status !== 'running' && status !== 'paused')) return now;
+  if (current === null) return now;
+  // What runs goes on, also past a period that is over while the next has not begun in the log yet.
+  const goesOn = status === 'running' || (status === 'paused' && now < current.period.end);
+  if (!goesOn) return now;
   if (current.kind === 'trial') return current.period.end;
   const soonest = plusMinutes(now, plan.noticeDays * 1_440);
   let { nth } = state;

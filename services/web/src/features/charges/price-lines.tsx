@@ -1,11 +1,11 @@
 import { Table } from '@mantine/core';
 import type { Charge } from '../../api.ts';
-import { formatExact, formatQuantity, formatYen } from '../../parts/format.ts';
+import { formatExact, formatUnits, formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 
 /** A price as a calculation: each step, then net, tax and total. */
 export function PriceLines({ lines, totals }: Pick<Charge, 'lines' | 'totals'>) {
-  const { t, local } = useLanguage();
+  const { t, local, language } = useLanguage();
   return (
     <Table withRowBorders={false} verticalSpacing={4}>
       <Table.Tbody>
@@ -18,7 +18,7 @@ export function PriceLines({ lines, totals }: Pick<Charge, 'lines' | 'totals'>) 
                   {' '}
                   {formatExact(line.unitYen)}
                   {line.unitLabel && ` / ${local(line.unitLabel)}`}
-                  {`\u00a0×\u00a0${formatQuantity(line.quantity)}`}
+                  {`\u00a0×\u00a0${formatUnits(line.quantity, line.unitLabel, language)}`}
                 </>
               )}
             </Table.Td>

@@ -2,12 +2,12 @@ import { hourPriceOf, organisationClass, type RateCard } from '@kyoyo/contracts'
 import { rational, type Rational } from '@kyoyo/kernel';
 import { Alert, Table, Text, Title } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
-import { formatExact, formatYen } from '../../parts/format.ts';
+import { formatExact, formatWholeYen } from '../../parts/format.ts';
 import { Tag } from '../../parts/tag.tsx';
 import type { NewCard } from '../prices/queries.ts';
 import type { Floor } from './floor.ts';
 
-const inYen = (value: Rational): string => formatYen(Number(rational.round(value, 'half-up')));
+const inYen = (value: Rational): string => formatWholeYen(rational.format(value));
 
 /** `56.3%`, as a share of a cost. */
 const share = (price: Rational, cost: Rational): string => {
@@ -20,7 +20,7 @@ const share = (price: Rational, cost: Rational): string => {
 export function CostBox({ floor, card }: { readonly floor: Floor; readonly card: NewCard }) {
   const { t } = useLanguage();
   const words = t.costs.box;
-  const { hour, usedHourYen, fiscalYear, isBelow } = floor;
+  const { hour, usedHourYen, fiscalYear, sheetYear, isBelow } = floor;
   if (hour === undefined) return null;
   return (
     <section className="price-example" aria-label={words.title}>
@@ -31,8 +31,15 @@ export function CostBox({ floor, card }: { readonly floor: Floor; readonly card:
         <Text size="sm">{words.noSheet(fiscalYear)}</Text>
       ) : (
         <>
+          {sheetYear !== fiscalYear && (
+            <Text size="sm">{words.earlierSheet(fiscalYear, sheetYear)}</Text>
+          )}
           <Text size="sm">{words.hour(inYen(hour.full), inYen(hour.maintenance))}</Text>
-          {usedHourYen && <Text size="sm">{words.usedHour(formatExact(usedHourYen))}</Text>}
+          {usedHourYen && (
+            <Text size="sm" title={formatExact(usedHourYen)}>
+              {words.usedHour(formatWholeYen(usedHourYen))}
+            </Text>
+          )}
           {isBelow && (
             <Alert color="red" variant="light" my="xs" role="status">
               {words.warning}

@@ -45,7 +45,9 @@ export const words: typeof ja = {
     box: {
       title: 'Cost and recovery',
       noSheet: (year) =>
-        `FY${year} has no cost sheet, so nobody knows whether this is below maintenance.`,
+        `There is no cost sheet up to FY${year}, so nobody knows whether this is below maintenance.`,
+      earlierSheet: (year, known) =>
+        `FY${year} has no cost sheet yet; that of FY${known} is taken to compare with.`,
       hour: (full, maintenance) =>
         `An hour costs ${full} in full, ${maintenance} of it maintenance (by the planned hours).`,
       usedHour: (full) => `By the hours used so far it is ${full} an hour.`,

@@ -126,7 +126,7 @@ function SheetRows({ rows }: { readonly rows: readonly PreviewRow[] }) {
           <Table.Tbody>
             {rows.slice(0, rowsShown).map((one) => (
               <Table.Tr key={one.row}>
-                <Table.Td>{one.row}</Table.Td>
+                <Table.Td className="amount">{one.row}</Table.Td>
                 <Table.Td>
                   {local(one.name)}
                   {one.changes.map(({ column, before, after }) => (

@@ -43,7 +43,9 @@ export const words = {
     box: {
       title: '原価と回収率',
       noSheet: (year: number) =>
-        `${year}年度の原価表がないため、維持費を下回るかどうかは分かりません。`,
+        `${year}年度までの原価表がないため、維持費を下回るかどうかは分かりません。`,
+      earlierSheet: (year: number, known: number) =>
+        `${year}年度の原価表はまだないため、${known}年度の原価表で比べます。`,
       hour: (full: string, maintenance: string) =>
         `1時間の全原価は${full}、うち維持費は${maintenance}です（利用見込み時間で割った額）。`,
       usedHour: (full: string) => `これまでの利用時間で割ると、1時間 ${full} です。`,

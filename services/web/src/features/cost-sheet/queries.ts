@@ -24,6 +24,17 @@ export const recoveryQuery = (institutionId: string, fiscalYear: number) =>
     { staleBy },
   );
 
+/** What keeping an instrument costs, the latest year first. */
+export const costSheetsQuery = (institutionId: string, instrumentId: string) =>
+  queryOptions({
+    queryKey: ['cost-sheets', institutionId, instrumentId],
+    queryFn: async () => {
+      const query = { institutionId, instrumentId };
+      return (await got(api.GET('/api/cost-sheets', { params: { query: query as never } }))).items;
+    },
+    meta: { staleBy: ['CostSheetSet'] as const },
+  });
+
 /** The same of one instrument; null where nobody has said or earned anything. */
 export const recoveryOfQuery = (institutionId: string, instrumentId: string, fiscalYear: number) =>
   queryOptions({

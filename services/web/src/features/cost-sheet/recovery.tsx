@@ -4,7 +4,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Instrument } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { formatExact, formatQuantity, formatYen } from '../../parts/format.ts';
+import {
+  formatExact,
+  formatHours,
+  formatQuantity,
+  formatWholeYen,
+  formatYen,
+} from '../../parts/format.ts';
 import { itemsOf } from '../../parts/list.ts';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
@@ -142,7 +148,8 @@ function OneRecovery(props: {
   const { t, local } = useLanguage();
   const words = t.costs;
   const { item, name, onEdit } = props;
-  const used = item.hourCostYen?.used;
+  const hourOf = (exact: string | null | undefined) =>
+    exact ? ([formatWholeYen(exact), formatExact(exact)] as const) : ([words.unknown] as const);
   return (
     <Card component="section" withBorder padding="md" aria-label={local(name)}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -159,12 +166,13 @@ function OneRecovery(props: {
         figures={[
           [words.ofMaintenance, percent(item.ofMaintenancePercent, words.unknown)],
           [words.ofFull, percent(item.ofFullCostPercent, words.unknown)],
-          [words.used, words.hours(formatQuantity(item.usedHours))],
           [
-            words.hourPlanned,
-            item.hourCostYen ? formatExact(item.hourCostYen.planned) : words.unknown,
+            words.used,
+            words.hours(formatHours(item.usedHours)),
+            words.hours(formatQuantity(item.usedHours)),
           ],
-          [words.hourUsed, used ? formatExact(used) : words.unknown],
+          [words.hourPlanned, ...hourOf(item.hourCostYen?.planned)],
+          [words.hourUsed, ...hourOf(item.hourCostYen?.used)],
           ...(item.costs ? [] : [[words.income, formatYen(item.incomeYen)] as const]),
         ]}
       />
@@ -173,12 +181,15 @@ function OneRecovery(props: {
   );
 }
 
-const Figures = ({ figures }: { readonly figures: readonly (readonly [string, string])[] }) => (
+/** What it is called, the figure, and the figure exactly where it is rounded. */
+type Figure = readonly [name: string, value: string, exact?: string];
+
+const Figures = ({ figures }: { readonly figures: readonly Figure[] }) => (
   <dl className="recovery-figures">
-    {figures.map(([name, value]) => (
+    {figures.map(([name, value, exact]) => (
       <div key={name}>
         <dt>{name}</dt>
-        <dd>{value}</dd>
+        <dd title={exact}>{value}</dd>
       </div>
     ))}
   </dl>

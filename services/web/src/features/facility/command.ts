@@ -12,7 +12,8 @@ import { useHappened } from '../../live/stale.ts';
 /** One thing that the staff of a facility do by a press; over when the page shows it. */
 export function useCommand<Wish>(
   run: (wish: Wish, keyed: ReturnType<typeof withKey>) => Promise<unknown>,
-  onDone?: () => void,
+  /** What it waits for belongs to the command. */
+  onDone?: () => void | Promise<void>,
 ) {
   const happened = useHappened();
   return useMutation({

@@ -6,6 +6,7 @@ import type { Dictionary } from '../../language/ja.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { UnitPrice } from '../instrument/queries.ts';
 import { termIn } from '../instrument/terms.ts';
+import { Discounts } from '../instrument/discounts.tsx';
 import { unitOf } from '../instrument/unit.ts';
 import { InstrumentPicture } from '../instrument/picture.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -89,6 +90,7 @@ export function InstrumentCard(props: {
       ) : (
         <Text fw={600} mt="xs" component="div">
           {price?.yen ? `${formatExact(price.yen)} / ${unitOf(price.unit, language)}` : ' '}
+          {price && <Discounts discounts={price.discounts} />}
           {price?.subsidy && (
             <Text size="sm" fw={400}>
               {t.funding.note[price.subsidy.mode](formatDate(price.subsidy.lastDay, language))}

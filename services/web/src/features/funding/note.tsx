@@ -16,7 +16,7 @@ export function SubsidyNote({ price: { subsidy } }: { readonly price: Price }) {
       <Text fw={700}>{words.note[mode](formatDate(lastDay, language))}</Text>
       <Text size="sm">{local(programme)}</Text>
       {unit &&
-        priced.map(({ serviceKind, label, yen }) => (
+        priced.map(({ serviceKind, label, discountedYen: yen }) => (
           <Text size="sm" key={serviceKind}>
             {local(label)}: {yen && formatExact(yen)} / {unitOf(unit, language)}
           </Text>

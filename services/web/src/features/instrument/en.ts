@@ -29,6 +29,7 @@ export const words: typeof ja = {
   instrument: {
     price: 'Price',
     yourPrice: 'Your price',
+    discount: (label, percent) => `${label}, ${percent}% off`,
     yourClass: 'Your class',
     noPrice: 'No price is published for your class.',
     tariff: 'Tariff',

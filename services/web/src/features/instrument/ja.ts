@@ -27,6 +27,7 @@ export const words = {
   instrument: {
     price: '料金',
     yourPrice: '貴組織の料金',
+    discount: (label: string, percent: string) => `${label} ${percent}%引き`,
     yourClass: '貴組織の区分',
     noPrice: '貴組織の区分の料金は公開されていません。',
     tariff: '料金区分',

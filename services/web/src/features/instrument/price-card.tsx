@@ -3,13 +3,14 @@ import { Card, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Price } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { formatExact, formatYen } from '../../parts/format.ts';
+import { formatExact } from '../../parts/format.ts';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { SubsidyNote } from '../funding/note.tsx';
 import { onRequest } from '../options/options.ts';
 import { sentencesOf } from '../prices/plain-words.ts';
+import { Discounts } from './discounts.tsx';
 import { PriceExamples } from './price-examples.tsx';
 import { PriceSource } from './price-source.tsx';
 import { priceQuery } from './queries.ts';
@@ -47,7 +48,7 @@ function PriceTable({ price }: { readonly price: Price }) {
   const { card, organisationClass } = price;
   const unit = unitOf(card.unit, language);
   const options = onRequest(price);
-  const mine = new Set(price.unitPrices.map(({ tariff }) => tariff));
+  const mine = new Map(price.unitPrices.map((one) => [one.tariff, one]));
   return (
     <>
       {organisationClass && (
@@ -72,21 +73,30 @@ function PriceTable({ price }: { readonly price: Price }) {
                     {local(tariff.label)}{' '}
                     {mine.has(tariff.code) && <Tag tone="good">{t.instrument.yourPrice}</Tag>}
                   </Table.Td>
-                  <Table.Td ta="right">{formatYen(tariff.yen)}</Table.Td>
+                  <Table.Td ta="right">
+                    <UnitYen
+                      yen={String(tariff.yen)}
+                      discountedYen={mine.get(tariff.code)?.discountedYen}
+                    />
+                  </Table.Td>
                 </Table.Tr>
               ))
             : price.unitPrices
                 .filter(({ yen }) => yen !== null)
-                .map(({ serviceKind, label, yen }) => (
+                .map(({ serviceKind, label, yen, discountedYen }) => (
                   <Table.Tr key={serviceKind}>
                     <Table.Td>{local(label)}</Table.Td>
-                    <Table.Td ta="right">{yen && formatExact(yen)}</Table.Td>
+                    <Table.Td ta="right">
+                      <UnitYen yen={yen} discountedYen={discountedYen} />
+                    </Table.Td>
                   </Table.Tr>
                 ))}
         </Table.Tbody>
       </Table>
-      {price.unitPrices.every(({ yen }) => yen === null) && (
+      {price.unitPrices.every(({ yen }) => yen === null) ? (
         <Text size="sm">{t.instrument.noPrice}</Text>
+      ) : (
+        <Discounts discounts={price.discounts} />
       )}
       {options.length > 0 && (
         <>
@@ -110,6 +120,21 @@ function PriceTable({ price }: { readonly price: Price }) {
         </>
       )}
       <PlainWords price={price} />
+    </>
+  );
+}
+
+/** What the list says, and what is left of it for one's own class. */
+function UnitYen(props: {
+  readonly yen: string | null;
+  readonly discountedYen: string | null | undefined;
+}) {
+  const { yen, discountedYen = yen } = props;
+  if (yen === null || discountedYen === null) return null;
+  if (discountedYen === yen) return <>{formatExact(yen)}</>;
+  return (
+    <>
+      <del>{formatExact(yen)}</del> <ins className="price-left">{formatExact(discountedYen)}</ins>
     </>
   );
 }

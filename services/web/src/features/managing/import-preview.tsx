@@ -26,7 +26,7 @@ export function ImportErrors({ errors }: { readonly errors: readonly ImportError
           <Table.Tbody>
             {errors.slice(0, rowsShown).map(({ row, column, message }) => (
               <Table.Tr key={`${row} ${column} ${message.en}`}>
-                <Table.Td>{row}</Table.Td>
+                <Table.Td className="amount">{row}</Table.Td>
                 <Table.Td>{column || t.importing.wholeRow}</Table.Td>
                 <Table.Td>{local(message)}</Table.Td>
               </Table.Tr>
@@ -88,7 +88,7 @@ function PreviewRow({ row, name, action, changes, hasNamesake }: ImportPreview['
   const { t, local } = useLanguage();
   return (
     <Table.Tr>
-      <Table.Td>{row}</Table.Td>
+      <Table.Td className="amount">{row}</Table.Td>
       <Table.Td>
         {local(name)}
         {hasNamesake && (

@@ -1,6 +1,7 @@
 import type { paths } from '@kyoyo/client';
 import type { RateCard } from '@kyoyo/contracts';
 import { type Instant, later } from '@kyoyo/kernel';
+import type { NewException } from '../cost-sheet/exception.tsx';
 import { draftOf } from './draft-of.ts';
 import { emptyDraft, nextMidnight, type PriceDraft } from './draft.ts';
 
@@ -9,7 +10,7 @@ export interface DatedCard {
   readonly id: string;
   readonly card: RateCard;
   /** Signed because it is below what maintenance costs; known to those who keep the instrument. */
-  readonly exception?: { readonly until: string } | null;
+  readonly exception?: NewException | null;
 }
 
 type CardList =

@@ -33,7 +33,7 @@ export function PriceEditor(props: {
   readonly start: Start;
   /** The prices before and after these. */
   readonly neighbours: ReturnType<typeof neighboursOf>;
-  readonly onPublished: (from: string) => void;
+  readonly onPublished: (from: string) => Promise<void>;
   readonly onCancel: () => void;
 }) {
   const { t, language } = useLanguage();
@@ -49,7 +49,12 @@ export function PriceEditor(props: {
     until: neighbours.after?.card.effectiveFrom ?? null,
   });
   const floor = useFloor(instrument, card);
-  const [exception, setException] = useState<NewException>(noException);
+  const [exception, setException] = useState<NewException>(
+    start.replaces?.exception ?? noException,
+  );
+  const { reason, office, until } = exception;
+  const signed = { reason, office, until };
+  const replaced = start.replaces?.card.effectiveFrom;
   const publish = useCommand(
     (_: void, keyed) =>
       got(
@@ -59,7 +64,7 @@ export function PriceEditor(props: {
           body: {
             ...card,
             replaces: start.replaces?.id ?? null,
-            exception: floor.isBelow ? exception : null,
+            exception: floor.isBelow ? signed : null,
           },
         }),
       ),
@@ -122,6 +127,14 @@ export function PriceEditor(props: {
             </Section>
             <Section title={sections.from}>
               <FromFields {...given} />
+              {replaced && replaced !== card.effectiveFrom && (
+                <Text size="sm" role="status">
+                  {t.prices.moved(
+                    formatMinute(replaced, language),
+                    formatMinute(card.effectiveFrom, language),
+                  )}
+                </Text>
+              )}
             </Section>
             <PriceEffect
               instrument={instrument}

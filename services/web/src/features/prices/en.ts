@@ -31,6 +31,8 @@ export const words: typeof ja = {
     published: (moment) => `Published. The prices hold from ${moment}.`,
     editor: 'New prices',
     editorReplacing: (moment) => `Change the prices from ${moment}`,
+    moved: (from, to) =>
+      `When they are published, the prices from ${from} are withdrawn, and these hold from ${to}.`,
     publish: 'Publish these prices',
     toMend: (count) => (count === 1 ? 'One field needs mending.' : `${count} fields need mending.`),
     sections: {
@@ -179,6 +181,10 @@ export const words: typeof ja = {
       actions: { publish: 'Publish', replace: 'Replace', keep: 'Unchanged' },
       apply: (count) => `Publish ${count} prices`,
       moreChanges: (count) => `${count} more`,
+      below: (year, maintenance, classes) =>
+        `Below maintenance (${maintenance} an hour in FY${year}): ${classes.map(([name, yen]) => `${name} ${yen}`).join(', ')}`,
+      toSign: (count) =>
+        `${count} prices are below maintenance. To publish them, sign an exception.`,
     },
     plain,
     mistakes: {

@@ -30,6 +30,8 @@ export const words = {
     published: (moment: string) => `料金を公開しました。${moment}から適用されます。`,
     editor: '新しい料金',
     editorReplacing: (moment: string) => `${moment}からの料金を直す`,
+    moved: (from: string, to: string) =>
+      `公開すると、${from}からの料金は取り下げられ、この料金が${to}から適用されます。`,
     publish: 'この料金を公開',
     toMend: (count: number) => `${count}か所を直してください。`,
     sections: {
@@ -182,6 +184,10 @@ export const words = {
       actions: { publish: '新しく公開', replace: '変更', keep: '変更なし' },
       apply: (count: number) => `${count}件の料金を公開する`,
       moreChanges: (count: number) => `ほか${count}か所`,
+      below: (year: number, maintenance: string, classes: readonly (readonly string[])[]) =>
+        `維持費未満（${year}年度の維持費は1時間${maintenance}）：${classes.map(([name, yen]) => `${name} ${yen}`).join('、')}`,
+      toSign: (count: number) =>
+        `維持費を下回る料金が${count}件あります。公開するには、例外の署名が要ります。`,
     },
     plain,
     mistakes: {

@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import type { PriceImportPreview } from './queries.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { formatMinute } from '../../parts/format.ts';
+import { formatMinute, formatWholeYen } from '../../parts/format.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { NotShown, rowsShown, Scrolled } from '../managing/import-preview.tsx';
 
@@ -46,10 +46,10 @@ export function ListPreview({ preview }: { readonly preview: PriceImportPreview 
 
 function PreviewRow(one: PriceImportPreview['rows'][number]) {
   const { t, local, language } = useLanguage();
-  const { row, name, action, effectiveFrom, changes, changesCount } = one;
+  const { row, name, action, effectiveFrom, changes, changesCount, shortfall } = one;
   return (
     <Table.Tr>
-      <Table.Td>{row}</Table.Td>
+      <Table.Td className="amount">{row}</Table.Td>
       <Table.Td>
         {local(name)}
         <Text size="xs" c="dimmed">
@@ -61,6 +61,18 @@ function PreviewRow(one: PriceImportPreview['rows'][number]) {
             <ins>{after || t.importing.emptyCell}</ins>
           </Text>
         ))}
+        {shortfall && (
+          <Text size="xs" fw={600} c="var(--bad-edge)">
+            {t.prices.lists.below(
+              shortfall.fiscalYear,
+              formatWholeYen(shortfall.maintenanceHourYen),
+              shortfall.below.map((one) => [
+                t.classes[one.organisationClass],
+                formatWholeYen(one.hourYen),
+              ]),
+            )}
+          </Text>
+        )}
         {changesCount > changes.length && (
           <Text size="xs">{t.prices.lists.moreChanges(changesCount - changes.length)}</Text>
         )}

@@ -21,6 +21,7 @@ export const plain: typeof ja = {
   hoursCost: (hours, unit, yen) => `${hours}, each ${unit} costs ${yen}.`,
   hoursLess: (hours, percent) => `${hours}, it costs ${percent}% less.`,
   hoursMore: (hours, percent) => `${hours}, it costs ${percent}% more.`,
+  discount: (label, percent) => `“${label}” then takes off ${percent}%.`,
   total: (percent, upTo) =>
     upTo === null
       ? `The total is lowered by ${percent}%.`

@@ -22,6 +22,7 @@ export const plain = {
   hoursCost: (hours: string, unit: string, yen: string) => `${hours}は、1${unit}あたり${yen}です。`,
   hoursLess: (hours: string, percent: string) => `${hours}は${percent}%引きです。`,
   hoursMore: (hours: string, percent: string) => `${hours}は${percent}%増しです。`,
+  discount: (label: string, percent: string) => `そこから「${label}」で${percent}%引きます。`,
   total: (percent: string, upTo: string | null) =>
     upTo === null
       ? `合計から${percent}%引きます。`

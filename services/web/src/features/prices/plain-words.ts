@@ -29,6 +29,7 @@ export function sentencesOf(price: Price, t: Dictionary, language: Language): st
     ...unitSentences(told),
     ...tierSentences(told),
     ...hourSentences(told),
+    ...discountSentences(told),
     ...limitSentences(told),
     ...optionSentences(told),
     ...conditionSentences(told),
@@ -81,6 +82,9 @@ function ofClass(yen: number, pricing: RateCard['pricing'], { organisationClass 
   const steps = rational.divide(exact, rational.rational(roundUpToYen));
   return String(rational.round(steps, 'ceiling') * BigInt(roundUpToYen));
 }
+
+const discountSentences = ({ price, t, language }: Told): string[] =>
+  price.discounts.map(({ label, percent }) => t.prices.plain.discount(label[language], percent));
 
 function hourSentences(told: Told): string[] {
   const { card, price, t, language } = told;

@@ -1,7 +1,7 @@
 import './prices.css';
 import { systemClock } from '@kyoyo/kernel';
 import { Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Instrument } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -75,6 +75,9 @@ function KnownPrices(props: {
   const [edited, setEdited] = useState<Start | null>(null);
   const [leaving, setLeaving] = useState<DatedCard | null>(null);
   const [said, setSaid] = useState('');
+  const queries = useQueryClient();
+  /** What is said to be done is seen in the list below. */
+  const readAnew = () => queries.invalidateQueries(rateCardsQuery(instrument.id));
   const start = (next: Start | null) => {
     setSaid('');
     setEdited(next);
@@ -96,7 +99,8 @@ function KnownPrices(props: {
           start={edited}
           neighbours={neighboursOf(cards, edited.replaces)}
           onCancel={() => start(null)}
-          onPublished={(from) => {
+          onPublished={async (from) => {
+            await readAnew();
             setEdited(null);
             setSaid(t.prices.published(since(from)));
           }}
@@ -113,7 +117,8 @@ function KnownPrices(props: {
           instrumentId={instrument.id}
           coming={leaving}
           onClose={() => setLeaving(null)}
-          onDone={() => {
+          onDone={async () => {
+            await readAnew();
             setLeaving(null);
             setSaid(t.prices.withdrawn(since(leaving.card.effectiveFrom)));
           }}

@@ -47,6 +47,7 @@ export const priceEffectQuery = (wish: string) =>
   });
 
 export type PriceImportPreview = components['schemas']['PriceImportPreview'];
+export type ImportedPrices = components['schemas']['ImportedPrices'];
 
 /** Instruments of every institution by some words, whose prices one may begin with. */
 export const otherInstrumentsQuery = (q: string) =>

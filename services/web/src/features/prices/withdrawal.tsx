@@ -12,7 +12,7 @@ import type { DatedCard } from './cards.ts';
 export function Withdrawal(props: {
   readonly instrumentId: string;
   readonly coming: DatedCard;
-  readonly onDone: () => void;
+  readonly onDone: () => Promise<void>;
   readonly onClose: () => void;
 }) {
   const { t, language } = useLanguage();

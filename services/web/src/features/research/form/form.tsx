@@ -54,6 +54,7 @@ export function ResearchForm(props: {
         content: reckonable(content),
         researchers,
         umbrella: null,
+        due: research?.due ?? [],
       }).map((gap) => ({
         slug: gap.slug,
         text: problemText(gap, language),

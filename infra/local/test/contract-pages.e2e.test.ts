@@ -36,7 +36,11 @@ describe('a subscription on its pages', () => {
     await bookings.getByRole('article').first().waitFor();
     expect(await lapsed.count()).toBe(0);
     await card(page).getByRole('button', { name: '休止する' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '休止する' }).click();
+    const pausing = page.getByRole('dialog');
+    await pausing.getByText('これからの予約のうち1件が、この契約の対象外になります').waitFor();
+    await pausing.getByRole('listitem').filter({ hasText: '測定 はる' }).waitFor();
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await pausing.getByRole('button', { name: '休止する' }).click();
     await lapsed.waitFor();
     expect(await violationsAtBothWidths(bookings)).toEqual([]);
     await bookings.getByRole('button', { name: '契約を変更' }).click();
@@ -57,6 +61,29 @@ describe('a subscription on its pages', () => {
     await card(page).getByRole('button', { name: '再開する' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '再開する' }).click();
     await card(page).getByText('契約中').waitFor();
+  }
+
+  /** Twice the hours for twice the fee, on its first day: all of the difference, with tax. */
+  async function changeIsPreviewed(page: Page): Promise<void> {
+    const { body: plans } = await world.get(manager, '/api/plan-institutions');
+    const institutionId: string = plans.institutionIds[0];
+    const { body } = await world.get(manager, `/api/plans?institutionId=${institutionId}`);
+    const larger = {
+      ...body.items[0].plan,
+      name: { ja: '月2時間プラン', en: 'Two hours a month' },
+      feeYen: 40_000,
+      includedMinutes: 120,
+    };
+    await world.done(manager, '/api/plans', { institutionId, plan: larger });
+    await card(page).getByRole('button', { name: 'プランを変更' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'プラン' }).click();
+    await page.getByRole('option', { name: /月2時間プラン/ }).click();
+    await dialog.getByText('今回のお支払いは ¥22,000 です（日割り・税込）').waitFor();
+    await dialog.getByText('この期間の時間: 1時間（残り 0時間） → 2時間（残り 1時間）').waitFor();
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   }
 
   it('stands beside usage terms, whose next version asks those again who accepted one', async () => {
@@ -105,7 +132,7 @@ describe('a subscription on its pages', () => {
     await dialog.getByLabel('名前（英語）').fill('An hour a month');
     await dialog.getByLabel('期間料金（円）').fill('20000');
     await dialog.getByLabel('含まれる時間（時間）').fill('1');
-    await dialog.getByLabel('超過1時間の料金（円）').fill('4000');
+    await dialog.getByLabel(/^超過1時間の料金/).fill('4000');
     await dialog.getByLabel('解約の予告（日）').fill('0');
     await dialog.getByRole('button', { name: '公開する' }).click();
     await page.getByRole('heading', { name, exact: true }).waitFor();
@@ -147,7 +174,7 @@ describe('a subscription on its pages', () => {
     ]);
     world.platform.clock.set('present');
 
-    await card(page).getByText('超過 30分（¥2,000）').waitFor();
+    await card(page).getByText('超過 30分（¥2,000、消費税は装置の料金表のとおり）').waitFor();
     await card(page)
       .getByRole('img', { name: /期間の利用枠と使用時間/ })
       .waitFor();
@@ -193,14 +220,16 @@ describe('a subscription on its pages', () => {
     await page.goto('/contracts');
     await pausedAndPutUnderTerms(page, contractId);
 
+    await changeIsPreviewed(page);
+
     // A month later it is renewed, and the period before can be looked at.
     const step = (to: string) => card(page).getByRole('button', { name: to });
-    await card(page).getByText('超過 30分（¥2,000）').waitFor();
+    await card(page).getByText('超過 30分（¥2,000、消費税は装置の料金表のとおり）').waitFor();
     expect(await step('前の期間').isDisabled()).toBe(true);
     world.platform.clock.set(plusMinutes(systemClock(), 32 * 1_440));
     await expect.poll(() => left(page)).toBe('1時間');
     await step('前の期間').click();
-    await card(page).getByText('超過 30分（¥2,000）').waitFor();
+    await card(page).getByText('超過 30分（¥2,000、消費税は装置の料金表のとおり）').waitFor();
     expect(await left(page)).toBe('0時間');
     await step('次の期間').click();
     await expect.poll(() => left(page)).toBe('1時間');

@@ -1036,6 +1036,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan-institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the institutions that offer plans */
+        get: operations["listPlanInstitutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/versions": {
         parameters: {
             query?: never;
@@ -1286,6 +1303,23 @@ export interface paths {
         put?: never;
         /** Cancel a subscription */
         post: operations["cancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what a change of plan, a pause or a cancellation would bring */
+        post: operations["previewSubscriptionStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4668,6 +4702,57 @@ export interface components {
                 overage: number;
                 /** Format: date */
                 date: string;
+                coming: {
+                    included: number;
+                    rollover: number;
+                    pool: number;
+                    overage: number;
+                };
+            }[];
+            plans: {
+                instrumentIds: string[] | null;
+                classes: ("large" | "sme" | "startup" | "academia" | "public" | "internal")[] | null;
+                periodMonths: 1 | 3 | 6 | 12;
+                feeYen: number;
+                setupYen: number;
+                includedMinutes: number | null;
+                seatsMax: number | null;
+                poolMinutes: number;
+                rollover: {
+                    minutesMax: number;
+                    periods: number;
+                } | null;
+                overage: {
+                    /** @constant */
+                    kind: "per-hour";
+                    yenPerHour: number;
+                    bookable: boolean;
+                } | {
+                    /** @constant */
+                    kind: "by-card";
+                };
+                capMinutes: number | null;
+                commitment: {
+                    yen: number;
+                    months: number;
+                } | null;
+                trial: {
+                    days: number;
+                    minutes: number;
+                } | null;
+                noticeDays: number;
+                approval: boolean;
+                /** @enum {string} */
+                basis: "reserved" | "used";
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                tax: {
+                    /** @enum {string} */
+                    treatment: "inclusive" | "exclusive" | "out-of-scope";
+                    percent: string;
+                };
             }[];
             before: string | null;
             after: string | null;
@@ -4743,6 +4828,35 @@ export interface components {
             dueAt: string;
             /** Format: uuid */
             id: string;
+        };
+        SubscriptionPreview: {
+            dueYen: number;
+            endsAt: string | null;
+            hours: {
+                minutes: number | null;
+                left: number | null;
+            } | null;
+            hoursAfter: {
+                minutes: number | null;
+                left: number | null;
+            } | null;
+            uncovered: {
+                total: number;
+                items: {
+                    /** Format: uuid */
+                    reservationId: string;
+                    /** Format: uuid */
+                    instrumentId: string;
+                    /** Format: uuid */
+                    personId: string;
+                    period: {
+                        /** Format: date-time */
+                        start: string;
+                        /** Format: date-time */
+                        end: string;
+                    };
+                }[];
+            };
         };
         Coverage: {
             /** @enum {string} */
@@ -10596,6 +10710,32 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    listPlanInstitutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        institutionIds: string[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     changePlan: {
         parameters: {
             query?: never;
@@ -11249,6 +11389,51 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    previewSubscriptionStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "change";
+                    /** Format: uuid */
+                    planId: string;
+                    /** @default [] */
+                    personIds?: string[];
+                } | {
+                    /** @enum {string} */
+                    step: "pause";
+                } | {
+                    /** @enum {string} */
+                    step: "cancel";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

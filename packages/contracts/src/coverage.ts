@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Audience, financeOf, membersOf, person, staffOf } from './concerns.ts';
 import { type Problem, problem } from './problems.ts';
 import { bilingual, contractForm, exactNumber, id, period } from './primitives.ts';
+import type { Booking, Slot } from './slot.ts';
 
 /** Where the minutes of one use come from that a subscription pays for, in the order of their use. */
 export const allowanceShare = z.object({
@@ -120,6 +121,22 @@ export function coverageHindrance(
 /** Whether a use lies whole in a stretch in which the contract lets be booked. */
 export const coversPeriod = (periods: Coverage['periods'], { start, end }: Period): boolean =>
   periods.some((one) => one.start <= start && end <= one.end);
+
+/** Whether a contract covers a booking, by whom it is, of what, and when. */
+export function coversBooking(
+  coverage: Omit<Coverage, 'limits'>,
+  { slot, booking }: CoverableBooking,
+): boolean {
+  const { institutionId, instrumentId, period: at } = slot;
+  const { organisationId, personId } = booking;
+  const wish = { organisationId, personId, institutionId, instrumentId };
+  return coverageHindrance(coverage, wish) === null && coversPeriod(coverage.periods, at);
+}
+
+export interface CoverableBooking {
+  readonly slot: Pick<Slot, 'institutionId' | 'instrumentId' | 'period'>;
+  readonly booking: Pick<Booking, 'organisationId' | 'personId'>;
+}
 
 /** How much may be booked in all in the period in which a use begins; null where nothing limits it. */
 export function limitAt(

@@ -76,6 +76,7 @@ export * from './shape-rules.ts';
 export * from './slot.ts';
 export * from './subjects.ts';
 export * from './subsidy.ts';
+export * from './taxed-totals.ts';
 export * from './used-options.ts';
 export * from './views.ts';
 export * from './webhook-events.ts';

@@ -106,6 +106,7 @@ export const pageRequests: readonly PageRequest[] = [
 
   asked('subscription')('terms of an institution', `/api/terms?${at}`),
   asked('subscription')('plans of an institution', `/api/plans?${at}`),
+  asked('subscription')('institutions with plans', '/api/plan-institutions'),
   asked('subscription')('one’s subscriptions', '/api/subscriptions'),
   asked('subscription', staff)('subscriptions of an institution', `/api/subscriptions?${at}`),
   ...['', '/allowance', '/uses?by=person', '/uses?by=instrument', '/fees'].map((part) =>

@@ -3,6 +3,7 @@ import type {
   AllowanceUse,
   Bilingual,
   ContractFee,
+  CoverableBooking,
   Coverage,
   Plan,
   ResearchContent,
@@ -75,7 +76,12 @@ export interface Tables {
     use: Json<AllowanceUse>;
   };
   // Copies of what others say.
-  booked_instrument: { reservation_id: string; instrument_id: string };
+  booked_instrument: {
+    reservation_id: string;
+    instrument_id: string;
+    contract_id: string | null;
+    coming: ColumnType<CoverableBooking | null, string | null, string | null>;
+  };
   organisation_class: {
     organisation_id: string;
     valid_from: string;

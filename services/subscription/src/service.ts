@@ -25,6 +25,7 @@ import { addPlanRoutes } from './plan/http.ts';
 import { planStream } from './plan/stream.ts';
 import { createSubscriptionCommands } from './subscription/commands.ts';
 import { addSubscriptionRoutes } from './subscription/http.ts';
+import { addSubscriptionPreviewRoutes } from './subscription/preview-http.ts';
 import { addSubscriptionStepRoutes } from './subscription/steps-http.ts';
 import { subscriptionStream } from './subscription/stream.ts';
 import { termsStream } from './terms/stream.ts';
@@ -61,6 +62,7 @@ export const subscriptionService: ServiceDefinition<Tables> = {
     addPlanRoutes(app, parts);
     addSubscriptionRoutes(app, parts);
     addSubscriptionStepRoutes(app, parts);
+    addSubscriptionPreviewRoutes(app, parts);
     addCoverageRoutes(app, parts);
     addResearchRoutes(app, parts);
     addLeadTimeRoutes(app, parts);

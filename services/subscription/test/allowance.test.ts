@@ -194,10 +194,67 @@ describe('an allowance', () => {
   it('keeps what somebody has of a seat that is gone, and gives no more of it', () => {
     const seats = opened(lot('a', 60, { personId: member }));
     const before: AllowanceEvent = { type: 'AllowanceTaken', data: used(run, [['a', 20]]) };
-    const data = terms(lot('b', 60), lot('a', 20, { personId: member }));
+    const other = lot('b', 60, { personId: manager });
+    const data = terms(other, lot('a', 20, { personId: member }));
     given(seats, before)
-      .when({ type: 'SetTerms', terms: terms(lot('b', 60)) })
+      .when({ type: 'SetTerms', terms: terms(other) })
       .thenEmits({ type: 'AllowanceChanged', data });
+  });
+});
+
+describe('minutes that were used before a change of what there is', () => {
+  const change = (...lots: AllowanceLot[]) =>
+    ({ type: 'SetTerms', terms: terms(...lots) }) as const;
+  const taken = (...of: Parameters<typeof used>): AllowanceEvent => ({
+    type: 'AllowanceTaken',
+    data: used(...of),
+  });
+  const seat = (personId: string, minutes: number) => lot(personId, minutes, { personId });
+  // 12 hours of a seat with 20, of which 10 are left: 10 + 20 - 12 are 18.
+  const seats = [opened(seat(member, 1_200)), taken(run, [[member, 720]])];
+  const open = [seat(member, 600), lot('included', 1_200)];
+  const moved = taken(run, [
+    [member, 600],
+    ['included', 120],
+  ]);
+  it('of a seat count against what all share then', () => {
+    given(...seats)
+      .when(change(...open))
+      .thenEmits({ type: 'AllowanceChanged', data: terms(...open) }, moved);
+    given(...seats, { type: 'AllowanceChanged', data: terms(...open) }, moved)
+      .when(change(...open))
+      .thenNothing();
+    given(...seats, { type: 'AllowanceChanged', data: terms(...open) }, moved)
+      .when(take(1_201, other, manager))
+      .thenEmits(taken(other, [['included', 1_080]], 121, manager), {
+        type: 'AllowanceExhausted',
+        data: { ...of, period, personId: manager },
+      });
+  });
+  it('of what all shared count against the seat of whoever used them', () => {
+    const after = [seat(member, 600), seat(manager, 600), lot('included', 600)];
+    given(opened(lot('included', 1_200)), taken(run, [['included', 720]]))
+      .when(change(...after))
+      .thenEmits(
+        { type: 'AllowanceChanged', data: terms(...after) },
+        taken(run, [
+          ['included', 600],
+          [member, 120],
+        ]),
+      );
+  });
+  it('of a seat that was there for a day only go over whole', () =>
+    given(...seats)
+      .when(change(lot('included', 1_200)))
+      .thenEmits(
+        { type: 'AllowanceChanged', data: terms(lot('included', 1_200)) },
+        taken(run, [['included', 720]]),
+      ));
+  it('stay where they are where nothing takes their place', () => {
+    const less = [lot('included', 300), lot('pool', 600, { source: 'pool' })];
+    given(opened(lot('included', 1_200)), taken(run, [['included', 720]]))
+      .when(change(...less))
+      .thenEmits({ type: 'AllowanceChanged', data: terms(...less) });
   });
 });
 

@@ -5,6 +5,7 @@ import type { Parts } from '@kyoyo/service-kit';
 import { anEvent, expectTablesOfLog, hear, newStore } from '@kyoyo/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listUses } from '../src/allowance/queries.ts';
+import { readComing } from '../src/copies/booked-instruments.ts';
 import type { Tables } from '../src/schema.ts';
 import { subscriptionService } from '../src/service.ts';
 import { subscriptionStream, subscriptionStreamId } from '../src/subscription/stream.ts';
@@ -91,6 +92,18 @@ const sumOf = (shares: readonly { minutes: number }[]) =>
 const plan = planOf({ includedMinutes: 60, rollover: { minutesMax: 60, periods: 1 } });
 const change = (command: (facts: never) => SubscriptionCommand) =>
   commands.change(contractId, command as never, context());
+
+it('knows what is booked under a contract until it begins or is over', async () => {
+  const [first, second] = [newId(), newId()];
+  const coming = async () =>
+    (await readComing(database.pool, contractId, at('2026-12-20'))).map((one) => one.reservationId);
+  await heard('ReservationRequested', second, booked('2026-12-22', 0, 30));
+  await heard('ReservationRequested', first, booked('2026-12-21', 0, 30));
+  expect(await coming()).toEqual([first, second]);
+  await heard('RunStarted', first, { ...booked('2026-12-21', 0, 30), startedAt: now });
+  await heard('ReservationDeclined', second, { ...booked('2026-12-22', 0, 30), reason: 'full' });
+  expect(await coming()).toEqual([]);
+});
 
 it('of 32 who race for the last included hour none overdraws it, and every minute is accounted for', async () => {
   const wish = wishOf(plan, '2026-12-01');

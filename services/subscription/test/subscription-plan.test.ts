@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownPeriods } from '../src/subscription/coming.ts';
 import { coverageOf } from '../src/subscription/covering.ts';
 import { feesOf } from '../src/subscription/fees.ts';
+import { plansIn } from '../src/subscription/queries.ts';
 import { lotsOf, rolloverOf } from '../src/subscription/lots.ts';
 import {
   agreedTo,
@@ -47,6 +48,34 @@ describe('a change of plan', () => {
     expect(known && lotsOf(state, known).map(({ minutes }) => minutes)).toEqual([30 * 60]);
     // 12 of 30 hours are used: 18 are left. What was used before changes nothing.
   });
+  it('from a plan with seats to one without, or the reverse, keeps of each what it included', () => {
+    const lotsAfter = (former: Plan, plan: Plan, before: string[], after: string[]) => {
+      const state = stateAfter(
+        agreedTo(wishOf(former, '2026-06-01', before)),
+        began(0, '2026-06-01', '2026-07-01'),
+        {
+          type: 'SubscriptionPlanChanged',
+          data: { ...party, planId, planVersion: 2, plan, from: at('2026-06-16') },
+        },
+        { type: 'SubscriptionSeatsSet', data: { ...party, personIds: after } },
+      );
+      const [known] = knownPeriods(state);
+      return known && lotsOf(state, known).map(({ personId, minutes }) => [personId, minutes]);
+    };
+    const seats = planOf({ seatsMax: 2 });
+    expect(lotsAfter(seats, larger, [member, manager], [])).toEqual([
+      [member, 600],
+      [manager, 600],
+      [null, 1_200],
+    ]);
+    expect(lotsAfter(larger, seats, [], [member])).toEqual([
+      [member, 600],
+      [null, 1_200],
+    ]);
+    expect(lotsAfter(seats, planOf({ seatsMax: 3 }), [member], [manager])).toEqual([
+      [manager, 600],
+    ]);
+  });
   it('gives the rest of the old fee back, by days, and takes that of the new', () => {
     const fees = feesOf(planId, stateAfter(...june), changed('2026-06-16'), at('2026-06-16', 700));
     expect(fees).toMatchObject([
@@ -89,6 +118,15 @@ describe('a change of plan', () => {
     const [known] = knownPeriods(state);
     // 20 h × 28/29 + 40 h × 1/29 = 1241.4 minutes: a started one counts for whoever uses it.
     expect(known && lotsOf(state, known)[0]?.minutes).toBe(1_242);
+  });
+  it('leaves what was before with the plan of its own', () => {
+    const { plans } = stateAfter(...june, changed('2026-06-16'));
+    const names = (start: string, end: string) =>
+      plansIn({ plans }, { start: at(start), end: at(end) }).map(({ feeYen }) => feeYen);
+    expect(names('2026-05-01', '2026-06-01')).toEqual([]);
+    expect(names('2026-06-01', '2026-06-16')).toEqual([60_000]);
+    expect(names('2026-06-01', '2026-07-01')).toEqual([60_000, 120_000]);
+    expect(names('2026-07-01', '2026-08-01')).toEqual([120_000]);
   });
   it('twice on one day, the second takes the place of the first', () => {
     const state = stateAfter(...june, changed('2026-06-16'), {
@@ -230,6 +268,13 @@ describe('what is left over', () => {
       [500, at('2027-02-01')],
       [100, at('2027-03-01')],
     ]));
+  it('of seats that are no more, at most so much in all', () =>
+    expect(
+      over(
+        { ...lot, key: 'included/a', personId: member, minutes: 400 },
+        { ...lot, minutes: 400 },
+      ).map(({ minutes }) => minutes),
+    ).toEqual([400, 200]));
   it('and what expires with the period is gone', () =>
     expect(over({ ...old, expiresAt: at('2027-01-01') })).toEqual([]));
 });

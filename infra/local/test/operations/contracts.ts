@@ -59,6 +59,7 @@ const read = (path: string): Operation => ({
 
 export const contracts: Operations = {
   'GET /api/plans': get((ids) => `/api/plans?institutionId=${ids['institution']}&limit=5`),
+  'GET /api/plan-institutions': get(() => '/api/plan-institutions', everybody),
   'POST /api/plans': {
     as: 'manager',
     command: true,
@@ -115,6 +116,14 @@ export const contracts: Operations = {
     id: await subscribed(world),
     body: { planId: await published(world), personIds: [] },
   })),
+  'POST /api/subscriptions/{id}/preview': {
+    as: 'member',
+    refused: ofOrganisation,
+    ask: async (world) => ({
+      path: `/api/subscriptions/${await subscribed(world)}/preview`,
+      body: { step: 'change', planId: await published(world), personIds: [] },
+    }),
+  },
   'POST /api/subscriptions/{id}/seats': step('seats', 'member', async (world) => {
     const [first, second] = [world.ids['memberId'] ?? '', world.ids['colleagueId'] ?? ''];
     const planId = await published(world, { seatsMax: 2 });

@@ -41,6 +41,29 @@ export const subscriptionView = z
   })
   .meta({ id: 'Subscription' });
 
+const hours = z.object({
+  /** In minutes; null where there is no end of it. */
+  minutes: z.int().nullable(),
+  left: z.int().nullable(),
+});
+
+/** What a step of a subscription would bring if it were taken now. */
+export const subscriptionPreviewView = z
+  .object({
+    /** With tax; negative where money goes back. */
+    dueYen: z.int(),
+    endsAt: instant.nullable(),
+    /** Of all together in the period that is on, now and after the step. */
+    hours: hours.nullable(),
+    hoursAfter: hours.nullable(),
+    /** Coming bookings that are covered now and would be no more: the first of them by their start. */
+    uncovered: z.object({
+      total: z.int(),
+      items: z.array(z.object({ reservationId: id, instrumentId: id, personId: id, period })),
+    }),
+  })
+  .meta({ id: 'SubscriptionPreview' });
+
 const bySource = z.object({
   included: z.int(),
   rollover: z.int(),
@@ -65,7 +88,15 @@ export const allowanceView = z
     overageMinutes: z.int(),
     overageYen: exactNumber,
     /** Of every day in Japan on which something is booked, in order: how much of it, by source. */
-    days: z.array(bySource.extend({ date })),
+    days: z.array(
+      bySource.extend({
+        date,
+        /** Of it, what has not begun. */
+        coming: bySource,
+      }),
+    ),
+    /** Of its days, in their order. */
+    plans: z.array(plan).min(1),
     /** When the period before began, and the one after begins; null where there is none. */
     before: instant.nullable(),
     after: instant.nullable(),

@@ -1,10 +1,10 @@
-import type { Envelope } from '@kyoyo/contracts';
+import { type Envelope, taxedTotals } from '@kyoyo/contracts';
 import { rational } from '@kyoyo/kernel';
 import { causedBy, type Parts, type Reactions } from '@kyoyo/service-kit';
 import type pg from 'pg';
 import type { RatedCharge, Tables } from '../schema.ts';
 import { rateAttributedFee, rateUsage } from './charging.ts';
-import { percentOf, taxedTotals } from '../rating/totals.ts';
+import { percentOf } from '../rating/totals.ts';
 import { chargeIdOf, chargeStream } from './stream.ts';
 
 /** What is attributed to a contract is charged. */

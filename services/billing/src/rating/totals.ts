@@ -1,6 +1,5 @@
-import type { ChargeTotals as Totals, RateCard } from '@kyoyo/contracts';
-import { rational, toYen, type Yen } from '@kyoyo/kernel';
-import { type Line, sumOf } from './line.ts';
+import { type ChargeTotals as Totals, type RateCard, taxedTotals } from '@kyoyo/contracts';
+import type { Line } from './line.ts';
 
 type Tax = RateCard['tax'];
 type Dated = { readonly cardId: string; readonly card: Pick<RateCard, 'tax' | 'rounding'> };
@@ -33,28 +32,3 @@ export function totalsOf(
 
 export const percentOf = ({ treatment, percent }: Tax): string =>
   treatment === 'out-of-scope' ? '0' : percent;
-
-/** Of lines under one tax. */
-export function taxedTotals(
-  lines: readonly Pick<Line, 'amount'>[],
-  { treatment, percent }: Tax,
-  rounding: RateCard['rounding'],
-): { net: Yen; tax: Yen; total: Yen } {
-  const yen = toYen(sumOf(lines), rounding);
-  const rate = rational.parseRational(percent);
-  const hundred = rational.rational(100);
-  switch (treatment) {
-    case 'inclusive': {
-      const share = rational.divide(rate, rational.add(hundred, rate));
-      const tax = toYen(rational.multiply(rational.rational(yen), share), 'floor');
-      return { net: yen - tax, tax, total: yen };
-    }
-    case 'exclusive': {
-      const share = rational.divide(rate, hundred);
-      const tax = toYen(rational.multiply(rational.rational(yen), share), 'floor');
-      return { net: yen, tax, total: yen + tax };
-    }
-    case 'out-of-scope':
-      return { net: yen, tax: 0, total: yen };
-  }
-}

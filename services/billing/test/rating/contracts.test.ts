@@ -39,6 +39,18 @@ describe('a subscription', () => {
     expect(lines[0]?.label).toEqual({ ja: '基本時間から', en: 'From the included hours' });
     expect(totals.net).toBe(8_000);
   });
+  // As the plan says in words: its fee has the plan's tax, what is beyond it the card's.
+  test.each([
+    ['inclusive', { net: 7_273, tax: 727, total: 8_000 }],
+    ['exclusive', { net: 8_000, tax: 800, total: 8_800 }],
+  ] as const)('what is beyond it has the tax of the card: %s', (treatment, totals) => {
+    const cover = [
+      { source: 'included', minutes: 120 },
+      { source: 'overage', minutes: 60 },
+    ] as const;
+    const charge = charged(subscription(cover), { tax: { treatment, percent: '10' } });
+    expect(charge.totals).toMatchObject(totals);
+  });
   test('what nobody has said to be covered is beyond it; nothing is covered twice', () => {
     expect(charged(subscription([])).totals.net).toBe(24_000);
     const much = [

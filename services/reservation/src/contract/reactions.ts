@@ -1,4 +1,4 @@
-import { type Coverage, coverageHindrance, coversPeriod } from '@kyoyo/contracts';
+import { type Coverage, coversBooking } from '@kyoyo/contracts';
 import type { Instant } from '@kyoyo/kernel';
 import { causedBy, type Parts, type Reactions } from '@kyoyo/service-kit';
 import type pg from 'pg';
@@ -12,7 +12,7 @@ export function contractReactions({ store, clock }: Parts<Tables>): Reactions {
     subscription: {
       CoverageSet: async ({ data: { coverage }, envelope }, tx) => {
         const coming = await readUnder(tx, envelope.subject, clock());
-        const changed = coming.filter((one) => one.contractLapsed !== isLapsed(coverage, one));
+        const changed = coming.filter((one) => one.contractLapsed === coversBooking(coverage, one));
         for (const lapsed of [true, false]) {
           const some = changed.filter((one) => one.contractLapsed !== lapsed);
           for (const { id, ofPerson } of countedByPerson(some)) {
@@ -26,13 +26,6 @@ export function contractReactions({ store, clock }: Parts<Tables>): Reactions {
       },
     },
   };
-}
-
-function isLapsed(coverage: Coverage, { slot, booking }: Coming): boolean {
-  const { institutionId, instrumentId, period } = slot;
-  const { organisationId, personId } = booking;
-  const wish = { organisationId, personId, institutionId, instrumentId };
-  return coverageHindrance(coverage, wish) !== null || !coversPeriod(coverage.periods, period);
 }
 
 /** A secret research contract is not named in a mail. */

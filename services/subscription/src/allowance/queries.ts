@@ -4,7 +4,10 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.ts';
 
 /** What a subscription has in the period in which `at` lies: by lot, by day and by person. */
-export async function readAllowance(query: Kysely<Tables>, contractId: string, at: Instant) {
+export async function readAllowance(
+  query: Kysely<Tables>,
+  { contractId, at, now }: { contractId: string; at: Instant; now: Instant },
+) {
   const row = await query
     .selectFrom('allowance')
     .select(['allowance_id', 'terms', 'carried_over', 'overage_yen'])
@@ -37,6 +40,10 @@ export async function readAllowance(query: Kysely<Tables>, contractId: string, a
     days: [...Map.groupBy(uses, (use) => japanDate(use.at))].map(([date, some]) => ({
       date,
       ...summed(lots, some),
+      coming: summed(
+        lots,
+        some.filter((use) => use.at > now),
+      ),
     })),
     ...(await neighbours(query, contractId, period)),
   };

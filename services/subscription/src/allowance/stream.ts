@@ -13,6 +13,7 @@ import {
 import { rangeOf } from '@kyoyo/event-store/declaring';
 import { accept, type Decision, derivedId, type Instant, rational, refuse } from '@kyoyo/kernel';
 import { row, stream } from '../schema.ts';
+import { lotsAfter, merged, usesMoved } from './moved.ts';
 
 export interface Allowance {
   readonly terms: AllowanceTerms;
@@ -81,9 +82,7 @@ function decide(
 ): Decision<AllowanceEvent, Problem> {
   if (command.type === 'SetTerms') {
     if (!allowance) return accept({ type: 'AllowanceOpened', data: command.terms });
-    const data = { ...command.terms, lots: lotsAfter(allowance, command.terms.lots) };
-    const isKnown = JSON.stringify(allowance.terms) === JSON.stringify(data);
-    return isKnown ? accept() : accept({ type: 'AllowanceChanged', data });
+    return setTerms(allowance, command.terms);
   }
   if (!allowance) return refuse(problem('contract-not-in-force'));
   const { contractId, institutionId, organisationId, period } = allowance.terms;
@@ -128,14 +127,18 @@ function sumsOf({ terms: { lots }, uses }: Allowance) {
   };
 }
 
-/** What somebody has of a lot that is there no more stays theirs; nobody takes more of it. */
-function lotsAfter({ terms, uses }: Allowance, lots: readonly AllowanceLot[]): AllowanceLot[] {
-  const taken = takenOf(Object.values(uses));
-  const gone = terms.lots.flatMap((lot) => {
-    const minutes = taken.get(lot.key) ?? 0;
-    return minutes > 0 && !lots.some(({ key }) => key === lot.key) ? [{ ...lot, minutes }] : [];
-  });
-  return [...lots, ...gone];
+/** What was used counts also against what takes the place of what is there no more. */
+function setTerms(allowance: Allowance, terms: AllowanceTerms): Decision<AllowanceEvent, Problem> {
+  const { contractId, institutionId, organisationId } = terms;
+  const moved = usesMoved(allowance, terms.lots);
+  const uses = { ...allowance.uses, ...Object.fromEntries(moved.map((u) => [u.reservationId, u])) };
+  const data = { ...terms, lots: lotsAfter(allowance.terms.lots, uses, terms.lots) };
+  if (JSON.stringify(allowance.terms) === JSON.stringify(data)) return accept();
+  const taken = moved.map((use) => ({
+    type: 'AllowanceTaken' as const,
+    data: { contractId, institutionId, organisationId, use },
+  }));
+  return accept<AllowanceEvent>({ type: 'AllowanceChanged', data }, ...taken);
 }
 
 const minutesOf = ({ shares, overageMinutes }: AllowanceUse): number =>
@@ -165,14 +168,6 @@ function usedAfter(
   const overageMinutes = kept.overageMinutes + more.overageMinutes;
   return { ...use, shares: merged([...kept.shares, ...more.shares]), overageMinutes };
 }
-
-type Shares = AllowanceUse['shares'];
-
-const merged = (shares: Shares): Shares =>
-  [...Map.groupBy(shares, ({ lot }) => lot)].map(([lot, some]) => ({
-    lot,
-    minutes: some.reduce((sum, { minutes }) => sum + minutes, 0),
-  }));
 
 /** Less by so many minutes: overage first, then what would have been used last. */
 function reduced({ terms }: Allowance, { shares, overageMinutes }: AllowanceUse, less: number) {
@@ -215,7 +210,7 @@ const withUse = (allowance: Allowance, use: AllowanceUse): Allowance => {
   };
 };
 
-function evolve(allowance: Allowance | null, event: AllowanceEvent): Allowance | null {
+export function evolve(allowance: Allowance | null, event: AllowanceEvent): Allowance | null {
   if (event.type === 'AllowanceOpened') {
     return {
       terms: event.data,

@@ -14,7 +14,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { managesSomewhere, mayPublish } from '../access.ts';
 import type { Tables } from '../schema.ts';
-import { findPlan, listPlans } from './queries.ts';
+import { findPlan, institutionsWithPlans, listPlans } from './queries.ts';
 import { planStream } from './stream.ts';
 
 const changed = z.object({ id, version: z.int() });
@@ -43,6 +43,19 @@ export function addPlanRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       const { query } = await readingOf(request, parts, { stream: planStream, ids });
       return listPlans(query, request.query);
     },
+  );
+
+  app.get(
+    '/api/plan-institutions',
+    {
+      config: {
+        access: 'person' as const,
+        operation: 'listPlanInstitutions',
+        summary: 'List the institutions that offer plans',
+      },
+      schema: { response: { 200: z.object({ institutionIds: z.array(id) }) } },
+    },
+    async () => ({ institutionIds: await institutionsWithPlans(database.query) }),
   );
 
   app.post(

@@ -35,6 +35,18 @@ export async function listPlans(
   return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
+/** Where there is something to subscribe to. */
+export async function institutionsWithPlans(query: Query): Promise<string[]> {
+  const rows = await query
+    .selectFrom('plan')
+    .select('institution_id')
+    .distinct()
+    .where('withdrawn_at', 'is', null)
+    .orderBy('institution_id')
+    .execute();
+  return rows.map(({ institution_id: id }) => id);
+}
+
 export async function findPlan(query: Query, planId: string) {
   const row = await selectPlan(query).where('plan_id', '=', planId).executeTakeFirst();
   return row && toPlan(row);

@@ -30,3 +30,15 @@ export async function mustBeMembers(
 ): Promise<void> {
   if (!(await areMembers(pool, organisationId, personIds))) refuseWith('seat-not-a-member');
 }
+
+/** To have another plan from today. */
+export async function changeTo(
+  database: Database<Tables>,
+  { planId, personIds }: { readonly planId: string; readonly personIds: readonly string[] },
+  organisationId: string,
+  now: Instant,
+) {
+  await mustBeMembers(database, organisationId, personIds);
+  const { chosen, eligible } = await chosenPlan(database, planId, organisationId, now);
+  return { type: 'ChangePlan', chosen, eligible, personIds, now } as const;
+}

@@ -5,12 +5,12 @@ import { allowanceIdOf, allowanceStream } from '../allowance/stream.ts';
 import { contractFeeIdOf, contractFeeStream } from '../contract-fee/stream.ts';
 import { coverageStream } from '../coverage/stream.ts';
 import type { Tables } from '../schema.ts';
-import { knownPeriods } from './coming.ts';
+import { type KnownPeriod, knownPeriods } from './coming.ts';
 import { coverageOf } from './covering.ts';
 import { feesOf } from './fees.ts';
 import { lotsOf, rolloverOf } from './lots.ts';
 import { withoutTax } from './paid.ts';
-import type { PeriodFacts, State, Subscription } from './state.ts';
+import { type PeriodFacts, partyOf, type State, type Subscription } from './state.ts';
 import { evolve } from './stream.ts';
 
 type Tx = Executor<Tables>;
@@ -65,16 +65,9 @@ export async function conclude(
   }
   const after = state;
   if (!after) return;
-  for (const { kind, period } of knownPeriods(after)) {
-    const terms: AllowanceTerms = {
-      contractId,
-      institutionId: after.institutionId,
-      organisationId: after.organisationId,
-      period,
-      lots: lotsOf(after, { kind, period }),
-      ...pricesOf(after),
-    };
-    const streamId = allowanceIdOf(contractId, period.start);
+  for (const known of knownPeriods(after)) {
+    const streamId = allowanceIdOf(contractId, known.period.start);
+    const terms = termsOf(after, known);
     await tx.execute(allowanceStream, { streamId, command: { type: 'SetTerms', terms }, context });
   }
   const command = { type: 'SetCoverage', coverage: coverageOf(after) } as const;
@@ -88,11 +81,18 @@ interface Concluded {
   readonly now: Instant;
 }
 
-const pricesOf = ({ plan: { overage, basis } }: Subscription) => ({
-  overageYenPerHour: overage.kind === 'per-hour' ? `${overage.yenPerHour}` : '0',
-  overageByCard: overage.kind === 'by-card',
-  basis,
-});
+/** What there is to be used in a period, and what is beyond it. Pure. */
+export function termsOf(of: Subscription, known: KnownPeriod): AllowanceTerms {
+  const { overage, basis } = of.plan;
+  return {
+    ...partyOf(of),
+    period: known.period,
+    lots: lotsOf(of, known),
+    overageYenPerHour: overage.kind === 'per-hour' ? `${overage.yenPerHour}` : '0',
+    overageByCard: overage.kind === 'by-card',
+    basis,
+  };
+}
 
 /** What goes over is no longer left in the period that ends. */
 async function closeFormer(

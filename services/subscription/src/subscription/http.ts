@@ -20,12 +20,13 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { maySeeInstitution, maySeeSubscription, maySubscribe } from '../access.ts';
+import { maySeeInstitution, maySubscribe } from '../access.ts';
 import { listUses, readAllowance } from '../allowance/queries.ts';
 import type { Tables } from '../schema.ts';
 import { createSubscriptionCommands } from './commands.ts';
 import { chosenPlan, mustBeMembers } from './chosen-plan.ts';
-import { findSubscription, listFees, listSubscriptions } from './queries.ts';
+import { listFees, listSubscriptions, plansOf } from './queries.ts';
+import { seenSubscription } from './seen.ts';
 
 const person = { access: 'person' as const };
 const changed = z.object({ id, version: z.int() });
@@ -41,12 +42,8 @@ export function addSubscriptionRoutes(app: ServiceApp, parts: Parts<Tables>): vo
   const { database, clock } = parts;
   const commands = createSubscriptionCommands(parts);
 
-  /** One that the asker may see; to all others there is none. */
-  const seen = async (request: Parameters<typeof identityOf>[0], contractId: string) => {
-    const found = await findSubscription(database.query, contractId, clock());
-    const isTheirs = found && maySeeSubscription(identityOf(request), found);
-    return isTheirs ? found : refuseWith('not-found');
-  };
+  const seen = (request: Parameters<typeof identityOf>[0], contractId: string) =>
+    seenSubscription(parts, request, contractId);
 
   app.get(
     '/api/subscriptions',
@@ -131,7 +128,11 @@ export function addSubscriptionRoutes(app: ServiceApp, parts: Parts<Tables>): vo
     async (request) => {
       const subscription = await seen(request, request.params.id);
       const at = request.query.at ?? shownAt(subscription);
-      return (await readAllowance(database.query, subscription.id, at)) ?? refuseWith('not-found');
+      const allowance =
+        (await readAllowance(database.query, { contractId: subscription.id, at, now: clock() })) ??
+        refuseWith('not-found');
+      const plans = await plansOf(database.query, subscription.id, allowance.period);
+      return { ...allowance, plans };
     },
   );
 

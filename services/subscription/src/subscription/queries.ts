@@ -1,4 +1,4 @@
-import { type Instant, japanInstant } from '@kyoyo/kernel';
+import { type Instant, japanInstant, type Period } from '@kyoyo/kernel';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { capOf } from './coming.ts';
@@ -50,6 +50,21 @@ export async function findSubscription(query: Query, contractId: string, now: In
     .executeTakeFirst();
   return row && toView(row.state, now);
 }
+
+/** The plans of the days of a period, in their order. */
+export async function plansOf(query: Query, contractId: string, { start, end }: Period) {
+  const { state } = await query
+    .selectFrom('subscription')
+    .select('state')
+    .where('contract_id', '=', contractId)
+    .executeTakeFirstOrThrow();
+  return plansIn(state, { start, end });
+}
+
+export const plansIn = ({ plans }: Pick<Subscription, 'plans'>, { start, end }: Period) =>
+  plans
+    .filter(({ from }, nth) => from < end && (plans[nth + 1]?.from ?? end) > start)
+    .map(({ plan }) => plan);
 
 /** The newest first; the cursor is the id of the last of the page before. */
 export async function listSubscriptions(

@@ -7,12 +7,19 @@ import type {
 } from '@kyoyo/contracts';
 import type { Decision, Instant, Period } from '@kyoyo/kernel';
 
-/** The period that is on, with the plans of its parts, the first from where it counts. */
+/** Days of a period under one plan, with those who were named for its seats at their end. */
+export interface Part {
+  readonly from: Instant;
+  readonly plan: Plan;
+  readonly personIds: readonly string[];
+}
+
+/** The period that is on, with its parts, the first from where it counts. */
 export interface Current {
   readonly kind: 'trial' | 'regular';
   readonly period: Period;
   readonly rollover: readonly AllowanceLot[];
-  readonly parts: readonly { readonly from: Instant; readonly plan: Plan }[];
+  readonly parts: readonly Part[];
 }
 
 /** Whose it is. */
@@ -27,6 +34,8 @@ export interface Subscription extends Party {
   readonly planId: string;
   readonly planVersion: number;
   readonly plan: Plan;
+  /** All that it has had, the first from its first day. */
+  readonly plans: readonly { readonly from: Instant; readonly plan: Plan }[];
   readonly personIds: readonly string[];
   readonly startsOn: string;
   readonly askedBy: string;

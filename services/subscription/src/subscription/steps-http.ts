@@ -9,11 +9,11 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { managesSomewhere, maySeeSubscription, maySubscribe, mayPublish } from '../access.ts';
+import { managesSomewhere, maySubscribe, mayPublish } from '../access.ts';
 import type { Tables } from '../schema.ts';
-import { chosenPlan, mustBeMembers } from './chosen-plan.ts';
+import { changeTo, mustBeMembers } from './chosen-plan.ts';
 import { createSubscriptionCommands } from './commands.ts';
-import { findSubscription } from './queries.ts';
+import { ownSubscription, seenSubscription } from './seen.ts';
 import type { PeriodFacts, SubscriptionCommand } from './state.ts';
 
 type Request = Parameters<typeof identityOf>[0];
@@ -22,6 +22,7 @@ const changed = z.object({ id, version: z.int() });
 const params = z.object({ id });
 const reason = z.string().trim().min(1).max(500);
 const personIds = z.array(id).max(200);
+export const anotherPlan = { planId: id, personIds: personIds.default([]) };
 const nothing = z.strictObject({});
 
 type Step = ReturnType<typeof stepRouteOf>;
@@ -35,21 +36,10 @@ export function addSubscriptionStepRoutes(app: ServiceApp, parts: Parts<Tables>)
 
 /** Adds one step, to those of the organisation or of the institution whose subscription it is. */
 function stepRouteOf(app: ServiceApp, parts: Parts<Tables>) {
-  const { database, clock } = parts;
   const commands = createSubscriptionCommands(parts);
 
-  const found = async (request: Request, contractId: string) => {
-    const one = await findSubscription(database.query, contractId, clock());
-    return one && maySeeSubscription(identityOf(request), one) ? one : refuseWith('not-found');
-  };
-  const ownOrganisations = async (request: Request, contractId: string) => {
-    const one = await found(request, contractId);
-    return one.organisationId === identityOf(request).organisationId
-      ? one
-      : refuseWith('forbidden');
-  };
   const institutions = async (request: Request, contractId: string) => {
-    const one = await found(request, contractId);
+    const one = await seenSubscription(parts, request, contractId);
     return mayPublish(identityOf(request), one.institutionId) ? one : refuseWith('forbidden');
   };
 
@@ -83,7 +73,8 @@ function stepRouteOf(app: ServiceApp, parts: Parts<Tables>) {
       },
       async (request, reply) => {
         const { id: contractId } = request.params;
-        await (of === 'organisation' ? ownOrganisations : institutions)(request, contractId);
+        if (of === 'organisation') await ownSubscription(parts, request, contractId);
+        else await institutions(request, contractId);
         const command = await commandOf(request.body as z.output<Body>, request);
         const outcome = await commands.change(contractId, command, commandContext(request));
         return sendVersioned(reply, replyOf(outcome));
@@ -145,15 +136,13 @@ function addOrganisationSteps(step: Step, { database, clock }: Parts<Tables>): v
     {
       operation: 'changeSubscriptionPlan',
       summary: 'Change the plan of a subscription from today',
-      body: z.strictObject({ planId: id, personIds: personIds.default([]) }),
+      body: z.strictObject(anotherPlan),
       of: 'organisation',
     },
     async (asked, request) => {
-      const now = clock();
       const { organisationId } = identityOf(request);
-      await mustBeMembers(database, organisationId, asked.personIds);
-      const { chosen, eligible } = await chosenPlan(database, asked.planId, organisationId, now);
-      return () => ({ type: 'ChangePlan', chosen, eligible, personIds: asked.personIds, now });
+      const command = await changeTo(database, asked, organisationId, clock());
+      return () => command;
     },
   );
   step(

@@ -22,7 +22,7 @@ export const subscriptionStreamId = (contractId: string): string =>
 /** A plan of an institution that an organisation has, period after period, until it is cancelled. */
 export const subscriptionStream = stream({
   name: 'subscription',
-  form: 2,
+  form: 3,
   initial: null as State,
   decide,
   evolve,
@@ -79,7 +79,7 @@ export function evolve(state: State, event: SubscriptionEvent): State {
       return { ...state, status: 'declined', reason: event.data.reason };
     case 'SubscriptionPeriodBegan': {
       const { kind, period, nth, from, rollover } = event.data;
-      const parts = [{ from, plan: state.plan }];
+      const parts = [{ from, plan: state.plan, personIds: state.personIds }];
       const current = { kind, period, rollover, parts };
       const lifted = state.lifted.filter(({ start }) => start >= period.start);
       const paidYen = nth === null ? state.paidYen : partPaid(state, period, from);
@@ -90,7 +90,7 @@ export function evolve(state: State, event: SubscriptionEvent): State {
     case 'SubscriptionPlanChanged':
       return planChanged(state, event.data);
     case 'SubscriptionSeatsSet':
-      return { ...state, personIds: event.data.personIds };
+      return seatsSet(state, event.data.personIds);
     case 'SubscriptionPaused': {
       const { from: end } = event.data;
       return { ...state, status: 'paused', stretches: closed(state.stretches, end) };
@@ -123,6 +123,7 @@ function begun({ data }: Wished): Subscription {
     planId,
     planVersion,
     plan,
+    plans: [{ from: japanInstant(startsOn), plan }],
     personIds,
     startsOn,
     askedBy,
@@ -145,9 +146,11 @@ type PlanChanged = Extract<SubscriptionEvent, { type: 'SubscriptionPlanChanged' 
 /** A second change on one day takes the place of the first. */
 function planChanged(state: Subscription, { planId, planVersion, plan, from }: PlanChanged) {
   const { current } = state;
-  const changed = { ...state, planId, planVersion, plan };
+  const plans = [...state.plans.filter((one) => one.from < from), { from, plan }];
+  const changed = { ...state, planId, planVersion, plan, plans };
   if (current?.kind !== 'regular') return changed;
-  const parts = [...current.parts.filter((part) => part.from < from), { from, plan }];
+  const part = { from, plan, personIds: state.personIds };
+  const parts = [...current.parts.filter((one) => one.from < from), part];
   const paidYen = netOf(
     state.paidYen,
     state.plan,
@@ -156,6 +159,15 @@ function planChanged(state: Subscription, { planId, planVersion, plan, from }: P
     current.period,
   );
   return { ...changed, current: { ...current, parts }, paidYen };
+}
+
+/** For the days under the plan that is. */
+function seatsSet(state: Subscription, personIds: readonly string[]): Subscription {
+  const { current } = state;
+  const last = current?.parts.at(-1);
+  if (!current || !last) return { ...state, personIds };
+  const parts = [...current.parts.slice(0, -1), { ...last, personIds }];
+  return { ...state, personIds, current: { ...current, parts } };
 }
 
 const closed = (stretches: Subscription['stretches'], end: Instant) =>

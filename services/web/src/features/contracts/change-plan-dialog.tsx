@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { usePlanFee } from './plan-words.tsx';
 import { plansQuery, type Subscription } from './queries.ts';
 import { SeatsField } from './seats-field.tsx';
+import { StepPreview } from './step-preview.tsx';
 
 /** Another plan from today, with its price beside its name. */
 export function ChangePlanDialog(props: {
@@ -30,17 +31,16 @@ export function ChangePlanDialog(props: {
       plan.periodMonths === subscription.plan.periodMonths,
   );
   const chosen = offered.find(({ id }) => id === planId);
+  const seats = chosen?.plan.seatsMax === null ? [] : [...personIds];
   const change = useMutation({
-    mutationFn: (id: string) => {
-      const seats = chosen?.plan.seatsMax === null ? [] : [...personIds];
-      return got(
+    mutationFn: (id: string) =>
+      got(
         api.POST('/api/subscriptions/{id}/plan', {
           params: { path: { id: subscription.id } },
           headers: { 'Idempotency-Key': key, 'If-Match': `"${subscription.version}"` },
           body: { planId: id, personIds: seats },
         }),
-      );
-    },
+      ),
     onSuccess: onClose,
   });
   return (
@@ -65,6 +65,12 @@ export function ChangePlanDialog(props: {
           />
           {chosen && chosen.plan.seatsMax !== null && (
             <SeatsField max={chosen.plan.seatsMax} value={personIds} onChange={setPersonIds} />
+          )}
+          {chosen && (chosen.plan.seatsMax === null || seats.length > 0) && (
+            <StepPreview
+              contractId={subscription.id}
+              body={{ step: 'change', planId: chosen.id, personIds: seats }}
+            />
           )}
           <ProblemAlert error={plans.error ?? change.error} />
           <DialogActions onClose={onClose}>

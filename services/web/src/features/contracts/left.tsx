@@ -5,9 +5,12 @@ import { useLanguage } from '../../language/language.tsx';
 import { formatExact, formatMinutes, formatPeriod } from '../../parts/format.ts';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { sessionQuery } from '../session/queries.ts';
 import { AllowanceChart } from './allowance-chart.tsx';
 import { levelsOf } from './chart-model.ts';
 import { ContractComparison } from './comparison.tsx';
+import { hoursLeft } from './hours-left.ts';
+import { PlanTerms } from './plan-words.tsx';
 import { type Allowance, allowanceQuery } from './queries.ts';
 import { Uses } from './uses.tsx';
 
@@ -30,15 +33,17 @@ export function Left(props: {
     return <ProblemAlert error={allowance.error} onRetry={() => void allowance.refetch()} />;
   }
   const { start } = allowance.data.period;
+  const plan = allowance.data.plans.at(-1);
   return (
     <>
       <PeriodSteps allowance={allowance.data} onSince={onSince} onStep={setAt} />
-      <LeftNow allowance={allowance.data} />
+      <LeftNow allowance={allowance.data} seesAll={seesCost} />
       {(levelsOf(allowance.data).length > 0 || allowance.data.days.length > 0) && (
         <AllowanceChart allowance={allowance.data} />
       )}
       {seesCost && <ContractComparison contractId={contractId} at={start} />}
       <Uses contractId={contractId} at={start} />
+      {plan && <PlanTerms plan={plan} />}
     </>
   );
 }
@@ -48,8 +53,8 @@ function PeriodSteps(props: {
   readonly onSince: string;
   readonly onStep: (at: string) => void;
 }) {
-  const { t, language } = useLanguage();
-  const { before, after, period } = props.allowance;
+  const { t, local, language } = useLanguage();
+  const { before, after, period, plans } = props.allowance;
   const { onSince } = props;
   const which =
     period.start < onSince
@@ -72,28 +77,34 @@ function PeriodSteps(props: {
       {step(before, t.contracts.before, '‹')}
       <Text size="sm" role="status">
         {which}: {formatPeriod(period, language)}
+        <br />
+        {plans.map(({ name }) => local(name)).join(' → ')}
       </Text>
       {step(after, t.contracts.after, '›')}
     </Group>
   );
 }
 
-function LeftNow({ allowance }: { readonly allowance: Allowance }) {
+function LeftNow(props: { readonly allowance: Allowance; readonly seesAll: boolean }) {
   const { t, language } = useLanguage();
+  const { allowance, seesAll } = props;
   const { lots, overageMinutes, overageYen } = allowance;
-  const left = lots.reduce(
-    (sum, { minutes, taken, carriedOver }) =>
-      minutes === null ? Infinity : sum + Math.max(0, minutes - taken - carriedOver),
-    0,
-  );
+  const personId = useQuery(sessionQuery).data?.person.id;
+  const { bySeat, own, all } = hoursLeft(lots, personId);
+  const say = (minutes: number) =>
+    minutes === Infinity ? t.contracts.unlimited : formatMinutes(minutes, language);
+  const ofAll = bySeat ? t.contracts.leftOfAll : t.contracts.left;
   return (
     <Group gap="lg" my="xs">
       <Text size="lg">
-        {t.contracts.left}:{' '}
-        <strong data-testid="allowance-left">
-          {left === Infinity ? t.contracts.unlimited : formatMinutes(left, language)}
-        </strong>
+        {own === null ? ofAll : t.contracts.leftOfMine}:{' '}
+        <strong data-testid="allowance-left">{say(own ?? all)}</strong>
       </Text>
+      {own !== null && seesAll && (
+        <Text>
+          {ofAll}: {say(all)}
+        </Text>
+      )}
       {overageMinutes > 0 && (
         <Text>
           {t.contracts.overage(formatMinutes(overageMinutes, language), formatExact(overageYen))}

@@ -12,7 +12,7 @@ import { institutionsQuery } from '../people/queries.ts';
 import { sessionQuery } from '../session/queries.ts';
 import { Agreements } from './agreements.tsx';
 import { Plans } from './plans.tsx';
-import { subscriptionsQuery } from './queries.ts';
+import { planInstitutionsQuery, subscriptionsQuery } from './queries.ts';
 import { SubscriptionCard } from './subscription-card.tsx';
 import { TermsVersions } from './terms-versions.tsx';
 
@@ -41,7 +41,16 @@ export function ContractsPage() {
     ({ name, institutionId }) => name === 'facility-manager' && institutionId === place,
   );
   const own = itemsOf(useInfiniteQuery(subscriptionsQuery(place)).data)[0]?.institutionId;
-  const shown = place ?? named.find(({ id }) => id === institution)?.id ?? own ?? named[0]?.id;
+  const offering = useQuery(planInstitutionsQuery);
+  const [withPlans, withoutPlans] = [true, false].map((offers) =>
+    named.filter(({ id }) => (offering.data?.includes(id) ?? false) === offers),
+  );
+  const first = offering.isPending ? undefined : (withPlans?.[0] ?? named[0])?.id;
+  const shown = place ?? named.find(({ id }) => id === institution)?.id ?? own ?? first;
+  const groupOf = (group: string, some: typeof named = []) => ({
+    group,
+    items: some.map(({ id, name }) => ({ value: id, label: local(name) })),
+  });
   return (
     <Page
       title={t.contracts.title}
@@ -77,7 +86,10 @@ export function ContractsPage() {
           label={t.contracts.institution}
           allowDeselect={false}
           value={shown ?? null}
-          data={named.map(({ id, name }) => ({ value: id, label: local(name) }))}
+          data={[
+            groupOf(t.contracts.withPlans, withPlans),
+            groupOf(t.contracts.withoutPlans, withoutPlans),
+          ].filter(({ items }) => items.length > 0)}
           onChange={(next) => change({ institution: next ?? undefined })}
         />
       )}

@@ -46,6 +46,21 @@ export const allowanceQuery = (id: string, at: string | null) =>
     meta: { staleBy: [...allowanceEvents, ...subscriptionEvents] },
   });
 
+export type Preview =
+  paths['/api/subscriptions/{id}/preview']['post']['responses'][200]['content']['application/json'];
+export type Previewed =
+  paths['/api/subscriptions/{id}/preview']['post']['requestBody']['content']['application/json'];
+
+/** What a step would bring; of a plan that cannot be had, why. */
+export const previewQuery = (id: string, body: Previewed) =>
+  queryOptions({
+    queryKey: ['subscriptions', 'preview', id, body],
+    queryFn: () =>
+      got(api.POST('/api/subscriptions/{id}/preview', { params: { path: { id } }, body })),
+    staleTime: 0,
+    meta: { staleBy: [...allowanceEvents, ...subscriptionEvents] },
+  });
+
 /** Null until the period has been heard of where prices are made. */
 export const comparisonQuery = (id: string, at: string) =>
   queryOptions({
@@ -96,3 +111,10 @@ export const agreementsQuery = listQuery(
   (page) => got(api.GET('/api/agreements', { params: { query: page } })),
   { staleBy: ['TermsPublished', 'TermsAccepted'] },
 );
+
+/** The ids of the institutions that offer plans. */
+export const planInstitutionsQuery = queryOptions({
+  queryKey: ['plan-institutions'],
+  queryFn: async () => (await got(api.GET('/api/plan-institutions'))).institutionIds,
+  meta: { staleBy: planEvents },
+});

@@ -9,6 +9,7 @@ import { formatDay } from '../../parts/format.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { WholeNumberField } from '../../parts/whole-number-field.tsx';
 import type { Subscription } from './queries.ts';
+import { StepPreview } from './step-preview.tsx';
 
 export type Step = 'approve' | 'decline' | 'pause' | 'resume' | 'cancel' | 'lift';
 
@@ -47,6 +48,9 @@ export function StepDialog(props: {
       >
         <Stack>
           {follows && <Text>{follows}</Text>}
+          {(step === 'pause' || step === 'cancel') && (
+            <StepPreview contractId={subscription.id} body={{ step }} />
+          )}
           {step === 'lift' && (
             <WholeNumberField
               label={t.contracts.liftTo}

@@ -1,5 +1,5 @@
 import { japanDate, systemClock } from '@kyoyo/kernel';
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, got, newKey, withKey } from '../../api.ts';
@@ -7,6 +7,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { DialogActions } from '../../parts/dialog-actions.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { formatMinutes, formatYen } from '../../parts/format.ts';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { PlanTerms, usePlanFee } from './plan-words.tsx';
 import type { OfferedPlan } from './queries.ts';
@@ -17,10 +18,14 @@ export function SubscribeDialog(props: {
   readonly offered: OfferedPlan;
   readonly onClose: () => void;
 }) {
-  const { t, local } = useLanguage();
+  const { t, local, language } = useLanguage();
+  const say = t.contracts;
   const feeOf = usePlanFee();
   const { offered, onClose } = props;
   const { plan } = offered;
+  const { trial, setupYen } = plan;
+  /** Of the first period, which a trial comes before. */
+  const first = setupYen > 0 ? say.withSetup(formatYen(setupYen), feeOf(plan)) : feeOf(plan);
   const today = japanDate(systemClock());
   const [key] = useState(newKey);
   const [startsOn, setStartsOn] = useState(today);
@@ -45,6 +50,12 @@ export function SubscribeDialog(props: {
       >
         <Stack>
           <PlanTerms plan={plan} />
+          <Text>
+            {trial
+              ? say.trialFirst(trial.days, formatMinutes(trial.minutes, language), first)
+              : say.firstDue(first)}
+          </Text>
+          {plan.approval && <Text>{say.approvalFirst}</Text>}
           <DateField
             label={t.contracts.startsOn}
             required
@@ -58,7 +69,11 @@ export function SubscribeDialog(props: {
           <ProblemAlert error={subscribe.error} />
           <DialogActions onClose={onClose}>
             <Button type="submit" loading={subscribe.isPending}>
-              {t.contracts.subscribeFor(feeOf(plan))}
+              {plan.approval
+                ? say.askFor(trial ? say.tryFor(trial.days, first) : first)
+                : trial
+                  ? say.tryFor(trial.days, first)
+                  : say.subscribeFor(first)}
             </Button>
           </DialogActions>
         </Stack>

@@ -70,10 +70,11 @@ export function SubscriptionCard(props: {
         </Group>
       </Group>
       {subscription.reason && <Text mt="xs">{subscription.reason}</Text>}
-      {current !== null && (
+      {current === null ? (
+        <PlanTerms plan={plan} />
+      ) : (
         <Left contractId={id} onSince={current.period.start} seesCost={props.seesCost} />
       )}
-      <PlanTerms plan={plan} />
       {step === 'change' && (
         <ChangePlanDialog subscription={subscription} onClose={() => setStep(null)} />
       )}

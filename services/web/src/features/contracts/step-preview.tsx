@@ -61,7 +61,7 @@ function Uncovered({ total, items }: Preview['uncovered']) {
         ))}
       </List>
       {total > items.length && <Text size="sm">{words.more(total - items.length)}</Text>}
-      <Text size="sm">{words.then}</Text>
+      <Text size="sm">{words.instead}</Text>
     </div>
   );
 }

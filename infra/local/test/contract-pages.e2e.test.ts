@@ -59,6 +59,43 @@ describe('a subscription on its pages', () => {
     await card(page).getByText('契約中').waitFor();
   }
 
+  it('stands beside usage terms, whose next version asks those again who accepted one', async () => {
+    const head = await world.join('代表 しげる', [{ name: 'representative' }]);
+    const { institutionId } = world;
+    const effectiveFrom = plusMinutes(systemClock(), -1);
+    const second = { institutionId, text: { ja: '第二の約款', en: 'Second' }, effectiveFrom };
+    await world.done(manager, '/api/terms', second);
+    const own = await world.open(head, '/contracts');
+    const accepted = own.getByRole('region', { name: '承諾した利用約款' }).getByRole('row');
+    await accepted.filter({ hasText: '第1版' }).waitFor();
+    await accepted.getByRole('button', { name: '第2版の承諾が必要' }).click();
+    await own.getByRole('dialog').getByText('第二の約款').waitFor();
+    expect(await violationsAtBothWidths(own)).toEqual([]);
+    await own.getByRole('dialog').getByRole('button', { name: '約款に同意' }).click();
+    const mine = accepted.filter({ hasText: '第2版' }).filter({ hasText: head.name });
+    await mine.getByText('適用中').waitFor();
+    await own.close();
+
+    const page = await world.open(manager, '/contracts');
+    const terms = page.getByRole('region', { name: '利用約款' });
+    const version = (nth: number) => terms.getByRole('row').filter({ hasText: `第${nth}版` });
+    await version(2).getByText('適用中').waitFor();
+    expect(await version(2).getByRole('cell').nth(2).innerText()).toBe('1');
+    expect(await version(1).getByRole('cell').nth(2).innerText()).toBe('0');
+    await terms.getByRole('button', { name: '新しい版を書く' }).click();
+    const dialog = page.getByRole('dialog');
+    const publish = dialog.getByRole('button', { name: '公開する' });
+    expect(await publish.isDisabled()).toBe(true);
+    await dialog.getByLabel('約款（日本語）').fill('第三の約款');
+    await dialog.getByText(/承諾済みの1組織には、その日から改めて承諾をお願いします/).waitFor();
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await publish.click();
+    await version(3).getByText('適用前').waitFor();
+    await version(2).getByText('適用中').waitFor();
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await page.close();
+  });
+
   it('is published by the manager', async () => {
     const page = await world.open(manager, '/contracts');
     await page.getByText('この機関のプランはまだありません。').waitFor();

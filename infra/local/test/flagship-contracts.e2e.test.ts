@@ -94,13 +94,18 @@ describe('the contracts of the flagship', () => {
     expect(fees).toHaveLength(10);
     const taken = new Map<string, number>();
     let overageMinutes = 0;
+    let cheaper = 0;
     for (const { dueAt } of fees) {
       const allowance = await get('hikari.hamabe', `${path}/allowance?at=${dueAt}`);
       overageMinutes += allowance.overageMinutes;
+      const compared = `/api/contract-comparisons/${idOf('flagship seats')}?at=${dueAt}`;
+      cheaper += (await get('hikari.hamabe', compared)).savedYen > 0 ? 1 : 0;
       for (const { source, taken: minutes } of allowance.lots) {
         taken.set(source, (taken.get(source) ?? 0) + minutes);
       }
     }
+    // What they would have paid otherwise is mostly more: that is why they have it.
+    expect(cheaper).toBeGreaterThan(fees.length / 2);
     for (const minutes of [...taken.values(), overageMinutes]) expect(minutes).toBeGreaterThan(0);
     expect([...taken.keys()].toSorted()).toEqual(['included', 'pool', 'rollover']);
     const other = await get('ito.kawase', `/api/subscriptions/${idOf('flagship surface')}/fees`);

@@ -111,3 +111,18 @@ describe.each(todays)('what the flagship has agreed, told on %s,', (today) => {
     expect(dearer.length).toBeLessThan(30);
   });
 });
+
+test('an hour beyond the plan of four seats is dearer than one of it, and cheaper than the list', () => {
+  const { feeYen, includedMinutes, poolMinutes, seatsMax, overage } = seatsPlan;
+  const hours = ((includedMinutes ?? 0) * (seatsMax ?? 0) + poolMinutes) / 60;
+  const beyond = overage.kind === 'per-hour' ? overage.yenPerHour : expect.fail('by the hour');
+  expect(beyond).toBeGreaterThan((feeYen * 1.1) / hours);
+  const listed = flagshipInstruments.filter((one) =>
+    (seats.instruments as readonly string[]).includes(one.listed.id),
+  );
+  expect(listed).toHaveLength(seats.instruments.length);
+  // Startups pay four tenths of the list, less the discount.
+  const discount = discounts.find(({ for: whom }) => whom.kind === 'class');
+  const share = 0.4 * (1 - Number(discount?.percent) / 100);
+  for (const { listed: one } of listed) expect(one.price.yen * share).toBeGreaterThan(beyond);
+});

@@ -113,8 +113,14 @@ describe('joint research', () => {
     await world.done(manager, `/api${path}/reviews`, review);
     const refused = await world.post(engineer, `/api${path}/signatures`, { number: 2 });
     expect([refused.status, refused.body.slug]).toEqual([403, 'not-representative']);
-    await button(theirs, '架空電池株式会社として同意').click();
-    await button(page, '機関として同意').click();
+    for (const [on, party] of [
+      [theirs, '架空電池株式会社'],
+      [page, '機関'],
+    ] as const) {
+      await button(on, `${party}として同意`).click();
+      await on.getByText('総額 ¥12,000,000（消費税を除く）で同意します。').waitFor();
+      await button(on, '同意する').click();
+    }
     await page.getByText('有効', { exact: true }).waitFor();
     await theirs.getByText('有効', { exact: true }).waitFor();
     await theirs.close();
@@ -153,6 +159,13 @@ describe('joint research', () => {
     await page.getByText(`残り ¥${(20_000 - net).toLocaleString('en-US')}`).waitFor();
     await page.getByRole('tab', { name: '費用と予算' }).click();
     await page.getByRole('cell', { name: '¥12,000,000' }).waitFor();
+    await page.getByRole('link', { name: '予算から使われた利用' }).click();
+    const uses = page.getByRole('region', { name: '利用料' }).getByRole('row');
+    await uses.filter({ hasText: '技術 けん' }).waitFor();
+    await page.getByText(/^契約：.*全固体電池の界面評価/).waitFor();
+    expect(await page.getByTestId('charged').innerText()).toContain('1件');
+    expect(await violationsAtBothWidths(page)).toEqual([]);
+    await page.goBack();
     await page.getByRole('tab', { name: '契約書' }).click();
     const document = page.waitForResponse((response) => response.url().endsWith('document.pdf'));
     const target = await page.getByRole('link', { name: 'PDF' }).getAttribute('href');

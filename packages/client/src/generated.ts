@@ -2951,6 +2951,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/what-ifs/{id}/groups/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export what a what-if comes to by instrument or organisation, with cost recovery */
+        get: operations["exportWhatIfGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/billing/dead-letters": {
         parameters: {
             query?: never;
@@ -4473,6 +4490,7 @@ export interface components {
             };
             /** Format: date-time */
             effectiveFrom: string;
+            organisations: number | null;
         };
         Agreement: {
             /** Format: uuid */
@@ -4488,6 +4506,7 @@ export interface components {
             acceptedBy: string;
             /** Format: date-time */
             acceptedAt: string;
+            versionInForce: number;
         };
         Plan: {
             /** Format: uuid */
@@ -6687,6 +6706,23 @@ export interface components {
                         minutes: number;
                     };
                 };
+                recovery: {
+                    net: {
+                        was: number;
+                        would: number;
+                    };
+                    maintenanceYen: number;
+                    fullCostYen: number;
+                    ofMaintenancePercent: {
+                        was: string | null;
+                        would: string | null;
+                    };
+                    ofFullCostPercent: {
+                        was: string | null;
+                        would: string | null;
+                    };
+                    withSheet: number;
+                };
                 unexplained: number;
                 instruments: number;
                 organisations: number;
@@ -6710,6 +6746,22 @@ export interface components {
             };
             /** Format: uuid */
             id: string;
+            recovery: {
+                net: {
+                    was: number;
+                    would: number;
+                };
+                maintenanceYen: number;
+                fullCostYen: number;
+                ofMaintenancePercent: {
+                    was: string | null;
+                    would: string | null;
+                };
+                ofFullCostPercent: {
+                    was: string | null;
+                    would: string | null;
+                };
+            } | null;
         };
         WhatIfRun: {
             /** Format: uuid */
@@ -10280,6 +10332,8 @@ export interface operations {
         parameters: {
             query: {
                 institutionId: string;
+                cursor?: number;
+                limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
                 asOf?: string;
             };
@@ -10297,6 +10351,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Terms"][];
+                        nextCursor: string | null;
+                        organisations: number | null;
                     };
                 };
             };
@@ -10354,6 +10410,8 @@ export interface operations {
     listAgreements: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
                 asOf?: string;
             };
@@ -10371,6 +10429,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Agreement"][];
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -16077,6 +16136,7 @@ export interface operations {
                 organisationId?: string;
                 institutionId?: string;
                 reservationIds?: string;
+                contractId?: string;
                 month?: string;
                 cursor?: string;
                 limit?: number;
@@ -16642,7 +16702,40 @@ export interface operations {
     };
     exportWhatIfRuns: {
         parameters: {
-            query?: never;
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    exportWhatIfGroups: {
+        parameters: {
+            query: {
+                by: "instrument" | "organisation";
+                language?: "ja" | "en";
+            };
             header?: never;
             path: {
                 id: string;

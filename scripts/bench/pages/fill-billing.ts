@@ -56,6 +56,9 @@ export const billing: readonly string[] = [
      now() + interval '1 year', ${json(covered)}::jsonb FROM ${series(2_000)}`,
   `INSERT INTO covered_organisation SELECT ${id('thing', 'n')},
      ${id('organisation', organisationOf('n'))} FROM ${series(2_000)}`,
+  `INSERT INTO allowance SELECT ${id('thing', 'n')}, ${id('thing', 'n')},
+     tstzrange(now() - interval '1 month', now() + interval '1 month'), '{}', '{}'
+   FROM ${series(2_000)}`,
   `INSERT INTO rate_card SELECT ${id('thing', 'n')}, ${id('instrument', 'n')},
      CASE WHEN n = ${cappedInstrument} THEN ${json(capped)}::jsonb ELSE ${json(card)}::jsonb END,
      ${id('thing', 'n')} FROM ${series(counts.instruments)}`,

@@ -226,6 +226,7 @@ export const pageRequests: readonly PageRequest[] = [
     ...use,
     forUser: { organisationId: idOf('organisation', 2), personId: idOf('person', 2) },
   }),
+  billing('what a contract would have cost', `/api/contract-comparisons/${idOf('thing', 10)}`),
   billing('one’s charges', '/api/charges'),
   billing('  further down', `/api/charges?limit=50${cursor('thing')}`),
   billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),
@@ -234,6 +235,10 @@ export const pageRequests: readonly PageRequest[] = [
   billing('a what-if', `/api/what-ifs/${idOf('thing', 1)}`),
   billing('  its instruments', `/api/what-ifs/${idOf('thing', 1)}/groups?by=instrument`),
   billing('  its charges, further down', `/api/what-ifs/${idOf('thing', 1)}/runs?cursor=5000`),
+  billing(
+    '  its instruments as a file',
+    `/api/what-ifs/${idOf('thing', 1)}/groups/export?by=instrument`,
+  ),
   billing('  its charges as a file', `/api/what-ifs/${idOf('thing', 1)}/runs/export`),
   billing('charges of an institution', `/api/charges?${at}&limit=200`),
   billing('one’s quotes', '/api/issued-quotes'),

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.database[Symbol.asyncDispose]());
 
-async function book(day: number, personId = booking.personId): Promise<string> {
+async function book(day: number, personId = booking.personId, of = instrument): Promise<string> {
   const wish = {
     period: { start: at('10:00', day), end: at('11:00', day) },
     booking: { ...booking, contractId, personId },
@@ -28,7 +28,7 @@ async function book(day: number, personId = booking.personId): Promise<string> {
     accessoryIds: [],
   };
   const how = { confirm: true, byStaff: false };
-  return idOf(await world.commands.book(instrument, wish, how, world.context()));
+  return idOf(await world.commands.book(of, wish, how, world.context()));
 }
 
 async function covers(changes: Partial<Coverage>): Promise<void> {
@@ -95,4 +95,18 @@ it('who has later bookings under a contract that is cut short is told, and again
   expect((await said(theirs)).at(-1)).toEqual(['ContractRestored', 1]);
   expect(await said(second)).toHaveLength(2);
   await world.expectTablesOfLog();
+});
+
+it('who books by what the contract covered before books nothing, and tries again', async () => {
+  await covers({});
+  const { rows } = await world.database.pool.query<{ digest: string }>(
+    'SELECT md5(coverage::text) AS digest FROM coverage WHERE contract_id = $1',
+    [contractId],
+  );
+  const read = { contractId, digest: rows[0]?.digest ?? '' };
+  const contract = { hindrance: null, periods: [year], limits: [], read };
+  const asRead = { ...instrument, facts: { ...instrument.facts, contract } };
+  await book(20, booking.personId, asRead);
+  await covers({ periods: [] });
+  await expect(book(21, booking.personId, asRead)).rejects.toThrow('offer-changed');
 });

@@ -51,6 +51,7 @@ export const whatIfs: Operations = {
   'GET /api/what-ifs/{id}/groups': read('/groups?by=organisation&limit=5'),
   'GET /api/what-ifs/{id}/runs': read('/runs?limit=5'),
   'GET /api/what-ifs/{id}/runs/export': read('/runs/export'),
+  'GET /api/what-ifs/{id}/groups/export': read('/groups/export?by=instrument'),
   'POST /api/what-ifs/{id}/cancellation': {
     ...read(''),
     ask: async (world) => ({

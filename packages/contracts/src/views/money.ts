@@ -25,6 +25,8 @@ export const termsView = z
     termsVersion: z.int(),
     text: z.object({ ja: z.string(), en: z.string() }),
     effectiveFrom: instant,
+    /** How many organisations stand by this version; null to those who do not work there. */
+    organisations: z.int().nullable(),
   })
   .meta({ id: 'Terms' });
 
@@ -37,6 +39,8 @@ export const agreementView = z
     termsVersion: z.int(),
     acceptedBy: id,
     acceptedAt: instant,
+    /** Where it is a later one than was accepted, the institution asks again. */
+    versionInForce: z.int(),
   })
   .meta({ id: 'Agreement' });
 

@@ -16,6 +16,18 @@ const whatIfSums = z.object({
 });
 export type WhatIfSums = z.infer<typeof whatIfSums>;
 
+/** Null where there is nothing to recover. */
+const recoveredShare = z.object({ was: z.string().nullable(), would: z.string().nullable() });
+/** What comes in before tax against what keeping instruments costs in those months, in percent. */
+const whatIfRecovery = z.object({
+  net: z.object({ was: yen, would: yen }),
+  maintenanceYen: yen,
+  fullCostYen: yen,
+  ofMaintenancePercent: recoveredShare,
+  ofFullCostPercent: recoveredShare,
+});
+export type WhatIfRecovery = z.infer<typeof whatIfRecovery>;
+
 const served = z.object({ organisations: z.int(), minutes: z.int() });
 
 export const whatIfResult = z.object({
@@ -24,6 +36,8 @@ export const whatIfResult = z.object({
   classes: z.array(whatIfSums.extend({ organisationClass })),
   /** Startups with at least one run, and how long those took in all. */
   startups: z.object({ was: served, would: served }),
+  /** Of those instruments whose costs are known. */
+  recovery: whatIfRecovery.extend({ withSheet: z.int() }),
   /** Charges that the unchanged rule does not give back to the yen, or whose use is not known here. */
   unexplained: z.int(),
   instruments: z.int(),
@@ -48,7 +62,13 @@ export const whatIfView = z
   .meta({ id: 'WhatIf' });
 
 /** All of one instrument or organisation; what would change most comes first. */
-export const whatIfGroup = whatIfSums.extend({ id }).meta({ id: 'WhatIfGroup' });
+export const whatIfGroup = whatIfSums
+  .extend({
+    id,
+    /** Null for organisations, and for instruments whose costs are not known. */
+    recovery: whatIfRecovery.nullable(),
+  })
+  .meta({ id: 'WhatIfGroup' });
 export type WhatIfGroup = z.infer<typeof whatIfGroup>;
 
 /** A charge that would be another; those without a price come first, then by the difference. */

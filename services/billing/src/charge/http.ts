@@ -21,6 +21,8 @@ const config = { access: 'person' as const };
 
 const chargeFilter = whoseFilter.extend({
   reservationIds: idsInQuery(200).optional(),
+  /** Uses under this contract, and what it costs by itself. */
+  contractId: id.optional(),
   month: z
     .string()
     .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
@@ -45,12 +47,13 @@ export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       schema: { querystring: chargeFilter, response: { 200: chargeList } },
     },
     async (request) => {
-      const { reservationIds, month, cursor, limit } = request.query;
+      const { reservationIds, contractId, month, cursor, limit } = request.query;
       const of = whoseOf(identityOf(request), request.query);
       const ids = sql`SELECT charge_id FROM charge WHERE ${sql.ref(of.column)} = ${of.value}`;
       const { query } = await readingOf(request, parts, { stream: chargeStream, ids });
       const { asOf } = request;
-      return listCharges(query, { ...of, reservationIds, month, cursor, limit, asOf });
+      const filter = { ...of, reservationIds, contractId, month, cursor, limit, asOf };
+      return listCharges(query, filter);
     },
   );
 

@@ -51,6 +51,9 @@ const viewOfContractFee = ({ fee, totals, causedBy }: ChargedContractFee) => ({
   causedBy,
 });
 
+/** As the index has it: of uses, and of what the contract costs by itself. */
+const contractOfCharge = sql<string>`coalesce(data ->> 'agreementId', data -> 'fee' ->> 'contractId')`;
+
 export async function findCharge(query: Query, chargeId: string) {
   const row = await selectCharge(query).where('charge_id', '=', chargeId).executeTakeFirst();
   return row && toView(row);
@@ -59,6 +62,7 @@ export async function findCharge(query: Query, chargeId: string) {
 interface ChargeFilter extends Whose {
   /** Only what these reservations cost. */
   readonly reservationIds?: readonly string[] | undefined;
+  readonly contractId?: string | undefined;
   /** Of the use, as Japan's calendar has it, `2026-11`. */
   readonly month?: string | undefined;
   readonly cursor?: string | undefined;
@@ -69,7 +73,7 @@ interface ChargeFilter extends Whose {
 
 /** The latest use first; the cursor is the id of the last charge of the page before. */
 export async function listCharges(query: Query, filter: ChargeFilter) {
-  const { column, value, reservationIds, month, cursor, limit } = filter;
+  const { column, value, reservationIds, contractId, month, cursor, limit } = filter;
   let select = selectCharge(query)
     .where(column, '=', value)
     .orderBy('month', 'desc')
@@ -89,6 +93,7 @@ export async function listCharges(query: Query, filter: ChargeFilter) {
     );
   }
   if (reservationIds) select = select.where('charge_id', 'in', reservationIds.map(chargeIdOf));
+  if (contractId) select = select.where(contractOfCharge, '=', contractId);
   if (month) select = select.where('month', '=', month);
   const rows = await select.execute();
   const items = rows.slice(0, limit).map(toView);
@@ -111,11 +116,11 @@ async function sumByMonth(query: Query, filter: ChargeFilter) {
   }));
 }
 
-/** Of the past only the charges are there; of the present, their sums. */
-function selectMonths(query: Query, { column, value, asOf }: ChargeFilter) {
-  const summed = query
-    .selectFrom('charge')
-    .where(column, '=', value)
+/** Of the past, and of one contract, only the charges are there; else their sums. */
+function selectMonths(query: Query, { column, value, contractId, asOf }: ChargeFilter) {
+  let charges = query.selectFrom('charge').where(column, '=', value);
+  if (contractId) charges = charges.where(contractOfCharge, '=', contractId);
+  const summed = charges
     .groupBy('month')
     .select(['month', sql<number>`count(*)`.as('count')])
     .select([sql<string>`sum(net_yen)`.as('net'), sql<string>`sum(total_yen)`.as('total')]);
@@ -124,5 +129,5 @@ function selectMonths(query: Query, { column, value, asOf }: ChargeFilter) {
     .where('owner_id', '=', value)
     .where('count', '>', 0)
     .select(['month', 'count', 'net_yen as net', 'total_yen as total']);
-  return query.selectFrom((asOf ? summed : kept).as('months')).selectAll();
+  return query.selectFrom((asOf || contractId ? summed : kept).as('months')).selectAll();
 }

@@ -69,10 +69,23 @@ async function askAlone(client: pg.ClientBase, question: Question): Promise<Aske
   const { count = 0 } = counted.rows[0] ?? {};
   const { chargesMax: max } = limits;
   if (count > max) return refuse(problem('what-if-too-large', { count, max }));
+  // The months count fees of contracts, too, which no price of a use changes.
+  const ofUses = await client.query<{ count: number }>(
+    `SELECT count(*) FROM charge
+     WHERE institution_id = $1 AND month BETWEEN $2 AND $3 AND person_id IS NOT NULL`,
+    [institutionId, fromMonth, toMonth],
+  );
   await client.query(
     `INSERT INTO what_if (what_if_id, institution_id, person_id, fingerprint, asked, runs_total)
      VALUES ($1, $2, $3, $4, $5, $6)`,
-    [whatIfId, institutionId, personId, fingerprint, JSON.stringify(asked), count],
+    [
+      whatIfId,
+      institutionId,
+      personId,
+      fingerprint,
+      JSON.stringify(asked),
+      ofUses.rows[0]?.count ?? 0,
+    ],
   );
   await client.query(
     `DELETE FROM what_if WHERE what_if_id IN (

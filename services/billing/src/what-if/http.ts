@@ -21,7 +21,7 @@ import { z } from 'zod';
 import { asksWhatIfs, mayAskWhatIf } from '../access.ts';
 import type { Tables } from '../schema.ts';
 import { ask, createWorkers } from './asking.ts';
-import { writeCsv } from './csv.ts';
+import { addWhatIfExports } from './export-http.ts';
 import { cancelWhatIf, findWhatIf, listRows } from './queries.ts';
 
 const config = { access: asksWhatIfs };
@@ -131,24 +131,5 @@ export function addWhatIfRoutes(app: ServiceApp, parts: Parts<Tables>): void {
     },
   );
 
-  app.get(
-    '/api/what-ifs/:id/runs/export',
-    {
-      config: {
-        ...config,
-        operation: 'exportWhatIfRuns',
-        summary: 'Export the charges that a what-if would change',
-        gives: ['text/csv'],
-      },
-      schema: { params, response: { 200: z.string() } },
-    },
-    async (request, reply) => {
-      const { id: whatIfId } = await found(identityOf(request), request.params.id);
-      return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="what-if.csv"')
-        .serializer(String)
-        .send(await writeCsv(query, whatIfId));
-    },
-  );
+  addWhatIfExports(app, query, found);
 }

@@ -1,5 +1,6 @@
 import type { WhatIfGroup, WhatIfResult, WhatIfRun, WhatIfSums } from '@kyoyo/contracts';
 import { durationMs } from '@kyoyo/kernel';
+import type { createRecovery } from './recovered.ts';
 import type { PastCharge, Replayed } from './replay.ts';
 
 /** What one question comes to: sums, and what differs, which grow with each charge. */
@@ -11,7 +12,9 @@ export interface Tally {
   runs(): WhatIfRun[];
 }
 
-export function createTally(): Tally {
+type Recovery = ReturnType<typeof createRecovery>;
+
+export function createTally(recovery: Recovery): Tally {
   const all = noSums();
   const [months, classes] = [groups(), groups()];
   const [instruments, organisations] = [groups(), groups()];
@@ -24,6 +27,8 @@ export function createTally(): Tally {
       const { month, organisationClass, instrumentId, organisationId } = charge;
       const sums = [months(month), classes(organisationClass), instruments(instrumentId)];
       for (const one of [all, ...sums, organisations(organisationId)]) count(one, charge, replayed);
+      const net = { was: charge.totals.net, would: replayed.would?.net ?? 0 };
+      recovery.add(instrumentId, month, net);
       if (!replayed.isExplained) unexplained += 1;
       if (charge.kind === 'run' && organisationClass === 'startup') {
         startups.was.add(charge);
@@ -39,12 +44,13 @@ export function createTally(): Tally {
         ...sums,
       })),
       startups: { was: startups.was.served(), would: startups.would.served() },
+      recovery: recovery.inAll(),
       unexplained,
       instruments: instruments.all.size,
       organisations: organisations.all.size,
     }),
-    instruments: () => byDifference(instruments.all),
-    organisations: () => byDifference(organisations.all),
+    instruments: () => byDifference(instruments.all, recovery.of),
+    organisations: () => byDifference(organisations.all, () => null),
     runs: () => runs.toSorted((a, b) => changeOf(b) - changeOf(a)),
   };
 }
@@ -111,9 +117,12 @@ const runOf = (charge: PastCharge, { would, refused }: Replayed): WhatIfRun => (
 const changeOf = ({ was, would }: WhatIfRun): number =>
   would === null ? Number.MAX_SAFE_INTEGER : Math.abs(would - was);
 
-const byDifference = (all: ReadonlyMap<string, WhatIfSums>): WhatIfGroup[] => {
+const byDifference = (
+  all: ReadonlyMap<string, WhatIfSums>,
+  recoveryOf: (id: string) => WhatIfGroup['recovery'],
+): WhatIfGroup[] => {
   const moved = ({ total }: WhatIfSums) => Math.abs(total.would - total.was);
   return [...all]
-    .map(([id, sums]) => ({ id, ...sums }))
+    .map(([id, sums]) => ({ id, ...sums, recovery: recoveryOf(id) }))
     .toSorted((a, b) => moved(b) - moved(a) || b.total.was - a.total.was);
 };

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { Tables } from '../schema.ts';
 import { readPriced } from './named-facts.ts';
 import { readPastCharges } from './reading.ts';
+import { createRecovery, readSheets } from './recovered.ts';
 import { createReplay } from './replay.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -41,7 +42,7 @@ async function replayAll(
   await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   const priced = await readPriced(reader, likenedTo(asked));
   const replay = createReplay(asked.changes, (id) => priced.get(id)?.cards ?? []);
-  const tally = createTally();
+  const tally = createTally(createRecovery(await readSheets(reader, asked)));
   let runsDone = 0;
   for await (const page of readPastCharges(reader, asked, priced)) {
     for (const charge of page) tally.add(charge, replay(charge));

@@ -207,7 +207,9 @@ it('looks at the months that are asked for, and pages on', async () => {
   const cursor = Number(first.nextCursor);
   const second = await listRows(query, id, { kind: 'run', cursor, limit: 3 });
   expect([first.items.length, second.items.length, second.nextCursor]).toEqual([3, 1, null]);
-  const lines = (await writeCsv(query, id)).trim().split('\r\n');
+  const lines = (await writeCsv(query, { id, institutionId: world.institutionId, language: 'ja' }))
+    .trim()
+    .split('\r\n');
   expect(lines).toHaveLength(5);
   expect(lines[1]?.split(',')).toHaveLength(lines[0]?.split(',').length ?? 0);
 });

@@ -74,6 +74,7 @@ const factsOfBooker = `${policyInForce} AS policy,
     'inForce', (SELECT max(terms_version) FROM terms t
       WHERE t.institution_id = i.institution_id AND effective_from <= $6)) AS terms,
   (SELECT coverage FROM coverage c WHERE c.contract_id = $7) AS coverage,
+  (SELECT md5(coverage::text) FROM coverage c WHERE c.contract_id = $7) AS coverage_digest,
   (SELECT json_build_object('validUntil', valid_until::text) FROM qualification q
    WHERE q.person_id = $5 AND q.instrument_id = i.instrument_id
      AND q.status = 'qualified') AS qualification`;
@@ -87,8 +88,12 @@ const factsIn = (row: pg.QueryResultRow, who: Booker): BookingFacts => ({
   qualification: row['qualification'] as BookingFacts['qualification'],
 });
 
-function contractIn(row: pg.QueryResultRow, { organisationId, personId }: Booker): ContractFacts {
+function contractIn(
+  row: pg.QueryResultRow,
+  { organisationId, personId, contractId }: Booker,
+): ContractFacts {
   const coverage = row['coverage'] as Coverage | null;
+  const digest = row['coverage_digest'] as string | null;
   const [institutionId, instrumentId] = [row['institution_id'], row['instrument_id']] as string[];
   return {
     hindrance: coverageHindrance(coverage, {
@@ -99,6 +104,7 @@ function contractIn(row: pg.QueryResultRow, { organisationId, personId }: Booker
     }),
     periods: coverage?.periods ?? [],
     limits: coverage?.limits ?? [],
+    ...(contractId && digest && { read: { contractId, digest } }),
   };
 }
 

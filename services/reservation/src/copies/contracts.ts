@@ -1,4 +1,5 @@
 import type { Coverage } from '@kyoyo/contracts';
+import { lockOf } from '../taking-time/locks.ts';
 import { copy, row } from '../schema.ts';
 
 interface Published {
@@ -72,6 +73,8 @@ export const coverages = copy({
   of: 'subscription/coverage',
   form: 1,
   initial: null as Coverage | null,
+  // Whoever books meanwhile is told so, or is found among those who have booked.
+  locks: ({ data: { coverage } }) => [lockOf(coverage)],
   evolve(_, event) {
     switch (event.type) {
       case 'CoverageSet':

@@ -47,9 +47,12 @@ export const createExecution =
       context,
       isNew,
       shares: institutionIds.map((institutionId) => lockOf({ institutionId })),
-      guards: taking
-        ? [requireShared(query, taking.of), requireOffered(query, taking.of, taking.slot)]
-        : [],
+      guards: [
+        ...(taking
+          ? [requireShared(query, taking.of), requireOffered(query, taking.of, taking.slot)]
+          : []),
+        ...requireCoverage(query, command),
+      ],
       explain: notOffered,
       reply: (state, { id, version }) => viewOf(id, state, version),
     });
@@ -82,6 +85,14 @@ function requireOffered(
         query,
       ),
   };
+}
+
+/** Behind the same: where the contract covers something else than what was read of it. */
+function requireCoverage(query: Kysely<Tables>, command: ReservationCommand): Statement[] {
+  const read = 'facts' in command ? command.facts.contract?.read : undefined;
+  if (!read) return [];
+  const { contractId, digest } = read;
+  return [{ compile: () => sql`SELECT require_coverage(${contractId}, ${digest})`.compile(query) }];
 }
 
 export function notOffered(error: unknown): Problem | undefined {

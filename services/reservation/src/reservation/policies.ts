@@ -48,6 +48,8 @@ export interface ContractFacts {
   readonly hindrance: Problem | null;
   readonly periods: Coverage['periods'];
   readonly limits: Coverage['limits'];
+  /** Tells what was read from what the contract covers later; absent where nothing was read. */
+  readonly read?: { readonly contractId: string; readonly digest: string };
 }
 
 /** A period that somebody wants, and the present time. */

@@ -1,4 +1,4 @@
-import { agreementView, id } from '@kyoyo/contracts';
+import { agreementView, id, pageLimit, pageOf } from '@kyoyo/contracts';
 import {
   commandContext,
   identityOf,
@@ -13,7 +13,8 @@ import { z } from 'zod';
 import { mayAccept } from '../access.ts';
 import type { Tables } from '../schema.ts';
 import { findTerms, versionInForce } from '../terms/queries.ts';
-import { listAgreements } from './queries.ts';
+import { termsStream, termsStreamId } from '../terms/stream.ts';
+import { institutionsAgreedWith, listAgreements } from './queries.ts';
 import { agreementIdOf, agreementStream } from './stream.ts';
 
 const config = { access: 'person' as const };
@@ -58,13 +59,24 @@ export function addAgreementRoutes(app: ServiceApp, parts: Parts<Tables>): void 
         summary: 'List what the own organisation has agreed to',
         asOf: true,
       },
-      schema: { response: { 200: z.object({ items: z.array(agreementView) }) } },
+      schema: {
+        querystring: z.object({ cursor: id.optional(), limit: pageLimit }),
+        response: { 200: pageOf(agreementView) },
+      },
     },
     async (request) => {
       const { organisationId } = identityOf(request);
-      const ids = sql`SELECT agreement_id FROM agreement WHERE organisation_id = ${organisationId}`;
-      const { query } = await readingOf(request, parts, { stream: agreementStream, ids });
-      return { items: await listAgreements(query, organisationId) };
+      const agreements = {
+        stream: agreementStream,
+        ids: sql`SELECT agreement_id FROM agreement WHERE organisation_id = ${organisationId}`,
+      };
+      const institutionIds = await institutionsAgreedWith(database.query, organisationId);
+      const terms = {
+        stream: termsStream,
+        ids: sql`SELECT unnest(${institutionIds.map(termsStreamId)}::uuid[])`,
+      };
+      const { query, now } = await readingOf(request, parts, agreements, terms);
+      return listAgreements(query, { organisationId, now, ...request.query });
     },
   );
 }

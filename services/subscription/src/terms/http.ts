@@ -1,4 +1,11 @@
-import { id, instantFromOffset, termsView } from '@kyoyo/contracts';
+import {
+  countInQuery,
+  id,
+  instantFromOffset,
+  pageLimit,
+  pageOf,
+  termsView,
+} from '@kyoyo/contracts';
 import {
   commandContext,
   identityOf,
@@ -10,9 +17,10 @@ import {
 } from '@kyoyo/service-kit';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { managesSomewhere, mayPublish } from '../access.ts';
+import { agreementStream } from '../agreement/stream.ts';
+import { managesSomewhere, mayPublish, maySeeInstitution } from '../access.ts';
 import type { Tables } from '../schema.ts';
-import { listTerms } from './queries.ts';
+import { acceptedVersions, listTerms, withAcceptances } from './queries.ts';
 import { termsIdOf, termsStream, termsStreamId } from './stream.ts';
 
 export function addTermsRoutes(app: ServiceApp, parts: Parts<Tables>): void {
@@ -27,15 +35,31 @@ export function addTermsRoutes(app: ServiceApp, parts: Parts<Tables>): void {
         asOf: true,
       },
       schema: {
-        querystring: z.object({ institutionId: id }),
-        response: { 200: z.object({ items: z.array(termsView) }) },
+        querystring: z.object({
+          institutionId: id,
+          cursor: countInQuery(1, 999_999_999).optional(),
+          limit: pageLimit,
+        }),
+        response: {
+          200: pageOf(termsView).extend({
+            /** How many stand by any version, and would be asked again; null as in each version. */
+            organisations: z.int().nullable(),
+          }),
+        },
       },
     },
     async (request) => {
       const { institutionId } = request.query;
-      const ids = sql`${termsStreamId(institutionId)}::uuid`;
-      const { query } = await readingOf(request, parts, { stream: termsStream, ids });
-      return { items: await listTerms(query, institutionId) };
+      const terms = { stream: termsStream, ids: sql`${termsStreamId(institutionId)}::uuid` };
+      if (!maySeeInstitution(identityOf(request), institutionId)) {
+        const { query } = await readingOf(request, parts, terms);
+        return { ...(await listTerms(query, request.query)), organisations: null };
+      }
+      const ids = sql`SELECT agreement_id FROM agreement WHERE institution_id = ${institutionId}`;
+      const agreements = { stream: agreementStream, ids };
+      const { query } = await readingOf(request, parts, terms, agreements);
+      const page = await listTerms(query, request.query);
+      return withAcceptances(page, await acceptedVersions(query, institutionId));
     },
   );
 

@@ -9,6 +9,7 @@ export interface PageInAddress extends AsOfInAddress {
   readonly tab?: string;
   readonly scope?: string;
   readonly institution?: string;
+  readonly contract?: string;
   readonly type?: string;
   readonly month?: string;
   readonly state?: string;
@@ -31,6 +32,7 @@ const words = [
   'tab',
   'scope',
   'institution',
+  'contract',
   'type',
   'month',
   'state',

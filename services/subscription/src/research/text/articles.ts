@@ -38,14 +38,18 @@ export function articlesOf(written: Written): Article[] {
   const { form, content } = written;
   const all: (Article | null)[] = [
     purpose(written),
-    article('period', '期間', `${content.firstDay}から${content.lastDay}までとする。`),
+    article(
+      'period',
+      '期間',
+      `${dayOf(content.firstDay)}から${dayOf(content.lastDay)}までとする。`,
+    ),
     parties(written),
     ...(form === 'umbrella' ? [] : [instruments(written), ...money(written)]),
     content.deliverable &&
       article(
         'deliverable',
         '成果物',
-        `${content.deliverable.what}を、${content.deliverable.dueOn}までに引き渡す。`,
+        `${content.deliverable.what}を、${dayOf(content.deliverable.dueOn)}までに引き渡す。`,
       ),
     ...clauseArticles(written),
     article(
@@ -66,6 +70,12 @@ export function articlesOf(written: Written): Article[] {
 const article = (key: string, heading: string, text: string): Article => ({ key, heading, text });
 
 const nameIn = (names: Names, id: string): string => names.get(id)?.ja ?? `登録番号${id}`;
+
+/** 2027年1月1日, as contracts say days. */
+export const dayOf = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};
 
 const yen = (amount: number): string => `${amount.toLocaleString('ja-JP')}円`;
 
@@ -134,7 +144,7 @@ function money({ form, content, names }: Written): (Article | null)[] {
           'instalments',
           '支払い',
           instalments
-            .map(({ label, yen: amount, dueOn }) => `${label} ${yen(amount)}（${dueOn}）`)
+            .map(({ label, yen: amount, dueOn }) => `${label} ${yen(amount)}（${dayOf(dueOn)}）`)
             .join('\n'),
         ),
     matching && rules

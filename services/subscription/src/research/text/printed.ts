@@ -2,7 +2,7 @@ import type { ResearchContent } from '@kyoyo/contracts';
 import type { PrintedDocument } from '@kyoyo/documents';
 import { japanDate } from '@kyoyo/kernel';
 import type { Agreed } from '../state.ts';
-import type { Article, Names } from './articles.ts';
+import { type Article, dayOf, type Names } from './articles.ts';
 import { numberOf } from './redline.ts';
 
 interface Written {
@@ -25,7 +25,7 @@ export function printedContract(
   const parties = [institutionId, ...content.organisationIds];
   const signedOn = (partyId: string): string => {
     const signature = signed?.signatures.find((one) => one.partyId === partyId);
-    return signature ? `${japanDate(signature.at)} 本システムで同意` : '未同意';
+    return signature ? `${dayOf(japanDate(signature.at))}に本システムで同意` : '未同意';
   };
   return {
     language: 'ja',

@@ -1,8 +1,15 @@
 import type { Redline } from '@kyoyo/contracts';
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { Article } from './articles.ts';
 
+/** Amounts, shares and days stay whole; between them, words. */
+const pieces = /\d[\d,.]*(?:[年月日円%]|か月|日間)?|\D+/gu;
 const japaneseWords = new Intl.Segmenter('ja', { granularity: 'word' });
+
+const wordsOf = (text: string): string[] =>
+  (text.match(pieces) ?? []).flatMap((piece) =>
+    /^\d/u.test(piece) ? [piece] : [...japaneseWords.segment(piece)].map(({ segment }) => segment),
+  );
 
 type Compared = Redline['articles'][number];
 
@@ -22,10 +29,10 @@ export function redlineOf(older: readonly Article[], newer: readonly Article[]):
 export const numberOf = (nth: number): string => `第${nth + 1}条`;
 
 function compared({ heading }: Article, number: string, older: string, newer: string): Compared {
-  const changes = diffWordsWithSpace(older, newer, { intlSegmenter: japaneseWords });
-  const parts = changes.map(({ added, removed, value: text }) => ({
+  const changes = diffArrays(wordsOf(older), wordsOf(newer));
+  const parts = changes.map(({ added, removed, value }) => ({
     kind: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
-    text,
+    text: value.join(''),
   }));
   return { number, heading, changed: older !== newer, parts };
 }

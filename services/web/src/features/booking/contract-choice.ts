@@ -5,7 +5,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, got, type Reservation } from '../../api.ts';
 import { priceEvents } from '../../live/events.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { readByIds } from '../../parts/list.ts';
+import { everyPage, readByIds } from '../../parts/list.ts';
 import { peopleQuery } from '../people/queries.ts';
 
 type Operation = paths['/api/contract-quotes']['post'];
@@ -50,8 +50,8 @@ const ownCoveragesQuery = queryOptions({
 });
 
 const agreementsQuery = queryOptions({
-  queryKey: ['agreements'],
-  queryFn: () => got(api.GET('/api/agreements')),
+  queryKey: ['agreements', 'every'],
+  queryFn: () => everyPage((page) => got(api.GET('/api/agreements', { params: { query: page } }))),
   meta: { staleBy: ['TermsAccepted'] },
 });
 

@@ -98,6 +98,7 @@ export const words: typeof ja = {
     count: (count) => `${count} charges`,
     month: 'Month of use',
     usedIn: (month) => `Used in ${month}`,
+    ofContract: (name: string) => `Contract: ${name} (show all again)`,
     everyMonth: 'All months',
   },
 };

@@ -96,6 +96,7 @@ export const words = {
     count: (count: number) => `${count}件`,
     month: '利用月',
     usedIn: (month: string) => `${month}の利用分`,
+    ofContract: (name: string) => `契約：${name}（すべて表示に戻す）`,
     everyMonth: 'すべての月',
   },
 };

@@ -1,4 +1,4 @@
-import { Group, Select, Text } from '@mantine/core';
+import { Button, Group, Select, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { usePageAddress } from '../../parts/address.ts';
 import { itemsOf } from '../../parts/list.ts';
@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { formatMonth, formatYen } from '../../parts/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useLive } from '../../live/live.ts';
+import { useContractName } from '../booking/contract-choice.ts';
 import { ChargeBeside } from './details.tsx';
 import { type ChargedMonth, chargesQuery } from './queries.ts';
 import { ChargeTable } from './table.tsx';
@@ -17,10 +18,17 @@ import { useWhoseMoney } from './whose.ts';
 /** What was charged: to me, to my organisation, or by the institutions I work for. */
 export function ChargesPage() {
   const { t, language } = useLanguage();
-  const [{ month }, change] = usePageAddress();
+  const [{ month, contract }, change] = usePageAddress();
   const { scopes, scope, of, topics } = useWhoseMoney();
+  const contractName = useContractName(contract ?? null);
   const live = useLive(topics);
-  const charges = useInfiniteQuery(chargesQuery({ ...of, ...(month && { month }) }));
+  const charges = useInfiniteQuery(
+    chargesQuery({
+      ...of,
+      ...(month && { month }),
+      ...(contract && { contractId: contract }),
+    }),
+  );
   const items = itemsOf(charges.data);
   const months = charges.data?.pages[0]?.months ?? [];
   const summed = sumOf(month ? months.filter((one) => one.month === month) : months);
@@ -49,6 +57,17 @@ export function ChargesPage() {
               label: `${formatMonth(one.month, language)} (${one.count})`,
             }))}
           />
+          {contract && (
+            <Button
+              variant="default"
+              h="auto"
+              mih={36}
+              styles={{ label: { whiteSpace: 'normal' } }}
+              onClick={() => change({ contract: undefined, month: undefined })}
+            >
+              {t.charges.ofContract(contractName ?? '')} ×
+            </Button>
+          )}
         </Group>
         {summed.count > 0 && (
           <Text size="lg" data-testid="charged">

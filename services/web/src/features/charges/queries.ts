@@ -13,6 +13,7 @@ export const chargesQuery = (of: {
   organisationId?: string;
   institutionId?: string;
   month?: string;
+  contractId?: string;
 }) =>
   listQuery(
     ['charges', of],

@@ -104,6 +104,28 @@ export const words: typeof ja = {
     withdrawn: 'No longer offered',
     version: (version: number) => `Version ${version}`,
     save: 'Publish',
+    terms: {
+      title: 'Usage terms',
+      accepted: 'Accepted usage terms',
+      none: 'Your organisation has not accepted any usage terms yet. It reads and accepts those of an institution with its first booking there.',
+      noneHere:
+        'This institution has no usage terms yet. Once they are published, who represents an organisation accepts them before it books.',
+      version: 'Version',
+      from: 'In force from',
+      organisations: 'Organisations that accepted it',
+      inForce: 'In force',
+      coming: 'To come',
+      now: 'Now',
+      read: 'Read',
+      acceptedOn: 'Accepted on',
+      acceptedBy: 'Accepted by',
+      asksAgain: (version: number) => `Version ${version} is to be accepted`,
+      write: 'Write a new version',
+      text: { ja: 'Terms (Japanese)', en: 'Terms (English)' },
+      meaning: 'Once published',
+      means: (day: string, count: number) =>
+        `In force from ${day}. ${count === 1 ? '1 organisation' : `${count} organisations`} that accepted an earlier version will be asked again from that day. Bookings made before keep the version under which they were made. A published version cannot be taken back.`,
+    },
     form: {
       nameJa: 'Name (Japanese)',
       nameEn: 'Name (English)',

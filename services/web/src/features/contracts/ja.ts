@@ -102,6 +102,28 @@ export const words = {
     withdrawn: '募集終了',
     version: (version: number) => `第${version}版`,
     save: '公開する',
+    terms: {
+      title: '利用約款',
+      accepted: '承諾した利用約款',
+      none: '組織として承諾した利用約款はまだありません。初めて予約するときに、その機関の約款を確認して承諾します。',
+      noneHere:
+        'この機関の利用約款はまだありません。公開すると、組織の代表者が予約の前に承諾します。',
+      version: '版',
+      from: '適用開始日',
+      organisations: 'この版を承諾している組織',
+      inForce: '適用中',
+      coming: '適用前',
+      now: '今の状態',
+      read: '読む',
+      acceptedOn: '承諾した日',
+      acceptedBy: '承諾した人',
+      asksAgain: (version: number) => `第${version}版の承諾が必要`,
+      write: '新しい版を書く',
+      text: { ja: '約款（日本語）', en: '約款（英語）' },
+      meaning: '公開すると',
+      means: (day: string, count: number) =>
+        `${day}から適用します。承諾済みの${count}組織には、その日から改めて承諾をお願いします。それまでに入った予約は、予約したときの版のままです。公開した版は取り消せません。`,
+    },
     form: {
       nameJa: '名前（日本語）',
       nameEn: '名前（英語）',

@@ -10,9 +10,11 @@ import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { institutionsQuery } from '../people/queries.ts';
 import { sessionQuery } from '../session/queries.ts';
+import { Agreements } from './agreements.tsx';
 import { Plans } from './plans.tsx';
 import { subscriptionsQuery } from './queries.ts';
 import { SubscriptionCard } from './subscription-card.tsx';
+import { TermsVersions } from './terms-versions.tsx';
 
 /** The contracts of one's organisation, or of the institutions that one works for. */
 export function ContractsPage() {
@@ -85,6 +87,11 @@ export function ContractsPage() {
           manages={place !== null && manages}
           maySubscribe={place === null && maySubscribe}
         />
+      )}
+      {place === null ? (
+        <Agreements nameOf={nameOf} />
+      ) : (
+        <TermsVersions institutionId={place} manages={manages} />
       )}
     </Page>
   );

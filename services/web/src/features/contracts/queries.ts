@@ -20,6 +20,8 @@ export type Allowance = Answer<'/api/subscriptions/{id}/allowance'>;
 export type Comparison = Answer<'/api/contract-comparisons/{id}'>;
 export type UseRow = Answer<'/api/subscriptions/{id}/uses'>['items'][number];
 export type UsedBy = 'person' | 'instrument';
+export type Terms = Answer<'/api/terms'>['items'][number];
+export type Agreement = Answer<'/api/agreements'>['items'][number];
 export type OfferedPlan = Answer<'/api/plans'>['items'][number];
 
 /** Of one's own organisation, or of an institution that one works for. */
@@ -76,3 +78,21 @@ export const plansQuery = (institutionId: string) =>
     (page) => got(api.GET('/api/plans', { params: { query: { institutionId, ...page } } })),
     { staleBy: planEvents },
   );
+
+/** The newest version first. */
+export const termsVersionsQuery = (institutionId: string) =>
+  listQuery(
+    ['terms', 'versions', institutionId],
+    ({ cursor, limit }) => {
+      const query = { institutionId, limit, ...(cursor && { cursor: Number(cursor) }) };
+      return got(api.GET('/api/terms', { params: { query } }));
+    },
+    { staleBy: ['TermsPublished', 'TermsAccepted'] },
+  );
+
+/** Which usage terms one's organisation has accepted. */
+export const agreementsQuery = listQuery(
+  ['agreements', 'pages'],
+  (page) => got(api.GET('/api/agreements', { params: { query: page } })),
+  { staleBy: ['TermsPublished', 'TermsAccepted'] },
+);

@@ -132,6 +132,15 @@ export const words: typeof japanese = {
     company: 'Company',
     public: 'Public',
     shares: 'Cost sharing',
+    notBegun: 'Agreed, not begun',
+    signNow: 'Agree',
+    signAsk: (yen) =>
+      `You agree to this version for ${yen} in total (without tax). Once all parties have agreed the contract stands, and an agreement cannot be taken back.`,
+    successFeeApart:
+      'A success fee is paid apart, once there is the success that is agreed; the total above is without it.',
+    uses: 'Uses that took from the budget (list of charges)',
+    instalmentsDiffer: (sum, total, by, isLess) =>
+      `The instalments come to ${sum}, ${by} ${isLess ? 'less' : 'more'} than the total of ${total}.`,
     instalments: 'Instalments',
     fields: {
       basics: 'The contract',

@@ -125,6 +125,15 @@ export const words = {
     company: '企業',
     public: '国',
     shares: '費用の分担',
+    notBegun: '締結済・開始前',
+    signNow: '同意する',
+    signAsk: (yen: string) =>
+      `この版の契約書に、総額 ${yen}（消費税を除く）で同意します。すべての当事者が同意すると契約が成立し、同意は取り消せません。`,
+    successFeeApart:
+      '成功報酬は、定めた成功があったときに別に支払うもので、上の総額には含まれません。',
+    uses: '予算から使われた利用（利用料の一覧）',
+    instalmentsDiffer: (sum: string, total: string, by: string, isLess: boolean) =>
+      `支払いの合計は${sum}で、総額${total}より${by}${isLess ? '少なく' : '多く'}なっています。`,
     instalments: '支払い',
     fields: {
       basics: '契約の概要',

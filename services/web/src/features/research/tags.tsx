@@ -1,3 +1,4 @@
+import { japanDate, systemClock } from '@kyoyo/kernel';
 import { Group } from '@mantine/core';
 import type { ResearchListed } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -19,7 +20,11 @@ export function ResearchTags({ research }: { readonly research: ResearchListed }
   const { status, amendment, spending, confidential, form } = research;
   return (
     <Group gap={6}>
-      <Tag tone={toneOf[status]}>{t.research.status[status]}</Tag>
+      {status === 'agreed' && research.firstDay > japanDate(systemClock()) ? (
+        <Tag>{t.research.notBegun}</Tag>
+      ) : (
+        <Tag tone={toneOf[status]}>{t.research.status[status]}</Tag>
+      )}
       {amendment && <Tag tone="waiting">{t.research.amendment[amendment]}</Tag>}
       {spending !== 'open' && (
         <Tag tone={toneOfSpending[spending]}>{t.research.spending[spending]}</Tag>

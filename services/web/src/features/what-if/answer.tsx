@@ -130,9 +130,17 @@ function Result(
             onChange={(next) => onList(next)}
             data={whatIfLists.map((value) => ({ value, label: t.whatIf.groups[value] }))}
           />
-          {result.all.differing > 0 && (
-            <a className="plain-link" href={`/api/what-ifs/${id}/runs/export`} download>
-              {t.whatIf.csv}
+          {(list !== 'run' || result.all.differing > 0) && (
+            <a
+              className="plain-link"
+              href={
+                list === 'run'
+                  ? `/api/what-ifs/${id}/runs/export?language=${language}`
+                  : `/api/what-ifs/${id}/groups/export?by=${list}&language=${language}`
+              }
+              download
+            >
+              {t.whatIf.csv[list]}
             </a>
           )}
         </Group>

@@ -96,7 +96,17 @@ export const words: typeof ja = {
     nothingDiffers: 'No charge would be another.',
     noCharges: 'There are no charges in these months.',
     noPrice: 'No price',
-    csv: 'Save what differs as CSV',
+    csv: {
+      run: 'Save what differs as CSV',
+      instrument: 'Save amounts and recovery by instrument as CSV',
+      organisation: 'Save amounts by organisation as CSV',
+    },
+    ofMaintenancePercent: 'Maintenance recovered',
+    ofFullCostPercent: 'Full cost recovered',
+    recovery: (count: string, maintenance: string, full: string) =>
+      `Recovery is what came in before tax of ${count} ${count === '1' ? 'instrument' : 'instruments'} whose yearly costs are known, of the costs of these months: maintenance ${maintenance}, full cost ${full}.`,
+    noRecovery:
+      'No instrument has its costs of these months on record, so recovery cannot be told.',
     unknownName: '(name not shown)',
     chart: (what) => `${what}. The figures are in the table below.`,
   },

@@ -34,7 +34,12 @@ export function Groups(props: {
           compared
           rows={items.map((sums) => {
             const name = names.get(sums.id);
-            return { key: sums.id, name: name ? local(name) : t.whatIf.unknownName, sums };
+            return {
+              key: sums.id,
+              name: name ? local(name) : t.whatIf.unknownName,
+              sums,
+              recovery: sums.recovery,
+            };
           })}
         />
       )}

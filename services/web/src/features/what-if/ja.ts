@@ -89,7 +89,16 @@ export const words = {
     nothingDiffers: '金額が変わる利用料はありません。',
     noCharges: 'この期間の利用料はありません。',
     noPrice: '料金なし',
-    csv: '変わる利用料をCSVで保存',
+    csv: {
+      run: '変わる利用料をCSVで保存',
+      instrument: '装置ごとの金額と回収率をCSVで保存',
+      organisation: '組織ごとの金額をCSVで保存',
+    },
+    ofMaintenancePercent: '維持費の回収率',
+    ofFullCostPercent: '総費用の回収率',
+    recovery: (count: string, maintenance: string, full: string) =>
+      `回収率は、年間費用を登録した${count}台の税抜の利用料を、期間の月数分の維持費 ${maintenance}・総費用 ${full}で割ったものです。`,
+    noRecovery: 'この期間の年間費用を登録した装置がないため、回収率は計算できません。',
     unknownName: '（名称を表示できません）',
     chart: (what: string) => `${what}。数値は下の表にあります。`,
   },

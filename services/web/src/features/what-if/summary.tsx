@@ -2,7 +2,7 @@ import type { WhatIfResult } from '@kyoyo/contracts';
 import { Stack, Text } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
 import { formatYen } from '../../parts/format.ts';
-import { formatChange, formatShare } from './words.ts';
+import { formatChange, formatShare, percentWords } from './words.ts';
 
 const counted = (count: number): string => count.toLocaleString('en-US');
 const hours = (minutes: number): string => counted(Math.round(minutes / 60));
@@ -16,7 +16,7 @@ export function Summary({
   readonly isProof: boolean;
 }) {
   const { t } = useLanguage();
-  const { all, startups, unexplained } = result;
+  const { all, startups, recovery, unexplained } = result;
   const served = ({ organisations, minutes }: WhatIfResult['startups']['was']) =>
     t.whatIf.startupsOf(counted(organisations), hours(minutes));
   return (
@@ -34,7 +34,22 @@ export function Summary({
         <Figure name={t.whatIf.startups} value={served(startups.would)}>
           {`${t.whatIf.was} ${served(startups.was)}`}
         </Figure>
+        {recovery.withSheet > 0 &&
+          (['ofMaintenancePercent', 'ofFullCostPercent'] as const).map((of) => (
+            <Figure key={of} name={t.whatIf[of]} value={percentWords(recovery[of].would)}>
+              {`${t.whatIf.was} ${percentWords(recovery[of].was)}`}
+            </Figure>
+          ))}
       </dl>
+      <Text size="sm" c="dimmed">
+        {recovery.withSheet > 0
+          ? t.whatIf.recovery(
+              counted(recovery.withSheet),
+              formatYen(recovery.maintenanceYen),
+              formatYen(recovery.fullCostYen),
+            )
+          : t.whatIf.noRecovery}
+      </Text>
       <Text role="status">{t.whatIf.counts(counted(all.count), counted(all.differing))}</Text>
       {all.refused > 0 && (
         <Text className="reason" data-tone="bad">

@@ -1,9 +1,9 @@
-import type { WhatIfSums } from '@kyoyo/contracts';
+import type { WhatIfRecovery, WhatIfSums } from '@kyoyo/contracts';
 import { Table } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
 import { formatYen } from '../../parts/format.ts';
 import { Legend } from './month-chart.tsx';
-import { formatChange, formatShare } from './words.ts';
+import { formatChange, formatShare, percentWords } from './words.ts';
 
 /** What was beside what would have been, a row for each of something. */
 export function Sums(props: {
@@ -15,10 +15,15 @@ export function Sums(props: {
     readonly key: string;
     readonly name: string;
     readonly sums: WhatIfSums;
+    /** Null where the costs are not known. */
+    readonly recovery?: WhatIfRecovery | null;
   }[];
 }) {
   const { t } = useLanguage();
   const { label, head, compared = false, rows } = props;
+  const recovered = rows.some(({ recovery }) => recovery)
+    ? (['ofMaintenancePercent', 'ofFullCostPercent'] as const)
+    : [];
   const most = Math.max(1, ...rows.flatMap(({ sums: { total } }) => [total.was, total.would]));
   return (
     <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
@@ -31,10 +36,15 @@ export function Sums(props: {
             <Table.Th ta="right">{t.whatIf.was}</Table.Th>
             <Table.Th ta="right">{t.whatIf.would}</Table.Th>
             <Table.Th ta="right">{t.whatIf.difference}</Table.Th>
+            {recovered.map((of) => (
+              <Table.Th key={of} ta="right">
+                {t.whatIf[of]}
+              </Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ key, name, sums: { count, total } }) => (
+          {rows.map(({ key, name, sums: { count, total }, recovery }) => (
             <Table.Tr key={key}>
               <Table.Th scope="row" fw={400} className="what-if-name">
                 {name}
@@ -55,6 +65,13 @@ export function Sums(props: {
               <Table.Td ta="right" fw={600}>
                 {formatChange(total)} <small>{formatShare(total)}</small>
               </Table.Td>
+              {recovered.map((of) => (
+                <Table.Td key={of} ta="right">
+                  {recovery
+                    ? `${percentWords(recovery[of].was)} → ${percentWords(recovery[of].would)}`
+                    : '—'}
+                </Table.Td>
+              ))}
             </Table.Tr>
           ))}
         </Table.Tbody>

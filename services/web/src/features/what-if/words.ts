@@ -19,3 +19,7 @@ export function formatShare({ was, would }: Amount): string {
   const text = Math.abs(percent).toFixed(1);
   return `${percent > 0 ? '+' : percent < 0 ? '−' : '±'}${text}%`;
 }
+
+/** Of a cost; a dash where there is none to recover. */
+export const percentWords = (percent: string | null): string =>
+  percent === null ? '—' : `${Number(percent).toFixed(1)}%`;

@@ -2,6 +2,9 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ResearchContract } from '../../../api.ts';
 import { useLanguage } from '../../../language/language.tsx';
+import { DialogActions } from '../../../parts/dialog-actions.tsx';
+import { Dialog } from '../../../parts/dialog.tsx';
+import { formatYen } from '../../../parts/format.ts';
 import { ProblemAlert } from '../../../parts/problem-alert.tsx';
 import { ReasonDialog } from '../../../parts/reason-dialog.tsx';
 import { ResearchForm } from '../form/form.tsx';
@@ -9,7 +12,7 @@ import { useNamesOf } from '../form/names.ts';
 import type { Side } from './side.ts';
 import { allowOverdraft, end, requestReview, sign, useSteps, withdraw } from './steps.ts';
 
-type Asking = 'withdraw' | 'end' | 'overdraft';
+type Reasoned = 'withdraw' | 'end' | 'overdraft';
 
 /** What the reader can do next, for the party for which they speak. */
 export function Acts(props: { readonly research: ResearchContract; readonly side: Side }) {
@@ -18,7 +21,7 @@ export function Acts(props: { readonly research: ResearchContract; readonly side
   const { negotiated, agreed, ended, institutionId, spending } = research;
   const nameOf = useNamesOf(research);
   const [isEditing, setEditing] = useState(false);
-  const [asking, setAsking] = useState<Asking | null>(null);
+  const [asking, setAsking] = useState<Reasoned | 'sign' | null>(null);
   const steps = useSteps(research, () => setAsking(null));
   const isOver = ended !== null || research.status === 'withdrawn';
   const hasSigned = negotiated?.signatures.some(({ partyId }) => partyId === side.partyId) ?? false;
@@ -53,9 +56,7 @@ export function Acts(props: { readonly research: ResearchContract; readonly side
           </Button>
         )}
         {maySign && !hasSigned && (
-          <Button loading={steps.isPending} onClick={() => steps.mutate(sign(negotiated.number))}>
-            {t.research.sign(nameOf(side.partyId))}
-          </Button>
+          <Button onClick={() => setAsking('sign')}>{t.research.sign(nameOf(side.partyId))}</Button>
         )}
         {maySign && hasSigned && <Text size="sm">{t.research.signedAlready}</Text>}
       </Group>
@@ -67,7 +68,24 @@ export function Acts(props: { readonly research: ResearchContract; readonly side
           onClose={() => setEditing(false)}
         />
       )}
-      {asking && <Asked asking={asking} steps={steps} onClose={() => setAsking(null)} />}
+      {asking === 'sign' && negotiated && (
+        <Dialog
+          title={t.research.sign(nameOf(side.partyId))}
+          about={t.research.version(negotiated.number)}
+          onClose={() => setAsking(null)}
+        >
+          <Text>{t.research.signAsk(formatYen(negotiated.amounts.totalYen))}</Text>
+          <ProblemAlert error={steps.error} />
+          <DialogActions onClose={() => setAsking(null)}>
+            <Button loading={steps.isPending} onClick={() => steps.mutate(sign(negotiated.number))}>
+              {t.research.signNow}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
+      {asking && asking !== 'sign' && (
+        <Asked asking={asking} steps={steps} onClose={() => setAsking(null)} />
+      )}
     </div>
   );
 }
@@ -75,7 +93,7 @@ export function Acts(props: { readonly research: ResearchContract; readonly side
 const stepOf = { withdraw, end, overdraft: allowOverdraft } as const;
 
 function Asked(props: {
-  readonly asking: Asking;
+  readonly asking: Reasoned;
   readonly steps: ReturnType<typeof useSteps>;
   readonly onClose: () => void;
 }) {

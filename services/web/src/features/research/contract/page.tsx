@@ -98,7 +98,7 @@ function Contract({ research }: { readonly research: ResearchContract }) {
             {shown === 'text' && <Articles research={research} />}
             {shown === 'changes' && <Changes research={research} />}
             {shown === 'people' && <People research={research} side={side} />}
-            {shown === 'money' && <Money research={research} />}
+            {shown === 'money' && <Money research={research} side={side} />}
           </Tabs.Panel>
         </Tabs>
       </Stack>

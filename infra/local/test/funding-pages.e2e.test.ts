@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '@kyoyo/contracts';
-import { japanDate, plusMinutes, systemClock } from '@kyoyo/kernel';
+import { epochMs, fromEpochMs, japanDate, plusMinutes, systemClock } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -193,5 +193,30 @@ describe('subsidy and cost of an instrument', () => {
     const { body } = await world.get(manager, `/api/instruments/${instrument}/rate-cards`);
     expect(body.items[0].id).not.toBe(row.id);
     expect(body.items[0].exception.below).toMatchObject([{ hourYen: '12000/11' }]);
+  });
+
+  it('what one pays is shown after what the institution takes off for the class', async () => {
+    const usual = await world.newInstrument();
+    const label = { ja: 'スタートアップ支援', en: 'Startup support' };
+    const whom = { kind: 'class', classes: ['startup'] };
+    await world.done(manager, `/api/institutions/${world.institutionId}/discounts`, {
+      effectiveFrom: fromEpochMs(epochMs(systemClock()) + 2_000),
+      rules: [{ code: 'startup', label, percent: '25', for: whom, monthlyCapYen: null }],
+    });
+    const [member] = world.people;
+    await eventually(async () => {
+      const { body } = await world.get(member, `/api/unit-prices?instrumentIds=${usual}`);
+      expect(body.items).toMatchObject([{ yen: '2475', discounts: [{ label, percent: '25' }] }]);
+    });
+    const somebody = await world.join('利用 はるか');
+    const own = await world.open(somebody, `/instruments/${usual}`);
+    await own.getByText('スタートアップ支援 25%引き').waitFor();
+    await own.getByRole('insertion').getByText('¥2,475').waitFor();
+    await own.getByText('そこから「スタートアップ支援」で25%引きます。').waitFor();
+    expect(await violationsAtBothWidths(own)).toEqual([]);
+    await own.goto(new URL('/instruments', own.url()).href);
+    await own.getByText('¥2,475 / 時間').first().waitFor();
+    await own.getByText('スタートアップ支援 25%引き').first().waitFor();
+    await own.close();
   });
 });

@@ -1,38 +1,7 @@
-import { fiscalYearOf, type RateCard } from '@kyoyo/contracts';
-import { systemClock } from '@kyoyo/kernel';
+import type { RateCard } from '@kyoyo/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startCatalogue, type CatalogueWorld } from '../catalogue-world.ts';
-
-const both = (text: string) => ({ ja: text, en: text });
-const day = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const midnight = (date: string): string => new Date(`${date}T00:00:00+09:00`).toISOString();
-
-const cardFrom = (date: string): RateCard & object =>
-  ({
-    unit: { kind: 'time', minutes: 60, billing: 'prorated' },
-    basis: 'reserved',
-    pricing: {
-      kind: 'table',
-      tariffs: [
-        {
-          code: 'company',
-          label: { ja: '企業', en: 'Company' },
-          yen: 11_000,
-          organisationClasses: ['large', 'sme', 'startup'],
-          serviceKinds: ['equipment-use', 'technical-guidance', 'operated-run'],
-        },
-      ],
-    },
-    timeRules: [],
-    dayCaps: [{ yen: 55_000, tariffs: ['company'] }],
-    minimumYen: null,
-    options: [],
-    indirectPercent: '10',
-    tax: { treatment: 'exclusive', percent: '10' },
-    effectiveFrom: midnight(date),
-    source: { url: '', note: '' },
-  }) as never;
+import { both, cardFrom, day, midnight } from './listed-card.ts';
 
 let world: CatalogueWorld;
 let [institutionId, instrumentId, otherId] = ['', '', ''];
@@ -169,64 +138,6 @@ describe('a price list that was exported', () => {
       { tariffs: [{ yen: 9_000 }] },
       { tariffs: [{ yen: 11_000 }] },
     ]);
-  });
-});
-
-describe('prices below what maintenance costs', () => {
-  const costs = {
-    purchase: null,
-    depreciationYen: 0,
-    maintenanceYen: 12_000_000,
-    staffYen: 0,
-    spaceYen: 0,
-    consumablesYen: 0,
-    plannedHours: 1_000,
-  };
-  const lastYear = fiscalYearOf(systemClock()) - 1;
-  const shortfall = {
-    fiscalYear: lastYear,
-    maintenanceHourYen: '12000',
-    below: ['large', 'sme', 'startup'].map((organisationClass) => ({
-      organisationClass,
-      hourYen: '11000',
-    })),
-  };
-  const exception = { reason: '利用を広げる', office: '研究支援課', until: '2099-03-31' };
-  // An hour of the other instrument costs as much, and nobody has said what it costs.
-  beforeEach(async () => {
-    const path = `/api/instruments/${instrumentId}/cost-sheets`;
-    await world.done(path, { fiscalYear: lastYear, costs }, manager());
-  });
-
-  it('are measured by the latest sheet before the year in which they begin', async () => {
-    const path = `/api/instruments/${instrumentId}/rate-cards`;
-    const card = cardFrom(day(10));
-    const refused = await world.post(path, card, manager());
-    expect(refused.body).toMatchObject({
-      slug: 'price-below-maintenance',
-      fiscalYear: lastYear,
-      maintenanceYen: '12,000',
-    });
-    await world.done(path, { ...card, exception }, manager());
-    const { body } = await world.get(path, manager());
-    expect(body.items[0].exception).toMatchObject({ ...exception, ...shortfall });
-  });
-
-  it('are told in the preview of a list, and signed with it', async () => {
-    const content = (await exported('csv')).replaceAll('55000', '50000');
-    const file = { content, changedFrom: midnight(day(10)) };
-    const { rows } = (await preview(file)).body;
-    expect(rows).toMatchObject([
-      { instrumentId, shortfall },
-      { instrumentId: otherId, shortfall: null },
-    ]);
-    const refused = await apply(file);
-    expect(refused.body).toMatchObject({ slug: 'import-has-errors', importErrors: [{ row: 2 }] });
-    expect((await apply({ ...file, exception })).status).toBe(201);
-    const signed = async (id: string) =>
-      (await world.get(`/api/instruments/${id}/rate-cards`, manager())).body.items[0].exception;
-    expect(await signed(instrumentId)).toMatchObject({ ...exception, ...shortfall });
-    expect(await signed(otherId)).toBeNull();
   });
 });
 

@@ -60,6 +60,7 @@ const owners = {
   '/api/organisations': 'identity',
   '/api/class-requests': 'identity',
   '/api/people': 'identity',
+  '/api/plan-institutions': 'subscription',
   '/api/plans': 'subscription',
   '/api/subscriptions': 'subscription',
   '/api/terms': 'subscription',

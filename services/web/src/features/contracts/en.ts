@@ -117,7 +117,8 @@ export const words: typeof ja = {
       uncovered: (count: number) =>
         `${count === 1 ? '1 coming booking is' : `${count} coming bookings are`} no longer covered by this contract`,
       more: (count: number) => `and ${count} more`,
-      instead: 'Put them under another contract on the page of bookings, or cancel them: they cannot begin as they are.',
+      instead:
+        'Put them under another contract on the page of bookings, or cancel them: they cannot begin as they are.',
     },
     approve: 'Approve',
     decline: 'Decline',

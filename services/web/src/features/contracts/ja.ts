@@ -114,7 +114,8 @@ export const words = {
       allCovered: 'この契約で対象外になる予約はありません。',
       uncovered: (count: number) => `これからの予約のうち${count}件が、この契約の対象外になります`,
       more: (count: number) => `ほか${count}件`,
-      instead: '対象外の予約は、予約の画面で別の契約に変えるか、取り消してください。そのままでは利用を始められません。',
+      instead:
+        '対象外の予約は、予約の画面で別の契約に変えるか、取り消してください。そのままでは利用を始められません。',
     },
     approve: '承認する',
     decline: '見送る',

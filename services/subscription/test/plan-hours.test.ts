@@ -6,6 +6,7 @@ import { lotsOf, rolloverOf } from '../src/subscription/lots.ts';
 import {
   agreedTo,
   at,
+  began,
   manager,
   member,
   organisationId,
@@ -52,6 +53,32 @@ describe('fair use', () => {
     given(...capped)
       .when(lift(4_800, at('2026-12-02')))
       .thenRefuses('subscription-not-open');
+  });
+});
+
+describe('a seat', () => {
+  const oneSeat = planOf({ seatsMax: 1 });
+  const named = (personId: string): SubscriptionEvent => ({
+    type: 'SubscriptionSeatsSet',
+    data: { ...party, personIds: [personId] },
+  });
+  const first = [
+    agreedTo(wishOf(oneSeat, '2026-06-01', [member])),
+    began(0, '2026-06-01', '2026-07-01'),
+  ];
+  const whoHasHours = (...events: SubscriptionEvent[]) => {
+    const state = stateAfter(...events);
+    const [known] = knownPeriods(state);
+    return known && lotsOf(state, known).map(({ personId }) => personId);
+  };
+  it('has its hours once in a period, whoever is named one after the other', () => {
+    expect(whoHasHours(...first)).toEqual([member]);
+    expect(whoHasHours(...first, named(manager))).toEqual([]);
+    expect(whoHasHours(...first, named(manager), named(member))).toEqual([member]);
+  });
+  it('has them for whoever is named when the next period begins', () => {
+    const july = began(1, '2026-07-01', '2026-08-01');
+    expect(whoHasHours(...first, named(manager), july)).toEqual([manager]);
   });
 });
 

@@ -23,7 +23,15 @@ export function lotsOf(
   // Where there are seats now, others have none of them any more.
   const isOpenTo = (owner: Owner) =>
     owner === null || plan.seatsMax === null || personIds.includes(owner);
-  const owners = [...new Set(parts.flatMap(ownersOf))].filter(isOpenTo);
+  // A seat has its hours once in a period: who follows another on it has some from the next one on.
+  const isFirstOnSeat = (owner: Owner) =>
+    owner === null ||
+    plan.seatsMax === null ||
+    !isOn ||
+    current.seated.indexOf(owner) < plan.seatsMax;
+  const owners = [...new Set(parts.flatMap(ownersOf))].filter(
+    (owner) => isOpenTo(owner) && isFirstOnSeat(owner),
+  );
   const pool = prorated(parts, period, ({ poolMinutes }) => poolMinutes) ?? 0;
   return [
     // What is one's own is used before what all share.

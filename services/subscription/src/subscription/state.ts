@@ -20,6 +20,8 @@ export interface Current {
   readonly period: Period;
   readonly rollover: readonly AllowanceLot[];
   readonly parts: readonly Part[];
+  /** Who has had a seat in it, in the order in which they were named. */
+  readonly seated: readonly string[];
 }
 
 /** Whose it is. */

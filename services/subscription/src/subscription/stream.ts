@@ -22,7 +22,7 @@ export const subscriptionStreamId = (contractId: string): string =>
 /** A plan of an institution that an organisation has, period after period, until it is cancelled. */
 export const subscriptionStream = stream({
   name: 'subscription',
-  form: 3,
+  form: 4,
   initial: null as State,
   decide,
   evolve,
@@ -80,7 +80,7 @@ export function evolve(state: State, event: SubscriptionEvent): State {
     case 'SubscriptionPeriodBegan': {
       const { kind, period, nth, from, rollover } = event.data;
       const parts = [{ from, plan: state.plan, personIds: state.personIds }];
-      const current = { kind, period, rollover, parts };
+      const current = { kind, period, rollover, parts, seated: state.personIds };
       const lifted = state.lifted.filter(({ start }) => start >= period.start);
       const paidYen = nth === null ? state.paidYen : partPaid(state, period, from);
       return { ...state, status: 'running', current, nth: nth ?? state.nth, lifted, paidYen };
@@ -167,7 +167,8 @@ function seatsSet(state: Subscription, personIds: readonly string[]): Subscripti
   const last = current?.parts.at(-1);
   if (!current || !last) return { ...state, personIds };
   const parts = [...current.parts.slice(0, -1), { ...last, personIds }];
-  return { ...state, personIds, current: { ...current, parts } };
+  const seated = [...new Set([...current.seated, ...personIds])];
+  return { ...state, personIds, current: { ...current, parts, seated } };
 }
 
 const closed = (stretches: Subscription['stretches'], end: Instant) =>

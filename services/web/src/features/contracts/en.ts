@@ -73,6 +73,8 @@ export const words: typeof ja = {
     including: (hours: string) => `${hours} included`,
     each: (words: string) => `${words}, each`,
     seats: (count: number) => `Up to ${count} named users`,
+    seatsFollow:
+      'Who follows another on a seat within a period has included hours from the next period on.',
     rollover: (hours: string, periods: number) => `Up to ${hours} carried over, ${periods} periods`,
     pool: (hours: string) => `Pool of ${hours}`,
     cap: (hours: string) => `Fair use up to ${hours}`,

@@ -71,6 +71,7 @@ export const words = {
     including: (hours: string) => `${hours}を含む`,
     each: (words: string) => `1人あたり${words}`,
     seats: (count: number) => `${count}人まで`,
+    seatsFollow: '期間の途中で席を引き継いだ人の基本枠は、次の期間からです。',
     rollover: (hours: string, periods: number) => `${hours}まで${periods}期間繰り越し`,
     pool: (hours: string) => `共有枠 ${hours}`,
     cap: (hours: string) => `上限 ${hours}（公平な利用）`,

@@ -14,7 +14,7 @@ export function SeatsField(props: {
   return (
     <MultiSelect
       label={t.contracts.users}
-      description={t.contracts.seats(props.max)}
+      description={`${t.contracts.seats(props.max)} · ${t.contracts.seatsFollow}`}
       descriptionProps={{ c: 'dimmed' }}
       required
       searchable

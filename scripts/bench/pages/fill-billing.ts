@@ -20,6 +20,26 @@ const charge = { ...(exampleOf('billing', 'ChargeRated').data as object), correc
 const months = { fromMonth: '2026-04', toMonth: '2027-03' };
 const whatIf = { institutionId: exampleIds.institution, ...months, changes: [] };
 const amount = { was: 1_000, would: 900 };
+const share = { was: '150', would: '135' };
+const recovery = {
+  net: amount,
+  maintenanceYen: 1_000,
+  fullCostYen: 1_000,
+  ofMaintenancePercent: share,
+  ofFullCostPercent: share,
+};
+const sums = { count: 1, refused: 0, differing: 1, net: amount, tax: amount, total: amount };
+const served = { organisations: 1, minutes: 60 };
+const result = {
+  all: sums,
+  months: [],
+  classes: [],
+  startups: { was: served, would: served },
+  recovery: { ...recovery, withSheet: 1 },
+  unexplained: 0,
+  instruments: 200,
+  organisations: 200,
+};
 /** What lists show of a charge, of an instrument, and of an organisation. */
 const whatIfRow = {
   id: exampleIds.instrument,
@@ -43,7 +63,6 @@ const quote = exampleOf('billing', 'QuoteIssued').data;
 /** Its prices ask what was charged before in the month, and in the half day. */
 const capped = {
   ...card,
-  pricing: { kind: 'factor', baseYen: 22_000, factors: { startup: '0.3' } },
   monthCaps: [{ yen: 100_000, tariffs: [], per: 'organisation' }],
   alongsidePercent: '50',
 };
@@ -76,9 +95,9 @@ export const billing: readonly string[] = [
      to_char((s + interval '2 hours') AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')
    FROM ${numbered(counts.bookings)}`,
   `INSERT INTO what_if SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, ${id('person', '1')}, '',
-     ${json(whatIf)}::jsonb, 'done', 10000, 10000, NULL FROM ${series(counts.institutions)}`,
+     ${json(whatIf)}::jsonb, 'done', 10000, 10000, ${json(result)}::jsonb FROM ${series(counts.institutions)}`,
   `INSERT INTO what_if_row SELECT ${id('thing', 'w')}, kind, n,
-     ${json(whatIfRow)}::jsonb || CASE WHEN kind = 'run' THEN '{}' ELSE '{"refused":0}' END::jsonb
+     ${json(whatIfRow)}::jsonb || CASE WHEN kind = 'run' THEN '{}' ELSE ${json({ refused: 0, recovery })} END::jsonb
    FROM generate_series(1, ${counts.institutions}) AS w, ${series(10_000)},
      unnest(ARRAY['run', 'instrument', 'organisation']) AS kind WHERE kind = 'run' OR n <= 200`,
   `INSERT INTO issued_quote SELECT ${id('thing', 'n')}, f, o, p, 2026, n, s,

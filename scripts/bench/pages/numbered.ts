@@ -67,10 +67,16 @@ export const name = (what: string): string =>
   `jsonb_build_object('ja', '${what} ' || n, 'en', '${what} ' || n)`;
 export const series = (count: number): string => `generate_series(1, ${count}) AS n`;
 
-const published = exampleOf('catalogue', 'RateCardPublished').data as { card: object };
+const published = exampleOf('catalogue', 'RateCardPublished').data as {
+  card: { pricing: object };
+};
 /** Whose prices ask what was charged before. */
 export const cappedInstrument = 20;
-export const card = { ...published.card, effectiveFrom: '2020-01-01T00:00:00.000Z' };
+export const card = {
+  ...published.card,
+  pricing: { ...published.card.pricing, factors: { sme: '0.5', startup: '0.3' } },
+  effectiveFrom: '2020-01-01T00:00:00.000Z',
+};
 export const { coverage: covered } = exampleOf('subscription', 'CoverageSet').data as {
   coverage: object;
 };

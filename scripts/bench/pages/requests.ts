@@ -220,7 +220,7 @@ export const pageRequests: readonly PageRequest[] = [
   }),
   billing('a quote', '/api/quotes', quote),
   billing('  of what month and half day have a price together', '/api/quotes', {
-    ...use,
+    ...quote,
     instrumentId: idOf('instrument', cappedInstrument),
   }),
   billing('what it costs under each contract', '/api/contract-quotes', {

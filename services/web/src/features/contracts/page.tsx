@@ -22,7 +22,9 @@ export function ContractsPage() {
   const session = useQuery(sessionQuery);
   const institutions = useQuery(institutionsQuery);
   const roles = session.data?.roles ?? [];
-  const places = [...new Set(roles.flatMap(({ institutionId }) => institutionId ?? []))];
+  // Whoever only signs for an institution is not shown who has subscribed there.
+  const seeing = roles.filter(({ name }) => name !== 'representative');
+  const places = [...new Set(seeing.flatMap(({ institutionId }) => institutionId ?? []))];
   const named = institutions.data?.items ?? [];
   const nameOf = (id: string) => {
     const found = named.find((one) => one.id === id);

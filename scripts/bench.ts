@@ -3,6 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, platform, release, totalmem } from 'node:os';
 import { asOfRows } from './bench/as-of-rows.ts';
 import { boardRows } from './bench/board-row.ts';
+import { chargeRows } from './bench/charge-rows.ts';
+import { importRow } from './bench/import-row.ts';
+import { issuingRow } from './bench/issuing-row.ts';
 import { logRows } from './bench/log-rows.ts';
 import type { Row } from './bench/row.ts';
 import { pageRows } from './bench/page-rows.ts';
@@ -21,6 +24,9 @@ for (const measure of [
   rebuildRows,
   asOfRows,
   pageRows,
+  chargeRows,
+  importRow,
+  issuingRow,
   whatIfRows,
   platformRows,
   boardRows,

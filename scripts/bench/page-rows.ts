@@ -25,7 +25,8 @@ import { describedServices } from '../../infra/local/src/services.ts';
 import { fill } from './pages/fill.ts';
 import { counts, idOf } from './pages/numbered.ts';
 import { type Asked, type Cost, costOf, note } from './pages/plans.ts';
-import { type PageRequest, pageRequests } from './pages/requests.ts';
+import type { PageRequest } from './pages/page-request.ts';
+import { pageRequests } from './pages/requests.ts';
 import type { Row } from './row.ts';
 
 const msMax = 100;

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { sayCatchingUp } from './catching-up.ts';
 import { keysOf } from './keys.ts';
 import { type PlatformSettings, startPlatform } from './platform.ts';
+import { closeYear } from './seed/finance/year.ts';
 import { demoPassword, operatorEmail, seedPlatform } from './seed/load.ts';
 import type { Settings } from './settings.ts';
 import { createSettableClock } from './settable-clock.ts';
@@ -43,6 +44,8 @@ export async function startDemo(
   const seeding = { url, databaseUrl, size: 'whole' as const, home, clock, say: console.log };
   await orStop(seedPlatform(seeding), stop);
   console.log(`ready ${url}`);
-  void sayCatchingUp(databaseUrls, stop, console.log);
+  void sayCatchingUp(databaseUrls, stop, console.log)
+    .then(() => closeYear({ url, home, stop, say: console.log }))
+    .catch((error: unknown) => log.error({ err: error }, 'the books of the demo are not closed'));
   console.log(`log in there as any demo person; the password of all is ${demoPassword}`);
 }

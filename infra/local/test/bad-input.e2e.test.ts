@@ -115,7 +115,7 @@ describe.each(entries)('$name', ({ name, operation }) => {
       const spoilt = [
         ...spoilPath(right),
         ...spoilQuery(right),
-        ...spoilBody(right, requiredOf(name)),
+        ...spoilBody(right, requiredOf(name), operation.nullable),
       ];
       for (const { what, ask: wrong, statuses } of spoilt) {
         await expectRefused(what, send(name, operation.as, wrong), statuses);
@@ -138,6 +138,7 @@ describe.each(entries)('$name', ({ name, operation }) => {
     const { status, body } = await send(name, operation.as, await ask(), headers);
     if (operation.answer) expect(status).toBe(operation.answer);
     else expect(status, JSON.stringify(body)).toBeLessThan(300);
+    await operation.ended?.(world);
   });
 });
 
@@ -160,6 +161,7 @@ describe.each(commands)('$name', ({ name, operation }) => {
     const right = await ask();
     const first = await send(name, asker, right, headers);
     expect(first.status, JSON.stringify(first.body)).toBeLessThan(300);
+    await operation.ended?.(world);
     await writingNothing(async () => {
       const { status, body } = await send(name, asker, right, headers);
       expect({ status, body }).toEqual({ status: first.status, body: first.body });

@@ -187,19 +187,24 @@ describe('looking for an instrument', () => {
   it('lets go who follows a link before typing has settled', async () => {
     await newInstrument('赤外分光光度計');
     const page = await windowOf('member', '/bookings');
-    const { promise: released, resolve: release } = Promise.withResolvers<void>();
-    await page.route(/\/assets\/instrument-page-[\w-]{8}\.js/, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const [letPage, letSearch] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const hold = (wanted: RegExp, { promise }: PromiseWithResolvers<void>) =>
+      page.route(wanted, async (route) => {
+        await promise;
+        await route.continue();
+      });
+    await hold(/\/assets\/instrument-page-[\w-]{8}\.js/, letPage);
     await page.goto('/instruments');
     const link = page.getByRole('link', { name: '赤外分光光度計' });
     await link.waitFor();
+    // However slow the machine: the list does not change while it is clicked.
+    await hold(/[?&]q=/, letSearch);
     const searched = page.waitForResponse((response) => response.url().includes('q='));
     await page.getByLabel('装置名・手法・機関').fill('赤外');
     await link.click();
+    letSearch.resolve();
     await searched;
-    release();
+    letPage.resolve();
     await page.getByRole('heading', { level: 1, name: '赤外分光光度計' }).waitFor();
     await page.close();
   });

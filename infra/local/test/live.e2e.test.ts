@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { liveTokenHeader } from '@kyoyo/contracts';
+import { eventSources, type LiveMessage, liveTokenHeader } from '@kyoyo/contracts';
 import { newId, plusMinutes } from '@kyoyo/kernel';
 import { eventually } from '@kyoyo/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,14 @@ let hour = 1;
 
 beforeAll(async () => {
   world = await startPeopleWorld();
+  // A token that does not know of a source yet cannot be gone on from.
+  await eventually(async () => {
+    const { socket, heard } = await follow('member', []);
+    socket.close();
+    const ready = heard.find(({ kind }) => kind === 'ready') as LiveMessage & { kind: 'ready' };
+    const known = Buffer.from(ready.token, 'base64url').toString();
+    expect(Object.keys(JSON.parse(known)).toSorted()).toEqual(eventSources.toSorted());
+  });
 });
 afterAll(() => world?.stop());
 

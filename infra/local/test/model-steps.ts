@@ -101,7 +101,13 @@ export async function createSteps({ world, tables, random, seed }: Stage) {
       const same = instrument.id === slot.instrumentId;
       const needs = needsOf(instrument, operated, same && slot.accessories.length > 0);
       const stays = same && slot.period.start === period.start && slot.period.end === period.end;
-      const allowed = period.start >= model.now && (!operated || instrument.isOperated);
+      // What has begun may be made shorter or longer.
+      const begun =
+        same &&
+        slot.period.start === period.start &&
+        [slot.period.end, period.end].every((end) => end > model.now);
+      const inTime = begun || period.start >= model.now;
+      const allowed = inTime && (!operated || instrument.isOperated);
       const live = view.status !== 'held' || view.heldUntil > model.now;
       const answer = await world.post(owner(view), `/api/reservations/${id}/moves`, {
         period,

@@ -35,6 +35,7 @@ export const personNames = [
   'finance',
   'otherMember',
   'otherFinance',
+  'itsFinance',
   'manager',
   'otherManager',
 ] as const;
@@ -194,6 +195,7 @@ async function populate({ done, logIn }: Sender, now: Instant): Promise<Record<s
     ['finance', 'organisation', [{ name: 'finance' }]],
     ['otherMember', 'otherOrganisation', [{ name: 'member' }, { name: 'representative' }]],
     ['otherFinance', 'otherOrganisation', [{ name: 'finance' }]],
+    ['itsFinance', 'facility', [{ name: 'finance', institutionId: ids['institution'] }]],
     [
       'manager',
       'facility',

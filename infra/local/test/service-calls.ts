@@ -54,7 +54,13 @@ export function createCalls({ services }: Pick<Platform, 'services'>, keys: Keys
 }
 
 const owners = {
+  '/api/networks': 'catalogue',
+  '/api/customer-accounts': 'billing',
+  '/api/payments': 'billing',
+  '/api/invoice': 'billing',
   '/api/issued-quotes': 'billing',
+  '/api/issuers': 'billing',
+  '/api/credit-requests': 'billing',
   '/api/institutions': 'catalogue',
   '/api/instruments': 'catalogue',
   '/api/organisations': 'identity',

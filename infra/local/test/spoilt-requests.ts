@@ -84,7 +84,11 @@ function spoiltTexts(value: string): string[] {
 }
 
 /** Each value in the body replaced, left out, or given company that nobody asked for. */
-export function spoilBody({ path, body }: Ask, required: readonly string[]): Spoilt[] {
+export function spoilBody(
+  { path, body }: Ask,
+  required: readonly string[],
+  nullable: readonly string[] = [],
+): Spoilt[] {
   if (body === undefined || body instanceof Uint8Array) return [];
   const whole: [string, unknown][] = [
     ['a body that is no JSON', '{"'],
@@ -99,10 +103,12 @@ export function spoilBody({ path, body }: Ask, required: readonly string[]): Spo
     ]),
   ];
   const parts = leavesOf(body).flatMap(([at, value]) =>
-    spoiltValues(value).map((bad): [string, unknown] => [
-      `${at.join('.')} = ${JSON.stringify(bad).slice(0, 40)}`,
-      replaced(body, at, bad),
-    ]),
+    spoiltValues(value)
+      .filter((bad) => bad !== null || !nullable.includes(at.join('.')))
+      .map((bad): [string, unknown] => [
+        `${at.join('.')} = ${JSON.stringify(bad).slice(0, 40)}`,
+        replaced(body, at, bad),
+      ]),
   );
   const unknownIds = leavesOf(body)
     .filter(([, value]) => typeof value === 'string' && onlyUuid.test(value))
@@ -140,7 +146,10 @@ function replaced(value: unknown, [first, ...rest]: Path, bad: unknown): unknown
 
 function spoiltValues(value: unknown): unknown[] {
   const never = [{ some: 'object' }, ['list']];
-  if (typeof value === 'number') return [...never, 'text', null, -1, 1.5, 1e15];
+  // What goes below zero may be any number there.
+  if (typeof value === 'number') {
+    return [...never, 'text', null, 1.5, 1e15, ...(value < 0 ? [] : [-1])];
+  }
   // A number that is written as text, as exact ones are.
   if (/^\d+(\.\d+)?$/.test(String(value))) return [...never, null, ...spoiltNumbers];
   if (typeof value === 'boolean') return [...never, 'text', 1];

@@ -2217,6 +2217,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List incidents */
+        get: operations["listIncidents"];
+        put?: never;
+        /** Report an incident */
+        post: operations["reportIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an incident */
+        get: operations["readIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instrument-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what happened to an instrument, and what was done */
+        get: operations["listInstrumentIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put units of the instrument out of use because of an incident */
+        post: operations["stopInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it was made safe, and how */
+        post: operations["makeSafe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assess its cause, who is liable, and what mending it costs */
+        post: operations["assessIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was done; the instrument can be used again */
+        post: operations["restoreInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/compensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask an organisation for compensation */
+        post: operations["assessCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for no compensation */
+        post: operations["waiveCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/insurance-claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what is claimed from the insurance */
+        post: operations["claimInsurance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/insurance-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the insurance pays */
+        post: operations["settleInsurance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an incident */
+        post: operations["closeIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen a closed incident */
+        post: operations["reopenIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offer-previews": {
         parameters: {
             query?: never;
@@ -2815,6 +3037,707 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issuers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what an institution is as an issuer of invoices, or propose to */
+        post: operations["describeIssuer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuers/{id}/changes/{changeId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a change of an issuer that somebody else has proposed, or reject it */
+        post: operations["decideIssuerChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what an institution is as an issuer of invoices */
+        get: operations["readIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the customers of an institution */
+        get: operations["listAccounts"];
+        put?: never;
+        /** Say what an organisation is to an institution as a customer */
+        post: operations["describeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List proposals of invoices */
+        get: operations["listInvoiceRuns"];
+        put?: never;
+        /** Propose invoices for what is not billed yet, much of it in the background */
+        post: operations["proposeInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a proposal of invoices and how far it is made and issued */
+        get: operations["readInvoiceRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-runs/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the invoices of a proposal */
+        get: operations["listInvoiceRunItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-runs/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve proposed invoices, which are then issued */
+        post: operations["approveInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoice-runs/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw proposed invoices */
+        post: operations["withdrawInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List invoices */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an invoice */
+        get: operations["readInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an invoice as a PDF */
+        get: operations["readInvoiceDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the use that an invoice bills as a PDF */
+        get: operations["readUsageStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit-notes/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a credit note as a PDF */
+        get: operations["readCreditNoteDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/invoice.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an invoice as JP PINT has it */
+        get: operations["readElectronicInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit-notes/{id}/invoice.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a credit note as JP PINT has it: an invoice below zero */
+        get: operations["readElectronicCreditNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List credit notes that take a second person */
+        get: operations["listCreditRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a credit note that somebody else has proposed, or reject it */
+        post: operations["decideCreditRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give back an invoice, some of its lines or an amount, or propose to */
+        post: operations["issueCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List credit notes */
+        get: operations["listCreditNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a credit note */
+        get: operations["readCreditNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/credit-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List charges of which too much was billed */
+        get: operations["listCreditProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-files/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the payments of a file, in the background */
+        post: operations["takeBankFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the files of banks of an institution */
+        get: operations["listBankFiles"];
+        put?: never;
+        /** Upload a file of a bank and see what is in it */
+        post: operations["uploadBankFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what is in a file of a bank, and how far its import is */
+        get: operations["readBankFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file of a bank as it was sent */
+        get: operations["downloadBankFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List payments */
+        get: operations["listPayments"];
+        put?: never;
+        /** Enter a payment by hand */
+        post: operations["receivePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List payments that wait, the oldest first, with what they may be for */
+        get: operations["listPaymentReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a payment, with what it may be for */
+        get: operations["readPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what each organisation owes an institution as of a day */
+        get: operations["listAccountBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Match a payment with invoices */
+        post: operations["matchPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/matches/{match}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a match of a payment */
+        post: operations["reverseMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a payment is not for these invoices */
+        post: operations["refusePair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/refusals/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that a payment is not for these invoices */
+        post: operations["withdrawRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what was too much went back */
+        post: operations["refundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a payment that was entered by mistake */
+        post: operations["withdrawPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a payment is for no invoice: other income, or to be sent back */
+        post: operations["assignPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/assignments/{assignment}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo that a payment is for no invoice */
+        post: operations["reverseAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/assignments/{assignment}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a payment that was held was sent back */
+        post: operations["returnDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charge-sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sum charges by month, counterparty, instrument and more */
+        get: operations["sumCharges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export charges as a file */
+        get: operations["exportCharges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/charges": {
         parameters: {
             query?: never;
@@ -2866,6 +3789,571 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/split-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how the income of an institution is divided */
+        get: operations["listSplitRules"];
+        put?: never;
+        /** Say how income is divided from a day on */
+        post: operations["setSplitRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indirect-supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reckon what keeps indirect cost where goods cost less by sharing */
+        post: operations["readIndirectSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/distributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a month was divided into, or would be so far */
+        get: operations["readDistribution"];
+        put?: never;
+        /** Divide what a closed month brought */
+        post: operations["distributeIncome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the clearings of an institution */
+        get: operations["listClearings"];
+        put?: never;
+        /** Propose to set off what two institutions owe each other for a quarter */
+        post: operations["proposeClearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearings/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a clearing */
+        post: operations["acceptClearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearings/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a clearing */
+        post: operations["declineClearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearings/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book that the difference of a clearing was paid or received */
+        post: operations["payClearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what two institutions would set off for a quarter */
+        get: operations["previewClearing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a clearing */
+        get: operations["readClearing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clearings/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a clearing as a PDF */
+        get: operations["readClearingDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what a charge comes to */
+        post: operations["adjustCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/{id}/adjustments/{adjustmentId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or reject a correction of a charge that somebody else has proposed */
+        post: operations["decideAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List disputed charges */
+        get: operations["listDisputes"];
+        put?: never;
+        /** Dispute a charge */
+        post: operations["openDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a dispute */
+        get: operations["readDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write in a dispute */
+        post: operations["postDisputeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a dispute back */
+        post: operations["withdrawDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a dispute, perhaps with a correction of the charge, or decline it */
+        post: operations["settleDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the journal of an institution */
+        get: operations["listJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the trial balance of a day */
+        get: operations["readTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deferred-income": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read income that was billed ahead */
+        get: operations["readDeferredIncome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read which months are closed */
+        get: operations["readBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what is left to do in a month */
+        get: operations["readBooksMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the journal of a closed month for an accounting program */
+        get: operations["exportBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a month, or propose to */
+        post: operations["proposeClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/closings/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a month that somebody else has proposed to close */
+        post: operations["confirmClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/closings/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that a month be closed */
+        post: operations["withdrawClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/account-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how accounts are called in an accounting program */
+        post: operations["mapAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/research-partner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what the institution is to who claims a tax credit for research */
+        post: operations["stateResearchPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-credit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export what counts for the tax credit for research with others */
+        get: operations["exportResearchCredit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-credit/statement.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what counts for the tax credit for research with others as a PDF */
+        get: operations["readResearchCreditStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/research-credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what counts for the tax credit for research with others */
+        get: operations["readResearchCredit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retained-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find documents and payments by day, amount and counterparty */
+        get: operations["findRetainedDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retained-documents/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export documents and payments by day, amount and counterparty */
+        get: operations["exportRetainedDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cost-recovery": {
         parameters: {
             query?: never;
@@ -2875,6 +4363,23 @@ export interface paths {
         };
         /** Read what instruments bring against what keeping them costs, by fiscal year */
         get: operations["listCostRecovery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare what was booked, used, charged, billed and paid in a month */
+        get: operations["readReconciliation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5553,6 +7058,147 @@ export interface components {
             ended: boolean;
             version: number;
         };
+        Incident: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            instrumentId: string;
+            /** @enum {string} */
+            kind: "damage" | "malfunction" | "injury" | "contamination" | "leak" | "near-miss" | "other";
+            /** Format: uuid */
+            reporterId: string;
+            use: {
+                /** Format: uuid */
+                reservationId: string;
+                /** Format: uuid */
+                personId: string;
+                /** Format: uuid */
+                organisationId: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            stage: "reported" | "safe" | "assessed" | "restored" | "closed";
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: date-time */
+            latestAt: string;
+            description: string;
+            stoppedUntil: string | null;
+            assessment: {
+                /** @enum {string} */
+                cause: "operation" | "wear" | "defect" | "external" | "unknown";
+                /** @enum {string} */
+                liability: "user" | "facility" | "nobody";
+                estimateYen: number | null;
+            } | null;
+            restored: string | null;
+            compensation: {
+                /** Format: uuid */
+                organisationId: string;
+                yen: number;
+                tax: {
+                    /** @enum {string} */
+                    treatment: "inclusive" | "exclusive" | "out-of-scope";
+                    percent: string;
+                };
+                note: string;
+            } | null;
+            compensationWaived: boolean;
+            insurance: {
+                claimedYen: number;
+                paidYen: number | null;
+            } | null;
+            version: number;
+        };
+        IncidentReceipt: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            stage: "reported" | "safe" | "assessed" | "restored" | "closed";
+            version: number;
+        };
+        IncidentThread: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            instrumentId: string;
+            /** @enum {string} */
+            kind: "damage" | "malfunction" | "injury" | "contamination" | "leak" | "near-miss" | "other";
+            /** Format: uuid */
+            reporterId: string;
+            use: {
+                /** Format: uuid */
+                reservationId: string;
+                /** Format: uuid */
+                personId: string;
+                /** Format: uuid */
+                organisationId: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            stage: "reported" | "safe" | "assessed" | "restored" | "closed";
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: date-time */
+            latestAt: string;
+            description: string;
+            stoppedUntil: string | null;
+            assessment: {
+                /** @enum {string} */
+                cause: "operation" | "wear" | "defect" | "external" | "unknown";
+                /** @enum {string} */
+                liability: "user" | "facility" | "nobody";
+                estimateYen: number | null;
+            } | null;
+            restored: string | null;
+            compensation: {
+                /** Format: uuid */
+                organisationId: string;
+                yen: number;
+                tax: {
+                    /** @enum {string} */
+                    treatment: "inclusive" | "exclusive" | "out-of-scope";
+                    percent: string;
+                };
+                note: string;
+            } | null;
+            compensationWaived: boolean;
+            insurance: {
+                claimedYen: number;
+                paidYen: number | null;
+            } | null;
+            version: number;
+            entries: components["schemas"]["IncidentEntry"][];
+        };
+        IncidentEntry: {
+            number: number;
+            /** @enum {string} */
+            step: "reported" | "stopped" | "made-safe" | "assessed" | "restored" | "compensation-assessed" | "compensation-waived" | "insurance-claimed" | "insurance-settled" | "closed" | "reopened";
+            /** Format: date-time */
+            at: string;
+            personId: string | null;
+            note: string | null;
+            yen: number | null;
+        };
+        InstrumentIncident: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "damage" | "malfunction" | "injury" | "contamination" | "leak" | "near-miss" | "other";
+            /** @enum {string} */
+            stage: "reported" | "safe" | "assessed" | "restored" | "closed";
+            /** Format: date-time */
+            happenedAt: string;
+            cause: ("operation" | "wear" | "defect" | "external" | "unknown") | null;
+            stoppedUntil: string | null;
+            restored: string | null;
+        };
         TouchedBooking: {
             /** Format: uuid */
             reservationId: string;
@@ -6323,11 +7969,777 @@ export interface components {
                 slug: string;
             };
         };
+        Issuer: {
+            /** Format: uuid */
+            institutionId: string;
+            name: {
+                ja: string;
+                en: string;
+            };
+            addressLines: string[];
+            registrationNumber: string | null;
+            isCorporation: boolean;
+            /** @enum {string} */
+            taxRounding: "floor" | "half-up" | "ceiling";
+            /** @enum {string} */
+            basis: "exclusive" | "inclusive";
+            due: {
+                monthsAfter: number;
+                day: number;
+            };
+            bankAccounts: {
+                bankCode: string;
+                bankName: string;
+                branchCode: string;
+                branchName: string;
+                /** @enum {string} */
+                kind: "ordinary" | "current" | "savings";
+                number: string;
+                holder: string;
+                /** @enum {string} */
+                yearsAre: "era" | "western";
+                cancelledInTotals: boolean;
+            }[];
+            fourEyesFromYen: number | null;
+            /** @default [] */
+            reminders: {
+                daysLate: number;
+                fromYen: number;
+            }[];
+            /**
+             * @default [
+             *       110,
+             *       145,
+             *       150,
+             *       154,
+             *       160,
+             *       165,
+             *       220,
+             *       229,
+             *       275,
+             *       330,
+             *       385,
+             *       440,
+             *       484,
+             *       490,
+             *       550,
+             *       605,
+             *       660,
+             *       770,
+             *       880,
+             *       990
+             *     ]
+             */
+            withheldYen: number[];
+            singleYear: boolean;
+            /** Format: date */
+            effectiveFrom: string;
+            change: {
+                /** Format: uuid */
+                institutionId: string;
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                addressLines: string[];
+                registrationNumber: string | null;
+                isCorporation: boolean;
+                /** @enum {string} */
+                taxRounding: "floor" | "half-up" | "ceiling";
+                /** @enum {string} */
+                basis: "exclusive" | "inclusive";
+                due: {
+                    monthsAfter: number;
+                    day: number;
+                };
+                bankAccounts: {
+                    bankCode: string;
+                    bankName: string;
+                    branchCode: string;
+                    branchName: string;
+                    /** @enum {string} */
+                    kind: "ordinary" | "current" | "savings";
+                    number: string;
+                    holder: string;
+                    /** @enum {string} */
+                    yearsAre: "era" | "western";
+                    cancelledInTotals: boolean;
+                }[];
+                fourEyesFromYen: number | null;
+                /** @default [] */
+                reminders: {
+                    daysLate: number;
+                    fromYen: number;
+                }[];
+                /**
+                 * @default [
+                 *       110,
+                 *       145,
+                 *       150,
+                 *       154,
+                 *       160,
+                 *       165,
+                 *       220,
+                 *       229,
+                 *       275,
+                 *       330,
+                 *       385,
+                 *       440,
+                 *       484,
+                 *       490,
+                 *       550,
+                 *       605,
+                 *       660,
+                 *       770,
+                 *       880,
+                 *       990
+                 *     ]
+                 */
+                withheldYen: number[];
+                singleYear: boolean;
+                /** Format: date */
+                effectiveFrom: string;
+                /** Format: uuid */
+                changeId: string;
+                /** Format: uuid */
+                proposedBy: string;
+            } | null;
+            effectiveDays: string[];
+            version: number;
+            /** @enum {string} */
+            registration: "none" | "fits" | "unchecked";
+        };
+        CustomerAccount: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            addressee: string | null;
+            addressLines: string[];
+            /** @enum {string} */
+            invoicePer: "organisation" | "project" | "purchase-order";
+            /** @enum {string} */
+            settledBy: "invoice" | "budget-transfer" | "clearing";
+            clearedWith: string | null;
+            payerCode: string | null;
+            virtualAccount: string | null;
+            /** @default null */
+            endpoint: {
+                scheme: string;
+                id: string;
+            } | null;
+            payerNames: string[];
+            organisationName: {
+                ja: string;
+                en: string;
+            };
+            isDescribed: boolean;
+            version: number;
+        };
+        InvoiceRun: {
+            /** Format: uuid */
+            institutionId: string;
+            organisationId: string | null;
+            month: string;
+            issuedOn: string | null;
+            /** Format: uuid */
+            proposedBy: string;
+            invoices: number;
+            totalYen: number;
+            needsSecond: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "proposing" | "proposed" | "approved" | "withdrawn" | "ended";
+            charges: number | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            version: number;
+            progress: {
+                lines: number;
+                left: number;
+                issued: number;
+                leftOut: number;
+            };
+        };
+        InvoiceRunItem: {
+            /** @enum {string} */
+            kind: "invoice" | "budget-transfer";
+            project: string | null;
+            purchaseOrder: string | null;
+            recipient: {
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                addressee: string | null;
+                addressLines: string[];
+                /** @default null */
+                endpoint: {
+                    scheme: string;
+                    id: string;
+                } | null;
+            };
+            totals: {
+                taxPercent: string;
+                net: number;
+                tax: number;
+                total: number;
+            }[];
+            totalYen: number;
+            nth: number;
+            /** Format: uuid */
+            organisationId: string;
+            /** @enum {string} */
+            status: "proposed" | "issued" | "left-out";
+            invoiceId: string | null;
+            warnings: ("no-account" | "no-registration-number" | "no-bank-account" | "no-electronic-form")[];
+            lineCount: number;
+            lines: {
+                /** Format: uuid */
+                chargeId: string;
+                /** @default 1 */
+                chargeVersion: number;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                /** Format: date */
+                suppliedFrom: string;
+                /** Format: date */
+                suppliedTo: string;
+                netYen: number;
+                amountYen: number;
+                taxPercent: string;
+            }[];
+        };
+        Invoice: {
+            /** @enum {string} */
+            kind: "invoice" | "budget-transfer";
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            dueOn: string | null;
+            month: string;
+            project: string | null;
+            purchaseOrder: string | null;
+            totalYen: number;
+            /** Format: uuid */
+            id: string;
+            issuerName: {
+                ja: string;
+                en: string;
+            };
+            recipientName: {
+                ja: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "open" | "part" | "overdue" | "paid" | "credited" | "transferred";
+            creditedYen: number;
+            settledYen: number;
+            openYen: number;
+        };
+        InvoiceSums: {
+            count: number;
+            totalYen: number;
+            creditedYen: number;
+            settledYen: number;
+            openYen: number;
+            overdueYen: number;
+        };
+        InvoiceDetail: {
+            /** @enum {string} */
+            kind: "invoice" | "budget-transfer";
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            number: string;
+            fiscalYear: number;
+            sequence: number;
+            /** Format: date */
+            issuedOn: string;
+            dueOn: string | null;
+            month: string;
+            project: string | null;
+            purchaseOrder: string | null;
+            issuer: {
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                addressee: string | null;
+                addressLines: string[];
+                registrationNumber: string | null;
+                bankAccounts: {
+                    bankCode: string;
+                    bankName: string;
+                    branchCode: string;
+                    branchName: string;
+                    /** @enum {string} */
+                    kind: "ordinary" | "current" | "savings";
+                    number: string;
+                    holder: string;
+                    /** @enum {string} */
+                    yearsAre: "era" | "western";
+                    cancelledInTotals: boolean;
+                }[];
+            };
+            recipient: {
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                addressee: string | null;
+                addressLines: string[];
+                /** @default null */
+                endpoint: {
+                    scheme: string;
+                    id: string;
+                } | null;
+            };
+            /** @enum {string} */
+            basis: "exclusive" | "inclusive";
+            /**
+             * @default floor
+             * @enum {string}
+             */
+            taxRounding: "floor" | "half-up" | "ceiling";
+            lines: {
+                /** Format: uuid */
+                chargeId: string;
+                /** @default 1 */
+                chargeVersion: number;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                /** Format: date */
+                suppliedFrom: string;
+                /** Format: date */
+                suppliedTo: string;
+                netYen: number;
+                amountYen: number;
+                taxPercent: string;
+            }[];
+            totals: {
+                taxPercent: string;
+                net: number;
+                tax: number;
+                total: number;
+            }[];
+            totalYen: number;
+            runId: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "open" | "part" | "overdue" | "paid" | "credited" | "transferred";
+            creditedYen: number;
+            settledYen: number;
+            openYen: number;
+            noElectronicForm: ("budget-transfer" | "no-registration-number" | "no-endpoint" | "tax-out-of-range") | null;
+            left: {
+                amountYen: number;
+                totalYen: number;
+            }[];
+            creditNotes: {
+                /** Format: uuid */
+                id: string;
+                number: string | null;
+                /** Format: date */
+                issuedOn: string;
+                totalYen: number;
+                reason: string;
+            }[];
+            reminders: {
+                level: number;
+                /** Format: date */
+                remindedOn: string;
+                openYen: number;
+            }[];
+        };
+        CreditRequest: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            invoiceId: string;
+            invoiceNumber: string;
+            totalYen: number;
+            wish: {
+                /** @constant */
+                kind: "whole";
+            } | {
+                /** @constant */
+                kind: "lines";
+                lines: {
+                    line: number;
+                    amountYen: number;
+                }[];
+            } | {
+                /** @constant */
+                kind: "amount";
+                totalYen: number;
+            };
+            chargeId: string | null;
+            reason: string;
+            /** @enum {string} */
+            afterwards: "bill-again" | "waive";
+            withDocument: boolean;
+            /** Format: uuid */
+            proposedBy: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            status: "waiting" | "approved" | "rejected";
+            decidedBy: string | null;
+            creditNoteId: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            version: number;
+        };
+        CreditNote: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            fiscalYear: number;
+            /** Format: date */
+            issuedOn: string;
+            issuer: {
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                addressee: string | null;
+                addressLines: string[];
+                registrationNumber: string | null;
+                bankAccounts: {
+                    bankCode: string;
+                    bankName: string;
+                    branchCode: string;
+                    branchName: string;
+                    /** @enum {string} */
+                    kind: "ordinary" | "current" | "savings";
+                    number: string;
+                    holder: string;
+                    /** @enum {string} */
+                    yearsAre: "era" | "western";
+                    cancelledInTotals: boolean;
+                }[];
+            };
+            recipient: {
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                addressee: string | null;
+                addressLines: string[];
+                /** @default null */
+                endpoint: {
+                    scheme: string;
+                    id: string;
+                } | null;
+            };
+            /** @enum {string} */
+            basis: "exclusive" | "inclusive";
+            totalYen: number;
+            /** Format: uuid */
+            invoiceId: string;
+            /** @enum {string} */
+            kind: "invoice" | "budget-transfer";
+            corrects: {
+                number: string;
+                /** Format: date */
+                issuedOn: string;
+                registrationNumber: string | null;
+            };
+            number: string | null;
+            sequence: number | null;
+            reason: string;
+            /** @enum {string} */
+            afterwards: "bill-again" | "waive";
+            lines: {
+                line: number;
+                /** Format: uuid */
+                chargeId: string;
+                label: {
+                    ja: string;
+                    en: string;
+                };
+                /** Format: date */
+                suppliedFrom: string;
+                /** Format: date */
+                suppliedTo: string;
+                taxPercent: string;
+                netYen: number;
+                taxYen: number;
+                billedYen: number;
+                unbilledYen: number;
+                /** @enum {string} */
+                income: "use" | "fee" | "contract" | "compensation";
+            }[];
+            totals: {
+                taxPercent: string;
+                net: number;
+                tax: number;
+                total: number;
+            }[];
+            /** Format: uuid */
+            id: string;
+        };
+        CreditProposal: {
+            /** Format: uuid */
+            chargeId: string;
+            /** Format: uuid */
+            invoiceId: string;
+            invoiceNumber: string;
+            line: number;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: {
+                ja: string;
+                en: string;
+            };
+            label: {
+                ja: string;
+                en: string;
+            };
+            tooMuchYen: number;
+        };
+        BankFile: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institutionId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "zengin-01" | "zengin-03" | "camt.053" | "camt.054" | "csv";
+            /** @enum {string} */
+            status: "read" | "running" | "done" | "failed";
+            accounts: {
+                account: {
+                    bankCode: string;
+                    branchCode: string;
+                    kind: string;
+                    number: string;
+                };
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                openingYen: number | null;
+                closingYen: number | null;
+                inCount: number;
+                inYen: number;
+                outCount: number;
+                outYen: number;
+                cancelledCount: number;
+                cancelledYen: number;
+            }[];
+            rowsTotal: number;
+            rowsDone: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            payments: {
+                added: number;
+                addedYen: number;
+                known: number;
+                matched: number;
+                reversed: number;
+                unknownReversals: number;
+            } | null;
+        };
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            institutionId: string;
+            organisationId: string | null;
+            source: {
+                /** @constant */
+                kind: "statement";
+                /** Format: uuid */
+                statementId: string;
+                record: number;
+                account: {
+                    bankCode: string;
+                    branchCode: string;
+                    kind: string;
+                    number: string;
+                };
+                reference: string;
+            } | {
+                /** @constant */
+                kind: "by-hand";
+            };
+            /** Format: date */
+            postedOn: string;
+            /** Format: date */
+            bookedOn: string;
+            yen: number;
+            matchedYen: number;
+            refundedYen: number;
+            assignedYen: number;
+            restYen: number;
+            /** @enum {string} */
+            state: "waiting" | "part" | "held" | "settled" | "cancelled";
+            cancelled: boolean;
+            withdrawn: string | null;
+            matches: {
+                match: number;
+                /** Format: uuid */
+                organisationId: string;
+                allocations: {
+                    /** Format: uuid */
+                    invoiceId: string;
+                    yen: number;
+                    feeYen: number;
+                    number: string;
+                }[];
+                reasons: ("number-named" | "payer-code" | "name-equal" | "name-begins-so" | "name-differs" | "code-differs" | "other-number-named" | "amount-equal" | "amount-less-fee" | "sum-of-invoices" | "part-of-invoice" | "together-with-others" | "more-than-open" | "by-hand")[];
+                automatic: boolean;
+            }[];
+            assignments: {
+                assignment: number;
+                /** @enum {string} */
+                to: "interest-income" | "other-income" | "deposits" | "clearing";
+                yen: number;
+                reason: string;
+                returnedOn: string | null;
+            }[];
+            payerName: string;
+            payerCode: string;
+            payerBank: string;
+            remark: string;
+            edi: string;
+        };
+        PaymentReview: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            institutionId: string;
+            organisationId: string | null;
+            source: {
+                /** @constant */
+                kind: "statement";
+                /** Format: uuid */
+                statementId: string;
+                record: number;
+                account: {
+                    bankCode: string;
+                    branchCode: string;
+                    kind: string;
+                    number: string;
+                };
+                reference: string;
+            } | {
+                /** @constant */
+                kind: "by-hand";
+            };
+            /** Format: date */
+            postedOn: string;
+            /** Format: date */
+            bookedOn: string;
+            yen: number;
+            matchedYen: number;
+            refundedYen: number;
+            assignedYen: number;
+            restYen: number;
+            /** @enum {string} */
+            state: "waiting" | "part" | "held" | "settled" | "cancelled";
+            cancelled: boolean;
+            withdrawn: string | null;
+            matches: {
+                match: number;
+                /** Format: uuid */
+                organisationId: string;
+                allocations: {
+                    /** Format: uuid */
+                    invoiceId: string;
+                    yen: number;
+                    feeYen: number;
+                    number: string;
+                }[];
+                reasons: ("number-named" | "payer-code" | "name-equal" | "name-begins-so" | "name-differs" | "code-differs" | "other-number-named" | "amount-equal" | "amount-less-fee" | "sum-of-invoices" | "part-of-invoice" | "together-with-others" | "more-than-open" | "by-hand")[];
+                automatic: boolean;
+            }[];
+            assignments: {
+                assignment: number;
+                /** @enum {string} */
+                to: "interest-income" | "other-income" | "deposits" | "clearing";
+                yen: number;
+                reason: string;
+                returnedOn: string | null;
+            }[];
+            payerName: string;
+            payerCode: string;
+            payerBank: string;
+            remark: string;
+            edi: string;
+            candidates: components["schemas"]["MatchCandidate"][];
+        };
+        MatchCandidate: {
+            /** Format: uuid */
+            organisationId: string;
+            allocations: {
+                /** Format: uuid */
+                invoiceId: string;
+                yen: number;
+                feeYen: number;
+                number: string;
+                /** Format: date */
+                dueOn: string;
+                totalYen: number;
+                leftYen: number;
+            }[];
+            reasons: ("number-named" | "payer-code" | "name-equal" | "name-begins-so" | "name-differs" | "code-differs" | "other-number-named" | "amount-equal" | "amount-less-fee" | "sum-of-invoices" | "part-of-invoice" | "together-with-others" | "more-than-open" | "by-hand")[];
+            togetherWith: string[];
+            confidence: number;
+        };
+        AccountBalance: {
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            openYen: number;
+            overdueYen: number;
+            creditYen: number;
+            unallocatedYen: number;
+        };
+        ChargeSums: {
+            all: {
+                count: number;
+                net: number;
+                total: number;
+            };
+            groups: {
+                count: number;
+                net: number;
+                total: number;
+                key: string;
+            }[];
+            rest: {
+                count: number;
+                net: number;
+                total: number;
+            } | null;
+        };
         Charge: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "run" | "cancellation" | "no-show" | "contract-fee";
+            kind: "run" | "cancellation" | "no-show" | "contract-fee" | "compensation";
             contract: {
                 /** Format: uuid */
                 id: string;
@@ -6376,12 +8788,12 @@ export interface components {
             institutionId: string;
             /** Format: uuid */
             organisationId: string;
-            /** Format: uuid */
-            agreementId: string;
+            agreementId: string | null;
+            incidentId: string | null;
             tariff: string | null;
             lines: {
                 /** @enum {string} */
-                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee" | "contract-fee";
+                kind: "usage" | "subsidy" | "allowance" | "overage" | "time-rule" | "discount" | "day-cap" | "month-cap" | "maximum" | "minimum" | "option" | "collected" | "indirect" | "fee" | "contract-fee" | "compensation";
                 label: {
                     ja: string;
                     en: string;
@@ -6414,6 +8826,8 @@ export interface components {
             /** Format: date-time */
             ratedAt: string;
             month: string;
+            project: string | null;
+            purchaseOrder: string | null;
             correction: {
                 reason: string;
                 formerTotals: {
@@ -6423,6 +8837,31 @@ export interface components {
                     taxPercent: string;
                 };
             } | null;
+            adjustments: {
+                /** Format: uuid */
+                adjustmentId: string;
+                netYen: number;
+                reason: string;
+                /** @enum {string} */
+                until: "always" | "correction";
+                /** Format: uuid */
+                proposedBy: string;
+            }[];
+            waivedYen: number;
+            pendingAdjustment: {
+                /** Format: uuid */
+                adjustmentId: string;
+                netYen: number;
+                reason: string;
+                /** @enum {string} */
+                until: "always" | "correction";
+                /** Format: uuid */
+                proposedBy: string;
+            } | null;
+            formerFiscalYear: number | null;
+            /** @enum {string} */
+            state: "unbilled" | "invoiced" | "paid" | "credited" | "transferred" | "cleared" | "to-credit" | "nothing-owed";
+            disputeId: string | null;
             unpublished: boolean;
             causedBy: {
                 source: string;
@@ -6430,6 +8869,250 @@ export interface components {
                 /** Format: uuid */
                 eventId: string;
             }[];
+        };
+        SplitRule: {
+            instrumentId: string | null;
+            instrumentName: {
+                ja: string;
+                en: string;
+            } | null;
+            /** Format: date */
+            effectiveFrom: string;
+            shares: {
+                /** @enum {string} */
+                recipient: "keeper-rebate" | "renewal-reserve" | "staff-reward" | "department" | "partner" | "institution";
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                partnerId: string | null;
+                percent: string;
+            }[];
+        };
+        Distribution: {
+            /** Format: uuid */
+            institutionId: string;
+            month: string;
+            netYen: number;
+            bookedOn: string | null;
+            shares: {
+                instrumentId: string | null;
+                /** @enum {string} */
+                recipient: "keeper-rebate" | "renewal-reserve" | "staff-reward" | "department" | "partner" | "institution";
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                partnerId: string | null;
+                percent: string;
+                yen: number;
+                instrumentName: {
+                    ja: string;
+                    en: string;
+                } | null;
+            }[];
+            totals: {
+                /** @enum {string} */
+                recipient: "keeper-rebate" | "renewal-reserve" | "staff-reward" | "department" | "partner" | "institution";
+                name: {
+                    ja: string;
+                    en: string;
+                };
+                partnerId: string | null;
+                yen: number;
+            }[];
+        };
+        ClearingListed: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            quarter: string;
+            /** @enum {string} */
+            status: "proposed" | "accepted" | "declined";
+            institutionIds: string[];
+            /** Format: uuid */
+            by: string;
+            acceptedBy: string[];
+            declined: {
+                /** Format: uuid */
+                by: string;
+                reason: string;
+            } | null;
+            balance: {
+                /** Format: uuid */
+                debtorId: string;
+                /** Format: uuid */
+                creditorId: string;
+                yen: number;
+            } | null;
+            /** Format: date */
+            proposedOn: string;
+            paid: {
+                /** Format: uuid */
+                by: string;
+                /** Format: date */
+                paidOn: string;
+            }[];
+            version: number;
+        };
+        ClearingPreview: {
+            claims: {
+                /** Format: uuid */
+                creditorId: string;
+                /** Format: uuid */
+                debtorId: string;
+                /** @enum {string} */
+                of: "use" | "share";
+                netYen: number;
+                taxYen: number;
+                taxPercent: string;
+                count: number;
+            }[];
+            balance: {
+                /** Format: uuid */
+                debtorId: string;
+                /** Format: uuid */
+                creditorId: string;
+                yen: number;
+            } | null;
+        };
+        Clearing: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            quarter: string;
+            /** @enum {string} */
+            status: "proposed" | "accepted" | "declined";
+            institutionIds: string[];
+            /** Format: uuid */
+            by: string;
+            acceptedBy: string[];
+            declined: {
+                /** Format: uuid */
+                by: string;
+                reason: string;
+            } | null;
+            balance: {
+                /** Format: uuid */
+                debtorId: string;
+                /** Format: uuid */
+                creditorId: string;
+                yen: number;
+            } | null;
+            /** Format: date */
+            proposedOn: string;
+            paid: {
+                /** Format: uuid */
+                by: string;
+                /** Format: date */
+                paidOn: string;
+            }[];
+            version: number;
+            names: {
+                [key: string]: {
+                    ja: string;
+                    en: string;
+                };
+            };
+            registrationNumbers: {
+                [key: string]: string;
+            };
+            claims: {
+                /** Format: uuid */
+                creditorId: string;
+                /** Format: uuid */
+                debtorId: string;
+                /** @enum {string} */
+                of: "use" | "share";
+                netYen: number;
+                taxYen: number;
+                taxPercent: string;
+                lines: {
+                    chargeId: string | null;
+                    organisationId: string | null;
+                    instrumentId: string | null;
+                    month: string;
+                    netYen: number;
+                }[];
+            }[];
+        };
+        Dispute: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            chargeId: string;
+            /** Format: uuid */
+            institutionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            personId: string | null;
+            line: number | null;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined" | "withdrawn";
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            latestAt: string;
+            messages: {
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                by: string;
+                /** @enum {string} */
+                side: "organisation" | "institution";
+                text: string;
+            }[];
+            waiting: {
+                adjustment: {
+                    /** Format: uuid */
+                    adjustmentId: string;
+                    netYen: number;
+                };
+            } | null;
+            settled: {
+                /** @enum {string} */
+                outcome: "accepted" | "declined" | "withdrawn";
+                adjustment: {
+                    /** Format: uuid */
+                    adjustmentId: string;
+                    netYen: number;
+                } | null;
+            } | null;
+            version: number;
+        };
+        JournalEntry: {
+            /** Format: uuid */
+            eventId: string;
+            line: number;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            debit: "unbilled" | "receivable" | "bank" | "internal-transfer" | "clearing" | "suspense" | "deposits" | "deferred" | "tax" | "revenue-use" | "revenue-fee" | "revenue-contract" | "revenue-compensation" | "interest-income" | "other-income" | "revenue-share" | "rounding" | "shares-owed" | "renewal-reserve" | "rebates" | "staff-rewards" | "department-shares" | "renewal-transfers" | "partner-shares" | "use-elsewhere" | "bank-fees";
+            /** @enum {string} */
+            credit: "unbilled" | "receivable" | "bank" | "internal-transfer" | "clearing" | "suspense" | "deposits" | "deferred" | "tax" | "revenue-use" | "revenue-fee" | "revenue-contract" | "revenue-compensation" | "interest-income" | "other-income" | "revenue-share" | "rounding" | "shares-owed" | "renewal-reserve" | "rebates" | "staff-rewards" | "department-shares" | "renewal-transfers" | "partner-shares" | "use-elsewhere" | "bank-fees";
+            yen: number;
+            /** Format: date-time */
+            recordedAt: string;
+            organisationId: string | null;
+            chargeId: string | null;
+            documentId: string | null;
+            document: ("invoice" | "credit-note") | null;
+            number: string | null;
+            invoiceId: string | null;
+            paymentId: string | null;
+        };
+        RetainedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "invoice" | "budget-transfer" | "credit-note" | "payment" | "quote" | "clearing";
+            /** Format: date */
+            day: string;
+            yen: number;
+            number: string | null;
+            /** Format: uuid */
+            institutionId: string;
+            organisationId: string | null;
         };
         CostRecovery: {
             items: {
@@ -6476,6 +9159,49 @@ export interface components {
                 ofMaintenancePercent: string | null;
                 ofFullCostPercent: string | null;
             } | null;
+        };
+        Reconciled: {
+            /** Format: uuid */
+            id: string;
+            reservationId: string | null;
+            chargeId: string | null;
+            instrumentId: string | null;
+            /** Format: uuid */
+            organisationId: string;
+            personId: string | null;
+            contractId: string | null;
+            status: ("requested" | "confirmed" | "running" | "ended" | "cancelled" | "no-show" | "unused" | "declined") | null;
+            feePercent: number;
+            reserved: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            } | null;
+            used: {
+                /** Format: date-time */
+                start: string;
+                end: string | null;
+            } | null;
+            meteredMinutes: number | null;
+            charged: {
+                kind: string;
+                netYen: number;
+            } | null;
+            billedYen: number;
+            toBillYen: number;
+            documents: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "invoice" | "budget-transfer" | "credit-note";
+                number: string | null;
+                netYen: number;
+                openYen: number | null;
+                state: ("open" | "part" | "paid" | "credited") | null;
+                paymentIds: string[];
+            }[];
+            differences: ("not-charged" | "without-booking" | "charged-unused" | "not-ended" | "not-billed" | "billed-less" | "billed-more" | "disputed" | "overdue" | "not-paid" | "used-longer" | "unused")[];
         };
         WhatIf: {
             /** Format: uuid */
@@ -6927,7 +9653,7 @@ export interface components {
             failuresInARow: number;
         };
         /** @enum {string} */
-        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassEndAnnounced" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "SubscriptionAsked" | "SubscriptionAgreed" | "SubscriptionDeclined" | "SubscriptionPeriodBegan" | "SubscriptionRenewalAnnounced" | "SubscriptionPlanChanged" | "SubscriptionSeatsSet" | "SubscriptionPaused" | "SubscriptionResumed" | "SubscriptionCancelled" | "FairUseLifted" | "CommitmentSettled" | "SubscriptionEnded" | "AllowanceOpened" | "AllowanceChanged" | "AllowanceTaken" | "AllowanceGivenBack" | "AllowanceClosed" | "AllowanceNearlyExhausted" | "AllowanceExhausted" | "ContractFeeRaised" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "ResearchDrafted" | "ResearchRevised" | "ResearchReviewRequested" | "ResearchReviewersNamed" | "ResearchReviewed" | "ResearchSigned" | "ResearchAgreed" | "ResearchProposalWithdrawn" | "ResearchersNamed" | "ResearchPledgeSigned" | "ResearchBudgetReached" | "ResearchOverdraftAllowed" | "ResearchInstalmentReached" | "ResearchEnded" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ContractLapsed" | "ContractRestored" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "QuoteIssued" | "QuoteExpired" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
+        WebhookEventType: "OrganisationRegistered" | "ClassRequested" | "ClassRequestWithdrawn" | "ClassDeclined" | "ClassCertified" | "ClassEndAnnounced" | "ClassExpired" | "MemberJoined" | "TermsAccepted" | "CoverageSet" | "SubscriptionAsked" | "SubscriptionAgreed" | "SubscriptionDeclined" | "SubscriptionPeriodBegan" | "SubscriptionRenewalAnnounced" | "SubscriptionPlanChanged" | "SubscriptionSeatsSet" | "SubscriptionPaused" | "SubscriptionResumed" | "SubscriptionCancelled" | "FairUseLifted" | "CommitmentSettled" | "SubscriptionEnded" | "AllowanceOpened" | "AllowanceChanged" | "AllowanceTaken" | "AllowanceGivenBack" | "AllowanceClosed" | "AllowanceNearlyExhausted" | "AllowanceExhausted" | "ContractFeeRaised" | "UsageAttributed" | "UsageCorrected" | "FeeAttributed" | "ResearchDrafted" | "ResearchRevised" | "ResearchReviewRequested" | "ResearchReviewersNamed" | "ResearchReviewed" | "ResearchSigned" | "ResearchAgreed" | "ResearchProposalWithdrawn" | "ResearchersNamed" | "ResearchPledgeSigned" | "ResearchBudgetReached" | "ResearchOverdraftAllowed" | "ResearchInstalmentReached" | "ResearchEnded" | "SlotHeld" | "HoldExpired" | "ReservationRequested" | "ReservationDeclined" | "ReservationConfirmed" | "ReservationMoved" | "OperatorChanged" | "ContractChanged" | "ContractLapsed" | "ContractRestored" | "ReservationHandedOver" | "SlotReleased" | "ReservationCancelled" | "ReservationAdapted" | "ReservationSuspended" | "ReservationResumed" | "NoShowRecorded" | "ReservationUnused" | "CancellationFeeIncurred" | "CancellationFeeWaived" | "RunStarted" | "OptionsRecorded" | "RunOverran" | "OverstayNoticed" | "ReservationDelayed" | "UnitFreed" | "RunEnded" | "RunCorrected" | "IncidentCompensationAssessed" | "IncidentCompensationWaived" | "SeriesBooked" | "SeriesDateAdded" | "SeriesMoved" | "SeriesCancelled" | "CompensationCharged" | "ContractFeeCharged" | "ChargeRated" | "ChargeCorrected" | "ChargeAdjustmentProposed" | "ChargeAdjusted" | "ChargeWaived" | "ChargeWaiverLifted" | "ChargeAdjustmentRejected" | "ChargeAdjustmentsLifted" | "QuoteIssued" | "QuoteExpired" | "AccountDescribed" | "InvoiceIssued" | "InvoiceReminded" | "DisputeOpened" | "DisputeMessagePosted" | "DisputeAcceptanceProposed" | "DisputeReopened" | "DisputeSettled" | "PaymentMatched" | "MatchReversed" | "PaymentRefunded" | "CreditNoteIssued" | "WebhookRegistered" | "WebhookRevoked" | "WebhookStopped";
         WebhookDelivery: {
             /** Format: uuid */
             id: string;
@@ -14133,6 +16859,544 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    listIncidents: {
+        parameters: {
+            query?: {
+                scope?: "mine" | "institution";
+                institutionId?: string;
+                instrumentId?: string;
+                status?: "open" | "closed";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Incident"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    reportIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    instrumentId: string;
+                    /** Format: uuid */
+                    reservationId?: string;
+                    /** @enum {string} */
+                    kind: "damage" | "malfunction" | "injury" | "contamination" | "leak" | "near-miss" | "other";
+                    /** Format: date-time */
+                    happenedAt: string;
+                    note: string;
+                    stop?: {
+                        units?: number[];
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readIncident: {
+        parameters: {
+            query?: {
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentThread"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listInstrumentIncidents: {
+        parameters: {
+            query: {
+                instrumentId: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InstrumentIncident"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    stopInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    units?: number[];
+                    /** Format: date-time */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    makeSafe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    assessIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    /** @enum {string} */
+                    cause: "operation" | "wear" | "defect" | "external" | "unknown";
+                    /** @enum {string} */
+                    liability: "user" | "facility" | "nobody";
+                    estimateYen: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    restoreInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    assessCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId?: string;
+                    yen: number;
+                    /**
+                     * @default {
+                     *       "treatment": "out-of-scope",
+                     *       "percent": "0"
+                     *     }
+                     */
+                    tax?: {
+                        /** @enum {string} */
+                        treatment: "inclusive" | "exclusive" | "out-of-scope";
+                        percent: string;
+                    };
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    waiveCompensation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    claimInsurance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    yen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    settleInsurance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    yen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    closeIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    reopenIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     previewOffer: {
         parameters: {
             query?: never;
@@ -16315,6 +19579,1741 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    describeIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    name: {
+                        ja: string;
+                        en: string;
+                    };
+                    addressLines: string[];
+                    registrationNumber: string | null;
+                    isCorporation: boolean;
+                    /** @enum {string} */
+                    taxRounding: "floor" | "half-up" | "ceiling";
+                    /** @enum {string} */
+                    basis: "exclusive" | "inclusive";
+                    due: {
+                        monthsAfter: number;
+                        day: number;
+                    };
+                    bankAccounts: {
+                        bankCode: string;
+                        bankName: string;
+                        branchCode: string;
+                        branchName: string;
+                        /** @enum {string} */
+                        kind: "ordinary" | "current" | "savings";
+                        number: string;
+                        holder: string;
+                        /** @enum {string} */
+                        yearsAre: "era" | "western";
+                        cancelledInTotals: boolean;
+                    }[];
+                    fourEyesFromYen: number | null;
+                    /** @default [] */
+                    reminders?: {
+                        daysLate: number;
+                        fromYen: number;
+                    }[];
+                    /**
+                     * @default [
+                     *       110,
+                     *       145,
+                     *       150,
+                     *       154,
+                     *       160,
+                     *       165,
+                     *       220,
+                     *       229,
+                     *       275,
+                     *       330,
+                     *       385,
+                     *       440,
+                     *       484,
+                     *       490,
+                     *       550,
+                     *       605,
+                     *       660,
+                     *       770,
+                     *       880,
+                     *       990
+                     *     ]
+                     */
+                    withheldYen?: number[];
+                    singleYear: boolean;
+                    /** Format: date */
+                    effectiveFrom?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    decideIssuerChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    approve: boolean;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readIssuer: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Issuer"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query: {
+                institutionId: string;
+                organisationId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerAccount"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    describeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** Format: uuid */
+                    organisationId: string;
+                    addressee: string | null;
+                    addressLines: string[];
+                    /** @enum {string} */
+                    invoicePer: "organisation" | "project" | "purchase-order";
+                    /** @enum {string} */
+                    settledBy: "invoice" | "budget-transfer" | "clearing";
+                    clearedWith: string | null;
+                    payerCode: string | null;
+                    virtualAccount: string | null;
+                    /** @default null */
+                    endpoint?: {
+                        scheme: string;
+                        id: string;
+                    } | null;
+                    payerNames: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listInvoiceRuns: {
+        parameters: {
+            query: {
+                institutionId: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InvoiceRun"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    proposeInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @default null */
+                    organisationId?: string | null;
+                    month: string;
+                    /** @default null */
+                    issuedOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readInvoiceRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRun"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listInvoiceRunItems: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InvoiceRunItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    approveInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                institutionId?: string;
+                state?: "open" | "part" | "overdue" | "paid" | "credited" | "transferred";
+                month?: string;
+                kind?: "invoice" | "budget-transfer";
+                counterpartyId?: string;
+                runId?: string;
+                number?: string;
+                find?: string;
+                unpaid?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invoice"][];
+                        nextCursor: string | null;
+                        sums: components["schemas"]["InvoiceSums"] | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceDetail"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readInvoiceDocument: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readUsageStatement: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readCreditNoteDocument: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readElectronicInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readElectronicCreditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listCreditRequests: {
+        parameters: {
+            query: {
+                institutionId: string;
+                invoiceId?: string;
+                status?: "waiting" | "approved" | "rejected";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CreditRequest"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    decideCreditRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    approve: boolean;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    issueCreditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wish: {
+                        /** @enum {string} */
+                        kind: "whole";
+                    } | {
+                        /** @enum {string} */
+                        kind: "lines";
+                        lines: {
+                            line: number;
+                            amountYen: number;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "amount";
+                        totalYen: number;
+                    };
+                    /** @default null */
+                    chargeId?: string | null;
+                    reason: string;
+                    /** @enum {string} */
+                    afterwards: "bill-again" | "waive";
+                    /** @default false */
+                    withDocument?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        waits: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listCreditNotes: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                institutionId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CreditNote"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readCreditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditNote"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listCreditProposals: {
+        parameters: {
+            query: {
+                institutionId: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CreditProposal"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    takeBankFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankFile"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listBankFiles: {
+        parameters: {
+            query: {
+                institutionId: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BankFile"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    uploadBankFile: {
+        parameters: {
+            query: {
+                institutionId: string;
+                name: string;
+                options?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankFile"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readBankFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankFile"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    downloadBankFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                institutionId?: string;
+                organisationId?: string;
+                state?: "waiting" | "part" | "held" | "settled" | "cancelled";
+                from?: string;
+                to?: string;
+                minYen?: number;
+                maxYen?: number;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Payment"][];
+                        nextCursor: string | null;
+                        totals: {
+                            count: number;
+                            yen: number;
+                            matchedYen: number;
+                            restYen: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    receivePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @default null */
+                    organisationId?: string | null;
+                    /** Format: date */
+                    postedOn: string;
+                    yen: number;
+                    /** @default  */
+                    payerName?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listPaymentReviews: {
+        parameters: {
+            query: {
+                institutionId: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PaymentReview"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentReview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listAccountBalances: {
+        parameters: {
+            query?: {
+                institutionId?: string;
+                organisationId?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        items: components["schemas"]["AccountBalance"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    matchPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    allocations: {
+                        /** Format: uuid */
+                        invoiceId: string;
+                        yen: number;
+                        feeYen: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    reverseMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                match: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    refusePair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    invoiceIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    invoiceIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    refundPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    yen: number;
+                    /** Format: date */
+                    refundedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    assignPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "interest-income" | "other-income" | "deposits";
+                    yen: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    reverseAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                assignment: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    returnDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                assignment: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    returnedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    sumCharges: {
+        parameters: {
+            query: {
+                organisationId?: string;
+                institutionId?: string;
+                reservationIds?: string;
+                contractId?: string;
+                month?: string;
+                fromMonth?: string;
+                toMonth?: string;
+                counterpartyId?: string;
+                instrumentId?: string;
+                project?: string;
+                purchaseOrder?: string;
+                organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                state?: "unbilled" | "invoiced" | "paid" | "to-credit" | "disputed";
+                kind?: "run" | "cancellation" | "no-show" | "contract-fee" | "compensation";
+                by: "month" | "counterparty" | "instrument" | "contract" | "kind" | "class" | "project" | "purchaseOrder";
+                /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeSums"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["AsOfInFuture"];
+            503: components["responses"]["PastNotReadyOrTooManyPasts"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    exportCharges: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                institutionId?: string;
+                reservationIds?: string;
+                contractId?: string;
+                month?: string;
+                fromMonth?: string;
+                toMonth?: string;
+                counterpartyId?: string;
+                instrumentId?: string;
+                project?: string;
+                purchaseOrder?: string;
+                organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                state?: "unbilled" | "invoiced" | "paid" | "to-credit" | "disputed";
+                kind?: "run" | "cancellation" | "no-show" | "contract-fee" | "compensation";
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     listCharges: {
         parameters: {
             query?: {
@@ -16323,6 +21322,15 @@ export interface operations {
                 reservationIds?: string;
                 contractId?: string;
                 month?: string;
+                fromMonth?: string;
+                toMonth?: string;
+                counterpartyId?: string;
+                instrumentId?: string;
+                project?: string;
+                purchaseOrder?: string;
+                organisationClass?: "large" | "sme" | "startup" | "academia" | "public" | "internal";
+                state?: "unbilled" | "invoiced" | "paid" | "to-credit" | "disputed";
+                kind?: "run" | "cancellation" | "no-show" | "contract-fee" | "compensation";
                 cursor?: string;
                 limit?: number;
                 /** @description As it was then: RFC 3339 with an offset, not in the future. Who may see what is decided by today. */
@@ -16434,6 +21442,1524 @@ export interface operations {
             "5XX": components["responses"]["Refused5XX"];
         };
     };
+    listSplitRules: {
+        parameters: {
+            query: {
+                institutionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SplitRule"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    setSplitRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    instrumentId: string | null;
+                    /** Format: date */
+                    effectiveFrom: string;
+                    shares: {
+                        /** @enum {string} */
+                        recipient: "keeper-rebate" | "renewal-reserve" | "staff-reward" | "department" | "partner" | "institution";
+                        name: {
+                            ja: string;
+                            en: string;
+                        };
+                        partnerId: string | null;
+                        percent: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readIndirectSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    staffYen: number;
+                    goodsBeforeYen: number;
+                    goodsAfterYen: number;
+                    percent: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        beforeYen: number;
+                        afterYen: number;
+                        supplementYen: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readDistribution: {
+        parameters: {
+            query: {
+                institutionId: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Distribution"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    distributeIncome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listClearings: {
+        parameters: {
+            query: {
+                institutionId: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClearingListed"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    proposeClearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** Format: uuid */
+                    partnerId: string;
+                    quarter: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    acceptClearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    declineClearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    payClearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** Format: date */
+                    paidOn: string;
+                    /** @default null */
+                    paymentId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    previewClearing: {
+        parameters: {
+            query: {
+                institutionId: string;
+                partnerId: string;
+                quarter: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearingPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readClearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clearing"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readClearingDocument: {
+        parameters: {
+            query?: {
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    adjustCharge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    netYen: number;
+                    reason: string;
+                    /**
+                     * @default always
+                     * @enum {string}
+                     */
+                    until?: "always" | "correction";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    decideAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                adjustmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    approve: boolean;
+                    /** @default  */
+                    reason?: string | "";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                institutionId?: string;
+                status?: "open" | "accepted" | "declined" | "withdrawn";
+                chargeId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Dispute"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    openDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    chargeId: string;
+                    /** @default null */
+                    line?: number | null;
+                    message: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    postDisputeMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    message: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    message: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    settleDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "accepted" | "declined";
+                    message: string;
+                    /** @default null */
+                    netYen?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    listJournal: {
+        parameters: {
+            query: {
+                institutionId: string;
+                fromDay?: string;
+                toDay?: string;
+                account?: "unbilled" | "receivable" | "bank" | "internal-transfer" | "clearing" | "suspense" | "deposits" | "deferred" | "tax" | "revenue-use" | "revenue-fee" | "revenue-contract" | "revenue-compensation" | "interest-income" | "other-income" | "revenue-share" | "rounding" | "shares-owed" | "renewal-reserve" | "rebates" | "staff-rewards" | "department-shares" | "renewal-transfers" | "partner-shares" | "use-elsewhere" | "bank-fees";
+                organisationId?: string;
+                chargeId?: string;
+                documentId?: string;
+                paymentId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readTrialBalance: {
+        parameters: {
+            query: {
+                institutionId: string;
+                day: string;
+                recordedBy?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        items: {
+                            /** @enum {string} */
+                            account: "unbilled" | "receivable" | "bank" | "internal-transfer" | "clearing" | "suspense" | "deposits" | "deferred" | "tax" | "revenue-use" | "revenue-fee" | "revenue-contract" | "revenue-compensation" | "interest-income" | "other-income" | "revenue-share" | "rounding" | "shares-owed" | "renewal-reserve" | "rebates" | "staff-rewards" | "department-shares" | "renewal-transfers" | "partner-shares" | "use-elsewhere" | "bank-fees";
+                            /** @enum {string} */
+                            kind: "asset" | "liability" | "revenue" | "expense";
+                            debit: number;
+                            credit: number;
+                            balance: number;
+                            inMonth: {
+                                debit: number;
+                                credit: number;
+                            };
+                        }[];
+                        totals: {
+                            debit: number;
+                            credit: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readDeferredIncome: {
+        parameters: {
+            query: {
+                institutionId: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        month: string;
+                        items: {
+                            /** Format: uuid */
+                            contractId: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            bookedYen: number;
+                            recognisedYen: number;
+                            remainingYen: number;
+                        }[];
+                        totals: {
+                            bookedYen: number;
+                            recognisedYen: number;
+                            remainingYen: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readBooks: {
+        parameters: {
+            query: {
+                institutionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closed: {
+                            month: string;
+                            totals: {
+                                name: string;
+                                expected: number;
+                                found: number;
+                            }[];
+                            warnings: {
+                                check: string;
+                                count: number;
+                            }[];
+                            /** Format: uuid */
+                            proposedBy: string;
+                            /** Format: uuid */
+                            closedBy: string;
+                        }[];
+                        proposed: {
+                            month: string;
+                            totals: {
+                                name: string;
+                                expected: number;
+                                found: number;
+                            }[];
+                            warnings: {
+                                check: string;
+                                count: number;
+                            }[];
+                            /** Format: uuid */
+                            proposedBy: string;
+                        } | null;
+                        next: {
+                            month: string;
+                            isOver: boolean;
+                        };
+                        mappings: {
+                            /** @enum {string} */
+                            program: "yayoi" | "money-forward" | "freee" | "generic";
+                            fromMonth: string;
+                            accounts: {
+                                [key: string]: {
+                                    account: string;
+                                    sub: string;
+                                    department: string;
+                                    taxClass: string;
+                                };
+                            };
+                        }[];
+                        partners: {
+                            /** @enum {string} */
+                            type: "special-institute" | "rd-startup" | "other";
+                            evidence: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readBooksMonth: {
+        parameters: {
+            query: {
+                institutionId: string;
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checks: {
+                            check: string;
+                            blocking: boolean;
+                            count: number;
+                            yen: number | null;
+                        }[];
+                        totals: {
+                            name: string;
+                            expected: number;
+                            found: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    exportBooks: {
+        parameters: {
+            query: {
+                institutionId: string;
+                month: string;
+                program: "yayoi" | "money-forward" | "freee" | "generic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    proposeClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    confirmClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    withdrawClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    month: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    mapAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @enum {string} */
+                    program: "yayoi" | "money-forward" | "freee" | "generic";
+                    fromMonth: string;
+                    accounts: {
+                        [key: string]: {
+                            account: string;
+                            sub: string;
+                            department: string;
+                            taxClass: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    stateResearchPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    institutionId: string;
+                    /** @enum {string} */
+                    type: "special-institute" | "rd-startup" | "other";
+                    evidence: string;
+                    /** Format: date */
+                    effectiveFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version of what is answered, for If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequestOrIdempotencyKeyMissing"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    exportResearchCredit: {
+        parameters: {
+            query: {
+                organisationId: string;
+                fromMonth: string;
+                toMonth: string;
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readResearchCreditStatement: {
+        parameters: {
+            query: {
+                organisationId: string;
+                fromMonth: string;
+                toMonth: string;
+                corporateTaxYen?: number;
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readResearchCredit: {
+        parameters: {
+            query: {
+                organisationId: string;
+                fromMonth: string;
+                toMonth: string;
+                corporateTaxYen?: number;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            chargeId: string;
+                            /** Format: uuid */
+                            institutionId: string;
+                            /** Format: uuid */
+                            contractId: string;
+                            /** @enum {string} */
+                            contractForm: "joint-research" | "commissioned";
+                            contractTitle: {
+                                ja: string;
+                                en: string;
+                            } | null;
+                            /** @enum {string} */
+                            kind: "run" | "cancellation" | "no-show" | "contract-fee" | "compensation";
+                            instrumentId: string | null;
+                            personId: string | null;
+                            /** Format: date-time */
+                            usedFrom: string;
+                            /** Format: date-time */
+                            usedTo: string;
+                            minutes: number | null;
+                            netYen: number;
+                            taxYen: number;
+                            taxPercent: string;
+                            documents: string[];
+                            partnerType: ("special-institute" | "rd-startup" | "other") | null;
+                            evidence: string | null;
+                            percent: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        totals: {
+                            types: {
+                                type: ("special-institute" | "rd-startup" | "other") | null;
+                                percent: string | null;
+                                source: string | null;
+                                sourceVerified: boolean | null;
+                                count: number;
+                                netYen: number;
+                                creditYen: number;
+                            }[];
+                            count: number;
+                            netYen: number;
+                            creditYen: number;
+                            capPercent: string | null;
+                            capYen: number | null;
+                            claimableYen: number | null;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    findRetainedDocuments: {
+        parameters: {
+            query?: {
+                institutionId?: string;
+                organisationId?: string;
+                fromDay?: string;
+                toDay?: string;
+                minYen?: number;
+                maxYen?: number;
+                counterpartyId?: string;
+                kind?: "invoice" | "budget-transfer" | "credit-note" | "payment" | "quote" | "clearing";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RetainedDocument"][];
+                        nextCursor: string | null;
+                        sums: {
+                            /** @enum {string} */
+                            kind: "invoice" | "budget-transfer" | "credit-note" | "payment" | "quote" | "clearing";
+                            count: number;
+                            yen: number;
+                        }[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    exportRetainedDocuments: {
+        parameters: {
+            query?: {
+                institutionId?: string;
+                organisationId?: string;
+                fromDay?: string;
+                toDay?: string;
+                minYen?: number;
+                maxYen?: number;
+                counterpartyId?: string;
+                kind?: "invoice" | "budget-transfer" | "credit-note" | "payment" | "quote" | "clearing";
+                language?: "ja" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
     listCostRecovery: {
         parameters: {
             query: {
@@ -16460,6 +22986,72 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            "4XX": components["responses"]["Refused4XX"];
+            "5XX": components["responses"]["Refused5XX"];
+        };
+    };
+    readReconciliation: {
+        parameters: {
+            query: {
+                institutionId: string;
+                month: string;
+                difference?: "not-charged" | "without-booking" | "charged-unused" | "not-ended" | "not-billed" | "billed-less" | "billed-more" | "disputed" | "overdue" | "not-paid" | "used-longer" | "unused";
+                counterpartyId?: string;
+                instrumentId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Reconciled"][];
+                        nextCursor: string | null;
+                        totals: {
+                            count: number;
+                            differing: number;
+                            reserved: {
+                                count: number;
+                                minutes: number;
+                            };
+                            used: {
+                                count: number;
+                                minutes: number;
+                            };
+                            charged: {
+                                count: number;
+                                netYen: number;
+                            };
+                            billed: {
+                                count: number;
+                                netYen: number;
+                            };
+                            paid: {
+                                count: number;
+                                netYen: number;
+                            };
+                            differences: {
+                                /** @enum {string} */
+                                kind: "not-charged" | "without-booking" | "charged-unused" | "not-ended" | "not-billed" | "billed-less" | "billed-more" | "disputed" | "overdue" | "not-paid" | "used-longer" | "unused";
+                                count: number;
+                                yen: number | null;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             "4XX": components["responses"]["Refused4XX"];
             "5XX": components["responses"]["Refused5XX"];
         };

@@ -40,6 +40,12 @@ export const countInQuery = (min: number, max: number) =>
     z.int().min(min).max(max),
   );
 
+/** Whole yen in a query: digits and nothing else. */
+export const yenInQuery = z.preprocess(
+  (text) => (typeof text === 'string' && /^\d{1,12}$/.test(text) ? Number(text) : text),
+  z.int().min(0).max(1_000_000_000_000),
+);
+
 /** How many a page of a list holds. */
 export const pageLimit = countInQuery(1, 200).default(50);
 

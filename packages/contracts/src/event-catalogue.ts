@@ -1,16 +1,25 @@
 import { accessoryEvents } from './events/accessory.ts';
+import { accountEvents } from './events/account.ts';
 import { agreementEvents } from './events/agreement.ts';
 import { allowanceEvents } from './events/allowance.ts';
 import { attributionEvents } from './events/attribution.ts';
+import { booksEvents } from './events/books.ts';
+import { bankStatementEvents } from './events/bank-statement.ts';
 import { calendarFeedEvents } from './events/calendar-feed.ts';
 import { chargeEvents } from './events/charge.ts';
 import { contractFeeEvents } from './events/contract-fee.ts';
 import { coverageEvents } from './events/coverage.ts';
 import { consultationEvents } from './events/consultation.ts';
+import { disputeEvents } from './events/dispute.ts';
+import { creditNoteEvents, creditRequestEvents } from './events/credit-note.ts';
 import { costSheetEvents } from './events/cost-sheet.ts';
 import { importEvents } from './events/import.ts';
+import { incidentEvents } from './events/incident.ts';
 import { institutionEvents } from './events/institution.ts';
 import { instrumentEvents } from './events/instrument.ts';
+import { invoiceEvents } from './events/invoice.ts';
+import { invoiceRunEvents } from './events/invoice-run.ts';
+import { issuerEvents } from './events/issuer.ts';
 import { networkEvents } from './events/network.ts';
 import { noticeEvents } from './events/notice.ts';
 import { offerEvents } from './events/offer.ts';
@@ -18,12 +27,14 @@ import { operatorEvents } from './events/operator.ts';
 import { organisationEvents } from './events/organisation.ts';
 import { outageEvents } from './events/outage.ts';
 import { planEvents } from './events/plan.ts';
+import { paymentEvents } from './events/payment.ts';
 import { personEvents } from './events/person.ts';
 import { trainingEvents } from './events/qualification.ts';
 import { researchEvents } from './events/research.ts';
 import { reservationEvents } from './events/reservation.ts';
 import { quoteEvents } from './events/quote.ts';
 import { seriesEvents } from './events/series.ts';
+import { clearingEvents, distributionEvents, splitRuleEvents } from './events/sharing.ts';
 import { subscriptionEvents } from './events/subscription.ts';
 import { termsEvents } from './events/terms.ts';
 import { waitlistEvents } from './events/waitlist-entry.ts';
@@ -57,13 +68,30 @@ export const eventStreams = {
     operator: operatorEvents,
     accessory: accessoryEvents,
     outage: outageEvents,
+    incident: incidentEvents,
     offer: offerEvents,
     'waitlist-entry': waitlistEvents,
     series: seriesEvents,
     qualification: trainingEvents,
     consultation: consultationEvents,
   },
-  billing: { charge: chargeEvents, quote: quoteEvents },
+  billing: {
+    charge: chargeEvents,
+    clearing: clearingEvents,
+    distribution: distributionEvents,
+    'split-rule': splitRuleEvents,
+    quote: quoteEvents,
+    issuer: issuerEvents,
+    account: accountEvents,
+    invoice: invoiceEvents,
+    dispute: disputeEvents,
+    books: booksEvents,
+    'bank-statement': bankStatementEvents,
+    payment: paymentEvents,
+    'credit-note': creditNoteEvents,
+    'credit-request': creditRequestEvents,
+    'invoice-run': invoiceRunEvents,
+  },
   notices: { notice: noticeEvents, webhook: webhookEvents, 'calendar-feed': calendarFeedEvents },
 } satisfies Record<EventSource, Record<string, StreamEvents>>;
 

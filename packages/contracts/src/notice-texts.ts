@@ -1,11 +1,14 @@
 import type { Instant } from '@kyoyo/kernel';
 import type { NoticeParams } from './events/notice.ts';
 import { classNoticeTexts } from './class-notice-texts.ts';
+import { incidentNoticeTexts } from './incident-notice-texts.ts';
 import { instrumentNoticeTexts } from './instrument-notice-texts.ts';
+import { invoiceNoticeTexts } from './invoice-notice-texts.ts';
 import { moneyNoticeTexts } from './money-notice-texts.ts';
 import type { Language } from './primitives.ts';
 import { researchNoticeTexts } from './research-notice-texts.ts';
 import { runNoticeTexts } from './run-notice-texts.ts';
+import { settlingNoticeTexts } from './settling-notice-texts.ts';
 import { staffNoticeTexts } from './staff-notice-texts.ts';
 import { subscriptionNoticeTexts } from './subscription-notice-texts.ts';
 import { writtenPeriod } from './written-times.ts';
@@ -15,11 +18,14 @@ import { writtenPeriod } from './written-times.ts';
  * notice's params; a period is written as Japan's clock has it, a number with its thousands apart.
  */
 export const noticeTexts = {
+  ...incidentNoticeTexts,
   ...instrumentNoticeTexts,
   ...researchNoticeTexts,
   ...classNoticeTexts,
   ...staffNoticeTexts,
   ...subscriptionNoticeTexts,
+  ...invoiceNoticeTexts,
+  ...settlingNoticeTexts,
   'reservation-confirmed': {
     ja: {
       subject: '予約が確定しました：{instrument}',

@@ -47,6 +47,22 @@ export const id = z.uuid().toLowerCase();
 /** A calendar date in Japan. */
 export const date = z.iso.date().refine(isOfOurTime, byRule('no-such-time'));
 
+/** Where a page ended: what its last row is sorted by, part by part, `2026-11-30~<id>`. */
+export const pageCursor = (...parts: readonly z.ZodType<unknown, string>[]) =>
+  z
+    .string()
+    .max(100)
+    .refine((text) => {
+      const said = text.split('~');
+      return (
+        said.length === parts.length &&
+        parts.every((part, index) => part.safeParse(said[index]).success)
+      );
+    });
+
+/** A month of Japan's calendar, `2026-11`. */
+export const calendarMonth = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
+
 /** Text that people read, in both languages of the platform. */
 export const bilingual = z.object({
   ja: z.string().trim().min(1).max(200),
@@ -55,7 +71,7 @@ export const bilingual = z.object({
 export type Bilingual = z.infer<typeof bilingual>;
 
 /** Controls, line breaks and marks that turn the direction of what follows. */
-const uncontrolled = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
+export const uncontrolled = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
 /** Something to see: neither a space, nor a format character, nor one of the fillers of Unicode. */
 const visible = /[^\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 
@@ -79,6 +95,9 @@ export type Language = keyof Bilingual;
 
 /** Whole yen; at most a thousand billion, far inside what a number holds exactly. */
 export const yen = z.int().min(-1_000_000_000_000).max(1_000_000_000_000);
+
+/** What many amounts come to: as far as a number is exact. */
+export const yenSum = z.int();
 
 /** An exact number as text: `0.5`, `3`, `2/3`. */
 export const exactNumber = z

@@ -1,14 +1,19 @@
 import { type Instant, toInstant } from '@kyoyo/kernel';
 import type { Bilingual, Language } from './primitives.ts';
+import { booksProblems } from './problems/books.ts';
 import { bookingProblems } from './problems/bookings.ts';
 import { catalogueProblems } from './problems/catalogue.ts';
 import { classProblems } from './problems/classes.ts';
 import { contractProblems } from './problems/contracts.ts';
 import { consultationProblems } from './problems/consultations.ts';
+import { invoiceProblems } from './problems/invoices.ts';
+import { incidentProblems } from './problems/incidents.ts';
 import { moneyProblems } from './problems/money.ts';
 import { noticeProblems } from './problems/notices.ts';
+import { paymentProblems } from './problems/payments.ts';
 import { requestProblems } from './problems/requests.ts';
 import { researchProblems } from './problems/research.ts';
+import { sharingProblems } from './problems/sharing.ts';
 import { trainingProblems } from './problems/training.ts';
 import { writtenMoment } from './written-times.ts';
 
@@ -22,10 +27,15 @@ export const problems = {
   ...catalogueProblems,
   ...classProblems,
   ...moneyProblems,
+  ...paymentProblems,
+  ...invoiceProblems,
+  ...booksProblems,
   ...researchProblems,
   ...contractProblems,
   ...trainingProblems,
   ...consultationProblems,
+  ...incidentProblems,
+  ...sharingProblems,
   ...noticeProblems,
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exactPercent, factor, someOf } from './bounds.ts';
-import { date, id, organisationClass, yen } from './primitives.ts';
+import { date, id, organisationClass, yen, calendarMonth } from './primitives.ts';
 import { newRateCard } from './new-rate-card.ts';
 import { byRule } from './shape-rules.ts';
 
@@ -57,9 +57,6 @@ export const whatIfChange = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('subsidy'), ...scope, until: date.nullable() }),
 ]);
 export type WhatIfChange = z.infer<typeof whatIfChange>;
-
-/** A month of Japan's calendar, `2026-11`. */
-export const calendarMonth = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
 
 const monthNumber = (month: string): number =>
   Number(month.slice(0, 4)) * 12 + Number(month.slice(5));

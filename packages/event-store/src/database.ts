@@ -4,6 +4,8 @@ import { statementName } from './statement-name.ts';
 
 // Positions and counts stay far below 2^53 and are plain numbers everywhere.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+// A day is no moment of some time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, String);
 
 /**
  * Every parameterised statement is prepared once per connection and named after its text. Kysely

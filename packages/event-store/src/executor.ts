@@ -61,3 +61,23 @@ export interface Executor<Tables> {
   /** What a command of this key was answered; undefined for a key that is new. */
   repliedBefore<Reply>(context: CommandContext): Promise<Outcome<Reply, never> | undefined>;
 }
+
+/** A stream that is new, and all that is asked of it at once. */
+export interface Opening<Command> {
+  readonly streamId: string;
+  readonly commands: readonly Command[];
+}
+
+/** Several commands as one. */
+export interface Transaction<Tables> extends Executor<Tables> {
+  readonly client: pg.ClientBase;
+  /**
+   * Opens thousands of streams of one kind at once, or none where a command is refused. The caller
+   * holds a lock that keeps away whoever else opens them, or claims what they claim.
+   */
+  openMany<State, Command, Event extends DomainEvent>(
+    stream: Stream<State, Command, Event, Tables>,
+    openings: readonly Opening<Command>[],
+    context: CommandContext,
+  ): Promise<{ readonly done: number } | { readonly refused: Problem }>;
+}

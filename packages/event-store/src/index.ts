@@ -30,7 +30,15 @@ export {
 } from './seal.ts';
 export { readTreeHeads } from './sealer.ts';
 export { type SequencerStatus, startSequencer, type Transport } from './sequencer.ts';
-export type { CommandContext, Done, Execution, Executor, Outcome } from './executor.ts';
+export type {
+  CommandContext,
+  Done,
+  Execution,
+  Executor,
+  Opening,
+  Outcome,
+  Transaction,
+} from './executor.ts';
 export { EventStore, type Kept } from './store.ts';
 export { wakeDue } from './wake.ts';
 export { alone, type Turn } from './shadow/alone.ts';

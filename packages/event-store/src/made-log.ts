@@ -1,8 +1,8 @@
-import { metaText } from '@kyoyo/contracts';
 import pg from 'pg';
 import { connectionOptions, isDatabaseError } from './database.ts';
 import type { DomainEvent } from './declaring/stream.ts';
 import type { RecordedEvent } from './event.ts';
+import { eventRow } from './event-row.ts';
 import { CopyIn } from './shadow/copy-in.ts';
 import type { ShadowSource } from './shadow/shadow-source.ts';
 import { rowsInAll } from './shadow/stream-rows.ts';
@@ -49,18 +49,8 @@ async function copyAll<Tables>(
     await into.room();
   }
   await into.flush();
-  for (const { id, streamId, streamVersion, event, meta } of log) {
-    const { type, data } = event;
-    const values = {
-      stream_id: streamId,
-      stream_version: streamVersion,
-      id,
-      type,
-      data_version: catalogue[source][type]?.version ?? 1,
-      data: JSON.stringify(data),
-      meta: metaText(meta),
-    };
-    into.add({ table: 'events', values });
+  for (const event of log) {
+    into.add(eventRow(event, { source, catalogue }));
     await into.room();
   }
   await into.flush();

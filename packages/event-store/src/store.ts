@@ -11,11 +11,21 @@ import type pg from 'pg';
 import { appendAlone, appendWithin, CommandRepeated, StreamMoved } from './append.ts';
 import { claimRefusal } from './claim-statements.ts';
 import { type Database, isDatabaseError } from './database.ts';
+import type { Derived } from './declaring/derived.ts';
 import type { AnyStream, DomainEvent, Stream } from './declaring/stream.ts';
 import type { RecordedEvent } from './event.ts';
-import type { CommandContext, Done, Execution, Executor, Outcome } from './executor.ts';
+import { dataVersionOf } from './event-row.ts';
+import type {
+  CommandContext,
+  Done,
+  Execution,
+  Executor,
+  Outcome,
+  Transaction,
+} from './executor.ts';
 import { fold, type Folded } from './fold.ts';
 import { type BatchedStatement, compiled } from './statement-batch.ts';
+import { openMany } from './open-many.ts';
 import { streamWrites } from './stream-writes.ts';
 import { Past } from './past/past.ts';
 import type { ShadowSource } from './shadow/shadow-source.ts';
@@ -45,13 +55,14 @@ export class EventStore<Tables> implements Executor<Tables> {
     source: EventSource;
     catalogue: EventCatalogue;
     streams: readonly AnyStream<Tables>[];
+    derived?: readonly Derived[] | undefined;
     clock: Clock;
     /** Called after each commit, to wake the sequencer. */
     onAppended: () => void;
   }) {
-    const { database, source, catalogue, streams } = options;
+    const { database, source, catalogue, streams, derived } = options;
     this.database = database;
-    this.log = { settings: database.settings, source, catalogue, streams };
+    this.log = { settings: database.settings, source, catalogue, streams, derived };
     this.past = new Past(database, this.log);
     this.#source = options.source;
     this.#catalogue = options.catalogue;
@@ -80,18 +91,23 @@ export class EventStore<Tables> implements Executor<Tables> {
    */
   together<Result>(
     locks: readonly string[],
-    work: (tx: Executor<Tables>) => Promise<Kept<Result>>,
+    work: (tx: Transaction<Tables>) => Promise<Kept<Result>>,
   ): Promise<Result> {
     return untilNobodyIsFaster(() => this.#together(locks, work));
   }
 
   /** Commands inside a transaction that somebody else has opened, such as a consumer. */
-  within(client: pg.ClientBase): Executor<Tables> {
+  within(client: pg.ClientBase): Transaction<Tables> {
     return {
       client,
       execute: (stream, execution) => this.#execute(stream, execution, client),
       read: (stream, streamId) => this.#read(stream, streamId, client),
       repliedBefore: (context) => this.#repliedBefore(context, client),
+      openMany: (stream, openings, context) => {
+        const { source, catalogue, settings } = this.log;
+        const into = { client, schema: settings.schema, source, catalogue, now: this.#clock() };
+        return openMany(into, stream, openings, context);
+      },
     };
   }
 
@@ -178,7 +194,7 @@ export class EventStore<Tables> implements Executor<Tables> {
       id: newId(),
       streamId,
       streamVersion: version + index + 1,
-      dataVersion: this.#catalogue[this.#source][event.type]?.version ?? 1,
+      dataVersion: dataVersionOf({ streamId, event }, this.log),
       event,
       meta,
     }));
@@ -213,7 +229,7 @@ export class EventStore<Tables> implements Executor<Tables> {
 
   async #together<Result>(
     locks: readonly string[],
-    work: (tx: Executor<Tables>) => Promise<Kept<Result>>,
+    work: (tx: Transaction<Tables>) => Promise<Kept<Result>>,
   ): Promise<Result> {
     const client = await this.client.connect();
     let broken: Error | undefined;

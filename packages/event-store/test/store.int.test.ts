@@ -20,6 +20,7 @@ const member: Granted = { type: 'RoleGranted', data: { role: { name: 'member' } 
 
 interface Count {
   readonly count: number;
+  readonly granted?: Granted;
 }
 
 /** Accepts up to three grants in a stream: enough to be done, refused, repeated and stale. */
@@ -28,10 +29,10 @@ const grants = stream({
   name: 'person',
   form: 1,
   initial: 0,
-  decide: (granted: number, { count }: Count): Decision<Granted, Problem> =>
-    granted + count > 3
+  decide: (before: number, { count, granted = member }: Count): Decision<Granted, Problem> =>
+    before + count > 3
       ? refuse(problem('already-exists'))
-      : accept(...Array.from({ length: count }, () => member)),
+      : accept(...Array.from({ length: count }, () => granted)),
   evolve: (granted: number) => granted + 1,
   tables: { granted: ['stream_id', 'version'] },
   rows: () => [],
@@ -100,6 +101,23 @@ describe('the event store', () => {
   it('refuses by the decider and writes nothing', async () => {
     const id = newId();
     expect(await execute(id, 4)).toMatchObject({ refused: { slug: 'already-exists' } });
+    expect(await store.load(id)).toEqual([]);
+  });
+
+  it('writes nothing that could not be read again', async () => {
+    const id = newId();
+    const unknown = { type: 'RoleGranted', data: { role: { name: 'nobody' } } } as never as Granted;
+    const command = { count: 1, granted: unknown };
+    const context = { actor: 'system', correlationId: newId() } as const;
+    await expect(store.execute(grants, { streamId: id, command, context })).rejects.toThrow(
+      `RoleGranted of ${id} is not as declared`,
+    );
+    const openings = [{ streamId: id, commands: [command] }];
+    const many = store.together([], async (tx) => ({
+      keep: true,
+      result: await tx.openMany(grants, openings, context),
+    }));
+    await expect(many).rejects.toThrow('not as declared');
     expect(await store.load(id)).toEqual([]);
   });
 

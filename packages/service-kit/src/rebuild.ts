@@ -31,7 +31,7 @@ export async function rebuildService<Tables>(
   definition: ServiceDefinition<Tables>,
   { databaseUrl, natsUrl, clock, turn, repair, onProgress }: Rebuild,
 ): Promise<Rebuilt> {
-  const { name, publishes = 'identity', streams = [], copies = [], keeps } = definition;
+  const { name, publishes = 'identity', streams = [], derived, copies = [], keeps } = definition;
   const sources = keptSources(definition);
   const settings: DatabaseSettings = {
     url: databaseUrl,
@@ -49,6 +49,7 @@ export async function rebuildService<Tables>(
     source: publishes,
     catalogue: eventCatalogue,
     streams,
+    derived,
     followed: {
       sources,
       copies,

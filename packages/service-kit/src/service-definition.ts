@@ -1,5 +1,12 @@
 import type { EventSource } from '@kyoyo/contracts';
-import type { AnyCopy, AnyStream, Database, EventStore, Keeping } from '@kyoyo/event-store';
+import type {
+  AnyCopy,
+  AnyStream,
+  Database,
+  Derived,
+  EventStore,
+  Keeping,
+} from '@kyoyo/event-store';
 import type { Clock } from '@kyoyo/kernel';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from 'pino';
@@ -26,6 +33,8 @@ export interface ServiceDefinition<Tables> {
   readonly publishes?: EventSource;
   /** Its streams: what it decides, and the tables that follow from them. */
   readonly streams?: readonly AnyStream<Tables>[];
+  /** What triggers keep beside the tables of its streams. */
+  readonly derived?: readonly Derived[];
   /** What it keeps of others' streams. */
   readonly copies?: readonly AnyCopy<Tables>[];
   /** What it keeps of every event of everybody. */

@@ -61,6 +61,7 @@ export async function startService<Tables>(
     source: publishes ?? 'identity',
     catalogue: eventCatalogue,
     streams: definition.streams ?? [],
+    derived: definition.derived,
     clock,
     onAppended: createNudge(database.pool, schemaOf(name), () => wakeSequencer()),
   });

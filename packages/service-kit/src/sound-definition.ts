@@ -13,7 +13,10 @@ export function requireSound<Tables>({
   const faults = [
     ...twice(streams.map((stream) => stream.name)).map((it) => `two streams are named ${it}`),
     ...twice(copies.map((copy) => copy.name)).map((it) => `two copies are named ${it}`),
-    ...twice(tables.flatMap((of) => Object.keys(of.tables))).map((it) => `two write table ${it}`),
+    ...twice([
+      ...tables.flatMap((of) => Object.keys(of.tables)),
+      ...new Set(streams.flatMap(({ ledgers = [] }) => ledgers)),
+    ]).map((it) => `two write table ${it}`),
     ...timed
       .filter((it) => !wakes[it])
       .map((it) => `${it} says when to wake it, wakes does not how`),

@@ -11,6 +11,7 @@ import {
   compareWithLog,
   type Database,
   type DatabaseSettings,
+  type Derived,
   EventStore,
   eventStoreMigrations,
   migrate,
@@ -53,10 +54,11 @@ export async function newStore<Tables>(
     readonly publishes?: EventSource;
     readonly migrations: URL;
     readonly streams?: readonly AnyStream<Tables>[];
+    readonly derived?: readonly Derived[];
   },
   clock: Clock,
 ): Promise<{ readonly store: EventStore<Tables>; readonly database: Database<Tables> }> {
-  const { name, publishes = 'identity', migrations, streams = [] } = service;
+  const { name, publishes = 'identity', migrations, streams = [], derived } = service;
   const schema = name.replaceAll('-', '_');
   const settings = await newDatabase(schema);
   const database = openDatabase<Tables>(settings[schema] as DatabaseSettings);
@@ -66,6 +68,7 @@ export async function newStore<Tables>(
     source: publishes,
     catalogue: eventCatalogue,
     streams,
+    derived,
     clock,
     onAppended: () => undefined,
   });

@@ -92,8 +92,13 @@ export const billing: readonly string[] = [
    FROM ${numbered(counts.bookings)} WHERE s > now()`,
   `INSERT INTO charge SELECT ${id('thing', 'n')}, f, o, p, s,
      (${jsonOf(charge, 'n')})::jsonb, 1000, 1100, s + interval '2 hours',
-     to_char((s + interval '2 hours') AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM')
+     to_char((s + interval '2 hours') AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM'), 'run', i,
+     ${id('thing', 'n % 300')}, 'academia'
    FROM ${numbered(counts.bookings)}`,
+  `INSERT INTO booked_use SELECT ${id('booking', 'n')}, ${id('thing', 'n')}, f, i, o, p, NULL,
+     'P-' || n % 500, 'PO-' || n % 2000, s, s + interval '2 hours',
+     to_char((s + interval '2 hours') AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM'), 'ended', s,
+     s + interval '2 hours', 0 FROM ${numbered(counts.bookings)}`,
   `INSERT INTO what_if SELECT ${id('thing', 'n')}, ${id('institution', 'n')}, ${id('person', '1')}, '',
      ${json(whatIf)}::jsonb, 'done', 10000, 10000, ${json(result)}::jsonb FROM ${series(counts.institutions)}`,
   `INSERT INTO what_if_row SELECT ${id('thing', 'w')}, kind, n,
@@ -101,5 +106,6 @@ export const billing: readonly string[] = [
    FROM generate_series(1, ${counts.institutions}) AS w, ${series(10_000)},
      unnest(ARRAY['run', 'instrument', 'organisation']) AS kind WHERE kind = 'run' OR n <= 200`,
   `INSERT INTO issued_quote SELECT ${id('thing', 'n')}, f, o, p, 2026, n, s,
-     s + interval '30 days', (${jsonOf(quote, 'n')})::jsonb, 1 FROM ${numbered(counts.bookings)}`,
+     s + interval '30 days', (${jsonOf(quote, 'n')})::jsonb, 1,
+     (s AT TIME ZONE 'Asia/Tokyo')::date, 1000 + n % 50000 FROM ${numbered(counts.bookings)}`,
 ];

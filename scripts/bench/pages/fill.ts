@@ -7,6 +7,9 @@ import {
 } from '@kyoyo/contracts';
 import type pg from 'pg';
 import { billing } from './fill-billing.ts';
+import { invoices } from './fill-invoices.ts';
+import { incidentTables, sharingTables } from './sharing.ts';
+import { payments } from './fill-payments.ts';
 import { subscriptionStatements } from './fill-subscriptions.ts';
 import {
   card,
@@ -171,6 +174,7 @@ const statements: Readonly<Record<string, readonly string[]>> = {
      FROM ${numbered(counts.bookings)} ON CONFLICT DO NOTHING`,
     `INSERT INTO consultation_entry SELECT ${id('thing', 'n')}, entry, p, entry % 2 = 0, s, 'm', NULL
      FROM ${numbered(counts.bookings)}, generate_series(1, 2) AS entry`,
+    ...incidentTables,
     `INSERT INTO series SELECT ${id('thing', 'n')}, i, f, o, p, '[]', 1
      FROM ${numbered(counts.bookings)}`,
     `INSERT INTO kiosk SELECT ${id('instrument', 'n')}, repeat('ab', 32)
@@ -182,7 +186,7 @@ const statements: Readonly<Record<string, readonly string[]>> = {
     `INSERT INTO use SELECT ${id('booking', 'n')}, i, o, tstzrange(s, s + interval '2 hours'),
        tstzrange(s, s + interval '2 hours') FROM ${numbered(counts.bookings)}`,
   ],
-  billing,
+  billing: [...billing, ...payments, ...invoices, ...sharingTables],
   notices: [
     `INSERT INTO notice_reading SELECT ${id('thing', 'n')}, now() FROM ${series(counts.bookings)}
      WHERE n % 1000 <> 0`,

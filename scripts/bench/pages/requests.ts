@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
 import { exampleIds, exampleOf, type Role } from '@kyoyo/contracts';
 import { cappedInstrument, idOf } from './numbered.ts';
-
-/** What pages ask for, of whom, and on which service. */
-export interface PageRequest {
-  readonly what: string;
-  readonly schema: string;
-  readonly path: string;
-  /** Sent as a POST. */
-  readonly body?: object;
-  readonly roles?: readonly Role[];
-}
+import { bookRequests } from './book-requests.ts';
+import { sharingRequests } from './sharing.ts';
+import { invoiceRequests } from './invoice-requests.ts';
+import type { PageRequest } from './page-request.ts';
+import { paymentRequests } from './payment-requests.ts';
 
 const institutionId = idOf('institution', 1);
 const staff: Role[] = [
@@ -228,6 +223,7 @@ export const pageRequests: readonly PageRequest[] = [
     forUser: { organisationId: idOf('organisation', 2), personId: idOf('person', 2) },
   }),
   billing('what a contract would have cost', `/api/contract-comparisons/${idOf('thing', 10)}`),
+  ...sharingRequests({ own: reservation, atDesk, billing }, at),
   billing('one’s charges', '/api/charges'),
   billing('  further down', `/api/charges?limit=50${cursor('thing')}`),
   billing('charges of an organisation', `/api/charges?organisationId=${idOf('organisation', 2)}`),
@@ -241,15 +237,22 @@ export const pageRequests: readonly PageRequest[] = [
     `/api/what-ifs/${idOf('thing', 1)}/groups/export?by=instrument`,
   ),
   billing('  its charges as a file', `/api/what-ifs/${idOf('thing', 1)}/runs/export`),
+  ...bookRequests(billing, at),
+  ...paymentRequests(billing, at),
   billing('charges of an institution', `/api/charges?${at}&limit=200`),
-  billing('one’s quotes', '/api/issued-quotes'),
-  billing('  further down', `/api/issued-quotes?limit=50${cursor('thing')}`),
   billing(
-    'quotes of an organisation',
-    `/api/issued-quotes?organisationId=${idOf('organisation', 2)}`,
+    '  of a month and a counterparty',
+    `/api/charges?${at}&month=2026-11&counterpartyId=${idOf('organisation', 2)}`,
   ),
-  billing('quotes of an institution', `/api/issued-quotes?${at}&limit=200`),
-  billing('a quote, and what it would cost today', `/api/issued-quotes/${idOf('thing', 50)}`),
+  billing('  of a project', `/api/charges?${at}&project=P-12`),
+  billing('  summed by month', `/api/charge-sums?${at}&by=month`),
+  billing('  summed by instrument', `/api/charge-sums?${at}&by=instrument`),
+  billing(
+    '  summed by organisation, of a class',
+    `/api/charge-sums?${at}&by=counterparty&organisationClass=academia`,
+  ),
+  billing('  as a file', `/api/charges/export?${at}`),
+  ...invoiceRequests(billing, at),
   billing('a quote as a PDF', `/api/issued-quotes/${idOf('thing', 50)}/document.pdf`),
 
   notices('notices, and how many are unread', '/api/notices'),

@@ -2,6 +2,7 @@ import type {
   AnnualCosts,
   AllowanceTerms,
   AllowanceUse,
+  ChargedCompensation,
   ChargedContractFee,
   ContractPrice,
   Bilingual,
@@ -17,6 +18,12 @@ import type {
 } from '@kyoyo/contracts';
 import { declaring } from '@kyoyo/event-store/declaring';
 import type { ColumnType } from 'kysely';
+import type { FinanceTables } from './books/tables.ts';
+import type { ClosingTables } from './closing/tables.ts';
+import type { Dispute } from './dispute/state.ts';
+import type { Adjusted } from './charge/adjusted.ts';
+import type { SharingTables } from './split-rule/tables.ts';
+import type { PaymentTables } from './payment/tables.ts';
 
 export type RatedCharge = Extract<ChargeEvent, { type: 'ChargeRated' }>['data'];
 
@@ -29,12 +36,14 @@ export interface ChargedUse extends RatedCharge {
 }
 
 /** What a contract's own fee is charged. */
-export type ChargeData = ChargedUse | ChargedContractFee;
+export type Charged = ChargedUse | ChargedContractFee | ChargedCompensation;
+
+export type ChargeData = Charged & Partial<Omit<Adjusted, 'alone'>>;
 
 /** What is charged for, as it was attributed to its contract. */
 export type AttributedUse = EndedRun | OwedFee;
 
-export interface Tables {
+export interface Tables extends FinanceTables, PaymentTables, ClosingTables, SharingTables {
   charge: {
     charge_id: string;
     institution_id: string;
@@ -47,16 +56,64 @@ export interface Tables {
     net_yen: number;
     total_yen: number;
     data: ColumnType<ChargeData, string, string>;
+    kind: 'run' | 'cancellation' | 'no-show' | 'contract-fee' | 'compensation';
+    /** Null of a contract's own fee, as is the class. */
+    instrument_id: string | null;
+    /** Null of compensation. */
+    contract_id: string | null;
+    organisation_class: string | null;
   };
-  /** What follows from the charges, of everybody whose they are. */
-  charge_month: {
+  /** What follows from the charges, by what finance groups them by. */
+  charge_sum: {
     owner_id: string;
+    by: string;
+    key: string;
     month: string;
     count: number;
     net_yen: string;
     total_yen: string;
   };
-  /** The same, by instrument, fiscal year and class. */
+  dispute: {
+    dispute_id: string;
+    charge_id: string;
+    institution_id: string;
+    organisation_id: string;
+    person_id: string | null;
+    status: 'open' | 'accepted' | 'declined' | 'withdrawn';
+    opened_at: ColumnType<Date, string, string>;
+    latest_at: ColumnType<Date, string, string>;
+    data: ColumnType<Dispute, string, string>;
+    version: number;
+  };
+  /** Those that are open: held from invoice runs. */
+  disputed_charge: {
+    charge_id: string;
+    dispute_id: string;
+    institution_id: string;
+    organisation_id: string;
+  };
+  /** Those with an adjustment that waits for a second person: held from invoice runs, too. */
+  pending_adjustment: { charge_id: string; institution_id: string; organisation_id: string };
+  /** A copy of bookings, and of what has become of them. */
+  booked_use: {
+    reservation_id: string;
+    charge_id: string;
+    institution_id: string;
+    instrument_id: string;
+    organisation_id: string;
+    person_id: string;
+    contract_id: string | null;
+    project: string | null;
+    purchase_order: string | null;
+    starts_at: ColumnType<Date, string, string>;
+    ends_at: ColumnType<Date, string, string>;
+    month: string;
+    status: string;
+    used_from: ColumnType<Date | null, string | null, string | null>;
+    used_to: ColumnType<Date | null, string | null, string | null>;
+    fee_percent: number;
+  };
+  /** What follows from the charges, by instrument, fiscal year and class. */
   charge_year: {
     institution_id: string;
     fiscal_year: number;
@@ -74,6 +131,8 @@ export interface Tables {
     fiscal_year: number;
     sequence: number;
     issued_at: ColumnType<Date, string, string>;
+    issued_on: ColumnType<string, string, string>;
+    total_yen: number;
     valid_until: ColumnType<Date, string, string>;
     data: ColumnType<IssuedQuote, string, string>;
     version: number;

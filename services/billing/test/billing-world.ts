@@ -25,7 +25,8 @@ export async function startBilling(clock: () => Instant) {
     verifyIdentity: createIdentityVerifier(publicKey),
     checkReady: async () => undefined,
   });
-  const parts = { store, database, clock } as Parts<Tables>;
+  const log = pino({ level: 'silent' });
+  const parts = { store, database, clock, log } as Parts<Tables>;
   billingService.routes(app, parts);
   const reactions = billingService.reactions?.(parts) ?? {};
 
@@ -39,10 +40,33 @@ export async function startBilling(clock: () => Instant) {
     }
   }
 
+  async function request(
+    who: Asker,
+    url: string,
+    payload?: object,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    const ids = { personId: newId(), organisationId: newId(), sessionId: newId() };
+    const identity: Identity = { ...ids, roles: [], ...who };
+    return app.inject({
+      method: payload ? 'POST' : 'GET',
+      url,
+      headers: {
+        [identityHeader]: await signIdentityToken(identity, privateKey),
+        'idempotency-key': newId(),
+        ...headers,
+      },
+      ...(payload && { payload }),
+    });
+  }
+
   return {
     store,
     database,
     heard,
+    parts,
+    /** As `ask`, with all of the answer and headers of one's own. */
+    request,
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
 
     /** Of an instrument of this institution. */
@@ -65,23 +89,11 @@ export async function startBilling(clock: () => Instant) {
       }),
 
     /** As somebody with these roles; a POST where there is a body. */
-    async ask(
-      who: Partial<Identity> & { readonly roles?: readonly Role[] },
-      url: string,
-      payload?: object,
-    ) {
-      const ids = { personId: newId(), organisationId: newId(), sessionId: newId() };
-      const identity: Identity = { ...ids, roles: [], ...who };
-      const answer = await app.inject({
-        method: payload ? 'POST' : 'GET',
-        url,
-        headers: {
-          [identityHeader]: await signIdentityToken(identity, privateKey),
-          'idempotency-key': newId(),
-        },
-        ...(payload && { payload }),
-      });
+    async ask(who: Asker, url: string, payload?: object) {
+      const answer = await request(who, url, payload);
       return { status: answer.statusCode, body: answer.json() };
     },
   };
 }
+
+type Asker = Partial<Identity> & { readonly roles?: readonly Role[] };

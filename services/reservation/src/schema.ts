@@ -2,6 +2,7 @@ import type {
   Bilingual,
   BookingPolicy,
   Coverage,
+  IncidentView,
   Occurrence,
   ReservationView,
   Rota,
@@ -123,6 +124,26 @@ export interface Tables {
     posted_at: Timestamp;
     message: string | null;
     slot: NullableJson<SuggestedSlot>;
+  };
+  incident: {
+    incident_id: string;
+    institution_id: string;
+    instrument_id: string;
+    reporter_id: string;
+    user_id: string | null;
+    liable_organisation_id: string | null;
+    closed: boolean;
+    latest_event_id: string;
+    view: Json<IncidentView>;
+  };
+  incident_entry: {
+    incident_id: string;
+    number: number;
+    step: string;
+    person_id: string | null;
+    said_at: Timestamp;
+    note: string | null;
+    yen: number | null;
   };
   kiosk: { instrument_id: string; secret: string };
   // Copies of what other services say.

@@ -13,6 +13,8 @@ import { createFreeing } from './reservation/freeing.ts';
 import { reservationStream } from './reservation/stream.ts';
 import { addConsultationRoutes } from './consultation/http.ts';
 import { addReservationRoutes } from './reservation/http.ts';
+import { addIncidentRoutes } from './incident/http.ts';
+import { incidentStream } from './incident/stream.ts';
 import { addKioskRoutes } from './kiosk/http.ts';
 import { addOfferRoutes } from './offer/http.ts';
 import { offerStream } from './offer/stream.ts';
@@ -44,6 +46,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     operatorStream,
     accessoryStream,
     outageStream,
+    incidentStream,
     offerStream,
     qualificationStream,
     consultationStream,
@@ -61,6 +64,7 @@ export const reservationService: ServiceDefinition<Tables> = {
     addWaitlistRoutes(app, parts, commands, read);
     addOperatorRoutes(app, parts, read);
     addOutageRoutes(app, parts);
+    addIncidentRoutes(app, parts);
     addOfferRoutes(app, parts);
     addKioskRoutes(app, parts);
     addTrainingRoutes(app, parts, read);

@@ -9,6 +9,7 @@ import { facilityInAddress } from './features/facility/address.ts';
 import { noticesInAddress } from './features/notices/address.ts';
 import { suggestionInAddress } from './features/instrument/address.ts';
 import { pageInAddress, readInAddress } from './parts/address-words.ts';
+import { moneyRoutes } from './money-routes.ts';
 import { Loading } from './parts/page.tsx';
 import { ErrorPage } from './shell/error-page.tsx';
 import { Home } from './shell/home.tsx';
@@ -61,6 +62,19 @@ const consultation = createRoute({
     'ConsultationPage',
   ),
 });
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents',
+  component: lazyRouteComponent(() => import('./features/incidents/page.tsx'), 'IncidentsPage'),
+});
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents/$id',
+  component: lazyRouteComponent(
+    () => import('./features/incidents/incident-page.tsx'),
+    'IncidentPage',
+  ),
+});
 const training = createRoute({
   getParentRoute: () => root,
   path: '/training',
@@ -79,20 +93,10 @@ const compare = createRoute({
     instruments: typeof instruments === 'string' ? instruments : '',
   }),
 });
-const charges = createRoute({
-  getParentRoute: () => root,
-  path: '/charges',
-  component: lazyRouteComponent(() => import('./features/charges/page.tsx'), 'ChargesPage'),
-});
 const contracts = createRoute({
   getParentRoute: () => root,
   path: '/contracts',
   component: lazyRouteComponent(() => import('./features/contracts/page.tsx'), 'ContractsPage'),
-});
-const charge = createRoute({
-  getParentRoute: () => root,
-  path: '/charges/$id',
-  component: lazyRouteComponent(() => import('./features/charges/charge-page.tsx'), 'ChargePage'),
 });
 const whatIf = createRoute({
   getParentRoute: () => root,
@@ -204,12 +208,13 @@ export const router = createRouter({
     checkIn,
     consultations,
     consultation,
+    incidents,
+    incident,
     training,
     board,
     compare,
-    charges,
+    ...moneyRoutes(root),
     contracts,
-    charge,
     whatIf,
     quotes,
     quote,

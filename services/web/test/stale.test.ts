@@ -1,6 +1,6 @@
 import type { LiveMessage } from '@kyoyo/contracts';
 import { systemClock } from '@kyoyo/kernel';
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { follow, readAllAnew, type Staleness } from '../src/live/stale.ts';
 
@@ -64,5 +64,28 @@ describe('live news make stale', () => {
     const { queries, stale } = cacheOf({ charges: { staleBy: ['ChargeRated'] }, people: {} });
     readAllAnew(queries);
     expect(stale()).toEqual(['charges']);
+  });
+
+  it('what is being read once more when that has ended, however many come meanwhile', async () => {
+    const queries = new QueryClient();
+    const asked: PromiseWithResolvers<string>[] = [];
+    const meta: Staleness = { staleBy: ['ChargeRated'] };
+    const queryFn = () => {
+      asked.push(Promise.withResolvers<string>());
+      return asked.at(-1)?.promise ?? '';
+    };
+    const observer = new QueryObserver(queries, { queryKey: ['charges'], queryFn, meta });
+    const stop = observer.subscribe(() => undefined);
+    for (let nth = 0; nth < 50; nth += 1) follow(queries, news('ChargeRated'));
+    expect(asked).toHaveLength(1);
+    asked[0]?.resolve('older than the news');
+    await expect.poll(() => asked.length).toBe(2);
+    for (let nth = 0; nth < 50; nth += 1) follow(queries, news('ChargeRated'));
+    asked[1]?.resolve('newer');
+    await expect.poll(() => asked.length).toBe(3);
+    asked[2]?.resolve('newest');
+    await expect.poll(() => observer.getCurrentResult().data).toBe('newest');
+    expect(asked).toHaveLength(3);
+    stop();
   });
 });

@@ -5,13 +5,15 @@ import type { Arranging } from './flagship/acts.ts';
 import { arrangeContracts, beginSubscriptions, issueQuotes } from './flagship/arranging.ts';
 import { contractDays } from './flagship/contracts.ts';
 import { planFlagshipPast } from './flagship/flagship-past.ts';
-import { flagship, flagshipInstruments } from './flagship/institute.ts';
+import { flagship, flagshipInstruments, neighbours } from './flagship/institute.ts';
 import {
+  flagshipAccountant,
   flagshipFinance,
   flagshipManager,
   flagshipStaff,
   flagshipUsers,
 } from './flagship/people.ts';
+import { describeFinance } from './finance/describing.ts';
 import { planListsPast } from './lists-past.ts';
 import type { PartOfPast } from './made-past.ts';
 import { people, type PersonSeed } from './organisations.ts';
@@ -37,6 +39,8 @@ interface Contracts {
   readonly arrange: (arranging: Arranging) => Promise<void>;
   readonly begin: (arranging: Arranging) => Promise<void>;
   readonly quote: (arranging: Arranging) => Promise<void>;
+  /** What the institution is as an issuer, and its customers. */
+  readonly describeFinance: (arranging: Arranging) => Promise<void>;
 }
 
 interface Agreed {
@@ -61,9 +65,16 @@ const small: DemoData = {
 /** The same, and the flagship with its year: what `npm start` shows. */
 const whole: DemoData = {
   institutions: [...institutions, flagship],
-  networks,
+  networks: [...networks, neighbours],
   instruments: [...instruments, ...flagshipInstruments],
-  people: [...people, flagshipManager, flagshipFinance, ...flagshipStaff, ...flagshipUsers],
+  people: [
+    ...people,
+    flagshipManager,
+    flagshipFinance,
+    flagshipAccountant,
+    ...flagshipStaff,
+    ...flagshipUsers,
+  ],
   agreements: (present) => [...agreedByPlan(present), ...agreedWithFlagship()],
   parts: [listsPast, flagshipPast],
   contracts: {
@@ -71,6 +82,7 @@ const whole: DemoData = {
     arrange: arrangeContracts,
     begin: beginSubscriptions,
     quote: issueQuotes,
+    describeFinance,
   },
 };
 

@@ -58,6 +58,7 @@ export async function seedPlatform(seeding: Seeding): Promise<void> {
     await seedFacilityLife(personal);
     await contracts?.quote(personal);
     await contracts?.begin(personal);
+    await contracts?.describeFinance(personal);
     // Last, so that nobody waits for what follows from it.
     for (let nth = 1; nth < parts.length; nth += 1) await append(nth);
   } finally {

@@ -135,6 +135,13 @@ const facilityPeople: readonly PersonSeed[] = [
     ['算盤 和', 'Kazu Soroban'],
     [...at('finance', 'example-institute', 'yokohama', 'tohoku-alpha')],
   ),
+  // Who looks at what the other has prepared.
+  person(
+    'facility-office',
+    'kei.monme',
+    ['匁 ケイ', 'Kei Monme'],
+    [...at('finance', 'example-institute')],
+  ),
 ];
 
 /** The first that is named of an organisation may bind it. */

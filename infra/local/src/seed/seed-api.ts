@@ -61,7 +61,11 @@ export class SeedApi {
   }
 
   /** Sends a file as it is. */
-  async upload(email: string, path: string, bytes: Buffer): Promise<{ url: string }> {
+  async upload<Reply = { url: string }>(
+    email: string,
+    path: string,
+    bytes: Buffer,
+  ): Promise<Reply> {
     const response = await fetch(`${this.#url}${path}`, {
       method: 'POST',
       headers: {
@@ -70,7 +74,7 @@ export class SeedApi {
       },
       body: new Uint8Array(bytes),
     });
-    const reply = (await response.json()) as { url: string };
+    const reply = (await response.json()) as Reply;
     if (!response.ok) throw new Error(`A demo file was refused: ${JSON.stringify(reply)}`);
     return reply;
   }

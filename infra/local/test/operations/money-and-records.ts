@@ -8,7 +8,7 @@ import { get, everybody, nextNumber, onlyItsManager, type Operations } from './o
 import { wish } from './wish.ts';
 
 /** Of a run that has ended just now. */
-async function newCharge(world: PeopleWorld): Promise<string> {
+export async function newCharge(world: PeopleWorld): Promise<string> {
   const reservation = await newReservation(world, false, 'check-in', 'check-out');
   const path = `/api/charges?reservationIds=${reservation.split('/').at(-1)}`;
   return eventually(async () => {
@@ -79,6 +79,17 @@ export const moneyAndRecords: Operations = {
   'GET /api/charges': get(
     (ids) =>
       `/api/charges?organisationId=${ids['organisation']}&limit=5&cursor=${ids['institution']}`,
+    { member: 403, otherFinance: 403, operations: 403 },
+    'finance',
+  ),
+  'GET /api/charge-sums': get(
+    (ids) =>
+      `/api/charge-sums?organisationId=${ids['organisation']}&by=instrument&fromMonth=2026-01`,
+    { member: 403, otherFinance: 403, operations: 403 },
+    'finance',
+  ),
+  'GET /api/charges/export': get(
+    (ids) => `/api/charges/export?organisationId=${ids['organisation']}&kind=run&language=en`,
     { member: 403, otherFinance: 403, operations: 403 },
     'finance',
   ),

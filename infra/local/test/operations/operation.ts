@@ -20,8 +20,12 @@ export interface Operation {
   readonly open?: true;
   /** Who is refused, and how; none when every person may, or sees only what is theirs. */
   readonly refused: Partial<Record<PersonName, 403 | 404>>;
+  /** Waits until what it began in the background is over, which writes of its own accord. */
+  readonly ended?: (world: PeopleWorld) => Promise<unknown>;
   /** What the request is answered with where there is nothing to succeed with. */
-  readonly answer?: 404;
+  readonly answer?: 404 | 409 | 422;
+  /** Fields of the body that may be null, though here they are something. */
+  readonly nullable?: readonly string[];
 }
 
 export const both = (text: string) => ({ ja: text, en: text });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { financeOf, person, staffOf } from '../concerns.ts';
-import { exampleIds, examplePeriod } from '../examples.ts';
-import { contractFee, exampleContractFee } from './contract-fee.ts';
-import { bilingual, id, instant, organisationClass, period, yen } from '../primitives.ts';
+import { exampleIds, examplePeriod, exampleTime } from '../examples.ts';
+import { chargeAdjustmentEvents } from './charge-adjustment.ts';
+import { contractFee, exampleContractFee, feeTax } from './contract-fee.ts';
+import { bilingual, date, id, instant, organisationClass, period, yen } from '../primitives.ts';
 import { event, type EventsOf } from '../published-event.ts';
 
 /** One step of a price. Amounts are exact numbers as text until the invoice rounds them. */
@@ -101,6 +102,8 @@ const ratedCharge = z.object({
   /** The time that was used; of a fee, the time that was reserved. */
   usedFrom: instant,
   usedTo: instant,
+  /** Of the books: that of the use, or the first one that was still open. Null in what was rated before. */
+  bookedOn: date.nullable().default(null),
   /** The events whose facts made the price: attribution, run or fee, class, rate cards. */
   causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
 });
@@ -127,6 +130,7 @@ const example: z.input<typeof ratedCharge> = {
   unpublished: false,
   usedFrom: examplePeriod.start,
   usedTo: examplePeriod.end,
+  bookedOn: '2026-12-04',
   causedBy: [{ source: 'subscription', type: 'FeeAttributed', eventId: exampleIds.event }],
 };
 
@@ -148,16 +152,71 @@ const chargedContractFee = z.object({
   feeId: id,
   fee: contractFee,
   totals: chargeTotals,
+  /** As that of a use. */
+  bookedOn: date.nullable().default(null),
   causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
 });
 export type ChargedContractFee = z.infer<typeof chargedContractFee>;
 
+/** What an organisation pays for damage (弁償金): by the newest word of the facility, also nothing. */
+const chargedCompensation = z.object({
+  incidentId: id,
+  institutionId: id,
+  organisationId: id,
+  instrumentId: id,
+  /** During whose use it happened; null where nobody's was. */
+  reservationId: id.nullable(),
+  label: bilingual,
+  note: z.string(),
+  tax: feeTax,
+  totals: chargeTotals,
+  /** It is of the month of Japan's calendar in which this lies. */
+  assessedAt: instant,
+  bookedOn: date,
+  /** What had been charged before, in whose place this comes. */
+  formerNet: yen,
+  causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
+});
+export type ChargedCompensation = z.infer<typeof chargedCompensation>;
+
 export const chargeEvents = {
+  CompensationCharged: event(chargedCompensation, {
+    example: {
+      incidentId: exampleIds.incident,
+      institutionId: exampleIds.institution,
+      organisationId: exampleIds.organisation,
+      instrumentId: exampleIds.instrument,
+      reservationId: exampleIds.reservation,
+      label: { ja: '弁償金', en: 'Compensation' },
+      note: '対物レンズの交換費用のうち保険の対象外の分',
+      tax: { treatment: 'out-of-scope', percent: '0' },
+      totals: { net: 300_000, tax: 0, total: 300_000, taxPercent: '0' },
+      assessedAt: exampleTime,
+      bookedOn: '2026-12-01',
+      formerNet: 0,
+      causedBy: [
+        {
+          source: 'reservation',
+          type: 'IncidentCompensationAssessed',
+          eventId: exampleIds.event,
+        },
+      ],
+    },
+    concerns: ({ institutionId, organisationId }) => [
+      financeOf(organisationId),
+      staffOf(institutionId),
+      financeOf(institutionId),
+    ],
+    shows: ({ incidentId, institutionId, organisationId }, chargeId) => ({
+      named: { chargeId, incidentId, institutionId, organisationId },
+    }),
+  }),
   ContractFeeCharged: event(chargedContractFee, {
     example: {
       feeId: exampleIds['contract-fee'],
       fee: exampleContractFee,
       totals: exampleTotals,
+      bookedOn: '2026-12-01',
       causedBy: [{ source: 'subscription', type: 'ContractFeeRaised', eventId: exampleIds.event }],
     },
     concerns: ({ fee: { institutionId, organisationId } }) => [
@@ -175,5 +234,6 @@ export const chargeEvents = {
     example: { ...example, reason: '終了の操作を忘れた', formerTotals: exampleTotals },
     ...told,
   }),
+  ...chargeAdjustmentEvents,
 };
 export type ChargeEvent = EventsOf<typeof chargeEvents>;

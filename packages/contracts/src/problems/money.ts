@@ -55,6 +55,11 @@ export const moneyProblems = {
     ja: '対象が{count}件あります。{max}件以下になるよう、期間を短くしてください。',
     en: 'There are {count} charges; at most {max} can be looked at. Please choose a shorter period.',
   },
+  'too-many-to-export': {
+    status: 422,
+    ja: '対象が{count}件あります。1つのファイルには{max}件まで書き出せます。月などで絞り込んでください。',
+    en: 'There are {count} of them, and a file holds at most {max}. Please narrow it, such as to a month.',
+  },
   'price-below-maintenance': {
     status: 422,
     ja: '{fiscalYear}年度の維持費（1時間 ¥{maintenanceYen}）を下回る料金です。公開するには、理由・承認した部署・期限を付けて例外として署名してください。',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coverage } from '../coverage.ts';
+import { chargeAdjustment } from '../events/charge-adjustment.ts';
 import { chargedFee, chargeKind, chargeLine, chargeTotals } from '../events/charge.ts';
 import { contractFeeKind } from '../events/contract-fee.ts';
 import {
@@ -12,6 +13,7 @@ import {
   period,
   serviceKind,
   yen,
+  yenSum,
 } from '../primitives.ts';
 import { annualCosts } from '../cost-sheet.ts';
 import { issuedQuote } from '../events/quote.ts';
@@ -122,14 +124,14 @@ export const contractQuoteView = z
 
 /** Of a contract's own fee, by no card. */
 const chargedLine = chargeLine.extend({
-  kind: z.enum([...chargeLine.shape.kind.options, 'contract-fee']),
+  kind: z.enum([...chargeLine.shape.kind.options, 'contract-fee', 'compensation']),
   cardId: id.nullable(),
 });
 
 export const chargeView = z
   .object({
     id,
-    kind: z.enum([...chargeKind.options, 'contract-fee']),
+    kind: z.enum([...chargeKind.options, 'contract-fee', 'compensation']),
     /** Whose own fee it is; null of what was used, or given back. */
     contract: z
       .object({ id, form: contractForm, title: bilingual, feeKind: contractFeeKind })
@@ -142,7 +144,10 @@ export const chargeView = z
     organisationClass: organisationClass.nullable(),
     institutionId: id,
     organisationId: id,
-    agreementId: id,
+    /** Null of compensation, which no contract asks for. */
+    agreementId: id.nullable(),
+    /** For which compensation is paid; null of all else. */
+    incidentId: id.nullable(),
     tariff: z.string().nullable(),
     lines: z.array(chargedLine),
     totals: chargeTotals,
@@ -153,17 +158,37 @@ export const chargeView = z
     ratedAt: instant,
     /** Of the use, as Japan's calendar has it, `2026-11`. */
     month: z.string(),
+    /** As it was booked for; null where nothing was said, and of a contract's own fee. */
+    project: z.string().nullable(),
+    purchaseOrder: z.string().nullable(),
     /** By staff, of the run that it is for; null where nothing was. */
     correction: z.object({ reason: z.string(), formerTotals: chargeTotals }).nullable(),
+    /** What finance has added or taken off, without tax: `totals` hold it, `lines` do not. */
+    adjustments: z.array(chargeAdjustment),
+    /** What credit notes have waived of it, without tax; `totals` hold that, too. */
+    waivedYen: yen,
+    /** What waits for another person's approval; null to those who are not of the institution. */
+    pendingAdjustment: chargeAdjustment.nullable(),
+    /** In which it was used, where it is booked in a later one. */
+    formerFiscalYear: z.int().nullable(),
+    /** Where it stands, `to-credit` where more was billed than it comes to. */
+    state: z.enum([
+      'unbilled',
+      'invoiced',
+      'paid',
+      'credited',
+      'transferred',
+      'cleared',
+      'to-credit',
+      'nothing-owed',
+    ]),
+    /** The dispute that is open about it. */
+    disputeId: id.nullable(),
     /** Whether results were not published as the tariff asks, and it is charged as if they were kept. */
     unpublished: z.boolean(),
     causedBy: z.array(z.object({ source: z.string(), type: z.string(), eventId: id })),
   })
   .meta({ id: 'Charge' });
-
-export const chargeSummary = z
-  .object({ count: z.int(), net: yen, tax: yen, total: yen })
-  .meta({ id: 'ChargeSummary' });
 
 export const issuedQuoteView = issuedQuote
   .extend({
@@ -199,7 +224,7 @@ export const priceEffectView = z
     /** Those that would have no price at all. */
     unpriced: z.int(),
     /** Over those that have a price both before and after. */
-    totals: z.object({ before: yen, after: yen }),
+    totals: z.object({ before: yenSum, after: yenSum }),
     /** The first of those that would have none, and of those that change. */
     items: z.array(
       z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chargeKind } from '../events/charge.ts';
-import { id, instant, organisationClass, yen } from '../primitives.ts';
+import { id, instant, organisationClass, yen, yenSum } from '../primitives.ts';
 import { whatIfAsked } from '../what-if.ts';
 
 /** What some charges came to, and what they would have come to. Refused ones would be nothing. */
@@ -10,9 +10,9 @@ const whatIfSums = z.object({
   refused: z.int(),
   /** Whose total would be another. */
   differing: z.int(),
-  net: z.object({ was: yen, would: yen }),
-  tax: z.object({ was: yen, would: yen }),
-  total: z.object({ was: yen, would: yen }),
+  net: z.object({ was: yenSum, would: yenSum }),
+  tax: z.object({ was: yenSum, would: yenSum }),
+  total: z.object({ was: yenSum, would: yenSum }),
 });
 export type WhatIfSums = z.infer<typeof whatIfSums>;
 
@@ -20,9 +20,9 @@ export type WhatIfSums = z.infer<typeof whatIfSums>;
 const recoveredShare = z.object({ was: z.string().nullable(), would: z.string().nullable() });
 /** What comes in before tax against what keeping instruments costs in those months, in percent. */
 const whatIfRecovery = z.object({
-  net: z.object({ was: yen, would: yen }),
-  maintenanceYen: yen,
-  fullCostYen: yen,
+  net: z.object({ was: yenSum, would: yenSum }),
+  maintenanceYen: yenSum,
+  fullCostYen: yenSum,
   ofMaintenancePercent: recoveredShare,
   ofFullCostPercent: recoveredShare,
 });

@@ -36,6 +36,8 @@ export interface Stream<State, Command, Event extends DomainEvent, Tables> exten
   readonly tables: KeysOf<Tables>;
   /** What the state is in tables. A row that is no longer said is deleted. */
   readonly rows: (state: State, head: Head) => readonly Row<Tables>[];
+  /** Tables of entries alone that other streams add to as well, such as a journal. */
+  readonly ledgers?: readonly (keyof Tables & string)[];
   /** What one event adds for good, such as what was said or posted. */
   readonly entries?: (event: Event, recorded: Recorded) => readonly Row<Tables>[];
   /** What nobody else may have meanwhile. */

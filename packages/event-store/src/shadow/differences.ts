@@ -1,5 +1,7 @@
 import type { Instant } from '@kyoyo/kernel';
 import type pg from 'pg';
+import type { Derived } from '../declaring/derived.ts';
+import { noteDerived } from './derived.ts';
 
 /** Rows that the log and a table do not agree on, as PostgreSQL writes them. */
 export interface Difference {
@@ -16,9 +18,17 @@ const shownMax = 20;
 /** How a shadow's tables differ from the live ones of this schema. Notes them for `repair`. */
 export async function differences(
   client: pg.ClientBase,
-  schema: string,
-  tables: readonly string[],
-  now: Instant,
+  {
+    schema,
+    tables,
+    derived,
+    now,
+  }: {
+    readonly schema: string;
+    readonly tables: readonly string[];
+    readonly derived: readonly Derived[];
+    readonly now: Instant;
+  },
 ): Promise<Difference[]> {
   await client.query('CREATE TEMP TABLE difference ("table" text, kind text, line text)');
   for (const table of tables) {
@@ -31,6 +41,7 @@ export async function differences(
       table === 'claim' ? [now] : [],
     );
   }
+  await noteDerived(client, schema, derived);
   const { rows } = await client.query<Difference>(
     `SELECT "table", kind, count(*), (array_agg(line ORDER BY line))[:${shownMax}] AS rows
      FROM difference GROUP BY "table", kind ORDER BY "table", kind`,

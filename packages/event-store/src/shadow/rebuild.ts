@@ -1,5 +1,6 @@
 import type { Clock } from '@kyoyo/kernel';
 import { type Difference, differences, repair } from './differences.ts';
+import { addDerived, repairDerived } from './derived.ts';
 import { type OnProgress, Shadow } from './shadow.ts';
 import { type ShadowSource, type Unreadable } from './shadow-source.ts';
 
@@ -46,17 +47,19 @@ export async function repairFromLog<Tables>(
   });
   const found = await compared(shadow, source, clock);
   if (found.unreadable.length > 0) return { ...found, repaired: 0 };
-  const repaired = await repair(shadow.client, schema, shadow.tables);
+  const ofStreams = await repair(shadow.client, schema, shadow.tables);
+  const ofOthers = await repairDerived(shadow.client, schema, source.derived ?? []);
   await shadow.client.query('COMMIT');
-  return { ...found, repaired };
+  return { ...found, repaired: ofStreams + ofOthers };
 }
 
 async function compared<Tables>(
   { client, tables, events, unreadable }: Shadow,
-  { settings }: ShadowSource<Tables>,
+  { settings: { schema }, derived = [] }: ShadowSource<Tables>,
   clock: Clock,
 ): Promise<Omit<Rebuilt, 'repaired'>> {
-  const found =
-    unreadable.length > 0 ? [] : await differences(client, settings.schema, tables, clock());
+  if (unreadable.length > 0) return { events, unreadable, differences: [] };
+  await addDerived(client, schema, derived);
+  const found = await differences(client, { schema, tables, derived, now: clock() });
   return { events, unreadable, differences: found };
 }

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { DatabaseSettings } from '../database.ts';
 import type { AnyCopy } from '../declaring/copy.ts';
 import type { Keeping } from '../declaring/keeping.ts';
+import type { Derived } from '../declaring/derived.ts';
 import type { AnyStream } from '../declaring/stream.ts';
 
 /** What the tables of a service follow from. */
@@ -11,6 +12,8 @@ export interface ShadowSource<Tables> {
   readonly source: EventSource;
   readonly catalogue: EventCatalogue;
   readonly streams: readonly AnyStream<Tables>[];
+  /** What triggers keep beside the tables of its streams. */
+  readonly derived?: readonly Derived[] | undefined;
   /** Without it, what is kept of others is left out. */
   readonly followed?: Followed<Tables>;
 }
@@ -52,6 +55,7 @@ export interface Unreadable {
 /** The tables of its own streams, and what every service has beside them. */
 export const ownTables = <Tables>({ streams }: ShadowSource<Tables>): readonly string[] => [
   ...streams.flatMap(({ tables }) => Object.keys(tables)),
+  ...new Set(streams.flatMap(({ ledgers = [] }) => ledgers)),
   'claim',
   'streams',
 ];

@@ -7,10 +7,13 @@ import type {
   Problem,
 } from '@kyoyo/contracts';
 import type pg from 'pg';
+import { bookingDay } from '../books/booking-day.ts';
+import { lastDayBefore } from '../books/months.ts';
 import type { PriceFacts } from '../price-facts/facts.ts';
 import { readPriceFacts } from '../price-facts/reading.ts';
 import type { Rated } from '../rating/rating.ts';
 import type { AttributedUse, ChargedUse, RatedCharge } from '../schema.ts';
+import type { Adjusted } from './adjusted.ts';
 import { rateOwedFee, rateRun } from './rate-use.ts';
 import { chargeIdOf } from './stream.ts';
 
@@ -32,7 +35,7 @@ export async function rateUsage(
   const known = await readFacts(tx, run, price);
   const unpublished = await wasUnpublished(tx, chargeIdOf(run.reservationId));
   const rated = ratedOf(run, rateRun(run, { ...known.facts, unpublished }));
-  const { reserved, used } = run;
+  const { institutionId, reserved, used } = run;
   const cause = causeOf(of);
   return {
     kind: 'run',
@@ -44,16 +47,21 @@ export async function rateUsage(
     reserved,
     usedFrom: used.start,
     usedTo: used.end,
+    bookedOn: await bookingDay(tx, institutionId, lastDayBefore(used.end)),
     causedBy: [cause, ...causesOf(envelope, known, rated)],
   };
 }
 
 /** What the charge of a run comes to where its results were not published; null where there is none. */
 export async function rateUnpublished(
-  tx: pg.ClientBase | pg.Pool,
+  tx: pg.ClientBase,
   chargeId: string,
 ): Promise<RatedCharge | { readonly refused: Problem } | null> {
-  const { rows } = await tx.query<{ data: ChargedUse; run: EndedRun; contract: ContractPrice }>(
+  const { rows } = await tx.query<{
+    data: ChargedUse & Partial<Adjusted>;
+    run: EndedRun;
+    contract: ContractPrice;
+  }>(
     `SELECT data, use AS run, contract FROM charge JOIN attributed_use USING (charge_id)
      WHERE charge_id = $1 AND data ->> 'kind' = 'run'`,
     [chargeId],
@@ -61,11 +69,12 @@ export async function rateUnpublished(
   const [row] = rows;
   if (!row) return null;
   const { run, contract } = row;
-  const { correction: _, ...charge } = row.data;
+  const { correction: _, adjustments: __, pending: ___, waivedYen: ____, ...charge } = row.data;
   const known = await readFacts(tx, run, contract);
   const rated = rateRun(run, { ...known.facts, unpublished: true });
   if ('refused' in rated) return rated;
-  return { ...charge, ...rated, ...countedIn(known), unpublished: true };
+  const bookedOn = await bookingDay(tx, run.institutionId, lastDayBefore(run.used.end));
+  return { ...charge, ...rated, ...countedIn(known), unpublished: true, bookedOn };
 }
 
 /** Once it is said of a charge, it holds for what it is corrected to. */
@@ -111,6 +120,7 @@ export async function rateAttributedFee(
     reserved,
     usedFrom: reserved.start,
     usedTo: reserved.end,
+    bookedOn: await bookingDay(tx, fee.institutionId, lastDayBefore(reserved.end)),
     causedBy: [cause, ...causesOf(envelope, known, price)],
   };
 }

@@ -1,4 +1,4 @@
-import { chargeView, id, idsInQuery, pageLimit, pageOf } from '@kyoyo/contracts';
+import { chargeView, hasRole, id, type Identity, pageLimit, pageOf } from '@kyoyo/contracts';
 import {
   commandContext,
   identityOf,
@@ -9,27 +9,19 @@ import {
   type ServiceApp,
 } from '@kyoyo/service-kit';
 import { z } from 'zod';
-import { manages, managesSomewhere, maySeeCharge } from '../access.ts';
+import { manages, managesSomewhere, maySeeCharge, maySeeInstitution } from '../access.ts';
 import type { Tables } from '../schema.ts';
 import { createChargeCommands } from './commands.ts';
 import { findCharge, listCharges } from './queries.ts';
 import { chargeStream } from './stream.ts';
-import { whoseFilter, whoseOf } from '../whose.ts';
+import { whoseOf } from '../whose.ts';
 import { sql } from 'kysely';
+import { chargeFilter } from './filter.ts';
+import { addChargeSums } from './sums-http.ts';
 
 const config = { access: 'person' as const };
 
-const chargeFilter = whoseFilter.extend({
-  reservationIds: idsInQuery(200).optional(),
-  /** Uses under this contract, and what it costs by itself. */
-  contractId: id.optional(),
-  month: z
-    .string()
-    .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
-    .optional(),
-  cursor: id.optional(),
-  limit: pageLimit,
-});
+const listFilter = chargeFilter.extend({ cursor: id.optional(), limit: pageLimit });
 
 /** With the first page comes what all of it amounts to, also what is not on any page yet. */
 const chargeList = pageOf(chargeView).extend({
@@ -38,22 +30,33 @@ const chargeList = pageOf(chargeView).extend({
     .nullable(),
 });
 
+/** What waits for approval is not said to who pays until it is decided. */
+const asSeenBy = <Seen extends { institutionId: string; pendingAdjustment: unknown }>(
+  who: Identity,
+  charge: Seen,
+): Seen =>
+  maySeeInstitution(who, charge.institutionId) || hasRole(who, 'auditor')
+    ? charge
+    : { ...charge, pendingAdjustment: null };
+
 export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
   const commands = createChargeCommands(parts);
+  addChargeSums(app, parts);
   app.get(
     '/api/charges',
     {
       config: { ...config, operation: 'listCharges', summary: 'List charges', asOf: true },
-      schema: { querystring: chargeFilter, response: { 200: chargeList } },
+      schema: { querystring: listFilter, response: { 200: chargeList } },
     },
     async (request) => {
-      const { reservationIds, contractId, month, cursor, limit } = request.query;
+      const { organisationId: _, institutionId: __, ...asked } = request.query;
       const of = whoseOf(identityOf(request), request.query);
       const ids = sql`SELECT charge_id FROM charge WHERE ${sql.ref(of.column)} = ${of.value}`;
       const { query } = await readingOf(request, parts, { stream: chargeStream, ids });
       const { asOf } = request;
-      const filter = { ...of, reservationIds, contractId, month, cursor, limit, asOf };
-      return listCharges(query, filter);
+      const page = await listCharges(query, { ...of, ...asked, asOf });
+      const who = identityOf(request);
+      return { ...page, items: page.items.map((one) => asSeenBy(who, one)) };
     },
   );
 
@@ -69,7 +72,8 @@ export function addChargeRoutes(app: ServiceApp, parts: Parts<Tables>): void {
       if (!charge || !maySeeCharge(identityOf(request), charge)) return refuseWith('not-found');
       const ids = sql`${chargeId}::uuid`;
       const { query } = await readingOf(request, parts, { stream: chargeStream, ids });
-      return (await findCharge(query, chargeId)) ?? refuseWith('not-found');
+      const found = (await findCharge(query, chargeId)) ?? refuseWith('not-found');
+      return asSeenBy(identityOf(request), found);
     },
   );
 

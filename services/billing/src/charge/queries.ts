@@ -1,27 +1,63 @@
-import type { ChargedContractFee } from '@kyoyo/contracts';
+import type { ChargedCompensation, ChargedContractFee } from '@kyoyo/contracts';
 import { fromEpochMs, type Instant } from '@kyoyo/kernel';
+import { formerFiscalYear } from '../books/months.ts';
 import { type Kysely, sql } from 'kysely';
 import type { ChargedUse, Tables } from '../schema.ts';
-import type { Whose } from '../whose.ts';
-import { chargeIdOf, isUse } from './stream.ts';
+import { type ChargeFilter, settled, settledHow, whereFiltered } from './filter.ts';
+import { totalsWith } from './adjusting.ts';
+import { isCompensation, isUse } from './stream.ts';
+import { sumCharges } from './sums.ts';
 
 type Query = Kysely<Tables>;
 
-const selectCharge = (query: Query) =>
-  query.selectFrom('charge').select(['charge_id', 'rated_at', 'month', 'data']);
+/** With what its booking says of it, and how far it is billed and paid. */
+const selected = (charges: ReturnType<typeof whereFiltered>) =>
+  charges
+    .leftJoin('booked_use', 'booked_use.charge_id', 'charge.charge_id')
+    .select(['charge.charge_id', 'charge.rated_at', 'charge.month', 'charge.data'])
+    .leftJoin('charge_billed', 'charge_billed.charge_id', 'charge.charge_id')
+    .leftJoin('disputed_charge', 'disputed_charge.charge_id', 'charge.charge_id')
+    .select(['booked_use.project', 'booked_use.purchase_order'])
+    .select(['charge_billed.charged_yen', 'charge_billed.billed_yen', 'disputed_charge.dispute_id'])
+    .select([settled.as('settled'), settledHow.as('how')]);
 
-type Row = Awaited<ReturnType<ReturnType<typeof selectCharge>['execute']>>[number];
+type Row = Awaited<ReturnType<ReturnType<typeof selected>['execute']>>[number];
 
-function toView({ charge_id: id, rated_at, month, data }: Row) {
-  const ratedAt = fromEpochMs(rated_at.getTime());
-  if (!isUse(data)) return { id, ratedAt, month, ...viewOfContractFee(data) };
+export function toView(row: Row) {
+  const { charge_id: id, month, data, project, purchase_order: purchaseOrder } = row;
+  const { adjustments = [], pending = null, waivedYen = 0, ...charge } = data;
+  const known = {
+    id,
+    ratedAt: fromEpochMs(row.rated_at.getTime()),
+    month,
+    project,
+    purchaseOrder,
+    adjustments: [...adjustments],
+    waivedYen,
+    pendingAdjustment: pending,
+    state: stateOf(row),
+    disputeId: row.dispute_id,
+    formerFiscalYear: data.bookedOn ? formerFiscalYear(`${month}-01`, data.bookedOn) : null,
+  };
+  const totals = totalsWith(charge, { adjustments, waivedYen });
+  if (isCompensation(charge)) return { ...viewOfCompensation(charge), ...known, totals };
+  if (!isUse(charge)) return { ...viewOfContractFee(charge), ...known, totals };
   // Absent in a row from before they were said.
-  const { reserved = null, unpublished = false } = data as Partial<ChargedUse>;
-  return { id, ratedAt, month, contract: null, ...data, reserved, unpublished };
+  const { reserved = null, unpublished = false } = charge as Partial<ChargedUse>;
+  return { contract: null, incidentId: null, ...charge, reserved, unpublished, ...known, totals };
+}
+
+function stateOf({ charged_yen, billed_yen, settled, how }: Row) {
+  const [charged, billed] = [charged_yen ?? 0, billed_yen ?? 0];
+  if (billed > charged) return 'to-credit' as const;
+  if (billed < charged) return 'unbilled' as const;
+  if (billed === 0) return 'nothing-owed' as const;
+  return settled ? how : ('invoiced' as const);
 }
 
 const nothingUsed = {
   reservationId: null,
+  incidentId: null,
   instrumentId: null,
   personId: null,
   organisationClass: null,
@@ -51,20 +87,39 @@ const viewOfContractFee = ({ fee, totals, causedBy }: ChargedContractFee) => ({
   causedBy,
 });
 
-/** As the index has it: of uses, and of what the contract costs by itself. */
-const contractOfCharge = sql<string>`coalesce(data ->> 'agreementId', data -> 'fee' ->> 'contractId')`;
+const viewOfCompensation = ({ label, note, ...of }: ChargedCompensation) => ({
+  ...nothingUsed,
+  kind: 'compensation' as const,
+  contract: null,
+  institutionId: of.institutionId,
+  organisationId: of.organisationId,
+  instrumentId: of.instrumentId,
+  incidentId: of.incidentId,
+  agreementId: null,
+  lines: [
+    {
+      kind: 'compensation' as const,
+      label: { ja: `${label.ja}（${note}）`, en: `${label.en} (${note})` },
+      quantity: null,
+      unitLabel: null,
+      unitYen: null,
+      amount: `${of.totals.net}`,
+      cardId: null,
+    },
+  ],
+  totals: of.totals,
+  usedFrom: of.assessedAt,
+  usedTo: of.assessedAt,
+  causedBy: of.causedBy,
+});
 
 export async function findCharge(query: Query, chargeId: string) {
-  const row = await selectCharge(query).where('charge_id', '=', chargeId).executeTakeFirst();
+  const found = query.selectFrom('charge').where('charge.charge_id', '=', chargeId);
+  const row = await selected(found).executeTakeFirst();
   return row && toView(row);
 }
 
-interface ChargeFilter extends Whose {
-  /** Only what these reservations cost. */
-  readonly reservationIds?: readonly string[] | undefined;
-  readonly contractId?: string | undefined;
-  /** Of the use, as Japan's calendar has it, `2026-11`. */
-  readonly month?: string | undefined;
+interface ChargePage extends ChargeFilter {
   readonly cursor?: string | undefined;
   readonly limit: number;
   /** Set where `query` reads the past. */
@@ -72,30 +127,9 @@ interface ChargeFilter extends Whose {
 }
 
 /** The latest use first; the cursor is the id of the last charge of the page before. */
-export async function listCharges(query: Query, filter: ChargeFilter) {
-  const { column, value, reservationIds, contractId, month, cursor, limit } = filter;
-  let select = selectCharge(query)
-    .where(column, '=', value)
-    .orderBy('month', 'desc')
-    .orderBy('used_to', 'desc')
-    .orderBy('charge_id', 'desc')
-    .limit(limit + 1);
-  if (cursor) {
-    select = select.where(({ eb, refTuple, selectFrom }) =>
-      eb(
-        refTuple('month', 'used_to', 'charge_id'),
-        '<',
-        selectFrom('charge')
-          .select(['month', 'used_to', 'charge_id'])
-          .where('charge_id', '=', cursor)
-          .$asTuple('month', 'used_to', 'charge_id'),
-      ),
-    );
-  }
-  if (reservationIds) select = select.where('charge_id', 'in', reservationIds.map(chargeIdOf));
-  if (contractId) select = select.where(contractOfCharge, '=', contractId);
-  if (month) select = select.where('month', '=', month);
-  const rows = await select.execute();
+export async function listCharges(query: Query, filter: ChargePage) {
+  const { reservationIds, cursor, limit } = filter;
+  const rows = await pageOfCharges(query, filter).execute();
   const items = rows.slice(0, limit).map(toView);
   const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
   return {
@@ -105,29 +139,26 @@ export async function listCharges(query: Query, filter: ChargeFilter) {
   };
 }
 
-/** What was charged for each month, over all of it; the latest first. */
-async function sumByMonth(query: Query, filter: ChargeFilter) {
-  const rows = await selectMonths(query, filter).orderBy('month', 'desc').execute();
-  return rows.map(({ month, count, net, total }) => ({
-    month,
-    count,
-    net: Number(net),
-    total: Number(total),
-  }));
+/** One more than asked for, where there is one. */
+export function pageOfCharges(query: Query, filter: ChargePage) {
+  const { cursor, limit } = filter;
+  let select = selected(whereFiltered(query, filter, 'page'))
+    .orderBy('charge.month', 'desc')
+    .orderBy('charge.used_to', 'desc')
+    .orderBy('charge.charge_id', 'desc')
+    .limit(limit + 1);
+  if (cursor) {
+    select = select.where(
+      sql<boolean>`(charge.month, charge.used_to, charge.charge_id) < (
+        SELECT last.month, last.used_to, last.charge_id FROM charge AS last
+        WHERE last.charge_id = ${cursor})`,
+    );
+  }
+  return select;
 }
 
-/** Of the past, and of one contract, only the charges are there; else their sums. */
-function selectMonths(query: Query, { column, value, contractId, asOf }: ChargeFilter) {
-  let charges = query.selectFrom('charge').where(column, '=', value);
-  if (contractId) charges = charges.where(contractOfCharge, '=', contractId);
-  const summed = charges
-    .groupBy('month')
-    .select(['month', sql<number>`count(*)`.as('count')])
-    .select([sql<string>`sum(net_yen)`.as('net'), sql<string>`sum(total_yen)`.as('total')]);
-  const kept = query
-    .selectFrom('charge_month')
-    .where('owner_id', '=', value)
-    .where('count', '>', 0)
-    .select(['month', 'count', 'net_yen as net', 'total_yen as total']);
-  return query.selectFrom((asOf || contractId ? summed : kept).as('months')).selectAll();
+/** What was charged for each month, over all of it; the latest first. A person's own are read. */
+async function sumByMonth(query: Query, filter: ChargePage) {
+  const { groups } = await sumCharges(query, { ...filter, month: undefined }, 'month');
+  return groups.map(({ key: month, ...sums }) => ({ month, ...sums }));
 }

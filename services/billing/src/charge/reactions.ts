@@ -1,7 +1,8 @@
 import { type Envelope, taxedTotals } from '@kyoyo/contracts';
-import { rational } from '@kyoyo/kernel';
+import { japanDate, rational } from '@kyoyo/kernel';
 import { causedBy, type Parts, type Reactions } from '@kyoyo/service-kit';
 import type pg from 'pg';
+import { bookingDay } from '../books/booking-day.ts';
 import type { RatedCharge, Tables } from '../schema.ts';
 import { rateAttributedFee, rateUsage } from './charging.ts';
 import { percentOf } from '../rating/totals.ts';
@@ -32,7 +33,8 @@ export function chargeReactions({ store }: Parts<Tables>): NonNullable<Reactions
       const lines = fee.lines.map(({ amount }) => ({ amount: rational.parseRational(amount) }));
       const taxed = taxedTotals(lines, fee.tax, 'half-up');
       const totals = { ...taxed, taxPercent: percentOf(fee.tax) };
-      const charge = { feeId, fee, totals, causedBy: [{ source, type, eventId }] };
+      const bookedOn = await bookingDay(tx, fee.institutionId, japanDate(fee.dueAt));
+      const charge = { feeId, fee, totals, bookedOn, causedBy: [{ source, type, eventId }] };
       await store.within(tx).execute(chargeStream, {
         streamId: chargeIdOf(feeId),
         command: { type: 'ChargeContractFee', charge },

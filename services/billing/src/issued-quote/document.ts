@@ -7,6 +7,7 @@ import {
 } from '@kyoyo/contracts';
 import type { Block, PrintedDocument, Table } from '@kyoyo/documents';
 import { fromEpochMs, japanDate, rational } from '@kyoyo/kernel';
+import { writtenQuantity } from '../invoice/written-quantity.ts';
 import { classLabels, serviceLabels } from '../rating/labels.ts';
 import type { QuoteView } from './queries.ts';
 
@@ -77,9 +78,7 @@ function tableOf(quote: QuoteView, language: Language): Table {
 
 const cellsOf = (line: ChargeLine, language: Language): string[] => [
   line.label[language],
-  [line.quantity === null ? '' : near(line.quantity), line.unitLabel?.[language] ?? '']
-    .join(' ')
-    .trim(),
+  writtenQuantity(line.quantity, line.unitLabel, language),
   line.unitYen === null ? '' : yen(line.unitYen),
   yen(line.amount),
 ];

@@ -23,7 +23,7 @@ type QuoteCommand =
 /** A price as a document (見積書): issued once, never changed, valid for some days. */
 export const quoteStream = stream({
   name: 'quote',
-  form: 1,
+  form: 2,
   initial: { quote: null, expired: false },
   decide,
   evolve,
@@ -39,6 +39,8 @@ export const quoteStream = stream({
             fiscal_year: quote.fiscalYear,
             sequence: quote.sequence,
             issued_at: openedAt,
+            issued_on: quote.issuedOn,
+            total_yen: quote.totals.total,
             valid_until: quote.validUntil,
             data: JSON.stringify(quote),
             version,

@@ -62,8 +62,8 @@ async function askAlone(client: pg.ClientBase, question: Question): Promise<Aske
     return refuse(problem('too-many-what-ifs', { retryAfterSeconds: 5 }));
   }
   const counted = await client.query<{ count: number }>(
-    `SELECT coalesce(sum(count), 0)::bigint AS count FROM charge_month
-     WHERE owner_id = $1 AND month BETWEEN $2 AND $3`,
+    `SELECT coalesce(sum(count), 0)::bigint AS count FROM charge_sum
+     WHERE owner_id = $1 AND by = 'kind' AND month BETWEEN $2 AND $3`,
     [institutionId, fromMonth, toMonth],
   );
   const { count = 0 } = counted.rows[0] ?? {};

@@ -6,23 +6,18 @@ import {
   type WhatIfResult,
   type WhatIfRun,
 } from '@kyoyo/contracts';
-import { epochMs, fromEpochMs } from '@kyoyo/kernel';
 import type { Kysely } from 'kysely';
+import { type Column, csv, japanTime, type NameOf, namesOf } from '../csv.ts';
 import type { Tables } from '../schema.ts';
 import { listRows } from './queries.ts';
 
 type Query = Kysely<Tables>;
-/** The name of whatever is called by an id, in the language of the file. */
-type NameOf = (id: string) => string;
 
 interface Exported {
   readonly id: string;
   readonly institutionId: string;
   readonly language: Language;
 }
-
-/** A column's name in a program's words and in Japanese, and what stands in it. */
-type Column<Row> = readonly [name: string, ja: string, of: (row: Row) => string | number];
 
 const pageSize = 5_000;
 
@@ -126,41 +121,3 @@ async function everyRow<Kind extends 'run' | 'instrument' | 'organisation'>(
   } while (cursor !== undefined);
   return rows;
 }
-
-/** What is not known here is called by its id. */
-async function namesOf(query: Query, ids: readonly string[], language: Language): Promise<NameOf> {
-  if (ids.length === 0) return (id) => id;
-  const rows = await query
-    .selectFrom('instrument')
-    .where('instrument_id', 'in', ids)
-    .select(['instrument_id as id', 'name'])
-    .unionAll(query.selectFrom('quoted_organisation').where('id', 'in', ids).select(['id', 'name']))
-    .unionAll(query.selectFrom('quoted_institution').where('id', 'in', ids).select(['id', 'name']))
-    .execute();
-  const names = new Map(rows.map(({ id, name }) => [id, name[language]]));
-  return (id) => names.get(id) ?? id;
-}
-
-/** With the mark by which spreadsheets know UTF-8. */
-const csv = <Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  language: Language,
-): string => {
-  const head = columns.map(([name, ja]) => (language === 'ja' ? ja : name));
-  const lines = rows.map((row) => columns.map(([, , of]) => cell(of(row))).join());
-  return `\uFEFF${[head.join(), ...lines].join('\r\n')}\r\n`;
-};
-
-/** Nothing that a spreadsheet would take for a formula; a number may be negative. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^'*[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** `2026-11-20 16:00`, on Japan's clock. */
-const japanTime = (at: WhatIfRun['usedTo']): string =>
-  fromEpochMs(epochMs(at) + 9 * 3_600_000)
-    .slice(0, 16)
-    .replace('T', ' ');

@@ -277,12 +277,13 @@ it('is forgotten after an hour, with all that it listed', async () => {
 it('too many charges for one question are refused, with their number', async () => {
   const { pool } = world.database;
   const institutionId = newId();
-  await pool.query(`INSERT INTO charge_month VALUES ($1, '2026-10', 200001, 0, 0)`, [
+  await pool.query(`INSERT INTO charge_sum VALUES ($1, 'kind', 'run', '2026-10', 200001, 0, 0)`, [
     institutionId,
   ]);
   expect(await ask(pool, question([], { institutionId }))).toMatchObject({
     refused: { slug: 'what-if-too-large', members: { count: 200_001, max: 200_000 } },
   });
+  await pool.query('DELETE FROM charge_sum WHERE owner_id = $1', [institutionId]);
 });
 
 it('the log gives the same tables', () => expectTablesOfLog(world.store, world.clock));

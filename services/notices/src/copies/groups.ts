@@ -5,6 +5,10 @@ import { copy, row } from '../schema.ts';
 export const groupOf = {
   /** Who binds an organisation or keeps its money. */
   binders: (organisationId: string) => `binders/${organisationId}`,
+  /** Who keeps the money of an organisation. */
+  payers: (organisationId: string) => `payers/${organisationId}`,
+  /** Who keeps the money of an institution. */
+  keepers: (institutionId: string) => `keepers/${institutionId}`,
   /** Who books for an organisation. */
   members: (organisationId: string) => `members/${organisationId}`,
   /** Who manages an institution. */
@@ -23,7 +27,7 @@ const nobodyYet: Person = { organisationId: null, roles: [] };
 export const groups = copy({
   name: 'groups',
   of: 'identity/person',
-  form: 2,
+  form: 4,
   initial: nobodyYet,
   evolve(before, event) {
     switch (event.type) {
@@ -48,7 +52,9 @@ function groupBy({ name, institutionId }: Role, organisationId: string | null) {
     case 'representative':
       return own;
     case 'finance':
-      return institutionId === undefined ? own : undefined;
+      if (institutionId !== undefined) return groupOf.keepers(institutionId);
+      if (organisationId === null) return undefined;
+      return [groupOf.binders(organisationId), groupOf.payers(organisationId)];
     case 'facility-manager':
       return institutionId === undefined ? undefined : groupOf.managers(institutionId);
     case 'operations':

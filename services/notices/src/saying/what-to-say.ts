@@ -9,14 +9,17 @@ import {
 } from '@kyoyo/contracts';
 import { aboutResearch, askedToReview } from './about-research.ts';
 import { effectOf } from './effect.ts';
+import { ofIncidents } from './of-incidents.ts';
 import { ofClasses } from './of-classes.ts';
+import { ofInvoices } from './of-invoices.ts';
+import { ofSettling } from './of-settling.ts';
 import { ofSubscriptions } from './of-subscriptions.ts';
+import { ofWaiting } from './of-waiting.ts';
 import {
   aboutBooking,
   aboutConsultation,
   aboutContract,
   aboutTraining,
-  aboutWaiting,
   askedInConsultation,
   type Cause,
   isBookedFor,
@@ -43,6 +46,8 @@ export const whatToSay: {
   };
 } = {
   reservation: {
+    ...ofIncidents,
+    ...ofWaiting,
     ReservationConfirmed: (booked, cause) => [
       aboutBooking(
         booked,
@@ -105,22 +110,6 @@ export const whatToSay: {
     ],
     OverstayNoticed: (booked, { subject }) => [aboutBooking(booked, subject, 'run-kept-waiting')],
     UnitFreed: (booked, { subject }) => [aboutBooking(booked, subject, 'unit-free')],
-    WaitlistPromoted: ({ booking: { personId }, instrumentId, period, heldUntil }) => [
-      {
-        personId,
-        kind: 'waitlist-promoted',
-        instrumentId,
-        params: { period, until: { start: heldUntil, end: heldUntil } },
-        link: '/bookings',
-      },
-    ],
-    WaitlistLapsed: ({ explanation, reason, ...wish }) =>
-      explanation === null
-        ? aboutWaiting(wish, 'waitlist-lapsed')
-        : aboutWaiting(wish, endOfWaiting[reason] ?? 'waitlist-lapsed', { reason: explanation }),
-    WaitlistSuspended: ({ reason, ...wish }) =>
-      aboutWaiting(wish, 'waitlist-suspended', { reason }),
-    WaitlistResumed: (wish) => aboutWaiting(wish, 'waitlist-resumed'),
     TrainingRequested: ({ institutionId: staffOf, instrumentId }) => [
       { staffOf, kind: 'training-asked', instrumentId, params: {}, link: '/training' },
     ],
@@ -205,6 +194,8 @@ export const whatToSay: {
   identity: ofClasses,
 
   billing: {
+    ...ofInvoices,
+    ...ofSettling,
     ChargeRated: ({ kind, fee, personId, instrumentId, totals, usedFrom, usedTo }, { subject }) => {
       const [period, { total }] = [{ start: usedFrom, end: usedTo }, totals];
       const about = { personId, instrumentId, link: `/charges/${subject}` };
@@ -280,10 +271,6 @@ const endOfBooking = {
   'unit-in-use': 'reservation-kept-waiting',
   'qualification-revoked': 'reservation-unqualified',
 } as const satisfies Record<string, NoticeKind>;
-const endOfWaiting: Readonly<Record<string, NoticeKind>> = {
-  'instrument-retired': 'waitlist-retired',
-  'instrument-transferred': 'waitlist-transferred',
-};
 const feeNotices = { cancellation: 'cancellation-charged', 'no-show': 'no-show-charged' } as const;
 
 /** What is to be said of an event that may be of any type. */

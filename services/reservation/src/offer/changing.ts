@@ -46,6 +46,19 @@ export function createOfferChanges(parts: CommandParts) {
     return undefined;
   }
 
+  const followIn = async (
+    change: Change,
+    reason: string,
+    context: CommandContext,
+    tx: Executor<Tables>,
+  ): Promise<void> => {
+    const coming = { ...change, concernsRuns: false };
+    const touched = await readTouched(tx.client, coming, clock());
+    const decided = { fate: 'keep', reason } as const;
+    const unsettled = await settle(tx, change, touched, decided, context);
+    if (unsettled) throw new Error(`A booking stays with what is gone: ${unsettled.slug}`);
+  };
+
   return {
     change: async <Done, Event>(
       of: { readonly institutionId: string },
@@ -73,13 +86,10 @@ export function createOfferChanges(parts: CommandParts) {
      * everybody else stands and is told, in the transaction in which it is heard of, behind the lock
      * with which the copy is written.
      */
-    follow: async (change: Change, reason: string, context: CommandContext, tx: pg.ClientBase) => {
-      const coming = { ...change, concernsRuns: false };
-      const touched = await readTouched(tx, coming, clock());
-      const decided = { fate: 'keep', reason } as const;
-      const unsettled = await settle(store.within(tx), change, touched, decided, context);
-      if (unsettled) throw new Error(`A booking stays with what is gone: ${unsettled.slug}`);
-    },
+    follow: (change: Change, reason: string, context: CommandContext, tx: pg.ClientBase) =>
+      followIn(change, reason, context, store.within(tx)),
+
+    followIn,
   };
 }
 

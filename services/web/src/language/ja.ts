@@ -2,6 +2,7 @@ import { words as accessories } from '../features/accessories/ja.ts';
 import { words as audit } from '../features/audit/ja.ts';
 import { words as board } from '../features/board/ja.ts';
 import { words as booking } from '../features/booking/ja.ts';
+import { words as books } from '../features/books/ja.ts';
 import { words as calendar } from '../features/calendar/ja.ts';
 import { words as charges } from '../features/charges/ja.ts';
 import { words as consultation } from '../features/consultation/ja.ts';
@@ -11,7 +12,9 @@ import { words as discounts } from '../features/discounts/ja.ts';
 import { words as facility } from '../features/facility/ja.ts';
 import { words as find } from '../features/find/ja.ts';
 import { words as funding } from '../features/funding/ja.ts';
+import { words as incidents } from '../features/incidents/ja.ts';
 import { words as instrument } from '../features/instrument/ja.ts';
+import { words as invoices } from '../features/invoices/ja.ts';
 import { words as kiosk } from '../features/kiosk/ja.ts';
 import { words as managing } from '../features/managing/ja.ts';
 import { words as networks } from '../features/networks/ja.ts';
@@ -21,14 +24,19 @@ import { words as operators } from '../features/operators/ja.ts';
 import { words as options } from '../features/options/ja.ts';
 import { words as organisation } from '../features/organisation/ja.ts';
 import { words as outages } from '../features/outages/ja.ts';
+import { words as payments } from '../features/payments/ja.ts';
 import { words as policies } from '../features/policies/ja.ts';
 import { words as prices } from '../features/prices/ja.ts';
 import { words as quotes } from '../features/quotes/ja.ts';
+import { words as reconciliation } from '../features/reconciliation/ja.ts';
 import { words as requests } from '../features/requests/ja.ts';
 import { words as research } from '../features/research/ja.ts';
+import { words as researchCredit } from '../features/research-credit/ja.ts';
 import { words as reservation } from '../features/reservation/ja.ts';
+import { words as retention } from '../features/retention/ja.ts';
 import { words as series } from '../features/series/ja.ts';
 import { words as session } from '../features/session/ja.ts';
+import { words as sharing } from '../features/sharing/ja.ts';
 import { words as standing } from '../features/standing/ja.ts';
 import { words as training } from '../features/training/ja.ts';
 import { words as waitlist } from '../features/waitlist/ja.ts';
@@ -42,6 +50,7 @@ export const ja = {
   ...audit,
   ...board,
   ...booking,
+  ...books,
   ...calendar,
   ...charges,
   ...contracts,
@@ -51,7 +60,9 @@ export const ja = {
   ...facility,
   ...find,
   ...funding,
+  ...incidents,
   ...instrument,
+  ...invoices,
   ...kiosk,
   ...managing,
   ...networks,
@@ -61,14 +72,19 @@ export const ja = {
   ...options,
   ...organisation,
   ...outages,
+  ...payments,
   ...policies,
   ...prices,
   ...quotes,
+  ...reconciliation,
   ...requests,
   ...research,
+  ...researchCredit,
   ...reservation,
+  ...retention,
   ...series,
   ...session,
+  ...sharing,
   ...standing,
   ...training,
   ...waitlist,

@@ -1,11 +1,16 @@
 import type {
   accessoryEvents as accessoryStream,
   allowanceEvents as allowanceStream,
+  booksEvents as booksStream,
   chargeEvents as chargeStream,
+  clearingEvents as clearingStream,
+  disputeEvents as disputeStream,
   consultationEvents as consultationStream,
   eventCatalogue,
+  incidentEvents as incidentStream,
   operatorEvents as operatorStream,
   organisationEvents as organisationStream,
+  paymentEvents as paymentStream,
   planEvents as planStream,
   subscriptionEvents as subscriptionStream,
   outageEvents as outageStream,
@@ -72,6 +77,34 @@ export const waitlistEvents = every<typeof waitlistStream>({
 export const outageEvents = every<typeof outageStream>({
   OutageScheduled: true,
   OutageEnded: true,
+});
+
+export const incidentEvents = every<typeof incidentStream>({
+  IncidentReported: true,
+  IncidentOutageBegan: true,
+  IncidentSecured: true,
+  IncidentAssessed: true,
+  IncidentRestored: true,
+  IncidentCompensationAssessed: true,
+  IncidentCompensationWaived: true,
+  IncidentInsuranceClaimed: true,
+  IncidentInsuranceSettled: true,
+  IncidentClosed: true,
+  IncidentReopened: true,
+});
+
+export const paymentEvents = every<typeof paymentStream>({
+  PaymentReceived: true,
+  PaymentMatched: true,
+  MatchReversed: true,
+  PairRefused: true,
+  PairRefusalWithdrawn: true,
+  PaymentRefunded: true,
+  PaymentAssigned: true,
+  AssignmentReversed: true,
+  DepositReturned: true,
+  PaymentWithdrawn: true,
+  PaymentCancelled: true,
 });
 
 export const accessoryEvents = every<typeof accessoryStream>({ AccessoryDescribed: true });
@@ -157,6 +190,36 @@ export const chargeEvents = every<typeof chargeStream>({
   ChargeRated: true,
   ChargeCorrected: true,
   ContractFeeCharged: true,
+  CompensationCharged: true,
+  ChargeAdjustmentProposed: true,
+  ChargeAdjusted: true,
+  ChargeAdjustmentRejected: true,
+  ChargeAdjustmentsLifted: true,
+  ChargeWaived: true,
+  ChargeWaiverLifted: true,
+});
+
+export const disputeEvents = every<typeof disputeStream>({
+  DisputeOpened: true,
+  DisputeMessagePosted: true,
+  DisputeSettled: true,
+  DisputeAcceptanceProposed: true,
+  DisputeReopened: true,
+});
+
+export const booksEvents = every<typeof booksStream>({
+  ClosingProposed: true,
+  ClosingWithdrawn: true,
+  BooksClosed: true,
+  AccountsMapped: true,
+  ResearchPartnerStated: true,
+});
+
+export const clearingEvents = every<typeof clearingStream>({
+  ClearingProposed: true,
+  ClearingAccepted: true,
+  ClearingDeclined: true,
+  ClearingSettled: true,
 });
 
 export const planEvents = every<typeof planStream>({ PlanPublished: true, PlanWithdrawn: true });

@@ -41,13 +41,29 @@ function followOne(queries: QueryClient, query: Query, news: LiveNews): void {
   // An answer that is on its way may be older than the news.
   const settled = state.data !== undefined && state.fetchStatus === 'idle';
   const data = settled ? meta?.takes?.(state.data as never, news) : undefined;
-  if (data === undefined) void queries.invalidateQueries({ queryKey, exact: true });
+  if (data === undefined) void readAnew(queries, query);
   else queries.setQueryData(queryKey, data);
 }
 
+const waiting = new WeakSet<Query>();
+
+/** However many news come: one read under way, and one that waits for its end. */
+async function readAnew(queries: QueryClient, query: Query): Promise<void> {
+  if (waiting.has(query)) return;
+  if (query.state.fetchStatus !== 'idle') {
+    waiting.add(query);
+    await query.promise?.catch(() => undefined);
+    waiting.delete(query);
+  }
+  await queries.invalidateQueries({ queryKey: query.queryKey, exact: true });
+}
+
 /** Nobody knows what was missed: everything that anything makes stale is. */
-export const readAllAnew = (queries: QueryClient): void =>
-  void queries.invalidateQueries({ predicate: ({ meta }) => meta?.staleBy !== undefined });
+export function readAllAnew(queries: QueryClient): void {
+  for (const query of queries.getQueryCache().getAll()) {
+    if (query.meta?.staleBy !== undefined) void readAnew(queries, query);
+  }
+}
 
 /**
  * What one has done oneself is read again at once, by the same declarations, also where the page

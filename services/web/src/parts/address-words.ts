@@ -10,6 +10,14 @@ export interface PageInAddress extends AsOfInAddress {
   readonly scope?: string;
   readonly institution?: string;
   readonly contract?: string;
+  readonly counterparty?: string;
+  readonly instrument?: string;
+  readonly project?: string;
+  readonly order?: string;
+  readonly class?: string;
+  readonly kind?: string;
+  /** By what a list is summed. */
+  readonly by?: string;
   readonly type?: string;
   readonly month?: string;
   readonly state?: string;
@@ -22,6 +30,11 @@ export interface PageInAddress extends AsOfInAddress {
   /** Days, the last of them included. */
   readonly since?: string;
   readonly until?: string;
+  /** Yen, both included. */
+  /** What is looked for by its text. */
+  readonly find?: string;
+  readonly least?: string;
+  readonly most?: string;
 }
 
 /** Undefined says nothing of it any more. */
@@ -33,6 +46,13 @@ const words = [
   'scope',
   'institution',
   'contract',
+  'counterparty',
+  'instrument',
+  'project',
+  'order',
+  'class',
+  'kind',
+  'by',
   'type',
   'month',
   'state',
@@ -43,6 +63,9 @@ const words = [
   'open',
   'since',
   'until',
+  'find',
+  'least',
+  'most',
 ] as const;
 const wordLengthMax = 100;
 const views = ['day', 'week', 'month'] as const;

@@ -1,5 +1,5 @@
 import type { Language } from '@kyoyo/contracts';
-import { type Instant, japanDate, rational, systemClock } from '@kyoyo/kernel';
+import { fromEpochMs, type Instant, japanDate, rational, systemClock } from '@kyoyo/kernel';
 
 /** Times are shown as Japan's clock has them, wherever the reader is. */
 const locale: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' };
@@ -77,7 +77,8 @@ export const formatMonth = (month: string, language: Language): string =>
     month: 'long',
   }).format(new Date(`${month}-01`));
 
-export const formatYen = (yen: number): string => `¥${yen.toLocaleString('en-US')}`;
+export const formatYen = (yen: number): string =>
+  `${yen < 0 ? '-' : ''}¥${Math.abs(yen).toLocaleString('en-US')}`;
 
 /** An exact amount; one that has no end as a decimal is shown near its value, as such. */
 export function formatExact(amount: string): string {
@@ -95,6 +96,12 @@ export const formatHours = (hours: string): string =>
   nearNumber(hours).value.toLocaleString('en-US', { maximumFractionDigits: 1 });
 
 /** How many of a unit; hours with their minutes, `3時間13分`. */
+/** Whole days, with the last one that is of them. */
+export function formatDays(start: string, end: string, language: Language): string {
+  const last = japanDate(fromEpochMs(Date.parse(end) - 1));
+  return `${formatDate(japanDate(start as Instant), language)}–${formatDate(last, language)}`;
+}
+
 export function formatUnits(
   quantity: string,
   unitLabel: { readonly en: string } | null,

@@ -22,6 +22,16 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       ],
     ],
     [
+      t.payments.keys.title,
+      [
+        ['j / k', t.payments.keys.next],
+        ['1 … 6', t.payments.keys.other],
+        ['Enter', t.payments.keys.accept],
+        ['x', t.payments.keys.refuse],
+        ['u', t.payments.keys.undo],
+      ],
+    ],
+    [
       t.keys.calendars,
       [
         ['← ↑ ↓ →', t.keys.cells],

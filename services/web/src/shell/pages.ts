@@ -24,6 +24,16 @@ const decidesPrices = ({ roles }: Session): boolean =>
       (name === 'finance' && institutionId !== undefined),
   );
 
+/** The books of an institution are for its finance, and for auditors to read. */
+const readsBooks = ({ roles }: Session): boolean =>
+  roles.some(
+    ({ name, institutionId }) =>
+      name === 'auditor' || (name === 'finance' && institutionId !== undefined),
+  );
+
+const paysForOrganisation = ({ roles }: Session): boolean =>
+  roles.some(({ name, institutionId }) => name === 'finance' && institutionId === undefined);
+
 /** The pages by the job that they are for; a person sees those of their own jobs. */
 export function pagesOf(session: Session, t: Dictionary) {
   const has = among(session);
@@ -37,6 +47,7 @@ export function pagesOf(session: Session, t: Dictionary) {
         { to: '/bookings', label: t.nav.bookings },
         { to: '/consultations', label: t.nav.consultations },
         { to: '/training', label: t.nav.training },
+        ...(works ? [] : [{ to: '/incidents', label: t.incidents.title } as const]),
         ...(works ? [] : [{ to: '/board', label: t.nav.board } as const]),
       ],
     },
@@ -47,21 +58,34 @@ export function pagesOf(session: Session, t: Dictionary) {
             { to: '/board', label: t.nav.board },
             { to: '/facility', label: t.facility.nav },
             { to: '/manage', label: t.nav.manage },
+            { to: '/incidents', label: t.incidents.title },
           ]
         : [],
     },
     {
       name: t.nav.money,
       links: [
-        { to: '/research', label: t.research.title },
         { to: '/charges', label: t.nav.charges },
+        ...(has('finance', 'auditor')
+          ? [{ to: '/invoices', label: t.invoices.title } as const]
+          : []),
+        ...(has('finance') ? [{ to: '/payments', label: t.payments.title } as const] : []),
+        ...(readsBooks(session) ? [{ to: '/books', label: t.books.nav } as const] : []),
+        ...(decidesPrices(session) ? [{ to: '/sharing', label: t.sharing.title } as const] : []),
+        { to: '/quotes', label: t.quotes.title },
+        { to: '/contracts', label: t.contracts.title },
+        { to: '/research', label: t.research.title },
+        ...(has('finance')
+          ? [{ to: '/research-credit', label: t.researchCredit.title } as const]
+          : []),
+        ...(paysForOrganisation(session)
+          ? [{ to: '/documents', label: t.retention.title } as const]
+          : []),
         { to: '/organisation', label: t.organisation.nav },
         ...(has('operations', 'facility-manager')
           ? [{ to: '/classes', label: t.organisation.decideNav } as const]
           : []),
-        { to: '/contracts', label: t.contracts.title },
         ...(decidesPrices(session) ? [{ to: '/what-if', label: t.whatIf.title } as const] : []),
-        { to: '/quotes', label: t.quotes.title },
       ],
     },
     {

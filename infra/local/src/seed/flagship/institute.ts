@@ -1,3 +1,4 @@
+import type { NetworkSeed } from '../catalogue.ts';
 import type { InstitutionSeed } from '../price-list-institutions.ts';
 import type { InstrumentSeed } from '../price-list-seed.ts';
 import { flagshipList, type Listed } from './list.ts';
@@ -12,6 +13,16 @@ export const flagship: InstitutionSeed = {
   },
   location: { ja: '暁ヶ丘キャンパス(架空)', en: 'Akatsukigaoka Campus (fictional)' },
   note: 'An invented institution.',
+};
+
+/** Two invented institutes that set off what their people use at each other. */
+export const neighbours: NetworkSeed = {
+  seedId: 'network-neighbours',
+  name: {
+    ja: '暁ヶ丘・例示 共用ネットワーク(架空)',
+    en: 'Akatsukigaoka and Example shared instruments (fictional)',
+  },
+  institutionSeedIds: ['flagship', 'example-institute'],
 };
 
 const buildings: Readonly<Record<string, readonly [ja: string, en: string]>> = {

@@ -52,7 +52,7 @@ export const flagshipUsers: readonly PersonSeed[] = Object.entries(users).flatMa
     named.map(([seedId, ja, en]) => person(organisation, seedId, [ja, en], [member])),
 );
 
-export const [flagshipManager, flagshipFinance] = withSignatories([
+export const [flagshipManager, flagshipFinance, flagshipAccountant] = withSignatories([
   person(
     'facility-office',
     'wakaba.akatsuki',
@@ -65,7 +65,14 @@ export const [flagshipManager, flagshipFinance] = withSignatories([
     ['帳合 一真', 'Kazuma Choai'],
     at('finance', 'flagship'),
   ),
-]) as [PersonSeed, PersonSeed];
+  // Who looks at what the other has prepared.
+  person(
+    'facility-office',
+    'chiaki.tsumori',
+    ['積森 千秋', 'Chiaki Tsumori'],
+    at('finance', 'flagship'),
+  ),
+]) as [PersonSeed, PersonSeed, PersonSeed];
 
 const staff: readonly Named[] = [
   ['satoru.kagami', '各務 悟', 'Satoru Kagami'],

@@ -15,6 +15,8 @@ interface Known extends Named {
   readonly role?: Named;
   readonly coverage?: Named;
   readonly use?: Named;
+  /** Of a clearing: which of the two institutions did it. */
+  readonly by?: string;
 }
 
 /** Who and what an event is about, where it says so; what has a name is named in words. */
@@ -26,14 +28,14 @@ export interface About {
 }
 
 export function aboutOf({ stream, subject, data }: AuditEvent): About {
-  const { to, slot, booking, run, fee, role, coverage, use, ...own } = data as Known;
+  const { to, slot, booking, run, fee, role, coverage, use, by, ...own } = data as Known;
   const parts = { ...coverage, ...use, ...role, ...fee, ...run };
   const named: Named = { ...own, ...parts, ...booking, ...slot, ...to };
   const said = (kind: string, id: string | null | undefined) =>
     stream === kind ? subject : (id ?? null);
   return {
     instrumentId: said('instrument', named.instrumentId),
-    institutionId: said('institution', named.institutionId),
+    institutionId: said('institution', stream === 'clearing' ? by : named.institutionId),
     personId: said('person', named.personId),
     organisationId: said('organisation', named.organisationId),
   };

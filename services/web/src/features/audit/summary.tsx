@@ -11,7 +11,11 @@ interface Known {
   readonly slot?: { instrumentId: string; period: { start: string; end: string } };
   readonly from?: { period: { start: string; end: string } };
   readonly to?: { period: { start: string; end: string } };
-  readonly totals?: { total: number };
+  /** Of a charge one sum, of a document one for each rate. */
+  readonly totals?: { total: number } | readonly { total: number }[];
+  /** Of a document and of a payment. */
+  readonly totalYen?: number;
+  readonly yen?: number;
   readonly formerTotals?: { total: number };
   /** Of a run that staff have corrected: how long it was used, as it stood and as it is. */
   readonly former?: { start: string; end: string };
@@ -25,6 +29,8 @@ export function Summary({ event }: { readonly event: AuditEvent }) {
   const known = event.data as Known;
   const { kind = 'run', slot, from, to, totals, options, former, run } = known;
   const period = to?.period ?? slot?.period;
+  const paid = known.totalYen ?? known.yen;
+  if (typeof paid === 'number') return <Text size="sm">{formatYen(paid)}</Text>;
   if (options && slot) {
     return (
       <Text size="sm">
@@ -40,7 +46,9 @@ export function Summary({ event }: { readonly event: AuditEvent }) {
       </Text>
     );
   }
-  if (!totals) return <Text size="sm">{period && formatPeriod(period, language)}</Text>;
+  if (!totals || !('total' in totals)) {
+    return <Text size="sm">{period && formatPeriod(period, language)}</Text>;
+  }
   return (
     <>
       {kind !== 'run' && <ChargeTag kind={kind} />}

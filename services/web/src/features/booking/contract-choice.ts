@@ -73,7 +73,7 @@ export function useHasOtherContract({ booking, slot }: Reservation, asked: boole
 type OwnCoverage =
   paths['/api/coverages']['get']['responses'][200]['content']['application/json']['items'][number];
 
-const coveragesQuery = (contractIds: readonly string[]) =>
+export const coveragesQuery = (contractIds: readonly string[]) =>
   queryOptions({
     queryKey: ['coverages', contractIds],
     queryFn: () =>

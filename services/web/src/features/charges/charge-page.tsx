@@ -11,6 +11,8 @@ import { useContractName } from '../booking/contract-choice.ts';
 import { institutionsQuery, useOrganisations, usePeople } from '../people/queries.ts';
 import { Calculation, Causes } from './details.tsx';
 import { chargeQuery } from './queries.ts';
+import { Disputes } from './dispute.tsx';
+import { Adjustments } from './settling.tsx';
 import { UnpublishedResults } from './unpublished.tsx';
 
 const route = getRouteApi('/charges/$id');
@@ -40,6 +42,7 @@ export function ChargePage() {
           </Title>
           <Calculation charge={charge.data} />
           <UnpublishedResults charge={charge.data} />
+          <Adjustments charge={charge.data} />
         </Card>
         <Stack>
           <Card withBorder>
@@ -53,6 +56,9 @@ export function ChargePage() {
               {t.charges.causes}
             </Title>
             <Causes charge={charge.data} />
+          </Card>
+          <Card withBorder>
+            <Disputes charge={charge.data} />
           </Card>
         </Stack>
       </SimpleGrid>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../../language/language.tsx';
-import { usePageAddress } from '../../parts/address.ts';
 import { institutionsQuery } from '../people/queries.ts';
+import { useChosen } from '../session/chosen.ts';
 import { sessionQuery } from '../session/queries.ts';
 
 /** Whose money the page shows, by its address: one's own, one's organisation's, an institution's. */
@@ -20,8 +20,7 @@ export function useWhoseMoney() {
     }),
     { value: 'mine', label: t.charges.mine },
   ];
-  const [{ scope: chosen }] = usePageAddress();
-  const scope = scopes.find(({ value }) => value === chosen)?.value ?? scopes[0]?.value ?? 'mine';
+  const scope = useChosen(scopes.map(({ value }) => value)) ?? 'mine';
   const organisationId = session.data?.organisation.id ?? '';
   const isOwn = scope === 'mine' || scope === 'organisation';
   const topics = isOwn ? [`organisation:${organisationId}`] : [`institution:${scope}`];

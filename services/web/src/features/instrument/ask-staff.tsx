@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Instrument } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { AskTrainingDialog } from '../training/ask-dialog.tsx';
+import { ReportButton } from '../incidents/report-button.tsx';
 import { ConsultationDialog } from '../consultation/dialog.tsx';
 
 /** What one may ask the staff of an instrument for, before booking it. */
@@ -21,6 +22,7 @@ export function AskStaff({ instrument }: { readonly instrument: Instrument }) {
           {t.training.ask}
         </Button>
       )}
+      <ReportButton instrument={instrument} />
       {asking === 'consultation' && (
         <ConsultationDialog instrument={instrument} onClose={onClose} />
       )}

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ApiProblem } from '../../api.ts';
+import { InstrumentIncidents } from '../incidents/of-instrument.tsx';
 import { AskStaff } from './ask-staff.tsx';
 import { InstrumentDescription } from './description.tsx';
 import { useAsOf } from '../../parts/as-of/as-of.ts';
@@ -89,6 +90,7 @@ export function InstrumentPage() {
       </SimpleGrid>
       {isKept && <SubsidyCard instrument={instrument.data} at={asOf} />}
       <InstrumentDescription instrument={instrument.data} />
+      {!asOf && <InstrumentIncidents instrumentId={id} />}
     </Page>
   );
 }

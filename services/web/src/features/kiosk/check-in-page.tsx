@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, ApiProblem, got, newKey, type Reservation, withKey } from '../../api.ts';
+import { ReportButton } from '../incidents/report-button.tsx';
 import { ExtendButton } from './extend-button.tsx';
 import { hasOptions, useOffered } from '../options/offered.ts';
 import { type Quantities, quantitiesOf, usedOf } from '../options/options.ts';
@@ -38,6 +39,7 @@ export function CheckInPage() {
       <Stack maw={480}>
         <ProblemAlert error={mine.error} onRetry={() => void mine.refetch()} />
         <Step key={code} instrumentId={instrumentId} scanned={code} booking={mine.data ?? null} />
+        <ReportButton instrument={instrument.data} size="md" />
       </Stack>
     </Page>
   );

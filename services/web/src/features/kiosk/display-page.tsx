@@ -143,6 +143,7 @@ function Code({ instrumentId }: { readonly instrumentId: string }) {
   return (
     <section className="kiosk-code">
       <Text>{words.scan}</Text>
+      <Text size="sm">{words.incident}</Text>
       <QrCode text={`${location.origin}/kiosk/${instrumentId}?code=${digits}`} label={words.qr} />
       <p className="kiosk-digits">
         <span className="unseen">{words.code}</span> {digits.slice(0, 4)} {digits.slice(4)}

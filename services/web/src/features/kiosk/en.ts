@@ -34,6 +34,7 @@ export const words: typeof ja = {
     closed: 'Closed now',
     unknown: 'Not known',
     nothing: 'No more bookings today.',
+    incident: 'An incident can be reported from the page that the code leads to.',
     scan: 'Scan with your phone to start or end your use.',
     code: 'Code',
     qr: 'QR code to start or end the use',

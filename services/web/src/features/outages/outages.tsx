@@ -69,7 +69,7 @@ function OutageCard(props: { readonly outage: Outage; readonly units: number }) 
       <Group justify="space-between" gap="xs" align="flex-start">
         <div>
           <Text fw={600}>{formatPeriod(period, language)}</Text>
-          <Text>{reason}</Text>
+          <Text>{reason || t.incidents.outageReason}</Text>
           <Text size="sm" c="dimmed">
             {all ? words.all : units.map((unit) => words.unit(unit)).join(' / ')}
           </Text>

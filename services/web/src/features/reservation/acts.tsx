@@ -33,6 +33,7 @@ const wordsOf = (t: Dictionary): Record<Doing, string> => ({
   contract: t.contractChoice.change,
   cancel: t.bookings.cancel,
   correct: t.bookings.correct,
+  incident: t.incidents.report,
   again: t.bookings.again,
 });
 

@@ -5,6 +5,7 @@ import { isBookable } from '../calendar/bookings.ts';
 import { OptionsDialog } from '../options/dialog.tsx';
 import { AddDateDialog } from '../series/add-date.tsx';
 import { againAt } from './again.ts';
+import { ReportOfUse } from '../incidents/report-of-use.tsx';
 import { CancelDialog } from './cancelling/dialog.tsx';
 import { ContractDialog } from './changing/contract-dialog.tsx';
 import { ExtendDialog } from './changing/extend-dialog.tsx';
@@ -46,6 +47,8 @@ export function AskingDialog(props: {
     case 'options':
     case 'check-out':
       return <OptionsDialog {...own} offered={offered} step={asking} />;
+    case 'incident':
+      return instrument ? <ReportOfUse {...own} instrument={instrument} /> : null;
     case 'again':
       return instrument && isBookable(instrument) ? (
         <BookingDialog

@@ -16,6 +16,7 @@ export type Doing =
   | 'contract'
   | 'cancel'
   | 'correct'
+  | 'incident'
   | 'again';
 
 interface Doer {
@@ -47,6 +48,7 @@ export function doingsOf(
     ['contract', mayChangeContract && !contractLapsed],
     ['cancel', standing],
     ['correct', status === 'done' && staff],
+    ['incident', status === 'running' || status === 'done'],
   ];
   const due: [Doing, boolean][] = [
     ['confirmation', status === 'held'],

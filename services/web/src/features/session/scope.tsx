@@ -6,7 +6,16 @@ import { institutionsQuery } from '../people/queries.ts';
 import { sessionQuery } from './queries.ts';
 
 /** Whose things a list shows: one's own, or those of an institution that one works for. */
-export function useScope({ label, mine }: { readonly label: string; readonly mine: string }) {
+export function useScope({
+  label,
+  mine,
+  forFinance = false,
+}: {
+  readonly label: string;
+  readonly mine: string;
+  /** Whether those who keep the books of an institution see what its staff see. */
+  readonly forFinance?: boolean;
+}) {
   const { local } = useLanguage();
   const session = useQuery(sessionQuery);
   const institutions = useQuery(institutionsQuery);
@@ -14,7 +23,9 @@ export function useScope({ label, mine }: { readonly label: string; readonly min
   const workplaces = [
     ...new Set(
       (session.data?.roles ?? []).flatMap(({ name, institutionId }) =>
-        name.startsWith('facility-') && institutionId ? [institutionId] : [],
+        (name.startsWith('facility-') || (forFinance && name === 'finance')) && institutionId
+          ? [institutionId]
+          : [],
       ),
     ),
   ];

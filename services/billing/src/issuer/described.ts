@@ -1,0 +1,3 @@
+import type { IssuerEvent } from '@kyoyo/contracts';
+
+export type DescribedIssuer = Extract<IssuerEvent, { type: 'IssuerDescribed' }>['data'];

@@ -64,10 +64,6 @@ export async function createSteps({ world, tables, random, seed }: Stage) {
     expect(body.slot.occupied, said).toEqual(occupied(body.slot.period, instrument));
     bookings.set(body.id, { instrument, view: body });
   };
-  const free = (id: string, instrument: ModelInstrument | undefined) => {
-    model.taken.delete(id);
-    if (instrument) bookings.delete(id);
-  };
   const owner = (view: Body): Somebody => (view.booking.personId === ann.personId ? ann : ben);
 
   const actions: Record<string, () => Promise<Answered>> = {
@@ -220,32 +216,36 @@ export async function createSteps({ world, tables, random, seed }: Stage) {
     time: async () => {
       model.now = plusMinutes(model.now, 4);
       world.clock.set(model.now);
-      // What time does is done by the platform's own timer.
-      await eventually(
-        async () => {
-          const { rows } = await tables.query(
-            `SELECT stream_id, wake_at FROM reservation.streams
-             WHERE stream_type = 'reservation' AND wake_at <= $1`,
-            [model.now],
-          );
-          expect(rows, `MODEL_SEED=${seed}: due at ${model.now}`).toEqual([]);
-        },
-        { withinMs: 60_000 },
-      );
-      for (const [id, { view, instrument }] of bookings) {
-        const { body } = await world.get(owner(view), `/api/reservations/${id}`);
-        if (body.version !== view.version) follow(body, instrument);
-      }
+      await followTime();
       return { status: 200, body: {} };
     },
   };
   const nothing: Answered = { status: 0, body: {} };
 
+  /** What time does is done by the platform's own timer. */
+  async function followTime(): Promise<void> {
+    await eventually(
+      async () => {
+        const due = `stream_type = 'reservation' AND wake_at <= $1`;
+        const { rows } = await tables.query(`SELECT * FROM reservation.streams WHERE ${due}`, [
+          model.now,
+        ]);
+        expect(rows, `MODEL_SEED=${seed}: due at ${model.now}`).toEqual([]);
+      },
+      { withinMs: 60_000 },
+    );
+    for (const [id, { view, instrument }] of bookings) {
+      const { body } = await world.get(owner(view), `/api/reservations/${id}`);
+      if (body.version !== view.version) follow(body, instrument);
+    }
+  }
+
   /** What a step made of a booking: gone, kept, or ended with the time that it kept. */
   function follow(body: Body, instrument: ModelInstrument): void {
     const had = model.taken.get(body.id);
     if (['cancelled', 'declined', 'expired', 'no-show', 'unused'].includes(body.status)) {
-      free(body.id, instrument);
+      model.taken.delete(body.id);
+      bookings.delete(body.id);
     } else if (body.status === 'done') {
       const kept = plusMinutes(
         body.endedAt > body.slot.period.start ? body.endedAt : body.slot.period.start,
@@ -273,6 +273,10 @@ export async function createSteps({ world, tables, random, seed }: Stage) {
 
   /** Whom the model promotes, the platform has promoted to the same time. */
   async function comparePromotions(): Promise<void> {
+    // What is requested for this very minute is over as soon as the timer sees it.
+    const views = [...bookings.values()].map(({ view }) => view);
+    const requested = views.filter(({ status }) => status === 'requested');
+    if (requested.some(({ slot }) => slot.period.start <= model.now)) await followTime();
     for (const { entry, period } of model.settle()) {
       const mine = await world.get(cleo, '/api/waitlist?limit=200');
       const found = mine.body.items.find((one: Body) => one.id === entry.id);

@@ -55,7 +55,10 @@ describe('payments that a person knows better', () => {
     await dialog.getByRole('button', { name: '消し込む' }).press('Enter');
     await page.getByText('ﾌﾘｺﾐ ﾀﾛｳの入金を消し込みました。').waitFor();
     await page.goto(`${new URL(page.url()).origin}/invoices?find=000002`);
-    await page.getByText('一部入金').last().waitFor();
+    await page
+      .getByRole('row', { name: /000002/ })
+      .getByText('一部入金')
+      .waitFor();
     await page.getByText('¥2,000').last().waitFor();
     expect(await violationsAtBothWidths(page)).toEqual([]);
     await page.close();

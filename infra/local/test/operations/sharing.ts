@@ -85,13 +85,13 @@ export const sharing: Operations = {
     onlyFinance,
     'itsFinance',
   ),
-  // The two are in no network together.
+  // Whoever is no institution is in no network; the institutions' own may be by another operation.
   'GET /api/clearings/preview': {
     as: 'itsFinance',
     refused: onlyFinance,
     answer: 422,
     ask: ({ ids }) => ({
-      path: `/api/clearings/preview?institutionId=${ids['institution']}&partnerId=${ids['otherInstitution']}&quarter=2020-Q1`,
+      path: `/api/clearings/preview?institutionId=${ids['institution']}&partnerId=${ids['organisation']}&quarter=2020-Q1`,
     }),
   },
   'GET /api/clearings/{id}': {

@@ -13,7 +13,7 @@ const secondsMax = 10;
 export async function chargeRows(adminUrl: string): Promise<Row[]> {
   await using billing = await openBilling(adminUrl, 'charges');
   await fill(billing);
-  return measuredCharges(billing);
+  return await measuredCharges(billing);
 }
 
 /** Each filter of the page, and below it what all of it comes to. */

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { billingService } from '@kyoyo/billing';
-import { eventCatalogue, type Role } from '@kyoyo/contracts';
+import { eventCatalogue, exampleOf, type Role } from '@kyoyo/contracts';
 import {
   EventStore,
   eventStoreMigrations,
@@ -19,6 +19,7 @@ import {
 } from '@kyoyo/service-kit';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
+import { json } from './pages/numbered.ts';
 
 /** The billing service by itself, over HTTP, and somebody of its finance office who asks. */
 export async function openBilling(adminUrl: string, name: string, institutionId = newId()) {
@@ -95,6 +96,19 @@ export async function openBilling(adminUrl: string, name: string, institutionId 
     },
   };
 }
+/** What an institution says of itself, as the rows that its stream writes. */
+export const describedIssuer = (institutionId: string, said: object): readonly string[] => {
+  const data = json({
+    ...(exampleOf('billing', 'IssuerDescribed').data as object),
+    institutionId,
+    ...said,
+  });
+  return [
+    `INSERT INTO issuer VALUES ('${institutionId}', ${data}, 1)`,
+    `INSERT INTO issuer_from VALUES ('${institutionId}', '2020-04-01', ${data})`,
+  ];
+};
+
 export type Billing = Awaited<ReturnType<typeof openBilling>>;
 
 export const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {

@@ -1,7 +1,7 @@
 import { writeZengin } from '@kyoyo/billing/bank-file';
 import { exampleOf } from '@kyoyo/contracts';
 import { japanDate, plusMinutes, systemClock } from '@kyoyo/kernel';
-import { type Billing, openBilling, secondsOf } from './finance-world.ts';
+import { type Billing, describedIssuer, openBilling, secondsOf } from './finance-world.ts';
 import { id, json, series } from './pages/numbered.ts';
 import type { Row } from './row.ts';
 
@@ -51,9 +51,8 @@ const today = japanDate(plusMinutes(systemClock(), -24 * 60));
 
 async function fill({ pool, institutionId }: Billing): Promise<void> {
   const bankAccounts = [{ ...issuer.bankAccounts[0], ...bank, kind: 'ordinary', yearsAre: 'era' }];
-  const said = { ...issuer, institutionId, bankAccounts };
   for (const statement of [
-    `INSERT INTO issuer VALUES ('${institutionId}', ${json(said)}, 1)`,
+    ...describedIssuer(institutionId, { bankAccounts }),
     `INSERT INTO account SELECT ${id('thing', 'n')}, '${institutionId}', ${id('organisation', 'n')},
        ${json(account)}::jsonb || jsonb_build_object('institutionId', '${institutionId}',
          'organisationId', ${id('organisation', 'n')}, 'payerCode', NULL, 'virtualAccount', NULL,

@@ -1,5 +1,5 @@
 import { exampleOf } from '@kyoyo/contracts';
-import { type Billing, openBilling, secondsOf } from './finance-world.ts';
+import { type Billing, describedIssuer, openBilling, secondsOf } from './finance-world.ts';
 import { id, json } from './pages/numbered.ts';
 import type { Row } from './row.ts';
 
@@ -41,16 +41,14 @@ export async function issuingRow(adminUrl: string): Promise<Row[]> {
   ];
 }
 
-const issuer = exampleOf('billing', 'IssuerDescribed').data as object;
 const charge = { ...(exampleOf('billing', 'ChargeRated').data as object), correction: null };
 const totals = { net: 1_000, tax: 100, total: 1_100, taxPercent: '10' };
 const used = `timestamptz '2026-10-02T03:00:00Z' + n % ${linesEach} * interval '1 day'`;
 const organisation = id('organisation', `n / ${linesEach} + 1`);
 
 async function fill({ pool, institutionId }: Billing): Promise<void> {
-  const said = { ...issuer, institutionId, fourEyesFromYen: null };
   for (const statement of [
-    `INSERT INTO issuer VALUES ('${institutionId}', ${json(said)}, 1)`,
+    ...describedIssuer(institutionId, { fourEyesFromYen: null }),
     `INSERT INTO charge SELECT ${id('thing', 'n')}, '${institutionId}', ${organisation},
        ${id('person', 'n')}, ${used}, ${json({ ...charge, totals })}::jsonb || jsonb_build_object(
          'institutionId', '${institutionId}', 'organisationId', ${organisation}),

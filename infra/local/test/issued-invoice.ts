@@ -1,10 +1,6 @@
-import { billingService } from '@kyoyo/billing';
-import { eventCatalogue, exampleOf, type IssuedInvoice } from '@kyoyo/contracts';
-import { EventStore, openDatabase } from '@kyoyo/event-store';
-import { newId, systemClock } from '@kyoyo/kernel';
-import type { ServiceDefinition } from '@kyoyo/service-kit';
-
-type BillingTables = typeof billingService extends ServiceDefinition<infer Tables> ? Tables : never;
+import { exampleOf, type IssuedInvoice } from '@kyoyo/contracts';
+import { newId } from '@kyoyo/kernel';
+import { tellBilling } from './billing-store.ts';
 
 type Said = Pick<
   IssuedInvoice,
@@ -12,22 +8,7 @@ type Said = Pick<
 >;
 
 /** An invoice as a run would issue it, for tests of what comes after; its id. */
-export async function issueInvoice(databaseUrl: string, said: Said): Promise<string> {
-  await using database = openDatabase<BillingTables>({
-    url: databaseUrl,
-    schema: 'billing',
-    connectionsMax: 2,
-  });
-  const store = new EventStore({
-    database,
-    source: 'billing',
-    catalogue: eventCatalogue,
-    streams: billingService.streams ?? [],
-    clock: systemClock,
-    onAppended: () => undefined,
-  });
-  const stream = billingService.streams?.find(({ name }) => name === 'invoice');
-  if (!stream) throw new Error('There is no stream of invoices');
+export async function issueInvoice(url: string, said: Said): Promise<string> {
   const example = exampleOf('billing', 'InvoiceIssued').data as IssuedInvoice;
   const invoice: IssuedInvoice = {
     ...example,
@@ -37,10 +18,7 @@ export async function issueInvoice(databaseUrl: string, said: Said): Promise<str
     lines: example.lines.map((line) => ({ ...line, chargeId: newId() })),
   };
   const streamId = newId();
-  await store.execute(stream, {
-    streamId,
-    command: { type: 'IssueInvoice', invoice },
-    context: { actor: 'system', correlationId: newId() },
-  });
+  const command = { type: 'IssueInvoice', invoice };
+  await tellBilling(url, 'invoice', [{ streamId, command }]);
   return streamId;
 }

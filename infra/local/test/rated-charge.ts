@@ -1,10 +1,6 @@
-import { billingService } from '@kyoyo/billing';
-import { eventCatalogue, exampleOf } from '@kyoyo/contracts';
-import { EventStore, openDatabase } from '@kyoyo/event-store';
-import { type Instant, japanDate, newId, plusMinutes, systemClock } from '@kyoyo/kernel';
-import type { ServiceDefinition } from '@kyoyo/service-kit';
-
-type BillingTables = typeof billingService extends ServiceDefinition<infer Tables> ? Tables : never;
+import { exampleOf } from '@kyoyo/contracts';
+import { type Instant, japanDate, newId, plusMinutes } from '@kyoyo/kernel';
+import { tellBilling } from './billing-store.ts';
 
 interface Charged {
   readonly institutionId: string;
@@ -14,48 +10,25 @@ interface Charged {
   readonly nets: readonly number[];
 }
 
-/** Charges as runs would make them, whose own tests are elsewhere. */
-export async function rateCharges(
-  url: string,
-  { institutionId, organisationId, usedTo, nets }: Charged,
-): Promise<void> {
-  await using database = openDatabase<BillingTables>({
+/** Charges as runs would make them. */
+export function rateCharges(url: string, { usedTo, nets, ...of }: Charged): Promise<void> {
+  const example = exampleOf('billing', 'ChargeRated').data as object;
+  const rated = (net: number) => ({
+    ...example,
+    ...of,
+    kind: 'run',
+    fee: null,
+    reservationId: newId(),
+    usedFrom: plusMinutes(usedTo, -60),
+    usedTo,
+    bookedOn: japanDate(usedTo),
+    lines: [],
+    totals: { net, tax: net / 10, total: net + net / 10, taxPercent: '10' },
+  });
+  const command = (net: number) => ({ type: 'RateCharge', charge: rated(net) });
+  return tellBilling(
     url,
-    schema: 'billing',
-    connectionsMax: 2,
-  });
-  const store = new EventStore({
-    database,
-    source: 'billing',
-    catalogue: eventCatalogue,
-    streams: billingService.streams ?? [],
-    clock: systemClock,
-    onAppended: () => undefined,
-  });
-  const stream = billingService.streams?.find(({ name }) => name === 'charge');
-  const example = exampleOf('billing', 'ChargeRated').data as Record<string, never>;
-  for (const net of nets) {
-    const tax = net / 10;
-    await store.execute(stream as never, {
-      streamId: newId(),
-      isNew: true,
-      command: {
-        type: 'RateCharge',
-        charge: {
-          ...example,
-          kind: 'run',
-          fee: null,
-          reservationId: newId(),
-          institutionId,
-          organisationId,
-          usedFrom: plusMinutes(usedTo, -60),
-          usedTo,
-          bookedOn: japanDate(usedTo),
-          lines: [],
-          totals: { net, tax, total: net + tax, taxPercent: '10' },
-        },
-      } as never,
-      context: { actor: 'system', correlationId: newId() },
-    });
-  }
+    'charge',
+    nets.map((net) => ({ streamId: newId(), isNew: true, command: command(net) })),
+  );
 }

@@ -8250,6 +8250,7 @@ export interface components {
             totalYen: number;
             creditedYen: number;
             settledYen: number;
+            transferredYen: number;
             openYen: number;
             overdueYen: number;
         };

@@ -111,6 +111,8 @@ export const invoiceSums = z
     totalYen: z.int(),
     creditedYen: z.int(),
     settledYen: z.int(),
+    /** Moved as budget, which nobody pays. */
+    transferredYen: z.int(),
     openYen: z.int(),
     overdueYen: z.int(),
   })

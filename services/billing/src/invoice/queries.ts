@@ -100,6 +100,7 @@ async function sumInvoices(client: Client, filter: InvoiceFilter) {
     `SELECT count(*) AS count, coalesce(sum(b.total_yen), 0)::bigint AS "totalYen",
        coalesce(sum(b.credited_yen), 0)::bigint AS "creditedYen",
        coalesce(sum(b.settled_yen), 0)::bigint AS "settledYen",
+       coalesce(sum(b.open_yen) FILTER (WHERE v.kind = 'budget-transfer'), 0)::bigint AS "transferredYen",
        coalesce(sum(b.open_yen) FILTER (WHERE v.kind = 'invoice'), 0)::bigint AS "openYen",
        coalesce(sum(b.open_yen) FILTER (WHERE v.due_on < $2), 0)::bigint AS "overdueYen"
      ${from} WHERE ${where}`,

@@ -10,6 +10,7 @@ import { formatMonth } from '../../parts/format.ts';
 import { Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Said } from '../../parts/said.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { useWho } from '../session/who.ts';
 import { type Books, booksQuery } from './queries.ts';
 
@@ -89,7 +90,7 @@ function Form(props: {
       }}
     >
       <div className="table-scroll" role="region" aria-label={t.books.tabs.accounts} tabIndex={0}>
-        <Table verticalSpacing={4} className="stacking-table">
+        <StackingTable verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t.books.account}</Table.Th>
@@ -123,7 +124,7 @@ function Form(props: {
               </Table.Tr>
             ))}
           </Table.Tbody>
-        </Table>
+        </StackingTable>
       </div>
       <ProblemAlert error={save.error} />
       {save.isSuccess && <Said aloud>{words.saved}</Said>}

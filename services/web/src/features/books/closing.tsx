@@ -12,6 +12,7 @@ import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { issuerQuery } from '../invoices/queries.ts';
 import { usePeople } from '../people/queries.ts';
 import { useWho } from '../session/who.ts';
@@ -247,7 +248,7 @@ function ClosedMonths(props: { readonly institutionId: string; readonly closed: 
       {closed.length === 0 && <Empty text={t.books.noneClosed} />}
       {closed.length > 0 && (
         <div className="table-scroll" role="region" aria-label={t.books.closed} tabIndex={0}>
-          <Table verticalSpacing="xs" className="stacking-table">
+          <StackingTable verticalSpacing="xs">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t.books.month}</Table.Th>
@@ -289,7 +290,7 @@ function ClosedMonths(props: { readonly institutionId: string; readonly closed: 
                 );
               })}
             </Table.Tbody>
-          </Table>
+          </StackingTable>
         </div>
       )}
     </Card>

@@ -10,6 +10,7 @@ import { itemsOf } from '../../parts/list.ts';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { useOrganisations } from '../people/queries.ts';
 import { type AccountCode, journalQuery } from './queries.ts';
 
@@ -76,7 +77,7 @@ function Entries({ items }: { readonly items: readonly Entry[] }) {
   );
   return (
     <div className="table-scroll" role="region" aria-label={t.books.tabs.journal} tabIndex={0}>
-      <Table verticalSpacing={4} striped stickyHeader className="books-figures stacking-table">
+      <StackingTable verticalSpacing={4} striped stickyHeader className="books-figures">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.books.day}</Table.Th>
@@ -104,7 +105,7 @@ function Entries({ items }: { readonly items: readonly Entry[] }) {
             );
           })}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

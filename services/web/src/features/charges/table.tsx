@@ -5,6 +5,7 @@ import type { Charge } from '../../api.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { formatDays, formatMonth, formatPeriod, formatYen } from '../../parts/format.ts';
 import { ToPanel } from '../../parts/panel/to-panel.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { useInstrumentNames } from '../instrument/queries.ts';
 import { institutionsQuery, useOrganisations, usePeople } from '../people/queries.ts';
 import './charges.css';
@@ -34,7 +35,7 @@ export function ChargeTable(props: {
       : institutions?.find(({ id }) => id === institutionId)?.name;
   return (
     <div className="table-scroll" role="region" aria-label={t.charges.title} tabIndex={0}>
-      <Table verticalSpacing={4} striped stickyHeader className="stacking-table">
+      <StackingTable verticalSpacing={4} striped stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.charges.date}</Table.Th>
@@ -107,7 +108,7 @@ export function ChargeTable(props: {
             );
           })}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

@@ -122,6 +122,7 @@ export const words: typeof ja = {
     customer: 'Customer',
     lines: 'Lines',
     lineCount: (count) => `${count}`,
+    moreLines: (count) => `and ${count} more`,
     warnings: {
       'no-account': 'Customer not described',
       'no-registration-number': 'No registration number',

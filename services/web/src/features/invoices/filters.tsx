@@ -4,7 +4,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { usePageAddress } from '../../parts/address.ts';
 import { formatMonth } from '../../parts/format.ts';
 import { itemsOf } from '../../parts/list.ts';
-import { monthBefore, thisMonth } from '../books/month-field.tsx';
+import { lastMonths } from '../../parts/months.ts';
 import { institutionsQuery, useOrganisations } from '../people/queries.ts';
 import { customersQuery } from './queries.ts';
 
@@ -14,9 +14,6 @@ const monthsShown = 36;
 export function InvoiceFilters(props: { readonly institutionId: string | undefined }) {
   const { t, language } = useLanguage();
   const [{ month, find }, change] = usePageAddress();
-  const months = [thisMonth()];
-  while (months.length < monthsShown) months.push(monthBefore(months.at(-1) ?? ''));
-  const all = month && !months.includes(month) ? [...months, month] : months;
   const say = (text: string) => change({ find: text.trim() || undefined });
   return (
     <>
@@ -26,7 +23,10 @@ export function InvoiceFilters(props: { readonly institutionId: string | undefin
         placeholder={t.invoices.all}
         clearable
         clearButtonProps={{ 'aria-label': `${t.invoices.month}: ${t.invoices.all}` }}
-        data={all.map((value) => ({ value, label: formatMonth(value, language) }))}
+        data={lastMonths(monthsShown, month).map((value) => ({
+          value,
+          label: formatMonth(value, language),
+        }))}
         value={month ?? null}
         onChange={(next) => change({ month: next ?? undefined })}
       />

@@ -1,5 +1,5 @@
 import './invoices.css';
-import { Button, Card, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { useLive } from '../../live/live.ts';
 import { formatDate, formatMonth, formatYen } from '../../parts/format.ts';
 import { Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { sessionQuery } from '../session/queries.ts';
 import { CreditRequests } from './credit-requests.tsx';
 import { CreditDialog } from './credit-dialog.tsx';
@@ -56,7 +57,7 @@ export function InvoicePage() {
       {writes !== undefined && institutionId && (
         <CreditRequests institutionId={institutionId} invoiceId={invoice.data.id} />
       )}
-      <SimpleGrid cols={{ base: 1, md: 2 }} className="invoice-columns">
+      <div className="invoice-columns">
         <Card withBorder>
           <Title order={2} size="h4">
             {t.invoices.lines}
@@ -67,7 +68,7 @@ export function InvoicePage() {
           <Documents invoice={invoice.data} />
           <History invoice={invoice.data} />
         </Stack>
-      </SimpleGrid>
+      </div>
       {crediting && <CreditDialog invoice={invoice.data} onClose={() => setCrediting(false)} />}
     </Page>
   );
@@ -111,7 +112,7 @@ function Lines({ invoice }: { readonly invoice: InvoiceDetail }) {
   const { basis, lines, left, totals, totalYen } = invoice;
   return (
     <div className="table-scroll" role="region" aria-label={t.invoices.lines} tabIndex={0}>
-      <Table verticalSpacing="xs" className="stacking-table">
+      <StackingTable verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.invoices.supplied}</Table.Th>
@@ -144,7 +145,7 @@ function Lines({ invoice }: { readonly invoice: InvoiceDetail }) {
             </Table.Th>
           </Table.Tr>
         </Table.Tfoot>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

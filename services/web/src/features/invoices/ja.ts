@@ -121,6 +121,7 @@ export const words = {
     customer: '請求先',
     lines: '明細',
     lineCount: (count: number) => `${count}件`,
+    moreLines: (count: number) => `ほか${count}件`,
     warnings: {
       'no-account': '取引先の情報が未登録です',
       'no-registration-number': '登録番号がありません',

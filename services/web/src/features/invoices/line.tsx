@@ -28,7 +28,7 @@ export function Line(props: {
             {local(line.label)}
           </button>
         </Table.Td>
-        <Table.Td ta="right">
+        <Table.Td ta="right" className="amount">
           {Number(line.taxPercent) === 0 ? t.invoices.outside : `${line.taxPercent}%`}
         </Table.Td>
         <Table.Td ta="right" className="amount">

@@ -11,6 +11,7 @@ import { itemsOf } from '../../parts/list.ts';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { InvoiceFilters } from './filters.tsx';
 import { CreditProposals } from './credit-proposals.tsx';
 import { type InvoicesWanted, invoicesQuery } from './queries.ts';
@@ -125,6 +126,7 @@ function Sums({ sums }: { readonly sums: InvoiceSums }) {
     [t.invoices.total, sums.totalYen],
     [t.invoices.settled, sums.settledYen],
     [t.invoices.credited, sums.creditedYen],
+    [t.invoices.states.transferred, sums.transferredYen],
     [t.invoices.open, sums.openYen],
     [t.invoices.overdue, sums.overdueYen],
   ] as const;
@@ -152,7 +154,7 @@ function InvoiceTable(props: {
   const { items, seenFrom } = props;
   return (
     <div className="table-scroll" role="region" aria-label={t.invoices.title} tabIndex={0}>
-      <Table verticalSpacing="xs" striped stickyHeader className="stacking-table">
+      <StackingTable verticalSpacing="xs" striped stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.invoices.number}</Table.Th>
@@ -189,7 +191,7 @@ function InvoiceTable(props: {
             </Table.Tr>
           ))}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { usePeople } from '../people/queries.ts';
 import { sessionQuery } from '../session/queries.ts';
 import { useFinanceCommand } from './command.ts';
@@ -208,7 +209,7 @@ function Items({ run }: { readonly run: InvoiceRun }) {
       <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
       {list.isPending && <Loading />}
       <div className="table-scroll" role="region" aria-label={t.runs.invoices} tabIndex={0}>
-        <Table verticalSpacing="xs" striped stickyHeader className="stacking-table">
+        <StackingTable verticalSpacing="xs" striped stickyHeader>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t.runs.customer}</Table.Th>
@@ -257,6 +258,9 @@ function Items({ run }: { readonly run: InvoiceRun }) {
                         </Link>
                       </Text>
                     ))}
+                    {item.lineCount > item.lines.length && (
+                      <Text size="xs">{t.runs.moreLines(item.lineCount - item.lines.length)}</Text>
+                    )}
                   </details>
                 </Table.Td>
                 <Table.Td ta={{ sm: 'right' }} className="amount" fw={600}>
@@ -265,7 +269,7 @@ function Items({ run }: { readonly run: InvoiceRun }) {
               </Table.Tr>
             ))}
           </Table.Tbody>
-        </Table>
+        </StackingTable>
       </div>
       <More list={list} shown={items.length} total={run.invoices} />
     </>

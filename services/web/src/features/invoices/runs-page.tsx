@@ -1,4 +1,3 @@
-import { japanDate, systemClock } from '@kyoyo/kernel';
 import { Button, Group, Select, Table, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -9,10 +8,12 @@ import { useLive } from '../../live/live.ts';
 import { usePageAddress } from '../../parts/address.ts';
 import { formatMoment, formatMonth, formatYen } from '../../parts/format.ts';
 import { itemsOf } from '../../parts/list.ts';
+import { lastMonths } from '../../parts/months.ts';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { useFinanceCommand } from './command.ts';
 import { runsQuery } from './queries.ts';
 import { useFinanceOf } from './whose.ts';
@@ -50,24 +51,11 @@ export function RunsPage() {
   );
 }
 
-/** `2026-12` → `2026-11` */
-function monthBefore(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
-}
-
 const monthsOffered = 24;
-
-/** This month and those before it. */
-function monthsToBill(): string[] {
-  const months = [japanDate(systemClock()).slice(0, 7)];
-  while (months.length < monthsOffered) months.push(monthBefore(months.at(-1) ?? ''));
-  return months;
-}
 
 function Propose({ institutionId }: { readonly institutionId: string }) {
   const { t, language } = useLanguage();
-  const months = monthsToBill();
+  const months = lastMonths(monthsOffered);
   // What is over is what is billed.
   const [month, setMonth] = useState(months[1] ?? '');
   const navigate = useNavigate();
@@ -129,7 +117,7 @@ function Runs({ institutionId }: { readonly institutionId: string }) {
       {runs.data && items.length === 0 && <Empty text={t.runs.empty} />}
       {items.length > 0 && (
         <div className="table-scroll" role="region" aria-label={t.runs.title} tabIndex={0}>
-          <Table verticalSpacing="xs" striped className="stacking-table">
+          <StackingTable verticalSpacing="xs" striped>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t.invoices.month}</Table.Th>
@@ -158,7 +146,7 @@ function Runs({ institutionId }: { readonly institutionId: string }) {
                 </Table.Tr>
               ))}
             </Table.Tbody>
-          </Table>
+          </StackingTable>
         </div>
       )}
       <More list={runs} shown={items.length} />

@@ -13,6 +13,7 @@ import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { CustomerDialog } from './customer-dialog.tsx';
 import { IssuerChange } from './issuer-change.tsx';
 import { IssuerDialog } from './issuer-dialog.tsx';
@@ -150,7 +151,7 @@ function Customers({ institutionId, mayEdit }: Of) {
       {customers.data && items.length === 0 && <Empty text={t.issuers.customersEmpty} />}
       {items.length > 0 && (
         <div className="table-scroll" role="region" aria-label={t.issuers.customers} tabIndex={0}>
-          <Table verticalSpacing="xs" striped className="stacking-table">
+          <StackingTable verticalSpacing="xs" striped>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t.runs.customer}</Table.Th>
@@ -185,7 +186,7 @@ function Customers({ institutionId, mayEdit }: Of) {
                 </Table.Tr>
               ))}
             </Table.Tbody>
-          </Table>
+          </StackingTable>
         </div>
       )}
       <More list={customers} shown={items.length} />

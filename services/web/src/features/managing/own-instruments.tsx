@@ -8,6 +8,7 @@ import { usePageAddress } from '../../parts/address.ts';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { categoryName } from '../find/card.tsx';
 import { InstrumentSteps } from './instrument-steps.tsx';
 import { managedInstrumentsQuery } from './queries.ts';
@@ -56,7 +57,7 @@ export function OwnInstruments(props: {
       {shown.length === 0 && <Empty text={t.managing.empty} />}
       {shown.length > 0 && (
         <div className="table-scroll" role="region" aria-label={t.managing.list} tabIndex={0}>
-          <Table verticalSpacing="sm" striped className="stacking-table">
+          <StackingTable verticalSpacing="sm" striped>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t.managing.name}</Table.Th>
@@ -69,7 +70,7 @@ export function OwnInstruments(props: {
                 <InstrumentRow key={instrument.id} {...props} instrument={instrument} />
               ))}
             </Table.Tbody>
-          </Table>
+          </StackingTable>
         </div>
       )}
     </>

@@ -8,6 +8,7 @@ import { DateField } from '../../parts/date-field.tsx';
 import { formatDate, formatYen } from '../../parts/format.ts';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { institutionsQuery, useOrganisations } from '../people/queries.ts';
 import { balancesQuery } from './queries.ts';
 
@@ -46,7 +47,7 @@ export function Balances({
           aria-label={t.payments.tabs.balances}
           tabIndex={0}
         >
-          <Table verticalSpacing="xs" striped stickyHeader className="stacking-table">
+          <StackingTable verticalSpacing="xs" striped stickyHeader>
             <Table.Caption>
               {words.on} {formatDate(balances.data.on, language)}
             </Table.Caption>
@@ -109,7 +110,7 @@ export function Balances({
                 );
               })}
             </Table.Tbody>
-          </Table>
+          </StackingTable>
         </div>
       )}
     </>

@@ -7,6 +7,7 @@ import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { FileImport } from './file-import.tsx';
 import { type BankFile, bankFilesQuery } from './queries.ts';
 
@@ -32,7 +33,7 @@ function FileTable({ items }: { readonly items: readonly BankFile[] }) {
   const words = t.payments.file;
   return (
     <div className="table-scroll" role="region" aria-label={t.payments.tabs.files} tabIndex={0}>
-      <Table verticalSpacing="xs" striped stickyHeader className="stacking-table">
+      <StackingTable verticalSpacing="xs" striped stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.uploadedAt}</Table.Th>
@@ -64,7 +65,7 @@ function FileTable({ items }: { readonly items: readonly BankFile[] }) {
             </Table.Tr>
           ))}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

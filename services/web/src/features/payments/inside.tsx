@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { useLanguage } from '../../language/language.tsx';
 import { formatDate, formatYen } from '../../parts/format.ts';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import type { BankFile } from './queries.ts';
 
 /** What each account of a file had. */
@@ -11,7 +12,7 @@ export function Inside({ file }: { readonly file: BankFile }) {
     `${words.count(count.toLocaleString('en-US'))} ${formatYen(yen)}`;
   return (
     <div className="table-scroll" role="region" aria-label={words.inside} tabIndex={0}>
-      <Table verticalSpacing="xs" className="stacking-table">
+      <StackingTable verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.account}</Table.Th>
@@ -52,7 +53,7 @@ export function Inside({ file }: { readonly file: BankFile }) {
             </Table.Tr>
           ))}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag, type Tone } from '../../parts/tag.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { useOrganisations } from '../people/queries.ts';
 import { ReturnDialog, UndoAssignmentDialog } from './assign-dialogs.tsx';
 import { ReceiveDialog, RefundDialog, WithdrawDialog } from './hand-dialogs.tsx';
@@ -119,7 +120,7 @@ function PaymentTable(props: { readonly items: readonly Payment[]; readonly mayA
       <ProblemAlert error={step.error} />
       {refunding && <RefundDialog payment={refunding} onClose={() => setRefunding(null)} />}
       {withdrawing && <WithdrawDialog payment={withdrawing} onClose={() => setWithdrawing(null)} />}
-      <Table verticalSpacing="xs" striped stickyHeader className="stacking-table">
+      <StackingTable verticalSpacing="xs" striped stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.payments.postedOn}</Table.Th>
@@ -198,7 +199,7 @@ function PaymentTable(props: { readonly items: readonly Payment[]; readonly mayA
             );
           })}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { itemsOf } from '../../parts/list.ts';
 import { More } from '../../parts/more.tsx';
 import { Empty, Loading, Page } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { useWhoseMoney } from '../charges/whose.ts';
 import { lastDayOf } from './last-day.ts';
 import { issuedQuotesQuery } from './queries.ts';
@@ -49,7 +50,7 @@ function QuoteTable({ items }: { readonly items: readonly IssuedQuote[] }) {
   const { t, local, language } = useLanguage();
   return (
     <div className="table-scroll" role="region" aria-label={t.quotes.title} tabIndex={0}>
-      <Table verticalSpacing="xs" striped className="stacking-table">
+      <StackingTable verticalSpacing="xs" striped>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.quotes.number}</Table.Th>
@@ -87,7 +88,7 @@ function QuoteTable({ items }: { readonly items: readonly IssuedQuote[] }) {
             </Table.Tr>
           ))}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

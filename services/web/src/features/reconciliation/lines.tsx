@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { formatMinutes, formatPeriod, formatTime, formatYen } from '../../parts/format.ts';
 import { Tag } from '../../parts/tag.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { useInstrumentNames } from '../instrument/queries.ts';
 import { useOrganisations } from '../people/queries.ts';
 import { Billed, Paid } from './documents.tsx';
@@ -18,7 +19,7 @@ export function LineTable({ items }: { readonly items: readonly ReconciledLine[]
   const organisations = useOrganisations(items.map(({ organisationId }) => organisationId));
   return (
     <div className="table-scroll" role="region" aria-label={words.title} tabIndex={0}>
-      <Table verticalSpacing={6} striped stickyHeader className="stacking-table reconciled">
+      <StackingTable verticalSpacing={6} striped stickyHeader className="reconciled">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.difference}</Table.Th>
@@ -68,7 +69,7 @@ export function LineTable({ items }: { readonly items: readonly ReconciledLine[]
             );
           })}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

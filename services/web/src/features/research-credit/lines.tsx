@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../language/language.tsx';
 import { formatPeriod, formatYen } from '../../parts/format.ts';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { useInstrumentNames } from '../instrument/queries.ts';
 import { institutionsQuery, usePeople } from '../people/queries.ts';
 import type { CreditItem } from './queries.ts';
@@ -17,7 +18,7 @@ export function CreditLines({ items }: { readonly items: readonly CreditItem[] }
   const institutionOf = (id: string) => institutions.find((one) => one.id === id)?.name;
   return (
     <div className="table-scroll" role="region" aria-label={words.lines} tabIndex={0}>
-      <Table verticalSpacing={6} striped stickyHeader className="stacking-table credit-lines">
+      <StackingTable verticalSpacing={6} striped stickyHeader className="credit-lines">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.when}</Table.Th>
@@ -71,7 +72,7 @@ export function CreditLines({ items }: { readonly items: readonly CreditItem[] }
             );
           })}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../../language/language.tsx';
 import { formatDate, formatYen } from '../../parts/format.ts';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { useGroupNames } from '../charges/names.ts';
 import type { RetainedDocument } from './queries.ts';
 
@@ -20,7 +21,7 @@ export function RetainedTable(props: {
   ]);
   return (
     <div className="table-scroll" role="region" aria-label={words.title} tabIndex={0}>
-      <Table verticalSpacing={6} striped stickyHeader className="stacking-table">
+      <StackingTable verticalSpacing={6} striped stickyHeader>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.day}</Table.Th>
@@ -50,7 +51,7 @@ export function RetainedTable(props: {
             );
           })}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

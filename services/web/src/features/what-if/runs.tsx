@@ -9,6 +9,7 @@ import { More } from '../../parts/more.tsx';
 import { Empty, Loading } from '../../parts/page.tsx';
 import { ProblemAlert } from '../../parts/problem-alert.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { StackingTable } from '../../parts/stacking-table.tsx';
 import { useInstrumentNames } from '../instrument/queries.ts';
 import { useOrganisations } from '../people/queries.ts';
 import { whatIfRunsQuery } from './queries.ts';
@@ -38,7 +39,7 @@ function RunTable({ items }: { readonly items: readonly WhatIfRun[] }) {
     name ? local(name) : t.whatIf.unknownName;
   return (
     <div className="table-scroll" role="region" aria-label={t.whatIf.groups.run} tabIndex={0}>
-      <Table verticalSpacing={4} striped className="stacking-table what-if-runs">
+      <StackingTable verticalSpacing={4} striped>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.whatIf.used}</Table.Th>
@@ -63,28 +64,23 @@ function RunTable({ items }: { readonly items: readonly WhatIfRun[] }) {
                 {named(organisations.get(run.organisationId))}{' '}
                 <small>{t.classes[run.organisationClass]}</small>
               </Table.Td>
-              <Table.Td data-of={t.whatIf.was} ta={{ sm: 'right' }} className="amount">
+              <Table.Td ta={{ sm: 'right' }} className="amount">
                 {formatYen(run.was)}
               </Table.Td>
-              <Table.Td data-of={t.whatIf.would} ta={{ sm: 'right' }} className="amount">
+              <Table.Td ta={{ sm: 'right' }} className="amount">
                 {run.would === null ? (
                   <Tag tone="bad">{t.whatIf.noPrice}</Tag>
                 ) : (
                   formatYen(run.would)
                 )}
               </Table.Td>
-              <Table.Td
-                data-of={t.whatIf.difference}
-                ta={{ sm: 'right' }}
-                className="amount"
-                fw={600}
-              >
+              <Table.Td ta={{ sm: 'right' }} className="amount" fw={600}>
                 {formatChange({ was: run.was, would: run.would ?? 0 })}
               </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
-      </Table>
+      </StackingTable>
     </div>
   );
 }

@@ -144,7 +144,8 @@ function numberReason(
     : 'other-number-named';
 }
 
+/** Percent, up to 99: what is asked about is not certain. */
 function confidenceOf(reasons: readonly MatchReason[], isOneOfMany: boolean): number {
   const sum = reasons.reduce((total, reason) => total + worth[reason], isOneOfMany ? -20 : 0);
-  return Math.max(1, Math.min(100, sum));
+  return Math.max(1, Math.min(99, sum));
 }
